@@ -1,0 +1,80 @@
+import { spawn } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import { esbuildPlugin } from '@web/dev-server-esbuild';
+import { chromeLauncher } from '@web/test-runner-chrome';
+import { webdriverLauncher } from '@web/test-runner-webdriver';
+import { findBrowsers } from '../scripts/browsers.js';
+
+const browsers = findBrowsers();
+const WEBKIT_PORT = 4723;
+
+const CHROMIUM_ARGUMENTS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+const chromium = chromeLauncher({
+  launchOptions: { executablePath: browsers.chromium, args: CHROMIUM_ARGUMENTS },
+  concurrency: 1,
+});
+
+const firefox = chromeLauncher({
+  launchOptions: { executablePath: browsers.firefox, browser: 'firefox' },
+  concurrency: 1,
+});
+firefox.name = 'Firefox';
+
+const webkit = webdriverLauncher({
+  hostname: '127.0.0.1',
+  port: WEBKIT_PORT,
+  path: '/',
+  logLevel: 'error',
+  capabilities: {
+    browserName: 'MiniBrowser',
+    'wdio:enforceWebDriverClassic': true,
+    'webkitgtk:browserOptions': { binary: browsers.webkitBrowser, args: ['--automation'] },
+  },
+});
+
+/** WebKit's driver for as long as the tests run. */
+function webkitDriverPlugin() {
+  let driver;
+  return {
+    name: 'webkit-driver',
+    async serverStart() {
+      driver = spawn(browsers.webkitDriver, [`--port=${WEBKIT_PORT}`], { stdio: 'ignore' });
+      process.on('exit', () => driver.kill());
+      await new Promise((resolve) => setTimeout(resolve, 500));
+    },
+    serverStop() {
+      driver.kill();
+    },
+  };
+}
+
+const wanted = (process.env.BROWSERS ?? 'chromium,firefox,webkit').split(',');
+
+export default {
+  rootDir: fileURLToPath(new URL('..', import.meta.url)),
+  files: ['test/**/*.browser.test.ts'],
+  nodeResolve: { exportConditions: ['development', 'browser'] },
+  concurrentBrowsers: 2,
+  concurrency: 1,
+  browsers: [chromium, firefox, webkit].filter((_, index) => wanted.includes(['chromium', 'firefox', 'webkit'][index])),
+  plugins: [
+    esbuildPlugin({
+      ts: true,
+      target: 'es2022',
+      tsconfig: fileURLToPath(new URL('../tsconfig.json', import.meta.url)),
+    }),
+    ...(wanted.includes('webkit') ? [webkitDriverPlugin()] : []),
+  ],
+  testFramework: { config: { timeout: 10_000 } },
+  testsStartTimeout: 60_000,
+  testsFinishTimeout: 240_000,
+};

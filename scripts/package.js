@@ -1,0 +1,24 @@
+/** `npm run package`: the packed package holds what its `exports` name, and nothing that only the project needs. */
+import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+
+const { exports } = JSON.parse(readFileSync('package.json', 'utf8'));
+const [{ files }] = JSON.parse(execFileSync('npm', ['pack', '--dry-run', '--json'], { encoding: 'utf8' }));
+const packed = new Set(files.map(({ path }) => `./${path}`));
+
+const named = Object.values(exports)
+  .flatMap((entry) => (typeof entry === 'string' ? [entry] : Object.values(entry)))
+  .flatMap((path) =>
+    path.includes('*')
+      ? ['skill-profile', 'level-picker', 'skill-matrix', 'skill-stats'].map((name) => path.replaceAll('*', name))
+      : [path],
+  );
+const problems = [
+  ...named.filter((path) => !packed.has(path)).map((path) => `exports names ${path}, which is not packed`),
+  ...[...packed]
+    .filter((path) => /^\.\/(test|demo|scripts|configs|bench)\//.test(path))
+    .map((path) => `${path} is packed`),
+];
+for (const problem of problems) console.error(problem);
+console.log(`${packed.size} files packed, ${named.length} entries checked`);
+process.exitCode = problems.length > 0 ? 1 : 0;

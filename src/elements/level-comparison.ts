@@ -1,0 +1,14 @@
+import '../context/context-root.ts';
+import '../localization/en.ts';
+import { define } from './define.ts';
+import { LevelComparison } from './level-comparison/level-comparison.ts';
+
+define('level-comparison', LevelComparison);
+
+export { LevelComparison };
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'level-comparison': LevelComparison;
+  }
+}

@@ -1,0 +1,83 @@
+import { css } from 'lit';
+
+export const styles = css`
+  .comparison {
+    background: var(--soft);
+    border-radius: var(--radius);
+    padding: 1.25em 1.5em;
+  }
+  .to {
+    color: var(--accent);
+  }
+  .row {
+    border-block-start: 1px solid var(--border);
+    display: grid;
+    gap: 0.25em 1.5em;
+    grid-template-columns: 11em minmax(0, 1fr);
+    padding-block: 0.9em;
+  }
+  .heading + .row,
+  .heading + ul {
+    margin-block-start: 0.75em;
+  }
+  .row:last-child {
+    padding-block-end: 0;
+  }
+  .role {
+    font-weight: 600;
+  }
+  .text {
+    max-inline-size: 68ch;
+  }
+  .pill + .prose {
+    display: inline;
+    margin-inline-start: 0.35em;
+  }
+  .steps {
+    border-inline-start: 2px solid var(--border);
+    display: grid;
+    gap: 0.6em;
+    margin-block-start: 0.75em;
+    padding-inline-start: 0.9em;
+  }
+  .step {
+    font-weight: 600;
+  }
+  ul {
+    padding-inline-start: 1.2em;
+  }
+  details {
+    color: var(--muted);
+    font-size: 0.875em;
+    margin-block-start: 0.35em;
+  }
+  summary {
+    cursor: pointer;
+    inline-size: fit-content;
+    min-block-size: 24px;
+  }
+  .ground {
+    container-type: inline-size;
+  }
+  @container (width < 40em) {
+    .comparison {
+      padding: 1em;
+    }
+    .row {
+      grid-template-columns: minmax(0, 1fr);
+    }
+  }
+  @media (forced-colors: active) {
+    .comparison {
+      border: 1px solid CanvasText;
+    }
+  }
+  @media print {
+    .comparison {
+      border: 1px solid var(--border);
+    }
+    .row {
+      break-inside: avoid;
+    }
+  }
+`;

@@ -1,0 +1,14 @@
+import '../context/context-root.ts';
+import '../localization/en.ts';
+import { define } from './define.ts';
+import { LevelPicker } from './level-picker/level-picker.ts';
+
+define('level-picker', LevelPicker);
+
+export { LevelPicker };
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'level-picker': LevelPicker;
+  }
+}

@@ -1,0 +1,14 @@
+import '../context/context-root.ts';
+import '../localization/en.ts';
+import { define } from './define.ts';
+import { SkillMatrix } from './skill-matrix/skill-matrix.ts';
+
+define('skill-matrix', SkillMatrix);
+
+export { SkillMatrix };
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'skill-matrix': SkillMatrix;
+  }
+}

@@ -1,0 +1,18 @@
+import '../context/context-root.ts';
+import '../localization/en.ts';
+import { define } from './define.ts';
+import './level-comparison.ts';
+import './level-picker.ts';
+import './skill-matrix.ts';
+import './skill-stats.ts';
+import { SkillProfile } from './skill-profile/skill-profile.ts';
+
+define('skill-profile', SkillProfile);
+
+export { SkillProfile };
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'skill-profile': SkillProfile;
+  }
+}

@@ -1,0 +1,14 @@
+import '../context/context-root.ts';
+import '../localization/en.ts';
+import { define } from './define.ts';
+import { SkillStats } from './skill-stats/skill-stats.ts';
+
+define('skill-stats', SkillStats);
+
+export { SkillStats };
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'skill-stats': SkillStats;
+  }
+}

@@ -1,0 +1,33 @@
+import { html, type TemplateResult } from 'lit';
+import { countExpectations } from '../../skill-document/index.ts';
+import { common, SkillElement } from '../skill-element.ts';
+import type { View } from '../text.ts';
+import { styles } from './skill-stats.styles.ts';
+
+/**
+ * The figures of a skill: how many roles and levels it has, and how many of its expectations are mandatory.
+ *
+ * @summary Roles, levels, mandatory and optional counts.
+ * @csspart figure - each of the three numbers
+ * @slot empty - shown where there is no document
+ */
+export class SkillStats extends SkillElement {
+  static override styles = [...common, styles];
+
+  protected override renderSkill({ skill, localization }: View): TemplateResult {
+    const { mandatory, optional } = countExpectations(skill);
+    return html`<dl part="stats">
+      ${this.#renderFigure(skill.roles.length, localization.say('roles'), localization.say('rolesNote'))}
+      ${this.#renderFigure(skill.levels.length, localization.say('levels'), localization.say('levelsNote'))}
+      ${this.#renderFigure(mandatory, localization.say('mandatory'), localization.count('mandatoryNote', optional))}
+    </dl>`;
+  }
+
+  #renderFigure(figure: number, name: string, note: string): TemplateResult {
+    return html`<div>
+      <dt>${name}</dt>
+      <dd class="figure" part="figure">${this.localization.number(figure)}</dd>
+      <dd class="note">${note}</dd>
+    </div>`;
+  }
+}

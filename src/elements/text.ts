@@ -1,0 +1,46 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { directionOf } from '../localization/direction.ts';
+import type { Localization } from '../localization/localization.ts';
+import { isSameLanguage, localize, paragraphs, type SkillDocument, type Text } from '../skill-document/index.ts';
+
+/** What is shown, and the language it is shown in: all that a template needs to render a document. */
+export interface View {
+  readonly skill: SkillDocument;
+  readonly localization: Localization;
+}
+
+/** What a place in a sentence or a template takes: plain words, or words marked with their language. */
+export type Words = string | TemplateResult;
+
+/** The words of a text; in an element with `lang` where the interface speaks another language. */
+export function renderText(view: View, text: Text): Words {
+  const { value, ...language } = inLanguage(view, text);
+  return language.lang ? html`<span lang=${language.lang} dir=${language.dir ?? nothing}>${value}</span>` : value;
+}
+
+/** The words of a text where markup can't be: in attributes. */
+export function plainText({ skill, localization }: View, text: Text): string {
+  return localize(text, localization.lang(), skill).value;
+}
+
+/** The paragraphs of a text, each marked with its language where the interface speaks another one. */
+export function renderParagraphs(view: View, text: Text): TemplateResult[] {
+  const { value, lang, dir } = inLanguage(view, text);
+  return paragraphs(value).map(
+    (paragraph) => html`<p class="prose" lang=${lang ?? nothing} dir=${dir ?? nothing}>${paragraph}</p>`,
+  );
+}
+
+/** A name, as a link where it leads somewhere. */
+export function renderReference(view: View, { name, url }: { name: Text; url?: string | undefined }): Words {
+  const words = renderText(view, name);
+  return url ? html`<a href=${url}>${words}</a>` : words;
+}
+
+function inLanguage({ skill, localization }: View, text: Text): { value: string; lang?: string; dir?: string } {
+  const { value, lang } = localize(text, localization.lang(), skill);
+  const surroundings = localization.spoken;
+  if (!lang || isSameLanguage(lang, surroundings)) return { value };
+  const dir = directionOf(lang);
+  return dir === directionOf(surroundings) ? { value, lang } : { value, lang, dir };
+}

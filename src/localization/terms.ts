@@ -1,0 +1,80 @@
+import type { Translation } from '@shoelace-style/localize';
+
+/**
+ * A sentence in the forms that its number takes: an exact number first (`0`), then the category that
+ * `Intl.PluralRules` names, then `other`. `{count}` stands for the number.
+ */
+export type Plural = { readonly other: string } & Partial<Record<Intl.LDMLPluralRule | '0' | '1', string>>;
+
+/**
+ * All that the interface says, in one language. `{name}` is a place that is filled in; a language may put it wherever
+ * its grammar wants it. A term that is missing is a type error.
+ */
+export interface Terms extends Translation {
+  /** What kind of page this is, above the skill's name. */
+  kind: string;
+  /** Said where a document has no summary of its own. */
+  defaultSummary: string;
+  domain: string;
+  updated: string;
+  source: string;
+  roles: string;
+  rolesNote: string;
+  levels: string;
+  levelsNote: string;
+  mandatory: string;
+  /** `{count}`: the optional expectations beside the mandatory ones. */
+  mandatoryNote: Plural;
+  yourLevel: string;
+  yourTarget: string;
+  howToUse: string;
+  expectedAtEachLevel: string;
+  /** `{first}`, `{last}`: the lowest and the highest level. */
+  howToRead: string;
+  /** `{skill}` */
+  tableName: string;
+  role: string;
+  /** The column's header, and the word beside each expectation that is. */
+  required: string;
+  optional: string;
+  description: string;
+  noExpectation: string;
+  /** Marks the current level's column. */
+  current: string;
+  /** Marks the target where it is the level after the current one. */
+  next: string;
+  /** Marks the target elsewhere. */
+  target: string;
+  /** `{index}` of `{count}` levels. */
+  position: string;
+  /** `{count}`: levels that don't fit beside the others. Their names follow as buttons. */
+  moreLevels: Plural;
+  /** `{role}`: what an opened row shows. */
+  growth: string;
+  /** `{from}`; a heading that `compareTo` ends. */
+  compareFrom: string;
+  /** `{to}` */
+  compareTo: string;
+  /** `{level}` */
+  nothingAsked: string;
+  /** `{level}` */
+  atLevel: string;
+  atLevelOptional: string;
+  becomesRequired: string;
+  chooseLevel: string;
+  /** `{level}` */
+  atTheTop: string;
+  /** `{from}`, `{to}` */
+  targetBelow: string;
+  loading: string;
+  noDocument: string;
+  /** `{where}` */
+  networkFailed: string;
+  /** `{where}`, `{status}` */
+  statusFailed: string;
+  /** `{where}` */
+  documentFailed: string;
+  /** `{count}`: problems beyond the ones listed. */
+  moreIssues: Plural;
+  retry: string;
+}

@@ -1,0 +1,39 @@
+import type { SkillDocument, Text } from './schema.ts';
+
+/** A text in one language. */
+export interface LocalizedText {
+  readonly value: string;
+  /** The BCP 47 tag of the language that `value` is in, where the document says it. */
+  readonly lang?: string | undefined;
+}
+
+/**
+ * Picks the words of a text for a reader: in `language`, its base language, the document's `lang`, or the first that
+ * there is. Tags are compared without regard to case.
+ */
+export function localize(text: Text, language: string, skill: Pick<SkillDocument, 'lang'>): LocalizedText {
+  if (typeof text === 'string') return { value: text, lang: skill.lang };
+  const tags = Object.keys(text);
+  const wanted = [language, language.split('-')[0], skill.lang].map((tag) => tag?.toLowerCase());
+  const tag = wanted.map((tag) => tags.find((own) => own.toLowerCase() === tag)).find(Boolean) ?? tags[0] ?? '';
+  return { value: text[tag] ?? '', lang: tag };
+}
+
+/**
+ * Whether `language` needs no mark of its own where `surroundings` is spoken: the tags are equal, or one only adds to
+ * the other, as `en` and `en-GB`.
+ */
+export function isSameLanguage(language: string, surroundings: string): boolean {
+  const [short, long] = [`${language}-`.toLowerCase(), `${surroundings}-`.toLowerCase()].sort(
+    (a, b) => a.length - b.length,
+  );
+  return long!.startsWith(short!);
+}
+
+/** A plain text's paragraphs: blank lines separate them. */
+export function paragraphs(text: string): string[] {
+  return text
+    .split(/\r?\n[^\S\n]*\r?\n/)
+    .map((paragraph) => paragraph.trim())
+    .filter(Boolean);
+}

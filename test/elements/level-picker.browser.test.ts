@@ -1,0 +1,92 @@
+import { expect, fixture, html } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
+import '../../src/index.ts';
+import type { LevelPicker } from '../../src/index.ts';
+import { all, one, radio, textOf } from '../page.ts';
+import { codeReview } from '../skill-document/documents.ts';
+
+async function picker(value = ''): Promise<LevelPicker> {
+  return fixture<LevelPicker>(html`<level-picker .skill=${codeReview()} value=${value}></level-picker>`);
+}
+
+describe('<level-picker>', () => {
+  it('is a radio group named by its label, a radio for each level', async () => {
+    const element = await picker('senior');
+    const group = one(element, '[role=radiogroup]');
+    const label = (group.getRootNode() as ShadowRoot).getElementById(group.getAttribute('aria-labelledby')!);
+    expect(label!.textContent).to.equal('Your current level');
+    for (const name of ['Junior', 'Senior', 'Staff']) expect(radio(element, name)).to.be.ok;
+    expect(radio(element, 'Senior').checked).to.be.true;
+  });
+
+  it('marks the next level with a word', async () => {
+    expect(textOf(await picker('junior'))).to.contain('Senior next');
+    expect(textOf(await picker('staff'))).not.to.contain('next');
+    expect(textOf(await picker())).not.to.contain('next');
+  });
+
+  it('is one stop of the Tab key, with native arrow keys', async () => {
+    const box = await fixture<HTMLElement>(
+      html`<div><input id="before" /><level-picker .skill=${codeReview()}></level-picker></div>`,
+    );
+    const element = one<LevelPicker>(box, 'level-picker');
+    one(box, '#before').focus();
+    await sendKeys({ press: 'Tab' });
+    await sendKeys({ press: ' ' });
+    expect(element.value).to.equal('junior');
+    await sendKeys({ press: 'ArrowDown' });
+    await sendKeys({ press: 'ArrowDown' });
+    expect(element.value).to.equal('staff');
+    await sendKeys({ press: 'ArrowUp' });
+    expect(element.value).to.equal('senior');
+  });
+
+  it('tells of a choice by input and change, with its new value', async () => {
+    const element = await picker('junior');
+    const told: string[] = [];
+    for (const type of ['level-change', 'input', 'change']) {
+      element.addEventListener(type, () => told.push(`${type} ${element.value}`));
+    }
+    radio(element, 'Staff').click();
+    expect(told).to.deep.equal(['level-change junior', 'input staff', 'change staff']);
+  });
+
+  it('asks for a target where that is what it selects', async () => {
+    const element = await picker('senior');
+    element.selects = 'target';
+    await element.updateComplete;
+    let wish: unknown;
+    element.addEventListener('target-change', (event) => (wish = event.detail));
+    radio(element, 'Staff').click();
+    expect(wish).to.deep.equal({ value: 'staff', previous: 'senior' });
+    expect(textOf(element)).to.contain('The level you aim at');
+  });
+
+  it('is a form control: submitted, required, reset, disabled', async () => {
+    const form = await fixture<HTMLFormElement>(
+      html`<form>
+        <fieldset><level-picker name="level" required .skill=${codeReview()}></level-picker></fieldset>
+      </form>`,
+    );
+    const element = one<LevelPicker>(form, 'level-picker');
+    expect(form.checkValidity()).to.be.false;
+    radio(element, 'Senior').click();
+    await element.updateComplete;
+    expect(form.checkValidity()).to.be.true;
+    expect([...new FormData(form)]).to.deep.equal([['level', 'senior']]);
+    form.reset();
+    await element.updateComplete;
+    expect([...new FormData(form)]).to.deep.equal([]);
+    expect(all(element, 'input:checked')).to.be.empty;
+    one<HTMLFieldSetElement>(form, 'fieldset').disabled = true;
+    await element.updateComplete;
+    expect(all<HTMLInputElement>(element, 'input').every((input) => input.disabled)).to.be.true;
+  });
+
+  it('takes another label', async () => {
+    const element = await fixture<LevelPicker>(
+      html`<level-picker label="Where are you?" .skill=${codeReview()}></level-picker>`,
+    );
+    expect(textOf(element)).to.contain('Where are you?').and.not.to.contain('Your current level');
+  });
+});

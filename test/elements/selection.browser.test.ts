@@ -1,0 +1,112 @@
+import { expect, fixture, html } from '@open-wc/testing';
+import { sendKeys, sendMouse } from '@web/test-runner-commands';
+import '../../src/index.ts';
+import type { LevelChange, SkillProfile } from '../../src/index.ts';
+import { all, demoDocument, one, radio, textOf, until } from '../page.ts';
+
+const skill = await demoDocument('incident-response');
+
+async function profileAt(level: string): Promise<SkillProfile> {
+  const profile = await fixture<SkillProfile>(html`<skill-profile .skill=${skill} level=${level}></skill-profile>`);
+  await until(() => all(profile, 'input:checked').length === 1);
+  return profile;
+}
+
+/** All that shows which level is selected. */
+async function expectSenior(profile: SkillProfile): Promise<void> {
+  await until(() => radio(profile, 'Senior').checked);
+  await until(() => textOf(profile).includes('From Senior to Lead'));
+  expect(profile.level).to.equal('senior');
+  expect(profile.getAttribute('level')).to.equal('senior');
+  expect(all<HTMLInputElement>(profile, 'input:checked').map(({ value }) => value)).to.deep.equal(['senior']);
+  const header = all(profile, '[role=columnheader]').find((element) => textOf(element) === 'Senior')!;
+  expect(getComputedStyle(header, '::after').content).to.equal('"your level"');
+}
+
+describe('a level is chosen', () => {
+  const ways: [string, (profile: SkillProfile) => unknown][] = [
+    ['by its attribute', (profile) => profile.setAttribute('level', 'senior')],
+    ['by its property', (profile) => (profile.level = 'senior')],
+    [
+      'by a level-change of the host’s own',
+      (profile) =>
+        profile.dispatchEvent(
+          new CustomEvent('level-change', { detail: { value: 'senior' }, bubbles: true, cancelable: true }),
+        ),
+    ],
+    [
+      'by a level-change from within',
+      (profile) =>
+        one(profile, 'skill-matrix').dispatchEvent(
+          new CustomEvent('level-change', {
+            detail: { value: 'senior' },
+            bubbles: true,
+            composed: true,
+            cancelable: true,
+          }),
+        ),
+    ],
+    [
+      'by arrow keys',
+      async (profile) => {
+        radio(profile, 'Middle').focus();
+        await sendKeys({ press: 'ArrowRight' });
+      },
+    ],
+    [
+      'by pointer',
+      async (profile) => {
+        const { x, y, width, height } = radio(profile, 'Senior').getBoundingClientRect();
+        await sendMouse({ type: 'click', position: [Math.round(x + width / 2), Math.round(y + height / 2)] });
+      },
+    ],
+  ];
+  for (const [how, choose] of ways) {
+    it(how, async () => {
+      const profile = await profileAt('middle');
+      await choose(profile);
+      await expectSenior(profile);
+    });
+  }
+
+  it('and tells so before it is, once', async () => {
+    const profile = await profileAt('middle');
+    const wishes: LevelChange[] = [];
+    document.body.addEventListener('level-change', (event) => wishes.push((event as CustomEvent<LevelChange>).detail), {
+      once: true,
+    });
+    radio(profile, 'Senior').click();
+    await expectSenior(profile);
+    expect(wishes).to.deep.equal([{ value: 'senior', previous: 'middle' }]);
+  });
+
+  it('but not where a listener prevents it, however late it was added', async () => {
+    const profile = await profileAt('middle');
+    profile.addEventListener('level-change', (event) => event.preventDefault());
+    radio(profile, 'Senior').click();
+    await profile.updateComplete;
+    expect(profile.level).to.equal('middle');
+    expect(radio(profile, 'Middle').checked).to.be.true;
+    expect(radio(profile, 'Senior').checked).to.be.false;
+  });
+
+  it('by the nearest of nested providers only', async () => {
+    const outer = await fixture<SkillProfile>(
+      html`<skill-profile .skill=${skill} level="junior"
+        ><skill-profile .skill=${skill} level="middle"></skill-profile
+      ></skill-profile>`,
+    );
+    const inner = one<SkillProfile>(outer.firstElementChild!, 'skill-profile');
+    await until(() => all(inner, 'input').length === 5);
+    radio(inner, 'Senior').click();
+    await expectSenior(inner);
+    expect(outer.level).to.equal('junior');
+  });
+
+  it('in one of two profiles on a page, not in the other', async () => {
+    const [first, second] = [await profileAt('middle'), await profileAt('junior')];
+    radio(first, 'Senior').click();
+    await expectSenior(first);
+    expect(second.level).to.equal('junior');
+  });
+});

@@ -1,0 +1,44 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { describe, it } from 'node:test';
+import { LitElementRenderer, render } from '@lit-labs/ssr';
+import { collectResult } from '@lit-labs/ssr/lib/render-result.js';
+import { html } from 'lit';
+import '../../src/index.ts';
+
+const skill = JSON.parse(readFileSync('demo/documents/incident-response.json', 'utf8'));
+
+/** Context reaches consumers on the server only when their connectedCallback runs. */
+LitElementRenderer.renderOptions.push(() => ({ connectedCallback: true }));
+
+async function rendered(template: unknown): Promise<string> {
+  return (await collectResult(render(template))).replace(/<!--.*?-->/gs, '').replace(/\s+/g, ' ');
+}
+
+describe('on the server', () => {
+  it('renders the whole page, with context', async () => {
+    const page = await rendered(html`<skill-profile lang="de" level="middle" .skill=${skill}></skill-profile>`);
+    for (const words of [
+      'Skill-Profil',
+      'Incident response',
+      'Pflichtanforderungen',
+      'Leads a small incident alone.',
+      '17.3.2026',
+      'zu',
+    ]) {
+      assert.ok(page.includes(words), words);
+    }
+    assert.match(page, /<input type="radio" name="level" value="middle" checked/);
+    assert.doesNotMatch(page, /checked="false"|style="/);
+  });
+
+  it('renders each element alone', async () => {
+    assert.match(
+      await rendered(html`<skill-matrix .skill=${skill}></skill-matrix>`),
+      /role="columnheader"[^>]*>\s*Principal/,
+    );
+    assert.match(await rendered(html`<level-picker .skill=${skill}></level-picker>`), /role="radiogroup"/);
+    assert.match(await rendered(html`<skill-stats .skill=${skill}></skill-stats>`), /the other 5 optional/);
+    assert.match(await rendered(html`<level-comparison .skill=${skill} level="lead"></level-comparison>`), /From Lead/);
+  });
+});

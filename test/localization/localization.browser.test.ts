@@ -1,0 +1,57 @@
+import { expect, fixture, html } from '@open-wc/testing';
+import '../../src/index.ts';
+import type { SkillProfile } from '../../src/index.ts';
+import { demoDocument, one, textOf, until } from '../page.ts';
+
+const skill = await demoDocument('code-review');
+
+describe('the language', () => {
+  it('is that of the nearest ancestor, and follows it', async () => {
+    const box = await fixture<HTMLElement>(html`<div lang="de"><skill-profile .skill=${skill}></skill-profile></div>`);
+    expect(textOf(box))
+      .to.contain('Skill-Profil')
+      .and.to.contain('Wie Änderungen gelesen werden')
+      .and.to.contain('22.2.2026');
+    box.lang = 'en';
+    await until(() => textOf(box).includes('Skill profile') && textOf(box).includes('2/22/2026'));
+    one(box, 'skill-profile').lang = 'de';
+    await until(() => textOf(box).includes('Skill-Profil'));
+  });
+
+  it('reaches through shadow roots', async () => {
+    const host = await fixture<HTMLElement>(html`<div lang="de"></div>`);
+    const root = host.attachShadow({ mode: 'open' });
+    const profile = Object.assign(document.createElement('skill-stats'), { skill });
+    root.append(profile);
+    await until(() => textOf(profile).includes('Pflichtanforderungen'));
+    host.lang = 'en';
+    await until(() => textOf(profile).includes('Mandatory requirements'));
+  });
+
+  it('that nobody speaks falls back to English, marked as such', async () => {
+    const profile = await fixture<SkillProfile>(html`<skill-profile lang="fi" .skill=${skill}></skill-profile>`);
+    expect(textOf(profile)).to.contain('Skill profile');
+    expect(one(profile, '[part=root]').lang).to.equal('en');
+  });
+
+  it('of a text is marked where it is another one than the interface’s', async () => {
+    const profile = await fixture<SkillProfile>(
+      html`<skill-profile lang="de" .skill=${{ ...skill, name: 'Code review' }}></skill-profile>`,
+    );
+    expect(one(profile, '[part=title] span').lang).to.equal('en');
+    expect(one(profile, '[part=summary]').querySelector('[lang]')).to.equal(null);
+  });
+
+  it('of a text written the other way round says so', async () => {
+    const profile = await fixture<SkillProfile>(
+      html`<skill-profile lang="de" .skill=${{ ...skill, name: { ar: 'مراجعة' } }}></skill-profile>`,
+    );
+    const { lang, dir } = one(profile, '[part=title] span');
+    expect([lang, dir]).to.deep.equal(['ar', 'rtl']);
+  });
+
+  it('with a tag that is none does no harm', async () => {
+    const profile = await fixture<SkillProfile>(html`<skill-profile lang="!!" .skill=${skill}></skill-profile>`);
+    expect(textOf(profile)).to.contain('Code');
+  });
+});

@@ -1,0 +1,171 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { parse, parseJson } from '../../src/skill-document/index.ts';
+import { codeReview } from './documents.ts';
+
+/** The issues of a document that was changed a little, as `pointer code`. */
+function issuesOf(change: (document: any) => void): string[] {
+  const document: unknown = JSON.parse(JSON.stringify(codeReview()));
+  change(document);
+  return (parse(document).issues ?? []).map(({ pointer, code }) => `${pointer} ${code}`);
+}
+
+describe('parse', () => {
+  it('returns a frozen copy and leaves what it was given alone', () => {
+    const given = codeReview();
+    const { skill } = parse(given);
+    assert.deepEqual(skill, given);
+    assert.notEqual(skill, given);
+    assert.ok(Object.isFrozen(skill) && Object.isFrozen(skill!.levels) && Object.isFrozen(skill!.expectations[0]));
+    assert.ok(!Object.isFrozen(given));
+  });
+
+  it('returns a document that it returned before as it is', () => {
+    const { skill } = parse(codeReview());
+    assert.equal(parse(skill).skill, skill);
+  });
+
+  it('keeps unknown properties', () => {
+    const { skill } = parse({ ...codeReview(), assessment: { scale: 5 } });
+    assert.deepEqual(skill!['assessment'], { scale: 5 });
+  });
+
+  it('reports all that is wrong at once, with pointer, code and sentence', () => {
+    const { issues } = parse({
+      name: { en: 5 },
+      levels: [{ id: 'junior', name: 'Junior' }],
+      roles: [{ id: 'a', name: ' ' }, { id: 'a' }],
+      expectations: [
+        { role: 'a', level: 'staff', required: 'yes', text: 'x' },
+        { role: 'b', level: 'junior' },
+      ],
+    });
+    assert.deepEqual(
+      issues!.map((found) => `${found.pointer}  ${found.code}  ${found.message}`),
+      [
+        '/name/en  wrong-type  Expected a string, found the number 5.',
+        '/roles/0/name  empty  Must not be empty.',
+        '/roles/1/name  missing  "name" is missing.',
+        '/expectations/0/required  wrong-type  Expected true or false, found the string "yes".',
+        '/expectations/1  no-text  An expectation needs a "text", "items", or both.',
+        '/roles/1/id  duplicate-id  "a" is taken by /roles/0.',
+        '/expectations/0/level  unknown-level  "staff" is not one of: junior',
+        '/expectations/1/role  unknown-role  "b" is not one of: a',
+      ],
+    );
+  });
+
+  const mistakes: [string, (document: any) => void, string[]][] = [
+    ['an unknown role', (d) => (d.expectations[0].role = 'qa'), ['/expectations/0/role unknown-role']],
+    ['an unknown level', (d) => (d.expectations[0].level = 'boss'), ['/expectations/0/level unknown-level']],
+    ['a pair twice', (d) => d.expectations.push(d.expectations[0]), ['/expectations/5 duplicate-expectation']],
+    ['no levels', (d) => ((d.levels = []), (d.expectations = [])), ['/levels empty']],
+    ['no roles', (d) => ((d.roles = []), (d.expectations = [])), ['/roles empty']],
+    ['a level id twice', (d) => d.levels.push({ id: 'junior', name: 'J' }), ['/levels/3/id duplicate-id']],
+    [
+      'an empty id',
+      (d) => (d.roles[0].id = ''),
+      ['/roles/0/id empty', ...[0, 1, 2].map((i) => `/expectations/${i}/role unknown-role`)],
+    ],
+    ['a text that is a number', (d) => (d.expectations[0].text = 4), ['/expectations/0/text wrong-type']],
+    ['a list in place of an object', (d) => (d.domain = []), ['/domain/name missing']],
+    ['null', (d) => (d.summary = null), ['/summary wrong-type']],
+    ['an empty map of languages', (d) => (d.name = {}), ['/name empty']],
+    ['a key that is no language', (d) => (d.name = { 'not a tag': 'x' }), ['/name/not a tag invalid-language']],
+    ['a lang that is no language', (d) => (d.lang = '!'), ['/lang invalid-language']],
+    ['a day that never was', (d) => (d.updated = '2026-02-30'), ['/updated invalid-date']],
+    ['a date in another form', (d) => (d.updated = '22.2.2026'), ['/updated invalid-date']],
+    [
+      'an unknown proficiency',
+      (d) => (d.expectations[0].proficiency = 'x'),
+      ['/expectations/0/proficiency unknown-proficiency'],
+    ],
+    ['an empty checklist', (d) => (d.expectations[2].items = []), ['/expectations/2/items empty']],
+    [
+      'javascript: in a link',
+      (d) => (d.expectations[1].links[0].url = 'javascript:alert(1)'),
+      ['/expectations/1/links/0/url unsafe-url'],
+    ],
+    ['a key to be escaped', (d) => (d.name = { 'a/b~c': 'x' }), ['/name/a~1b~0c invalid-language']],
+  ];
+  for (const [mistake, change, expected] of mistakes) {
+    it(`finds ${mistake}`, () => assert.deepEqual(issuesOf(change), expected));
+  }
+
+  for (const url of [
+    'JaVaScRiPt:x',
+    ' javascript:x',
+    'java\nscript:x',
+    '\u0001javascript:x',
+    'data:text/html,x',
+    'vbscript:x',
+    'file:///etc',
+    '',
+  ]) {
+    it(`refuses the address ${JSON.stringify(url)}`, () => {
+      assert.deepEqual(
+        issuesOf((d) => (d.domain.url = url)),
+        ['/domain/url unsafe-url'],
+      );
+    });
+  }
+  for (const url of [
+    'https://example.org/a b',
+    'HTTP://x',
+    'mailto:a@example.org',
+    'guide.html',
+    '../a:b',
+    '#x',
+    '?q=a:b',
+    '//example.org',
+  ]) {
+    it(`takes the address ${JSON.stringify(url)}`, () =>
+      assert.deepEqual(
+        issuesOf((d) => (d.domain.url = url)),
+        [],
+      ));
+  }
+
+  it('pollutes no prototype', () => {
+    const json = JSON.stringify(codeReview()).replace(/}$/, ',"__proto__":{"polluted":1},"constructor":{"x":1}}');
+    const { skill } = parseJson(json.replace('"name":"Junior"', '"name":{"en":"Junior","__proto__":{"polluted":1}}'));
+    assert.equal(({} as any).polluted, undefined);
+    assert.equal((skill as any).polluted, undefined);
+    assert.equal(Object.getPrototypeOf(skill), Object.prototype);
+    assert.deepEqual(skill!.levels[0]!.name, { en: 'Junior' });
+  });
+
+  it('names a long list of choices in short', () => {
+    const levels = Array.from({ length: 40 }, (_, index) => ({ id: `l${index}`, name: 'L' }));
+    const { issues } = parse({ ...codeReview(), levels, expectations: [{ role: 'data', level: 'x', text: 'y' }] });
+    assert.match(issues![0]!.message, /^"x" is not one of: l0, .* and 28 more$/);
+  });
+});
+
+describe('parseJson', () => {
+  const texts: [string, string, RegExp][] = [
+    ['an empty file', '', /empty/],
+    ['white space', ' \n', /empty/],
+    ['an HTML page', '<!doctype html><p>No.', /HTML page/],
+    ['a truncated file', '{"name": "Code', /./],
+  ];
+  for (const [what, text, reason] of texts) {
+    it(`says what is wrong with ${what}`, () => {
+      const [issue] = parseJson(text).issues!;
+      assert.equal(issue!.code, 'not-json');
+      assert.match(issue!.message, reason);
+    });
+  }
+
+  it('skips a byte-order mark', () => assert.ok(parseJson(`\uFEFF${JSON.stringify(codeReview())}`).skill));
+
+  for (const text of ['null', '[]', '"x"', '7', 'true', '{}']) {
+    it(`refuses ${text}`, () => assert.ok(parseJson(text).issues!.length > 0));
+  }
+
+  it('reads a document of 10,000 roles', () => {
+    const roles = Array.from({ length: 10_000 }, (_, index) => ({ id: `r${index}`, name: `Role ${index}` }));
+    const expectations = roles.map(({ id }) => ({ role: id, level: 'junior', text: 'Does it.' }));
+    assert.equal(parse({ ...codeReview(), roles, expectations }).skill!.roles.length, 10_000);
+  });
+});

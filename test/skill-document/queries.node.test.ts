@@ -1,0 +1,104 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import {
+  chooseLevels,
+  compareLevels,
+  countExpectations,
+  findExpectation,
+  isSameLanguage,
+  levelAfter,
+  levelBefore,
+  localize,
+  paragraphs,
+  parse,
+} from '../../src/skill-document/index.ts';
+import { codeReview } from './documents.ts';
+
+const skill = parse(codeReview()).skill!;
+const [junior, senior, staff] = skill.levels;
+
+describe('queries', () => {
+  it('find a cell, and tell an empty one', () => {
+    assert.equal(findExpectation(skill, 'data', 'senior')!.text, 'Questions where the data comes from.');
+    assert.equal(findExpectation(skill, 'data', 'staff'), undefined);
+    assert.equal(findExpectation(skill, 'nobody', 'staff'), undefined);
+  });
+
+  it('count expectations, of all roles or of some', () => {
+    assert.deepEqual(countExpectations(skill), { mandatory: 2, optional: 3 });
+    assert.deepEqual(countExpectations(skill, [skill.roles[1]!]), { mandatory: 1, optional: 1 });
+  });
+
+  it('find the levels above and below', () => {
+    assert.deepEqual(
+      [levelAfter(skill, 'junior'), levelAfter(skill, 'staff'), levelAfter(skill, 'x')],
+      [senior, undefined, undefined],
+    );
+    assert.deepEqual(
+      [levelBefore(skill, 'staff'), levelBefore(skill, 'junior'), levelBefore(skill, 'x')],
+      [senior, undefined, undefined],
+    );
+  });
+
+  it('choose the next level as the target unless another one is set', () => {
+    assert.deepEqual(chooseLevels(skill, 'junior', undefined), { current: junior, target: senior });
+    assert.deepEqual(chooseLevels(skill, 'junior', 'staff'), { current: junior, target: staff });
+    assert.deepEqual(chooseLevels(skill, 'junior', 'x'), { current: junior, target: senior });
+    assert.deepEqual(chooseLevels(skill, 'x', undefined), { current: undefined, target: undefined });
+  });
+});
+
+describe('compareLevels', () => {
+  it('puts what is required first and what is not asked last', () => {
+    const rows = compareLevels(skill, junior!, senior!);
+    assert.deepEqual(
+      rows.map(({ role, becomesRequired }) => [role.id, becomesRequired]),
+      [
+        ['data', true],
+        ['backend', false],
+      ],
+    );
+  });
+
+  it('shows what lies in between, without empty cells', () => {
+    const rows = compareLevels(skill, junior!, staff!);
+    assert.deepEqual(
+      rows.map(({ role, between, after }) => [role.id, between.map(({ level }) => level.id), !!after]),
+      [
+        ['backend', ['senior'], true],
+        ['data', ['senior'], false],
+      ],
+    );
+  });
+});
+
+describe('localize', () => {
+  const text = { en: 'colour', 'de-AT': 'Farbe' };
+  const cases: [string, string | undefined, string][] = [
+    ['en', undefined, 'en'],
+    ['EN-us', undefined, 'en'],
+    ['de-at', undefined, 'de-AT'],
+    ['fr', 'de-AT', 'de-AT'],
+    ['fr', 'es', 'en'],
+  ];
+  for (const [language, lang, expected] of cases) {
+    it(`speaks ${expected} to a reader of ${language} where the document is in ${lang ?? 'no language'}`, () => {
+      assert.equal(localize(text, language, { lang }).lang, expected);
+    });
+  }
+
+  it('takes a string to be in the document’s language', () => {
+    assert.deepEqual(localize('x', 'de', { lang: 'en' }), { value: 'x', lang: 'en' });
+  });
+});
+
+describe('texts', () => {
+  it('tells languages apart', () => {
+    assert.ok(isSameLanguage('en', 'en-US') && isSameLanguage('EN-gb', 'en'));
+    assert.ok(!isSameLanguage('en-GB', 'en-US') && !isSameLanguage('de', 'den'));
+  });
+
+  it('separates paragraphs at blank lines', () => {
+    assert.deepEqual(paragraphs('a\nb\n\nc\r\n \r\nd\n\n\n'), ['a\nb', 'c', 'd']);
+  });
+});

@@ -1,0 +1,124 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { describe, it } from 'node:test';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import fc from 'fast-check';
+import { parse, parseJson, type IssueCode } from '../../src/skill-document/index.ts';
+import { codeReview } from './documents.ts';
+
+const published = JSON.parse(readFileSync('dist/skill-document.schema.json', 'utf8'));
+const validate = new Ajv2020({ strict: true, strictRequired: false, allErrors: true }).compile(published);
+
+/** What no JSON Schema can say: references between parts of the document, and the calendar. */
+const BEYOND_SCHEMA = new Set<IssueCode>([
+  'duplicate-id',
+  'duplicate-expectation',
+  'unknown-role',
+  'unknown-level',
+  'unknown-proficiency',
+]);
+
+/** A document with one or more of its parts replaced by anything. */
+const mutated = fc
+  .record({
+    path: fc.array(fc.nat(7), { minLength: 1, maxLength: 5 }),
+    value: fc.oneof(
+      fc.jsonValue({ maxDepth: 2 }),
+      fc.constantFrom<unknown>(
+        '',
+        ' ',
+        'javascript:x',
+        '2026-13-01',
+        '2026-02-03',
+        {},
+        [],
+        { en: 'x' },
+        { '': 'x' },
+        { de: '' },
+      ),
+    ),
+  })
+  .map(({ path, value }) => {
+    const document: any = JSON.parse(JSON.stringify(codeReview()));
+    let place = document;
+    path.forEach((step, depth) => {
+      const keys = Object.keys(place);
+      const key = keys[step % (keys.length || 1)];
+      const isLast = depth === path.length - 1 || typeof place[key!] !== 'object' || place[key!] === null;
+      if (key === undefined) return;
+      if (isLast) place[key] = value;
+      else place = place[key];
+    });
+    return document;
+  });
+
+describe('the published JSON Schema', () => {
+  it('takes the project’s own documents', () => {
+    for (const name of ['code-review', 'data-visualization', 'incident-response', 'technical-writing']) {
+      const document = JSON.parse(readFileSync(`demo/documents/${name}.json`, 'utf8'));
+      assert.ok(validate(document), JSON.stringify(validate.errors));
+      assert.deepEqual(parse(document).issues, undefined);
+    }
+  });
+
+  it('describes every property', () => {
+    const undescribed: string[] = [];
+    const visit = (schema: any, path: string) => {
+      for (const [key, part] of Object.entries<any>(schema.properties ?? {})) {
+        if (!part.description) undescribed.push(`${path}/${key}`);
+        visit(part, `${path}/${key}`);
+      }
+      if (schema.items) visit(schema.items, `${path}/items`);
+    };
+    visit(published, '');
+    assert.deepEqual(undescribed, []);
+  });
+
+  it('agrees with parse on all that it can say', () => {
+    fc.assert(
+      fc.property(fc.oneof(mutated, fc.jsonValue()), (document) => {
+        const structural = (parse(document).issues ?? []).filter(({ code }) => !BEYOND_SCHEMA.has(code));
+        assert.equal(
+          structural.length === 0,
+          validate(document),
+          JSON.stringify({ structural, errors: validate.errors }),
+        );
+      }),
+      { numRuns: 3000 },
+    );
+  });
+});
+
+describe('parse, on anything', () => {
+  it('never throws, and gives either a document or issues that name a place', () => {
+    fc.assert(
+      fc.property(fc.oneof(fc.anything({ withNullPrototype: true }), mutated, fc.jsonValue()), (data) => {
+        const { skill, issues } = parse(data);
+        assert.equal(skill === undefined, issues !== undefined);
+        for (const { pointer, message } of issues ?? []) {
+          assert.match(pointer, /^(\/|$)/);
+          assert.match(message, /\S/);
+        }
+      }),
+      { numRuns: 3000 },
+    );
+  });
+
+  it('never throws on text', () => {
+    const text = fc.oneof(
+      fc.string(),
+      fc.json(),
+      fc.nat(2000).map((end) => JSON.stringify(codeReview()).slice(0, end)),
+    );
+    fc.assert(fc.property(text, (json) => assert.ok(parseJson(json))));
+  });
+
+  it('is idempotent', () => {
+    fc.assert(
+      fc.property(mutated, (document) => {
+        const { skill } = parse(document);
+        if (skill) assert.deepEqual(parse(JSON.parse(JSON.stringify(skill))).skill, skill);
+      }),
+    );
+  });
+});

@@ -1,0 +1,38 @@
+import { fileURLToPath } from 'node:url';
+import { defineConfig, type Plugin } from 'vite';
+import { minifyTemplates } from './scripts/minify-templates.ts';
+
+const inProject = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+
+/** Leaves the descriptions of the document's schema out of the script: only the published JSON Schema needs them. */
+const undocumented: Plugin = {
+  name: 'undocumented',
+  enforce: 'pre',
+  load: (id) =>
+    id === inProject('src/skill-document/documented.ts') ? 'export const documented = (schema) => schema;' : undefined,
+};
+
+/** `vite` serves the demo; `vite build` makes `dist/skill-matrix.js`, the self-contained script. */
+export default defineConfig(({ command }) => ({
+  root: inProject(command === 'serve' ? 'demo' : '.'),
+  plugins: command === 'serve' ? [] : [undocumented, minifyTemplates],
+  server: { fs: { allow: [inProject('.')] } },
+  build: {
+    outDir: inProject('dist'),
+    emptyOutDir: false,
+    target: 'es2022',
+    minify: 'terser',
+    terserOptions: {
+      ecma: 2020,
+      module: true,
+      compress: { passes: 3, unsafe_arrows: true, pure_getters: true },
+      format: { comments: false },
+    },
+    lib: {
+      entry: inProject('src/skill-matrix.ts'),
+      formats: ['iife'],
+      name: 'skillMatrix',
+      fileName: () => 'skill-matrix.js',
+    },
+  },
+}));
