@@ -26,6 +26,8 @@ export default defineConfig(({ command }) => ({
       ecma: 2020,
       module: true,
       compress: { passes: 3, unsafe_arrows: true, pure_getters: true },
+      // lit's own names for what is private; nothing outside this script knows them.
+      mangle: { properties: { regex: /^_\$/ } },
       format: { comments: false },
     },
     lib: {

@@ -1,14 +1,14 @@
 /** Writes the published JSON Schema (2020-12) of the skill document, from the schema that `parse` checks by. */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { toJsonSchema } from '@valibot/to-json-schema';
-import { skillDocumentSchema } from '../src/skill-document/schema.ts';
+import { expectationSchema, skillDocumentSchema } from '../src/skill-document/schema.ts';
 
-/** The rule that an expectation has a text, items or both is a check of valibot's, and `anyOf` in JSON Schema. */
+/** The rule that an expectation has a text, items or both is one of `findRuleIssues`, and `anyOf` in JSON Schema. */
 export function skillDocumentJsonSchema(): Record<string, unknown> {
   const schema = toJsonSchema(skillDocumentSchema, {
     target: 'draft-2020-12',
-    overrideAction: ({ valibotAction, jsonSchema }) =>
-      valibotAction.type === 'partial_check'
+    overrideSchema: ({ valibotSchema, jsonSchema }) =>
+      valibotSchema === expectationSchema
         ? { ...jsonSchema, anyOf: [{ required: ['text'] }, { required: ['items'] }] }
         : undefined,
   });

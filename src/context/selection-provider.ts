@@ -20,40 +20,35 @@ const TAKEN = Symbol.for('skill-matrix/taken');
 export class SelectionProvider {
   readonly #host: SelectionHost;
   readonly #provider: ContextProvider<typeof selectionContext, SelectionHost>;
-  #reported: string | undefined;
+  readonly #reported: { level?: string; target?: string } = {};
 
   constructor(host: SelectionHost) {
     this.#host = host;
     this.#provider = new ContextProvider(host, { context: selectionContext, initialValue: Object.freeze({}) });
-    host.addEventListener('level-change', (event) => this.#take(event, 'level'));
-    host.addEventListener('target-change', (event) => this.#take(event, 'target'));
-  }
-
-  /** The selection in context: levels that the document has, with the target in effect. */
-  get selection(): Selection {
-    return this.#provider.value;
+    for (const property of ['level', 'target'] as const) {
+      host.addEventListener(`${property}-change`, (event) => this.#take(event, property));
+    }
   }
 
   /** Provides what the host's ids choose in a document. Consumers hear of it only when something changed. */
   select(skill: SkillDocument | undefined): void {
-    const { level, target } = this.#host;
-    const chosen = skill && chooseLevels(skill, level, target);
-    const next: Selection = { level: chosen?.current?.id, target: chosen?.target?.id };
-    if (next.level !== this.selection.level || next.target !== this.selection.target) {
-      this.#provider.setValue(Object.freeze(next));
-    }
+    const { value } = this.#provider;
+    const { current = -1, target = -1 } = skill ? chooseLevels(skill, this.#host.level, this.#host.target) : {};
+    const next: Selection = { level: skill?.levels[current]?.id, target: skill?.levels[target]?.id };
+    if (next.level !== value.level || next.target !== value.target) this.#provider.setValue(Object.freeze(next));
   }
 
   /** Tells once of an id that no level of the document has. */
   reportUnknown(skill: SkillDocument): void {
-    const { level, target } = this.#host;
     const ids = skill.levels.map(({ id }) => id);
-    const unknown = Object.entries({ level, target }).filter(([, id]) => id && !ids.includes(id)) as [string, string][];
-    const report = JSON.stringify([unknown, ids]);
-    if (report === this.#reported) return;
-    this.#reported = report;
-    for (const [where, id] of unknown) {
-      send(this.#host, 'skill-error', { reason: 'level', where, issues: [issue([], 'unknown-level', id, ids)] });
+    for (const where of ['level', 'target'] as const) {
+      const id = this.#host[where];
+      const report = JSON.stringify([id, ids]);
+      const isNew = report !== this.#reported[where];
+      this.#reported[where] = report;
+      if (isNew && id && !ids.includes(id)) {
+        send(this.#host, 'skill-error', { reason: 'level', where, issues: [issue([], 'unknown-level', id, ids)] });
+      }
     }
   }
 

@@ -1,9 +1,9 @@
 import { isServer, type ReactiveController, type ReactiveElement } from 'lit';
-import { parse, type SkillDocument } from '../skill-document/index.ts';
+import { parse, parseJson, type ParseResult, type SkillDocument } from '../skill-document/index.ts';
 import { ContextFollower } from './context-follower.ts';
 import { type Failure, send } from './events.ts';
 import { skillContext } from './keys.ts';
-import { load, type Outcome, read } from './load.ts';
+import { load, type Outcome, outcome } from './load.ts';
 
 export type SourceState = 'empty' | 'loading' | 'error' | 'ready';
 
@@ -20,10 +20,6 @@ export class SkillSource implements ReactiveController {
   readonly #host: ReactiveElement;
   readonly #context: ContextFollower<typeof skillContext>;
   readonly #states: CustomStateSet | undefined;
-  readonly #readShared = memoize((data: object) => check(data, 'context'));
-  readonly #readInline = memoize((json: string, script: Element) =>
-    read(json, script.id ? `#${script.id}` : 'script[type="application/json"]'),
-  );
   #given: Outcome | undefined;
   #src: string | undefined;
   #loading: AbortController | undefined;
@@ -32,6 +28,8 @@ export class SkillSource implements ReactiveController {
   #skill: SkillDocument | undefined;
   #news: Outcome | undefined;
   #children: MutationObserver | undefined;
+  /** The JSON text or the shared document that was read last, so that what did not change is not read again. */
+  #read: { readonly data: unknown; readonly outcome: Outcome } | undefined;
 
   constructor(host: ReactiveElement, internals: ElementInternals) {
     this.#host = host;
@@ -63,7 +61,7 @@ export class SkillSource implements ReactiveController {
 
   /** Takes the element's own `.skill`: data of any shape, `undefined` or `null` for none. */
   give(data: unknown): void {
-    this.#given = data === undefined || data === null ? undefined : check(data, '.skill');
+    this.#given = data === undefined || data === null ? undefined : outcome(parse(data), '.skill');
     this.#choose();
   }
 
@@ -75,10 +73,9 @@ export class SkillSource implements ReactiveController {
 
   /** Requests the element's `src` once more. */
   retry(): void {
-    this.#loading?.abort();
-    this.#loading = undefined;
+    this.#abort();
     this.#loaded = undefined;
-    if (this.#src !== undefined && !isServer && this.#host.isConnected) void this.#load(this.#src);
+    if (this.#src && !isServer && this.#host.isConnected) void this.#load(this.#src);
     this.#choose();
   }
 
@@ -86,14 +83,13 @@ export class SkillSource implements ReactiveController {
     if (isServer) return;
     this.#children = new MutationObserver(() => this.#choose());
     this.#children.observe(this.#host, { childList: true, characterData: true, subtree: true });
-    if (this.#src !== undefined && !this.#loaded) this.retry();
+    if (this.#src && !this.#loaded) this.retry();
     else this.#choose();
   }
 
   hostDisconnected(): void {
     this.#children?.disconnect();
-    this.#loading?.abort();
-    this.#loading = undefined;
+    this.#abort();
   }
 
   hostUpdated(): void {
@@ -103,56 +99,55 @@ export class SkillSource implements ReactiveController {
     else if (news?.failure) send(this.#host, 'skill-error', news.failure);
   }
 
+  #abort(): void {
+    this.#loading?.abort();
+    this.#loading = undefined;
+  }
+
   async #load(src: string): Promise<void> {
     const loading = (this.#loading = new AbortController());
-    const outcome = await load(src, loading.signal).catch(() => undefined);
-    if (!outcome || this.#loading !== loading) return;
+    const loaded = await load(src, loading.signal);
+    if (this.#loading !== loading) return;
     this.#loading = undefined;
-    this.#loaded = outcome;
+    this.#loaded = loaded;
     this.#choose();
   }
 
   #choose(): void {
-    const own = this.#given ?? (this.#src === undefined ? this.#inline() : this.#loaded);
-    const shared = this.#context.value && this.#readShared(this.#context.value);
-    const next = own ?? (this.#src === undefined ? shared : this.#chosen);
+    const own = this.#given ?? (this.#src ? this.#loaded : this.#inline());
+    const next = own ?? (this.#src ? this.#chosen : this.#shared());
     if (next !== this.#chosen) {
       this.#chosen = next;
       this.#news = own;
       if (!next?.failure) this.#skill = next?.skill;
     }
-    this.#showState();
+    if (!isServer) this.#showState();
     this.#host.requestUpdate();
   }
 
   #inline(): Outcome | undefined {
     const script = isServer ? null : this.#host.querySelector(INLINE_DOCUMENT);
-    return script ? this.#readInline(script.textContent, script) : undefined;
+    return script ? this.#once(script.textContent, parseJson, nameOf(script)) : undefined;
+  }
+
+  #shared(): Outcome | undefined {
+    const { value } = this.#context;
+    return value && this.#once(value, parse, 'context');
+  }
+
+  #once<Data>(data: Data, read: (data: Data) => ParseResult, where: string): Outcome {
+    if (this.#read?.data !== data) this.#read = { data, outcome: outcome(read(data), where) };
+    return this.#read!.outcome;
   }
 
   #showState(): void {
-    if (isServer) return;
     for (const state of ['loading', 'error', 'ready']) {
-      if (state === this.state) this.#states?.add(state);
-      else this.#states?.delete(state);
+      this.#states?.[state === this.state ? 'add' : 'delete'](state);
     }
-    if (this.state === 'loading') this.#host.setAttribute('aria-busy', 'true');
-    else this.#host.removeAttribute('aria-busy');
+    this.#host.ariaBusy = this.#loading ? 'true' : null;
   }
 }
 
-function check(data: unknown, where: string): Outcome {
-  const { skill, issues } = parse(data);
-  return skill ? { skill } : { failure: { reason: 'document', where, issues } };
-}
-
-/** Remembers the last result, so that what did not change is not read again. */
-function memoize<Key, Rest extends unknown[], Result>(
-  read: (key: Key, ...rest: Rest) => Result,
-): (key: Key, ...rest: Rest) => Result {
-  let last: { key: Key; result: Result } | undefined;
-  return (key, ...rest) => {
-    if (!last || last.key !== key) last = { key, result: read(key, ...rest) };
-    return last.result;
-  };
+function nameOf({ id }: Element): string {
+  return id ? `#${id}` : 'script[type="application/json"]';
 }

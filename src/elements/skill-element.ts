@@ -1,5 +1,4 @@
-import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
+import { html, LitElement, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import { SkillSource } from '../context/skill-source.ts';
 import { Localization } from '../localization/localization.ts';
 import { isSameLanguage, type SkillDocument } from '../skill-document/index.ts';
@@ -14,15 +13,16 @@ import type { View } from './text.ts';
  * and what is shown while there is no document.
  */
 export abstract class SkillElement extends LitElement {
+  static override properties: PropertyDeclarations = { src: {}, skill: { attribute: false } };
+
   protected readonly internals = this.attachInternals();
   protected readonly source = new SkillSource(this, this.internals);
   protected readonly localization = new Localization(this);
 
   /** The address of a skill document in JSON. */
-  @property() src?: string;
+  src?: string;
 
   /** The document in use, whatever its source. Takes an object; `undefined` gives way to the other sources. */
-  @property({ attribute: false })
   get skill(): SkillDocument | undefined {
     return this.source.skill;
   }

@@ -18,23 +18,16 @@ export function renderText(view: View, text: Text): Words {
   return language.lang ? html`<span lang=${language.lang} dir=${language.dir ?? nothing}>${value}</span>` : value;
 }
 
-/** The words of a text where markup can't be: in attributes. */
-export function plainText({ skill, localization }: View, text: Text): string {
-  return localize(text, localization.lang(), skill).value;
-}
-
 /** The paragraphs of a text, each marked with its language where the interface speaks another one. */
 export function renderParagraphs(view: View, text: Text): TemplateResult[] {
   const { value, lang, dir } = inLanguage(view, text);
-  return paragraphs(value).map(
-    (paragraph) => html`<p class="prose" lang=${lang ?? nothing} dir=${dir ?? nothing}>${paragraph}</p>`,
-  );
+  return paragraphs(value).map((paragraph) => html`<p lang=${lang ?? nothing} dir=${dir ?? nothing}>${paragraph}</p>`);
 }
 
 /** A name, as a link where it leads somewhere. */
 export function renderReference(view: View, { name, url }: { name: Text; url?: string | undefined }): Words {
   const words = renderText(view, name);
-  return url ? html`<a href=${url}>${words}</a>` : words;
+  return url ? html`<a href=${url} rel="noopener noreferrer" part="link">${words}</a>` : words;
 }
 
 function inLanguage({ skill, localization }: View, text: Text): { value: string; lang?: string; dir?: string } {

@@ -38,7 +38,6 @@ export const german: Terms = {
   nothingAsked: 'Auf {level} wird nichts erwartet.',
   atLevel: 'Auf {level}',
   atLevelOptional: 'Auf {level} (optional)',
-  becomesRequired: 'Neu als Pflicht',
   chooseLevel: 'Wählen Sie Ihr Level, um zu sehen, was das nächste verlangt.',
   atTheTop: '{level} ist das höchste Level: Es gibt kein nächstes.',
   targetBelow: '{to} liegt nicht über {from}: Wählen Sie ein höheres Ziel.',

@@ -39,7 +39,6 @@ export const english: Terms = {
   nothingAsked: 'Nothing is asked at {level}.',
   atLevel: 'At {level}',
   atLevelOptional: 'At {level} (optional)',
-  becomesRequired: 'Newly required',
   chooseLevel: 'Choose your level to see what the next one asks.',
   atTheTop: '{level} is the highest level: there is no next one.',
   targetBelow: '{to} is not above {from}: choose a higher level to aim at.',

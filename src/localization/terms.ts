@@ -60,7 +60,6 @@ export interface Terms extends Translation {
   /** `{level}` */
   atLevel: string;
   atLevelOptional: string;
-  becomesRequired: string;
   chooseLevel: string;
   /** `{level}` */
   atTheTop: string;

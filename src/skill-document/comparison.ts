@@ -1,4 +1,4 @@
-import { findExpectation } from './queries.ts';
+import { type Choice, findExpectation } from './queries.ts';
 import type { Expectation, Level, Role, SkillDocument } from './schema.ts';
 
 /** What a role expects at one level on the way from the current level to the target. */
@@ -26,32 +26,26 @@ export interface RoleComparison {
  */
 export function compareLevels(
   skill: SkillDocument,
-  from: Level,
-  to: Level,
+  { current, target }: Choice,
   roles: readonly Role[] = skill.roles,
 ): RoleComparison[] {
-  const passed = skill.levels.slice(skill.levels.indexOf(from) + 1, skill.levels.indexOf(to));
   return roles
     .map((role): RoleComparison => {
-      const at = (level: Level) => findExpectation(skill, role.id, level.id);
-      const before = at(from);
-      const after = at(to);
+      const [before, ...steps] = skill.levels
+        .slice(current, target + 1)
+        .map((level) => ({ level, expectation: findExpectation(skill, role.id, level.id) }));
+      const after = steps.pop()?.expectation;
       return {
         role,
-        before,
-        between: passed.flatMap((level) => ({ level, expectation: at(level) })).filter(isStep),
+        before: before?.expectation,
+        between: steps.filter((step): step is Step => !!step.expectation),
         after,
-        becomesRequired: after?.required === true && before?.required !== true,
+        becomesRequired: !!after?.required && !before?.expectation?.required,
       };
     })
     .sort((a, b) => urgency(b) - urgency(a));
 }
 
-function isStep(step: { level: Level; expectation: Expectation | undefined }): step is Step {
-  return step.expectation !== undefined;
-}
-
 function urgency({ after }: RoleComparison): number {
-  if (!after) return 0;
-  return after.required ? 2 : 1;
+  return after ? (after.required ? 2 : 1) : 0;
 }

@@ -29,7 +29,7 @@ export interface Issue {
 
 /** Makes the issue of a code; the values are those that its sentence names. */
 export function issue<Code extends IssueCode>(
-  path: readonly PropertyKey[],
+  path: Path,
   code: Code,
   ...values: Parameters<(typeof SENTENCES)[Code]>
 ): Issue {
@@ -37,8 +37,11 @@ export function issue<Code extends IssueCode>(
   return { pointer: jsonPointer(path), code, message: sentence(...values) };
 }
 
+/** The keys and indices that lead to a place in a document. */
+export type Path = readonly PropertyKey[];
+
 /** Writes keys and indices as a JSON Pointer (RFC 6901). */
-export function jsonPointer(path: readonly PropertyKey[]): string {
+export function jsonPointer(path: Path): string {
   return path.map((key) => `/${String(key).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
 }
 
@@ -51,6 +54,6 @@ function quote(value: string): string {
 
 function unknown(id: string, choices: readonly string[]): string {
   const more = choices.length - MOST_CHOICES;
-  const shown = choices.slice(0, MOST_CHOICES).join(', ');
-  return `${quote(id)} is not one of: ${shown || '(there are none)'}${more > 0 ? ` and ${more} more` : ''}`;
+  const shown = choices.slice(0, MOST_CHOICES).join(', ') || '(there are none)';
+  return `${quote(id)} is not one of: ${shown}${more > 0 ? ` and ${more} more` : ''}`;
 }

@@ -1,6 +1,6 @@
-import { type BaseIssue, type InferIssue, safeParse } from 'valibot';
-import { type Issue, type IssueCode, issue } from './issue.ts';
-import { findReferenceIssues } from './references.ts';
+import { type BaseIssue, safeParse } from 'valibot';
+import { type Issue, issue, type Path } from './issue.ts';
+import { findRuleIssues } from './rules.ts';
 import { type SkillDocument, skillDocumentSchema } from './schema.ts';
 
 /** Either the document, or all that is wrong with it in document order of its kinds; never both. */
@@ -16,9 +16,9 @@ export type ParseResult =
  * `constructor`. A document that it has returned before is returned as it is.
  */
 export function parse(data: unknown): ParseResult {
-  if (isParsed(data)) return { skill: data };
+  if (parsed.has(data as object)) return { skill: data as SkillDocument };
   const checked = safeParse(skillDocumentSchema, data);
-  const issues = [...(checked.issues ?? []).flatMap((found) => translate(found, [])), ...findReferenceIssues(data)];
+  const issues = [...(checked.issues ?? []).flatMap((found) => translate(found, [])), ...findRuleIssues(data)];
   if (!checked.success || issues.length > 0) return { issues };
   return { skill: freeze(checked.output) };
 }
@@ -34,11 +34,8 @@ export function parseJson(json: string): ParseResult {
   return parse(data);
 }
 
+/** The documents that `parse` has returned. */
 const parsed = new WeakSet<object>();
-
-function isParsed(data: unknown): data is SkillDocument {
-  return typeof data === 'object' && data !== null && parsed.has(data);
-}
 
 function freeze(skill: SkillDocument): SkillDocument {
   for (const list of [skill.levels, skill.roles, skill.proficiencies ?? [], skill.expectations]) {
@@ -49,28 +46,21 @@ function freeze(skill: SkillDocument): SkillDocument {
   return Object.freeze(skill);
 }
 
-function whyNotJson(json: string, error: SyntaxError): string {
-  if (json.trim() === '') return 'the text is empty.';
-  if (json.trimStart().startsWith('<')) return 'it looks like an HTML page.';
-  return `${error.message.replace(/\.$/, '')}.`;
+function whyNotJson(json: string, { message }: Error): string {
+  const start = json.trim()[0];
+  if (!start) return 'the text is empty.';
+  return start === '<' ? 'it looks like an HTML page.' : `${message.replace(/\.$/, '')}.`;
 }
 
-type SchemaIssue = InferIssue<typeof skillDocumentSchema>;
-
 /** Turns an issue of valibot's into ours. What is wrong inside one branch of a union counts, not that none fits. */
-function translate(found: SchemaIssue | BaseIssue<unknown>, parents: readonly PropertyKey[]): Issue[] {
+function translate(found: BaseIssue<unknown>, parents: Path): Issue[] {
   const path = [...parents, ...(found.path ?? []).map((item) => item.key as PropertyKey)];
   const inside = (found.issues ?? []).filter((part) => part.path);
   if (inside.length > 0) return inside.flatMap((part) => translate(part, path));
-  if (found.kind !== 'schema') return [constraint(path, found.message as IssueCode, found.input)];
-  if (found.type === 'loose_object' && found.received === 'undefined') {
-    return [issue(path, 'missing', String(path.at(-1)))];
-  }
-  return [issue(path, 'wrong-type', kindOf(found.input), EXPECTED[found.type] ?? found.type)];
-}
-
-function constraint(path: readonly PropertyKey[], code: IssueCode, input: unknown): Issue {
-  return issue(path, code as 'unsafe-url', String(input));
+  const { input, kind, type } = found;
+  if (kind !== 'schema') return [issue(path, found.message as 'unsafe-url', String(input))];
+  if (type === 'loose_object' && found.received === 'undefined') return [issue(path, 'missing', String(path.at(-1)))];
+  return [issue(path, 'wrong-type', nameOf(input), EXPECTED[type] ?? type)];
 }
 
 /** What a schema of valibot's is called in a sentence. */
@@ -82,9 +72,8 @@ const EXPECTED: Record<string, string> = {
   union: 'a string, or an object from language tags to strings',
 };
 
-function kindOf(value: unknown): string {
-  if (value === null) return 'null';
+function nameOf(value: unknown): string {
   if (Array.isArray(value)) return 'a list';
-  if (typeof value === 'object') return 'an object';
-  return `${typeof value === 'boolean' ? '' : `the ${typeof value} `}${JSON.stringify(value)?.slice(0, 60) ?? ''}`.trim();
+  if (value && typeof value === 'object') return 'an object';
+  return `the ${typeof value} ${JSON.stringify(value)?.slice(0, 60)}`;
 }

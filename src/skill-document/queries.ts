@@ -1,21 +1,18 @@
 import type { Expectation, Level, Role, SkillDocument } from './schema.ts';
 
-type Cells = ReadonlyMap<string, ReadonlyMap<string, Expectation>>;
+type Cells = Map<string, Map<string, Expectation>>;
 
 const indexes = new WeakMap<SkillDocument, Cells>();
 
 /** The expectations by role and level; made once for a document, however many elements show it. */
 function cells(skill: SkillDocument): Cells {
   let index = indexes.get(skill);
-  if (!index) indexes.set(skill, (index = makeIndex(skill)));
-  return index;
-}
-
-function makeIndex(skill: SkillDocument): Cells {
-  const index = new Map<string, Map<string, Expectation>>();
-  for (const expectation of skill.expectations) {
-    const row = index.get(expectation.role) ?? new Map<string, Expectation>();
-    index.set(expectation.role, row.set(expectation.level, expectation));
+  if (!index) {
+    indexes.set(skill, (index = new Map()));
+    for (const expectation of skill.expectations) {
+      const { role, level } = expectation;
+      index.set(role, (index.get(role) ?? new Map()).set(level, expectation));
+    }
   }
   return index;
 }
@@ -30,33 +27,37 @@ export function countExpectations(
   skill: SkillDocument,
   roles: readonly Role[] = skill.roles,
 ): { mandatory: number; optional: number } {
-  const all = roles.flatMap((role) => [...(cells(skill).get(role.id)?.values() ?? [])]);
-  const mandatory = all.filter((expectation) => expectation.required).length;
-  return { mandatory, optional: all.length - mandatory };
-}
-
-/** The level of that id; `undefined` for an unknown id and for none. */
-export function findLevel(skill: SkillDocument, id: string | undefined): Level | undefined {
-  return skill.levels.find((level) => level.id === id);
+  const ids = new Set(roles.map(({ id }) => id));
+  const counted = skill.expectations.filter(({ role }) => ids.has(role));
+  const mandatory = counted.filter(({ required }) => required).length;
+  return { mandatory, optional: counted.length - mandatory };
 }
 
 /** The level above the one of that id; `undefined` at the top, for an unknown id and for none. */
-export function levelAfter(skill: SkillDocument, id: string | undefined): Level | undefined {
-  const index = skill.levels.findIndex((level) => level.id === id);
-  return index < 0 ? undefined : skill.levels[index + 1];
+export function levelAfter({ levels }: SkillDocument, id: string | undefined): Level | undefined {
+  const index = indexOfLevel(levels, id);
+  return index < 0 ? undefined : levels[index + 1];
 }
 
 /** The level below the one of that id; `undefined` at the bottom, for an unknown id and for none. */
-export function levelBefore(skill: SkillDocument, id: string | undefined): Level | undefined {
-  const index = skill.levels.findIndex((level) => level.id === id);
-  return skill.levels[index - 1];
+export function levelBefore({ levels }: SkillDocument, id: string | undefined): Level | undefined {
+  return levels[indexOfLevel(levels, id) - 1];
+}
+
+/** The chosen levels, as indices into a document's `levels`; -1 for none. */
+export interface Choice {
+  readonly current: number;
+  readonly target: number;
 }
 
 /** The levels that two ids choose; an unknown id chooses none. The target is by default the level after the current. */
-export function chooseLevels(
-  skill: SkillDocument,
-  level: string | undefined,
-  target: string | undefined,
-): { current: Level | undefined; target: Level | undefined } {
-  return { current: findLevel(skill, level), target: findLevel(skill, target) ?? levelAfter(skill, level) };
+export function chooseLevels({ levels }: SkillDocument, level: string | undefined, target: string | undefined): Choice {
+  const current = indexOfLevel(levels, level);
+  const wanted = indexOfLevel(levels, target);
+  const hasNext = current >= 0 && current + 1 < levels.length;
+  return { current, target: wanted < 0 && hasNext ? current + 1 : wanted };
+}
+
+function indexOfLevel(levels: readonly Level[], id: string | undefined): number {
+  return levels.findIndex((level) => level.id === id);
 }

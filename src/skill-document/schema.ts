@@ -55,18 +55,16 @@ const proficiencySchema = v.looseObject({
   short: documented(v.optional(textSchema), 'One or two letters for narrow places, for example W.'),
 });
 
-const expectationSchema = v.pipe(
-  v.looseObject({
-    role: documented(id, 'The id of one of the roles.'),
-    level: documented(id, 'The id of one of the levels.'),
-    required: documented(v.optional(v.boolean()), 'Whether the role demands it at this level. Default: false.'),
-    text: documented(v.optional(textSchema), 'Plain text; blank lines separate paragraphs.'),
-    items: documented(v.optional(v.pipe(v.array(textSchema), v.minLength(1, 'empty'))), 'A checklist.'),
-    links: documented(v.optional(v.array(linkSchema)), 'Where to read more.'),
-    proficiency: documented(v.optional(id), 'The id of one of the proficiencies.'),
-  }),
-  v.partialCheck([['text'], ['items']], ({ text, items }) => text !== undefined || items !== undefined, 'no-text'),
-);
+/** That it needs a text, items, or both is for `findRuleIssues` to say, and for `anyOf` in the JSON Schema. */
+export const expectationSchema = v.looseObject({
+  role: documented(id, 'The id of one of the roles.'),
+  level: documented(id, 'The id of one of the levels.'),
+  required: documented(v.optional(v.boolean()), 'Whether the role demands it at this level. Default: false.'),
+  text: documented(v.optional(textSchema), 'Plain text; blank lines separate paragraphs.'),
+  items: documented(v.optional(v.pipe(v.array(textSchema), v.minLength(1, 'empty'))), 'A checklist.'),
+  links: documented(v.optional(v.array(linkSchema)), 'Where to read more.'),
+  proficiency: documented(v.optional(id), 'The id of one of the proficiencies.'),
+});
 
 export const skillDocumentSchema = v.looseObject({
   $schema: documented(v.optional(v.string()), 'Where this schema is, for editors.'),

@@ -8,22 +8,33 @@ export const shared = css`
   dl,
   dd {
     margin: 0;
+    max-inline-size: 68ch;
     padding: 0;
+  }
+  p + p {
+    margin-block-start: 0.6em;
+  }
+  ul {
+    padding-inline-start: 1.2em;
+  }
+  b,
+  .heading {
+    font-weight: 600;
   }
   .heading {
     font-size: 1.0625em;
-    font-weight: 650;
     line-height: 1.35;
-    text-wrap: balance;
   }
-  .muted {
+  small {
+    font-size: max(0.75em, 11px);
+    font-weight: 500;
+  }
+  .muted,
+  .none {
     color: var(--muted);
   }
-  .prose {
-    max-inline-size: 68ch;
-  }
-  .prose + .prose {
-    margin-block-start: 0.6em;
+  .none {
+    font-style: italic;
   }
   .unseen {
     block-size: 1px;
@@ -31,7 +42,6 @@ export const shared = css`
     inline-size: 1px;
     overflow: hidden;
     position: absolute;
-    white-space: nowrap;
   }
   .pill {
     border: 1px solid var(--border);
@@ -40,23 +50,26 @@ export const shared = css`
     display: inline-block;
     font-size: max(0.75em, 11px);
     font-weight: 600;
-    line-height: 1.5;
     padding: 0 0.6em;
-    white-space: nowrap;
   }
-  .pill.required {
+  .required {
     background: var(--required-soft);
     border-color: transparent;
     color: var(--required);
   }
-  .none {
-    color: var(--muted);
-    font-style: italic;
+  .steps {
+    display: grid;
+    gap: 1em 2em;
+    list-style: none;
+    margin-block-start: 0.9em;
+    max-inline-size: none;
+  }
+  .steps > li {
+    border-block-start: 2px solid var(--border);
+    padding-block-start: 0.5em;
   }
   a {
     color: var(--accent);
-    text-decoration: underline;
-    text-decoration-thickness: from-font;
     text-underline-offset: 0.15em;
   }
   button {
@@ -69,22 +82,17 @@ export const shared = css`
     min-block-size: 2em;
     padding: 0.1em 0.8em;
   }
-  @media (hover: hover) {
-    button:hover {
-      border-color: var(--accent);
-      color: var(--accent);
-    }
+  button:hover,
+  label:hover {
+    border-color: var(--accent);
   }
   :focus-visible {
     outline: 2px solid var(--accent);
     outline-offset: 2px;
   }
   @media (forced-colors: active) {
-    .pill.required {
+    .required {
       border-color: currentcolor;
-    }
-    :focus-visible {
-      outline-color: Highlight;
     }
   }
 `;

@@ -2,23 +2,17 @@ import { css } from 'lit';
 
 /** How an element looks that has nothing to show yet, nothing at all, or an error to tell. */
 export const status = css`
-  .loading {
-    display: grid;
-    gap: 0.9em;
-    padding-block: 0.5em;
-  }
   .line {
-    animation: breathe 2s ease-in-out infinite alternate;
+    animation: breathe 2s infinite alternate;
     background: var(--border);
     block-size: 0.9em;
     border-radius: 99px;
+    display: block;
     inline-size: 62%;
+    margin-block: 0.9em;
   }
-  .line:nth-of-type(2) {
+  .line + .line {
     inline-size: 88%;
-  }
-  .line:nth-of-type(3) {
-    inline-size: 74%;
   }
   @keyframes breathe {
     to {
@@ -30,28 +24,19 @@ export const status = css`
     border-inline-start-width: 4px;
     border-radius: var(--radius);
     margin-block-end: var(--space);
+    overflow-wrap: anywhere;
     padding: 0.9em 1.25em;
   }
-  .error p {
+  .error > b {
     color: var(--error);
-    font-weight: 600;
-    overflow-wrap: anywhere;
   }
-  .error ul {
-    display: grid;
-    font-size: 0.875em;
-    gap: 0.35em;
-    list-style: none;
+  .error > * + * {
     margin-block-start: 0.6em;
   }
-  .error code {
-    font-family: ui-monospace, monospace;
-    overflow-wrap: anywhere;
+  .error > button {
+    display: block;
   }
-  .error button {
-    margin-block-start: 0.75em;
-  }
-  @media (prefers-reduced-motion: reduce) {
+  @media (prefers-reduced-motion) {
     .line {
       animation: none;
     }

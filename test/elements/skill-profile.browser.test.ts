@@ -224,8 +224,8 @@ describe('an error', () => {
     let tries = 0;
     serve(() => (++tries === 1 ? new Response('', { status: 503 }) : new Response(JSON.stringify(skill))));
     const profile = await fixture<SkillProfile>(html`<skill-profile src="skill.json"></skill-profile>`);
-    await next(profile, 'skill-error');
-    button(profile, 'Try again').click();
+    const retry = await until(() => button(profile, 'Try again'));
+    retry.click();
     await next(profile, 'skill-load');
     expect(all(profile, '[role=alert]')).to.be.empty;
     expect(textOf(profile)).to.contain('Data visualization');

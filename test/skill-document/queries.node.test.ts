@@ -15,7 +15,7 @@ import {
 import { codeReview } from './documents.ts';
 
 const skill = parse(codeReview()).skill!;
-const [junior, senior, staff] = skill.levels;
+const [, senior] = skill.levels;
 
 describe('queries', () => {
   it('find a cell, and tell an empty one', () => {
@@ -41,16 +41,24 @@ describe('queries', () => {
   });
 
   it('choose the next level as the target unless another one is set', () => {
-    assert.deepEqual(chooseLevels(skill, 'junior', undefined), { current: junior, target: senior });
-    assert.deepEqual(chooseLevels(skill, 'junior', 'staff'), { current: junior, target: staff });
-    assert.deepEqual(chooseLevels(skill, 'junior', 'x'), { current: junior, target: senior });
-    assert.deepEqual(chooseLevels(skill, 'x', undefined), { current: undefined, target: undefined });
+    const cases: [string | undefined, string | undefined, number, number][] = [
+      ['junior', undefined, 0, 1],
+      ['junior', 'staff', 0, 2],
+      ['junior', 'x', 0, 1],
+      ['staff', undefined, 2, -1],
+      ['staff', 'junior', 2, 0],
+      [undefined, 'staff', -1, 2],
+      ['x', undefined, -1, -1],
+    ];
+    for (const [level, wanted, current, target] of cases) {
+      assert.deepEqual(chooseLevels(skill, level, wanted), { current, target });
+    }
   });
 });
 
 describe('compareLevels', () => {
   it('puts what is required first and what is not asked last', () => {
-    const rows = compareLevels(skill, junior!, senior!);
+    const rows = compareLevels(skill, { current: 0, target: 1 });
     assert.deepEqual(
       rows.map(({ role, becomesRequired }) => [role.id, becomesRequired]),
       [
@@ -61,7 +69,7 @@ describe('compareLevels', () => {
   });
 
   it('shows what lies in between, without empty cells', () => {
-    const rows = compareLevels(skill, junior!, staff!);
+    const rows = compareLevels(skill, { current: 0, target: 2 });
     assert.deepEqual(
       rows.map(({ role, between, after }) => [role.id, between.map(({ level }) => level.id), !!after]),
       [

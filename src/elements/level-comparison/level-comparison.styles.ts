@@ -1,6 +1,9 @@
 import { css } from 'lit';
 
 export const styles = css`
+  .root {
+    container-type: inline-size;
+  }
   .comparison {
     background: var(--soft);
     border-radius: var(--radius);
@@ -16,35 +19,15 @@ export const styles = css`
     grid-template-columns: 11em minmax(0, 1fr);
     padding-block: 0.9em;
   }
-  .heading + .row,
-  .heading + ul {
+  .heading + .row {
     margin-block-start: 0.75em;
   }
   .row:last-child {
     padding-block-end: 0;
   }
-  .role {
-    font-weight: 600;
-  }
-  .text {
-    max-inline-size: 68ch;
-  }
-  .pill + .prose {
+  .pill + p {
     display: inline;
     margin-inline-start: 0.35em;
-  }
-  .steps {
-    border-inline-start: 2px solid var(--border);
-    display: grid;
-    gap: 0.6em;
-    margin-block-start: 0.75em;
-    padding-inline-start: 0.9em;
-  }
-  .step {
-    font-weight: 600;
-  }
-  ul {
-    padding-inline-start: 1.2em;
   }
   details {
     color: var(--muted);
@@ -56,9 +39,6 @@ export const styles = css`
     inline-size: fit-content;
     min-block-size: 24px;
   }
-  .ground {
-    container-type: inline-size;
-  }
   @container (width < 40em) {
     .comparison {
       padding: 1em;
@@ -67,12 +47,7 @@ export const styles = css`
       grid-template-columns: minmax(0, 1fr);
     }
   }
-  @media (forced-colors: active) {
-    .comparison {
-      border: 1px solid CanvasText;
-    }
-  }
-  @media print {
+  @media print, (forced-colors: active) {
     .comparison {
       border: 1px solid var(--border);
     }

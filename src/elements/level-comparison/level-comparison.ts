@@ -1,17 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
-import { ContextFollower } from '../../context/context-follower.ts';
-import { selectionContext } from '../../context/keys.ts';
-import {
-  chooseLevels,
-  compareLevels,
-  type Level,
-  levelAfter,
-  type RoleComparison,
-} from '../../skill-document/index.ts';
+import { SelectionFollower } from '../../context/selection-follower.ts';
+import { compareLevels, type RoleComparison } from '../../skill-document/index.ts';
 import { renderRequirement, renderWhole } from '../expectation.ts';
+import { renderLevelName, renderStep } from '../levels.ts';
 import { common, SkillElement } from '../skill-element.ts';
-import { renderText, type View } from '../text.ts';
+import { renderText, type View, type Words } from '../text.ts';
 import { styles } from './level-comparison.styles.ts';
 
 /**
@@ -26,77 +19,59 @@ import { styles } from './level-comparison.styles.ts';
  */
 export class LevelComparison extends SkillElement {
   static override styles = [...common, styles];
+  static override properties = { level: {}, target: {}, headingLevel: { type: Number, attribute: 'heading-level' } };
 
   /** The id of the current level, in place of the provider's. */
-  @property() level?: string;
+  level?: string;
   /** The id of the level aimed at, in place of the provider's. By default the next one. */
-  @property() target?: string;
+  target?: string;
   /** The level of the heading in the page's outline, 1 to 6. */
-  @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
+  headingLevel = 2;
 
-  readonly #selection = new ContextFollower(this, selectionContext);
+  readonly #selection = new SelectionFollower(this);
 
   protected override renderSkill(view: View): TemplateResult {
-    return html`<div class="ground">
-      <div class="comparison" part="comparison">${this.#renderComparison(view)}</div>
-    </div>`;
+    return html`<div class="comparison" part="comparison">${this.#renderComparison(view)}</div>`;
   }
 
   #renderComparison(view: View): unknown {
     const { skill, localization } = view;
-    const shared = this.level === undefined ? this.#selection.value : undefined;
-    const { current, target } = chooseLevels(skill, this.level ?? shared?.level, this.target ?? shared?.target);
-    if (!current) return html`<p class="muted">${localization.say('chooseLevel')}</p>`;
-    const from = renderText(view, current.name);
-    if (!target) return html`<p>${localization.fill('atTheTop', { level: from })}</p>`;
-    const to = renderText(view, target.name);
-    if (skill.levels.indexOf(target) <= skill.levels.indexOf(current)) {
-      const isTop = !levelAfter(skill, current.id);
-      return html`<p>
-        ${isTop ? localization.fill('atTheTop', { level: from }) : localization.fill('targetBelow', { from, to })}
-      </p>`;
-    }
+    const choice = this.#selection.choose(skill, this);
+    const { current, target } = choice;
+    if (current < 0) return html`<p class="muted">${localization.say('chooseLevel')}</p>`;
+    const from = renderLevelName(view, current);
+    if (current === skill.levels.length - 1) return html`<p>${localization.fill('atTheTop', { level: from })}</p>`;
+    const to = renderLevelName(view, target);
+    if (target <= current) return html`<p>${localization.fill('targetBelow', { from, to })}</p>`;
     return html`<div class="heading" role="heading" aria-level=${this.headingLevel} part="heading">
         ${localization.fill('compareFrom', { from })} <span class="to">${localization.fill('compareTo', { to })}</span>
       </div>
-      ${compareLevels(skill, current, target).map((row) => this.#renderRow(view, row, current, target))}`;
+      ${compareLevels(skill, choice).map((row) => this.#renderRow(view, row, from, to))}`;
   }
 
-  #renderRow(view: View, row: RoleComparison, current: Level, target: Level): TemplateResult {
+  #renderRow(view: View, { role, before, between, after }: RoleComparison, from: Words, to: Words): TemplateResult {
     const { localization } = view;
-    const nothingAsked = () => localization.fill('nothingAsked', { level: renderText(view, target.name) });
     return html`<div class="row" part="row">
-      <div class="role">${renderText(view, row.role.name)}</div>
-      <div class="text">
+      <b>${renderText(view, role.name)}</b>
+      <div>
         ${
-          row.after
-            ? html`${renderRequirement(view, row.after)}${renderWhole(view, row.after)}`
-            : html`<p class="none">${nothingAsked()}</p>`
+          after
+            ? [renderRequirement(view, after), renderWhole(view, after)]
+            : html`<span class="none">${localization.fill('nothingAsked', { level: to })}</span>`
         }
         ${
-          row.between.length > 0
-            ? html`<div class="steps">
-                ${row.between.map(
-                  ({ level, expectation }) =>
-                    html`<div>
-                      <span class="step">${renderText(view, level.name)}</span> ${renderRequirement(view, expectation)}
-                      ${renderWhole(view, expectation)}
-                    </div>`,
-                )}
-              </div>`
+          between.length > 0
+            ? html`<ol class="steps">
+                ${between.map(({ level, expectation }) => renderStep(view, level, expectation))}
+              </ol>`
             : nothing
         }
         ${
-          row.before
-            ? html`<details>
-                <summary>
-                  ${localization.fill(row.before.required ? 'atLevel' : 'atLevelOptional', {
-                    level: renderText(view, current.name),
-                  })}
-                </summary>
-                ${renderWhole(view, row.before)}
-              </details>`
-            : nothing
+          before &&
+          html`<details>
+            <summary>${localization.fill(before.required ? 'atLevel' : 'atLevelOptional', { level: from })}</summary>
+            ${renderWhole(view, before)}
+          </details>`
         }
       </div>
     </div>`;

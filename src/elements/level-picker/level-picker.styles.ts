@@ -1,21 +1,18 @@
 import { css } from 'lit';
 
 export const styles = css`
-  .label {
-    font-weight: 600;
-    margin-block-end: 0.5em;
-  }
   .levels {
     display: flex;
     flex-wrap: wrap;
     gap: 0.375em;
+    margin-block-start: 0.5em;
   }
   label {
     align-items: center;
     border: 1px solid var(--control);
     border-radius: 20px;
     cursor: pointer;
-    display: inline-flex;
+    display: flex;
     flex-wrap: wrap;
     gap: 0 0.5em;
     max-inline-size: 100%;
@@ -25,17 +22,11 @@ export const styles = css`
   }
   input {
     appearance: none;
-    block-size: 100%;
     border-radius: inherit;
     cursor: inherit;
-    inline-size: 100%;
     inset: 0;
     margin: 0;
     position: absolute;
-  }
-  small {
-    font-size: max(0.75em, 11px);
-    font-weight: 500;
   }
   .past {
     background: var(--soft);
@@ -49,17 +40,12 @@ export const styles = css`
   }
   .chosen {
     background: var(--accent);
-    border: 1px solid var(--accent);
+    border-color: var(--accent);
     color: var(--accent-text);
     font-weight: 600;
   }
   .chosen::before {
     content: '✓' / '';
-  }
-  @media (hover: hover) {
-    label:hover {
-      border-color: var(--accent);
-    }
   }
   .disabled {
     cursor: not-allowed;
@@ -68,12 +54,8 @@ export const styles = css`
   @media (forced-colors: active) {
     .chosen {
       background: Highlight;
-      border-color: Highlight;
       color: HighlightText;
       forced-color-adjust: none;
-    }
-    .past {
-      color: GrayText;
     }
   }
   @media print {

@@ -1,11 +1,11 @@
 import { html, isServer, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
-import { ContextFollower } from '../../context/context-follower.ts';
 import { send } from '../../context/events.ts';
-import { type Selection, selectionContext } from '../../context/keys.ts';
-import { chooseLevels, type Level, levelAfter } from '../../skill-document/index.ts';
+import type { Selection } from '../../context/keys.ts';
+import { SelectionFollower } from '../../context/selection-follower.ts';
+import { type Choice, chooseLevels } from '../../skill-document/index.ts';
+import { markOf, renderLevelName } from '../levels.ts';
 import { common, SkillElement } from '../skill-element.ts';
-import { renderText, type View } from '../text.ts';
+import type { View } from '../text.ts';
 import { styles } from './level-picker.styles.ts';
 
 /**
@@ -26,21 +26,29 @@ import { styles } from './level-picker.styles.ts';
 export class LevelPicker extends SkillElement {
   static formAssociated = true;
   static override styles = [...common, styles];
+  static override properties = {
+    value: {},
+    name: {},
+    label: {},
+    disabled: { type: Boolean, reflect: true },
+    required: { type: Boolean, reflect: true },
+    selects: {},
+  };
   static override shadowRootOptions: ShadowRootInit = { ...SkillElement.shadowRootOptions, delegatesFocus: true };
 
   /** The id of the chosen level; empty for none. */
-  @property() value = '';
+  value = '';
   /** The name under which a form submits the value. */
-  @property() name?: string;
+  name?: string;
   /** What the group is called, in place of the words that the interface has for it. */
-  @property() label?: string;
-  @property({ type: Boolean, reflect: true }) disabled = false;
+  label?: string;
+  disabled = false;
   /** Whether a form can be submitted only with a level chosen. */
-  @property({ type: Boolean, reflect: true }) required = false;
+  required = false;
   /** Which level it picks: the current one or the one aimed at. */
-  @property() selects: 'level' | 'target' = 'level';
+  selects: 'level' | 'target' = 'level';
 
-  readonly #selection = new ContextFollower(this, selectionContext);
+  readonly #selection = new SelectionFollower(this);
   #followed: Selection | undefined;
   #disabledByForm = false;
 
@@ -52,49 +60,36 @@ export class LevelPicker extends SkillElement {
   }
 
   protected override renderSkill(view: View): TemplateResult {
-    const { localization } = view;
+    const { skill, localization } = view;
+    const { level, target }: Selection = { ...this.#selection.value, [this.selects]: this.value };
+    const choice = chooseLevels(skill, level, target);
     const label = this.label ?? localization.say(this.selects === 'level' ? 'yourLevel' : 'yourTarget');
     return html`<div role="radiogroup" aria-labelledby="label" part="picker">
-      <div class="label" id="label" part="label">${label}</div>
-      <div class="levels">${view.skill.levels.map((level, index) => this.#renderLevel(view, level, index))}</div>
+      <b id="label" part="label">${label}</b>
+      <div class="levels">${skill.levels.map(({ id }, index) => this.#renderLevel(view, id, index, choice))}</div>
     </div>`;
   }
 
-  #renderLevel(view: View, level: Level, index: number): TemplateResult {
-    const { current, target } = this.#choose(view);
-    const isChosen = level.id === this.value;
-    const isTarget = level === target && !isChosen;
-    const isPast = !isChosen && !!current && index < view.skill.levels.indexOf(current);
-    const state = isChosen ? 'chosen' : isTarget ? 'target' : isPast ? 'past' : '';
+  #renderLevel(view: View, id: string, index: number, choice: Choice): TemplateResult {
+    const isChosen = id === this.value;
     const isDisabled = this.disabled || this.#disabledByForm;
-    const mark = this.#mark(view, level);
+    const state = isChosen ? 'chosen' : index === choice.target ? 'target' : index < choice.current ? 'past' : '';
+    const mark = isChosen ? '' : markOf(view, index, choice);
     return html`<label class="${state} ${isDisabled ? 'disabled' : ''}" part="level ${state && `level-${state}`}">
       <input
         type="radio"
         name="level"
-        value=${level.id}
+        value=${id}
         ?checked=${isChosen}
         ?required=${this.required}
         ?disabled=${isDisabled}
         aria-describedby=${mark ? `mark-${index}` : nothing}
         @input=${(event: Event) => event.stopPropagation()}
         @change=${this.#pick}
-      /><span>${renderText(view, level.name)}</span
-      >${mark && html`<small id="mark-${index}" aria-hidden="true">${mark}</small>`}
+      /><span>${renderLevelName(view, index)}</span>${
+        mark && html`<small id="mark-${index}" aria-hidden="true">${mark}</small>`
+      }
     </label>`;
-  }
-
-  /** What a level is beside its name: the next one or the target; the current one where the target is picked. */
-  #mark(view: View, level: Level): string | undefined {
-    const { current, target } = this.#choose(view);
-    if (level === current) return this.selects === 'target' ? view.localization.say('current') : undefined;
-    if (level !== target) return undefined;
-    return view.localization.say(level === levelAfter(view.skill, current?.id) ? 'next' : 'target');
-  }
-
-  #choose({ skill }: View): { current: Level | undefined; target: Level | undefined } {
-    const { level, target }: Selection = { ...this.#selection.value, [this.selects]: this.value };
-    return chooseLevels(skill, level, target);
   }
 
   #pick(event: Event): void {

@@ -1,48 +1,42 @@
-import { html, type TemplateResult } from 'lit';
-import { findExpectation, type Level, type Role } from '../../skill-document/index.ts';
+import { html, nothing, type TemplateResult } from 'lit';
+import { type Choice, findExpectation } from '../../skill-document/index.ts';
 import { renderGist, renderNone, renderRequirement } from '../expectation.ts';
+import { markOf, renderLevelName } from '../levels.ts';
 import { renderText, type View } from '../text.ts';
-import { renderDetails, renderRoleHeader } from './role-row.ts';
-import { groups, type Rows } from './rows.ts';
+import { renderHeader, renderTable, type Rows } from './table.ts';
 
 /**
- * One table: a row for each role, a column for each level. Its elements have explicit roles, since the styles change
- * their `display`; each row is a grid of its own.
+ * One table: a row for each role, a column for each level. Two elements that move mark the columns of the current level
+ * and of the target; where the columns scroll, in a region that the keyboard reaches.
  */
-export function renderGrid(view: View, rows: Rows): TemplateResult {
+export function renderGrid(view: View, rows: Rows, choice: Choice, isScrolling: boolean): TemplateResult {
   const { skill, localization } = view;
-  return html`<table role="table" class="grid" aria-labelledby="caption" part="table">
-    <caption id="caption" class="unseen">
-      ${localization.fill('tableName', { skill: renderText(view, skill.name) })}
-    </caption>
-    <thead role="rowgroup">
-      <tr role="row" class="head">
-        <th role="columnheader" scope="col">${localization.say('role')}</th>
-        ${skill.levels.map(
-          (level) => html`<th role="columnheader" scope="col" part="level">${renderText(view, level.name)}</th>`,
-        )}
-      </tr>
-    </thead>
-    ${groups(rows.roles).map(
-      (group) =>
-        html`<tbody role="rowgroup">
-          ${group.map((role) => renderRow(view, role, rows))}
-        </tbody>`,
-    )}
-  </table>`;
-}
-
-function renderRow(view: View, role: Role, rows: Rows): TemplateResult {
-  const { levels } = view.skill;
-  return html`<tr role="row" class="row">
-      ${renderRoleHeader(view, role, rows)}${levels.map((level) => renderCell(view, role, level))}
-    </tr>
-    ${renderDetails(view, role, rows, levels.length + 1)}`;
-}
-
-function renderCell(view: View, role: Role, level: Level): TemplateResult {
-  const expectation = findExpectation(view.skill, role.id, level.id);
-  return html`<td role="cell" part="cell">
-    ${expectation ? html`${renderGist(view, expectation)}${renderRequirement(view, expectation)}` : renderNone(view)}
-  </td>`;
+  const table = renderTable(view, rows, {
+    id: 'caption',
+    caption: localization.fill('tableName', { skill: renderText(view, skill.name) }),
+    headers: skill.levels.map((_, index) => {
+      const mark = markOf(view, index, choice);
+      const name = index === choice.current ? 'current' : '';
+      return renderHeader([renderLevelName(view, index), mark && html` <small>${mark}</small>`], name);
+    }),
+    cells: (role) =>
+      skill.levels.map((level) => {
+        const expectation = findExpectation(skill, role.id, level.id);
+        return html`<td role="cell" part="cell">
+          ${expectation ? [renderGist(view, expectation), renderRequirement(view, expectation)] : renderNone(view)}
+        </td>`;
+      }),
+  });
+  return html`<div
+    class=${isScrolling ? 'scroll' : ''}
+    role=${isScrolling ? 'region' : nothing}
+    tabindex=${isScrolling ? 0 : nothing}
+    aria-labelledby=${isScrolling ? 'caption' : nothing}
+  >
+    <div class="frame">
+      <i class="marker tint"></i>
+      ${table}
+      <i class="marker outline"></i>
+    </div>
+  </div>`;
 }

@@ -1,60 +1,27 @@
 import { css } from 'lit';
 
-export const styles = css`
-  :host {
-    max-inline-size: 100%;
-    min-inline-size: 0;
-  }
-  .root:not(.probe) {
-    contain-intrinsic-inline-size: 60em;
-    container-type: inline-size;
-  }
-  .probe {
-    block-size: var(--column);
-    inline-size: var(--role);
-    inset: 0 auto auto 0;
-    pointer-events: none;
-    position: fixed;
-    visibility: hidden;
-  }
-  .frame {
-    --current-head: var(--current);
-    --target-head: transparent;
-    isolation: isolate;
-    position: relative;
-  }
-  .marker {
-    border-radius: 8px;
-    display: none;
-    inline-size: calc((100% - var(--role)) / var(--of));
-    inset-block: 0;
-    inset-inline-start: calc(var(--role) + (100% - var(--role)) / var(--of) * var(--at));
-    pointer-events: none;
-    position: absolute;
-    transition: inset-inline-start 0.2s ease-out;
-    z-index: -1;
-  }
-  .marker.current {
-    background: var(--current);
-  }
-  .marker.target {
-    border: 1.5px solid var(--target);
-    z-index: 3;
-  }
-
+/** The tables of both layouts, and what a row opens to. */
+const tables = css`
   table,
   thead,
   tbody,
-  caption {
-    display: block;
-  }
+  caption,
   th,
   td {
     display: block;
+    max-inline-size: none;
+  }
+  tr {
+    border-block-end: 1px solid var(--border);
+    display: grid;
+  }
+  th,
+  td {
+    font-size: 0.875em;
     font-weight: 400;
+    line-height: 1.55;
     padding: 14px 12px;
     text-align: start;
-    vertical-align: baseline;
   }
   th {
     font-size: 0.9375em;
@@ -64,55 +31,98 @@ export const styles = css`
   th:first-child {
     padding-inline-start: 0;
   }
-  td {
-    font-size: 0.875em;
-    line-height: 1.55;
-  }
-  tr {
-    border-block-end: 1px solid var(--border);
-    display: grid;
+  .head,
+  .bar {
+    border-block-end: 1.5px solid var(--text);
   }
   tbody:not(:only-of-type) {
     contain-intrinsic-block-size: auto 350em;
     content-visibility: auto;
   }
-  tbody:last-of-type > tr:last-of-type {
-    border-block-end: 0;
-  }
 
-  .grid tr {
+  .opener {
+    background: none;
+    border: 0;
+    border-radius: 4px;
+    display: flex;
+    font-weight: inherit;
+    gap: 0.45em;
+    min-block-size: 24px;
+    overflow-wrap: anywhere;
+    padding: 0;
+    scroll-margin-block: 5em 1em;
+    text-align: start;
+  }
+  .opener::before {
+    color: var(--muted);
+    content: '›' / '';
+    transition: rotate 0.15s;
+  }
+  .opener:dir(rtl)::before {
+    scale: -1 1;
+  }
+  .opener[aria-expanded='true']::before {
+    rotate: 90deg;
+  }
+  .details {
+    background: var(--soft);
+    border-radius: var(--radius);
+    grid-column: 1 / -1;
+    margin-block-end: 14px;
+    padding: 1.1em 1.25em 1.25em;
+  }
+  .details .steps {
+    grid-template-columns: repeat(auto-fit, minmax(min(15em, 100%), 1fr));
+  }
+`;
+
+/** One table for all levels, and the elements that mark columns. */
+const grid = css`
+  .frame {
+    isolation: isolate;
+    position: relative;
+  }
+  .frame tr {
+    grid-template-columns: var(--role);
     grid-auto-columns: minmax(0, 1fr);
     grid-auto-flow: column;
-    grid-template-columns: var(--role);
   }
-  .grid .details {
-    grid-template-columns: minmax(0, 1fr);
-  }
-  .grid thead {
+  .frame thead {
+    background: var(--surface);
     inset-block-start: var(--skill-sticky-offset, 0);
     position: sticky;
     z-index: 2;
   }
-  .head {
-    border-block-end: 1.5px solid var(--text);
-  }
-  .head > th {
-    background: linear-gradient(var(--mark, transparent) 0 0) var(--surface);
-  }
-  .head > :not(:first-child) {
+  .current {
+    background: var(--current);
     border-radius: 8px 8px 0 0;
   }
-  .head > ::after {
+  th > small {
     color: var(--accent);
     display: block;
-    font-size: max(0.8em, 11px);
-    font-weight: 500;
   }
-  .row .pill {
+  td > .pill {
     margin-block-start: 0.6em;
   }
+  .marker {
+    border-radius: 8px;
+    display: none;
+    inline-size: calc((100% - var(--role)) / var(--of));
+    inset-block: 0;
+    inset-inline-start: calc(var(--role) + (100% - var(--role)) / var(--of) * var(--at));
+    pointer-events: none;
+    position: absolute;
+    transition: inset-inline-start 0.2s;
+    z-index: 3;
+  }
+  .tint {
+    background: var(--current);
+    z-index: -1;
+  }
+  .outline {
+    border: 1.5px solid var(--target);
+  }
   .scroll {
-    border-block-end: 1px solid var(--border);
     max-block-size: 90vh;
     overflow: auto;
     scroll-padding: 5em 0 0 var(--role);
@@ -126,34 +136,95 @@ export const styles = css`
     position: sticky;
     z-index: 4;
   }
+`;
 
+/** A heading and a table for each level; in a narrow container its rows become a list. */
+const levels = css`
+  .level + .level {
+    margin-block-start: var(--space);
+  }
+  .bar {
+    align-items: baseline;
+    display: flex;
+    gap: 1em;
+    justify-content: space-between;
+    padding-block-end: 0.5em;
+  }
+  .bar > .muted {
+    font-size: 0.875em;
+  }
+  .level tr {
+    grid-template-columns: 12em 8em minmax(0, 1fr);
+  }
+  .level .head {
+    border-block-end: 1px solid var(--border);
+  }
+  .level .head > th {
+    color: var(--muted);
+    font-size: 0.8125em;
+    padding-block: 8px;
+  }
+  .level td > .pill {
+    margin: 0;
+  }
+  @container (width < 38em) {
+    .level thead {
+      block-size: 1px;
+      clip-path: inset(50%);
+      overflow: hidden;
+      position: absolute;
+    }
+    .level tr {
+      grid-template-columns: minmax(0, 1fr) auto;
+    }
+    .level tr > * {
+      padding-inline-end: 0;
+    }
+    .level td + td {
+      font-size: 0.9375em;
+      grid-column: 1 / -1;
+      padding-block-start: 0;
+    }
+  }
+`;
+
+const states = css`
+  .root {
+    contain-intrinsic-inline-size: 60em;
+    container-type: inline-size;
+  }
+  .probe {
+    block-size: var(--column);
+    inline-size: var(--role);
+    position: fixed;
+    visibility: hidden;
+  }
   .more {
     align-items: center;
     color: var(--muted);
     display: flex;
     flex-wrap: wrap;
     font-size: 0.875em;
-    gap: 0.4em 0.5em;
+    gap: 0.5em;
     margin-block-end: 0.75em;
   }
-
-  @media (prefers-reduced-motion: reduce) {
-    .marker {
+  @media (prefers-reduced-motion) {
+    .marker,
+    .opener::before {
       transition: none;
     }
   }
   @media (forced-colors: active) {
-    .marker.current {
+    .tint {
       border: 2px solid Highlight;
+      z-index: 3;
     }
-    .marker.target {
+    .outline {
       border: 2px dashed CanvasText;
     }
   }
   @media print {
-    .more {
-      display: none;
-    }
+    .more,
     .marker {
       display: none !important;
     }
@@ -165,3 +236,5 @@ export const styles = css`
     }
   }
 `;
+
+export const styles = [tables, grid, levels, states];

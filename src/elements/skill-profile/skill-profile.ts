@@ -1,8 +1,8 @@
 import { ContextProvider } from '@lit/context';
 import { html, isServer, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
 import { skillContext } from '../../context/keys.ts';
 import { SelectionProvider } from '../../context/selection-provider.ts';
+import { renderLevelName } from '../levels.ts';
 import { common, SkillElement } from '../skill-element.ts';
 import type { MatrixLayout } from '../skill-matrix/skill-matrix.ts';
 import { renderReference, renderText, type View } from '../text.ts';
@@ -37,17 +37,24 @@ const NOT_CONTENT = 'script, table, template, [slot]';
  */
 export class SkillProfile extends SkillElement {
   static override styles = [...common, styles];
+  static override properties = {
+    level: { reflect: true },
+    target: { reflect: true },
+    show: {},
+    layout: {},
+    headingLevel: { type: Number, attribute: 'heading-level' },
+  };
 
   /** The id of the current level, as it was set. */
-  @property({ reflect: true }) level?: string;
+  level?: string;
   /** The id of the level aimed at, as it was set; the one in effect is by default the next. */
-  @property({ reflect: true }) target?: string;
+  target?: string;
   /** The sections of the page, by name, separated by spaces: `header stats picker comparison matrix`. */
-  @property() show?: string;
+  show?: string;
   /** How the matrix is laid out. */
-  @property() layout: MatrixLayout = 'auto';
+  layout: MatrixLayout = 'auto';
   /** The level of the title in the page's outline, 1 to 6; the headings below it follow. */
-  @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
+  headingLevel = 2;
 
   readonly #provider = new ContextProvider(this, { context: skillContext });
   readonly #selection = new SelectionProvider(this);
@@ -69,90 +76,89 @@ export class SkillProfile extends SkillElement {
   }
 
   protected override renderSkill(view: View): TemplateResult {
-    const shown = this.#shownSections;
-    const has = (...sections: string[]) => sections.some((section) => shown.has(section));
+    const shown: readonly string[] = this.show?.split(/\s+/) ?? SECTIONS;
+    const has = (section: (typeof SECTIONS)[number]) => shown.includes(section);
+    const lang = this.getAttribute('lang') ?? nothing;
     return html`${
-        has('header', 'stats')
-          ? html`<header class="head" part="header">
+        has('header') || has('stats')
+          ? html`<header part="header">
               ${has('header') ? html`<slot name="header">${this.#renderTitle(view)}</slot>` : nothing}
-              ${has('stats') ? html`<skill-stats lang=${this.getAttribute('lang') ?? nothing} exportparts="stats, figure"></skill-stats>` : nothing}
-              ${has('header') ? this.#renderFacts(view) : nothing}
+              ${has('stats') ? html`<skill-stats lang=${lang} exportparts="stats, figure"></skill-stats>` : nothing}
+              ${has('header') ? renderFacts(view) : nothing}
             </header>`
           : nothing
       }
-      ${has('picker') ? this.#renderPicker(view) : nothing} ${has('comparison') ? this.#renderComparison() : nothing}
-      ${has('matrix') ? this.#renderMatrix(view) : nothing} <slot name="footer"></slot>`;
-  }
-
-  get #shownSections(): ReadonlySet<string> {
-    return new Set(this.show?.split(/\s+/) ?? SECTIONS);
+      ${
+        has('picker')
+          ? html`<section class="picker">
+              <level-picker
+                lang=${lang}
+                exportparts="picker, label, level, level-chosen, level-past, level-target"
+              ></level-picker>
+              <p class="hint">${view.localization.say('howToUse')}</p>
+            </section>`
+          : nothing
+      }
+      ${
+        has('comparison')
+          ? html`<section>
+              <level-comparison
+                lang=${lang}
+                heading-level=${this.headingLevel + 1}
+                exportparts="comparison, heading, row, required, optional, items, links, link"
+              ></level-comparison>
+            </section>`
+          : nothing
+      }
+      ${has('matrix') ? this.#renderMatrix(view, lang) : nothing} <slot name="footer"></slot>`;
   }
 
   #renderTitle(view: View): TemplateResult {
     const { skill, localization } = view;
     const { domain, summary } = skill;
     return html`<div>
-      <div class="kicker">
+      <div class="facts">
         ${domain && html`<span>${localization.say('domain')} ${renderReference(view, domain)}</span>`}
-        <strong>${localization.say('kind')}</strong>
+        <b>${localization.say('kind')}</b>
       </div>
       <div class="title" role="heading" aria-level=${this.headingLevel} part="title">
         ${renderText(view, skill.name)}
       </div>
-      <p class="summary" part="summary">${summary ? renderText(view, summary) : localization.say('defaultSummary')}</p>
+      <p class="muted" part="summary">${summary ? renderText(view, summary) : localization.say('defaultSummary')}</p>
     </div>`;
   }
 
-  #renderFacts(view: View): unknown {
-    const { domain, group, source, updated } = view.skill;
-    const { localization } = view;
-    const path = [domain, group].flatMap((place) => (place ? [renderReference(view, place)] : []));
-    const facts = [
-      path.length > 0 && html`<span>${path.map((place, index) => [index ? ' › ' : '', place])}</span>`,
-      updated &&
-        html`<span
-          >${localization.say('updated')} <time datetime=${updated}>${localization.calendarDate(updated)}</time></span
-        >`,
-      source && html`<span>${localization.say('source')} ${renderReference(view, source)}</span>`,
-    ].filter(Boolean);
-    return facts.length > 0 ? html`<div class="facts" part="facts">${facts}</div>` : nothing;
-  }
-
-  #renderPicker({ localization }: View): TemplateResult {
-    return html`<section class="picker">
-      <level-picker
-        lang=${this.getAttribute('lang') ?? nothing}
-        exportparts="label, level, level-chosen, level-past, level-target"
-      ></level-picker>
-      <p class="hint">${localization.say('howToUse')}</p>
-    </section>`;
-  }
-
-  #renderComparison(): TemplateResult {
-    return html`<section>
-      <level-comparison
-        lang=${this.getAttribute('lang') ?? nothing}
-        heading-level=${this.headingLevel + 1}
-        exportparts="comparison, heading, row"
-      ></level-comparison>
-    </section>`;
-  }
-
-  #renderMatrix(view: View): TemplateResult {
-    const { skill, localization } = view;
-    const first = renderText(view, skill.levels[0]!.name);
-    const last = renderText(view, skill.levels.at(-1)!.name);
+  #renderMatrix(view: View, lang: string | typeof nothing): TemplateResult {
+    const { localization, skill } = view;
+    const ends = { first: renderLevelName(view, 0), last: renderLevelName(view, skill.levels.length - 1) };
     return html`<section>
       <div class="heading" role="heading" aria-level=${this.headingLevel + 1}>
         ${localization.say('expectedAtEachLevel')}
       </div>
-      <p class="hint">${localization.fill('howToRead', { first, last })}</p>
+      <p class="hint">${localization.fill('howToRead', ends)}</p>
       <skill-matrix
-        lang=${this.getAttribute('lang') ?? nothing}
+        lang=${lang}
         layout=${this.layout}
         heading-level=${this.headingLevel + 2}
-        exportparts="table, level, cell, required, optional, none, details"
+        exportparts="table, header, level, level-heading, role, cell, required, optional, none, items, links, link, details, more"
       ></skill-matrix>
     </section>`;
   }
+}
+
+/** Where the skill belongs, when it changed, where it comes from. */
+function renderFacts(view: View): TemplateResult {
+  const { domain, group, source, updated } = view.skill;
+  const { localization } = view;
+  const path = [domain, group].filter((place) => place !== undefined).map((place) => renderReference(view, place));
+  return html`<div class="facts" part="facts">
+    ${path.length > 0 ? html`<span>${path.map((place, index) => [index ? ' › ' : '', place])}</span>` : nothing}
+    ${
+      updated &&
+      html`<span>
+        ${localization.say('updated')} <time datetime=${updated}>${localization.calendarDate(updated)}</time>
+      </span>`
+    }
+    ${source && html`<span>${localization.say('source')} ${renderReference(view, source)}</span>`}
+  </div>`;
 }

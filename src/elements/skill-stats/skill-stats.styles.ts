@@ -11,7 +11,6 @@ export const styles = css`
     display: grid;
     font-size: 0.8125em;
     grid-template-rows: auto auto 1fr;
-    line-height: 1.4;
   }
   dt {
     font-weight: 600;
@@ -22,8 +21,5 @@ export const styles = css`
     font-weight: 650;
     line-height: 1.1;
     order: -1;
-  }
-  .note {
-    color: var(--muted);
   }
 `;

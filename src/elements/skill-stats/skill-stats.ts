@@ -27,7 +27,7 @@ export class SkillStats extends SkillElement {
     return html`<div>
       <dt>${name}</dt>
       <dd class="figure" part="figure">${this.localization.number(figure)}</dd>
-      <dd class="note">${note}</dd>
+      <dd class="muted">${note}</dd>
     </div>`;
   }
 }

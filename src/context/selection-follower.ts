@@ -1,0 +1,17 @@
+import type { ReactiveElement } from 'lit';
+import { type Choice, chooseLevels, type SkillDocument } from '../skill-document/index.ts';
+import { ContextFollower } from './context-follower.ts';
+import { type Selection, selectionContext } from './keys.ts';
+
+/** Follows the selection of the nearest provider, beside what its host chooses for itself. */
+export class SelectionFollower extends ContextFollower<typeof selectionContext> {
+  constructor(host: ReactiveElement) {
+    super(host, selectionContext);
+  }
+
+  /** The levels chosen: the host's own before the provider's. Beside a level of its own the provider's target is none. */
+  choose(skill: SkillDocument, own: Selection): Choice {
+    const shared = own.level === undefined ? this.value : undefined;
+    return chooseLevels(skill, own.level ?? shared?.level, own.target ?? shared?.target);
+  }
+}

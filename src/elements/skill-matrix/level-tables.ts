@@ -1,0 +1,38 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { type Choice, findExpectation } from '../../skill-document/index.ts';
+import { renderGist, renderNone, renderRequirement } from '../expectation.ts';
+import { markOf, renderLevelName } from '../levels.ts';
+import { renderText, type View } from '../text.ts';
+import { renderHeader, renderTable, type Rows } from './table.ts';
+
+/** A heading and a table of roles for each level. */
+export function renderLevelTables(view: View, rows: Rows, choice: Choice, headingLevel: number): TemplateResult {
+  return html`<div>
+    ${view.skill.levels.map((_, index) => renderLevelTable(view, rows, choice, headingLevel, index))}
+  </div>`;
+}
+
+function renderLevelTable(view: View, rows: Rows, choice: Choice, headingLevel: number, index: number): TemplateResult {
+  const { skill, localization } = view;
+  const level = skill.levels[index]!;
+  const name = renderLevelName(view, index);
+  const position = { index: localization.number(index + 1), count: localization.number(skill.levels.length) };
+  const mark = markOf(view, index, choice);
+  return html`<section class="level" part="level">
+    <div class="bar">
+      <div class="heading" role="heading" aria-level=${headingLevel} part="level-heading">${name}</div>
+      <span class="muted">${mark && `${mark}, `}${localization.say('position', position)}</span>
+    </div>
+    ${level.summary ? html`<p class="muted">${renderText(view, level.summary)}</p>` : nothing}
+    ${renderTable(view, rows, {
+      id: `caption-${index}`,
+      caption: [renderText(view, skill.name), ': ', name],
+      headers: [renderHeader(localization.say('required')), renderHeader(localization.say('description'))],
+      cells: (role) => {
+        const expectation = findExpectation(skill, role.id, level.id);
+        return html`<td role="cell" part="cell">${expectation ? renderRequirement(view, expectation) : nothing}</td>
+          <td role="cell" part="cell">${expectation ? renderGist(view, expectation) : renderNone(view)}</td>`;
+      },
+    })}
+  </section>`;
+}
