@@ -14,6 +14,8 @@ const undocumented: Plugin = {
 
 /** `vite` serves the demo; `vite build` makes `dist/skill-matrix.js`, the self-contained script. */
 export default defineConfig(({ command }) => ({
+  // Without it every missing document is answered with the demo's first page.
+  appType: 'mpa' as const,
   root: inProject(command === 'serve' ? 'demo' : '.'),
   plugins: command === 'serve' ? [] : [undocumented, minifyTemplates],
   server: { fs: { allow: [inProject('.')] } },

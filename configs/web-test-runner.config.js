@@ -3,20 +3,10 @@ import { fileURLToPath } from 'node:url';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { chromeLauncher } from '@web/test-runner-chrome';
 import { webdriverLauncher } from '@web/test-runner-webdriver';
-import { findBrowsers } from '../scripts/browsers.js';
+import { CHROMIUM_ARGUMENTS, findBrowsers } from '../scripts/browsers.js';
 
 const browsers = findBrowsers();
 const WEBKIT_PORT = 4723;
-
-const CHROMIUM_ARGUMENTS = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-];
 
 const chromium = chromeLauncher({
   launchOptions: { executablePath: browsers.chromium, args: CHROMIUM_ARGUMENTS },

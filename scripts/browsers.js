@@ -14,6 +14,17 @@ const DEBIAN_PACKAGES = {
   xvfb: 'xvfb',
 };
 
+/** Chromium's, for a machine of its own: without a sandbox, since it may run as root, and without calling home. */
+export const CHROMIUM_ARGUMENTS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
 /** @returns {Record<keyof typeof DEBIAN_PACKAGES, string | undefined>} */
 export function findBrowsers() {
   return {

@@ -19,7 +19,7 @@ let failed = 0;
 
 try {
   if (!existsSync('node_modules')) execFileSync('npm', ['ci', '--no-audit', '--no-fund'], { stdio: 'inherit' });
-  if (only !== '--node') installBrowsers();
+  installBrowsers();
   execFileSync('npm', ['run', '--silent', 'build'], { stdio: 'inherit' });
   if (only !== '--browsers') await testInNode();
   if (only !== '--node') await testInBrowsers();

@@ -15,6 +15,7 @@ export const shared = css`
     margin-block-start: 0.6em;
   }
   ul {
+    list-style: disc;
     padding-inline-start: 1.2em;
   }
   b,

@@ -7,6 +7,7 @@ const long = await demoDocument('technical-writing');
 
 const states = {
   'the whole page': html`<skill-profile .skill=${skill} level="middle"></skill-profile>`,
+  'the whole page in German': html`<skill-profile lang="de" .skill=${skill} level="middle"></skill-profile>`,
   'the whole page without a level': html`<skill-profile .skill=${skill}></skill-profile>`,
   'the whole page at the top level': html`<skill-profile .skill=${skill} level="principal"></skill-profile>`,
   'a table for each level': html`<skill-profile .skill=${skill} level="middle" layout="levels"></skill-profile>`,

@@ -16,7 +16,7 @@ export function renderGrid(view: View, rows: Rows, choice: Choice, isScrolling: 
     caption: localization.fill('tableName', { skill: renderText(view, skill.name) }),
     headers: skill.levels.map((_, index) => {
       const mark = markOf(view, index, choice);
-      const name = index === choice.current ? 'current' : '';
+      const name = index === choice.current ? 'current' : index === choice.target ? 'target' : '';
       return renderHeader([renderLevelName(view, index), mark && html` <small>${mark}</small>`], name);
     }),
     cells: (role) =>

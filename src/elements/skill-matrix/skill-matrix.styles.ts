@@ -54,6 +54,7 @@ const tables = css`
     text-align: start;
   }
   .opener::before {
+    align-self: start;
     color: var(--muted);
     content: '›' / '';
     transition: rotate 0.15s;
@@ -67,12 +68,16 @@ const tables = css`
   .details {
     background: var(--soft);
     border-radius: var(--radius);
-    grid-column: 1 / -1;
-    margin-block-end: 14px;
+    margin-block: 2px 14px;
     padding: 1.1em 1.25em 1.25em;
   }
+  tr.opened {
+    display: block;
+    position: relative;
+    z-index: 1;
+  }
   .details .steps {
-    grid-template-columns: repeat(auto-fit, minmax(min(15em, 100%), 1fr));
+    grid-template-columns: repeat(auto-fit, minmax(min(12em, 100%), 1fr));
   }
 `;
 
@@ -97,6 +102,13 @@ const grid = css`
     background: var(--current);
     border-radius: 8px 8px 0 0;
   }
+  .target {
+    border-radius: 8px 8px 0 0;
+    box-shadow:
+      inset 1.5px 0 var(--target),
+      inset -1.5px 0 var(--target),
+      inset 0 1.5px var(--target);
+  }
   th > small {
     color: var(--accent);
     display: block;
@@ -113,11 +125,10 @@ const grid = css`
     pointer-events: none;
     position: absolute;
     transition: inset-inline-start 0.2s;
-    z-index: 3;
+    z-index: -1;
   }
   .tint {
     background: var(--current);
-    z-index: -1;
   }
   .outline {
     border: 1.5px solid var(--target);
@@ -177,13 +188,14 @@ const levels = css`
     .level tr {
       grid-template-columns: minmax(0, 1fr) auto;
     }
-    .level tr > * {
+    .level tr:not(.opened) > * {
+      padding-block-end: 0;
       padding-inline-end: 0;
     }
     .level td + td {
       font-size: 0.9375em;
       grid-column: 1 / -1;
-      padding-block-start: 0;
+      padding-block: 0.25em 14px;
     }
   }
 `;
@@ -215,7 +227,8 @@ const states = css`
     }
   }
   @media (forced-colors: active) {
-    .tint {
+    .marker {
+      background: none;
       border: 2px solid Highlight;
       z-index: 3;
     }
@@ -227,6 +240,10 @@ const states = css`
     .more,
     .marker {
       display: none !important;
+    }
+    .head > th {
+      background: none;
+      box-shadow: none;
     }
     tr {
       break-inside: avoid;

@@ -73,7 +73,7 @@ function renderRoleHeader(view: View, role: Role, { open, toggle }: Rows): Templ
 /** The row below an open one: the role, and all that is expected of it from level to level. */
 function renderDetails(view: View, role: Role, columns: number): TemplateResult {
   const { skill, localization } = view;
-  return html`<tr role="row">
+  return html`<tr role="row" class="opened">
     <td role="cell" class="details" colspan=${columns} aria-colspan=${columns} part="details">
       <b>${localization.fill<Words>('growth', { role: renderReference(view, role) })}</b>
       ${role.summary ? html`<p class="muted">${renderText(view, role.summary)}</p>` : nothing}

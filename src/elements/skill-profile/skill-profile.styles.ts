@@ -13,7 +13,8 @@ export const styles = css`
     gap: 1.25em 3em;
     padding-block-end: 1.25em;
   }
-  header > :first-child {
+  .intro,
+  ::slotted([slot='header']) {
     flex: 1 1 24em;
   }
   .facts {
@@ -21,11 +22,8 @@ export const styles = css`
     display: flex;
     flex-wrap: wrap;
     font-size: 0.875em;
+    gap: 0 1.25em;
     inline-size: 100%;
-  }
-  .facts > * + ::before {
-    content: '·' / '';
-    margin-inline: 0.6em;
   }
   .facts a {
     color: inherit;
@@ -47,7 +45,7 @@ export const styles = css`
   .hint {
     color: var(--muted);
     font-size: 0.875em;
-    margin-block: 0.5em 0.9em;
+    margin-block: 0.5em 1em;
     max-inline-size: 75ch;
   }
   @media print {

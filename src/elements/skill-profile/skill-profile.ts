@@ -116,7 +116,7 @@ export class SkillProfile extends SkillElement {
   #renderTitle(view: View): TemplateResult {
     const { skill, localization } = view;
     const { domain, summary } = skill;
-    return html`<div>
+    return html`<div class="intro">
       <div class="facts">
         ${domain && html`<span>${localization.say('domain')} ${renderReference(view, domain)}</span>`}
         <b>${localization.say('kind')}</b>

@@ -5,7 +5,9 @@ export const styles = css`
     display: grid;
     gap: 1em clamp(0.75em, 4cqi, 2em);
     grid-template-columns: repeat(3, auto);
+    hyphens: auto;
     justify-content: start;
+    overflow-wrap: anywhere;
   }
   dl > div {
     display: grid;
