@@ -147,9 +147,10 @@ export class SkillProfile extends SkillElement {
 }
 
 /** Where the skill belongs, when it changed, where it comes from. */
-function renderFacts(view: View): TemplateResult {
+function renderFacts(view: View): TemplateResult | typeof nothing {
   const { domain, group, source, updated } = view.skill;
   const { localization } = view;
+  if (!(domain ?? group ?? source ?? updated)) return nothing;
   const path = [domain, group].filter((place) => place !== undefined).map((place) => renderReference(view, place));
   return html`<div class="facts" part="facts">
     ${path.length > 0 ? html`<span>${path.map((place, index) => [index ? ' › ' : '', place])}</span>` : nothing}
