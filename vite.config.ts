@@ -1,23 +1,16 @@
 import { fileURLToPath } from 'node:url';
-import { defineConfig, type Plugin } from 'vite';
+import { defineConfig } from 'vite';
 import { minifyTemplates } from './scripts/minify-templates.ts';
+import { shortModules } from './scripts/short-modules.ts';
 
 const inProject = (path: string) => fileURLToPath(new URL(path, import.meta.url));
-
-/** Leaves the descriptions of the document's schema out of the script: only the published JSON Schema needs them. */
-const undocumented: Plugin = {
-  name: 'undocumented',
-  enforce: 'pre',
-  load: (id) =>
-    id === inProject('src/skill-document/documented.ts') ? 'export const documented = (schema) => schema;' : undefined,
-};
 
 /** `vite` serves the demo; `vite build` makes `dist/skill-matrix.js`, the self-contained script. */
 export default defineConfig(({ command }) => ({
   // Without it every missing document is answered with the demo's first page.
   appType: 'mpa' as const,
   root: inProject(command === 'serve' ? 'demo' : '.'),
-  plugins: command === 'serve' ? [] : [undocumented, minifyTemplates],
+  plugins: command === 'serve' ? [] : [shortModules, minifyTemplates],
   server: { fs: { allow: [inProject('.')] } },
   build: {
     outDir: inProject('dist'),

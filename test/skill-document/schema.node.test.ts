@@ -5,6 +5,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import fc from 'fast-check';
 import { parse, parseJson, type IssueCode } from '../../src/skill-document/index.ts';
 import { codeReview } from './documents.ts';
+import { mutated } from './mutations.ts';
 
 const published = JSON.parse(readFileSync('dist/skill-document.schema.json', 'utf8'));
 const validate = new Ajv2020({ strict: true, strictRequired: false, allErrors: true }).compile(published);
@@ -17,40 +18,6 @@ const BEYOND_SCHEMA = new Set<IssueCode>([
   'unknown-level',
   'unknown-proficiency',
 ]);
-
-/** A document with one or more of its parts replaced by anything. */
-const mutated = fc
-  .record({
-    path: fc.array(fc.nat(7), { minLength: 1, maxLength: 5 }),
-    value: fc.oneof(
-      fc.jsonValue({ maxDepth: 2 }),
-      fc.constantFrom<unknown>(
-        '',
-        ' ',
-        'javascript:x',
-        '2026-13-01',
-        '2026-02-03',
-        {},
-        [],
-        { en: 'x' },
-        { '': 'x' },
-        { de: '' },
-      ),
-    ),
-  })
-  .map(({ path, value }) => {
-    const document: any = JSON.parse(JSON.stringify(codeReview()));
-    let place = document;
-    path.forEach((step, depth) => {
-      const keys = Object.keys(place);
-      const key = keys[step % (keys.length || 1)];
-      const isLast = depth === path.length - 1 || typeof place[key!] !== 'object' || place[key!] === null;
-      if (key === undefined) return;
-      if (isLast) place[key] = value;
-      else place = place[key];
-    });
-    return document;
-  });
 
 describe('the published JSON Schema', () => {
   it('takes the project’s own documents', () => {
