@@ -9,6 +9,8 @@ import { css } from 'lit';
 export const tokens = css`
   :host {
     display: block;
+    max-inline-size: 100%;
+    min-inline-size: 0;
   }
   :host([hidden]) {
     display: none;

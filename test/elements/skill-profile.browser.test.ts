@@ -80,6 +80,17 @@ describe('the whole page', () => {
     expect(one<HTMLInputElement>(profile, 'input:checked').value).to.equal('junior');
   });
 
+  for (const display of ['flex', 'grid', 'inline-flex']) {
+    it(`takes the room that a narrow ${display} container has, and not more`, async () => {
+      const box = await fixture<HTMLElement>(
+        html`<div style="width: 320px; display: ${display}"><skill-profile .skill=${skill}></skill-profile></div>`,
+      );
+      await until(() => all(box, 'input').length === 5);
+      expect(box.scrollWidth).to.equal(320);
+      expect(one(box, 'skill-profile').offsetWidth).to.equal(320);
+    });
+  }
+
   it('falls back to the words of its own for a missing summary, and shows markup as text', async () => {
     const profile = await fixture<SkillProfile>(
       html`<skill-profile .skill=${named('<img src=x onerror=alert(1)>')}></skill-profile>`,

@@ -2,6 +2,7 @@ import { css } from 'lit';
 
 export const styles = css`
   .root {
+    contain-intrinsic-inline-size: 60em;
     container-type: inline-size;
   }
   .comparison {
