@@ -41,6 +41,15 @@ describe('<level-picker>', () => {
     expect(element.value).to.equal('senior');
   });
 
+  it('shows the focus around the whole level', async () => {
+    const element = await picker('senior');
+    const chosen = radio(element, 'Senior');
+    const [inner, outer] = [chosen, chosen.labels![0]!].map((part) => part.getBoundingClientRect());
+    expect(inner!.width).to.be.closeTo(outer!.width, 3);
+    expect(inner!.height).to.be.closeTo(outer!.height, 3);
+    expect(outer!.height).to.be.at.least(40);
+  });
+
   it('tells of a choice by input and change, with its new value', async () => {
     const element = await picker('junior');
     const told: string[] = [];

@@ -22,8 +22,10 @@ export const styles = css`
   }
   input {
     appearance: none;
+    block-size: 100%;
     border-radius: inherit;
     cursor: inherit;
+    inline-size: 100%;
     inset: 0;
     margin: 0;
     position: absolute;
