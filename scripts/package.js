@@ -1,16 +1,21 @@
 /** `npm run package`: the packed package holds what its `exports` name, and nothing that only the project needs. */
 import { execFileSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 
 const { exports } = JSON.parse(readFileSync('package.json', 'utf8'));
 const [{ files }] = JSON.parse(execFileSync('npm', ['pack', '--dry-run', '--json'], { encoding: 'utf8' }));
 const packed = new Set(files.map(({ path }) => `./${path}`));
 
+/** What stands for the star in an entry, by the folder that it leads to. */
+const stars = {
+  './dist/elements/': ['skill-profile', 'level-picker', 'skill-matrix', 'level-comparison', 'skill-stats'],
+  './dist/themes/': readdirSync('src/styles/themes').map((file) => file.replace('.css', '')),
+};
 const named = Object.values(exports)
   .flatMap((entry) => (typeof entry === 'string' ? [entry] : Object.values(entry)))
   .flatMap((path) =>
     path.includes('*')
-      ? ['skill-profile', 'level-picker', 'skill-matrix', 'skill-stats'].map((name) => path.replaceAll('*', name))
+      ? stars[path.slice(0, path.lastIndexOf('/') + 1)].map((name) => path.replaceAll('*', name))
       : [path],
   );
 const problems = [

@@ -1,0 +1,48 @@
+/** The tokens of host systems as their pages have them, light and dark; only those that the themes read. */
+export const hosts: Record<string, Record<'light' | 'dark', string>> = {
+  bootstrap: {
+    light: `--bs-body-color: #212529; --bs-secondary-color: rgba(33, 37, 41, 0.75); --bs-body-bg: #fff;
+      --bs-tertiary-bg: #f8f9fa; --bs-border-color: #dee2e6; --bs-secondary: #6c757d; --bs-primary-text-emphasis: #052c65;
+      --bs-primary-bg-subtle: #cfe2ff; --bs-primary-border-subtle: #9ec5fe; --bs-warning-text-emphasis: #664d03;
+      --bs-warning-bg-subtle: #fff3cd; --bs-danger-text-emphasis: #58151c; --bs-border-radius-lg: 0.5rem;`,
+    dark: `--bs-body-color: #dee2e6; --bs-secondary-color: rgba(222, 226, 230, 0.75); --bs-body-bg: #212529;
+      --bs-tertiary-bg: #2b3035; --bs-border-color: #495057; --bs-secondary: #6c757d; --bs-primary-text-emphasis: #6ea8fe;
+      --bs-primary-bg-subtle: #031633; --bs-primary-border-subtle: #084298; --bs-warning-text-emphasis: #ffda6a;
+      --bs-warning-bg-subtle: #332701; --bs-danger-text-emphasis: #ea868f; --bs-border-radius-lg: 0.5rem;`,
+  },
+  confluence: {
+    light: `--ds-text: #292a2e; --ds-text-subtle: #505258; --ds-surface: #fff; --ds-surface-sunken: #f8f8f8;
+      --ds-border: #0b120e24; --ds-border-input: #8c8f97; --ds-link: #1868db; --ds-text-inverse: #fff;
+      --ds-background-selected: #e9f2fe; --ds-border-selected: #1868db; --ds-text-warning: #9e4c00;
+      --ds-background-warning: #fff5db; --ds-text-danger: #ae2e24;`,
+    dark: `--ds-text: #cecfd2; --ds-text-subtle: #a9abaf; --ds-surface: #1f1f21; --ds-surface-sunken: #18191a;
+      --ds-border: #e3e4f21f; --ds-border-input: #7e8188; --ds-link: #669df1; --ds-text-inverse: #1f1f21;
+      --ds-background-selected: #1c2b42; --ds-border-selected: #669df1; --ds-text-warning: #fbc828;
+      --ds-background-warning: #3a2c1f; --ds-text-danger: #fd9891;`,
+  },
+  material: {
+    light: `--md-sys-color-on-surface: #1d1b20; --md-sys-color-on-surface-variant: #49454f; --md-sys-color-surface: #fef7ff;
+      --md-sys-color-surface-container-low: #f7f2fa; --md-sys-color-outline-variant: #cac4d0; --md-sys-color-outline: #79747e;
+      --md-sys-color-primary: #6750a4; --md-sys-color-on-primary: #fff; --md-sys-color-secondary-container: #e8def8;
+      --md-sys-color-on-tertiary-container: #633b48; --md-sys-color-tertiary-container: #ffd8e4; --md-sys-color-error: #b3261e;`,
+    dark: `--md-sys-color-on-surface: #e6e0e9; --md-sys-color-on-surface-variant: #cac4d0; --md-sys-color-surface: #141218;
+      --md-sys-color-surface-container-low: #1d1b20; --md-sys-color-outline-variant: #49454f; --md-sys-color-outline: #938f99;
+      --md-sys-color-primary: #d0bcff; --md-sys-color-on-primary: #381e72; --md-sys-color-secondary-container: #4a4458;
+      --md-sys-color-on-tertiary-container: #ffd8e4; --md-sys-color-tertiary-container: #633b48; --md-sys-color-error: #f2b8b5;`,
+  },
+  notion: { light: '', dark: '' },
+  sharepoint: {
+    light: `--colorNeutralForeground1: #242424; --colorNeutralForeground3: #616161; --colorNeutralBackground1: #fff;
+      --colorNeutralBackground2: #fafafa; --colorNeutralStroke2: #e0e0e0; --colorNeutralStrokeAccessible: #616161;
+      --colorBrandForegroundLink: #115ea3; --colorBrandBackground2: #ebf3fc; --colorBrandStroke2: #b4d6fa;
+      --colorStatusWarningForeground2: #8a3707; --colorStatusWarningBackground1: #fff9f5;
+      --colorStatusDangerForeground2: #6e0811; --borderRadiusXLarge: 8px;`,
+    dark: `--colorNeutralForeground1: #fff; --colorNeutralForeground3: #adadad; --colorNeutralBackground1: #292929;
+      --colorNeutralBackground2: #1f1f1f; --colorNeutralStroke2: #525252; --colorNeutralStrokeAccessible: #adadad;
+      --colorBrandForegroundLink: #479ef5; --colorBrandBackground2: #082338; --colorBrandStroke2: #0e4775;
+      --colorStatusWarningForeground2: #fdcfb4; --colorStatusWarningBackground1: #4a1e04;
+      --colorStatusDangerForeground2: #eeacb2; --borderRadiusXLarge: 8px;`,
+  },
+  /** An exported page: the theme's own colours, since there are no tokens. */
+  'confluence without tokens': { light: '', dark: '' },
+};
