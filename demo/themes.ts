@@ -1,6 +1,6 @@
 /** The page of the themes: a host's tokens, light and dark, and the theme that maps them. */
 import './demo.ts';
-import { hosts } from '../test/styles/hosts.ts';
+import { hosts } from './hosts.ts';
 
 const themes = import.meta.glob<string>('../src/styles/themes/*.css', {
   query: '?inline',
@@ -16,11 +16,12 @@ host!.append(...Object.keys(hosts).map((name) => new Option(name, name, false, n
 scheme!.value = searchParams.get('scheme') ?? 'light';
 
 function show(): void {
-  const [name = '', mode] = [host!.value, scheme!.value as 'light' | 'dark'];
-  const theme = Object.entries(themes).find(([path]) => path.endsWith(`/${name.split(' ')[0]}.css`))?.[1] ?? '';
+  const mode = scheme!.value as 'light' | 'dark';
+  const { theme, [mode]: tokens = '' } = hosts[host!.value]!;
+  const rules = themes[`../src/styles/themes/${theme}.css`]!;
   sheet.replaceSync(`
-    :root { color-scheme: ${mode}; ${hosts[name]![mode]} }
-    ${theme.replace(':where(', ':where(body, ')}
+    :root { color-scheme: ${mode}; ${tokens} }
+    ${rules.replace(':where(', ':where(body, ')}
     body { background: var(--skill-color-surface); color: var(--skill-color-text); }
   `);
 }

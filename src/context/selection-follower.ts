@@ -9,7 +9,7 @@ export class SelectionFollower extends ContextFollower<typeof selectionContext> 
     super(host, selectionContext);
   }
 
-  /** The levels chosen: the host's own before the provider's. Beside a level of its own the provider's target is none. */
+  /** The levels chosen: the host's own before the provider's, whose target does not count beside a level of the host's. */
   choose(skill: SkillDocument, own: Selection): Choice {
     const shared = own.level === undefined ? this.value : undefined;
     return chooseLevels(skill, own.level ?? shared?.level, own.target ?? shared?.target);

@@ -1,7 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Failure } from '../context/events.ts';
 import type { Localization } from '../localization/localization.ts';
-import type { Terms } from '../localization/terms.ts';
 
 const MOST_ISSUES = 20;
 
@@ -17,11 +16,13 @@ export function renderLoading(localization: Localization): TemplateResult {
 
 /** Tells what went wrong, where, and how to go on; a network failure can be tried again. */
 export function renderFailure(failure: Failure, localization: Localization, retry: () => void): TemplateResult {
-  const { reason, where, status = 0, issues } = failure;
+  const { where, status = 0, issues } = failure;
+  // An unknown level is told by an event only.
+  const reason = failure.reason as Exclude<Failure['reason'], 'level'>;
   const more = issues.length - MOST_ISSUES;
   return html`<slot name="error">
     <div class="error" part="error" role="alert">
-      <b>${localization.say(SENTENCES[reason], { where, status })}</b>
+      <b>${localization.say(`${reason}Failed`, { where, status })}</b>
       ${
         issues.length > 0
           ? html`<ul lang="en">
@@ -35,10 +36,3 @@ export function renderFailure(failure: Failure, localization: Localization, retr
     </div>
   </slot>`;
 }
-
-const SENTENCES = {
-  network: 'networkFailed',
-  status: 'statusFailed',
-  document: 'documentFailed',
-  level: 'documentFailed',
-} as const satisfies Record<Failure['reason'], keyof Terms>;

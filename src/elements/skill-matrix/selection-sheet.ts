@@ -4,11 +4,14 @@ import type { Choice } from '../../skill-document/index.ts';
  * The rules that put the markers on their columns, mute the levels below the current one, and hide those that don't
  * fit, on screens only. A stylesheet does it because then a change of level touches no cell, however long the table is.
  *
- * @param count - how many levels there are
  * @param visible - the indices of the levels that fit
+ * @param hidden - the indices of the others
  */
-export function selectionSheet(count: number, visible: readonly number[], { current, target }: Choice): string {
-  const hidden = [...Array(count).keys()].filter((index) => !visible.includes(index));
+export function selectionSheet(
+  visible: readonly number[],
+  hidden: readonly number[],
+  { current, target }: Choice,
+): string {
   return [
     `.frame{--of:${visible.length}}`,
     marker('tint', visible.indexOf(current)),

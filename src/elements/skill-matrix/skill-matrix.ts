@@ -86,10 +86,12 @@ export class SkillMatrix extends SkillElement {
     const room = isWhole ? levels.length : columns;
     const visible = visibleLevels(levels.length, [asked, current, target], current, room);
 
-    const rules = selectionSheet(levels.length, visible, choice);
+    const hidden = [...levels.keys()].filter((index) => !visible.includes(index));
+
+    const rules = selectionSheet(visible, hidden, choice);
     if (rules !== this.#rules) this.#sheet?.replaceSync((this.#rules = rules));
     const rows = { roles, open: this.openRoles, toggle: (role: Role) => this.#toggle(role) };
-    return html`${this.#renderHidden(view, visible, current)}
+    return html`${this.#renderHidden(view, hidden, current)}
     ${
       isGrid
         ? renderGrid(view, rows, choice, columns < visible.length)
@@ -98,8 +100,7 @@ export class SkillMatrix extends SkillElement {
   }
 
   /** The levels that don't fit: counted, named, and one click away. */
-  #renderHidden(view: View, visible: readonly number[], current: number): unknown {
-    const hidden = [...view.skill.levels.keys()].filter((index) => !visible.includes(index));
+  #renderHidden(view: View, hidden: readonly number[], current: number): unknown {
     if (hidden.length === 0) return nothing;
     return html`<div class="more" part="more">
       <span>${view.localization.count('moreLevels', hidden.length)}</span>

@@ -1,6 +1,17 @@
-/** The tokens of host systems as their pages have them, light and dark; only those that the themes read. */
-export const hosts: Record<string, Record<'light' | 'dark', string>> = {
+/** A kind of page that the elements land on. */
+export interface Host {
+  /** The name of its theme, `src/styles/themes/NAME.css`. */
+  readonly theme: string;
+  /** The tokens that its theme reads, as declarations. */
+  readonly light: string;
+  /** The same in the dark; missing where the host has no such mode. */
+  readonly dark?: string;
+}
+
+/** Host systems, with the tokens that their pages have. */
+export const hosts: Record<string, Host> = {
   bootstrap: {
+    theme: 'bootstrap',
     light: `--bs-body-color: #212529; --bs-secondary-color: rgba(33, 37, 41, 0.75); --bs-body-bg: #fff;
       --bs-tertiary-bg: #f8f9fa; --bs-border-color: #dee2e6; --bs-secondary: #6c757d; --bs-primary-text-emphasis: #052c65;
       --bs-primary-bg-subtle: #cfe2ff; --bs-primary-border-subtle: #9ec5fe; --bs-warning-text-emphasis: #664d03;
@@ -11,6 +22,7 @@ export const hosts: Record<string, Record<'light' | 'dark', string>> = {
       --bs-warning-bg-subtle: #332701; --bs-danger-text-emphasis: #ea868f; --bs-border-radius-lg: 0.5rem;`,
   },
   confluence: {
+    theme: 'confluence',
     light: `--ds-text: #292a2e; --ds-text-subtle: #505258; --ds-surface: #fff; --ds-surface-sunken: #f8f8f8;
       --ds-border: #0b120e24; --ds-border-input: #8c8f97; --ds-link: #1868db; --ds-text-inverse: #fff;
       --ds-background-selected: #e9f2fe; --ds-border-selected: #1868db; --ds-text-warning: #9e4c00;
@@ -21,6 +33,7 @@ export const hosts: Record<string, Record<'light' | 'dark', string>> = {
       --ds-background-warning: #3a2c1f; --ds-text-danger: #fd9891;`,
   },
   material: {
+    theme: 'material',
     light: `--md-sys-color-on-surface: #1d1b20; --md-sys-color-on-surface-variant: #49454f; --md-sys-color-surface: #fef7ff;
       --md-sys-color-surface-container-low: #f7f2fa; --md-sys-color-outline-variant: #cac4d0; --md-sys-color-outline: #79747e;
       --md-sys-color-primary: #6750a4; --md-sys-color-on-primary: #fff; --md-sys-color-secondary-container: #e8def8;
@@ -30,8 +43,9 @@ export const hosts: Record<string, Record<'light' | 'dark', string>> = {
       --md-sys-color-primary: #d0bcff; --md-sys-color-on-primary: #381e72; --md-sys-color-secondary-container: #4a4458;
       --md-sys-color-on-tertiary-container: #ffd8e4; --md-sys-color-tertiary-container: #633b48; --md-sys-color-error: #f2b8b5;`,
   },
-  notion: { light: '', dark: '' },
+  notion: { theme: 'notion', light: '', dark: '' },
   sharepoint: {
+    theme: 'sharepoint',
     light: `--colorNeutralForeground1: #242424; --colorNeutralForeground3: #616161; --colorNeutralBackground1: #fff;
       --colorNeutralBackground2: #fafafa; --colorNeutralStroke2: #e0e0e0; --colorNeutralStrokeAccessible: #616161;
       --colorBrandForegroundLink: #115ea3; --colorBrandBackground2: #ebf3fc; --colorBrandStroke2: #b4d6fa;
@@ -44,5 +58,5 @@ export const hosts: Record<string, Record<'light' | 'dark', string>> = {
       --colorStatusDangerForeground2: #eeacb2; --borderRadiusXLarge: 8px;`,
   },
   /** An exported page: the theme's own colours, since there are no tokens. */
-  'confluence without tokens': { light: '', dark: '' },
+  'confluence without tokens': { theme: 'confluence', light: '' },
 };

@@ -1,0 +1,69 @@
+import { css } from 'lit';
+
+/** One table for all levels, and the elements that mark columns. */
+export const grid = css`
+  .frame {
+    isolation: isolate;
+    position: relative;
+  }
+  .frame tr {
+    grid-template-columns: var(--role);
+    grid-auto-columns: minmax(0, 1fr);
+    grid-auto-flow: column;
+  }
+  .frame thead {
+    background: var(--surface);
+    inset-block-start: var(--skill-sticky-offset, 0);
+    position: sticky;
+    z-index: 2;
+  }
+  .current,
+  .target {
+    border-radius: 8px 8px 0 0;
+  }
+  .current,
+  .tint {
+    background: var(--current);
+  }
+  .target {
+    box-shadow:
+      inset 1.5px 0 var(--target),
+      inset -1.5px 0 var(--target),
+      inset 0 1.5px var(--target);
+  }
+  th > small {
+    color: var(--accent);
+    display: block;
+  }
+  .frame td > .pill {
+    margin-block-start: 0.6em;
+  }
+  .marker {
+    border-radius: 8px;
+    display: none;
+    inline-size: calc((100% - var(--role)) / var(--of));
+    inset-block: 0;
+    inset-inline-start: calc(var(--role) + (100% - var(--role)) / var(--of) * var(--at));
+    pointer-events: none;
+    position: absolute;
+    transition: inset-inline-start 0.2s;
+    z-index: -1;
+  }
+  .outline {
+    border: 1.5px solid var(--target);
+  }
+  .scroll {
+    max-block-size: 90vh;
+    overflow: auto;
+    scroll-padding: 5em 0 0 var(--role);
+  }
+  .scroll .frame {
+    min-inline-size: calc(var(--role) + var(--column) * var(--of));
+  }
+  .scroll th:first-child {
+    background: var(--surface);
+    inset-inline-start: 0;
+    position: sticky;
+    z-index: 4;
+  }
+`;

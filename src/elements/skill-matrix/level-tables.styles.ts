@@ -1,0 +1,49 @@
+import { css } from 'lit';
+
+/** A heading and a table for each level; in a narrow container its rows become a list. */
+export const levelTables = css`
+  .level + .level {
+    margin-block-start: var(--space);
+  }
+  .bar {
+    align-items: baseline;
+    display: flex;
+    gap: 1em;
+    justify-content: space-between;
+    padding-block-end: 0.5em;
+  }
+  .bar > .muted {
+    font-size: 0.875em;
+  }
+  .level tr {
+    grid-template-columns: 12em 8em minmax(0, 1fr);
+  }
+  .level .head {
+    border-block-end: 1px solid var(--border);
+  }
+  .level .head > th {
+    color: var(--muted);
+    font-size: 0.8125em;
+    padding-block: 8px;
+  }
+  @container (width < 38em) {
+    .level thead {
+      block-size: 1px;
+      clip-path: inset(50%);
+      overflow: hidden;
+      position: absolute;
+    }
+    .level tr {
+      grid-template-columns: minmax(0, 1fr) auto;
+    }
+    .level tr:not(.opened) > * {
+      padding-block-end: 0;
+      padding-inline-end: 0;
+    }
+    .level td + td {
+      font-size: 0.9375em;
+      grid-column: 1 / -1;
+      padding-block: 0.25em 14px;
+    }
+  }
+`;

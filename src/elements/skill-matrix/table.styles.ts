@@ -1,0 +1,81 @@
+import { css } from 'lit';
+
+/** The tables of both layouts, and what a row opens to. */
+export const table = css`
+  table,
+  thead,
+  tbody,
+  caption,
+  th,
+  td {
+    display: block;
+  }
+  tr {
+    border-block-end: 1px solid var(--border);
+    display: grid;
+  }
+  th,
+  td {
+    font-size: 0.875em;
+    font-weight: 400;
+    line-height: 1.55;
+    padding: 14px 12px;
+    text-align: start;
+  }
+  th {
+    font-size: 0.9375em;
+    font-weight: 600;
+    line-height: 1.4;
+  }
+  th:first-child {
+    padding-inline-start: 0;
+  }
+  .head,
+  .bar {
+    border-block-end: 1.5px solid var(--text);
+  }
+  tbody:not(:only-of-type) {
+    contain-intrinsic-block-size: auto 350em;
+    content-visibility: auto;
+  }
+
+  .opener {
+    background: none;
+    border: 0;
+    border-radius: 4px;
+    display: flex;
+    font-weight: inherit;
+    gap: 0.45em;
+    min-block-size: 24px;
+    overflow-wrap: anywhere;
+    padding: 0;
+    scroll-margin-block: 5em 1em;
+    text-align: start;
+  }
+  .opener::before {
+    align-self: start;
+    color: var(--muted);
+    content: '›' / '';
+    transition: rotate 0.15s;
+  }
+  .opener:dir(rtl)::before {
+    scale: -1 1;
+  }
+  .opener[aria-expanded='true']::before {
+    rotate: 90deg;
+  }
+  .details {
+    background: var(--soft);
+    border-radius: var(--radius);
+    margin-block: 2px 14px;
+    padding: 1.1em 1.25em 1.25em;
+  }
+  tr.opened {
+    display: block;
+    position: relative;
+    z-index: 1;
+  }
+  .details .steps {
+    grid-template-columns: repeat(auto-fit, minmax(min(12em, 100%), 1fr));
+  }
+`;
