@@ -1,8 +1,9 @@
 /** Registers all elements, and exports their types and the functions for documents. */
-export type { Failure, LevelChange, SkillEventMap } from './context/events.ts';
+export type { Failure, LevelChange, RolesChange, SkillEventMap } from './context/events.ts';
 export { type Selection, selectionContext, skillContext } from './context/keys.ts';
 export { LevelComparison } from './elements/level-comparison.ts';
 export { LevelPicker } from './elements/level-picker.ts';
+export { RoleFilter } from './elements/role-filter.ts';
 export { SkillMatrix } from './elements/skill-matrix.ts';
 export { SkillProfile } from './elements/skill-profile.ts';
 export { SkillStats } from './elements/skill-stats.ts';

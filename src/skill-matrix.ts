@@ -5,8 +5,10 @@
 import './styles/tokens.ts';
 import './styles/shared.ts';
 import './styles/status.ts';
+import './styles/choices.ts';
 import './elements/level-comparison/level-comparison.styles.ts';
 import './elements/level-picker/level-picker.styles.ts';
+import './elements/role-filter/role-filter.styles.ts';
 import './elements/skill-matrix/skill-matrix.styles.ts';
 import './elements/skill-profile/skill-profile.styles.ts';
 import './elements/skill-stats/skill-stats.styles.ts';

@@ -2,7 +2,7 @@
 
 import type { SkillDocument } from '../src/index.ts';
 
-/** All elements that match, through shadow roots and slots, in reading order. */
+/** All elements that match, through shadow roots and slots, in reading order; not what closed details fold away. */
 export function all<E extends Element = HTMLElement>(root: Node, selector: string): E[] {
   return flattened(root).filter((node): node is E => node instanceof Element && node.matches(selector));
 }
@@ -38,6 +38,13 @@ export function radio(root: Node, name: string): HTMLInputElement {
   return found;
 }
 
+/** The checkbox of that name. */
+export function checkbox(root: Node, name: string): HTMLInputElement {
+  const found = all<HTMLInputElement>(root, 'input[type=checkbox]').find((input) => nameOf(input) === name);
+  if (!found) throw new Error(`There is no checkbox "${name}".`);
+  return found;
+}
+
 /** The button of that name. */
 export function button(root: Node, name: string): HTMLButtonElement {
   const found = all<HTMLButtonElement>(root, 'button').find((element) => textOf(element) === name);
@@ -58,6 +65,7 @@ function flattened(node: Node): Node[] {
 
 function childrenOf(node: Node): Node[] {
   if (node instanceof HTMLSlotElement && node.assignedNodes().length > 0) return node.assignedNodes();
+  if (node instanceof HTMLDetailsElement && !node.open) return [...node.querySelectorAll(':scope > summary')];
   return [...((node as Element).shadowRoot ?? node).childNodes];
 }
 

@@ -7,7 +7,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { pathToFileURL } from 'node:url';
-import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import puppeteer, { type Browser, type Frame, type Page } from 'puppeteer-core';
 import { CHROMIUM_ARGUMENTS, findBrowsers } from '../scripts/browsers.js';
 
 const POLICY =
@@ -18,6 +18,7 @@ let browser: Browser;
 let server: Server;
 let folder: string;
 const files = new Map<string, string>();
+let policy = POLICY;
 
 before(async () => {
   browser = await puppeteer.launch({ executablePath: findBrowsers().chromium!, args: CHROMIUM_ARGUMENTS });
@@ -25,9 +26,14 @@ before(async () => {
   copyFileSync('dist/skill-matrix.js', join(folder, 'skill-matrix.js'));
   files.set('/skill-matrix.js', readFileSync('dist/skill-matrix.js', 'utf8'));
   files.set('/skill.json', json);
+  files.set(
+    '/frame.html',
+    `<!doctype html><title>Frame</title><script src="skill-matrix.js"></script>
+     <skill-profile remember sync="a" level="middle"><script type="application/json">${json}</script></skill-profile>`,
+  );
   server = createServer(({ url = '' }, response) => {
     const type = url.endsWith('.js') ? 'text/javascript' : url.endsWith('.json') ? 'application/json' : 'text/html';
-    response.writeHead(files.has(url) ? 200 : 404, { 'content-type': type, 'content-security-policy': POLICY });
+    response.writeHead(files.has(url) ? 200 : 404, { 'content-type': type, 'content-security-policy': policy });
     response.end(files.get(url));
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
@@ -49,7 +55,8 @@ async function open(address: string): Promise<{ page: Page; complaints: string[]
   return { page, complaints };
 }
 
-async function serve(html: string, script = ''): Promise<{ page: Page; complaints: string[] }> {
+async function serve(html: string, script = '', usual = POLICY): Promise<{ page: Page; complaints: string[] }> {
+  policy = usual;
   files.set('/page.js', script);
   files.set('/', `<!doctype html><title>Page</title><link rel="icon" href="data:,">${html}`);
   const { page, complaints } = await open(`http://127.0.0.1:${(server.address() as AddressInfo).port}/`);
@@ -64,8 +71,8 @@ const TEXT = `(function textOf(node) {
 })(document.body)`;
 
 /** Waits until the page shows some words. */
-async function shows(page: Page, words: string): Promise<void> {
-  await page.waitForFunction(`${TEXT}.includes(${JSON.stringify(words)})`, { timeout: 5000 });
+async function shows(page: Page | Frame, words: string): Promise<void> {
+  await page.waitForFunction(`${TEXT}.includes(${JSON.stringify(words)})`, { timeout: 5000, polling: 50 });
 }
 
 /** One word of each part of the page: header, figures, comparison, matrix. */
@@ -115,6 +122,30 @@ describe('dist/skill-matrix.js', () => {
     const { page, complaints } = await open(pathToFileURL(file).href);
     await shows(page, 'Commands incidents across teams');
     await shows(page, 'Designs how the company');
+    assert.deepEqual(complaints, []);
+  });
+
+  it('works in a sandboxed frame, whose storage throws', async () => {
+    const { page, complaints } = await serve(
+      '<iframe sandbox="allow-scripts" src="frame.html"></iframe>',
+      '',
+      "default-src 'self'; img-src data:",
+    );
+    const frame = await page.waitForFrame((each) => each.url().endsWith('frame.html'));
+    await shows(frame, 'Commands incidents across teams');
+    await assert.rejects(
+      frame.evaluate(() => localStorage.length),
+      /SecurityError/,
+    );
+    await frame.evaluate(() =>
+      document
+        .querySelector('skill-profile')!
+        .shadowRoot!.querySelector('level-picker')!
+        .shadowRoot!.querySelectorAll('input')[2]!
+        .click(),
+    );
+    // The details of what was expected so far are about Senior now.
+    await shows(frame, 'At Senior');
     assert.deepEqual(complaints, []);
   });
 

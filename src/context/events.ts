@@ -6,6 +6,12 @@ export interface LevelChange {
   readonly previous: string | undefined;
 }
 
+/** What a `roles-change` asks for: the ids of the roles to show, `undefined` for all of them. */
+export interface RolesChange {
+  readonly value: readonly string[] | undefined;
+  readonly previous: readonly string[] | undefined;
+}
+
 /** What went wrong, as `skill-error` tells it. */
 export interface Failure {
   /**
@@ -30,6 +36,8 @@ export interface SkillEventMap {
   'level-change': CustomEvent<LevelChange>;
   /** A wish to change the target; the nearest provider fulfils it unless it is prevented. */
   'target-change': CustomEvent<LevelChange>;
+  /** A wish to show other roles; the nearest provider fulfils it unless it is prevented. */
+  'roles-change': CustomEvent<RolesChange>;
   /** A row of the matrix opened or closed. */
   'detail-toggle': CustomEvent<{ readonly role: string; readonly open: boolean }>;
 }
@@ -47,4 +55,10 @@ export function send<Type extends keyof SkillEventMap>(
 ): boolean {
   const event = new CustomEvent(type, { detail, bubbles: true, composed: true, cancelable: type.endsWith('-change') });
   return from.dispatchEvent(event);
+}
+
+/** Tells forms and listeners, as a native control does, that the reader changed a value. */
+export function sendInput(from: EventTarget): void {
+  from.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
+  from.dispatchEvent(new Event('change', { bubbles: true }));
 }

@@ -1,5 +1,5 @@
 import type { ReactiveElement } from 'lit';
-import { type Choice, chooseLevels, type SkillDocument } from '../skill-document/index.ts';
+import { type Choice, chooseLevels, chooseRoles, type Role, type SkillDocument } from '../skill-document/index.ts';
 import { ContextFollower } from './context-follower.ts';
 import { type Selection, selectionContext } from './keys.ts';
 
@@ -13,5 +13,10 @@ export class SelectionFollower extends ContextFollower<typeof selectionContext> 
   choose(skill: SkillDocument, own: Selection): Choice {
     const shared = own.level === undefined ? this.value : undefined;
     return chooseLevels(skill, own.level ?? shared?.level, own.target ?? shared?.target);
+  }
+
+  /** The roles chosen: the host's own before the provider's. */
+  chooseRoles(skill: SkillDocument, own: Selection = {}): readonly Role[] {
+    return chooseRoles(skill, own.roles ?? this.value?.roles);
   }
 }

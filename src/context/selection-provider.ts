@@ -1,21 +1,25 @@
 import { ContextProvider } from '@lit/context';
 import type { ReactiveElement } from 'lit';
 import { chooseLevels, issue, type SkillDocument } from '../skill-document/index.ts';
-import { type LevelChange, send } from './events.ts';
+import { type LevelChange, type RolesChange, send } from './events.ts';
 import { type Selection, selectionContext } from './keys.ts';
 
 /** An element that holds a selection: ids as they were set, which no level need have. */
 export interface SelectionHost extends ReactiveElement {
   level?: string | undefined;
   target?: string | undefined;
+  roles?: readonly string[] | undefined;
 }
+
+/** A wish that comes up, and whether a provider took it already. */
+type Wish = CustomEvent<LevelChange | RolesChange> & { [TAKEN]?: boolean };
 
 /** On an event: which provider took it. Registered, so that the copies of this library on a page know of each other. */
 const TAKEN = Symbol.for('skill-matrix/taken');
 
 /**
- * Hands the selection of its host down by context and fulfils the wishes that come up as `level-change` and
- * `target-change`, after every listener had the chance to prevent them.
+ * Hands the selection of its host down by context and fulfils the wishes that come up as `level-change`,
+ * `target-change` and `roles-change`, after every listener had the chance to prevent them.
  */
 export class SelectionProvider {
   readonly #host: SelectionHost;
@@ -25,17 +29,31 @@ export class SelectionProvider {
   constructor(host: SelectionHost) {
     this.#host = host;
     this.#provider = new ContextProvider(host, { context: selectionContext, initialValue: Object.freeze({}) });
-    for (const property of ['level', 'target'] as const) {
-      host.addEventListener(`${property}-change`, (event) => this.#take(event, property));
+    for (const property of ['level', 'target', 'roles'] as const) {
+      host.addEventListener(`${property}-change`, (event: Wish) => this.#take(event, property));
     }
   }
 
-  /** Provides what the host's ids choose in a document. Consumers hear of it only when something changed. */
-  select(skill: SkillDocument | undefined): void {
-    const { value } = this.#provider;
+  /** What is provided. */
+  get value(): Selection {
+    return this.#provider.value;
+  }
+
+  /**
+   * Provides what the host's ids choose in a document. Consumers hear of it only when something changed; the answer is
+   * whether it did.
+   */
+  select(skill: SkillDocument | undefined): boolean {
     const { current = -1, target = -1 } = skill ? chooseLevels(skill, this.#host.level, this.#host.target) : {};
-    const next: Selection = { level: skill?.levels[current]?.id, target: skill?.levels[target]?.id };
-    if (next.level !== value.level || next.target !== value.target) this.#provider.setValue(Object.freeze(next));
+    const roles = this.#host.roles && Object.freeze([...this.#host.roles]);
+    const next: Selection = {
+      level: skill?.levels[current]?.id,
+      target: skill?.levels[target]?.id,
+      ...(roles && { roles }),
+    };
+    const isOther = JSON.stringify(next) !== JSON.stringify(this.value);
+    if (isOther) this.#provider.setValue(Object.freeze(next));
+    return isOther;
   }
 
   /** Tells once of an id that no level of the document has. */
@@ -52,11 +70,11 @@ export class SelectionProvider {
     }
   }
 
-  #take(event: CustomEvent<LevelChange> & { [TAKEN]?: boolean }, property: 'level' | 'target'): void {
+  #take(event: Wish, property: 'level' | 'target' | 'roles'): void {
     if (event[TAKEN]) return;
     event[TAKEN] = true;
     queueMicrotask(() => {
-      if (!event.defaultPrevented) this.#host[property] = event.detail.value || undefined;
+      if (!event.defaultPrevented) Object.assign(this.#host, { [property]: event.detail.value || undefined });
     });
     // Whoever waits for the host's next update then waits for the fulfilled wish.
     this.#host.requestUpdate();

@@ -1,11 +1,15 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Expectation, Text } from '../skill-document/index.ts';
+import { type Expectation, findProficiency, type Text } from '../skill-document/index.ts';
 import { renderParagraphs, renderReference, renderText, type View } from './text.ts';
 
-/** Required or optional, as a word. */
-export function renderRequirement({ localization }: View, { required }: Expectation): TemplateResult {
-  const word = required ? 'required' : 'optional';
-  return html`<span class="pill ${word}" part=${word}>${localization.say(word)}</span>`;
+/** Required or optional, as a word, which another may replace; then the proficiency, where there is one. */
+export function renderRequirement(view: View, expectation: Expectation, word?: string): TemplateResult {
+  const { localization, skill } = view;
+  const kind = expectation.required ? 'required' : 'optional';
+  const proficiency = findProficiency(skill, expectation);
+  return html`<span class="pill ${kind}" part=${kind}>${word ?? localization.say(kind)}</span>${
+      proficiency && html` <span class="pill" part="proficiency">${renderText(view, proficiency.name)}</span>`
+    }`;
 }
 
 /** What a cell says: the text, and in its absence the checklist. */

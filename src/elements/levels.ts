@@ -15,6 +15,18 @@ export function markOf({ localization }: View, index: number, { current, target 
   return localization.say(target === current + 1 ? 'next' : 'target');
 }
 
+/** Which levels are compared, in a few words, or why none are. */
+export function renderChoice(view: View, { current, target }: Choice): unknown {
+  const { localization, skill } = view;
+  if (current < 0) return localization.say('chooseLevel');
+  const from = renderLevelName(view, current);
+  if (current === skill.levels.length - 1) return localization.fill('atTheTop', { level: from });
+  const to = renderLevelName(view, target);
+  if (target <= current) return localization.fill('targetBelow', { from, to });
+  return html`${localization.fill('compareFrom', { from })}
+    <span class="to">${localization.fill('compareTo', { to })}</span>`;
+}
+
 /** A level by its name, and all that is expected there. */
 export function renderStep(view: View, { name }: Level, expectation: Expectation | undefined): TemplateResult {
   return html`<li>

@@ -1,4 +1,12 @@
-import { html, LitElement, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import {
+  html,
+  LitElement,
+  nothing,
+  type PropertyDeclaration,
+  type PropertyDeclarations,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit';
 import { SkillSource } from '../context/skill-source.ts';
 import { Localization } from '../localization/localization.ts';
 import { isSameLanguage, type SkillDocument } from '../skill-document/index.ts';
@@ -63,6 +71,13 @@ export abstract class SkillElement extends LitElement {
     return html`<slot name="empty"><p class="none" part="empty">${this.localization.say('noDocument')}</p></slot>`;
   }
 }
+
+/** A property that takes ids: a list, as an attribute separated by spaces. */
+export const ids: PropertyDeclaration = {
+  converter: (value: string | null) => value?.split(/\s+/).filter(Boolean),
+};
+
+export const headingLevel: PropertyDeclaration = { type: Number, attribute: 'heading-level' };
 
 /** What the styles of every element begin with. */
 export const common = [tokens, shared, status];

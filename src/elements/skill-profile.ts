@@ -3,6 +3,7 @@ import '../localization/en.ts';
 import { define } from './define.ts';
 import './level-comparison.ts';
 import './level-picker.ts';
+import './role-filter.ts';
 import './skill-matrix.ts';
 import './skill-stats.ts';
 import { SkillProfile } from './skill-profile/skill-profile.ts';

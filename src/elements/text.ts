@@ -24,10 +24,18 @@ export function renderParagraphs(view: View, text: Text): TemplateResult[] {
   return paragraphs(value).map((paragraph) => html`<p lang=${lang ?? nothing} dir=${dir ?? nothing}>${paragraph}</p>`);
 }
 
-/** A name, as a link where it leads somewhere. */
+/** A name, as a link where it leads somewhere; a link to another site says so. */
 export function renderReference(view: View, { name, url }: { name: Text; url?: string | undefined }): Words {
   const words = renderText(view, name);
-  return url ? html`<a href=${url} rel="noopener noreferrer" part="link">${words}</a>` : words;
+  if (!url) return words;
+  const note = isExternal(url) ? view.localization.say('external') : nothing;
+  return html`<a href=${url} rel="noopener noreferrer" title=${note} part="link">${words}</a>`;
+}
+
+/** Only an address with a host of its own can lead away; it need not be a valid one. */
+function isExternal(url: string): boolean {
+  const [, host] = /^(?:https?:)?[\\/]{2}([^\\/?#]+)/i.exec(url) ?? [];
+  return !!host && host.toLowerCase() !== globalThis.location?.host;
 }
 
 function inLanguage({ skill, localization }: View, text: Text): { value: string; lang?: string; dir?: string } {

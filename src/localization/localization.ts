@@ -1,6 +1,6 @@
 import { LocalizeController, update } from '@shoelace-style/localize';
 import { isServer, type ReactiveController, type ReactiveElement } from 'lit';
-import { isSameLanguage } from '../skill-document/index.ts';
+import { isSameLanguage, type Role, type SkillDocument } from '../skill-document/index.ts';
 import type { Plural, Terms } from './terms.ts';
 
 /** The terms that are one sentence, and those with plural forms. */
@@ -57,6 +57,11 @@ export class Localization extends LocalizeController<Terms> implements ReactiveC
     const category = new Intl.PluralRules(this.lang()).select(count);
     const form = forms[count as unknown as '0'] ?? forms[category] ?? forms.other;
     return fillPlaces(form, { count: this.number(count) }).join('');
+  }
+
+  /** How many of a document's roles are shown. */
+  shown(roles: readonly Role[], skill: SkillDocument): string {
+    return this.say('rolesShown', { shown: this.number(roles.length), count: this.number(skill.roles.length) });
   }
 
   /** A calendar date (`YYYY-MM-DD`) in the language's short form, the same day in every time zone. */

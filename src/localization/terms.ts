@@ -27,6 +27,12 @@ export interface Terms extends Translation {
   mandatoryNote: Plural;
   yourLevel: string;
   yourTarget: string;
+  /** What folds the target's picker away. */
+  otherTarget: string;
+  allRoles: string;
+  /** `{shown}` of `{count}` roles. */
+  rolesShown: string;
+  noRoles: string;
   howToUse: string;
   expectedAtEachLevel: string;
   /** `{first}`, `{last}`: the lowest and the highest level. */
@@ -37,6 +43,8 @@ export interface Terms extends Translation {
   /** The column's header, and the word beside each expectation that is. */
   required: string;
   optional: string;
+  /** Required at the target, though not at the current level. */
+  newlyRequired: string;
   description: string;
   noExpectation: string;
   /** Marks the current level's column. */
@@ -51,6 +59,10 @@ export interface Terms extends Translation {
   moreLevels: Plural;
   /** `{role}`: what an opened row shows. */
   growth: string;
+  openAll: string;
+  closeAll: string;
+  /** Told of a link that leads to another site. */
+  external: string;
   /** `{from}`; a heading that `compareTo` ends. */
   compareFrom: string;
   /** `{to}` */

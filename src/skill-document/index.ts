@@ -1,6 +1,15 @@
 export { compareLevels, type RoleComparison, type Step } from './comparison.ts';
 export { issue, type Issue, type IssueCode } from './issue.ts';
 export { parse, parseJson, type ParseResult } from './parse.ts';
-export { type Choice, chooseLevels, countExpectations, findExpectation, levelAfter, levelBefore } from './queries.ts';
+export {
+  type Choice,
+  chooseLevels,
+  chooseRoles,
+  countExpectations,
+  findExpectation,
+  findProficiency,
+  levelAfter,
+  levelBefore,
+} from './queries.ts';
 export type { Expectation, Level, Link, Proficiency, Reference, Role, SkillDocument, Text } from './schema.ts';
 export { isSameLanguage, localize, type LocalizedText, paragraphs } from './text.ts';

@@ -1,4 +1,4 @@
-import type { Expectation, Level, Role, SkillDocument } from './schema.ts';
+import type { Expectation, Level, Proficiency, Role, SkillDocument } from './schema.ts';
 
 type Cells = Map<string, Map<string, Expectation>>;
 
@@ -22,6 +22,14 @@ export function findExpectation(skill: SkillDocument, role: string, level: strin
   return cells(skill).get(role)?.get(level);
 }
 
+/** The proficiency that an expectation names; `undefined` where it names none. */
+export function findProficiency(
+  { proficiencies = [] }: SkillDocument,
+  { proficiency }: Expectation,
+): Proficiency | undefined {
+  return proficiencies.find(({ id }) => id === proficiency);
+}
+
 /** How many expectations there are of each kind, of all roles or of those named. */
 export function countExpectations(
   skill: SkillDocument,
@@ -42,6 +50,13 @@ export function levelAfter({ levels }: SkillDocument, id: string | undefined): L
 /** The level below the one of that id; `undefined` at the bottom, for an unknown id and for none. */
 export function levelBefore({ levels }: SkillDocument, id: string | undefined): Level | undefined {
   return levels[indexOfLevel(levels, id) - 1];
+}
+
+/** The roles of those ids, in the document's order; all of them where nothing is chosen. Unknown ids choose none. */
+export function chooseRoles({ roles }: SkillDocument, ids: Iterable<string> | undefined): readonly Role[] {
+  if (!ids) return roles;
+  const chosen = new Set(ids);
+  return roles.filter(({ id }) => chosen.has(id));
 }
 
 /** The chosen levels, as indices into a document's `levels`; -1 for none. */

@@ -73,6 +73,19 @@ export const shared = css`
     color: var(--accent);
     text-underline-offset: 0.15em;
   }
+  a[title]::after {
+    content: '↗' / '';
+    display: inline-block;
+    margin-inline-start: 0.15em;
+  }
+  summary {
+    cursor: pointer;
+    inline-size: fit-content;
+    min-block-size: 24px;
+  }
+  .paper {
+    display: none;
+  }
   button {
     background: none;
     border: 1px solid var(--control);
@@ -90,6 +103,19 @@ export const shared = css`
   :focus-visible {
     outline: 2px solid var(--accent);
     outline-offset: 2px;
+  }
+  @media print {
+    .paper {
+      display: block;
+    }
+    details::details-content {
+      block-size: auto;
+      content-visibility: visible;
+    }
+    a[title]::after {
+      content: ' (' attr(href) ')';
+      overflow-wrap: anywhere;
+    }
   }
   @media (forced-colors: active) {
     .required {

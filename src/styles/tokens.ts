@@ -45,6 +45,14 @@ export const tokens = css`
     text-transform: none;
     white-space: normal;
   }
+  @media (prefers-contrast: more) {
+    .root {
+      --muted: var(--text);
+      --border: var(--control);
+      --control: var(--text);
+      --target: var(--accent);
+    }
+  }
   .root,
   .root * {
     box-sizing: border-box;

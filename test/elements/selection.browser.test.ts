@@ -22,6 +22,23 @@ async function expectSenior(profile: SkillProfile): Promise<void> {
   expect(all(profile, '[role=columnheader]').map(textOf)).to.include('Senior your level').and.to.include('Lead next');
 }
 
+describe('a target is chosen', () => {
+  it('by a second picker, and marked in grid and comparison; without one it is the next level', async () => {
+    const profile = await profileAt('junior');
+    one(profile, '.picker summary').click();
+    const picker = await until(() => all(profile, 'level-picker')[1]);
+    expect(radio(picker, 'Middle').checked).to.be.true;
+    radio(picker, 'Senior').click();
+    await until(() => textOf(profile).includes('From Junior to Senior'));
+    expect(profile.target).to.equal('senior');
+    expect(all(profile, '[role=columnheader]').map(textOf)).to.include('Senior target');
+    profile.removeAttribute('target');
+    await until(() => textOf(profile).includes('From Junior to Middle'));
+    profile.level = 'middle';
+    await until(() => radio(picker, 'Senior').checked);
+  });
+});
+
 describe('a level is chosen', () => {
   const ways: [string, (profile: SkillProfile) => unknown][] = [
     ['by its attribute', (profile) => profile.setAttribute('level', 'senior')],
@@ -77,6 +94,18 @@ describe('a level is chosen', () => {
     radio(profile, 'Senior').click();
     await expectSenior(profile);
     expect(wishes).to.deep.equal([{ value: 'senior', previous: 'middle' }]);
+  });
+
+  it('and is told to screen readers once; nothing is told on load', async () => {
+    const profile = await profileAt('middle');
+    const status = one(profile, '.root > [role=status]');
+    expect(textOf(status)).to.equal('');
+    const texts: string[] = [];
+    new MutationObserver(() => texts.push(textOf(status))).observe(status, { childList: true, subtree: true });
+    radio(profile, 'Senior').click();
+    await expectSenior(profile);
+    await until(() => texts.length > 0);
+    expect(texts).to.deep.equal(['From Senior to Lead']);
   });
 
   it('but not where a listener prevents it, however late it was added', async () => {

@@ -144,6 +144,44 @@ describe('<skill-matrix layout="levels">', () => {
   });
 });
 
+describe('all rows of <skill-matrix>', () => {
+  it('open and close by one button, with an event for each', async () => {
+    const element = await matrix(1100);
+    const told: unknown[] = [];
+    element.addEventListener('detail-toggle', (event) => told.push(Object.values(event.detail)));
+    button(element, 'Backend engineer').click();
+    await element.updateComplete;
+    button(element, 'Open all rows').click();
+    await element.updateComplete;
+    expect(all(element, '[part~=details]')).to.have.length(3);
+    expect(told).to.deep.equal([
+      ['backend', true],
+      ['sre', true],
+      ['product', true],
+    ]);
+    button(element, 'Close all rows').click();
+    await element.updateComplete;
+    expect(all(element, '[part~=details]')).to.be.empty;
+    expect(told).to.have.length(6);
+  });
+
+  it('are on paper whole, whatever is open, and a table for each of many levels', async () => {
+    const element = await matrix(1100, { level: 'middle' });
+    dispatchEvent(new Event('beforeprint'));
+    await element.updateComplete;
+    expect(all(element, '[role=heading]')).to.have.length(5);
+    const text = textOf(element);
+    for (const { text: words, items = [], links = [] } of skill.expectations) {
+      for (const piece of [words, ...items, ...links.map(({ name }) => name)]) expect(text).to.contain(piece);
+    }
+    expect(text).to.contain('Keeps services within their objectives.').and.to.contain('your level, 2 of 5');
+    dispatchEvent(new Event('afterprint'));
+    await element.updateComplete;
+    expect(headers(element)).to.have.length(6);
+    expect(textOf(element)).not.to.contain('Names a scribe');
+  });
+});
+
 describe('a row of <skill-matrix>', () => {
   for (const layout of ['grid', 'levels'] as const) {
     it(`opens to its details by a button (${layout})`, async () => {
@@ -162,10 +200,14 @@ describe('a row of <skill-matrix>', () => {
         'Incident guide',
         'Keeps services within their objectives.',
         'Principal Optional',
+        'Senior Required Advanced Commands',
       ]) {
         expect(details).to.contain(words);
       }
-      expect(one<HTMLAnchorElement>(element, '[part~=details] li a').rel).to.contain('noopener');
+      const link = one<HTMLAnchorElement>(element, '[part~=details] li a');
+      expect(link.rel).to.contain('noopener');
+      expect(link.title).to.equal('leads to another site');
+      expect(all(element, '[part~=details]'), 'one row opens').to.have.length(1);
       await expect(element).to.be.accessible();
       await sendKeys({ press: ' ' });
       await until(() => all(element, '[part~=details]').length === 0);

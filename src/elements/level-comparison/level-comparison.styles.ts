@@ -35,11 +35,6 @@ export const styles = css`
     font-size: 0.875em;
     margin-block-start: 0.35em;
   }
-  summary {
-    cursor: pointer;
-    inline-size: fit-content;
-    min-block-size: 24px;
-  }
   @container (width < 40em) {
     .comparison {
       padding: 1em;

@@ -2,14 +2,14 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { SelectionFollower } from '../../context/selection-follower.ts';
 import { compareLevels, type RoleComparison } from '../../skill-document/index.ts';
 import { renderRequirement, renderWhole } from '../expectation.ts';
-import { renderLevelName, renderStep } from '../levels.ts';
-import { common, SkillElement } from '../skill-element.ts';
+import { renderChoice, renderLevelName, renderStep } from '../levels.ts';
+import { common, headingLevel, ids, SkillElement } from '../skill-element.ts';
 import { renderText, type View, type Words } from '../text.ts';
 import { styles } from './level-comparison.styles.ts';
 
 /**
- * What it takes from the current level to the target, role by role: what is required first, the levels in between,
- * and what was expected before, one click away.
+ * What it takes from the current level to the target, role by role: what is required first, and marked where it was
+ * not required so far; the levels in between; and what was expected before, one click away.
  *
  * @summary The way from one level to another.
  * @csspart comparison - the filled surface
@@ -19,12 +19,14 @@ import { styles } from './level-comparison.styles.ts';
  */
 export class LevelComparison extends SkillElement {
   static override styles = [...common, styles];
-  static override properties = { level: {}, target: {}, headingLevel: { type: Number, attribute: 'heading-level' } };
+  static override properties = { level: {}, target: {}, roles: ids, headingLevel };
 
   /** The id of the current level, in place of the provider's. */
   level?: string;
   /** The id of the level aimed at, in place of the provider's. By default the next one. */
   target?: string;
+  /** The ids of the roles to show, in place of the provider's; as an attribute separated by spaces. */
+  roles?: readonly string[];
   /** The level of the heading in the page's outline, 1 to 6. */
   headingLevel = 2;
 
@@ -38,25 +40,25 @@ export class LevelComparison extends SkillElement {
     const { skill, localization } = view;
     const choice = this.#selection.choose(skill, this);
     const { current, target } = choice;
-    if (current < 0) return html`<p class="muted">${localization.say('chooseLevel')}</p>`;
-    const from = renderLevelName(view, current);
-    if (current === skill.levels.length - 1) return html`<p>${localization.fill('atTheTop', { level: from })}</p>`;
-    const to = renderLevelName(view, target);
-    if (target <= current) return html`<p>${localization.fill('targetBelow', { from, to })}</p>`;
+    if (current < 0 || target <= current) return html`<p class="muted">${renderChoice(view, choice)}</p>`;
+    const rows = compareLevels(skill, choice, this.#selection.chooseRoles(skill, this));
     return html`<div class="heading" role="heading" aria-level=${this.headingLevel} part="heading">
-        ${localization.fill('compareFrom', { from })} <span class="to">${localization.fill('compareTo', { to })}</span>
+        ${renderChoice(view, choice)}
       </div>
-      ${compareLevels(skill, choice).map((row) => this.#renderRow(view, row, from, to))}`;
+      ${rows.map((row) => this.#renderRow(view, row, renderLevelName(view, current), renderLevelName(view, target)))}
+      ${rows.length > 0 ? nothing : html`<p class="none">${localization.say('noRoles')}</p>`}`;
   }
 
-  #renderRow(view: View, { role, before, between, after }: RoleComparison, from: Words, to: Words): TemplateResult {
+  #renderRow(view: View, comparison: RoleComparison, from: Words, to: Words): TemplateResult {
     const { localization } = view;
+    const { role, before, between, after, becomesRequired } = comparison;
+    const word = becomesRequired ? localization.say('newlyRequired') : undefined;
     return html`<div class="row" part="row">
       <b>${renderText(view, role.name)}</b>
       <div>
         ${
           after
-            ? [renderRequirement(view, after), renderWhole(view, after)]
+            ? [renderRequirement(view, after, word), renderWhole(view, after)]
             : html`<span class="none">${localization.fill('nothingAsked', { level: to })}</span>`
         }
         ${

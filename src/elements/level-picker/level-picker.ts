@@ -1,9 +1,10 @@
 import { html, isServer, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { send } from '../../context/events.ts';
+import { send, sendInput } from '../../context/events.ts';
 import type { Selection } from '../../context/keys.ts';
 import { SelectionFollower } from '../../context/selection-follower.ts';
 import { type Choice, chooseLevels } from '../../skill-document/index.ts';
 import { markOf, renderLevelName } from '../levels.ts';
+import { choices } from '../../styles/choices.ts';
 import { common, SkillElement } from '../skill-element.ts';
 import type { View } from '../text.ts';
 import { styles } from './level-picker.styles.ts';
@@ -25,7 +26,7 @@ import { styles } from './level-picker.styles.ts';
  */
 export class LevelPicker extends SkillElement {
   static formAssociated = true;
-  static override styles = [...common, styles];
+  static override styles = [...common, choices, styles];
   static override properties = {
     value: {},
     name: {},
@@ -66,7 +67,7 @@ export class LevelPicker extends SkillElement {
     const label = this.label ?? localization.say(this.selects === 'level' ? 'yourLevel' : 'yourTarget');
     return html`<div role="radiogroup" aria-labelledby="label" part="picker">
       <b id="label" part="label">${label}</b>
-      <div class="levels">${skill.levels.map(({ id }, index) => this.#renderLevel(view, id, index, choice))}</div>
+      <div class="choices">${skill.levels.map(({ id }, index) => this.#renderLevel(view, id, index, choice))}</div>
     </div>`;
   }
 
@@ -97,8 +98,7 @@ export class LevelPicker extends SkillElement {
     const previous = this.value || undefined;
     if (send(this, `${this.selects}-change`, { value, previous })) {
       this.value = value;
-      this.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
-      this.dispatchEvent(new Event('change', { bubbles: true }));
+      sendInput(this);
     } else {
       this.#checkChosen();
     }

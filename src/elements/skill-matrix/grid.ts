@@ -1,9 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { type Choice, findExpectation } from '../../skill-document/index.ts';
-import { renderGist, renderNone, renderRequirement } from '../expectation.ts';
+import { renderNone, renderRequirement } from '../expectation.ts';
 import { markOf, renderLevelName } from '../levels.ts';
 import { renderText, type View } from '../text.ts';
-import { renderHeader, renderTable, type Rows } from './table.ts';
+import { renderDemand, renderHeader, renderTable, type Rows } from './table.ts';
 
 /**
  * One table: a row for each role, a column for each level. Two elements that move mark the columns of the current level
@@ -23,7 +23,7 @@ export function renderGrid(view: View, rows: Rows, choice: Choice, isScrolling: 
       skill.levels.map((level) => {
         const expectation = findExpectation(skill, role.id, level.id);
         return html`<td role="cell" part="cell">
-          ${expectation ? [renderGist(view, expectation), renderRequirement(view, expectation)] : renderNone(view)}
+          ${expectation ? [renderDemand(view, rows, expectation), renderRequirement(view, expectation)] : renderNone(view)}
         </td>`;
       }),
   });

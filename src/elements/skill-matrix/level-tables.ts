@@ -1,9 +1,14 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { type Choice, findExpectation } from '../../skill-document/index.ts';
-import { renderGist, renderNone, renderRequirement } from '../expectation.ts';
+import { renderNone, renderRequirement } from '../expectation.ts';
 import { markOf, renderLevelName } from '../levels.ts';
 import { renderText, type View } from '../text.ts';
-import { renderHeader, renderTable, type Rows } from './table.ts';
+import { renderDemand, renderHeader, renderTable, type Rows } from './table.ts';
+
+/** The id of the caption of a level's table. */
+export function captionOf(index: number): string {
+  return `caption-${index}`;
+}
 
 /** A heading and a table of roles for each level. */
 export function renderLevelTables(view: View, rows: Rows, choice: Choice, headingLevel: number): TemplateResult {
@@ -25,13 +30,13 @@ function renderLevelTable(view: View, rows: Rows, choice: Choice, headingLevel: 
     </div>
     ${level.summary ? html`<p class="muted">${renderText(view, level.summary)}</p>` : nothing}
     ${renderTable(view, rows, {
-      id: `caption-${index}`,
+      id: captionOf(index),
       caption: [renderText(view, skill.name), ': ', name],
       headers: [renderHeader(localization.say('required')), renderHeader(localization.say('description'))],
       cells: (role) => {
         const expectation = findExpectation(skill, role.id, level.id);
         return html`<td role="cell" part="cell">${expectation ? renderRequirement(view, expectation) : nothing}</td>
-          <td role="cell" part="cell">${expectation ? renderGist(view, expectation) : renderNone(view)}</td>`;
+          <td role="cell" part="cell">${expectation ? renderDemand(view, rows, expectation) : renderNone(view)}</td>`;
       },
     })}
   </section>`;

@@ -14,14 +14,25 @@ const states = css`
     position: fixed;
     visibility: hidden;
   }
+  .tools,
   .more {
     align-items: center;
     color: var(--muted);
     display: flex;
     flex-wrap: wrap;
-    font-size: 0.875em;
     gap: 0.5em;
+  }
+  .tools {
+    font-size: 0.875em;
+    gap: 0.5em 1.5em;
+  }
+  .tools > * {
     margin-block-end: 0.75em;
+  }
+  .all {
+    border-color: transparent;
+    padding-inline-end: 0;
+    margin-inline-start: auto;
   }
   @media (prefers-reduced-motion) {
     .marker,
@@ -40,7 +51,7 @@ const states = css`
     }
   }
   @media print {
-    .more,
+    .tools,
     .marker {
       display: none !important;
     }
@@ -53,6 +64,35 @@ const states = css`
     }
     tbody {
       content-visibility: visible !important;
+    }
+    .root table {
+      border-collapse: collapse;
+      display: table;
+      inline-size: 100%;
+      table-layout: fixed;
+    }
+    .root thead {
+      display: table-header-group;
+      position: static;
+    }
+    .root tbody {
+      display: table-row-group;
+    }
+    .root tr {
+      display: table-row;
+    }
+    .root :is(th, td) {
+      display: table-cell;
+      vertical-align: top;
+    }
+    .root th:first-child {
+      inline-size: 20%;
+    }
+    .level .head > :nth-child(2) {
+      inline-size: 8em;
+    }
+    .opener::before {
+      display: none;
     }
   }
 `;

@@ -1,15 +1,17 @@
 import { html, isServer, nothing, type TemplateResult } from 'lit';
 import { send } from '../../context/events.ts';
 import { SelectionFollower } from '../../context/selection-follower.ts';
-import type { Role } from '../../skill-document/index.ts';
+import { findExpectation, type Role, type SkillDocument } from '../../skill-document/index.ts';
 import { renderLevelName } from '../levels.ts';
-import { common, SkillElement } from '../skill-element.ts';
+import { common, headingLevel, ids, SkillElement } from '../skill-element.ts';
 import type { View } from '../text.ts';
 import { Fit } from './fit.ts';
 import { renderGrid } from './grid.ts';
-import { renderLevelTables } from './level-tables.ts';
+import { captionOf, renderLevelTables } from './level-tables.ts';
+import { Printing } from './printing.ts';
 import { selectionSheet } from './selection-sheet.ts';
 import { styles } from './skill-matrix.styles.ts';
+import { type Rows, rowKey } from './table.ts';
 import { visibleLevels } from './visible-levels.ts';
 
 /**
@@ -17,6 +19,9 @@ import { visibleLevels } from './visible-levels.ts';
  * a narrow container the table of one level, or of all levels where none is chosen.
  */
 export type MatrixLayout = 'auto' | 'grid' | 'levels';
+
+/** In `auto`; a page of A4 gives more of them too little room. */
+const MOST_COLUMNS_ON_PAPER = 4;
 
 /**
  * What the skill asks of every role at every level. The current level and the target are marked; a row opens to its
@@ -34,10 +39,12 @@ export type MatrixLayout = 'auto' | 'grid' | 'levels';
  * @csspart cell - each cell
  * @csspart required - the word beside what is required
  * @csspart optional - the word beside what is not
+ * @csspart proficiency - the proficiency that is expected
  * @csspart none - what an empty cell says
  * @csspart details - what a row opens to
  * @csspart items - a checklist
  * @csspart links - a list of links; each is a `link`
+ * @csspart tools - how many roles are shown, the levels that don't fit, and what opens all rows
  * @csspart more - the levels that don't fit
  */
 export class SkillMatrix extends SkillElement {
@@ -46,8 +53,10 @@ export class SkillMatrix extends SkillElement {
     layout: {},
     level: {},
     target: {},
-    headingLevel: { type: Number, attribute: 'heading-level' },
-    openRoles: { state: true },
+    roles: ids,
+    requiredOnly: { type: Boolean, attribute: 'required-only' },
+    headingLevel,
+    openRows: { state: true },
     asked: { state: true },
   };
 
@@ -56,15 +65,20 @@ export class SkillMatrix extends SkillElement {
   level?: string;
   /** The id of the level aimed at, in place of the provider's. By default the next one. */
   target?: string;
+  /** The ids of the roles to show, in place of the provider's; as an attribute separated by spaces. */
+  roles?: readonly string[];
+  /** Shows only roles that require something, and only the words of what is required. */
+  requiredOnly = false;
   /** The level of the headings in the page's outline, 1 to 6, where each level has its own. */
   headingLevel = 2;
 
-  private openRoles: ReadonlySet<string> = new Set();
+  private openRows: ReadonlySet<string> = new Set();
   /** A level that did not fit and was asked for, until another one than the `current` is chosen; by their indices. */
   private asked?: { readonly level: number; readonly current: number };
 
   readonly #selection = new SelectionFollower(this);
   readonly #fit = new Fit(this);
+  readonly #printing = new Printing(this);
   readonly #sheet = isServer ? undefined : new CSSStyleSheet();
   #rules = '';
 
@@ -75,28 +89,60 @@ export class SkillMatrix extends SkillElement {
   }
 
   protected override renderSkill(view: View): TemplateResult {
-    const { roles, levels } = view.skill;
+    const { skill } = view;
+    const { isPrinting } = this.#printing;
     const { columns } = this.#fit;
-    const choice = this.#selection.choose(view.skill, this);
+    const { length } = skill.levels;
+    const choice = this.#selection.choose(skill, this);
     const { current, target } = choice;
     const asked = this.asked?.current === current ? this.asked.level : -1;
     const isAuto = this.layout === 'auto';
-    const isGrid = this.layout === 'grid' || (isAuto && columns >= Math.min(2, levels.length));
-    const isWhole = !isAuto || (!isGrid && Math.max(current, asked) < 0);
-    const room = isWhole ? levels.length : columns;
-    const visible = visibleLevels(levels.length, [asked, current, target], current, room);
-
-    const hidden = [...levels.keys()].filter((index) => !visible.includes(index));
+    const fits = isPrinting ? length <= MOST_COLUMNS_ON_PAPER : columns >= Math.min(2, length);
+    const isGrid = this.layout === 'grid' || (isAuto && fits);
+    const isWhole = !isAuto || isPrinting || (!isGrid && Math.max(current, asked) < 0);
+    const room = isWhole ? length : columns;
+    const visible = visibleLevels(length, [asked, current, target], current, room);
+    const hidden = [...skill.levels.keys()].filter((index) => !visible.includes(index));
 
     const rules = selectionSheet(visible, hidden, choice);
     if (rules !== this.#rules) this.#sheet?.replaceSync((this.#rules = rules));
-    const rows = { roles, open: this.openRoles, toggle: (role: Role) => this.#toggle(role) };
-    return html`${this.#renderHidden(view, hidden, current)}
+    const rows = this.#chooseRows(skill);
+    if (rows.roles.length === 0) return html`<p class="none" part="none">${view.localization.say('noRoles')}</p>`;
+    const tables = isGrid ? ['caption'] : visible.map(captionOf);
+    return html`${this.#renderTools(view, rows, tables, this.#renderHidden(view, hidden, current))}
     ${
       isGrid
         ? renderGrid(view, rows, choice, columns < visible.length)
         : renderLevelTables(view, rows, choice, this.headingLevel)
     }`;
+  }
+
+  #chooseRows(skill: SkillDocument): Rows {
+    const { requiredOnly } = this;
+    const roles = this.#selection.chooseRoles(skill, this);
+    return {
+      roles: requiredOnly ? roles.filter((role) => requiresSomething(skill, role)) : roles,
+      isRequiredOnly: requiredOnly,
+      isPrinting: this.#printing.isPrinting,
+      open: this.openRows,
+      toggle: (role, table) => this.#toggle([role], [table]),
+    };
+  }
+
+  /** How many roles are shown where it is this element that leaves some out, the levels left out, and all rows at once. */
+  #renderTools(view: View, { roles, open }: Rows, tables: readonly string[], hidden: unknown): unknown {
+    const { localization, skill } = view;
+    const isFiltered = roles.length < skill.roles.length && (this.roles || this.requiredOnly);
+    return html`<div class="tools" part="tools">
+      ${isFiltered ? html`<span>${localization.shown(roles, skill)}</span>` : nothing} ${hidden}
+      ${
+        roles.length > 1
+          ? html`<button class="all" type="button" @click=${() => this.#toggle(roles, tables)}>
+              ${localization.say(areOpen(open, roles, tables) ? 'closeAll' : 'openAll')}
+            </button>`
+          : nothing
+      }
+    </div>`;
   }
 
   /** The levels that don't fit: counted, named, and one click away. */
@@ -113,10 +159,23 @@ export class SkillMatrix extends SkillElement {
     </div>`;
   }
 
-  #toggle({ id }: Role): void {
-    const open = new Set(this.openRoles);
-    if (!open.delete(id)) open.add(id);
-    this.openRoles = open;
-    send(this, 'detail-toggle', { role: id, open: open.has(id) });
+  /** Opens those rows, or closes them where all are open. */
+  #toggle(roles: readonly Role[], tables: readonly string[]): void {
+    const open = new Set(this.openRows);
+    const isOpening = !areOpen(open, roles, tables);
+    const changed = roles.filter((role) => areOpen(open, [role], tables) !== isOpening);
+    for (const role of changed) {
+      for (const table of tables) open[isOpening ? 'add' : 'delete'](rowKey(role, table));
+    }
+    this.openRows = open;
+    for (const { id } of changed) send(this, 'detail-toggle', { role: id, open: isOpening });
   }
+}
+
+function areOpen(open: ReadonlySet<string>, roles: readonly Role[], tables: readonly string[]): boolean {
+  return roles.every((role) => tables.every((table) => open.has(rowKey(role, table))));
+}
+
+function requiresSomething(skill: SkillDocument, role: Role): boolean {
+  return skill.levels.some((level) => findExpectation(skill, role.id, level.id)?.required);
 }

@@ -1,21 +1,33 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
-import { findExpectation, type Role } from '../../skill-document/index.ts';
+import { type Expectation, findExpectation, type Role } from '../../skill-document/index.ts';
+import { renderGist, renderWhole } from '../expectation.ts';
 import { renderStep } from '../levels.ts';
 import { renderReference, renderText, type View, type Words } from '../text.ts';
 
 /** How many rows the browser lays out, or skips, together. */
 const GROUP_SIZE = 50;
 
-/** What the tables need to know of the rows: which there are, which are open, and how to open and close one. */
+/** What the tables need to know of the rows: which there are, how much they say, and how to open and close one. */
 export interface Rows {
   readonly roles: readonly Role[];
+  /** Whether only what is required is told in words. */
+  readonly isRequiredOnly: boolean;
+  /** Whether the cells say all there is, since on paper nothing opens. */
+  readonly isPrinting: boolean;
+  /** The open rows, by `rowKey`. */
   readonly open: ReadonlySet<string>;
-  readonly toggle: (role: Role) => void;
+  readonly toggle: (role: Role, table: string) => void;
+}
+
+/** A row among those of all tables. */
+export function rowKey({ id }: Role, table: string): string {
+  return `${table} ${id}`;
 }
 
 /** What makes one table different from another. */
 export interface Table {
+  /** The id of its caption. */
   readonly id: string;
   readonly caption: unknown;
   /** The headers of the columns beside that of the roles. */
@@ -31,16 +43,17 @@ export interface Table {
  */
 export function renderTable(view: View, rows: Rows, { id, caption, headers, cells }: Table): TemplateResult {
   const { skill, localization } = view;
+  const { roles, isRequiredOnly, isPrinting, open } = rows;
   const renderRows = () =>
-    groups(rows.roles).map(
+    groups(roles).map(
       (group) =>
         html`<tbody role="rowgroup">
           ${group.map(
             (role) =>
               html`<tr role="row">
-                  ${renderRoleHeader(view, role, rows)}${cells(role)}
+                  ${renderRoleHeader(view, role, rows, id)}${cells(role)}
                 </tr>
-                ${rows.open.has(role.id) ? renderDetails(view, role, headers.length + 1) : nothing}`,
+                ${!isPrinting && open.has(rowKey(role, id)) ? renderDetails(view, role, headers.length + 1) : nothing}`,
           )}
         </tbody>`,
     );
@@ -53,7 +66,7 @@ export function renderTable(view: View, rows: Rows, { id, caption, headers, cell
         ${renderHeader(localization.say('role'))} ${headers}
       </tr>
     </thead>
-    ${guard([skill, rows.roles, rows.open, localization.lang(), localization.spoken], renderRows)}
+    ${guard([skill, localization.lang(), localization.spoken, isRequiredOnly, isPrinting, open, ...roles], renderRows)}
   </table>`;
 }
 
@@ -62,11 +75,19 @@ export function renderHeader(content: unknown, name = ''): TemplateResult {
   return html`<th role="columnheader" scope="col" class=${name} part="header">${content}</th>`;
 }
 
-function renderRoleHeader(view: View, role: Role, { open, toggle }: Rows): TemplateResult {
+/** What a cell says of an expectation, beside the word for whether it is required. */
+export function renderDemand(view: View, rows: Rows, expectation: Expectation): unknown {
+  if (rows.isRequiredOnly && !expectation.required) return nothing;
+  return rows.isPrinting ? renderWhole(view, expectation) : renderGist(view, expectation);
+}
+
+function renderRoleHeader(view: View, role: Role, rows: Rows, table: string): TemplateResult {
+  const isOpen = rows.open.has(rowKey(role, table));
   return html`<th role="rowheader" scope="row" part="role">
-    <button class="opener" type="button" aria-expanded=${open.has(role.id)} @click=${() => toggle(role)}>
+    <button class="opener" type="button" aria-expanded=${isOpen} @click=${() => rows.toggle(role, table)}>
       <span>${renderText(view, role.name)}</span>
     </button>
+    ${rows.isPrinting && role.summary ? html`<p class="muted">${renderText(view, role.summary)}</p>` : nothing}
   </th>`;
 }
 

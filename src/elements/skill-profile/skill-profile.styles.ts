@@ -48,8 +48,15 @@ export const styles = css`
     margin-block: 0.5em 1em;
     max-inline-size: 75ch;
   }
+  .picker details {
+    font-size: 0.875em;
+    margin-block-start: 0.75em;
+  }
+  .picker summary {
+    color: var(--muted);
+  }
   @media print {
-    .picker {
+    .picker :is(details, .hint) {
       display: none;
     }
   }

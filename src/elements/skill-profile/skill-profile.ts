@@ -2,14 +2,21 @@ import { ContextProvider } from '@lit/context';
 import { html, isServer, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { skillContext } from '../../context/keys.ts';
 import { SelectionProvider } from '../../context/selection-provider.ts';
-import { renderLevelName } from '../levels.ts';
-import { common, SkillElement } from '../skill-element.ts';
+import { SelectionSharing } from '../../context/selection-sharing.ts';
+import { chooseLevels, type SkillDocument } from '../../skill-document/index.ts';
+import { renderChoice, renderLevelName } from '../levels.ts';
+import { common, headingLevel, ids, SkillElement } from '../skill-element.ts';
 import type { MatrixLayout } from '../skill-matrix/skill-matrix.ts';
 import { renderReference, renderText, type View } from '../text.ts';
 import { styles } from './skill-profile.styles.ts';
 
-/** The sections of the whole page, in their order. */
-const SECTIONS = ['header', 'stats', 'picker', 'comparison', 'matrix'] as const;
+type Section = 'header' | 'stats' | 'picker' | 'filter' | 'comparison' | 'matrix';
+
+/** The parts of all that it shows, which are its own parts too. */
+const PARTS =
+  'stats, figure, picker, label, level, level-chosen, level-past, level-target, filter, choice, choice-chosen, ' +
+  'comparison, heading, row, required, optional, proficiency, none, items, links, link, ' +
+  'table, header, level-heading, role, cell, details, tools, more';
 
 /** Children that carry data or fill a named slot; any other makes a composition of the author's own. */
 const NOT_CONTENT = 'script, table, template, [slot]';
@@ -23,6 +30,7 @@ const NOT_CONTENT = 'script, table, template, [slot]';
  * @event {CustomEvent<Failure>} skill-error - a document could not be had, or has no level of that id
  * @event {CustomEvent<LevelChange>} level-change - from within: asks for another current level; cancelable
  * @event {CustomEvent<LevelChange>} target-change - from within: asks for another target; cancelable
+ * @event {CustomEvent<RolesChange>} roles-change - from within: asks for other roles; cancelable
  * @slot - the author's own composition, in place of the page
  * @slot header - in place of the header
  * @slot footer - after everything else
@@ -31,6 +39,8 @@ const NOT_CONTENT = 'script, table, template, [slot]';
  * @slot loading - shown while the first document loads
  * @csspart header - kind, name, summary, facts
  * @csspart title - the name of the skill
+ * @csspart summary - the sentence below it
+ * @csspart facts - where it belongs, when it changed, where it comes from
  * @cssstate loading - a document is on its way
  * @cssstate error - the latest document could not be had
  * @cssstate ready - a document is shown
@@ -41,15 +51,27 @@ export class SkillProfile extends SkillElement {
     level: { reflect: true },
     target: { reflect: true },
     show: {},
+    sync: {},
+    remember: { type: Boolean },
     layout: {},
-    headingLevel: { type: Number, attribute: 'heading-level' },
+    roles: ids,
+    headingLevel,
   };
 
   /** The id of the current level, as it was set. */
   level?: string;
   /** The id of the level aimed at, as it was set; the one in effect is by default the next. */
   target?: string;
-  /** The sections of the page, by name, separated by spaces: `header stats picker comparison matrix`. */
+  /** The ids of the roles to show; `undefined` for all of them. As an attribute separated by spaces. */
+  roles?: readonly string[] | undefined;
+  /** Profiles of the same name on a page share the selection. */
+  sync?: string;
+  /** Whether the selection is kept in `localStorage`, under the name in `sync`, else under `src`. */
+  remember = false;
+  /**
+   * The sections of the page, by name, separated by spaces: `header stats picker filter comparison matrix`.
+   * All but `filter` by default.
+   */
   show?: string;
   /** How the matrix is laid out. */
   layout: MatrixLayout = 'auto';
@@ -58,12 +80,19 @@ export class SkillProfile extends SkillElement {
 
   readonly #provider = new ContextProvider(this, { context: skillContext });
   readonly #selection = new SelectionProvider(this);
+  readonly #sharing = new SelectionSharing(this);
+  /** The document whose selection was provided last, and whether that changed since it is shown. */
+  #shown: SkillDocument | undefined;
+  #isChanged = false;
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
+    this.#sharing.share();
     const { skill } = this.source;
     this.#provider.setValue(skill);
-    this.#selection.select(skill);
+    const isOther = this.#selection.select(skill);
+    this.#isChanged = skill === this.#shown && (isOther || this.#isChanged);
+    this.#shown = skill;
   }
 
   protected override updated(): void {
@@ -75,42 +104,65 @@ export class SkillProfile extends SkillElement {
     return isComposed ? this.renderGround(html`<slot></slot>`) : super.render();
   }
 
+  /** With a place that tells of a change of level, once and briefly; nothing is told on load. */
+  protected override renderGround(content: unknown): TemplateResult {
+    const { localization } = this;
+    const { skill } = this.source;
+    const { level, target } = this.#selection.value;
+    return super.renderGround(
+      html`${content}
+        <div class="unseen" role="status">
+          ${skill && this.#isChanged ? renderChoice({ skill, localization }, chooseLevels(skill, level, target)) : nothing}
+        </div>`,
+    );
+  }
+
   protected override renderSkill(view: View): TemplateResult {
-    const shown: readonly string[] = this.show?.split(/\s+/) ?? SECTIONS;
-    const has = (section: (typeof SECTIONS)[number]) => shown.includes(section);
+    const shown = (this.show ?? 'header stats picker comparison matrix').split(/\s+/);
+    const has = (section: Section) => shown.includes(section);
     const lang = this.getAttribute('lang') ?? nothing;
     return html`${
         has('header') || has('stats')
           ? html`<header part="header">
               ${has('header') ? html`<slot name="header">${this.#renderTitle(view)}</slot>` : nothing}
-              ${has('stats') ? html`<skill-stats lang=${lang} exportparts="stats, figure"></skill-stats>` : nothing}
+              ${has('stats') ? html`<skill-stats lang=${lang} exportparts=${PARTS}></skill-stats>` : nothing}
               ${has('header') ? renderFacts(view) : nothing}
             </header>`
           : nothing
       }
-      ${
-        has('picker')
-          ? html`<section class="picker">
-              <level-picker
-                lang=${lang}
-                exportparts="picker, label, level, level-chosen, level-past, level-target"
-              ></level-picker>
-              <p class="hint">${view.localization.say('howToUse')}</p>
-            </section>`
-          : nothing
-      }
+      ${has('picker') ? this.#renderPickers(view, lang) : nothing}
+      ${has('filter') ? html`<section><role-filter lang=${lang} exportparts=${PARTS}></role-filter></section>` : nothing}
       ${
         has('comparison')
           ? html`<section>
               <level-comparison
                 lang=${lang}
                 heading-level=${this.headingLevel + 1}
-                exportparts="comparison, heading, row, required, optional, items, links, link"
+                exportparts=${PARTS}
               ></level-comparison>
             </section>`
           : nothing
       }
       ${has('matrix') ? this.#renderMatrix(view, lang) : nothing} <slot name="footer"></slot>`;
+  }
+
+  /** The picker, that of the target folded away below it; on paper what is picked. */
+  #renderPickers(view: View, lang: string | typeof nothing): TemplateResult {
+    const { localization, skill } = view;
+    const { current } = chooseLevels(skill, this.level, undefined);
+    return html`<section class="picker">
+      <level-picker lang=${lang} exportparts=${PARTS}></level-picker>
+      <p class="hint">${localization.say('howToUse')}</p>
+      ${
+        current < 0
+          ? nothing
+          : html`<p class="paper">${localization.say('yourLevel')}: <b>${renderLevelName(view, current)}</b></p>
+              <details ?open=${!!this.target}>
+                <summary>${localization.say('otherTarget')}</summary>
+                <level-picker lang=${lang} selects="target" exportparts=${PARTS}></level-picker>
+              </details>`
+      }
+    </section>`;
   }
 
   #renderTitle(view: View): TemplateResult {
@@ -140,7 +192,7 @@ export class SkillProfile extends SkillElement {
         lang=${lang}
         layout=${this.layout}
         heading-level=${this.headingLevel + 2}
-        exportparts="table, header, level, level-heading, role, cell, required, optional, none, items, links, link, details, more"
+        exportparts=${PARTS}
       ></skill-matrix>
     </section>`;
   }

@@ -1,11 +1,13 @@
 import { html, type TemplateResult } from 'lit';
+import { SelectionFollower } from '../../context/selection-follower.ts';
 import { countExpectations } from '../../skill-document/index.ts';
 import { common, SkillElement } from '../skill-element.ts';
 import type { View } from '../text.ts';
 import { styles } from './skill-stats.styles.ts';
 
 /**
- * The figures of a skill: how many roles and levels it has, and how many of its expectations are mandatory.
+ * The figures of a skill: how many roles and levels it has, and how many of its expectations are mandatory. Where a
+ * provider's selection leaves roles out, they don't count.
  *
  * @summary Roles, levels, mandatory and optional counts.
  * @csspart figure - each of the three numbers
@@ -14,10 +16,14 @@ import { styles } from './skill-stats.styles.ts';
 export class SkillStats extends SkillElement {
   static override styles = [...common, styles];
 
+  readonly #selection = new SelectionFollower(this);
+
   protected override renderSkill({ skill, localization }: View): TemplateResult {
-    const { mandatory, optional } = countExpectations(skill);
+    const roles = this.#selection.chooseRoles(skill);
+    const { mandatory, optional } = countExpectations(skill, roles);
+    const note = roles.length < skill.roles.length ? localization.shown(roles, skill) : localization.say('rolesNote');
     return html`<dl part="stats">
-      ${this.#renderFigure(skill.roles.length, localization.say('roles'), localization.say('rolesNote'))}
+      ${this.#renderFigure(roles.length, localization.say('roles'), note)}
       ${this.#renderFigure(skill.levels.length, localization.say('levels'), localization.say('levelsNote'))}
       ${this.#renderFigure(mandatory, localization.say('mandatory'), localization.count('mandatoryNote', optional))}
     </dl>`;

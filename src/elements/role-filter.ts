@@ -1,0 +1,14 @@
+import '../context/context-root.ts';
+import '../localization/en.ts';
+import { define } from './define.ts';
+import { RoleFilter } from './role-filter/role-filter.ts';
+
+define('role-filter', RoleFilter);
+
+export { RoleFilter };
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'role-filter': RoleFilter;
+  }
+}

@@ -1,0 +1,39 @@
+import { css } from 'lit';
+
+/** Pills that wrap, each the label of a radio or a checkbox that lies over it unseen. */
+export const choices = css`
+  .choices {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.375em;
+    margin-block-start: 0.5em;
+  }
+  label {
+    align-items: center;
+    border: 1px solid var(--control);
+    border-radius: 20px;
+    cursor: pointer;
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 0.5em;
+    max-inline-size: 100%;
+    min-block-size: 40px;
+    padding: 0.25em 0.9em;
+    position: relative;
+  }
+  input {
+    appearance: none;
+    block-size: 100%;
+    border-radius: inherit;
+    cursor: inherit;
+    inline-size: 100%;
+    inset: 0;
+    margin: 0;
+    position: absolute;
+  }
+  @media print {
+    :host {
+      display: none;
+    }
+  }
+`;

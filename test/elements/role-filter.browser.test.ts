@@ -1,0 +1,137 @@
+import { expect, fixture, html } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
+import '../../src/index.ts';
+import type { RolesChange, SkillMatrix, SkillProfile } from '../../src/index.ts';
+import { all, checkbox, demoDocument, one, textOf, until } from '../page.ts';
+
+const skill = await demoDocument('incident-response');
+
+async function profile(roles?: string): Promise<SkillProfile> {
+  const element = await fixture<SkillProfile>(
+    html`<skill-profile
+      .skill=${skill}
+      level="middle"
+      show="stats filter comparison matrix"
+      roles=${roles ?? 'sre backend product'}
+    ></skill-profile>`,
+  );
+  if (roles === undefined) element.removeAttribute('roles');
+  await until(() => all(element, '[role=table]').length === 1 && all(element, '[role=group]').length === 1);
+  return element;
+}
+
+function rows(root: Node): string[] {
+  return all(root, '[role=rowheader]').map(textOf);
+}
+
+describe('<role-filter>', () => {
+  it('is a group of checkboxes that says how many roles are shown', async () => {
+    const element = await profile();
+    const group = one(element, '[role=group]');
+    expect(
+      textOf((group.getRootNode() as ShadowRoot).getElementById(group.getAttribute('aria-labelledby')!)!),
+    ).to.equal('Roles');
+    expect(all<HTMLInputElement>(group, 'input').map(({ type, checked }) => [type, checked])).to.deep.equal(
+      Array(4).fill(['checkbox', true]),
+    );
+    expect(textOf(one(group, '[role=status]'))).to.equal('3 of 3 roles shown');
+  });
+
+  it('by keyboard leaves a role out of matrix, comparison and figures', async () => {
+    const element = await profile();
+    checkbox(element, 'Backend engineer').focus();
+    await sendKeys({ press: ' ' });
+    await until(() => rows(element).length === 2);
+    expect(rows(element)).to.deep.equal(['Site reliability engineer', 'Product manager']);
+    expect(textOf(one(element, 'level-comparison'))).not.to.contain('Backend engineer');
+    const figures = textOf(one(element, 'skill-stats'));
+    expect(figures).to.contain('Roles 2 2 of 3 roles shown').and.to.contain('requirements 5 the other 3 optional');
+    expect(textOf(one(one(element, 'role-filter'), '[role=status]'))).to.equal('2 of 3 roles shown');
+    expect(checkbox(element, 'All roles').indeterminate).to.be.true;
+    expect(element.roles).to.deep.equal(['sre', 'product']);
+  });
+
+  it('shows none and all by one box, and says when none is left', async () => {
+    const element = await profile();
+    checkbox(element, 'All roles').click();
+    await until(() => textOf(one(element, 'skill-matrix')) === 'No role is shown.');
+    expect(textOf(one(element, 'level-comparison'))).to.contain('No role is shown.');
+    checkbox(element, 'Product manager').click();
+    await until(() => rows(element).length === 1);
+    checkbox(element, 'All roles').click();
+    await until(() => rows(element).length === 3);
+    expect(element.roles).to.equal(undefined);
+  });
+
+  it('asks by a roles-change that can be prevented', async () => {
+    const element = await profile('sre backend');
+    expect(rows(element)).to.deep.equal(['Site reliability engineer', 'Backend engineer']);
+    const wishes: RolesChange[] = [];
+    element.addEventListener('roles-change', (event) => {
+      wishes.push(event.detail);
+      event.preventDefault();
+    });
+    checkbox(element, 'Backend engineer').click();
+    await element.updateComplete;
+    expect(wishes).to.deep.equal([{ value: ['sre'], previous: ['sre', 'backend'] }]);
+    await until(() => checkbox(element, 'Backend engineer').checked);
+    expect(rows(element)).to.have.length(2);
+  });
+
+  it('works alone, and tells of a choice by input and change', async () => {
+    const filter = await fixture<HTMLElementTagNameMap['role-filter']>(
+      html`<role-filter .skill=${skill} value="sre product"></role-filter>`,
+    );
+    const told: unknown[] = [];
+    for (const type of ['input', 'change']) filter.addEventListener(type, () => told.push([type, filter.value]));
+    checkbox(filter, 'Product manager').click();
+    expect(told).to.deep.equal([
+      ['input', ['sre']],
+      ['change', ['sre']],
+    ]);
+    await filter.updateComplete;
+    expect(textOf(filter)).to.contain('1 of 3 roles shown');
+  });
+
+  it('with a role at a change of level leaves the rows alone', async () => {
+    const element = await profile('sre product');
+    const changes: MutationRecord[] = [];
+    const observer = new MutationObserver((records) => changes.push(...records));
+    observer.observe(one(element, 'tbody'), { subtree: true, childList: true, attributes: true, characterData: true });
+    element.level = 'lead';
+    await until(() => textOf(element).includes('Lead your level'));
+    expect([...changes, ...observer.takeRecords()]).to.be.empty;
+  });
+});
+
+describe('<skill-matrix> that leaves roles out', () => {
+  async function matrix(attributes: Partial<SkillMatrix>): Promise<SkillMatrix> {
+    const element = Object.assign(document.createElement('skill-matrix'), { skill, ...attributes });
+    const box = await fixture<HTMLElement>(html`<div style="width: 1100px"></div>`);
+    box.append(element);
+    await element.updateComplete;
+    return element;
+  }
+
+  it('by `roles`, in the document’s order, says so', async () => {
+    const element = await matrix({ roles: ['product', 'sre', 'unknown'] });
+    expect(rows(element)).to.deep.equal(['Site reliability engineer', 'Product manager']);
+    expect(textOf(element)).to.contain('2 of 3 roles shown');
+  });
+
+  it('by `required-only` shows the words of what is required, and only roles that require something', async () => {
+    const optional = structuredClone(skill);
+    for (const cell of optional.expectations) if (cell.role === 'product') delete cell.required;
+    const element = await matrix({ skill: optional });
+    element.setAttribute('required-only', '');
+    await element.updateComplete;
+    expect(rows(element)).to.deep.equal(['Site reliability engineer', 'Backend engineer']);
+    const [, row] = all(element, 'tbody [role=row]');
+    expect(all(row!, '[role=cell]').map(textOf).slice(1)).to.deep.equal([
+      'Optional',
+      'Finds causes across services and writes the review that others learn from. Required',
+      'Makes whole classes of faults impossible. Required',
+      'No expectation',
+    ]);
+  });
+});
