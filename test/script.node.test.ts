@@ -68,7 +68,7 @@ const TEXT = `(function textOf(node) {
   return [...(node.shadowRoot ?? node).childNodes]
     .map((child) => (child.nodeType === 3 ? child.data : textOf(child)))
     .join(' ');
-})(document.body)`;
+})(document.body).replace(/\\s+/g, ' ')`;
 
 /** Waits until the page shows some words. */
 async function shows(page: Page | Frame, words: string): Promise<void> {
