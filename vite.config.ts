@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
+import { asciiOutput } from './scripts/ascii.ts';
 import { minifyTemplates } from './scripts/minify-templates.ts';
 import { shortModules } from './scripts/short-modules.ts';
 
@@ -10,7 +11,7 @@ export default defineConfig(({ command }) => ({
   // Without it every missing document is answered with the demo's first page.
   appType: 'mpa' as const,
   root: inProject(command === 'serve' ? 'demo' : '.'),
-  plugins: command === 'serve' ? [] : [shortModules, minifyTemplates],
+  plugins: command === 'serve' ? [] : [shortModules, minifyTemplates, asciiOutput],
   server: { fs: { allow: [inProject('.')] } },
   build: {
     outDir: inProject('dist'),

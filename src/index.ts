@@ -7,5 +7,7 @@ export { RoleFilter } from './elements/role-filter.ts';
 export { SkillMatrix } from './elements/skill-matrix.ts';
 export { SkillProfile } from './elements/skill-profile.ts';
 export { SkillStats } from './elements/skill-stats.ts';
+export { type LanguageTerms, registerLanguage } from './localization/localization.ts';
+export type { Plural, Terms } from './localization/terms.ts';
 export * from './skill-document/index.ts';
 import './localization/de.ts';

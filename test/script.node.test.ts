@@ -125,6 +125,18 @@ describe('dist/skill-matrix.js', () => {
     assert.deepEqual(complaints, []);
   });
 
+  it('learns a language from its script, loaded before it or after', async () => {
+    files.set('/es.js', readFileSync('dist/languages/es.js', 'utf8'));
+    files.set('/ja.js', readFileSync('dist/languages/ja.js', 'utf8'));
+    const { page, complaints } = await serve(
+      `<script src="es.js"></script><script src="skill-matrix.js"></script><script src="ja.js"></script>
+       <skill-profile lang="es" src="skill.json"></skill-profile><skill-profile lang="ja" src="skill.json"></skill-profile>`,
+    );
+    await shows(page, 'Perfil de habilidad');
+    await shows(page, 'スキルプロファイル');
+    assert.deepEqual(complaints, []);
+  });
+
   it('works in a sandboxed frame, whose storage throws', async () => {
     const { page, complaints } = await serve(
       '<iframe sandbox="allow-scripts" src="frame.html"></iframe>',

@@ -8,7 +8,7 @@ import {
   type TemplateResult,
 } from 'lit';
 import { SkillSource } from '../context/skill-source.ts';
-import { Localization } from '../localization/localization.ts';
+import { Localization, registerLanguage } from '../localization/localization.ts';
 import { isSameLanguage, type SkillDocument } from '../skill-document/index.ts';
 import { shared } from '../styles/shared.ts';
 import { status } from '../styles/status.ts';
@@ -22,6 +22,9 @@ import type { View } from './text.ts';
  */
 export abstract class SkillElement extends LitElement {
   static override properties: PropertyDeclarations = { src: {}, skill: { attribute: false } };
+
+  /** As the exported function; for scripts that import nothing. */
+  static registerLanguage = registerLanguage;
 
   protected readonly internals = this.attachInternals();
   protected readonly source = new SkillSource(this, this.internals);
@@ -57,6 +60,7 @@ export abstract class SkillElement extends LitElement {
       class="root"
       part="root"
       lang=${isSameLanguage(spoken, this.localization.lang()) ? nothing : spoken}
+      dir=${this.localization.direction ?? nothing}
     >
       ${this.#renderStatus()} ${content}
     </div>`;

@@ -1,4 +1,5 @@
 import { registerTranslation } from '@shoelace-style/localize';
+import './en.ts';
 import type { Terms } from './terms.ts';
 
 export const german: Terms = {

@@ -1,11 +1,23 @@
-import { LocalizeController, update } from '@shoelace-style/localize';
+import { LocalizeController, registerTranslation, update } from '@shoelace-style/localize';
 import { isServer, type ReactiveController, type ReactiveElement } from 'lit';
 import { isSameLanguage, type Role, type SkillDocument } from '../skill-document/index.ts';
+import { directionOf } from './direction.ts';
 import type { Plural, Terms } from './terms.ts';
 
 /** The terms that are one sentence, and those with plural forms. */
 type SentenceKey = { [Key in keyof Terms]: Terms[Key] extends string ? Key : never }[keyof Terms];
 type PluralKey = { [Key in keyof Terms]: Terms[Key] extends Plural ? Key : never }[keyof Terms];
+
+/** A language of the page's own, or other words for some terms of one that is there; the tag says which. */
+export type LanguageTerms = Partial<Terms> & { readonly $code: string };
+
+/**
+ * Adds a language, or replaces terms of one that is there; what shows them changes at once. A term that a language
+ * lacks is said in English.
+ */
+export function registerLanguage(terms: LanguageTerms): void {
+  registerTranslation(terms as Terms);
+}
 
 /**
  * Speaks the language of its host: the `lang` of the element or of its nearest ancestor, through shadow roots, else
@@ -39,6 +51,13 @@ export class Localization extends LocalizeController<Terms> implements ReactiveC
   get spoken(): string {
     const code = this.term('$code') as string;
     return isSameLanguage(code, this.lang()) ? this.lang() : code;
+  }
+
+  /** The direction of what is spoken, where the page says a language and no `dir` nearer than that; else as inherited. */
+  get direction(): 'ltr' | 'rtl' | undefined {
+    return closest(this.#element, ['lang', 'dir'])?.hasAttribute('dir') === false
+      ? directionOf(this.spoken)
+      : undefined;
   }
 
   /** The words of a term, its places filled. */
@@ -75,15 +94,21 @@ function fillPlaces<Value>(sentence: string, values: Record<string, Value>): (st
 }
 
 function findLanguage(element: Element): string | undefined {
-  if (isServer) return element.getAttribute('lang') ?? undefined;
-  for (let node: Node | null = element; node; node = (node.getRootNode() as ShadowRoot).host ?? null) {
-    const lang = (node as Element).closest('[lang]')?.getAttribute('lang');
-    if (lang !== undefined) return isLanguage(lang) ? lang : undefined;
+  const lang = closest(element, ['lang'])?.getAttribute('lang');
+  return isLanguage(lang) ? lang : undefined;
+}
+
+/** The element or its nearest ancestor, through shadow roots, with one of these attributes; on the server only itself. */
+function closest(element: Element, attributes: readonly string[]): Element | undefined {
+  if (isServer) return attributes.some((name) => element.hasAttribute(name)) ? element : undefined;
+  for (let node: Element | undefined = element; node; node = (node.getRootNode() as ShadowRoot).host) {
+    const found: Element | null = node.closest(attributes.map((name) => `[${name}]`).join());
+    if (found) return found;
   }
   return undefined;
 }
 
-function isLanguage(tag: string | null): tag is string {
+function isLanguage(tag: string | null | undefined): tag is string {
   try {
     return !!tag && !!new Intl.Locale(tag);
   } catch {

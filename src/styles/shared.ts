@@ -112,6 +112,9 @@ export const shared = css`
       block-size: auto;
       content-visibility: visible;
     }
+    summary {
+      list-style: none;
+    }
     a[title]::after {
       content: ' (' attr(href) ')';
       overflow-wrap: anywhere;

@@ -41,6 +41,24 @@ describe('<level-picker>', () => {
     expect(element.value).to.equal('senior');
   });
 
+  it('moves with the arrows as it is laid out, right to left too', async () => {
+    for (const [dir, forward] of [
+      ['ltr', 'ArrowRight'],
+      ['rtl', 'ArrowLeft'],
+    ] as const) {
+      const box = await fixture<HTMLElement>(
+        html`<div dir=${dir}><level-picker value="junior" .skill=${codeReview()}></level-picker></div>`,
+      );
+      const element = one<LevelPicker>(box, 'level-picker');
+      radio(element, 'Junior').focus();
+      await sendKeys({ press: forward });
+      expect(element.value, dir).to.equal('senior');
+      await element.updateComplete;
+      await sendKeys({ press: forward === 'ArrowLeft' ? 'ArrowRight' : 'ArrowLeft' });
+      expect(element.value, dir).to.equal('junior');
+    }
+  });
+
   it('shows the focus around the whole level', async () => {
     const element = await picker('senior');
     const chosen = radio(element, 'Senior');

@@ -1,6 +1,9 @@
 import { expect, fixture, html } from '@open-wc/testing';
-import '../../src/index.ts';
+import '../../src/localization/ar.ts';
+import '../../src/localization/es.ts';
+import { registerLanguage, SkillStats } from '../../src/index.ts';
 import type { SkillProfile } from '../../src/index.ts';
+import { codeReview } from '../skill-document/documents.ts';
 import { demoDocument, one, textOf, until } from '../page.ts';
 
 const skill = await demoDocument('code-review');
@@ -48,6 +51,45 @@ describe('the language', () => {
     );
     const { lang, dir } = one(profile, '[part=title] span');
     expect([lang, dir]).to.deep.equal(['ar', 'rtl']);
+  });
+
+  it('writes itself in its direction, whatever the host’s styles say', async () => {
+    const box = await fixture<HTMLElement>(
+      html`<div lang="en" style="direction: rtl"><skill-profile lang="ar" .skill=${skill}></skill-profile></div>`,
+    );
+    const directionOf = () => getComputedStyle(one(box, '[role=radiogroup]')).direction;
+    await until(() => textOf(box).includes('ملف المهارة'));
+    expect(directionOf()).to.equal('rtl');
+    one(box, 'skill-profile').lang = 'es';
+    await until(() => textOf(box).includes('Perfil de habilidad'));
+    expect(directionOf()).to.equal('ltr');
+    box.dir = 'rtl';
+    one(box, 'skill-profile').removeAttribute('lang');
+    await until(() => directionOf() === 'rtl');
+  });
+
+  it('counts by the plural rules of the language', async () => {
+    const stats = await fixture<SkillStats>(html`<skill-stats lang="ar"></skill-stats>`);
+    const withOptional = (count: number) => ({
+      ...codeReview(),
+      expectations: codeReview().levels.flatMap(({ id }, index) =>
+        index < count ? [{ role: 'backend', level: id, text: 'x' }] : [],
+      ),
+    });
+    stats.skill = withOptional(2) as never;
+    await until(() => textOf(stats).includes('المتطلبان الآخران اختياريان'));
+    stats.skill = withOptional(3) as never;
+    await until(() => textOf(stats).includes('وعددها'));
+  });
+
+  it('can be a page’s own, or have single terms replaced', async () => {
+    const stats = await fixture<SkillStats>(html`<skill-stats lang="fi" .skill=${skill}></skill-stats>`);
+    registerLanguage({ $code: 'fi', roles: 'Roolit' });
+    await until(() => textOf(stats).includes('Roolit'));
+    expect(textOf(stats), 'what is missing is said in English').to.contain('Mandatory requirements');
+    stats.lang = 'es';
+    SkillStats.registerLanguage({ $code: 'es', roles: 'Puestos' });
+    await until(() => textOf(stats).includes('Puestos') && textOf(stats).includes('Requisitos obligatorios'));
   });
 
   it('with a tag that is none does no harm', async () => {

@@ -65,7 +65,7 @@ export class LevelPicker extends SkillElement {
     const { level, target }: Selection = { ...this.#selection.value, [this.selects]: this.value };
     const choice = chooseLevels(skill, level, target);
     const label = this.label ?? localization.say(this.selects === 'level' ? 'yourLevel' : 'yourTarget');
-    return html`<div role="radiogroup" aria-labelledby="label" part="picker">
+    return html`<div role="radiogroup" aria-labelledby="label" part="picker" @keydown=${this.#move}>
       <b id="label" part="label">${label}</b>
       <div class="choices">${skill.levels.map(({ id }, index) => this.#renderLevel(view, id, index, choice))}</div>
     </div>`;
@@ -91,6 +91,18 @@ export class LevelPicker extends SkillElement {
         mark && html`<small id="mark-${index}" aria-hidden="true">${mark}</small>`
       }
     </label>`;
+  }
+
+  /** Left and right as the levels are laid out; WebKit has it so from left to right only. */
+  #move(event: KeyboardEvent): void {
+    const step = { ArrowLeft: 1, ArrowRight: -1 }[event.key];
+    const radio = event.target as HTMLInputElement;
+    if (!step || event.altKey || !radio.matches(':dir(rtl)')) return;
+    event.preventDefault();
+    const radios = [...this.#radios];
+    const next = radios.at((radios.indexOf(radio) + step) % radios.length)!;
+    next.focus();
+    next.click();
   }
 
   #pick(event: Event): void {

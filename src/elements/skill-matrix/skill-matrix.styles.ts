@@ -94,6 +94,17 @@ const states = css`
     .opener::before {
       display: none;
     }
+    .opener + p {
+      font-size: 0.8125em;
+      font-weight: 400;
+    }
+    .level {
+      break-inside: avoid;
+    }
+    .bar,
+    .root thead {
+      break-after: avoid;
+    }
   }
 `;
 

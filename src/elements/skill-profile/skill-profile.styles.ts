@@ -56,7 +56,8 @@ export const styles = css`
     color: var(--muted);
   }
   @media print {
-    .picker :is(details, .hint) {
+    .picker details,
+    .hint {
       display: none;
     }
   }

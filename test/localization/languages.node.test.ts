@@ -1,0 +1,51 @@
+/** Every language that the project speaks, held against English: the type says that no term is missing, this what is in it. */
+import assert from 'node:assert/strict';
+import { readdirSync } from 'node:fs';
+import { describe, it } from 'node:test';
+import { directionOf } from '../../src/localization/direction.ts';
+import { english } from '../../src/localization/en.ts';
+import type { Plural, Terms } from '../../src/localization/terms.ts';
+
+const codes = readdirSync('src/localization').flatMap((file) => /^(\w\w)\.ts$/.exec(file)?.[1] ?? []);
+
+function placesIn(sentence: string): string[] {
+  return [...sentence.matchAll(/\{(\w+)\}/g)].map(([, name]) => name!).sort();
+}
+
+describe('the languages', () => {
+  it('are eight', () => {
+    assert.deepEqual(codes, ['ar', 'de', 'en', 'es', 'fr', 'ja', 'pt', 'zh']);
+  });
+
+  for (const code of codes) {
+    it(`${code} has its own name and direction, and each place of a sentence that English has`, async () => {
+      const module = (await import(`../../src/localization/${code}.ts`)) as Record<string, Terms>;
+      const terms = Object.values(module)[0]!;
+      assert.equal(terms.$code, code);
+      assert.equal(terms.$dir, directionOf(code));
+      assert.equal(
+        new Intl.DisplayNames(code, { type: 'language' }).of(code)!.toLowerCase(),
+        terms.$name.toLowerCase(),
+      );
+      for (const [key, theirs] of Object.entries(english)) {
+        const ours = terms[key as keyof Terms] as string | Plural;
+        if (typeof theirs === 'string') {
+          assert.ok((ours as string).trim(), `${key} says something`);
+          assert.deepEqual(placesIn(ours as string), placesIn(theirs), key);
+        } else {
+          assert.deepEqual(placesIn((ours as Plural).other), placesIn((theirs as Plural).other), key);
+        }
+      }
+    });
+
+    it(`${code} names only plural categories that the language has`, async () => {
+      const module = (await import(`../../src/localization/${code}.ts`)) as Record<string, Terms>;
+      const { pluralCategories } = new Intl.PluralRules(code).resolvedOptions();
+      for (const forms of Object.values(Object.values(module)[0]!).filter((term) => typeof term === 'object')) {
+        for (const form of Object.keys(forms as Plural)) {
+          assert.ok(/^[01]$/.test(form) || pluralCategories.includes(form as Intl.LDMLPluralRule), form);
+        }
+      }
+    });
+  }
+});
