@@ -7,8 +7,11 @@ const [{ files }] = JSON.parse(execFileSync('npm', ['pack', '--dry-run', '--json
 const packed = new Set(files.map(({ path }) => `./${path}`));
 
 /** What stands for the star in an entry, by the folder that it leads to. */
+const languages = readdirSync('src/localization').flatMap((file) => /^(\w\w)\.ts$/.exec(file)?.[1] ?? []);
 const stars = {
-  './dist/elements/': ['skill-profile', 'level-picker', 'skill-matrix', 'level-comparison', 'skill-stats'],
+  './dist/elements/': readdirSync('src/elements').filter((name) => !name.includes('.')),
+  './dist/localization/': languages,
+  './dist/languages/': languages.filter((code) => code !== 'en' && code !== 'de'),
   './dist/themes/': readdirSync('src/styles/themes').map((file) => file.replace('.css', '')),
 };
 const named = Object.values(exports)

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 
-/** Bytes. The contract is 16 kB; until the script fits, this keeps it from growing. */
+/** Bytes. The contract is 18 kB with all elements; until the script fits, this keeps it from growing. */
 const BUDGET = 23_500;
 
 const script = readFileSync(new URL('../dist/skill-matrix.js', import.meta.url));

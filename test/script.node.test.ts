@@ -1,79 +1,26 @@
 /** The self-contained script, as its users have it: on pages of their own, from a server with a strict policy and from a file. */
 import assert from 'node:assert/strict';
 import { copyFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { pathToFileURL } from 'node:url';
-import puppeteer, { type Browser, type Frame, type Page } from 'puppeteer-core';
-import { CHROMIUM_ARGUMENTS, findBrowsers } from '../scripts/browsers.js';
+import type { Page } from 'puppeteer-core';
+import { emulate, files, json, open, serve, shows } from './chromium.ts';
 
-const POLICY =
-  "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; require-trusted-types-for 'script'";
-const json = readFileSync('demo/documents/incident-response.json', 'utf8');
-
-let browser: Browser;
-let server: Server;
 let folder: string;
-const files = new Map<string, string>();
-let policy = POLICY;
 
-before(async () => {
-  browser = await puppeteer.launch({ executablePath: findBrowsers().chromium!, args: CHROMIUM_ARGUMENTS });
+before(() => {
   folder = mkdtempSync(join(tmpdir(), 'skill-matrix-'));
   copyFileSync('dist/skill-matrix.js', join(folder, 'skill-matrix.js'));
-  files.set('/skill-matrix.js', readFileSync('dist/skill-matrix.js', 'utf8'));
-  files.set('/skill.json', json);
   files.set(
     '/frame.html',
     `<!doctype html><title>Frame</title><script src="skill-matrix.js"></script>
      <skill-profile remember sync="a" level="middle"><script type="application/json">${json}</script></skill-profile>`,
   );
-  server = createServer(({ url = '' }, response) => {
-    const type = url.endsWith('.js') ? 'text/javascript' : url.endsWith('.json') ? 'application/json' : 'text/html';
-    response.writeHead(files.has(url) ? 200 : 404, { 'content-type': type, 'content-security-policy': policy });
-    response.end(files.get(url));
-  });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
 });
 
-after(async () => {
-  await browser.close();
-  server.close();
-  rmSync(folder, { recursive: true });
-});
-
-/** Opens a page, and gathers what it complains of. */
-async function open(address: string): Promise<{ page: Page; complaints: string[] }> {
-  const page = await browser.newPage();
-  const complaints: string[] = [];
-  page.on('pageerror', (error) => complaints.push(String(error)));
-  page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
-  await page.goto(address);
-  return { page, complaints };
-}
-
-async function serve(html: string, script = '', usual = POLICY): Promise<{ page: Page; complaints: string[] }> {
-  policy = usual;
-  files.set('/page.js', script);
-  files.set('/', `<!doctype html><title>Page</title><link rel="icon" href="data:,">${html}`);
-  const { page, complaints } = await open(`http://127.0.0.1:${(server.address() as AddressInfo).port}/`);
-  return { page, complaints: complaints.filter((text) => !text.includes('data:,')) };
-}
-
-/** All text of a page, through shadow roots; as source, since it runs in the page. */
-const TEXT = `(function textOf(node) {
-  return [...(node.shadowRoot ?? node).childNodes]
-    .map((child) => (child.nodeType === 3 ? child.data : textOf(child)))
-    .join(' ');
-})(document.body).replace(/\\s+/g, ' ')`;
-
-/** Waits until the page shows some words. */
-async function shows(page: Page | Frame, words: string): Promise<void> {
-  await page.waitForFunction(`${TEXT}.includes(${JSON.stringify(words)})`, { timeout: 5000, polling: 50 });
-}
+after(() => rmSync(folder, { recursive: true }));
 
 /** One word of each part of the page: header, figures, comparison, matrix. */
 async function showsEverything(page: Page): Promise<void> {
@@ -165,8 +112,7 @@ describe('dist/skill-matrix.js', () => {
     const { page } = await serve(
       '<script src="skill-matrix.js"></script><skill-matrix src="skill.json" level="middle"></skill-matrix>',
     );
-    const session = await page.createCDPSession();
-    await session.send('Emulation.setEmulatedMedia', { features: [{ name: 'forced-colors', value: 'active' }] });
+    await emulate(page, { 'forced-colors': 'active' });
     await shows(page, 'your level');
     const covering = await page.evaluate(() =>
       [...document.querySelector('skill-matrix')!.shadowRoot!.querySelectorAll('.marker')].map(

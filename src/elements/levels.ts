@@ -23,8 +23,9 @@ export function renderChoice(view: View, { current, target }: Choice): unknown {
   if (current === skill.levels.length - 1) return localization.fill('atTheTop', { level: from });
   const to = renderLevelName(view, target);
   if (target <= current) return localization.fill('targetBelow', { from, to });
-  return html`${localization.fill('compareFrom', { from })}
-    <span class="to">${localization.fill('compareTo', { to })}</span>`;
+  // Chromium leaves a space that is a text of its own out of the heading's name.
+  const [first, ...rest] = localization.fill('compareTo', { to });
+  return html`${localization.fill('compareFrom', { from })}<span class="to">${[` ${first as string}`, ...rest]}</span>`;
 }
 
 /** A level by its name, and all that is expected there. */

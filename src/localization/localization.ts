@@ -55,9 +55,8 @@ export class Localization extends LocalizeController<Terms> implements ReactiveC
 
   /** The direction of what is spoken, where the page says a language and no `dir` nearer than that; else as inherited. */
   get direction(): 'ltr' | 'rtl' | undefined {
-    return closest(this.#element, ['lang', 'dir'])?.hasAttribute('dir') === false
-      ? directionOf(this.spoken)
-      : undefined;
+    const nearest = closest(this.#element, '[lang], [dir]:not([dir=""])');
+    return nearest && !nearest.getAttribute('dir') ? directionOf(this.spoken) : undefined;
   }
 
   /** The words of a term, its places filled. */
@@ -94,15 +93,15 @@ function fillPlaces<Value>(sentence: string, values: Record<string, Value>): (st
 }
 
 function findLanguage(element: Element): string | undefined {
-  const lang = closest(element, ['lang'])?.getAttribute('lang');
+  const lang = closest(element, '[lang]')?.getAttribute('lang');
   return isLanguage(lang) ? lang : undefined;
 }
 
-/** The element or its nearest ancestor, through shadow roots, with one of these attributes; on the server only itself. */
-function closest(element: Element, attributes: readonly string[]): Element | undefined {
-  if (isServer) return attributes.some((name) => element.hasAttribute(name)) ? element : undefined;
+/** The element or its nearest ancestor that matches, through shadow roots; on the server the element itself. */
+function closest(element: Element, selector: string): Element | undefined {
+  if (isServer) return element.getAttribute('lang') ? element : undefined;
   for (let node: Element | undefined = element; node; node = (node.getRootNode() as ShadowRoot).host) {
-    const found: Element | null = node.closest(attributes.map((name) => `[${name}]`).join());
+    const found: Element | null = node.closest(selector);
     if (found) return found;
   }
   return undefined;

@@ -78,6 +78,9 @@ export const shared = css`
     display: inline-block;
     margin-inline-start: 0.15em;
   }
+  a:dir(rtl)::after {
+    scale: -1 1;
+  }
   summary {
     cursor: pointer;
     inline-size: fit-content;

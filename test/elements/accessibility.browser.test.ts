@@ -1,6 +1,6 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import '../../src/index.ts';
-import { all, demoDocument, one } from '../page.ts';
+import { all, demoDocument, textOf } from '../page.ts';
 
 const skill = await demoDocument('incident-response');
 const long = await demoDocument('technical-writing');
@@ -10,6 +10,12 @@ const states = {
   'the whole page in German': html`<skill-profile lang="de" .skill=${skill} level="middle"></skill-profile>`,
   'the whole page without a level': html`<skill-profile .skill=${skill}></skill-profile>`,
   'the whole page at the top level': html`<skill-profile .skill=${skill} level="principal"></skill-profile>`,
+  'the whole page with a filter and a target': html`<skill-profile
+    .skill=${skill}
+    level="junior"
+    target="senior"
+    show="header stats picker filter comparison matrix"
+  ></skill-profile>`,
   'a table for each level': html`<skill-profile .skill=${skill} level="middle" layout="levels"></skill-profile>`,
   'all columns': html`<skill-matrix .skill=${long} layout="grid" level="level-3"></skill-matrix>`,
   'levels more than one apart': html`<level-comparison
@@ -19,7 +25,11 @@ const states = {
   ></level-comparison>`,
   'a picker': html`<level-picker .skill=${skill} value="lead"></level-picker>`,
   'a disabled picker': html`<level-picker .skill=${skill} value="lead" disabled></level-picker>`,
+  'a filter': html`<role-filter .skill=${skill} .value=${['sre']}></role-filter>`,
+  'what is required only': html`<skill-matrix .skill=${skill} level="middle" required-only></skill-matrix>`,
+  'no role': html`<skill-matrix .skill=${skill} .roles=${[]}></skill-matrix>`,
   figures: html`<skill-stats .skill=${skill}></skill-stats>`,
+  'an error': html`<skill-profile .skill=${{ levels: [] } as never}></skill-profile>`,
   loading: html`<skill-profile src="/never"></skill-profile>`,
   nothing: html`<skill-matrix></skill-matrix>`,
 };
@@ -35,25 +45,27 @@ describe('axe finds nothing in', () => {
   });
   for (const [name, state] of Object.entries(states)) {
     for (const scheme of ['light', 'dark']) {
-      for (const [dir, width] of [
-        ['ltr', 1100],
-        ['rtl', 320],
-      ] as const) {
-        it(`${name} (${scheme}, ${dir}, ${width} px)`, async () => {
-          const box = await fixture<HTMLElement>(
-            html`<main
-              dir=${dir}
-              style="color-scheme: ${scheme}; background: ${scheme === 'dark' ? '#16181d; color: #fff' : '#fff'}; width: ${width}px"
-            >
-              <h1>Page</h1>
-              ${state}
-            </main>`,
-          );
-          await Promise.all(all(box, '*').map((element) => (element as any).updateComplete));
-          await expect(box).to.be.accessible();
-          if (name !== 'all columns')
-            expect(one(box, 'main').scrollWidth, 'nothing scrolls sideways').to.be.at.most(width);
-        });
+      for (const dir of ['ltr', 'rtl'] as const) {
+        for (const width of [1100, 320]) {
+          it(`${name} (${scheme}, ${dir}, ${width} px)`, async () => {
+            const box = await fixture<HTMLElement>(
+              html`<main
+                dir=${dir}
+                style="color-scheme: ${scheme}; background: ${scheme === 'dark' ? '#16181d; color: #fff' : '#fff'}; width: ${width}px"
+              >
+                <h1>Page</h1>
+                ${state}
+              </main>`,
+            );
+            await Promise.all(all(box, '*').map((element) => (element as any).updateComplete));
+            await expect(box).to.be.accessible();
+            if (name !== 'all columns') expect(box.scrollWidth, 'nothing scrolls sideways').to.be.at.most(width);
+            for (const target of all(box, 'button, input, summary').filter((element) => element.checkVisibility())) {
+              const { width: across, height } = target.getBoundingClientRect();
+              expect(Math.min(across, height), `${textOf(target)} is a target`).to.be.at.least(24);
+            }
+          });
+        }
       }
     }
   }

@@ -174,7 +174,7 @@ describe('all rows of <skill-matrix>', () => {
     for (const { text: words, items = [], links = [] } of skill.expectations) {
       for (const piece of [words, ...items, ...links.map(({ name }) => name)]) expect(text).to.contain(piece);
     }
-    expect(text).to.contain('Keeps services within their objectives.').and.to.contain('your level, 2 of 5');
+    expect(text).to.contain('Keeps services within their objectives.').and.to.contain('your level · 2 of 5');
     dispatchEvent(new Event('afterprint'));
     await element.updateComplete;
     expect(headers(element)).to.have.length(6);

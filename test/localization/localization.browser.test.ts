@@ -63,6 +63,8 @@ describe('the language', () => {
     one(box, 'skill-profile').lang = 'es';
     await until(() => textOf(box).includes('Perfil de habilidad'));
     expect(directionOf()).to.equal('ltr');
+    box.dir = '';
+    await until(() => directionOf() === 'ltr');
     box.dir = 'rtl';
     one(box, 'skill-profile').removeAttribute('lang');
     await until(() => directionOf() === 'rtl');

@@ -4,8 +4,10 @@ export const styles = css`
   .choices {
     max-block-size: 15em;
     overflow-y: auto;
-    padding: 4px;
-    margin-inline: -4px;
+  }
+  /* Around the pill it would be cut off where the pills scroll. */
+  .choices input {
+    outline-offset: -3px;
   }
   .shown {
     background: var(--current);

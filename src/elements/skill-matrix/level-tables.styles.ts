@@ -2,8 +2,10 @@ import { css } from 'lit';
 
 /** A heading and a table for each level; in a narrow container its rows become a list. */
 export const levelTables = css`
-  .level + .level {
-    margin-block-start: var(--space);
+  .tables {
+    display: grid;
+    gap: var(--space);
+    grid-template-columns: minmax(0, 1fr);
   }
   .bar {
     align-items: baseline;
@@ -40,7 +42,7 @@ export const levelTables = css`
       padding-block-end: 0;
       padding-inline-end: 0;
     }
-    .level td + td {
+    .level tr:not(.opened) > td + td {
       font-size: 0.9375em;
       grid-column: 1 / -1;
       padding-block: 0.25em 14px;

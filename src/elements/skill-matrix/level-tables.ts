@@ -12,7 +12,7 @@ export function captionOf(index: number): string {
 
 /** A heading and a table of roles for each level. */
 export function renderLevelTables(view: View, rows: Rows, choice: Choice, headingLevel: number): TemplateResult {
-  return html`<div>
+  return html`<div class="tables">
     ${view.skill.levels.map((_, index) => renderLevelTable(view, rows, choice, headingLevel, index))}
   </div>`;
 }
@@ -26,7 +26,7 @@ function renderLevelTable(view: View, rows: Rows, choice: Choice, headingLevel: 
   return html`<section class="level" part="level">
     <div class="bar">
       <div class="heading" role="heading" aria-level=${headingLevel} part="level-heading">${name}</div>
-      <span class="muted">${mark && `${mark}, `}${localization.say('position', position)}</span>
+      <span class="muted">${mark && `${mark} · `}${localization.say('position', position)}</span>
     </div>
     ${level.summary ? html`<p class="muted">${renderText(view, level.summary)}</p>` : nothing}
     ${renderTable(view, rows, {

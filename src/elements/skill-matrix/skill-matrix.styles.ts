@@ -30,8 +30,11 @@ const states = css`
     margin-block-end: 0.75em;
   }
   .all {
-    border-color: transparent;
-    padding-inline-end: 0;
+    border: 0;
+    padding-inline: 0;
+    text-decoration: underline;
+    text-decoration-color: var(--border);
+    text-underline-offset: 0.2em;
     margin-inline-start: auto;
   }
   @media (prefers-reduced-motion) {
@@ -98,8 +101,12 @@ const states = css`
       font-size: 0.8125em;
       font-weight: 400;
     }
+    .tables {
+      display: block;
+    }
     .level {
       break-inside: avoid;
+      margin-block-end: var(--space);
     }
     .bar,
     .root thead {

@@ -37,9 +37,10 @@ export interface Table {
 }
 
 /**
- * A table with a row for each role. Its elements have explicit roles, since the styles change their `display`; each row
- * is a grid of its own, and row groups let browsers skip what is off the screen. The rows are rendered anew only when
- * the document, the language or an open row changes, not with the selection.
+ * A table with a row for each role, named by its caption, which is hidden lest it be read twice. Its elements have
+ * explicit roles, since the styles change their `display`; each row is a grid of its own, and row groups let browsers
+ * skip what is off the screen. The rows are rendered anew only when the document, the language or an open row changes,
+ * not with the selection.
  */
 export function renderTable(view: View, rows: Rows, { id, caption, headers, cells }: Table): TemplateResult {
   const { skill, localization } = view;
@@ -58,7 +59,7 @@ export function renderTable(view: View, rows: Rows, { id, caption, headers, cell
         </tbody>`,
     );
   return html`<table role="table" aria-labelledby=${id} part="table">
-    <caption id=${id} class="unseen">
+    <caption id=${id} class="unseen" aria-hidden="true">
       ${caption}
     </caption>
     <thead role="rowgroup">

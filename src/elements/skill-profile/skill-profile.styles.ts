@@ -60,5 +60,8 @@ export const styles = css`
     .hint {
       display: none;
     }
+    .heading {
+      margin-block-end: 1em;
+    }
   }
 `;

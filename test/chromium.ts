@@ -1,0 +1,101 @@
+/** A Chromium of its own and a small server, for tests of the built script on whole pages. */
+import { readFileSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { after, before } from 'node:test';
+import puppeteer, { type Browser, type Frame, type Page } from 'puppeteer-core';
+import { CHROMIUM_ARGUMENTS, findBrowsers } from '../scripts/browsers.js';
+
+export const POLICY =
+  "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; require-trusted-types-for 'script'";
+
+/** The document that pages show. */
+export const json = readFileSync('demo/documents/incident-response.json', 'utf8');
+
+/** What the server has, by path; the built script and a document from the beginning. */
+export const files = new Map<string, string | Buffer>([['/skill.json', json]]);
+
+const TYPES: Record<string, string> = {
+  js: 'text/javascript',
+  json: 'application/json',
+  css: 'text/css',
+  woff2: 'font/woff2',
+};
+
+/** A page, and what it complained of. */
+export interface Opened {
+  readonly page: Page;
+  readonly complaints: string[];
+}
+
+let browser: Browser;
+let server: Server;
+let policy = POLICY;
+
+before(async () => {
+  browser = await puppeteer.launch({
+    executablePath: findBrowsers().chromium!,
+    args: [...CHROMIUM_ARGUMENTS, '--font-render-hinting=none', '--hide-scrollbars'],
+  });
+  files.set('/skill-matrix.js', readFileSync('dist/skill-matrix.js', 'utf8'));
+  server = createServer(({ url = '' }, response) => {
+    const type = TYPES[/\.(\w+)$/.exec(url)?.[1] ?? 'html'] ?? 'text/html';
+    response.writeHead(files.has(url) ? 200 : 404, { 'content-type': type, 'content-security-policy': policy });
+    response.end(files.get(url));
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+});
+
+after(async () => {
+  await browser.close();
+  server.close();
+});
+
+/** Opens an address. */
+export async function open(address: string): Promise<Opened> {
+  const page = await browser.newPage();
+  const complaints: string[] = [];
+  page.on('pageerror', (error) => complaints.push(String(error)));
+  page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
+  await page.goto(address);
+  return { page, complaints };
+}
+
+/** Serves a page under a policy, with `page.js` beside it, and opens it. */
+export async function serve(html: string, script = '', usual = POLICY): Promise<Opened> {
+  policy = usual;
+  files.set('/page.js', script);
+  files.set('/', `<!doctype html><html lang="en"><title>Page</title><link rel="icon" href="data:,">${html}`);
+  const { page, complaints } = await open(`http://127.0.0.1:${(server.address() as AddressInfo).port}/`);
+  return { page, complaints: complaints.filter((text) => !text.includes('data:,')) };
+}
+
+/** All text of a page, through shadow roots; as source, since it runs in the page. */
+const TEXT = `(function textOf(node) {
+  return [...(node.shadowRoot ?? node).childNodes]
+    .map((child) => (child.nodeType === 3 ? child.data : textOf(child)))
+    .join(' ');
+})(document.body).replace(/\\s+/g, ' ')`;
+
+/** The text that shows, with single spaces; as source, since it runs in the page. */
+export const VISIBLE_TEXT = `(function textOf(node) {
+  if (node.nodeType !== 1) return node.nodeType === 3 ? node.data : '';
+  const { display } = getComputedStyle(node);
+  if (display === 'none' || /^(style|script)$/.test(node.localName)) return '';
+  const text = [...(node.shadowRoot ?? node).childNodes].map(textOf).join('');
+  return display === 'inline' ? text : ' ' + text + ' ';
+})(document.body).replace(/\\s+/g, ' ')`;
+
+/** Waits until the page shows some words. */
+export async function shows(page: Page | Frame, words: string): Promise<void> {
+  await page.waitForFunction(`${TEXT}.includes(${JSON.stringify(words)})`, { timeout: 5000, polling: 50 });
+}
+
+/** Switches media features and the medium of a page, as the reader's system would. */
+export async function emulate(page: Page, features: Record<string, string>, media = ''): Promise<void> {
+  const session = await page.createCDPSession();
+  await session.send('Emulation.setEmulatedMedia', {
+    media,
+    features: Object.entries(features).map(([name, value]) => ({ name, value })),
+  });
+}

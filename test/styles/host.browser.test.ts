@@ -1,0 +1,102 @@
+import { expect, fixture, html } from '@open-wc/testing';
+import '../../src/index.ts';
+import { all, button, demoDocument, one, textOf, until } from '../page.ts';
+
+const skill = await demoDocument('incident-response');
+const long = await demoDocument('technical-writing');
+
+function addStyles(text: string): () => void {
+  const style = Object.assign(document.createElement('style'), { textContent: text });
+  document.head.append(style);
+  return () => style.remove();
+}
+
+async function profile(width = 1000): Promise<HTMLElement> {
+  const box = await fixture<HTMLElement>(
+    html`<div lang="en" style="width: ${width}px">
+      <skill-profile .skill=${skill} level="middle" show="header stats picker filter comparison matrix"></skill-profile>
+    </div>`,
+  );
+  await until(() => all(box, '[role=columnheader]').length > 2 && all(box, 'input').length === 9);
+  button(box, 'Site reliability engineer').click();
+  await until(() => all(box, '[part~=details]').length > 0);
+  return one(box, 'skill-profile');
+}
+
+/** Where everything stands, from the element's corner, in whole pixels. */
+function geometry(root: HTMLElement): string[] {
+  const { left, top } = root.getBoundingClientRect();
+  return all(root, '*')
+    .filter((element) => element !== root && element.checkVisibility())
+    .map((element) => {
+      const { x, y, width, height } = element.getBoundingClientRect();
+      return `${element.localName} ${[x - left, y - top, width, height].map(Math.round).join()}`;
+    });
+}
+
+describe('a host page', () => {
+  it('with hostile styles changes nothing inside', async () => {
+    const calm = addStyles('body { font-size: 10px }');
+    const designed = geometry(await profile());
+    calm();
+    const hostile = addStyles(`
+      html { font-size: 62.5% }
+      * { box-sizing: content-box; line-height: 3 }
+      table, th, td { border: 9px solid red; white-space: pre-wrap }
+      body { white-space: pre-wrap; direction: rtl; text-align: right; text-transform: uppercase; font-style: italic;
+        font-size: 1rem; letter-spacing: 0; text-indent: 3em; font-weight: 900; visibility: visible }`);
+    const there = geometry(await profile());
+    hostile();
+    expect(there).to.deep.equal(designed);
+  });
+
+  it('with the text spacing of WCAG 1.4.12 loses nothing, at 320 px neither', async () => {
+    for (const width of [1000, 320]) {
+      const box = await fixture<HTMLElement>(
+        html`<div style="width: ${width}px; line-height: 1.5; letter-spacing: 0.12em; word-spacing: 0.16em">
+          <skill-profile .skill=${long} level="level-2"></skill-profile>
+        </div>`,
+      );
+      await until(() => all(box, '[role=columnheader]').length > 0);
+      for (const element of all(box, '*').filter((each) => each.shadowRoot)) {
+        const sheet = new CSSStyleSheet();
+        sheet.replaceSync(`* { line-height: 1.5 !important; letter-spacing: 0.12em !important;
+          word-spacing: 0.16em !important } p { margin-block-end: 2em !important }`);
+        element.shadowRoot!.adoptedStyleSheets.push(sheet);
+      }
+      await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+      expect(box.scrollWidth).to.be.at.most(width);
+      for (const element of all(box, 'p, li, b, th, td, label, button, [role=heading]')) {
+        const isInline = getComputedStyle(element).display === 'inline';
+        if (isInline || !element.checkVisibility() || element.closest('.unseen, thead')) continue;
+        expect(element.scrollWidth, `nothing of "${textOf(element)}" is cut off`).to.be.at.most(
+          element.clientWidth + 1,
+        );
+      }
+    }
+  });
+});
+
+describe('the focus', () => {
+  it('is never under the sticky header or the sticky column', async () => {
+    const box = await fixture<HTMLElement>(
+      html`<div style="width: 600px; height: 3000px; padding-block-start: 200px">
+        <skill-matrix layout="grid" .skill=${{ ...long, roles: manyRoles(40), expectations: [] }}></skill-matrix>
+      </div>`,
+    );
+    await until(() => all(box, '.opener').length === 40);
+    const openers = all<HTMLButtonElement>(box, '.opener');
+    const header = one(box, 'thead');
+    for (const opener of [...openers].reverse()) {
+      opener.focus();
+      await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+      const { top, bottom } = opener.getBoundingClientRect();
+      expect(top, 'below the header').to.be.at.least(header.getBoundingClientRect().bottom - 1);
+      expect(bottom).to.be.at.most(innerHeight);
+    }
+  });
+});
+
+function manyRoles(count: number): { id: string; name: string }[] {
+  return Array.from({ length: count }, (_, index) => ({ id: `role-${index}`, name: `Role ${index}` }));
+}
