@@ -8,7 +8,10 @@ export interface Host {
   readonly dark?: string;
 }
 
-/** Host systems, with the tokens that their pages have. */
+/**
+ * Host systems, with the tokens that their pages have: of bootstrap 5.3, @atlaskit/tokens, @material/web and
+ * @fluentui/tokens (webLightTheme, webDarkTheme), compared in November 2026.
+ */
 export const hosts: Record<string, Host> = {
   bootstrap: {
     theme: 'bootstrap',
@@ -37,7 +40,7 @@ export const hosts: Record<string, Host> = {
     light: `--md-sys-color-on-surface: #1d1b20; --md-sys-color-on-surface-variant: #49454f; --md-sys-color-surface: #fef7ff;
       --md-sys-color-surface-container-low: #f7f2fa; --md-sys-color-outline-variant: #cac4d0; --md-sys-color-outline: #79747e;
       --md-sys-color-primary: #6750a4; --md-sys-color-on-primary: #fff; --md-sys-color-secondary-container: #e8def8;
-      --md-sys-color-on-tertiary-container: #633b48; --md-sys-color-tertiary-container: #ffd8e4; --md-sys-color-error: #b3261e;`,
+      --md-sys-color-on-tertiary-container: #31111d; --md-sys-color-tertiary-container: #ffd8e4; --md-sys-color-error: #b3261e;`,
     dark: `--md-sys-color-on-surface: #e6e0e9; --md-sys-color-on-surface-variant: #cac4d0; --md-sys-color-surface: #141218;
       --md-sys-color-surface-container-low: #1d1b20; --md-sys-color-outline-variant: #49454f; --md-sys-color-outline: #938f99;
       --md-sys-color-primary: #d0bcff; --md-sys-color-on-primary: #381e72; --md-sys-color-secondary-container: #4a4458;

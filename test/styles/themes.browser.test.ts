@@ -17,9 +17,10 @@ async function page(host: Host, scheme: 'light' | 'dark'): Promise<HTMLElement> 
       <h1>Page</h1>
       <skill-profile .skill=${skill} level="middle"></skill-profile>
       <skill-profile src="/nowhere.json"></skill-profile>
+      <role-filter .skill=${skill} value="sre"></role-filter>
     </main>`,
   );
-  await until(() => all(box, '[role=alert]').length === 1 && all(box, 'input:checked').length === 1);
+  await until(() => all(box, '[role=alert]').length === 1 && all(box, 'input:checked').length === 2);
   const profile = one<SkillProfile>(box, 'skill-profile');
   box.style.background = getComputedStyle(one(profile, '.root')).getPropertyValue('--surface');
   box.style.color = getComputedStyle(one(profile, '.root')).color;
@@ -38,6 +39,11 @@ describe('the theme for', () => {
       });
     }
   }
+
+  it('a host reaches every element that stands alone', async () => {
+    const box = await page(hosts['notion']!, 'light');
+    expect(getComputedStyle(one(one(box, 'role-filter'), '.root')).color).to.equal('rgb(55, 53, 47)');
+  });
 
   it('a host gives way to what an author sets', async () => {
     const box = await page(hosts['notion']!, 'light');
