@@ -1,0 +1,5 @@
+/** Skill documents in other formats: pure functions that read and write text. */
+export { readCsv, writeCsv } from './csv.ts';
+export { canonical, readJson, writeJson } from './json.ts';
+export { readMarkdown, writeMarkdown } from './markdown.ts';
+export type { Note, Reading, ReadingOptions, Writing } from './report.ts';

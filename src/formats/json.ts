@@ -1,0 +1,57 @@
+import { parseJson, type SkillDocument } from '../skill-document/index.ts';
+import { error, type Reading, type Writing } from './report.ts';
+
+/** Properties in the order of the schema; all others follow in the order of the alphabet. */
+const ORDER = [
+  ...['$schema', 'id', 'role', 'level', 'required', 'proficiency', 'name', 'short', 'url', 'text', 'items', 'links'],
+  ...['summary', 'lang', 'domain', 'group', 'source', 'updated', 'levels', 'roles', 'proficiencies', 'expectations'],
+];
+
+/** Reads a document in JSON; the place of an issue is its JSON Pointer. */
+export function readJson(text: string): Reading {
+  const { skill, issues } = parseJson(text);
+  if (skill) return { skill, notes: [] };
+  return { notes: issues.map(({ pointer, code, message }) => error(pointer, code, message)) };
+}
+
+/**
+ * A document in the form that makes small differences small: properties in the schema's order, expectations by level
+ * and role, defaults left out. It is the same skill.
+ */
+export function canonical(skill: SkillDocument): SkillDocument {
+  const places = (list: readonly { readonly id: string }[]) => new Map(list.map(({ id }, index) => [id, index]));
+  const [levels, roles] = [places(skill.levels), places(skill.roles)];
+  const expectations = skill.expectations
+    .map(({ required, links, ...rest }) => ({
+      ...rest,
+      ...(required && { required }),
+      ...(links && links.length > 0 && { links }),
+    }))
+    .sort((a, b) => levels.get(a.level)! - levels.get(b.level)! || roles.get(a.role)! - roles.get(b.role)!);
+  const { proficiencies, ...rest } = skill;
+  return sorted({ ...rest, ...(proficiencies?.length && { proficiencies }), expectations }) as SkillDocument;
+}
+
+/** Writes a document in its canonical form, indented by two spaces, with a line break at the end. Nothing is lost. */
+export function writeJson(skill: SkillDocument): Writing {
+  return { text: `${JSON.stringify(canonical(skill), null, 2)}\n`, notes: [] };
+}
+
+/** Texts in several languages keep their order, since the first is what readers of another language see. */
+function sorted(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map((entry) => sorted(entry));
+  if (typeof value !== 'object' || value === null) return value;
+  const keys = Object.keys(value);
+  const isMap = keys.every((key) => !ORDER.includes(key)) && isLanguageMap(value);
+  if (!isMap) keys.sort((a, b) => rank(a) - rank(b) || (a < b ? -1 : 1));
+  return Object.fromEntries(keys.map((key) => [key, sorted((value as Record<string, unknown>)[key])]));
+}
+
+function isLanguageMap(value: object): boolean {
+  return Object.values(value).every((entry) => typeof entry === 'string');
+}
+
+function rank(key: string): number {
+  const index = ORDER.indexOf(key);
+  return index < 0 ? ORDER.length : index;
+}

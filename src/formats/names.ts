@@ -1,0 +1,78 @@
+import { localize, type SkillDocument, type Text } from '../skill-document/index.ts';
+
+/** An id made of a name: its letters and digits of any script, joined by hyphens; empty where it has none. */
+export function slug(name: string): string {
+  return name
+    .normalize('NFKD')
+    .replace(/\p{M}+/gu, '')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '-')
+    .replace(/^-|-$/g, '')
+    .normalize('NFC');
+}
+
+/** A name with single spaces. */
+export function singleSpaced(name: string): string {
+  return name.replace(/\s+/g, ' ').trim();
+}
+
+/** What a role, a level or a proficiency has. */
+export interface Named {
+  readonly id: string;
+  readonly name: Text;
+}
+
+/**
+ * What each entry of a list is called in a table: its name in the document's language, with its id where the name alone
+ * would name several.
+ */
+export function displayNames(entries: readonly Named[], skill: Pick<SkillDocument, 'lang'>): Map<string, string> {
+  const names = entries.map(({ name }) => singleSpaced(localize(name, skill.lang ?? '', skill).value));
+  const counts = new Map<string, number>();
+  for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
+  return new Map(
+    entries.map(({ id }, index) => {
+      const name = names[index]!;
+      return [id, counts.get(name) === 1 ? name : `${name} (${id})`];
+    }),
+  );
+}
+
+/** A list of roles, levels or proficiencies that grows with the names that a table uses. */
+export class NameList {
+  readonly entries: Named[];
+  readonly #ids = new Map<string, string>();
+  readonly #taken: Set<string>;
+  readonly #kind: string;
+
+  /** @param kind - what an id begins with where a name has no letters */
+  constructor(kind: string, entries: readonly Named[], skill: Pick<SkillDocument, 'lang'>) {
+    this.#kind = kind;
+    this.entries = [...entries];
+    this.#taken = new Set(entries.map(({ id }) => id));
+    for (const [id, name] of displayNames(entries, skill)) this.#ids.set(name, id);
+  }
+
+  /** The id of a name that is in the list. */
+  find(name: string): string | undefined {
+    return this.#ids.get(singleSpaced(name));
+  }
+
+  /** The id of a name, which is added where it is new. */
+  take(name: string, id?: string): string {
+    const key = id ? `\0${id}` : singleSpaced(name);
+    const known = this.#ids.get(key);
+    if (known !== undefined) return known;
+    const own = id && !this.#taken.has(id) ? id : this.#free(slug(name) || `${this.#kind}-${this.entries.length + 1}`);
+    this.#ids.set(key, own);
+    this.#taken.add(own);
+    this.entries.push({ id: own, name: name.trim() });
+    return own;
+  }
+
+  #free(wanted: string): string {
+    let id = wanted;
+    for (let number = 2; this.#taken.has(id); number++) id = `${wanted}-${number}`;
+    return id;
+  }
+}

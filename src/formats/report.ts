@@ -1,0 +1,41 @@
+import type { SkillDocument } from '../skill-document/index.ts';
+
+/** One thing to say of a file: an error where no document comes of it, else a warning. */
+export interface Note {
+  readonly severity: 'error' | 'warning';
+  /** Where: `line 3, column 5`, `row 4, column 2`, or a JSON Pointer; empty for the whole file. */
+  readonly place: string;
+  readonly code: string;
+  /** What is wrong, and the way out, as an English sentence. */
+  readonly message: string;
+}
+
+/** What was read: a document with warnings, or all the errors, in the order of the file. */
+export interface Reading {
+  readonly skill?: SkillDocument;
+  readonly notes: readonly Note[];
+}
+
+/** What was written, and a warning for all that the format cannot hold. */
+export interface Writing {
+  readonly text: string;
+  readonly notes: readonly Note[];
+}
+
+/** What a file itself does not say. */
+export interface ReadingOptions {
+  /** The name of the skill, where the file has none; of several skills in a table the one to read. */
+  readonly name?: string | undefined;
+  /** The language of the texts, as a BCP 47 tag, where the file names none. */
+  readonly lang?: string | undefined;
+  /** The names of the levels, ascending, where the file names none or others than the usual ones. */
+  readonly levels?: readonly string[] | undefined;
+}
+
+export function error(place: string, code: string, message: string): Note {
+  return { severity: 'error', place, code, message };
+}
+
+export function warning(place: string, code: string, message: string): Note {
+  return { severity: 'warning', place, code, message };
+}

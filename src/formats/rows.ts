@@ -1,0 +1,113 @@
+import {
+  type Expectation,
+  type Level,
+  type Link,
+  localize,
+  type Role,
+  type SkillDocument,
+  type Text,
+} from '../skill-document/index.ts';
+import { displayNames, slug } from './names.ts';
+import { type Note, warning } from './report.ts';
+
+/** What a document says of a role at a level, as a row of a table has it. */
+export interface Row {
+  readonly roleId: string;
+  readonly roleName: string;
+  /** The name, with the id where the name alone would name several. */
+  readonly role: string;
+  readonly levelId: string;
+  readonly levelName: string;
+  readonly level: string;
+  readonly required: boolean;
+  /** Empty where the document has no expectation, or one without a text. */
+  readonly text: string;
+  readonly items: readonly string[];
+  readonly links: readonly { readonly name: string; readonly url: string }[];
+  readonly proficiency: string;
+}
+
+/** A document as rows: for each level those of all its roles, empty ones included. */
+export interface Rows {
+  readonly levels: readonly { readonly id: string; readonly name: string; readonly rows: readonly Row[] }[];
+  /** Which of the columns that are not always needed this document uses. */
+  readonly uses: Record<'items' | 'links' | 'proficiency' | 'roleId' | 'levelId', boolean>;
+  readonly notes: readonly Note[];
+}
+
+/** Properties of expectations that rows have. */
+const HELD = new Set(['role', 'level', 'required', 'text', 'items', 'links', 'proficiency']);
+
+/** Puts a document into rows, its texts in the document's language, with a warning for what rows cannot hold. */
+export function toRows(skill: SkillDocument): Rows {
+  const say = (text: Text) => localize(text, skill.lang ?? '', skill).value;
+  const [roles, levels] = [displayNames(skill.roles, skill), displayNames(skill.levels, skill)];
+  const proficiencies = displayNames(skill.proficiencies ?? [], skill);
+  const cells = new Map(skill.expectations.map((cell) => [JSON.stringify([cell.level, cell.role]), cell]));
+  const rowOf = (role: Role, level: Level): Row => {
+    const cell: Partial<Expectation> = cells.get(JSON.stringify([level.id, role.id])) ?? {};
+    const { required = false, text = '', items = [], links = [], proficiency } = cell;
+    return {
+      roleId: role.id,
+      roleName: say(role.name),
+      role: roles.get(role.id)!,
+      levelId: level.id,
+      levelName: say(level.name),
+      level: levels.get(level.id)!,
+      required,
+      text: say(text),
+      items: items.map(say),
+      links: links.map(({ name, url }) => ({ name: say(name), url })),
+      proficiency: proficiency === undefined ? '' : proficiencies.get(proficiency)!,
+    };
+  };
+  const some = (has: (cell: Expectation) => unknown) => skill.expectations.some(has);
+  return {
+    levels: skill.levels.map((level) => ({
+      id: level.id,
+      name: levels.get(level.id)!,
+      rows: skill.roles.map((role) => rowOf(role, level)),
+    })),
+    uses: {
+      items: some(({ items }) => items),
+      links: some(({ links }) => links?.length),
+      proficiency: some(({ proficiency }) => proficiency),
+      roleId: skill.roles.some(({ id, name }) => id !== slug(say(name))),
+      levelId: skill.levels.some(({ id, name }) => id !== slug(say(name))),
+    },
+    notes: findLosses(skill),
+  };
+}
+
+function findLosses(skill: SkillDocument): Note[] {
+  const notes = skill.expectations.flatMap((cell, index) =>
+    Object.keys(cell)
+      .filter((key) => !HELD.has(key))
+      .map((key) => warning(`/expectations/${index}/${key}`, 'lost', `A table cannot hold "${key}".`)),
+  );
+  const texts = skill.expectations.flatMap(({ text = '', items = [], links = [] }) => [
+    text,
+    ...items,
+    ...links.map(({ name }: Link) => name),
+  ]);
+  const count = texts.filter((text) => typeof text !== 'string').length;
+  const languages = `A table holds one language: of ${count} texts in several, only one is written.`;
+  return count > 0 ? [...notes, warning('', 'languages-lost', languages)] : notes;
+}
+
+/** Warns of what the document says beside its expectations and a format cannot hold. */
+export function warnOfLost(skill: SkillDocument, held: readonly string[], format: string): Note[] {
+  const lists = (['levels', 'roles', 'proficiencies'] as const).flatMap((list) =>
+    (skill[list] ?? []).flatMap((entry, index) =>
+      Object.keys(entry)
+        .filter((key) => key !== 'id' && (key !== 'name' || typeof entry.name !== 'string'))
+        .map((key) => `/${list}/${index}/${key}`),
+    ),
+  );
+  const own = Object.keys(skill).filter(
+    (key) => !['levels', 'roles', 'proficiencies', 'expectations', ...held].includes(key),
+  );
+  return [...own.map((key) => `/${key}`), ...lists].map((pointer) =>
+    warning(pointer, 'lost', `${format} cannot hold it.`),
+  );
+}

@@ -1,0 +1,173 @@
+import type { SkillDocument } from '../skill-document/index.ts';
+import { type Note, type ReadingOptions, warning } from './report.ts';
+import type { Table } from './tables.ts';
+import { columnKind, readRequirement } from './words.ts';
+
+/** The labels of a skill page in one language, as its text has them, a line each. */
+interface PageLabels {
+  readonly kind: string;
+  readonly summary: string;
+  readonly roles: string;
+  readonly levels: string;
+  readonly mandatory: string;
+  /** Says how many are optional. */
+  readonly others: RegExp;
+  /** Names the first and the last level. */
+  readonly range: RegExp;
+  /** The parts of a date in their order. */
+  readonly date: RegExp;
+  readonly parts: readonly [year: number, month: number, day: number];
+  /** The usual names between the first and the last level, where the text lost them. */
+  readonly between: readonly string[];
+  /** Lines that say nothing of the skill. */
+  readonly ignored: RegExp;
+}
+
+const USUAL = ['Junior', 'Middle', 'Senior', 'Lead', 'Principal'];
+
+const PAGES: readonly PageLabels[] = [
+  {
+    kind: 'Skill Profile',
+    summary: 'This skill defines expectations across roles and levels.',
+    roles: 'Roles',
+    levels: 'Levels',
+    mandatory: 'Mandatory requirements',
+    others: /^the other (\d+) optional$/i,
+    range: /grows from (.+) to (.+?)\./,
+    date: /^(\d{1,2})\/(\d{1,2})\/(\d{4})$/,
+    parts: [3, 1, 2],
+    between: USUAL,
+    ignored:
+      /^(domain|group|last updated|how to use|what is expected at each level|where this skill appears|structured growth path)$|^choose your current level|^the table shows/i,
+  },
+  {
+    kind: 'Skill-Profil',
+    summary: 'Dieser Skill definiert Erwartungen über Rollen und Level.',
+    roles: 'Rollen',
+    levels: 'Stufen',
+    mandatory: 'Pflichtanforderungen',
+    others: /^die anderen (\d+) optional$/i,
+    range: /von (.+) bis (.+) wächst/,
+    date: /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/,
+    parts: [3, 2, 1],
+    between: USUAL,
+    ignored:
+      /^(domäne|gruppe|zuletzt aktualisiert|so funktioniert.*|was auf jeder stufe erwartet wird|wo dieser skill vorkommt|strukturierter entwicklungspfad)$|^wählen sie ihr aktuelles level|^die tabelle zeigt/i,
+  },
+  {
+    kind: 'Perfil de habilidad',
+    summary: 'Esta habilidad define expectativas en roles y niveles.',
+    roles: 'Roles',
+    levels: 'Niveles',
+    mandatory: 'Requisitos obligatorios',
+    others: /^los otros (\d+) opcionales$/i,
+    range: /desde (.+) hasta (.+?)\./,
+    date: /^(\d{1,2})\/(\d{1,2})\/(\d{4})$/,
+    parts: [3, 2, 1],
+    between: USUAL,
+    ignored:
+      /^(dominio|grupo|última actualización|cómo usarlo|qué se espera en cada nivel|donde aparece esta habilidad|ruta de crecimiento estructurada)$|^selecciona tu nivel actual|^la tabla muestra/i,
+  },
+  {
+    kind: '技能档案',
+    summary: '此技能定义了各角色和级别的期望。',
+    roles: '角色数',
+    levels: '级别数',
+    mandatory: '必要要求',
+    others: /^其余 ?(\d+) ?个可选$/,
+    range: /从(.+)到(.+?)的/,
+    date: /^(\d{4})\/(\d{1,2})\/(\d{1,2})$/,
+    parts: [1, 2, 3],
+    between: ['初级', '中级', '高级', '负责人', '首席'],
+    ignored: /^(领域|分组|最近更新|如何使用|各级别的期望|包含此技能的角色|结构化成长路径)$|^选择当前级别|^表格展示/,
+  },
+];
+
+/** What the text of a skill page says beside its tables. */
+export interface PageFacts {
+  readonly facts: Partial<SkillDocument>;
+  /** The names of the levels, where the text says them. */
+  readonly levels?: readonly string[] | undefined;
+  readonly notes: readonly Note[];
+}
+
+/**
+ * Reads the text of a skill page, as it comes out of a browser: labels and values on lines of their own, in English,
+ * German, Spanish or Chinese. Its figures are compared with its tables. `undefined` for any other text.
+ */
+export function readSourcePage(
+  lines: readonly string[],
+  tables: readonly Table[],
+  options: ReadingOptions,
+): PageFacts | undefined {
+  const content = lines.map((line) => line.trim()).filter(Boolean);
+  const page = PAGES.find(({ kind }) => content.some((line) => line.toLowerCase() === kind.toLowerCase()));
+  if (!page) return undefined;
+  const levels = options.levels ?? levelsOf(page, content, tables.length);
+  return { facts: factsOf(page, content), levels, notes: compareFigures(page, content, tables) };
+}
+
+function factsOf(page: PageLabels, content: readonly string[]): Partial<SkillDocument> {
+  const kind = content.findIndex((line) => line.toLowerCase() === page.kind.toLowerCase());
+  const figures = content.findIndex((line, index) => index > kind && line === page.roles);
+  const about = content.slice(kind + 1, figures < 0 ? undefined : figures);
+  const [, ...title] = about.length > 1 ? [...about].reverse() : about;
+  const summary = about.at(-1);
+  const date = content.findIndex((line) => page.date.test(line));
+  const others = content.findIndex((line) => page.others.test(line));
+  const places = content.slice(others + 1, date < 0 ? others + 1 : date).filter((line) => !page.ignored.test(line));
+  const domain = content.slice(0, kind).find((line) => !page.ignored.test(line)) ?? places[0];
+  const group = places.filter((line) => line !== domain).at(-1);
+  return {
+    ...(title.length > 0 && { name: title.at(-1)! }),
+    ...(summary && summary !== page.summary && { summary }),
+    ...(domain && { domain: { name: domain } }),
+    ...(group && { group: { name: group } }),
+    ...(date >= 0 && { updated: isoDate(page, content[date]!) }),
+  };
+}
+
+function isoDate({ date, parts }: PageLabels, text: string): string {
+  const found = date.exec(text)!;
+  return parts.map((part, index) => found[part]!.padStart(index ? 2 : 4, '0')).join('-');
+}
+
+/** The names of the levels: those in between are the usual ones where first and last are, else numbered. */
+function levelsOf(page: PageLabels, content: readonly string[], count: number): string[] | undefined {
+  const [, first, last] = content.map((line) => page.range.exec(line)).find(Boolean) ?? [];
+  if (!first || !last || count === 0) return undefined;
+  if (count === page.between.length && first === page.between[0] && last === page.between.at(-1)) {
+    return [...page.between];
+  }
+  return Array.from({ length: count }, (_, index) => {
+    if (index === 0) return first;
+    return index === count - 1 ? last : `Level ${index + 1}`;
+  });
+}
+
+/** The figures of the page against what its tables hold; both are told where they differ. */
+function compareFigures(page: PageLabels, content: readonly string[], tables: readonly Table[]): Note[] {
+  const rows = tables.flatMap((table) => {
+    const kinds = table.rows[0]!.map((cell) => columnKind(cell.lines.join(' ')));
+    const cellOf = (row: Table['rows'][number], kind: string) =>
+      row[kinds.findIndex((each) => each === kind)]?.lines.join('') ?? '';
+    return table.rows.slice(1).map((row) => ({
+      role: cellOf(row, 'role').trim(),
+      isRequired: readRequirement(cellOf(row, 'required')) === true,
+    }));
+  });
+  const mandatory = rows.filter(({ isRequired }) => isRequired).length;
+  const after = (label: string) => Number(content[content.indexOf(label) + 1]);
+  const others = Number(content.map((line) => page.others.exec(line)?.[1]).find(Boolean));
+  const figures: [string, number, number][] = [
+    [page.roles, after(page.roles), new Set(rows.map(({ role }) => role)).size],
+    [page.levels, after(page.levels), tables.length],
+    [page.mandatory, after(page.mandatory), mandatory],
+    ['optional', others, rows.length - mandatory],
+  ];
+  return figures
+    .filter(([, said, found]) => Number.isFinite(said) && said !== found)
+    .map(([what, said, found]) =>
+      warning('', 'figures-differ', `${what}: the page says ${said}, its tables have ${found}.`),
+    );
+}

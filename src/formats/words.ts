@@ -1,0 +1,77 @@
+/**
+ * The words that tables and pages use, in the languages that the project speaks. All are compared in lower case and
+ * without the marks around them.
+ */
+
+/** What a column holds, beside the levels. */
+export type ColumnKind =
+  'role' | 'level' | 'required' | 'description' | 'items' | 'links' | 'proficiency' | 'roleId' | 'levelId' | 'skill';
+
+const COLUMNS: Record<ColumnKind, string> = {
+  role: 'role|roles|job|profession|rolle|rol|puesto|rôle|métier|função|papel|角色|役割|الدور',
+  level: 'level|grade|stufe|nivel|niveau|nível|级别|レベル|المستوى',
+  required:
+    'required|requirement|mandatory|pflicht|erforderlich|obligatorio|obligatoire|obrigatório|必要|必要性|必須|إلزامي',
+  description:
+    'description|text|expectation|expectations|beschreibung|erwartung|descripción|expectativa|attente|descrição|描述|期望|説明|期待|الوصف',
+  items: 'items|checklist|punkte|checkliste|elementos|éléments|itens|条目|項目|البنود',
+  links: 'links|link|enlaces|liens|ligações|链接|リンク|روابط',
+  proficiency: 'proficiency|kenntnisstand|dominio|maîtrise|proficiência|熟练度|習熟度|الإتقان',
+  roleId: 'role id',
+  levelId: 'level id',
+  skill: 'skill|skill name|name|fähigkeit|habilidad|compétence|competência|技能|スキル|المهارة',
+};
+
+const YES =
+  'yes|y|true|1|x|✓|✔|required|mandatory|must|ja|j|pflicht|erforderlich|sí|si|obligatorio|obligatoria|oui|obligatoire|sim|obrigatório|obrigatória|是|必要|必需|はい|必須|نعم|إلزامي';
+const NO = 'no|n|false|0|-|–|—|optional|nein|opcional|non|facultatif|facultative|não|否|可选|いいえ|任意|لا|اختياري';
+
+const MARKS =
+  /^(required|optional|pflicht|obligatorio|opcional|obligatoire|facultatif|obrigatório|必要|可选|必須|任意|إلزامي|اختياري)$/;
+
+/** Names of levels that are usual; others have to be named by who reads the table. */
+const LEVELS =
+  'trainee|intern|apprentice|beginner|novice|junior|associate|middle|mid|mid-level|regular|intermediate|senior|advanced|lead|staff|principal|expert|master|distinguished|fellow|head|anfänger|fortgeschritten|experte|leitung|principiante|intermedio|avanzado|experto|débutant|intermédiaire|confirmé|júnior|pleno|sênior|especialista|初级|中级|高级|负责人|资深|首席|专家|初級|中級|上級|シニア|ジュニア|リード|مبتدئ|متوسط|متقدم|خبير';
+
+const NUMBERED_LEVEL = /^(?:level|l|stufe|nivel|niveau|nível|级别|レベル|المستوى)?[ _-]?(\d{1,2})(?:级)?$/;
+
+const columns = new Map(
+  Object.entries(COLUMNS).flatMap(([kind, words]) => words.split('|').map((word) => [word, kind as ColumnKind])),
+);
+const [yes, no, levels] = [YES, NO, LEVELS].map((words) => new Set(words.split('|'))) as [
+  Set<string>,
+  Set<string>,
+  Set<string>,
+];
+
+/** A word as it is compared: lower case, single spaces, without colons, stars and brackets around it. */
+export function plain(word: string): string {
+  return word
+    .normalize('NFC')
+    .replace(/\s+/g, ' ')
+    .replace(/^[\s*:_([]+|[\s*:)\]]+$/g, '')
+    .toLowerCase();
+}
+
+/** What a column with this header holds; `undefined` for a word that is none of these. */
+export function columnKind(header: string): ColumnKind | undefined {
+  return columns.get(plain(header));
+}
+
+/** Whether a word says required or optional; `undefined` where it says neither. An empty one says optional. */
+export function readRequirement(word: string): boolean | undefined {
+  const compared = plain(word);
+  if (yes.has(compared)) return true;
+  return compared === '' || no.has(compared) ? false : undefined;
+}
+
+/** As `readRequirement`, of the words only that the elements write below a text. */
+export function readMark(word: string): boolean | undefined {
+  const compared = plain(word);
+  return MARKS.test(compared) ? yes.has(compared) : undefined;
+}
+
+/** Whether a header is a usual name of a level, or a numbered one. */
+export function isUsualLevel(header: string): boolean {
+  return levels.has(plain(header)) || NUMBERED_LEVEL.test(plain(header));
+}

@@ -1,0 +1,204 @@
+/** Skill documents of every kind, made by fast-check. */
+import fc from 'fast-check';
+import type { SkillDocument, Text } from '../../src/skill-document/index.ts';
+
+const PIECES = [
+  ...[
+    '|',
+    '"',
+    "'",
+    '\\',
+    '`',
+    '``',
+    '*',
+    '_',
+    '~~',
+    '#',
+    '## ',
+    '- ',
+    '1. ',
+    '> ',
+    '=',
+    '+',
+    '-',
+    '@',
+    '&amp;',
+    '&',
+    ';',
+  ],
+  ...[
+    '<br>',
+    '<b>',
+    '</td>',
+    '<script>',
+    '[a](b)',
+    '![',
+    ']',
+    '{',
+    '}',
+    '$',
+    '^',
+    '---',
+    ',',
+    '\t',
+    '  ',
+    ':',
+    '\u00a0',
+  ],
+  ...[
+    '👩🏽‍💻',
+    'é',
+    'e\u0301',
+    'שלום',
+    'مرحبا',
+    '\u202e',
+    '中文',
+    '\u200d',
+    'http://example.org',
+    'www.example.org',
+    'a@b.c',
+  ],
+  ...[
+    'word',
+    'Required',
+    'yes',
+    'two words',
+    '0',
+    'null',
+    'true',
+    '2026-01-01',
+    '\u2028',
+    '\ufeff',
+    '%',
+    'Role',
+    'Level',
+  ],
+];
+
+const piece = fc.oneof(
+  { weight: 3, arbitrary: fc.constantFrom(...PIECES) },
+  fc.string({ unit: 'grapheme', maxLength: 6 }),
+);
+
+/** One line of text, with anything in it but control characters and space around it. */
+export const line = fc
+  .array(piece, { minLength: 1, maxLength: 6 })
+  .map((pieces) =>
+    pieces
+      .join('')
+      .replace(/[^\P{Cc}\t]/gu, '')
+      .trim(),
+  )
+  .filter((text) => /[^\s\u200d\u202e\ufeff]/.test(text) && !/[\r\n]/.test(text));
+
+/** Text of several lines and paragraphs. */
+export const text = fc
+  .array(fc.tuple(line, fc.constantFrom('\n', '\n\n', ' ', '\n \n')), { minLength: 1, maxLength: 4 })
+  .map((lines) =>
+    lines
+      .map((pair) => pair.join(''))
+      .join('')
+      .trim(),
+  );
+
+const url = fc
+  .array(
+    fc.constantFrom(
+      'a',
+      '/',
+      '?',
+      '=',
+      '&',
+      '#',
+      '%20',
+      '(',
+      ')',
+      '<',
+      '|',
+      '\\',
+      ' ',
+      'é',
+      '"',
+      "'",
+      '~',
+      ':',
+      '&amp;',
+    ),
+  )
+  .map((parts) => `https://example.org/${parts.join('')}`);
+
+const localized = (of: fc.Arbitrary<string>): fc.Arbitrary<Text> =>
+  fc.oneof(of, fc.record({ en: of, de: of }), fc.record({ de: of }));
+
+const extra = fc.dictionary(
+  fc.string({ minLength: 1, maxLength: 4 }).map((key) => `x-${key}`),
+  fc.jsonValue({ maxDepth: 2 }),
+  { maxKeys: 2 },
+);
+
+function named(names: fc.Arbitrary<Text>) {
+  return (size: number) =>
+    fc
+      .uniqueArray(fc.tuple(fc.string({ minLength: 1, maxLength: 5 }), names), {
+        selector: ([id]) => id,
+        minLength: size,
+        maxLength: 4,
+      })
+      .map((pairs) => pairs.map(([id, name]) => ({ id, name })));
+}
+
+/** @param isPlain - whether a table can hold it all: one language, no properties that are unknown */
+export function skillDocument(isPlain: boolean): fc.Arbitrary<SkillDocument> {
+  const one = isPlain ? line : localized(line);
+  const many = isPlain ? text : localized(text);
+  const list = named(one);
+  return fc
+    .record({
+      meta: fc.record(
+        {
+          id: fc.string({ minLength: 1 }),
+          summary: localized(text),
+          lang: fc.constantFrom('en', 'de', 'ar'),
+          domain: fc.record({ name: localized(line) }),
+          group: fc.record({ name: line, url }),
+          updated: fc.constantFrom('2026-02-22', '0001-12-31'),
+        },
+        { requiredKeys: [] },
+      ),
+      name: localized(line),
+      extra,
+      levels: list(1),
+      roles: list(1),
+      proficiencies: list(0),
+      cells: fc.array(
+        fc.record(
+          {
+            required: fc.boolean(),
+            text: many,
+            items: fc.array(one, { minLength: 1, maxLength: 3 }),
+            links: fc.array(fc.record({ name: one, url }), { maxLength: 2 }),
+            proficiency: fc.nat(3),
+            isEmpty: fc.boolean(),
+          },
+          { requiredKeys: ['isEmpty'] },
+        ),
+        { minLength: 16, maxLength: 16 },
+      ),
+    })
+    .map(({ meta, name, extra, levels, roles, proficiencies, cells }) => ({
+      ...meta,
+      ...extra,
+      name,
+      levels,
+      roles,
+      ...(proficiencies.length > 0 && { proficiencies }),
+      expectations: levels.flatMap((level, column) =>
+        roles.flatMap((role, row) => {
+          const { isEmpty, proficiency, ...cell } = cells[column * 4 + row]!;
+          if (isEmpty || !(cell.text ?? cell.items)) return [];
+          const known = proficiencies[(proficiency ?? 9) % 4]?.id;
+          return [{ role: role.id, level: level.id, ...cell, ...(known !== undefined && { proficiency: known }) }];
+        }),
+      ),
+    }));
+}

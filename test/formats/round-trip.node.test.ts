@@ -1,0 +1,127 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import fc from 'fast-check';
+import {
+  canonical,
+  readCsv,
+  readJson,
+  readMarkdown,
+  type Reading,
+  writeCsv,
+  writeJson,
+  writeMarkdown,
+} from '../../src/formats/index.ts';
+import { displayNames } from '../../src/formats/names.ts';
+import { parse, type SkillDocument } from '../../src/skill-document/index.ts';
+import { skillDocument } from './arbitrary.ts';
+
+function read({ skill, notes }: Reading, text: string): SkillDocument {
+  assert.ok(skill, `${JSON.stringify(notes)} in\n${text}`);
+  return canonical(skill);
+}
+
+/** What CSV can hold of a document: roles, levels, and what is expected, with the name and language beside it. */
+function tableOf(skill: SkillDocument): SkillDocument {
+  const { lang, levels, roles, expectations } = skill;
+  const nameOf = displayNames(skill.proficiencies ?? [], skill);
+  return {
+    name: 'Skill',
+    ...(lang && { lang }),
+    levels,
+    roles,
+    expectations: expectations.map(({ proficiency, ...rest }) => ({
+      ...rest,
+      ...(proficiency !== undefined && { proficiency: nameOf.get(proficiency)! }),
+    })),
+  };
+}
+
+describe('a document that is written and read again is the same', () => {
+  it('in JSON, whatever it holds', () => {
+    fc.assert(
+      fc.property(skillDocument(false), (skill) => {
+        assert.deepEqual(parse(skill).issues, undefined);
+        const { text, notes } = writeJson(skill);
+        assert.deepEqual(notes, []);
+        assert.deepEqual(read(readJson(text), text), canonical(skill));
+        assert.equal(writeJson(read(readJson(text), text)).text, text, 'and canonical once more');
+      }),
+    );
+  });
+
+  it('in Markdown, where its expectations are in one language', () => {
+    fc.assert(
+      fc.property(skillDocument(true), (skill) => {
+        const { text, notes } = writeMarkdown(skill);
+        assert.deepEqual(notes, []);
+        assert.deepEqual(read(readMarkdown(text), text), canonical(skill));
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('in CSV, for what CSV can hold', () => {
+    fc.assert(
+      fc.property(skillDocument(true), (skill) => {
+        const { text } = writeCsv(skill);
+        const { lang } = skill;
+        const again = read(readCsv(text, { name: 'Skill', lang }), text);
+        const names = new Map((again.proficiencies ?? []).map(({ id, name }) => [id, name]));
+        const byName = {
+          ...again,
+          expectations: again.expectations.map(({ proficiency, ...rest }) => ({
+            ...rest,
+            ...(proficiency !== undefined && { proficiency: names.get(proficiency) as string }),
+          })),
+        };
+        delete byName.proficiencies;
+        assert.deepEqual(canonical(byName), canonical(tableOf(skill)));
+      }),
+      { numRuns: 300 },
+    );
+  });
+});
+
+describe('reading never throws', () => {
+  for (const [name, readText] of [
+    ['Markdown', readMarkdown],
+    ['CSV', readCsv],
+    ['JSON', readJson],
+  ] as const) {
+    it(`${name}, whatever the file holds`, () => {
+      const pieces = [
+        '|',
+        '\n',
+        '---',
+        'Role',
+        'Required',
+        'Description',
+        'Junior',
+        ',',
+        ';',
+        '"',
+        '# ',
+        '- ',
+        '{',
+        '\0',
+      ];
+      const anything = fc.oneof(
+        fc.string({ unit: 'binary', maxLength: 200 }),
+        fc.array(fc.constantFrom(...pieces), { maxLength: 60 }).map((parts) => parts.join('')),
+      );
+      fc.assert(
+        fc.property(anything, (text) => {
+          const { skill, notes } = readText(text, {});
+          assert.ok(skill ?? notes.some(({ severity }) => severity === 'error'));
+        }),
+        { numRuns: 500 },
+      );
+    });
+
+    it(`${name} that was cut off anywhere`, () => {
+      const [whole] = fc.sample(skillDocument(false), 1);
+      const { text } = { Markdown: writeMarkdown, CSV: writeCsv, JSON: writeJson }[name](whole!);
+      for (let length = 0; length < text.length; length += 7) readText(text.slice(0, length), {});
+    });
+  }
+});
