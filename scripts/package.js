@@ -10,6 +10,7 @@ const packed = new Set(files.map(({ path }) => `./${path}`));
 const languages = readdirSync('src/localization').flatMap((file) => /^(\w\w)\.ts$/.exec(file)?.[1] ?? []);
 const stars = {
   './dist/elements/': readdirSync('src/elements').filter((name) => !name.includes('.')),
+  './dist/formats/': ['csv', 'html', 'html-dom', 'json', 'markdown'],
   './dist/localization/': languages,
   './dist/languages/': languages.filter((code) => code !== 'en' && code !== 'de'),
   './dist/themes/': readdirSync('src/styles/themes').map((file) => file.replace('.css', '')),

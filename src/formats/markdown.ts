@@ -27,7 +27,7 @@ export function readMarkdown(text: string, options: ReadingOptions = {}): Readin
   const hasMatter = matter !== '';
   const page = hasMatter ? undefined : readSourcePage(lines, tables, options);
   const known = page?.facts ?? facts;
-  const name = known.name ?? options.name ?? title;
+  const name = options.name ?? known.name ?? title ?? options.defaultName;
   const reading = readTables(
     tables,
     { ...known, ...(name !== undefined && { name }) },
@@ -92,9 +92,9 @@ export function writeMarkdown(skill: SkillDocument): Writing {
   if (uses.links) columns.push(['Links', ({ links }) => links.map(writeLink).join('<br>')]);
   if (uses.proficiency) columns.push(['Proficiency', ({ proficiency }) => escapeLine(proficiency)]);
   const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
-  const sections = levels.map(({ name, rows }) =>
+  const sections = levels.map(({ display, rows }) =>
     [
-      `## ${escapeLine(name)}`,
+      `## ${escapeLine(display)}`,
       '',
       line(columns.map(([header]) => header)),
       line(columns.map(() => '---')),

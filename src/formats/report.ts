@@ -22,10 +22,12 @@ export interface Writing {
   readonly notes: readonly Note[];
 }
 
-/** What a file itself does not say. */
+/** What is known beside the file itself. */
 export interface ReadingOptions {
-  /** The name of the skill, where the file has none; of several skills in a table the one to read. */
+  /** The name of the skill, before what the file says; of several skills in a table the one to read. */
   readonly name?: string | undefined;
+  /** The name of the skill where nothing else says it, for example by the name of the file. */
+  readonly defaultName?: string | undefined;
   /** The language of the texts, as a BCP 47 tag, where the file names none. */
   readonly lang?: string | undefined;
   /** The names of the levels, ascending, where the file names none or others than the usual ones. */

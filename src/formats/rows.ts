@@ -29,7 +29,15 @@ export interface Row {
 
 /** A document as rows: for each level those of all its roles, empty ones included. */
 export interface Rows {
-  readonly levels: readonly { readonly id: string; readonly name: string; readonly rows: readonly Row[] }[];
+  /** The name of the skill. */
+  readonly name: string;
+  readonly levels: readonly {
+    readonly id: string;
+    readonly name: string;
+    /** As of a role. */
+    readonly display: string;
+    readonly rows: readonly Row[];
+  }[];
   /** Which of the columns that are not always needed this document uses. */
   readonly uses: Record<'items' | 'links' | 'proficiency' | 'roleId' | 'levelId', boolean>;
   readonly notes: readonly Note[];
@@ -63,9 +71,11 @@ export function toRows(skill: SkillDocument): Rows {
   };
   const some = (has: (cell: Expectation) => unknown) => skill.expectations.some(has);
   return {
+    name: say(skill.name),
     levels: skill.levels.map((level) => ({
       id: level.id,
-      name: levels.get(level.id)!,
+      name: say(level.name),
+      display: levels.get(level.id)!,
       rows: skill.roles.map((role) => rowOf(role, level)),
     })),
     uses: {

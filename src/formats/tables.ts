@@ -10,6 +10,8 @@ export interface Cell {
   /** The entries of a list in it. */
   readonly items?: readonly string[];
   readonly links?: readonly Link[];
+  /** The id that it gives to the role that it names. */
+  readonly id?: string | undefined;
   readonly place: string;
 }
 
@@ -17,6 +19,8 @@ export interface Cell {
 export interface Table {
   readonly rows: readonly (readonly Cell[])[];
   readonly heading?: string | undefined;
+  /** The id that the heading gives to its level. */
+  readonly headingId?: string | undefined;
   readonly place: string;
 }
 
@@ -67,7 +71,8 @@ export function readTables(
   options: ReadingOptions,
   where = '',
 ): Reading {
-  const named = { ...facts, ...(options.name && !facts.name && { name: options.name }) };
+  const name = options.name ?? facts.name ?? options.defaultName;
+  const named = { ...facts, ...(name !== undefined && { name }) };
   const builder = new DocumentBuilder(named, options);
   const known = (name: string) => builder.levels.find(name) !== undefined;
   const refusals: Note[] = [];
@@ -81,6 +86,7 @@ export function readTables(
     const none = [error('', 'no-skill-table', 'There is no table of roles and levels.')];
     return { notes: refusals.length > 0 ? refusals : none };
   }
+  builder.notes.push(...refusals.map((note): Note => ({ ...note, severity: 'warning' })));
   return builder.finish(where);
 }
 
@@ -96,11 +102,11 @@ function readTable(
     .slice(1)
     .filter((row) => row.some(({ lines, items }) => lines.join('').trim() || items?.length));
   const ofTable = levelOfTable(table, builder, index);
-  if (name === 'level') builder.levels.take(ofTable);
+  if (name === 'level') builder.levels.take(ofTable, table.headingId);
   for (const column of columns) if (typeof column === 'object') builder.levels.take(column.level);
   for (const row of name === 'skills' ? chooseSkill(rows, columns, builder, options) : rows) {
     if (name === 'wide' || name === 'skills') readWideRow(row, columns, builder);
-    else readRow(row, columns, builder, name === 'level' ? ofTable : undefined);
+    else readRow(row, columns, builder, name === 'level' ? { name: ofTable, id: table.headingId } : undefined);
   }
 }
 
@@ -111,11 +117,16 @@ function levelOfTable({ heading = '' }: Table, { levels }: DocumentBuilder, inde
   return typeof entry?.name === 'string' ? entry.name : heading || `Level ${index + 1}`;
 }
 
-function readRow(row: readonly Cell[], columns: Columns, builder: DocumentBuilder, level?: string): void {
+function readRow(
+  row: readonly Cell[],
+  columns: Columns,
+  builder: DocumentBuilder,
+  level?: { readonly name: string; readonly id?: string | undefined },
+): void {
   const cell = (kind: ColumnKind): Cell => row[columns.indexOf(kind)] ?? { lines: [], place: row[0]!.place };
   const words = (kind: ColumnKind) => cell(kind).lines.join('\n');
   const { place } = row[0]!;
-  const [role, own] = [words('role').trim(), level ?? words('level').trim()];
+  const [role, own] = [words('role').trim(), level?.name ?? words('level').trim()];
   if (!role || !own) {
     builder.notes.push(error(place, 'missing', `The row names no ${role ? 'level' : 'role'}.`));
     return;
@@ -136,8 +147,8 @@ function readRow(row: readonly Cell[], columns: Columns, builder: DocumentBuilde
     role,
     level: own,
     required,
-    roleId: words('roleId'),
-    levelId: words('levelId'),
+    roleId: words('roleId') || cell('role').id,
+    levelId: words('levelId') || level?.id,
     text: description.lines.join('\n'),
     items: [...(description.items ?? []), ...cell('items').lines, ...(cell('items').items ?? [])].filter((item) =>
       item.trim(),

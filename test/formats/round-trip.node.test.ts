@@ -4,10 +4,12 @@ import fc from 'fast-check';
 import {
   canonical,
   readCsv,
+  readHtml,
   readJson,
   readMarkdown,
   type Reading,
   writeCsv,
+  writeHtml,
   writeJson,
   writeMarkdown,
 } from '../../src/formats/index.ts';
@@ -82,11 +84,50 @@ describe('a document that is written and read again is the same', () => {
   });
 });
 
+describe('HTML', () => {
+  /** As HTML counts spaces. */
+  const spaced = (value: unknown): unknown => {
+    if (typeof value === 'string') {
+      return value
+        .replace(/[ \t\f]+/g, ' ')
+        .replace(/ ?\n ?/g, '\n')
+        .replace(/\n{3,}/g, '\n\n')
+        .trim();
+    }
+    if (Array.isArray(value)) return value.map(spaced);
+    if (typeof value !== 'object' || value === null) return value;
+    return Object.fromEntries(
+      Object.entries(value).map(([key, entry]) => [key, /^(id|role|level|url)$/.test(key) ? entry : spaced(entry)]),
+    );
+  };
+
+  it('is read again as it was written, for what its tables can hold', () => {
+    fc.assert(
+      fc.property(skillDocument(true), (skill) => {
+        const { text } = writeHtml(skill);
+        const again = read(readHtml(text, { name: 'Skill' }), text);
+        const names = new Map((again.proficiencies ?? []).map(({ id, name }) => [id, name]));
+        const byName = {
+          ...again,
+          expectations: again.expectations.map(({ proficiency, ...rest }) => ({
+            ...rest,
+            ...(proficiency !== undefined && { proficiency: names.get(proficiency) as string }),
+          })),
+        };
+        delete byName.proficiencies;
+        assert.deepEqual(spaced(canonical(byName)), spaced(canonical(tableOf(skill))));
+      }),
+      { numRuns: 300 },
+    );
+  });
+});
+
 describe('reading never throws', () => {
   for (const [name, readText] of [
     ['Markdown', readMarkdown],
     ['CSV', readCsv],
     ['JSON', readJson],
+    ['HTML', readHtml],
   ] as const) {
     it(`${name}, whatever the file holds`, () => {
       const pieces = [
@@ -120,7 +161,7 @@ describe('reading never throws', () => {
 
     it(`${name} that was cut off anywhere`, () => {
       const [whole] = fc.sample(skillDocument(false), 1);
-      const { text } = { Markdown: writeMarkdown, CSV: writeCsv, JSON: writeJson }[name](whole!);
+      const { text } = { Markdown: writeMarkdown, CSV: writeCsv, JSON: writeJson, HTML: writeHtml }[name](whole!);
       for (let length = 0; length < text.length; length += 7) readText(text.slice(0, length), {});
     });
   }

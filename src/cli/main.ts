@@ -1,0 +1,89 @@
+#!/usr/bin/env node
+/**
+ * The command line. Results go to standard output, all else to standard error. Exit codes: 0 done, 1 the input is
+ * wrong, 2 the call is wrong.
+ */
+import { Command, CommanderError, Option } from 'commander';
+import { version } from '../../package.json';
+import { convert, type ConvertOptions } from './convert.ts';
+import { FORMAT_NAMES } from './format.ts';
+import { validate, type ValidateOptions } from './validate.ts';
+
+const program = new Command('skill-matrix')
+  .description('Checks and converts skill documents.')
+  .version(version)
+  .exitOverride()
+  .configureHelp({ showGlobalOptions: true });
+
+const levels = new Option('--levels <names>', 'the names of the levels, ascending, separated by commas').argParser(
+  (value: string) =>
+    value
+      .split(',')
+      .map((name) => name.trim())
+      .filter(Boolean),
+);
+const name = new Option('--name <name>', 'the name of the skill; of a table of many skills the one to read');
+const lang = new Option('--lang <tag>', 'the language of the texts where the file names none, for example en');
+const strict = new Option('--strict', 'treat warnings as errors');
+
+program
+  .command('validate')
+  .description('Tell every problem of skill documents, as "file: place code sentence".')
+  .argument('<file...>', 'files in JSON, Markdown, CSV or HTML, patterns, or - for standard input')
+  .option('--json', 'print the problems as JSON')
+  .option('--watch', 'check again whenever a file changes')
+  .addOption(strict)
+  .addOption(name)
+  .addOption(lang)
+  .addOption(levels)
+  .addHelpText(
+    'after',
+    `
+Examples:
+  skill-matrix validate skills/*.json
+  skill-matrix validate --strict --json 'skills/**/*.{json,md}'
+  cat skill.json | skill-matrix validate -`,
+  )
+  .action(async (files: string[], options: ValidateOptions) => {
+    process.exitCode = await validate(files, options);
+  });
+
+program
+  .command('convert')
+  .description('Turn a skill document, a table or the text of a skill page into another format.')
+  .argument('<input>', 'a file, or - for standard input')
+  .addOption(new Option('--from <format>', 'what the input is, where its name does not say it').choices(FORMAT_NAMES))
+  .addOption(
+    new Option('--to <format>', 'what comes out; by default what the output is called, else json').choices(
+      FORMAT_NAMES,
+    ),
+  )
+  .option('-o, --output <file>', 'where it goes; by default to standard output')
+  .addOption(strict)
+  .addOption(name)
+  .addOption(lang)
+  .addOption(levels)
+  .addHelpText(
+    'after',
+    `
+Examples:
+  skill-matrix convert skills.csv --name "Code review" -o code-review.json
+  skill-matrix convert code-review.json --to markdown
+  skill-matrix convert table.csv --levels "Apprentice, Journeyman, Master"`,
+  )
+  .action(async (input: string, options: ConvertOptions) => {
+    process.exitCode = await convert(input, options);
+  });
+
+// Whoever reads no further, as `head`, is not told of it.
+process.stdout.on('error', (failure: NodeJS.ErrnoException) => {
+  if (failure.code === 'EPIPE') process.exit();
+  throw failure;
+});
+
+try {
+  await program.parseAsync();
+} catch (failure) {
+  if (!(failure instanceof CommanderError)) throw failure;
+  process.exitCode = failure.exitCode === 0 ? 0 : 2;
+}

@@ -1,0 +1,90 @@
+import { watch } from 'node:fs';
+import { basename, dirname } from 'node:path';
+import type { Note, Reading } from '../formats/index.ts';
+import { warning } from '../formats/report.ts';
+import type { SkillDocument } from '../skill-document/index.ts';
+import { FORMATS, formatOfFile, formatOfText } from './format.ts';
+import { expand, nameOfFile, readText, STANDARD_INPUT } from './input.ts';
+import { type FileNote, formatNote, paint, Progress } from './terminal.ts';
+
+export interface ValidateOptions {
+  readonly json?: true;
+  readonly strict?: true;
+  readonly watch?: true;
+  readonly name?: string;
+  readonly lang?: string;
+  readonly levels?: readonly string[];
+}
+
+/** The command `validate`; answers its exit code. With `watch` it goes on until it is stopped. */
+export async function validate(patterns: readonly string[], options: ValidateOptions): Promise<number> {
+  const files = await expand(patterns);
+  const code = await validateOnce(files, options);
+  if (!options.watch) return code;
+  await watchFiles(files, () => validateOnce(files, options));
+  return 0;
+}
+
+async function validateOnce(files: readonly string[], options: ValidateOptions): Promise<number> {
+  const progress = new Progress();
+  const notes: FileNote[] = [];
+  for (const [index, file] of files.entries()) {
+    progress.show(`${index} of ${files.length} files`);
+    const found = await findNotes(file, options);
+    const severity = options.strict && ({ severity: 'error' } as const);
+    notes.push(
+      ...found.map((note) => ({ file: file === STANDARD_INPUT ? '(standard input)' : file, ...note, ...severity })),
+    );
+  }
+  progress.clear();
+  const { stdout, stderr } = process;
+  if (options.json) stdout.write(`${JSON.stringify(notes, null, 2)}\n`);
+  else for (const note of notes) stdout.write(`${formatNote(note, stdout)}\n`);
+  const errors = notes.filter(({ severity }) => severity === 'error').length;
+  const summary = `${plural(files.length, 'file')}: ${plural(errors, 'error')}, ${plural(notes.length - errors, 'warning')}`;
+  stderr.write(`${paint(errors > 0 ? 'red' : 'green', summary, stderr)}\n`);
+  return errors > 0 ? 1 : 0;
+}
+
+function plural(count: number, word: string): string {
+  return `${count} ${word}${count === 1 ? '' : 's'}`;
+}
+
+async function findNotes(file: string, { name, lang, levels }: ValidateOptions): Promise<readonly Note[]> {
+  const { text, failure } = await readText(file);
+  if (failure) return [failure];
+  const format = FORMATS[formatOfFile(file) ?? formatOfText(text)];
+  const reading: Reading = format.read(text, { name, lang, levels, defaultName: nameOfFile(file) });
+  return [...reading.notes, ...(reading.skill ? findOddities(reading.skill) : [])];
+}
+
+/** What is no mistake, and yet is seldom meant. */
+function findOddities(skill: SkillDocument): Note[] {
+  const lists = [
+    ['roles', 'role', new Set(skill.expectations.map(({ role }) => role))],
+    ['levels', 'level', new Set(skill.expectations.map(({ level }) => level))],
+  ] as const;
+  return lists.flatMap(([list, word, used]) =>
+    skill[list].flatMap(({ id }, index) =>
+      used.has(id)
+        ? []
+        : [warning(`/${list}/${index}`, 'nothing-expected', `No expectation names the ${word} ${JSON.stringify(id)}.`)],
+    ),
+  );
+}
+
+/** Calls back after changes of the files, however an editor makes them, until the process is stopped. */
+function watchFiles(files: readonly string[], changed: () => Promise<unknown>): Promise<never> {
+  let timer: NodeJS.Timeout | undefined;
+  const later = () => {
+    clearTimeout(timer);
+    timer = setTimeout(() => void changed(), 100);
+  };
+  const names = new Set(files.map((file) => basename(file)));
+  for (const folder of new Set(files.filter((file) => file !== STANDARD_INPUT).map((file) => dirname(file)))) {
+    watch(folder, (_, name) => {
+      if (name === null || names.has(name)) later();
+    });
+  }
+  return new Promise<never>(() => undefined);
+}
