@@ -34,6 +34,7 @@ export async function convert(input: string, options: ConvertOptions): Promise<n
   const to = options.to ?? (output === undefined ? undefined : formatOfFile(output)) ?? 'json';
   const written = FORMATS[to].write(skill);
   tell(written.notes);
+  if (written.notes.some(({ severity }) => severity === 'error')) return 1;
   if (options.strict && notes.length + written.notes.length > 0) return 1;
   if (output === undefined) {
     process.stdout.write(written.text);

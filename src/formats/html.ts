@@ -2,7 +2,7 @@ import { type DefaultTreeAdapterMap, parse } from 'parse5';
 import type { SkillDocument } from '../skill-document/index.ts';
 import { findTables, type HtmlNode, readPage } from './html-tables.ts';
 import { slug } from './names.ts';
-import { error, type Reading, type ReadingOptions, type Writing } from './report.ts';
+import { error, type Reading, type ReadingOptions, unlessTooDeep, type Writing } from './report.ts';
 import { type Row, toRows, warnOfLost } from './rows.ts';
 
 /**
@@ -12,7 +12,9 @@ import { type Row, toRows, warnOfLost } from './rows.ts';
  */
 export function readHtml(html: string, options: ReadingOptions = {}): Reading {
   if (!html.trim()) return { notes: [error('', 'empty', 'The file is empty.')] };
-  return readPage(findTables(toNode(parse(html, { sourceCodeLocationInfo: true }))), options);
+  return unlessTooDeep(() => readPage(findTables(toNode(parse(html, { sourceCodeLocationInfo: true }))), options), {
+    notes: [],
+  });
 }
 
 type Parsed = DefaultTreeAdapterMap['node'];

@@ -1,5 +1,5 @@
 import { parseJson, type SkillDocument } from '../skill-document/index.ts';
-import { error, type Reading, type Writing } from './report.ts';
+import { error, type Reading, unlessTooDeep, type Writing } from './report.ts';
 
 /** Properties in the order of the schema; all others follow in the order of the alphabet. */
 const ORDER = [
@@ -34,7 +34,10 @@ export function canonical(skill: SkillDocument): SkillDocument {
 
 /** Writes a document in its canonical form, indented by two spaces, with a line break at the end. Nothing is lost. */
 export function writeJson(skill: SkillDocument): Writing {
-  return { text: `${JSON.stringify(canonical(skill), null, 2)}\n`, notes: [] };
+  return unlessTooDeep(() => ({ text: `${JSON.stringify(canonical(skill), null, 2)}\n`, notes: [] }), {
+    text: '',
+    notes: [],
+  });
 }
 
 /** Texts in several languages keep their order, since the first is what readers of another language see. */

@@ -5,7 +5,7 @@ import { isMap, parseDocument, stringify } from 'yaml';
 import type { SkillDocument } from '../skill-document/index.ts';
 import { canonical } from './json.ts';
 import { escapeLine, escapeText, linesOf, toTables, writeLink } from './markdown-cells.ts';
-import { error, type Note, type Reading, type ReadingOptions, type Writing } from './report.ts';
+import { error, type Note, type Reading, type ReadingOptions, unlessTooDeep, type Writing } from './report.ts';
 import { type Row, toRows } from './rows.ts';
 import { readSourcePage } from './source-page.ts';
 import { readTables, type Table } from './tables.ts';
@@ -16,6 +16,10 @@ import { readTables, type Table } from './tables.ts';
  * front matter the first heading names the skill, and the text of a skill page says what it can.
  */
 export function readMarkdown(text: string, options: ReadingOptions = {}): Reading {
+  return unlessTooDeep(() => read(text, options), { notes: [] });
+}
+
+function read(text: string, options: ReadingOptions): Reading {
   const content = text.replace(/^\uFEFF/, '');
   if (!content.trim()) return { notes: [error('', 'empty', 'The file is empty.')] };
   const [matter = '', yaml] = /^---\r?\n([\s\S]*?\r?\n)?---[ \t]*(?:\r?\n|$)/.exec(content) ?? [];
@@ -80,6 +84,10 @@ function readBody(body: string): { tables: Table[]; lines: string[]; title: stri
  * NUL characters, which Markdown does not have.
  */
 export function writeMarkdown(skill: SkillDocument): Writing {
+  return unlessTooDeep(() => write(skill), { text: '', notes: [] });
+}
+
+function write(skill: SkillDocument): Writing {
   const { levels, uses, notes } = toRows(skill);
   const facts: Partial<SkillDocument> = canonical(skill);
   delete facts.expectations;

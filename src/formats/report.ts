@@ -16,7 +16,7 @@ export interface Reading {
   readonly notes: readonly Note[];
 }
 
-/** What was written, and a warning for all that the format cannot hold. */
+/** What was written, and a warning for all that the format cannot hold; an error where nothing could be. */
 export interface Writing {
   readonly text: string;
   readonly notes: readonly Note[];
@@ -40,4 +40,17 @@ export function error(place: string, code: string, message: string): Note {
 
 export function warning(place: string, code: string, message: string): Note {
   return { severity: 'warning', place, code, message };
+}
+
+/** What a reader or a writer answers, also of a file nested so deeply that no stack holds it. */
+export function unlessTooDeep<Answer extends { readonly notes: readonly Note[] }>(
+  answer: () => Answer,
+  none: Answer,
+): Answer {
+  try {
+    return answer();
+  } catch (failure) {
+    if (!(failure instanceof RangeError)) throw failure;
+    return { ...none, notes: [error('', 'too-deep', 'The content is nested too deeply, or has too many parts.')] };
+  }
 }

@@ -44,8 +44,12 @@ const [yes, no, levels] = [YES, NO, LEVELS].map((words) => new Set(words.split('
   Set<string>,
 ];
 
+/** No word that is known is longer; what is needs no comparison. */
+const LONGEST_WORD = 100;
+
 /** A word as it is compared: lower case, single spaces, without colons, stars and brackets around it. */
 export function plain(word: string): string {
+  if (word.length > LONGEST_WORD) return word;
   return word
     .normalize('NFC')
     .replace(/\s+/g, ' ')

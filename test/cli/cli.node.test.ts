@@ -1,0 +1,202 @@
+/** The commands, as people and scripts call them: `dist/cli.js` in folders of their own. */
+import assert from 'node:assert/strict';
+import { execFileSync, spawn, spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { after, before, describe, it } from 'node:test';
+import { setTimeout as wait } from 'node:timers/promises';
+
+const CLI = resolve('dist/cli.js');
+const DOCUMENT = readFileSync('demo/documents/incident-response.json', 'utf8');
+const TABLE = 'Role,Level,Required,Description\nOps,Junior,yes,Watches\nOps,Senior,,Plans\n';
+
+let folder: string;
+
+before(() => {
+  folder = mkdtempSync(join(tmpdir(), 'skill-matrix-cli-'));
+  writeFileSync(join(folder, 'good.json'), DOCUMENT);
+  writeFileSync(
+    join(folder, 'bad.json'),
+    DOCUMENT.replace('"level": "lead"', '"level": "staff"').replace('"Junior"', '""'),
+  );
+  writeFileSync(join(folder, 'on-call_123456.csv'), TABLE);
+});
+
+after(() => rmSync(folder, { recursive: true }));
+
+function run(args: readonly string[], input?: string): { status: number | null; stdout: string; stderr: string } {
+  return spawnSync(process.execPath, [CLI, ...args], {
+    cwd: folder,
+    encoding: 'utf8',
+    ...(input !== undefined && { input }),
+  });
+}
+
+describe('validate', () => {
+  it('ends with 0 and prints nothing where all is well', () => {
+    const { status, stdout, stderr } = run(['validate', 'good.json', 'on-call_123456.csv']);
+    assert.deepEqual([status, stdout, stderr], [0, '', '2 files: 0 errors, 0 warnings\n']);
+  });
+
+  it('prints every problem with its file, place, code and sentence, and ends with 1', () => {
+    const { status, stdout } = run(['validate', 'good.json', 'bad.json', 'none.json', '.']);
+    assert.equal(status, 1);
+    assert.deepEqual(stdout.trim().split('\n'), [
+      'bad.json: /levels/0/name empty Must not be empty.',
+      'bad.json: /expectations/3/level unknown-level "staff" is not one of: junior, middle, senior, lead, principal',
+      'none.json: unreadable There is no such file.',
+      '.: unreadable This is a folder. Name its files, for example as FOLDER/*.json.',
+    ]);
+  });
+
+  it('prints JSON for programs', () => {
+    const { stdout } = run(['validate', '--json', 'bad.json']);
+    assert.deepEqual(JSON.parse(stdout)[0], {
+      file: 'bad.json',
+      severity: 'error',
+      place: '/levels/0/name',
+      code: 'empty',
+      message: 'Must not be empty.',
+    });
+  });
+
+  it('expands patterns and reads standard input', () => {
+    assert.match(run(['validate', '{good,on*}.{json,csv}']).stderr, /^2 files: 0 errors/);
+    const { status, stdout } = run(['validate', '-'], '{');
+    assert.equal(status, 1);
+    assert.match(stdout, /^\(standard input\): not-json This is not JSON/);
+  });
+
+  it('keeps warnings apart from errors, unless it is strict', () => {
+    const unused = DOCUMENT.replaceAll('"role": "product"', '"role": "sre2"').replace(
+      '"id": "backend"',
+      '"id": "sre2"',
+    );
+    const document = JSON.parse(unused);
+    document.expectations = document.expectations.filter(({ role }: { role: string }) => role === 'sre');
+    const warned = run(['validate', '-'], JSON.stringify(document));
+    assert.equal(warned.status, 0);
+    assert.match(warned.stdout, /warning \/roles\/1 nothing-expected No expectation names the role "sre2"\./);
+    assert.equal(run(['validate', '--strict', '-'], JSON.stringify(document)).status, 1);
+  });
+
+  it('reads UTF-16, and says of other encodings what to do', () => {
+    writeFileSync(join(folder, 'wide.json'), Buffer.from(`\uFEFF${DOCUMENT}`, 'utf16le'));
+    writeFileSync(join(folder, 'latin.json'), Buffer.from('{"name":"Übung"}', 'latin1'));
+    assert.equal(run(['validate', 'wide.json']).status, 0);
+    assert.match(
+      run(['validate', 'latin.json']).stdout,
+      /wrong-encoding The file is not text in UTF-8\. Save it as UTF-8\./,
+    );
+  });
+
+  it('with --watch checks again after a change', async () => {
+    const file = join(folder, 'watched.json');
+    writeFileSync(file, '{');
+    const child = spawn(process.execPath, [CLI, 'validate', '--watch', 'watched.json'], { cwd: folder });
+    let told = '';
+    child.stderr.on('data', (chunk) => (told += chunk));
+    const until = async (words: string) => {
+      for (let tries = 0; tries < 100 && !told.includes(words); tries++) await wait(50);
+      assert.ok(told.includes(words), told);
+    };
+    await until('1 file: 1 error, 0 warnings');
+    writeFileSync(file, DOCUMENT);
+    await until('1 file: 0 errors, 0 warnings');
+    child.kill();
+  });
+});
+
+describe('convert', () => {
+  it('gives JSON by default, with the name of the file where nothing else says it', () => {
+    const { status, stdout } = run(['convert', 'on-call_123456.csv']);
+    assert.equal(status, 0);
+    const { name, expectations } = JSON.parse(stdout);
+    assert.equal(name, 'On call');
+    assert.deepEqual(expectations[0], { role: 'ops', level: 'junior', required: true, text: 'Watches' });
+  });
+
+  it('goes around all formats and comes back', () => {
+    for (const format of ['markdown', 'csv', 'html']) {
+      const there = run(['convert', 'on-call_123456.csv', '--to', format, '--name', 'On call']);
+      const back = run(['convert', '-', '--from', format, '--name', 'On call'], there.stdout);
+      assert.equal(back.stdout, run(['convert', 'on-call_123456.csv']).stdout, format);
+    }
+  });
+
+  it('writes the format that the output is called, and tells what it cannot hold', () => {
+    const { status, stdout, stderr } = run(['convert', 'good.json', '-o', 'out.csv']);
+    assert.deepEqual([status, stdout], [0, '']);
+    assert.match(
+      readFileSync(join(folder, 'out.csv'), 'utf8'),
+      /^\uFEFFRole,Level,Required,Description,Items,Links,Proficiency/,
+    );
+    assert.match(stderr, /good\.json: warning \/summary lost CSV cannot hold it\./);
+  });
+
+  it('leaves the old file where the input is wrong, or where it is killed', async () => {
+    const file = join(folder, 'kept.json');
+    writeFileSync(file, 'old');
+    assert.equal(run(['convert', 'bad.json', '-o', 'kept.json']).status, 1);
+    assert.equal(readFileSync(file, 'utf8'), 'old');
+
+    const rows = Array.from({ length: 60_000 }, (_, index) => `Role ${index},Junior,,${'words '.repeat(20)}`);
+    writeFileSync(join(folder, 'large.csv'), `Role,Level,Required,Description\n${rows.join('\n')}`);
+    const child = spawn(process.execPath, [CLI, 'convert', 'large.csv', '-o', 'kept.json'], { cwd: folder });
+    const isWriting = () => readdirSync(folder).some((name) => name.endsWith('.tmp'));
+    while (child.exitCode === null && !isWriting()) await wait(1);
+    child.kill('SIGKILL');
+    await new Promise((resolve) => child.once('close', resolve));
+    const now = readFileSync(file, 'utf8');
+    if (now !== 'old') assert.equal(JSON.parse(now).roles.length, 60_000, 'old, or new and whole');
+  });
+
+  it('says why a file cannot be written', () => {
+    const { status, stderr } = run(['convert', 'good.json', '-o', 'none/out.json']);
+    assert.equal(status, 1);
+    assert.match(stderr, /none\/out\.json: it could not be written: ENOENT/);
+  });
+});
+
+describe('a call that is wrong', () => {
+  for (const [args, words] of [
+    [['vlidate', 'x'], "unknown command 'vlidate'\n(Did you mean validate?)"],
+    [['convert', 'x', '--lvels', 'a'], "unknown option '--lvels'\n(Did you mean --levels?)"],
+    [['convert', 'x', '--to', 'pdf'], 'Allowed choices are json, markdown, html, csv.'],
+    [['validate'], "missing required argument 'file'"],
+  ] as const) {
+    it(`ends with 2: ${args.join(' ')}`, () => {
+      const { status, stderr } = run(args);
+      assert.equal(status, 2);
+      assert.ok(stderr.includes(words), stderr);
+    });
+  }
+
+  it('is not one that asks for help, with examples', () => {
+    const { status, stdout } = run(['convert', '--help']);
+    assert.equal(status, 0);
+    assert.match(stdout, /Examples:\n {2}skill-matrix convert skills\.csv --name "Code review"/);
+  });
+});
+
+describe('the packed package', () => {
+  it('runs its commands in an empty folder, without any other package', () => {
+    const empty = join(folder, 'empty');
+    mkdirSync(empty);
+    const [{ filename }] = JSON.parse(
+      execFileSync('npm', ['pack', '--json', '--pack-destination', empty], { encoding: 'utf8' }),
+    );
+    execFileSync('tar', ['xzf', filename], { cwd: empty });
+    const { bin, dependencies } = JSON.parse(readFileSync(join(empty, 'package/package.json'), 'utf8'));
+    const file = join(empty, 'package', bin['skill-matrix']);
+    assert.ok(existsSync(file) && !existsSync(join(empty, 'node_modules')));
+    const output = execFileSync(process.execPath, [file, 'convert', '-', '--name', 'X'], {
+      cwd: empty,
+      input: TABLE,
+      encoding: 'utf8',
+    });
+    assert.equal(JSON.parse(output).name, 'X');
+    assert.deepEqual(Object.keys(dependencies), ['@lit/context', '@shoelace-style/localize', 'lit', 'valibot']);
+  });
+});
