@@ -1,4 +1,5 @@
 /** Every page of the demo: the elements as they are in the source, and the page's language and direction from its address. */
+import '../src/downloads.ts';
 import '../src/index.ts';
 import '../src/localization/ar.ts';
 import '../src/localization/es.ts';

@@ -1,6 +1,7 @@
 /** Registers all elements, and exports their types and the functions for documents. */
 export type { Failure, LevelChange, RolesChange, SkillEventMap } from './context/events.ts';
 export { type Selection, selectionContext, skillContext } from './context/keys.ts';
+export type { DownloadFormat } from './elements/skill-profile/downloads.ts';
 export { LevelComparison } from './elements/level-comparison.ts';
 export { LevelPicker } from './elements/level-picker.ts';
 export { RoleFilter } from './elements/role-filter.ts';

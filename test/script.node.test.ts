@@ -1,6 +1,6 @@
 /** The self-contained script, as its users have it: on pages of their own, from a server with a strict policy and from a file. */
 import assert from 'node:assert/strict';
-import { copyFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
@@ -81,6 +81,32 @@ describe('dist/skill-matrix.js', () => {
     );
     await shows(page, 'Perfil de habilidad');
     await shows(page, 'スキルプロファイル');
+    assert.deepEqual(complaints, []);
+  });
+
+  it('offers downloads, of other formats by a script of their own', async () => {
+    files.set('/downloads.js', readFileSync('dist/downloads.js', 'utf8'));
+    const { page, complaints } = await serve(
+      '<script src="skill-matrix.js"></script><skill-profile downloads="json csv markdown pdf" src="skill.json"></skill-profile><script src="downloads.js"></script>',
+    );
+    await shows(page, 'Download JSON CSV Markdown');
+    const session = await page.createCDPSession();
+    await session.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: folder });
+    for (const [name, file, words] of [
+      ['JSON', 'incident-response.json', '"id": "incident-response"'],
+      ['CSV', 'incident-response.csv', 'Site reliability engineer,Junior,yes'],
+      ['Markdown', 'incident-response.md', '| Site reliability engineer | Required |'],
+    ] as const) {
+      await page.$eval(
+        `skill-profile >>> .downloads`,
+        (box, label) => [...box.querySelectorAll('button')].find((each) => each.textContent === label)!.click(),
+        name,
+      );
+      const path = join(folder, file);
+      for (let tries = 0; tries < 50 && !existsSync(path); tries++)
+        await new Promise((resolve) => setTimeout(resolve, 50));
+      assert.ok(readFileSync(path, 'utf8').includes(words), file);
+    }
     assert.deepEqual(complaints, []);
   });
 

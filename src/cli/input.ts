@@ -68,9 +68,10 @@ function decode(bytes: Uint8Array): string {
   }
 }
 
-/** The name of a skill by that of its file: without what wikis add to it. */
+/** The name of a skill by that of its file: without what wikis add to it, and without a language. */
 export function nameOfFile(file: string): string {
   const name = basename(file, extname(file))
+    .replace(/\.[a-z]{2}$/, '')
     .replace(/[ _-](?:[0-9a-f]{32}|\d{5,})$/, '')
     .replace(/[-_ ]+/g, ' ')
     .trim();

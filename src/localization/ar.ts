@@ -78,6 +78,7 @@ export const arabic: Terms = {
     other: 'و{count} أخرى',
   },
   retry: 'إعادة المحاولة',
+  download: 'تنزيل',
 };
 
 registerTranslation(arabic);

@@ -57,6 +57,7 @@ export const german: Terms = {
   documentFailed: '{where} ist kein gültiges Skill-Dokument:',
   moreIssues: { other: 'und {count} weitere' },
   retry: 'Erneut versuchen',
+  download: 'Herunterladen',
 };
 
 registerTranslation(german);

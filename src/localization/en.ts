@@ -57,6 +57,7 @@ export const english: Terms = {
   documentFailed: '{where} is not a valid skill document:',
   moreIssues: { other: 'and {count} more' },
   retry: 'Try again',
+  download: 'Download',
 };
 
 registerTranslation(english);

@@ -58,6 +58,7 @@ export const spanish: Terms = {
   documentFailed: '{where} no es un documento de habilidad válido:',
   moreIssues: { other: 'y {count} más' },
   retry: 'Reintentar',
+  download: 'Descargar',
 };
 
 registerTranslation(spanish);

@@ -63,6 +63,7 @@ export const french: Terms = {
   documentFailed: '{where} n’est pas un document de compétence valide :',
   moreIssues: { other: 'et {count} de plus' },
   retry: 'Réessayer',
+  download: 'Télécharger',
 };
 
 registerTranslation(french);

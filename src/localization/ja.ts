@@ -57,6 +57,7 @@ export const japanese: Terms = {
   documentFailed: '{where} は有効なスキル文書ではありません。',
   moreIssues: { other: 'ほか {count} 件' },
   retry: '再試行',
+  download: 'ダウンロード',
 };
 
 registerTranslation(japanese);

@@ -58,6 +58,7 @@ export const portuguese: Terms = {
   documentFailed: '{where} não é um documento de competência válido:',
   moreIssues: { other: 'e mais {count}' },
   retry: 'Tentar novamente',
+  download: 'Transferir',
 };
 
 registerTranslation(portuguese);

@@ -88,4 +88,6 @@ export interface Terms extends Translation {
   /** `{count}`: problems beyond the ones listed. */
   moreIssues: Plural;
   retry: string;
+  /** Stands before the names of formats. */
+  download: string;
 }

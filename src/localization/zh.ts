@@ -57,6 +57,7 @@ export const chinese: Terms = {
   documentFailed: '{where} 不是有效的技能文档：',
   moreIssues: { other: '以及另外 {count} 个问题' },
   retry: '重试',
+  download: '下载',
 };
 
 registerTranslation(chinese);

@@ -1,9 +1,10 @@
-import { description, type GenericSchema, pipe } from 'valibot';
+import { description, examples, type GenericSchema, pipe } from 'valibot';
 
 /**
- * Attaches the description that the published JSON Schema carries. The self-contained script leaves descriptions out:
+ * Attaches the description and the examples that the published JSON Schema carries, and editors show. The self-contained script leaves them out:
  * its build puts a function that returns the schema as it is in this module's place (see `vite.config.ts`).
  */
-export function documented<Schema extends GenericSchema>(schema: Schema, text: string): Schema {
-  return pipe(schema, description(text)) as unknown as Schema;
+export function documented<Schema extends GenericSchema>(schema: Schema, text: string, ...samples: unknown[]): Schema {
+  const described = pipe(schema, description(text));
+  return (samples.length > 0 ? pipe(described, examples(samples)) : described) as unknown as Schema;
 }

@@ -33,17 +33,17 @@ const referenceSchema = v.looseObject({
 
 const linkSchema = v.looseObject({
   name: documented(textSchema, 'The words of the link.'),
-  url: documented(url, 'http:, https:, mailto: or relative.'),
+  url: documented(url, 'http:, https:, mailto: or relative.', 'https://example.org/guide', 'guide.html'),
 });
 
 const levelSchema = v.looseObject({
-  id: documented(id, 'Unique among the levels.'),
+  id: documented(id, 'Unique among the levels.', 'senior'),
   name: documented(textSchema, 'The name shown, for example Senior.'),
   summary: documented(v.optional(textSchema), 'What the level means in general.'),
 });
 
 const roleSchema = v.looseObject({
-  id: documented(id, 'Unique among the roles.'),
+  id: documented(id, 'Unique among the roles.', 'backend'),
   name: documented(textSchema, 'The name shown, for example Backend engineer.'),
   summary: documented(v.optional(textSchema), 'What the role is about.'),
   url: documented(v.optional(url), 'A page about the role.'),
@@ -60,22 +60,38 @@ export const expectationSchema = v.looseObject({
   role: documented(id, 'The id of one of the roles.'),
   level: documented(id, 'The id of one of the levels.'),
   required: documented(v.optional(v.boolean()), 'Whether the role demands it at this level. Default: false.'),
-  text: documented(v.optional(textSchema), 'Plain text; blank lines separate paragraphs.'),
-  items: documented(v.optional(v.pipe(v.array(textSchema), v.minLength(1, 'empty'))), 'A checklist.'),
+  text: documented(
+    v.optional(textSchema),
+    'Plain text; blank lines separate paragraphs.',
+    'Reads for design, not only for defects.',
+  ),
+  items: documented(v.optional(v.pipe(v.array(textSchema), v.minLength(1, 'empty'))), 'A checklist.', [
+    'Names the alternative',
+    'Reviews within a day',
+  ]),
   links: documented(v.optional(v.array(linkSchema)), 'Where to read more.'),
   proficiency: documented(v.optional(id), 'The id of one of the proficiencies.'),
 });
 
 export const skillDocumentSchema = v.looseObject({
   $schema: documented(v.optional(v.string()), 'Where this schema is, for editors.'),
-  id: documented(v.optional(id), 'Names the skill among others.'),
-  name: documented(textSchema, 'The name of the skill.'),
+  id: documented(v.optional(id), 'Names the skill among others.', 'code-review'),
+  name: documented(textSchema, 'The name of the skill.', 'Code review', { en: 'Code review', de: 'Code-Review' }),
   summary: documented(v.optional(textSchema), 'What the skill is, in a sentence or two.'),
-  lang: documented(v.optional(languageTag), 'The language of every text that is a plain string, as a BCP 47 tag.'),
+  lang: documented(
+    v.optional(languageTag),
+    'The language of every text that is a plain string, as a BCP 47 tag.',
+    'en',
+    'pt-BR',
+  ),
   domain: documented(v.optional(referenceSchema), 'The broad field that the skill belongs to.'),
   group: documented(v.optional(referenceSchema), 'The group of skills within the domain.'),
   source: documented(v.optional(referenceSchema), 'Where the content comes from.'),
-  updated: documented(v.optional(v.pipe(v.string(), v.regex(ISO_DATE, 'invalid-date'))), 'Last change, YYYY-MM-DD.'),
+  updated: documented(
+    v.optional(v.pipe(v.string(), v.regex(ISO_DATE, 'invalid-date'))),
+    'Last change, YYYY-MM-DD.',
+    '2026-02-22',
+  ),
   levels: documented(v.pipe(v.array(levelSchema), v.minLength(1, 'empty')), 'Ascending in seniority.'),
   roles: documented(v.pipe(v.array(roleSchema), v.minLength(1, 'empty')), 'In the order in which they are shown.'),
   proficiencies: documented(v.optional(v.array(proficiencySchema)), 'Ascending, for example Awareness to Expert.'),

@@ -28,6 +28,20 @@ describe('the published JSON Schema', () => {
     }
   });
 
+  it('gives examples, each of which it takes', () => {
+    let count = 0;
+    const visit = (schema: any) => {
+      for (const example of schema.examples ?? []) {
+        count++;
+        assert.ok(new Ajv2020({ strict: false }).compile(schema)(example), JSON.stringify(example));
+      }
+      Object.values<any>(schema.properties ?? {}).forEach(visit);
+      if (schema.items) visit(schema.items);
+    };
+    visit(published);
+    assert.ok(count >= 10);
+  });
+
   it('describes every property', () => {
     const undescribed: string[] = [];
     const visit = (schema: any, path: string) => {

@@ -25,6 +25,10 @@ export const styles = css`
     gap: 0 1.25em;
     inline-size: 100%;
   }
+  .downloads {
+    align-items: center;
+    gap: 0.5em;
+  }
   .facts a {
     color: inherit;
   }
@@ -56,6 +60,7 @@ export const styles = css`
     color: var(--muted);
   }
   @media print {
+    .downloads,
     .picker details,
     .hint {
       display: none;

@@ -8,6 +8,7 @@ import { renderChoice, renderLevelName } from '../levels.ts';
 import { common, headingLevel, ids, SkillElement } from '../skill-element.ts';
 import type { MatrixLayout } from '../skill-matrix/skill-matrix.ts';
 import { renderReference, renderText, type View } from '../text.ts';
+import { registerFormat, renderDownloads } from './downloads.ts';
 import { styles } from './skill-profile.styles.ts';
 
 type Section = 'header' | 'stats' | 'picker' | 'filter' | 'comparison' | 'matrix';
@@ -40,6 +41,7 @@ const NOT_CONTENT = 'script, table, template, [slot]';
  * @csspart header - kind, name, summary, facts
  * @csspart title - the name of the skill
  * @csspart summary - the sentence below it
+ * @csspart downloads - the buttons for downloads
  * @csspart facts - where it belongs, when it changed, where it comes from
  * @cssstate loading - a document is on its way
  * @cssstate error - the latest document could not be had
@@ -47,12 +49,15 @@ const NOT_CONTENT = 'script, table, template, [slot]';
  */
 export class SkillProfile extends SkillElement {
   static override styles = [...common, styles];
+  /** Adds a format for `downloads`; for scripts that import nothing. */
+  static registerFormat = registerFormat;
   static override properties = {
     level: { reflect: true },
     target: { reflect: true },
     show: {},
     sync: {},
     remember: { type: Boolean },
+    downloads: {},
     layout: {},
     roles: ids,
     headingLevel,
@@ -68,6 +73,8 @@ export class SkillProfile extends SkillElement {
   sync?: string;
   /** Whether the selection is kept in `localStorage`, under the name in `sync`, else under `src`. */
   remember = false;
+  /** What the document can be downloaded as: `json`, and with `downloads.js` also `csv` and `markdown`. */
+  downloads?: string;
   /**
    * The sections of the page, by name, separated by spaces: `header stats picker filter comparison matrix`.
    * All but `filter` by default.
@@ -143,7 +150,8 @@ export class SkillProfile extends SkillElement {
             </section>`
           : nothing
       }
-      ${has('matrix') ? this.#renderMatrix(view, lang) : nothing} <slot name="footer"></slot>`;
+      ${has('matrix') ? this.#renderMatrix(view, lang) : nothing} ${renderDownloads(view, this.downloads)}
+      <slot name="footer"></slot>`;
   }
 
   /** The picker, that of the target folded away below it; on paper what is picked. */
