@@ -12,3 +12,4 @@ export { type LanguageTerms, registerLanguage } from './localization/localizatio
 export type { Plural, Terms } from './localization/terms.ts';
 export * from './skill-document/index.ts';
 import './localization/de.ts';
+import './tables.ts';

@@ -16,9 +16,9 @@ export interface RolesChange {
 export interface Failure {
   /**
    * `network`: no answer; `status`: an answer other than 2xx; `document`: no valid skill document;
-   * `level`: the document has no such level.
+   * `level`: the document has no such level; `table`: the table among the children is none of skills.
    */
-  readonly reason: 'network' | 'status' | 'document' | 'level';
+  readonly reason: 'network' | 'status' | 'document' | 'level' | 'table';
   /** The address, or the place in the page, that the document was read from. */
   readonly where: string;
   /** The HTTP status, with `status`. */

@@ -1,5 +1,5 @@
 import { isServer, type ReactiveController, type ReactiveElement } from 'lit';
-import { parse, parseJson, type ParseResult, type SkillDocument } from '../skill-document/index.ts';
+import { parse, parseJson, type SkillDocument } from '../skill-document/index.ts';
 import { ContextFollower } from './context-follower.ts';
 import { type Failure, send } from './events.ts';
 import { skillContext } from './keys.ts';
@@ -7,11 +7,23 @@ import { load, type Outcome, outcome } from './load.ts';
 
 export type SourceState = 'empty' | 'loading' | 'error' | 'ready';
 
+/** What reads the tables among an element's children; nothing unless it is registered. */
+export type TableReader = (host: HTMLElement) => Outcome;
+
+let readTable: TableReader | undefined;
+const sources = new Set<SkillSource>();
+
+/** Lets elements read the tables among their children, those too that are on the page already. */
+export function registerTableReader(reader: TableReader): void {
+  readTable = reader;
+  for (const source of sources) source.refresh();
+}
+
 const INLINE_DOCUMENT = ':scope > script[type="application/json"]';
 
 /**
- * Decides where an element's document comes from: its own `.skill`, its own `src`, a JSON script among its children,
- * the context, in this order. What was readable stays until something else is.
+ * Decides where an element's document comes from: its own `.skill`, its own `src`, a JSON script or a table among
+ * its children, the context, in this order. What was readable stays until something else is.
  *
  * Tells of the element's own documents by `skill-load` and `skill-error` after they are rendered, of the last one only
  * where several follow each other quickly. Sets the custom states `loading`, `error`, `ready`, and `aria-busy`.
@@ -28,7 +40,7 @@ export class SkillSource implements ReactiveController {
   #skill: SkillDocument | undefined;
   #news: Outcome | undefined;
   #children: MutationObserver | undefined;
-  /** The JSON text or the shared document that was read last, so that what did not change is not read again. */
+  /** The JSON text, the tables or the shared document that was read last, so that what did not change is not read again. */
   #read: { readonly data: unknown; readonly outcome: Outcome } | undefined;
 
   constructor(host: ReactiveElement, internals: ElementInternals) {
@@ -79,8 +91,14 @@ export class SkillSource implements ReactiveController {
     this.#choose();
   }
 
+  /** Looks once more at where the document may come from. */
+  refresh(): void {
+    this.#choose();
+  }
+
   hostConnected(): void {
     if (isServer) return;
+    sources.add(this);
     this.#children = new MutationObserver(() => this.#choose());
     this.#children.observe(this.#host, { childList: true, characterData: true, subtree: true });
     if (this.#src && !this.#loaded) this.retry();
@@ -88,6 +106,7 @@ export class SkillSource implements ReactiveController {
   }
 
   hostDisconnected(): void {
+    sources.delete(this);
     this.#children?.disconnect();
     this.#abort();
   }
@@ -127,16 +146,18 @@ export class SkillSource implements ReactiveController {
 
   #inline(): Outcome | undefined {
     const script = isServer ? null : this.#host.querySelector(INLINE_DOCUMENT);
-    return script ? this.#once(script.textContent, parseJson, nameOf(script)) : undefined;
+    if (script) return this.#once(script.textContent, (json) => outcome(parseJson(json), nameOf(script)));
+    if (!readTable || isServer || !this.#host.querySelector('table')) return undefined;
+    return this.#once(this.#host.innerHTML, () => readTable!(this.#host));
   }
 
   #shared(): Outcome | undefined {
     const { value } = this.#context;
-    return value && this.#once(value, parse, 'context');
+    return value && this.#once(value, (skill) => outcome(parse(skill), 'context'));
   }
 
-  #once<Data>(data: Data, read: (data: Data) => ParseResult, where: string): Outcome {
-    if (this.#read?.data !== data) this.#read = { data, outcome: outcome(read(data), where) };
+  #once<Data>(data: Data, read: (data: Data) => Outcome): Outcome {
+    if (this.#read?.data !== data) this.#read = { data, outcome: read(data) };
     return this.#read!.outcome;
   }
 

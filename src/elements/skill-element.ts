@@ -7,7 +7,7 @@ import {
   type PropertyValues,
   type TemplateResult,
 } from 'lit';
-import { SkillSource } from '../context/skill-source.ts';
+import { registerTableReader, SkillSource } from '../context/skill-source.ts';
 import { Localization, registerLanguage } from '../localization/localization.ts';
 import { isSameLanguage, type SkillDocument } from '../skill-document/index.ts';
 import { shared } from '../styles/shared.ts';
@@ -25,6 +25,8 @@ export abstract class SkillElement extends LitElement {
 
   /** As the exported function; for scripts that import nothing. */
   static registerLanguage = registerLanguage;
+  /** What reads the tables among the children; for `dist/tables.js`. */
+  static registerTableReader = registerTableReader;
 
   protected readonly internals = this.attachInternals();
   protected readonly source = new SkillSource(this, this.internals);
@@ -68,6 +70,7 @@ export abstract class SkillElement extends LitElement {
 
   #renderStatus(): unknown {
     const { failure, skill, state, isProvided } = this.source;
+    if (failure?.reason === 'table') return html`<slot></slot>`;
     if (failure) return renderFailure(failure, this.localization, () => this.source.retry());
     if (skill) return nothing;
     if (state === 'loading') return renderLoading(this.localization);

@@ -17,8 +17,8 @@ export function renderLoading(localization: Localization): TemplateResult {
 /** Tells what went wrong, where, and how to go on; a network failure can be tried again. */
 export function renderFailure(failure: Failure, localization: Localization, retry: () => void): TemplateResult {
   const { where, status = 0, issues } = failure;
-  // An unknown level is told by an event only.
-  const reason = failure.reason as Exclude<Failure['reason'], 'level'>;
+  // The others are told by an event only.
+  const reason = failure.reason as 'network' | 'status' | 'document';
   const more = issues.length - MOST_ISSUES;
   return html`<slot name="error">
     <div class="error" part="error" role="alert">

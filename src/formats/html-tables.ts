@@ -39,7 +39,7 @@ export function findTables(root: HtmlNode): HtmlPage {
       for (const child of node.children) visit(child, own);
     }
   };
-  visit(root, undefined);
+  for (const child of root.children) visit(child, root.attribute('lang'));
   return { tables, title: title?.trim() || undefined, lang: first };
 }
 

@@ -24,7 +24,7 @@ const NOT_CONTENT = 'script, table, template, [slot]';
 
 /**
  * Loads a skill document, holds the selection, and hands both down by context. Without children it shows the whole
- * page; with children it provides for them.
+ * page; with children, and without `show`, it provides for them.
  *
  * @summary The provider, and the whole page.
  * @event {CustomEvent<{skill: SkillDocument}>} skill-load - a document of its own is shown
@@ -107,7 +107,8 @@ export class SkillProfile extends SkillElement {
   }
 
   protected override render(): unknown {
-    const isComposed = !isServer && Array.from(this.children).some((child) => !child.matches(NOT_CONTENT));
+    const isComposed =
+      !isServer && this.show === undefined && Array.from(this.children).some((child) => !child.matches(NOT_CONTENT));
     return isComposed ? this.renderGround(html`<slot></slot>`) : super.render();
   }
 

@@ -4,14 +4,17 @@ import { asciiOutput } from '../scripts/ascii.ts';
 
 const inProject = (path: string) => fileURLToPath(new URL(`../${path}`, import.meta.url));
 
-/** Makes `dist/downloads.js`: the writers of CSV and Markdown, as a script beside `dist/skill-matrix.js`. */
-export default defineConfig({
+/**
+ * Makes a script beside `dist/skill-matrix.js`, by the mode: `downloads`, the writers of CSV and Markdown; `tables`, the
+ * reader of HTML tables.
+ */
+export default defineConfig(({ mode }) => ({
   root: inProject('.'),
   plugins: [asciiOutput],
   build: {
     outDir: inProject('dist'),
     emptyOutDir: false,
     target: 'es2022',
-    lib: { entry: inProject('src/downloads.ts'), formats: ['iife'], name: 'downloads', fileName: () => 'downloads.js' },
+    lib: { entry: inProject(`src/${mode}.ts`), formats: ['iife'], name: mode, fileName: () => `${mode}.js` },
   },
-});
+}));

@@ -1,0 +1,86 @@
+import { expect, fixture, html } from '@open-wc/testing';
+import '../../src/index.ts';
+import type { Failure, SkillMatrix } from '../../src/index.ts';
+import { all, next, one, textOf, until } from '../page.ts';
+
+describe('a table among the children', () => {
+  it('is read, and shown as the matrix', async () => {
+    const matrix = await fixture<SkillMatrix>(
+      html`<skill-matrix style="width: 900px">
+        <table>
+          <caption>
+            On call
+          </caption>
+          <tr>
+            <th>Role</th>
+            <th>Junior</th>
+            <th>Senior</th>
+          </tr>
+          <tr>
+            <td>Ops</td>
+            <td>Watches</td>
+            <td>Plans</td>
+          </tr>
+        </table>
+      </skill-matrix>`,
+    );
+    await until(() => all(matrix, '[role=columnheader]').length === 3);
+    expect(matrix.skill!.name).to.equal('On call');
+    expect(textOf(one(matrix, 'tbody'))).to.equal('Ops Watches Optional Plans Optional');
+    const table = matrix.querySelector('table')!;
+    expect(table.checkVisibility(), 'the table itself does not show').to.be.false;
+
+    table.rows[1]!.cells[1]!.textContent = 'Wakes up';
+    await until(() => textOf(matrix).includes('Wakes up'));
+  });
+
+  it('may be several, with the levels in headings between them', async () => {
+    const matrix = await fixture<SkillMatrix>(
+      html`<skill-matrix layout="levels">
+        <h3>Apprentice</h3>
+        <table>
+          <tr>
+            <th>Role</th>
+            <th>Required</th>
+            <th>Description</th>
+          </tr>
+          <tr>
+            <td>Smith</td>
+            <td>yes</td>
+            <td>Sweeps</td>
+          </tr>
+        </table>
+        <h3>Master</h3>
+        <table>
+          <tr>
+            <th>Role</th>
+            <th>Required</th>
+            <th>Description</th>
+          </tr>
+          <tr>
+            <td>Smith</td>
+            <td></td>
+            <td>Teaches</td>
+          </tr>
+        </table>
+      </skill-matrix>`,
+    );
+    await until(() => all(matrix, '[role=heading]').length === 2);
+    expect(all(matrix, '[role=heading]').map(textOf)).to.deep.equal(['Apprentice', 'Master']);
+    expect(textOf(matrix)).to.contain('Smith Required Sweeps').and.to.contain('Smith Optional Teaches');
+  });
+
+  it('that is none of skills stays as it is, and is told of by an event', async () => {
+    const box = await fixture<HTMLElement>(html`<div></div>`);
+    const told = next<CustomEvent<Failure>>(box, 'skill-error');
+    box.innerHTML = `<skill-matrix><table>
+      <tr><th>Layer</th><th>Role</th><th>Description</th></tr><tr><td>1</td><td>Cache</td><td>Fast</td></tr>
+    </table></skill-matrix>`;
+    const { reason, issues } = (await told).detail;
+    expect(reason).to.equal('table');
+    expect(issues[0]!.message).to.contain('"Layer": neither a column that is known nor a usual level.');
+    expect(box.querySelector('table')!.checkVisibility()).to.be.true;
+    expect(textOf(box)).to.contain('Cache');
+    await expect(box).to.be.accessible();
+  });
+});
