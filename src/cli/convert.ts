@@ -2,7 +2,7 @@ import type { Note } from '../formats/index.ts';
 import { FORMATS, type FormatName, formatOfFile, formatOfText } from './format.ts';
 import { nameOfFile, readText, STANDARD_INPUT } from './input.ts';
 import { formatNote } from './terminal.ts';
-import { writeWhole } from './write-whole.ts';
+import { writeWhole } from '../pages/write-whole.ts';
 
 export interface ConvertOptions {
   readonly from?: FormatName;

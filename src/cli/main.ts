@@ -6,11 +6,12 @@
 import { Command, CommanderError, Option } from 'commander';
 import { version } from '../../package.json';
 import { convert, type ConvertOptions } from './convert.ts';
+import { embed, type EmbedCommandOptions } from './embed.ts';
 import { FORMAT_NAMES } from './format.ts';
 import { validate, type ValidateOptions } from './validate.ts';
 
 const program = new Command('skill-matrix')
-  .description('Checks and converts skill documents.')
+  .description('Checks and converts skill documents, and puts them into exported wikis.')
   .version(version)
   .exitOverride()
   .configureHelp({ showGlobalOptions: true });
@@ -73,6 +74,28 @@ Examples:
   )
   .action(async (input: string, options: ConvertOptions) => {
     process.exitCode = await convert(input, options);
+  });
+
+program
+  .command('embed')
+  .description('Put widgets into the pages of an exported wiki, around the skills that they hold.')
+  .argument('<folder>', 'the folder of the export')
+  .option('--dry-run', 'tell what would change, and why other places would not')
+  .option('--remove', 'give the pages back as they were')
+  .option('--data <folder>', 'where [[skill:NAME]] finds NAME.json, NAME.csv or NAME.md')
+  .option('--json', 'print the report as JSON')
+  .addOption(lang)
+  .addOption(levels)
+  .addHelpText(
+    'after',
+    `
+Examples:
+  skill-matrix embed export --dry-run
+  skill-matrix embed export --data skills
+  skill-matrix embed export --remove`,
+  )
+  .action(async (folder: string, options: EmbedCommandOptions) => {
+    process.exitCode = await embed(folder, options);
   });
 
 // Whoever reads no further, as `head`, is not told of it.

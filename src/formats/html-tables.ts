@@ -11,6 +11,8 @@ export interface HtmlNode {
   readonly attribute: (name: string) => string | undefined;
   readonly children: readonly HtmlNode[];
   readonly place: string;
+  /** Where it begins and ends in its source, in UTF-16 units; missing where the source does not have it. */
+  readonly range?: { readonly start: number; readonly end: number } | undefined;
 }
 
 /** What a page has of skills: its tables, each with the heading before it, its title and its language. */
@@ -51,7 +53,8 @@ export function readPage({ tables, title, lang }: HtmlPage, options: ReadingOpti
 
 const IGNORED = new Set(['script', 'style', 'template', 'head', 'noscript', 'skill-profile', 'skill-matrix']);
 
-function toTable(table: HtmlNode, heading: HtmlNode | undefined): Table {
+/** A table element as a table; its heading names what it stands for. */
+export function toTable(table: HtmlNode, heading?: HtmlNode): Table {
   return {
     rows: layOut(rowsOf(table)),
     heading: heading && wordsOf(heading),
@@ -142,7 +145,8 @@ function tidy(text: string): string {
     .replace(/^[ \n]+|[ \n]+$/g, '');
 }
 
-function wordsOf(node: HtmlNode): string {
+/** The words of a node, with single spaces. */
+export function wordsOf(node: HtmlNode): string {
   const text = (each: HtmlNode): string => (each.name === 'br' ? ' ' : (each.text ?? each.children.map(text).join('')));
   return text(node)
     .replace(/[ \t\n\r\f]+/g, ' ')

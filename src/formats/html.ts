@@ -12,15 +12,20 @@ import { type Row, toRows, warnOfLost } from './rows.ts';
  */
 export function readHtml(html: string, options: ReadingOptions = {}): Reading {
   if (!html.trim()) return { notes: [error('', 'empty', 'The file is empty.')] };
-  return unlessTooDeep(() => readPage(findTables(toNode(parse(html, { sourceCodeLocationInfo: true }))), options), {
+  return unlessTooDeep(() => readPage(findTables(parseHtml(html)), options), {
     notes: [],
   });
+}
+
+/** The nodes of a page, with their places in its source. */
+export function parseHtml(html: string): HtmlNode {
+  return toNode(parse(html, { sourceCodeLocationInfo: true }));
 }
 
 type Parsed = DefaultTreeAdapterMap['node'];
 
 function toNode(node: Parsed): HtmlNode {
-  const { startLine = 0, startCol = 0 } = node.sourceCodeLocation ?? {};
+  const { startLine = 0, startCol = 0, startOffset, endOffset } = node.sourceCodeLocation ?? {};
   const attributes = new Map('attrs' in node ? node.attrs.map(({ name, value }) => [name, value]) : []);
   return {
     name: node.nodeName,
@@ -28,6 +33,7 @@ function toNode(node: Parsed): HtmlNode {
     attribute: (name) => attributes.get(name),
     children: 'childNodes' in node ? node.childNodes.map(toNode) : [],
     place: `line ${startLine}, column ${startCol}`,
+    range: startOffset === undefined ? undefined : { start: startOffset, end: endOffset! },
   };
 }
 

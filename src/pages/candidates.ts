@@ -1,0 +1,179 @@
+import { parseHtml } from '../formats/html.ts';
+import { type HtmlNode, readPage, toTable, wordsOf } from '../formats/html-tables.ts';
+import { error, type Note, type Reading } from '../formats/report.ts';
+import { recognize, type Table } from '../formats/tables.ts';
+import { isUsualLevel } from '../formats/words.ts';
+import { parseJson, type SkillDocument } from '../skill-document/index.ts';
+
+/** A place in a page where a widget goes: around what stands there now. */
+export interface Candidate {
+  readonly kind: 'tables' | 'code' | 'mark';
+  readonly start: number;
+  readonly end: number;
+  readonly place: string;
+  readonly skill: SkillDocument;
+}
+
+export interface CandidateOptions {
+  readonly levels?: readonly string[] | undefined;
+  readonly lang?: string | undefined;
+  /** The document that a mark names; `undefined` where there is none. */
+  readonly find: (name: string) => Reading | undefined;
+}
+
+/** What a page has for widgets, and why the rest of what looks alike is left as it is. */
+export interface Candidates {
+  readonly found: readonly Candidate[];
+  readonly refused: readonly Note[];
+}
+
+/** A node and all that it stands in, the outermost first. */
+type Path = readonly HtmlNode[];
+
+interface FoundTable {
+  readonly path: Path;
+  readonly heading: Path | undefined;
+  readonly table: Table;
+  readonly shape: string;
+}
+
+const MARK = /^\[\[skill:([^\]]+)\]\]$/;
+
+/** Finds skill tables, code blocks whose text is a skill document, and paragraphs that are just `[[skill:NAME]]`. */
+export function findCandidates(html: string, options: CandidateOptions): Candidates {
+  const found: Candidate[] = [];
+  const refused: Note[] = [];
+  const tables: FoundTable[] = [];
+  let heading: Path | undefined;
+  let title: string | undefined;
+  const take = (node: HtmlNode, kind: 'code' | 'mark', { skill, notes }: Reading) => {
+    if (skill && node.range) found.push({ kind, ...node.range, place: node.place, skill });
+    else refused.push(...notes.map((note) => error([node.place, note.place].join(' '), note.code, note.message)));
+  };
+  const visit = (path: Path): void => {
+    const node = path.at(-1)!;
+    if (/^h[1-6]$/.test(node.name)) {
+      heading = path;
+      if (node.name === 'h1') title ??= titleOf(node);
+    } else if (node.name === 'table') {
+      const table = toTable(node, heading?.at(-1));
+      const shape = recognizeTable(table, options);
+      if (shape.refused === undefined) tables.push({ path, heading, table, shape: shape.name });
+      else refused.push(error(node.place, 'no-skill-table', shape.refused));
+      heading = undefined;
+    } else if (node.name === 'pre') {
+      const reading = readCode(node);
+      if (reading) take(node, 'code', reading);
+    } else if (node.name === 'p' && MARK.test(wordsOf(node))) {
+      const name = MARK.exec(wordsOf(node))![1]!.trim();
+      const missing = { notes: [error('', 'no-data', `There is no document "${name}" in the folder of data.`)] };
+      take(node, 'mark', options.find(name) ?? missing);
+    } else if (!IGNORED.has(node.name)) {
+      for (const child of node.children) visit([...path, child]);
+    }
+  };
+  visit([parseHtml(html)]);
+  for (const group of groupTables(tables)) {
+    const reading = readGroup(group, title, options);
+    if ('kind' in reading) found.push(reading);
+    else refused.push(...reading.notes);
+  }
+  return { found: found.sort((a, b) => a.start - b.start), refused };
+}
+
+/** Confluence puts the name of the space before that of the page. */
+function titleOf(node: HtmlNode): string {
+  const words = wordsOf(node);
+  return node.attribute('id') === 'title-heading' ? words.replace(/^.*? : /, '') : words;
+}
+
+const IGNORED = new Set([
+  'script',
+  'style',
+  'template',
+  'head',
+  'noscript',
+  'skill-profile',
+  'skill-matrix',
+  'textarea',
+]);
+
+function recognizeTable(table: Table, { levels = [] }: CandidateOptions): ReturnType<typeof recognize> {
+  const headers = table.rows[0]?.map((cell) => cell.lines.join(' ').trim()) ?? [];
+  const shape = recognize(headers, (name) => levels.includes(name.trim()));
+  if (shape.refused !== undefined || shape.name === 'wide' || shape.name === 'long') return shape;
+  if (shape.name === 'skills') return { refused: 'It has a row for each skill, and a widget shows one.' };
+  const { heading = '' } = table;
+  if (isUsualLevel(heading) || levels.includes(heading)) return shape;
+  return { refused: `The heading before it, "${heading}", is no usual level. Levels of your own can be named.` };
+}
+
+/** Tables of levels that follow each other make one document, until a level comes again; all others make their own. */
+function groupTables(tables: readonly FoundTable[]): FoundTable[][] {
+  const groups: FoundTable[][] = [];
+  for (const found of tables) {
+    const group = groups.at(-1);
+    const isNext =
+      group?.[0]!.shape === 'level' &&
+      found.shape === 'level' &&
+      !group.some(({ table }) => table.heading === found.table.heading);
+    if (isNext) group.push(found);
+    else groups.push([found]);
+  }
+  return groups;
+}
+
+function readGroup(
+  group: readonly FoundTable[],
+  title: string | undefined,
+  { levels, lang }: CandidateOptions,
+): Candidate | { readonly notes: readonly Note[] } {
+  const [first] = group;
+  const { place } = first!.table;
+  const range = first!.shape === 'level' ? rangeOf(group) : first!.path.at(-1)!.range;
+  if (!range) {
+    const message = 'Between its tables stands what a widget would hide, or the source has no place for one.';
+    return { notes: [error(place, 'no-place', message)] };
+  }
+  const options = { levels, lang, defaultName: title ?? 'Skill' };
+  const { skill, notes } = readPage({ tables: group.map(({ table }) => table), title }, options);
+  return skill ? { kind: 'tables', ...range, place, skill } : { notes };
+}
+
+/**
+ * From the heading of the first table to the end of the last, within the element that holds them all; nothing where
+ * anything but their headings stands between.
+ */
+function rangeOf(group: readonly FoundTable[]): { start: number; end: number } | undefined {
+  const paths = group.flatMap(({ path, heading }) => (heading ? [heading, path] : [path]));
+  let depth = 0;
+  while (paths.every((path) => path[depth + 1] && path[depth] === paths[0]![depth])) depth++;
+  if (!paths.every((path) => path[depth - 1] === paths[0]![depth - 1])) return undefined;
+  const holder = paths[0]![depth - 1]!;
+  const own = new Set(paths.map((path) => path.at(-1)));
+  const [start, end] = [paths[0]![depth]!, paths.at(-1)![depth]!];
+  const between = holder.children.slice(holder.children.indexOf(start), holder.children.indexOf(end) + 1);
+  if (!between.every((node) => saysNothingElse(node, own))) return undefined;
+  return start.range && end.range && { start: start.range.start, end: end.range.end };
+}
+
+function saysNothingElse(node: HtmlNode, own: ReadonlySet<HtmlNode | undefined>): boolean {
+  if (own.has(node)) return true;
+  if (node.name === 'img' || node.name === 'iframe' || node.name === 'video') return false;
+  return node.text === undefined ? node.children.every((child) => saysNothingElse(child, own)) : !node.text.trim();
+}
+
+/** The document in a code block; nothing for a block that does not even look like one. */
+function readCode(node: HtmlNode): Reading | undefined {
+  const text = textOf(node);
+  if (!/^\s*\{/.test(text) || !['"levels"', '"roles"', '"expectations"'].every((key) => text.includes(key)))
+    return undefined;
+  const { skill, issues } = parseJson(text);
+  return skill
+    ? { skill, notes: [] }
+    : { notes: issues.map(({ pointer, code, message }) => error(pointer, code, message)) };
+}
+
+function textOf(node: HtmlNode): string {
+  return node.name === 'br' ? '\n' : (node.text ?? node.children.map(textOf).join(''));
+}

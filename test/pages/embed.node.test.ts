@@ -1,0 +1,219 @@
+/** Widgets in exported wikis: the command on a whole folder, and its pages in a browser. */
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { after, before, describe, it } from 'node:test';
+import { pathToFileURL } from 'node:url';
+import fc from 'fast-check';
+import { embedInPage, removeFromPage } from '../../src/pages/embed-page.ts';
+import { open, shows, VISIBLE_TEXT } from '../chromium.ts';
+import { codeReview } from '../skill-document/documents.ts';
+import { confluenceLevels, confluenceWide, notion } from './exports.ts';
+
+const CLI = resolve('dist/cli.js');
+const options = { script: 'skill-matrix.js', find: () => undefined };
+
+let folder: string;
+let wiki: string;
+
+before(() => {
+  folder = mkdtempSync(join(tmpdir(), 'skill-matrix-embed-'));
+  wiki = join(folder, 'export');
+  mkdirSync(join(wiki, 'sub folder'), { recursive: true });
+  mkdirSync(join(folder, 'data'));
+  writeFileSync(join(folder, 'data/review.json'), JSON.stringify(codeReview()));
+  writeFileSync(join(wiki, 'On-call_123456.html'), `\uFEFF${confluenceLevels}`);
+  writeFileSync(join(wiki, 'Security_2.html'), confluenceWide);
+  writeFileSync(join(wiki, 'sub folder/Überblick 24ac5e6f95bd804db993daca47b66dc2.html'), notion);
+  writeFileSync(join(wiki, 'index.html'), '<h1>Nothing here</h1>');
+  writeFileSync(join(wiki, 'latin.html'), Buffer.from('<p>Übung</p>', 'latin1'));
+  writeFileSync(join(folder, 'outside.html'), confluenceLevels);
+  symlinkSync(join(folder, 'outside.html'), join(wiki, 'link.html'));
+  cpSync(wiki, join(folder, 'original'), { recursive: true, verbatimSymlinks: true });
+});
+
+after(() => rmSync(folder, { recursive: true }));
+
+function run(...args: string[]): { status: number | null; stdout: string; stderr: string } {
+  return spawnSync(process.execPath, [CLI, 'embed', wiki, ...args], { cwd: folder, encoding: 'utf8' });
+}
+
+/** Every file below a folder, by its path. */
+function contents(root: string): Map<string, string> {
+  const files = readdirSync(root, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  return new Map(
+    files
+      .map((entry) => [join(entry.parentPath, entry.name), ''] as const)
+      .map(([path]) => [path.slice(root.length), readFileSync(path, 'latin1')]),
+  );
+}
+
+describe('embed', () => {
+  it('with --dry-run tells what would change and why other places would not, and changes nothing', () => {
+    const { status, stdout, stderr } = run('--dry-run', '--data', 'data');
+    assert.equal(status, 0);
+    assert.match(stdout, /On-call_123456\.html: line \d+, column \d+ tables "On call"/);
+    assert.match(stdout, /Security_2\.html: line \d+, column \d+ tables "Security"/);
+    assert.match(stdout, /Security_2\.html: line \d+, column \d+ code "From code"/);
+    assert.match(stdout, /Security_2\.html: line \d+, column \d+ mark "Code review"/);
+    assert.match(stdout, /24ac5e6f95bd804db993daca47b66dc2\.html: line 1, column \d+ tables "Review"/);
+    for (const why of [
+      '"Layer": neither',
+      '"FTE", "Phase\\(s\\)"',
+      '"Method", "Input Parameters"',
+      'link that leaves the folder',
+      'not in UTF-8',
+    ]) {
+      assert.match(stdout, new RegExp(why), why);
+    }
+    assert.match(stderr, /^3 pages would change, 5 widgets, 6 places left as they are/);
+    assert.deepEqual(contents(wiki), contents(join(folder, 'original')));
+  });
+
+  it('changes pages by insertions only, twice as once, and --remove gives every byte back', () => {
+    const original = contents(join(folder, 'original'));
+    assert.equal(run('--data', 'data').status, 0);
+    const once = contents(wiki);
+    assert.ok(once.has('/skill-matrix/skill-matrix.js') && once.has('/skill-matrix/confluence.css'));
+    assert.ok(
+      once
+        .get('/sub folder/Überblick 24ac5e6f95bd804db993daca47b66dc2.html')!
+        .includes('src="../skill-matrix/skill-matrix.js"'),
+    );
+    assert.equal(once.get('/index.html'), original.get('/index.html'));
+    assert.match(run('--data', 'data').stderr, /^0 pages changed/);
+    assert.deepEqual(contents(wiki), once);
+    assert.match(run('--remove').stderr, /^3 pages changed/);
+    assert.deepEqual(contents(wiki), original);
+  });
+
+  it('leaves a folder alone whose name it would take', () => {
+    const taken = join(folder, 'taken');
+    mkdirSync(join(taken, 'skill-matrix'), { recursive: true });
+    writeFileSync(join(taken, 'page.html'), confluenceLevels);
+    const { status, stderr } = spawnSync(process.execPath, [CLI, 'embed', taken], { encoding: 'utf8' });
+    assert.equal(status, 1);
+    assert.match(stderr, /skill-matrix is there already, and not made by this command/);
+    assert.equal(readFileSync(join(taken, 'page.html'), 'utf8'), confluenceLevels);
+  });
+
+  it('refuses tables with words between them, which a widget would hide', () => {
+    const page = confluenceLevels.replace('<h3 id="Oncall-Senior">', '<p>Do not lose me.</p><h3 id="Oncall-Senior">');
+    const { html, found, refused } = embedInPage(page, options);
+    assert.equal(html, page);
+    assert.equal(found.length, 0);
+    assert.ok(refused.some(({ code }) => code === 'no-place'));
+  });
+
+  it('takes levels of their own when they are named', () => {
+    const page = notion.replace('Junior', 'Apprentice').replace('Staff', 'Journeyman');
+    assert.equal(embedInPage(page, options).found.length, 0);
+    const { found } = embedInPage(page, { ...options, levels: ['Apprentice', 'Journeyman'] });
+    assert.deepEqual(
+      found[0]!.skill.levels.map(({ name }) => name),
+      ['Apprentice', 'Journeyman'],
+    );
+  });
+});
+
+describe('a page with widgets', () => {
+  it('without them is what it was, whatever it is', () => {
+    const pieces = [
+      ...[
+        '<table>',
+        '<tr>',
+        '<th>Role</th>',
+        '<th>Junior</th>',
+        '<td>Ops</td>',
+        '<td>Watches</td>',
+        '</table>',
+        '</tr>',
+      ],
+      ...[
+        '<h2>Senior</h2>',
+        '<p>',
+        '</p>',
+        '<div>',
+        '</div>',
+        '<!--',
+        '-->',
+        '\r\n',
+        '\n',
+        '\r',
+        '\0',
+        '\uFEFF',
+        '"',
+        "'",
+      ],
+      ...['<pre>{"levels":[{"id":"a","name":"a"}],"roles":[{"id":"r","name":"r"}],"expectations":[]}</pre>'],
+      ...[
+        '<th>Required</th>',
+        '<th>Description</th>',
+        '<script>',
+        '</script>',
+        '<TABLE class=x>',
+        '&lt;',
+        '😀',
+        '<br/>',
+      ],
+      ...['<table><tr><th>Role</th><th>Junior</th></tr><tr><td>a</td><td>b</td></tr></table>', '<p>[[skill:x]]</p>'],
+    ];
+    const find = () => ({ skill: codeReview(), notes: [] });
+    const counts = [0, 0];
+    fc.assert(
+      fc.property(
+        fc.array(fc.oneof(fc.constantFrom(...pieces), fc.string({ maxLength: 5 })), { maxLength: 30 }),
+        (parts) => {
+          const page = parts.join('');
+          const { html, found } = embedInPage(page, { ...options, find });
+          counts[found.length > 0 ? 1 : 0]!++;
+          assert.equal(removeFromPage(html), page);
+          assert.equal(embedInPage(html, { ...options, find }).html, html, 'twice is once');
+        },
+      ),
+      { numRuns: 2000 },
+    );
+    assert.ok(counts[1]! > 200, 'many pages had a widget');
+  });
+
+  it('shows the table’s own words in a browser from a file, and without JavaScript what it showed before', async () => {
+    run('--data', 'data');
+    try {
+      for (const [name, words] of [
+        [
+          'On-call_123456.html',
+          ['From Junior to Senior', 'Answers the phone & notes it', 'Leads </script> an incident', 'How we watch.'],
+        ],
+        [
+          'Security_2.html',
+          ['Finds holes', 'Reads <b> as text', 'Answers every remark before merging.', 'in a sentence'],
+        ],
+        ['sub folder/Überblick 24ac5e6f95bd804db993daca47b66dc2.html', ['Reads every change', 'Method']],
+      ] as const) {
+        const { page, complaints } = await open(pathToFileURL(join(wiki, name)).href);
+        await shows(page, 'Choose your current level');
+        await page.$$eval('skill-profile', (profiles) =>
+          profiles.forEach((profile) => ((profile as any).level = 'junior')),
+        );
+        for (const each of words) await shows(page, each);
+        assert.deepEqual(
+          complaints.filter((text) => !text.includes('ERR_FILE_NOT_FOUND')),
+          [],
+        );
+        const plain = await page.browser().newPage();
+        await plain.setJavaScriptEnabled(false);
+        const [now, once] = [join(wiki, name), join(folder, 'original', name)].map((path) => pathToFileURL(path).href);
+        const texts: unknown[] = [];
+        for (const address of [now!, once!]) {
+          await plain.goto(address);
+          texts.push(await plain.evaluate(VISIBLE_TEXT));
+        }
+        assert.equal(texts[0], texts[1]);
+      }
+    } finally {
+      run('--remove');
+    }
+  });
+});
