@@ -9,7 +9,7 @@ export const minifyTemplates: Plugin = {
   name: 'minify-templates',
   enforce: 'pre',
   transform(code, id) {
-    if (!/\/src\/.*\.ts$/.test(id)) return undefined;
+    if (!/\/src\/(elements|styles)\/.*\.ts$/.test(id)) return undefined;
     const short = code
       .replace(/css`([^`]*)`/g, (_, css: string) => `css\`${minifyCss(css)}\``)
       .replace(/\s*\n\s*/g, '\n')

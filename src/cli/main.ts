@@ -8,6 +8,7 @@ import { version } from '../../package.json';
 import { convert, type ConvertOptions } from './convert.ts';
 import { embed, type EmbedCommandOptions } from './embed.ts';
 import { FORMAT_NAMES } from './format.ts';
+import { page, type PageCommandOptions } from './page.ts';
 import { validate, type ValidateOptions } from './validate.ts';
 
 const program = new Command('skill-matrix')
@@ -96,6 +97,30 @@ Examples:
   )
   .action(async (folder: string, options: EmbedCommandOptions) => {
     process.exitCode = await embed(folder, options);
+  });
+
+program
+  .command('page')
+  .description('Make one HTML page of a skill: readable without JavaScript, interactive with it, no network.')
+  .argument('<input>', 'a file in JSON, Markdown, CSV or HTML, or - for standard input')
+  .option('-o, --output <file>', 'where it goes; by default to standard output')
+  .option('--level <id>', 'the current level')
+  .option('--target <id>', 'the level aimed at')
+  .option('--show <sections>', 'header stats picker filter comparison matrix; by default all but filter')
+  .option('--frame', 'for an iframe: tells the page around it its height')
+  .option('--static', 'without any script')
+  .addOption(name)
+  .addOption(lang)
+  .addOption(levels)
+  .addHelpText(
+    'after',
+    `
+Examples:
+  skill-matrix page code-review.json -o code-review.html
+  skill-matrix page code-review.json --lang de --level senior --frame -o frame.html`,
+  )
+  .action(async (input: string, options: PageCommandOptions) => {
+    process.exitCode = await page(input, options);
   });
 
 // Whoever reads no further, as `head`, is not told of it.

@@ -7,13 +7,21 @@ import { isServer, type ReactiveController, type ReactiveElement } from 'lit';
 export class Fit implements ReactiveController {
   /** How many columns fit; all of them where there is no layout: on the server, in a hidden part of the page. */
   columns = Infinity;
+  /** A server rendered the host, and its first rendering here has to be the same. */
+  #isHydrating: boolean;
   readonly #host: ReactiveElement;
   #probe: HTMLElement | undefined;
   #observer: ResizeObserver | undefined;
 
   constructor(host: ReactiveElement) {
     this.#host = host;
+    this.#isHydrating = !isServer && !!host.shadowRoot;
     host.addController(this);
+  }
+
+  /** Whether nothing was measured yet, so that the columns may be more than there is room for. */
+  get isUnknown(): boolean {
+    return !this.#probe;
   }
 
   hostConnected(): void {
@@ -22,7 +30,7 @@ export class Fit implements ReactiveController {
       const before = this.columns;
       this.#measure();
       // In the next frame: what changes within this one would be observed again, and reported as a loop.
-      if (this.columns !== before) requestAnimationFrame(() => this.#host.requestUpdate());
+      if (!this.#probe || this.columns !== before) requestAnimationFrame(() => this.#host.requestUpdate());
     });
     this.#observer.observe(this.#host);
     if (this.#probe) this.#observer.observe(this.#probe);
@@ -35,6 +43,10 @@ export class Fit implements ReactiveController {
   /** Measures before the first rendering, so that nothing is laid out twice. */
   hostUpdate(): void {
     if (this.#probe) return;
+    if (this.#isHydrating) {
+      this.#isHydrating = false;
+      return;
+    }
     this.#probe = document.createElement('i');
     this.#probe.className = 'root probe';
     this.#host.renderRoot.append(this.#probe);

@@ -58,7 +58,10 @@ export const grid = css`
     scroll-padding: 5em 0 0 var(--role);
   }
   .scroll .frame {
-    min-inline-size: calc(var(--role) + var(--column) * var(--of));
+    min-inline-size: min-content;
+  }
+  .scroll tr:not(.opened) {
+    grid-auto-columns: minmax(var(--column), 1fr);
   }
   .scroll th:first-child {
     background: var(--surface);

@@ -112,7 +112,7 @@ export class SkillMatrix extends SkillElement {
     return html`${this.#renderTools(view, rows, tables, this.#renderHidden(view, hidden, current))}
     ${
       isGrid
-        ? renderGrid(view, rows, choice, columns < visible.length)
+        ? renderGrid(view, rows, choice, columns < visible.length || this.#fit.isUnknown)
         : renderLevelTables(view, rows, choice, this.headingLevel)
     }`;
   }

@@ -1,0 +1,16 @@
+/**
+ * The script of a static page: as `skill-matrix.ts`, but it takes over what the server rendered. The order counts: the
+ * support goes before lit, the data before the elements.
+ */
+import '@lit-labs/ssr-client/lit-element-hydrate-support.js';
+import './pages/page-data.ts';
+import './localization/en.ts';
+import './localization/de.ts';
+import './localization/ar.ts';
+import './localization/es.ts';
+import './localization/fr.ts';
+import './localization/ja.ts';
+import './localization/pt.ts';
+import './localization/zh.ts';
+import './elements/skill-profile.ts';
+import './pages/frame-height.ts';

@@ -1,0 +1,153 @@
+/** A skill as one HTML page: read without JavaScript, taken over with it, in a frame. */
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { after, before, describe, it } from 'node:test';
+import { pathToFileURL } from 'node:url';
+import { HtmlValidate } from 'html-validate';
+import type { Page } from 'puppeteer-core';
+import type * as Ssr from '../../src/ssr.ts';
+import { files, open, serve, shows, VISIBLE_TEXT } from '../chromium.ts';
+
+const CLI = resolve('dist/cli.js');
+const AXE = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
+
+let folder: string;
+
+before(() => {
+  folder = mkdtempSync(join(tmpdir(), 'skill-matrix-page-'));
+});
+
+after(() => rmSync(folder, { recursive: true }));
+
+function make(input: string, ...args: string[]): string {
+  const file = join(folder, `${args.join('').replace(/\W/g, '') || 'page'}.html`);
+  const { status, stderr } = spawnSync(process.execPath, [CLI, 'page', input, '-o', file, ...args], {
+    encoding: 'utf8',
+  });
+  assert.equal(status, 0, stderr);
+  return file;
+}
+
+const DOCUMENT = 'demo/documents/incident-response.json';
+
+async function withoutScripts(file: string): Promise<Page> {
+  const { page } = await open('about:blank');
+  await page.setJavaScriptEnabled(false);
+  await page.goto(pathToFileURL(file).href);
+  return page;
+}
+
+async function violations(page: Page): Promise<string[]> {
+  return page.evaluate(async (axe) => {
+    // By the protocol it runs in spite of the page's policy.
+    (0, eval)(axe);
+    const { violations } = await (window as any).axe.run();
+    return violations.map(({ id, nodes }: any) => `${id}: ${nodes[0].html.slice(0, 200)}`);
+  }, AXE);
+}
+
+describe('skill-matrix page', () => {
+  it('is whole without JavaScript, in its language', async () => {
+    const page = await withoutScripts(make(DOCUMENT, '--level', 'middle', '--lang', 'de'));
+    const text = (await page.evaluate(VISIBLE_TEXT)) as string;
+    const { expectations } = JSON.parse(readFileSync(DOCUMENT, 'utf8'));
+    for (const { text: words } of expectations) assert.ok(text.includes(words), words);
+    for (const words of ['Skill-Profil', 'Von Middle zu Senior', 'Pflichtanforderungen', '17.3.2026']) {
+      assert.ok(text.includes(words), words);
+    }
+    assert.equal(await page.$eval('html', ({ lang, dir }) => `${lang} ${dir}`), 'de ltr');
+  });
+
+  it('is taken over with JavaScript: nothing is rendered twice, the policy holds, a level can be chosen', async () => {
+    const { page, complaints } = await open(pathToFileURL(make(DOCUMENT, '--level', 'middle')).href);
+    await page.waitForFunction(() => document.querySelector('skill-profile')!.matches(':state(ready)'), {
+      polling: 50,
+    });
+    assert.equal((await page.$$('skill-profile >>> [role=table]')).length, 1);
+    const [, , senior] = await page.$$('skill-profile >>> level-picker >>> input');
+    await senior!.evaluate((input) => (input as HTMLInputElement).click());
+    await shows(page, 'At Senior');
+    assert.deepEqual(complaints, []);
+    assert.deepEqual(await violations(page), []);
+  });
+
+  it('shows one level in a narrow window, and lets all columns scroll there without JavaScript', async () => {
+    const file = make(DOCUMENT, '--level', 'middle');
+    const plain = await withoutScripts(file);
+    await plain.setViewport({ width: 320, height: 700 });
+    assert.ok((await plain.evaluate(() => document.documentElement.scrollWidth)) <= 320);
+    const { page } = await open(pathToFileURL(file).href);
+    await page.setViewport({ width: 320, height: 700 });
+    await shows(page, 'your level · 2 of 5');
+  });
+
+  it('in Arabic is written from right to left', async () => {
+    const page = await withoutScripts(make('demo/documents/first-aid.json'));
+    assert.equal(await page.$eval('html', ({ lang, dir }) => `${lang} ${dir}`), 'ar rtl');
+    assert.match((await page.evaluate(VISIBLE_TEXT)) as string, /ملف المهارة/);
+  });
+
+  it('is valid HTML, with a description and data for search engines', async () => {
+    const html = readFileSync(make(DOCUMENT), 'utf8');
+    const report = await new HtmlValidate({ extends: ['html-validate:standard'] }).validateString(html);
+    assert.deepEqual(
+      report.results.flatMap(({ messages }) =>
+        messages.map(({ ruleId, message, line }) => `${line} ${ruleId} ${message}`),
+      ),
+      [],
+    );
+    assert.match(html, /<title>Incident response<\/title>/);
+    assert.match(html, /<meta name="description" content="What we do when it breaks/);
+    const data = JSON.parse(/<script type="application\/ld\+json">([^]*?)<\/script>/.exec(html)![1]!);
+    assert.deepEqual(
+      data['@graph'].map((node: any) => node['@type']),
+      ['DefinedTerm', 'Occupation', 'Occupation', 'Occupation'],
+    );
+    assert.equal(data['@graph'][1].skills.name, 'Incident response');
+  });
+
+  it('lets no text of the document out', async () => {
+    const document = JSON.parse(readFileSync(DOCUMENT, 'utf8'));
+    const evil = '</script></style></template><script>alert(1)</script><!--';
+    const file = join(folder, 'evil.json');
+    writeFileSync(
+      file,
+      JSON.stringify({
+        ...document,
+        name: evil,
+        summary: evil,
+        roles: document.roles.map((role: object) => ({ ...role, name: evil })),
+      }),
+    );
+    const { page, complaints } = await open(pathToFileURL(make(file, '--level', 'junior')).href);
+    await shows(page, evil);
+    assert.equal(await page.title(), evil);
+    assert.deepEqual(complaints, []);
+  });
+
+  it('in a frame without an origin tells its height', async () => {
+    files.set('/framed.html', readFileSync(make(DOCUMENT, '--frame'), 'utf8'));
+    const { page } = await serve(
+      '<iframe sandbox="allow-scripts" src="framed.html"></iframe><script src="page.js"></script>',
+      `const frame = document.querySelector('iframe');
+       addEventListener('message', ({ source, data }) => {
+         if (source !== frame.contentWindow || data.type !== 'skill-matrix/height') return;
+         frame.height = data.height;
+       });`,
+      "default-src 'self' 'unsafe-inline'",
+    );
+    await page.waitForFunction(() => Number(document.querySelector('iframe')!.height) > 500, { polling: 50 });
+  });
+});
+
+describe('skill-matrix/ssr', () => {
+  it('renders the same for site generators, without a script unless it is given one', async () => {
+    const { renderPage } = (await import(pathToFileURL(resolve('dist/ssr.js')).href)) as typeof Ssr;
+    const html = await renderPage(JSON.parse(readFileSync(DOCUMENT, 'utf8')), { level: 'lead' });
+    assert.match(html, /Sets how the team responds/);
+    assert.doesNotMatch(html, /<script>|script-src/);
+  });
+});
