@@ -72,7 +72,8 @@ export async function serve(html: string, script = '', usual = POLICY): Promise<
 
 /** All text of a page, through shadow roots; as source, since it runs in the page. */
 const TEXT = `(function textOf(node) {
-  return [...(node.shadowRoot ?? node).childNodes]
+  const slotted = node.localName === 'slot' ? node.assignedNodes() : [];
+  return (slotted.length > 0 ? slotted : [...(node.shadowRoot ?? node).childNodes])
     .map((child) => (child.nodeType === 3 ? child.data : textOf(child)))
     .join(' ');
 })(document.body).replace(/\\s+/g, ' ')`;

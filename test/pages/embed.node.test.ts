@@ -9,6 +9,7 @@ import { pathToFileURL } from 'node:url';
 import fc from 'fast-check';
 import { embedInPage, removeFromPage } from '../../src/pages/embed-page.ts';
 import { open, shows, VISIBLE_TEXT } from '../chromium.ts';
+import { comesTrue, engines } from '../engines.ts';
 import { codeReview } from '../skill-document/documents.ts';
 import { confluenceLevels, confluenceWide, notion } from './exports.ts';
 
@@ -216,4 +217,21 @@ describe('a page with widgets', () => {
       run('--remove');
     }
   });
+
+  for (const [name, open] of Object.entries(engines)) {
+    it(`shows its skill from a file in ${name}`, async () => {
+      run('--data', 'data');
+      try {
+        await open(pathToFileURL(join(wiki, 'On-call_123456.html')).href, async (page) => {
+          await comesTrue(page, `document.querySelector('skill-profile').matches(':state(ready)')`);
+          await comesTrue(page, `document.querySelector('skill-profile').skill.levels.length === 3`);
+          await comesTrue(page, `(${VISIBLE_TEXT}).includes('Choose your current level')`);
+          const table = `document.querySelector('skill-profile table')`;
+          assert.equal(await page.evaluate(`${table}.checkVisibility()`), false, 'the table gave way to the widget');
+        });
+      } finally {
+        run('--remove');
+      }
+    });
+  }
 });

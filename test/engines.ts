@@ -1,0 +1,83 @@
+/** The three engines, each with a page of its own at an address, for tests of whole pages. */
+import { spawn } from 'node:child_process';
+import { setTimeout as wait } from 'node:timers/promises';
+import puppeteer from 'puppeteer-core';
+import { CHROMIUM_ARGUMENTS, findBrowsers } from '../scripts/browsers.js';
+
+/** A page in one engine. */
+export interface EnginePage {
+  /** Runs an expression in the page, and answers its value. */
+  evaluate(expression: string): Promise<unknown>;
+}
+
+type Use = (page: EnginePage) => Promise<void>;
+
+/** Opens an address in an engine, uses the page, and closes the engine. */
+export const engines: Record<string, (address: string, use: Use) => Promise<void>> = {
+  Chromium: (address, use) =>
+    withPuppeteer({ executablePath: findBrowsers().chromium!, args: CHROMIUM_ARGUMENTS }, address, use),
+  Firefox: (address, use) =>
+    withPuppeteer({ executablePath: findBrowsers().firefox!, browser: 'firefox' }, address, use),
+  WebKit: withWebKit,
+};
+
+async function withPuppeteer(
+  options: Parameters<typeof puppeteer.launch>[0],
+  address: string,
+  use: Use,
+): Promise<void> {
+  const browser = await puppeteer.launch(options);
+  try {
+    const page = await browser.newPage();
+    await page.goto(address);
+    await use({ evaluate: (expression) => page.evaluate(expression) });
+  } finally {
+    await browser.close();
+  }
+}
+
+const WEBKIT_PORT = 4731;
+
+/** By WebDriver (https://www.w3.org/TR/webdriver2/), since puppeteer has no WebKit. */
+async function withWebKit(address: string, use: Use): Promise<void> {
+  const { webkitDriver, webkitBrowser } = findBrowsers() as Record<string, string>;
+  const driver = spawn('xvfb-run', ['-a', webkitDriver!, `--port=${WEBKIT_PORT}`], { stdio: 'ignore', detached: true });
+  const send = async (method: string, path: string, body?: unknown): Promise<any> => {
+    const response = await fetch(`http://127.0.0.1:${WEBKIT_PORT}${path}`, {
+      method,
+      ...(body !== undefined && { body: JSON.stringify(body) }),
+    });
+    const { value } = (await response.json()) as { value: any };
+    if (!response.ok) throw new Error(value.message);
+    return value;
+  };
+  try {
+    const options = { binary: webkitBrowser, args: ['--automation'] };
+    const capabilities = { alwaysMatch: { browserName: 'MiniBrowser', 'webkitgtk:browserOptions': options } };
+    let session: { sessionId: string } | undefined;
+    for (let tries = 0; !session; tries++) {
+      await wait(200);
+      session = await send('POST', '/session', { capabilities }).catch((failure: unknown) => {
+        if (tries > 50) throw failure;
+        return undefined;
+      });
+    }
+    const path = `/session/${session.sessionId}`;
+    await send('POST', `${path}/url`, { url: address });
+    await use({
+      evaluate: (expression) => send('POST', `${path}/execute/sync`, { script: `return ${expression}`, args: [] }),
+    });
+    await send('DELETE', path);
+  } finally {
+    process.kill(-driver.pid!, 'SIGTERM');
+  }
+}
+
+/** Waits until an expression is true in the page; fails after five seconds. */
+export async function comesTrue(page: EnginePage, expression: string): Promise<void> {
+  for (let tries = 0; tries < 100; tries++) {
+    if (await page.evaluate(expression)) return;
+    await wait(50);
+  }
+  throw new Error(`This never came true: ${expression}`);
+}
