@@ -1,0 +1,89 @@
+/** The guides' snippets for frameworks: type-checked, built as an application builds them, and used in a browser. */
+import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { after, before, describe, it } from 'node:test';
+import vue from '@vitejs/plugin-vue';
+import { build } from 'vite';
+import { files, serve, shows } from './chromium.ts';
+
+/** Inside the project, so that `skill-matrix` is this package by its own `exports`. */
+const FOLDER = resolve('.guides');
+
+const guides = readFileSync('docs/guides.md', 'utf8');
+
+function snippet(language: string): string {
+  return new RegExp(`^\`\`\`${language}\\n([^]*?)^\`\`\``, 'm').exec(guides)![1]!;
+}
+
+before(() => {
+  mkdirSync(FOLDER, { recursive: true });
+  writeFileSync(`${FOLDER}/skill.tsx`, snippet('tsx'));
+  writeFileSync(`${FOLDER}/skill.vue`, snippet('vue'));
+  writeFileSync(
+    `${FOLDER}/react.tsx`,
+    `import { createRoot } from 'react-dom/client';
+     import { Skill } from './skill';
+     createRoot(document.querySelector('main')!).render(<Skill url="skill.json" />);`,
+  );
+  writeFileSync(
+    `${FOLDER}/vue.js`,
+    `import { createApp } from 'vue';
+     import Skill from './skill.vue';
+     createApp(Skill, { url: 'skill.json' }).mount('main');`,
+  );
+  writeFileSync(
+    `${FOLDER}/tsconfig.json`,
+    JSON.stringify({
+      compilerOptions: {
+        ...{ strict: true, noEmit: true, jsx: 'react-jsx', module: 'ESNext', moduleResolution: 'Bundler' },
+        ...{ target: 'ES2022', lib: ['ES2023', 'DOM', 'DOM.Iterable'], types: [], skipLibCheck: true },
+      },
+      include: ['*.tsx'],
+    }),
+  );
+});
+
+after(() => rmSync(FOLDER, { recursive: true, force: true }));
+
+async function bundle(entry: string): Promise<string> {
+  const isCustomElement = (tag: string) => /^(skill|level|role)-/.test(tag);
+  const output = await build({
+    configFile: false,
+    logLevel: 'error',
+    root: FOLDER,
+    plugins: [vue({ template: { compilerOptions: { isCustomElement } } })],
+    define: { 'process.env.NODE_ENV': '"production"', __VUE_OPTIONS_API__: 'true' },
+    build: { write: false, lib: { entry: `${FOLDER}/${entry}`, formats: ['iife'], name: 'app' } },
+  });
+  const [first] = [output].flat();
+  return (first as { output: { code: string }[] }).output[0]!.code;
+}
+
+describe('a guide for', () => {
+  it('React is right in its types', () => {
+    execFileSync('npx', ['tsc', '-p', FOLDER], { stdio: 'inherit' });
+  });
+
+  for (const [name, entry] of [
+    ['React', 'react.tsx'],
+    ['Vue', 'vue.js'],
+  ] as const) {
+    it(`${name} gives the document and the level, and hears of another one`, async () => {
+      files.set('/app.js', await bundle(entry));
+      const { page, complaints } = await serve(
+        '<main></main><script src="app.js"></script>',
+        '',
+        "default-src 'self'; img-src data:",
+      );
+      await shows(page, `Chosen in ${name}: middle`);
+      await shows(page, 'At Middle');
+      const radios = await page.$$('skill-profile >>> level-picker >>> input');
+      await radios[2]!.evaluate((radio) => (radio as HTMLInputElement).click());
+      await shows(page, `Chosen in ${name}: senior`);
+      await shows(page, 'At Senior');
+      assert.deepEqual(complaints, []);
+    });
+  }
+});
