@@ -1,6 +1,6 @@
 import { LocalizeController, registerTranslation, update } from '@shoelace-style/localize';
 import { isServer, type ReactiveController, type ReactiveElement } from 'lit';
-import { isSameLanguage, type Role, type SkillDocument } from '../skill-document/index.ts';
+import { isSameLanguage, type SkillDocument } from '../skill-document/index.ts';
 import { directionOf } from './direction.ts';
 import type { Plural, Terms } from './terms.ts';
 
@@ -78,8 +78,8 @@ export class Localization extends LocalizeController<Terms> implements ReactiveC
   }
 
   /** How many of a document's roles are shown. */
-  shown(roles: readonly Role[], skill: SkillDocument): string {
-    return this.say('rolesShown', { shown: this.number(roles.length), count: this.number(skill.roles.length) });
+  shown(count: number, skill: SkillDocument): string {
+    return this.say('rolesShown', { shown: this.number(count), count: this.number(skill.roles.length) });
   }
 
   /** A calendar date (`YYYY-MM-DD`) in the language's short form, the same day in every time zone. */

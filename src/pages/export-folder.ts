@@ -44,8 +44,7 @@ export async function* embedInFolder(folder: string, options: FolderOptions): As
       relative(dirname(path), join(folder, ASSETS, name))
         .split(sep)
         .map(encodeURIComponent)
-        .join('/')
-        .replaceAll('%2E', '.');
+        .join('/');
     const theme = host && `${host}.css`;
     const { html, found, refused } = embedInPage(source, {
       ...options,

@@ -86,6 +86,18 @@ describe('skill-matrix page', () => {
     assert.deepEqual(await violations(page), []);
   });
 
+  it('of many roles is taken over too', async () => {
+    const rows = Array.from({ length: 120 }, (_, index) => `Role ${index},Junior,,Text ${index}`);
+    const file = join(folder, 'many.csv');
+    writeFileSync(file, `Role,Level,Required,Description\n${rows.join('\n')}`);
+    const { page, complaints } = await open(pathToFileURL(make(file, '--show', 'matrix')).href);
+    await page.waitForFunction(() => document.querySelector('skill-profile')!.matches(':state(ready)'), {
+      polling: 50,
+    });
+    assert.equal((await page.$$('skill-profile >>> [role=rowheader]')).length, 120);
+    assert.deepEqual(complaints, []);
+  });
+
   it('shows one level in a narrow window, and lets all columns scroll there without JavaScript', async () => {
     const file = make(DOCUMENT, '--level', 'middle');
     const plain = await withoutScripts(file);

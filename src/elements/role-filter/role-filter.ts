@@ -43,17 +43,17 @@ export class RoleFilter extends SkillElement {
 
   protected override renderSkill(view: View): TemplateResult {
     const { skill, localization } = view;
-    const chosen = chooseRoles(skill, this.value);
-    const isAll = chosen.length === skill.roles.length;
+    const chosen = new Set(chooseRoles(skill, this.value));
+    const isAll = chosen.size === skill.roles.length;
     return html`<div role="group" aria-labelledby="label" part="filter">
       <b id="label" part="label">${this.label ?? localization.say('roles')}</b>
-      <small class="muted" role="status">${localization.shown(chosen, skill)}</small>
+      <small class="muted" role="status">${localization.shown(chosen.size, skill)}</small>
       <div class="choices">
         ${renderBox(localization.say('allRoles'), isAll, (isChecked) => this.#choose(isChecked ? undefined : []))}
         ${skill.roles.map((role) => {
-          const isChosen = chosen.includes(role);
+          const isChosen = chosen.has(role);
           return renderBox(renderText(view, role.name), isChosen, () => {
-            const next = skill.roles.filter((other) => (other === role ? !isChosen : chosen.includes(other)));
+            const next = skill.roles.filter((other) => (other === role ? !isChosen : chosen.has(other)));
             this.#choose(next.length < skill.roles.length ? next.map(({ id }) => id) : undefined);
           });
         })}

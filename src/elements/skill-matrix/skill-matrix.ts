@@ -6,12 +6,13 @@ import { renderLevelName } from '../levels.ts';
 import { common, headingLevel, ids, SkillElement } from '../skill-element.ts';
 import type { View } from '../text.ts';
 import { Fit } from './fit.ts';
+import { Growth } from './growth.ts';
 import { renderGrid } from './grid.ts';
 import { captionOf, renderLevelTables } from './level-tables.ts';
 import { Printing } from './printing.ts';
 import { selectionSheet } from './selection-sheet.ts';
 import { styles } from './skill-matrix.styles.ts';
-import { type Rows, rowKey } from './table.ts';
+import { countGroups, type Rows, rowKey } from './table.ts';
 import { visibleLevels } from './visible-levels.ts';
 
 /**
@@ -79,6 +80,7 @@ export class SkillMatrix extends SkillElement {
   readonly #selection = new SelectionFollower(this);
   readonly #fit = new Fit(this);
   readonly #printing = new Printing(this);
+  readonly #growth = new Growth(this);
   readonly #sheet = isServer ? undefined : new CSSStyleSheet();
   #rules = '';
 
@@ -119,11 +121,16 @@ export class SkillMatrix extends SkillElement {
 
   #chooseRows(skill: SkillDocument): Rows {
     const { requiredOnly } = this;
-    const roles = this.#selection.chooseRoles(skill, this);
+    const { isPrinting } = this.#printing;
+    const chosen = this.#selection.chooseRoles(skill, this);
+    const roles = requiredOnly ? chosen.filter((role) => requiresSomething(skill, role)) : chosen;
+    const count = countGroups(roles.length);
+    const groups = this.#growth.groupsOf(skill, count);
     return {
-      roles: requiredOnly ? roles.filter((role) => requiresSomething(skill, role)) : roles,
+      roles,
+      groups: isPrinting ? count : groups,
       isRequiredOnly: requiredOnly,
-      isPrinting: this.#printing.isPrinting,
+      isPrinting,
       open: this.openRows,
       toggle: (role, table) => this.#toggle([role], [table]),
     };
@@ -134,7 +141,7 @@ export class SkillMatrix extends SkillElement {
     const { localization, skill } = view;
     const isFiltered = roles.length < skill.roles.length && (this.roles || this.requiredOnly);
     return html`<div class="tools" part="tools">
-      ${isFiltered ? html`<span>${localization.shown(roles, skill)}</span>` : nothing} ${hidden}
+      ${isFiltered ? html`<span>${localization.shown(roles.length, skill)}</span>` : nothing} ${hidden}
       ${
         roles.length > 1
           ? html`<button class="all" type="button" @click=${() => this.#toggle(roles, tables)}>
@@ -173,6 +180,8 @@ export class SkillMatrix extends SkillElement {
 }
 
 function areOpen(open: ReadonlySet<string>, roles: readonly Role[], tables: readonly string[]): boolean {
+  // Mostly few are open, and there is no need to look for each.
+  if (open.size < roles.length * tables.length) return false;
   return roles.every((role) => tables.every((table) => open.has(rowKey(role, table))));
 }
 

@@ -6,11 +6,13 @@ import { renderStep } from '../levels.ts';
 import { renderReference, renderText, type View, type Words } from '../text.ts';
 
 /** How many rows the browser lays out, or skips, together. */
-const GROUP_SIZE = 50;
+const GROUP_SIZE = 20;
 
 /** What the tables need to know of the rows: which there are, how much they say, and how to open and close one. */
 export interface Rows {
   readonly roles: readonly Role[];
+  /** How many groups of them are rendered by now. */
+  readonly groups: number;
   /** Whether only what is required is told in words. */
   readonly isRequiredOnly: boolean;
   /** Whether the cells say all there is, since on paper nothing opens. */
@@ -39,26 +41,32 @@ export interface Table {
 /**
  * A table with a row for each role, named by its caption, which is hidden lest it be read twice. Its elements have
  * explicit roles, since the styles change their `display`; each row is a grid of its own, and row groups let browsers
- * skip what is off the screen. The rows are rendered anew only when the document, the language or an open row changes,
+ * skip what is off the screen. A group is rendered anew only when the document, the language or an open row changes,
  * not with the selection.
  */
 export function renderTable(view: View, rows: Rows, { id, caption, headers, cells }: Table): TemplateResult {
   const { skill, localization } = view;
   const { roles, isRequiredOnly, isPrinting, open } = rows;
-  const renderRows = () =>
-    groups(roles).map(
-      (group) =>
-        html`<tbody role="rowgroup">
-          ${group.map(
-            (role) =>
-              html`<tr role="row">
-                  ${renderRoleHeader(view, role, rows, id)}${cells(role)}
-                </tr>
-                ${!isPrinting && open.has(rowKey(role, id)) ? renderDetails(view, role, headers.length + 1) : nothing}`,
-          )}
-        </tbody>`,
-    );
-  return html`<table role="table" aria-labelledby=${id} part="table">
+  const renderGroup = (group: readonly Role[]) =>
+    html`<tbody role="rowgroup">
+      ${group.map(
+        (role) =>
+          html`<tr role="row">
+              ${renderRoleHeader(view, role, rows, id)}${cells(role)}
+            </tr>
+            ${!isPrinting && open.has(rowKey(role, id)) ? renderDetails(view, role, headers.length + 1) : nothing}`,
+      )}
+    </tbody>`;
+  const shown = groups(roles).slice(0, rows.groups);
+  const isWhole = shown.length * GROUP_SIZE >= roles.length;
+  const state = [skill, localization.lang(), localization.spoken, isRequiredOnly, isPrinting, open];
+  return html`<table
+    role="table"
+    aria-labelledby=${id}
+    aria-rowcount=${isWhole ? nothing : roles.length + 1}
+    part="table"
+    @focusin=${keepInView}
+  >
     <caption id=${id} class="unseen" aria-hidden="true">
       ${caption}
     </caption>
@@ -67,8 +75,25 @@ export function renderTable(view: View, rows: Rows, { id, caption, headers, cell
         ${renderHeader(localization.say('role'))} ${headers}
       </tr>
     </thead>
-    ${guard([skill, localization.lang(), localization.spoken, isRequiredOnly, isPrinting, open, ...roles], renderRows)}
+    ${shown.map((group) => guard([...state, ...group], () => renderGroup(group)))}
   </table>`;
+}
+
+/** How long browsers may take to lay out the rows around a focus. In milliseconds. */
+const SETTLING = 500;
+
+/** The place of rows that a browser skipped is a guess; once it lays them out, the focus may have moved out of view. */
+function keepInView({ currentTarget, target }: Event): void {
+  const observer = new ResizeObserver(() => {
+    (target as Element).scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  });
+  observer.observe(currentTarget as Element);
+  setTimeout(() => observer.disconnect(), SETTLING);
+}
+
+/** How many groups of rows a number of roles makes. */
+export function countGroups(roles: number): number {
+  return Math.ceil(roles / GROUP_SIZE);
 }
 
 /** The header of a column; `name` is what the styles know it by. */
@@ -107,6 +132,7 @@ function renderDetails(view: View, role: Role, columns: number): TemplateResult 
 }
 
 function groups(roles: readonly Role[]): Role[][] {
-  const count = Math.ceil(roles.length / GROUP_SIZE);
-  return Array.from({ length: count }, (_, index) => roles.slice(index * GROUP_SIZE, (index + 1) * GROUP_SIZE));
+  return Array.from({ length: countGroups(roles.length) }, (_, index) =>
+    roles.slice(index * GROUP_SIZE, (index + 1) * GROUP_SIZE),
+  );
 }

@@ -49,5 +49,6 @@ function download(skill: SkillDocument, { ending, type, write }: DownloadFormat)
   link.href = URL.createObjectURL(new Blob([write(skill)], { type }));
   link.download = `${skill.id ?? 'skill'}.${ending}`;
   link.click();
-  URL.revokeObjectURL(link.href);
+  // Some browsers begin the download later.
+  setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
 }

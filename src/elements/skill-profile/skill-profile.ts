@@ -108,7 +108,7 @@ export class SkillProfile extends SkillElement {
 
   protected override render(): unknown {
     const isComposed =
-      !isServer && this.show === undefined && Array.from(this.children).some((child) => !child.matches(NOT_CONTENT));
+      !isServer && !this.show && Array.from(this.children).some((child) => !child.matches(NOT_CONTENT));
     return isComposed ? this.renderGround(html`<slot></slot>`) : super.render();
   }
 
