@@ -70,6 +70,13 @@ describe('skill-matrix page', () => {
     assert.equal(await page.$eval('html', ({ lang, dir }) => `${lang} ${dir}`), 'de ltr');
   });
 
+  it('is accessible as the server made it, with no script of its own', async () => {
+    const { page, complaints } = await open(pathToFileURL(make(DOCUMENT, '--level', 'middle', '--static')).href);
+    assert.equal(await page.$$eval('skill-profile', ([profile]) => profile!.matches(':defined')), false);
+    assert.deepEqual(await violations(page), []);
+    assert.deepEqual(complaints, []);
+  });
+
   it('is taken over with JavaScript: nothing is rendered twice, the policy holds, a level can be chosen', async () => {
     const { page, complaints } = await open('about:blank');
     await page.evaluateOnNewDocument(keepRows);
