@@ -40,7 +40,9 @@ export class SkillSource implements ReactiveController {
   #skill: SkillDocument | undefined;
   #news: Outcome | undefined;
   #children: MutationObserver | undefined;
-  /** The JSON text, the tables or the shared document that was read last, so that what did not change is not read again. */
+  /** Stands for what the host contains; another one after each change of it. */
+  #contents = {};
+  /** The JSON text, the contents or the shared document that was read last, so that what did not change is not read again. */
   #read: { readonly data: unknown; readonly outcome: Outcome } | undefined;
 
   constructor(host: ReactiveElement, internals: ElementInternals) {
@@ -93,13 +95,17 @@ export class SkillSource implements ReactiveController {
 
   /** Looks once more at where the document may come from. */
   refresh(): void {
+    this.#contents = {};
     this.#choose();
   }
 
   hostConnected(): void {
     if (isServer) return;
     sources.add(this);
-    this.#children = new MutationObserver(() => this.#choose());
+    this.#children = new MutationObserver(() => {
+      this.#contents = {};
+      this.#choose();
+    });
     this.#children.observe(this.#host, { childList: true, characterData: true, subtree: true });
     if (this.#src && !this.#loaded) this.retry();
     else this.#choose();
@@ -148,7 +154,7 @@ export class SkillSource implements ReactiveController {
     const script = isServer ? null : this.#host.querySelector(INLINE_DOCUMENT);
     if (script) return this.#once(script.textContent, (json) => outcome(parseJson(json), nameOf(script)));
     if (!readTable || isServer || !this.#host.querySelector('table')) return undefined;
-    return this.#once(this.#host.innerHTML, () => readTable!(this.#host));
+    return this.#once(this.#contents, () => readTable!(this.#host));
   }
 
   #shared(): Outcome | undefined {

@@ -50,14 +50,12 @@ export class LevelPicker extends SkillElement {
   selects: 'level' | 'target' = 'level';
 
   readonly #selection = new SelectionFollower(this);
-  #followed: Selection | undefined;
   #disabledByForm = false;
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
-    const selection = this.#selection.value;
-    if (selection && selection !== this.#followed) this.value = selection[this.selects] ?? '';
-    this.#followed = selection;
+    const selection = this.#selection.takeChange();
+    if (selection) this.value = selection[this.selects] ?? '';
   }
 
   protected override renderSkill(view: View): TemplateResult {

@@ -1,6 +1,5 @@
 import { html, isServer, type PropertyValues, type TemplateResult } from 'lit';
 import { send, sendInput } from '../../context/events.ts';
-import type { Selection } from '../../context/keys.ts';
 import { SelectionFollower } from '../../context/selection-follower.ts';
 import { chooseRoles } from '../../skill-document/index.ts';
 import { choices } from '../../styles/choices.ts';
@@ -32,13 +31,11 @@ export class RoleFilter extends SkillElement {
   label?: string;
 
   readonly #selection = new SelectionFollower(this);
-  #followed: Selection | undefined;
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
-    const selection = this.#selection.value;
-    if (selection && selection !== this.#followed) this.value = selection.roles;
-    this.#followed = selection;
+    const selection = this.#selection.takeChange();
+    if (selection) this.value = selection.roles;
   }
 
   protected override renderSkill(view: View): TemplateResult {
