@@ -99,9 +99,11 @@ export const shared = css`
     min-block-size: 2em;
     padding: 0.1em 0.8em;
   }
-  button:hover,
-  label:hover {
-    border-color: var(--accent);
+  @media (hover: hover) {
+    button:hover,
+    label:hover {
+      border-color: var(--accent);
+    }
   }
   :focus-visible {
     outline: 2px solid var(--accent);
