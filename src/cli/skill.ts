@@ -1,4 +1,4 @@
-import type { Note } from '../formats/index.ts';
+import type { Note, Reading } from '../formats/index.ts';
 import { writeWhole } from '../pages/write-whole.ts';
 import type { SkillDocument } from '../skill-document/index.ts';
 import { FORMATS, type FormatName, formatOfFile, formatOfText } from './format.ts';
@@ -21,18 +21,27 @@ export interface Input {
   readonly tell: (notes: readonly Note[]) => void;
 }
 
-/** Reads a file, or standard input, whatever format it has, and tells what there is to say of it. */
-export async function readSkill(input: string, { from, name, lang, levels }: InputOptions): Promise<Input> {
-  const isStandard = input === STANDARD_INPUT;
-  const file = isStandard ? '(standard input)' : input;
+/** What an input is called in messages. */
+export function nameOfInput(input: string): string {
+  return input === STANDARD_INPUT ? '(standard input)' : input;
+}
+
+/** Reads a file, or standard input, whatever format it has. */
+export async function readInput(input: string, { from, name, lang, levels }: InputOptions): Promise<Reading> {
+  const { text, failure } = await readText(input);
+  if (failure) return { notes: [failure] };
+  const defaultName = input === STANDARD_INPUT ? undefined : nameOfFile(input);
+  const format = FORMATS[from ?? formatOfFile(input) ?? formatOfText(text)];
+  return format.read(text, { name, lang, levels, defaultName });
+}
+
+/** As `readInput`, and tells what there is to say of it. */
+export async function readSkill(input: string, options: InputOptions): Promise<Input> {
+  const file = nameOfInput(input);
   const tell = (notes: readonly Note[]) => {
     for (const note of notes) process.stderr.write(`${formatNote({ file, ...note }, process.stderr)}\n`);
   };
-  const { text, failure } = await readText(input);
-  const options = { name, lang, levels, defaultName: isStandard ? undefined : nameOfFile(input) };
-  const reading = failure
-    ? { notes: [failure] }
-    : FORMATS[from ?? formatOfFile(input) ?? formatOfText(text)].read(text, options);
+  const reading = await readInput(input, options);
   tell(reading.notes);
   return { ...reading, tell };
 }

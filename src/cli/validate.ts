@@ -1,19 +1,16 @@
 import { watch } from 'node:fs';
 import { basename, dirname } from 'node:path';
-import type { Note, Reading } from '../formats/index.ts';
+import type { Note } from '../formats/index.ts';
 import { warning } from '../formats/report.ts';
 import type { SkillDocument } from '../skill-document/index.ts';
-import { FORMATS, formatOfFile, formatOfText } from './format.ts';
-import { expand, nameOfFile, readText, STANDARD_INPUT } from './input.ts';
+import { expand, STANDARD_INPUT } from './input.ts';
+import { type InputOptions, nameOfInput, readInput } from './skill.ts';
 import { type FileNote, formatNote, paint, Progress } from './terminal.ts';
 
-export interface ValidateOptions {
+export interface ValidateOptions extends InputOptions {
   readonly json?: true;
   readonly strict?: true;
   readonly watch?: true;
-  readonly name?: string;
-  readonly lang?: string;
-  readonly levels?: readonly string[];
 }
 
 /** The command `validate`; answers its exit code. With `watch` it goes on until it is stopped. */
@@ -32,9 +29,7 @@ async function validateOnce(files: readonly string[], options: ValidateOptions):
     progress.show(`${index} of ${files.length} files`);
     const found = await findNotes(file, options);
     const severity = options.strict && ({ severity: 'error' } as const);
-    notes.push(
-      ...found.map((note) => ({ file: file === STANDARD_INPUT ? '(standard input)' : file, ...note, ...severity })),
-    );
+    notes.push(...found.map((note) => ({ file: nameOfInput(file), ...note, ...severity })));
   }
   progress.clear();
   const { stdout, stderr } = process;
@@ -50,12 +45,9 @@ function plural(count: number, word: string): string {
   return `${count} ${word}${count === 1 ? '' : 's'}`;
 }
 
-async function findNotes(file: string, { name, lang, levels }: ValidateOptions): Promise<readonly Note[]> {
-  const { text, failure } = await readText(file);
-  if (failure) return [failure];
-  const format = FORMATS[formatOfFile(file) ?? formatOfText(text)];
-  const reading: Reading = format.read(text, { name, lang, levels, defaultName: nameOfFile(file) });
-  return [...reading.notes, ...(reading.skill ? findOddities(reading.skill) : [])];
+async function findNotes(file: string, options: ValidateOptions): Promise<readonly Note[]> {
+  const { skill, notes } = await readInput(file, options);
+  return [...notes, ...(skill ? findOddities(skill) : [])];
 }
 
 /** What is no mistake, and yet is seldom meant. */

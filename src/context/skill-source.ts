@@ -102,10 +102,7 @@ export class SkillSource implements ReactiveController {
   hostConnected(): void {
     if (isServer) return;
     sources.add(this);
-    this.#children = new MutationObserver(() => {
-      this.#contents = {};
-      this.#choose();
-    });
+    this.#children = new MutationObserver(() => this.refresh());
     this.#children.observe(this.#host, { childList: true, characterData: true, subtree: true });
     if (this.#src && !this.#loaded) this.retry();
     else this.#choose();

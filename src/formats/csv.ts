@@ -10,8 +10,8 @@ import { columnKind } from './words.ts';
  * and level (`Role, Level, Required, Description`, and `Items`, `Links`, `Proficiency`, `Role id`, `Level id`); a row for
  * each role with a column for each level; a row for each skill with columns `level_1`, `level_2`, …
  *
- * Items stand on lines of their own, links as `name <url>`, where a backslash keeps `<`, `>` and itself from counting. An apostrophe before `= + - @` is taken away, as it was put
- * there by `writeCsv`.
+ * Items stand on lines of their own, links as `name <url>`, where a backslash keeps `<`, `>` and itself from counting.
+ * An apostrophe before `= + - @` is taken away, as it was put there by `writeCsv`.
  */
 export function readCsv(text: string, options: ReadingOptions = {}): Reading {
   const content = text.replace(/^\uFEFF/, '');
@@ -21,11 +21,11 @@ export function readCsv(text: string, options: ReadingOptions = {}): Reading {
   if (broken.length > 0) {
     return { notes: broken.map(({ row = 0, message }) => error(`row ${row + 1}`, 'broken-quotes', `${message}.`)) };
   }
-  const headers = data[0] ?? [];
+  const links = (data[0] ?? []).findIndex((header) => columnKind(header) === 'links');
   const rows = data.map((row, index) =>
     row.map((value, column): Cell => {
       const cell = { lines: unprotect(value).split(/\r?\n/), place: `row ${index + 1}, column ${column + 1}` };
-      return index > 0 && columnKind(headers[column] ?? '') === 'links' ? readLinks(cell) : cell;
+      return index > 0 && column === links ? readLinks(cell) : cell;
     }),
   );
   return readTables([{ rows, place: 'row 1' }], {}, options);

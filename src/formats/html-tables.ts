@@ -51,7 +51,16 @@ export function readPage({ tables, title, lang }: HtmlPage, options: ReadingOpti
   return readTables(tables, facts, options);
 }
 
-const IGNORED = new Set(['script', 'style', 'template', 'head', 'noscript', 'skill-profile', 'skill-matrix']);
+/** Elements whose contents are no part of what a page says. */
+export const IGNORED: ReadonlySet<string> = new Set([
+  'script',
+  'style',
+  'template',
+  'head',
+  'noscript',
+  'skill-profile',
+  'skill-matrix',
+]);
 
 /** A table element as a table; its heading names what it stands for. */
 export function toTable(table: HtmlNode, heading?: HtmlNode): Table {

@@ -30,12 +30,10 @@ function read(text: string, options: ReadingOptions): Reading {
   const { tables, lines, title } = readBody(body);
   const hasMatter = matter !== '';
   const page = hasMatter ? undefined : readSourcePage(lines, tables, options);
-  const known = page?.facts ?? facts;
-  const name = options.name ?? known.name ?? title ?? options.defaultName;
   const reading = readTables(
     tables,
-    { ...known, ...(name !== undefined && { name }) },
-    { ...options, levels: options.levels ?? page?.levels },
+    page?.facts ?? facts,
+    { ...options, levels: options.levels ?? page?.levels, defaultName: title ?? options.defaultName },
     hasMatter ? 'front matter' : '',
   );
   return { ...reading, notes: [...reading.notes, ...(page?.notes ?? [])] };

@@ -1,5 +1,6 @@
 import {
   type Expectation,
+  findExpectation,
   type Level,
   type Link,
   localize,
@@ -18,7 +19,6 @@ export interface Row {
   readonly role: string;
   readonly levelId: string;
   readonly levelName: string;
-  readonly level: string;
   readonly required: boolean;
   /** Empty where the document has no expectation, or one without a text. */
   readonly text: string;
@@ -51,9 +51,8 @@ export function toRows(skill: SkillDocument): Rows {
   const say = (text: Text) => localize(text, skill.lang ?? '', skill).value;
   const [roles, levels] = [displayNames(skill.roles, skill), displayNames(skill.levels, skill)];
   const proficiencies = displayNames(skill.proficiencies ?? [], skill);
-  const cells = new Map(skill.expectations.map((cell) => [JSON.stringify([cell.level, cell.role]), cell]));
   const rowOf = (role: Role, level: Level): Row => {
-    const cell: Partial<Expectation> = cells.get(JSON.stringify([level.id, role.id])) ?? {};
+    const cell: Partial<Expectation> = findExpectation(skill, role.id, level.id) ?? {};
     const { required = false, text = '', items = [], links = [], proficiency } = cell;
     return {
       roleId: role.id,
@@ -61,7 +60,6 @@ export function toRows(skill: SkillDocument): Rows {
       role: roles.get(role.id)!,
       levelId: level.id,
       levelName: say(level.name),
-      level: levels.get(level.id)!,
       required,
       text: say(text),
       items: items.map(say),

@@ -1,5 +1,5 @@
 import { parseHtml } from '../formats/html.ts';
-import { type HtmlNode, readPage, toTable, wordsOf } from '../formats/html-tables.ts';
+import { type HtmlNode, IGNORED, readPage, toTable, wordsOf } from '../formats/html-tables.ts';
 import { error, type Note, type Reading } from '../formats/report.ts';
 import { recognize, type Table } from '../formats/tables.ts';
 import { isUsualLevel } from '../formats/words.ts';
@@ -68,7 +68,7 @@ export function findCandidates(html: string, options: CandidateOptions): Candida
       const name = MARK.exec(wordsOf(node))![1]!.trim();
       const missing = { notes: [error('', 'no-data', `There is no document "${name}" in the folder of data.`)] };
       take(node, 'mark', options.find(name) ?? missing);
-    } else if (!IGNORED.has(node.name)) {
+    } else if (!IGNORED.has(node.name) && node.name !== 'textarea') {
       for (const child of node.children) visit([...path, child]);
     }
   };
@@ -86,17 +86,6 @@ function titleOf(node: HtmlNode): string {
   const words = wordsOf(node);
   return node.attribute('id') === 'title-heading' ? words.replace(/^.*? : /, '') : words;
 }
-
-const IGNORED = new Set([
-  'script',
-  'style',
-  'template',
-  'head',
-  'noscript',
-  'skill-profile',
-  'skill-matrix',
-  'textarea',
-]);
 
 function recognizeTable(table: Table, { levels = [] }: CandidateOptions): ReturnType<typeof recognize> {
   const headers = table.rows[0]?.map((cell) => cell.lines.join(' ').trim()) ?? [];

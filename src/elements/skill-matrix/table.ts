@@ -57,7 +57,7 @@ export function renderTable(view: View, rows: Rows, { id, caption, headers, cell
             ${!isPrinting && open.has(rowKey(role, id)) ? renderDetails(view, role, headers.length + 1) : nothing}`,
       )}
     </tbody>`;
-  const shown = groups(roles).slice(0, rows.groups);
+  const shown = firstGroups(roles, rows.groups);
   const isWhole = shown.length * GROUP_SIZE >= roles.length;
   const state = [skill, localization.lang(), localization.spoken, isRequiredOnly, isPrinting, open];
   return html`<table
@@ -131,8 +131,8 @@ function renderDetails(view: View, role: Role, columns: number): TemplateResult 
   </tr>`;
 }
 
-function groups(roles: readonly Role[]): Role[][] {
-  return Array.from({ length: countGroups(roles.length) }, (_, index) =>
+function firstGroups(roles: readonly Role[], count: number): Role[][] {
+  return Array.from({ length: Math.min(count, countGroups(roles.length)) }, (_, index) =>
     roles.slice(index * GROUP_SIZE, (index + 1) * GROUP_SIZE),
   );
 }
