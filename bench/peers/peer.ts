@@ -1,17 +1,37 @@
-/** What the benchmark asks of each peer. The document is in the page, as JSON in `#data`. */
-export interface Peer {
-  /** Puts the table into an element. */
-  mount(root: HTMLElement, data: Data): unknown;
+/** One table or widget that a peer has put into an element of the page. */
+export interface Mounted {
   /** Marks another level as the current one; what is awaited is part of the measure. */
   change(level: number): unknown;
+  /** Shows only the first so many roles; what is awaited is part of the measure. */
+  filter(roles: number): unknown;
   /** How many rows are in the document now. */
   rows(): number;
+  /** Takes it away again, and all that belongs to it. */
+  remove(): unknown;
 }
+
+/** Puts a table into an empty element; that of the static peer is there already. */
+export type Mount = (root: HTMLElement, data: Data) => Mounted | Promise<Mounted>;
 
 export interface Data {
   readonly levels: readonly { readonly id: string; readonly name: string }[];
   readonly roles: readonly { readonly id: string; readonly name: string }[];
   readonly expectations: readonly { readonly role: string; readonly level: string; readonly text: string }[];
+}
+
+/** What the benchmark calls in the page. */
+export interface Bench {
+  /** Since navigation start, in milliseconds: the first frame with rows, and when all rows are there. */
+  painted?: number;
+  whole?: number;
+  /** The longest task that began after `painted`, in milliseconds; browsers tell only of those above 50. */
+  longest: number;
+  /** The time of a change of level: with the layout it needs, forced; and until its frame is there. */
+  change(level: number): Promise<[forced: number, framed: number]>;
+  /** The time of a change of the roles shown, with the layout it needs, forced. */
+  filter(roles: number): Promise<number>;
+  /** Mounts and removes a widget so many times. */
+  cycle(times: number): Promise<void>;
 }
 
 /** The texts of each role, in the order of the levels. */
@@ -20,21 +40,72 @@ export function textsOf({ levels, roles, expectations }: Data): { name: string; 
   return roles.map(({ id, name }) => ({ name, texts: levels.map((level) => cells.get(`${id} ${level.id}`) ?? '') }));
 }
 
-/** Runs in each page: mounts the peer, and notes when its first rows are painted and when all are there. */
-export function run(peer: Peer): void {
+/** Runs in each page: mounts the peer in every child of `main`, with the document in the page, JSON in `#data`. */
+export async function run(mount: Mount): Promise<void> {
   const data = JSON.parse(document.getElementById('data')!.textContent) as Data;
-  const root = document.querySelector('main')!;
-  const times: Record<string, number> = {};
-  Object.assign(window, { times, change: peer.change });
+  const main = document.querySelector('main')!;
+  const mounting = ([...main.children] as HTMLElement[]).map((root) => mount(root, data));
+  const all: Mounted[] = [];
+  for (const mounted of mounting) all.push(mounted instanceof Promise ? await mounted : mounted);
+  const forced = async (change: (mounted: Mounted) => unknown) => {
+    const begin = performance.now();
+    await Promise.all(all.map(change));
+    document.body.getBoundingClientRect();
+    return performance.now() - begin;
+  };
+  const bench: Bench = {
+    longest: 0,
+    change: async (level) => {
+      const begin = performance.now();
+      const time = await forced((mounted) => mounted.change(level));
+      await frame();
+      return [time, performance.now() - begin];
+    },
+    filter: (roles) => forced((mounted) => mounted.filter(roles)),
+    cycle: async (times) => {
+      for (let time = 0; time < times; time++) await cycleOnce(mount, main, data);
+    },
+  };
+  Object.assign(window, { bench });
+  watch(bench, all, data.roles.length);
+}
+
+/** Notes when the rows are painted, when all are there, and the tasks in between. */
+function watch(bench: Bench, all: readonly Mounted[], count: number): void {
+  new PerformanceObserver((list) => {
+    for (const { startTime, duration } of list.getEntries())
+      if (startTime >= (bench.painted ?? Infinity)) bench.longest = Math.max(bench.longest, duration);
+  }).observe({ type: 'longtask' });
+  // What is in the document when a frame begins is painted with it.
   const seen = () => {
-    if (peer.rows() === 0) return requestAnimationFrame(seen);
-    return requestAnimationFrame(() => setTimeout(() => (times['painted'] = performance.now())));
+    if (all[0]!.rows() === 0) return requestAnimationFrame(seen);
+    return after(() => (bench.painted = performance.now()));
   };
-  const whole = () => {
-    if (peer.rows() >= data.roles.length) times['whole'] = performance.now();
-    else setTimeout(whole, 4);
+  requestAnimationFrame(seen);
+  const wholeOnce = () => {
+    if (all.every((mounted) => mounted.rows() >= count)) bench.whole = performance.now();
+    else setTimeout(wholeOnce, 8);
   };
-  void peer.mount(root, data);
-  seen();
-  whole();
+  wholeOnce();
+}
+
+async function cycleOnce(mount: Mount, main: Element, data: Data): Promise<void> {
+  const root = main.appendChild(document.createElement('div'));
+  const mounted = await mount(root, data);
+  await frame();
+  await mounted.change(1);
+  await mounted.remove();
+  root.remove();
+  await frame();
+}
+
+/** As soon as the frame that began is painted. */
+function after(task: () => void): void {
+  const { port1, port2 } = new MessageChannel();
+  port1.onmessage = task;
+  port2.postMessage(0);
+}
+
+function frame(): Promise<void> {
+  return new Promise((resolve) => requestAnimationFrame(() => after(resolve)));
 }

@@ -3,11 +3,21 @@ import { createRoot } from 'react-dom/client';
 import { flushSync } from 'react-dom';
 import { type Data, run, textsOf } from './peer.ts';
 
-let setLevel: (level: number) => void;
+interface Shown {
+  readonly level: number;
+  readonly roles: number;
+}
 
-function Table({ data, rows }: { data: Data; rows: ReturnType<typeof textsOf> }) {
-  const [level, set] = useState(-1);
-  setLevel = set;
+interface Properties {
+  readonly data: Data;
+  readonly rows: ReturnType<typeof textsOf>;
+  /** Takes what changes the table from outside. */
+  readonly control: (set: (shown: Partial<Shown>) => void) => void;
+}
+
+function Table({ data, rows, control }: Properties) {
+  const [{ level, roles }, set] = useState<Shown>({ level: -1, roles: Infinity });
+  control((shown) => flushSync(() => set((before) => ({ ...before, ...shown }))));
   return (
     <table>
       <thead>
@@ -19,7 +29,7 @@ function Table({ data, rows }: { data: Data; rows: ReturnType<typeof textsOf> })
         </tr>
       </thead>
       <tbody>
-        {rows.map(({ name, texts }) => (
+        {rows.slice(0, roles).map(({ name, texts }) => (
           <tr key={name}>
             <th>{name}</th>
             {texts.map((text, index) => (
@@ -34,8 +44,14 @@ function Table({ data, rows }: { data: Data; rows: ReturnType<typeof textsOf> })
   );
 }
 
-run({
-  mount: (root, data) => createRoot(root).render(<Table data={data} rows={textsOf(data)} />),
-  change: (level) => flushSync(() => setLevel(level)),
-  rows: () => document.querySelectorAll('tbody tr').length,
+void run((root, data) => {
+  let show: (shown: Partial<Shown>) => void;
+  const react = createRoot(root);
+  react.render(<Table data={data} rows={textsOf(data)} control={(set) => (show = set)} />);
+  return {
+    change: (level) => show({ level }),
+    filter: (roles) => show({ roles }),
+    rows: () => root.querySelectorAll('tbody tr').length,
+    remove: () => react.unmount(),
+  };
 });

@@ -1,21 +1,22 @@
-import '../../src/skill-matrix.ts';
+/** The elements are those of the script before this one: the build's, or that of a release before. */
 import type { SkillMatrix } from '../../src/index.ts';
 import { run } from './peer.ts';
 
-let matrix: SkillMatrix;
-let levels: readonly { readonly id: string }[];
-
-run({
-  mount(root, data) {
-    matrix = document.createElement('skill-matrix');
-    matrix.layout = 'grid';
-    matrix.skill = data as never;
-    levels = data.levels;
-    root.append(matrix);
-  },
-  async change(level) {
-    matrix.level = levels[level]!.id;
-    await matrix.updateComplete;
-  },
-  rows: () => matrix.renderRoot.querySelectorAll('tbody tr').length,
+void run((root, data) => {
+  const matrix: SkillMatrix = document.createElement('skill-matrix');
+  matrix.layout = 'grid';
+  matrix.skill = data as never;
+  root.append(matrix);
+  return {
+    async change(level) {
+      matrix.level = data.levels[level]!.id;
+      await matrix.updateComplete;
+    },
+    async filter(roles) {
+      matrix.roles = data.roles.slice(0, roles).map(({ id }) => id);
+      await matrix.updateComplete;
+    },
+    rows: () => matrix.renderRoot.querySelectorAll('tbody tr').length,
+    remove: () => matrix.remove(),
+  };
 });

@@ -1,12 +1,15 @@
 /** The table is in the page's HTML already. */
 import { run } from './peer.ts';
 
-run({
-  mount: () => undefined,
+void run((root) => ({
   change(level) {
-    for (const row of document.querySelectorAll('tbody tr')) {
+    for (const row of root.querySelectorAll('tbody tr')) {
       row.querySelectorAll('td').forEach((cell, index) => cell.classList.toggle('current', index === level));
     }
   },
-  rows: () => document.querySelectorAll('tbody tr').length,
-});
+  filter(roles) {
+    root.querySelectorAll<HTMLElement>('tbody tr').forEach((row, index) => (row.hidden = index >= roles));
+  },
+  rows: () => root.querySelectorAll('tbody tr').length,
+  remove: () => root.replaceChildren(),
+}));

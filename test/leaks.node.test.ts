@@ -1,0 +1,118 @@
+/** What is left of elements that came, were used and went: no element, no node, no listener. In Chromium, which can tell. */
+import assert from 'node:assert/strict';
+import { before, describe, it } from 'node:test';
+import type { CDPSession, Page } from 'puppeteer-core';
+import { json, serve } from './chromium.ts';
+
+const TAGS = ['skill-profile', 'skill-matrix', 'level-picker', 'level-comparison', 'skill-stats', 'role-filter'];
+const TIMES = 200;
+
+/**
+ * In the page: `go(tag, times)` mounts, uses and removes an element, in another order of elements and providers each
+ * time: alone; provider first; element first; moved from one provider to another; a provider that wraps the element
+ * and announces itself late; provider gone before the element.
+ */
+const SCRIPT = `
+const skill = ${json};
+const provider = () => Object.assign(document.createElement('skill-profile'), { skill, sync: 'leaks' });
+const pause = () => new Promise((resolve) => setTimeout(resolve));
+const orders = [
+  async (element, place) => { element.skill = skill; place.append(element); await use(element); element.remove(); },
+  async (element, place) => {
+    const around = provider(); place.append(around); around.append(element); await use(element); element.remove(); around.remove();
+  },
+  async (element, place) => {
+    const around = provider(); around.append(element); place.append(around); await use(element); around.remove();
+  },
+  async (element, place) => {
+    place.append(element); await pause(); const around = provider(); place.append(around); around.append(element);
+    await use(element); const other = provider(); place.append(other); other.append(element); await use(element);
+    around.remove(); other.remove();
+  },
+  async (element, place) => {
+    const plain = document.createElement('div'); place.append(plain); plain.append(element); await pause();
+    plain.addEventListener('context-request', (event) => {
+      event.stopPropagation();
+      event.callback(String(event.context).includes('selection') ? {} : skill, () => {});
+    });
+    for (const key of ['skill', 'selection']) {
+      const event = new Event('context-provider', { bubbles: true, composed: true });
+      plain.dispatchEvent(Object.assign(event, { context: Symbol.for('skill-matrix/' + key + '/v1'), contextTarget: plain }));
+    }
+    await use(element); plain.remove();
+  },
+  async (element, place) => {
+    const around = provider(); place.append(around); around.append(element); await use(element);
+    place.append(element); around.remove(); await pause(); element.remove();
+  },
+];
+async function use(element) {
+  await element.updateComplete;
+  await pause();
+  const control = element.renderRoot.querySelector('input:not(:checked), button, summary');
+  control?.click();
+  element.level = 'middle';
+  element.roles = [skill.roles[0].id];
+  element.lang = 'de';
+  await element.updateComplete;
+  await pause();
+}
+async function go(tag, times) {
+  for (let time = 0; time < times; time++) {
+    const place = document.createElement('main');
+    document.body.append(place);
+    await orders[time % orders.length](document.createElement(tag), place);
+    place.remove();
+  }
+}`;
+
+let page: Page;
+let session: CDPSession;
+
+/** How many objects have a prototype, which is given as source. */
+async function count(prototype: string): Promise<number> {
+  const handle = await page.evaluateHandle(prototype);
+  const objects = await page.queryObjects(handle as never);
+  const length = await page.evaluate((list) => (list as unknown as object[]).length, objects);
+  await objects.dispose();
+  await handle.dispose();
+  return length;
+}
+
+/** What the page holds after a collection: DOM nodes, listeners, elements of any of our classes, weak references. */
+async function held(): Promise<Record<'nodes' | 'listeners' | 'elements' | 'references', number>> {
+  for (let time = 0; time < 3; time++) {
+    await session.send('HeapProfiler.collectGarbage');
+    // Finalizers run in a task of their own.
+    await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 20)));
+  }
+  const { Nodes: nodes = 0, JSEventListeners: listeners = 0 } = await page.metrics();
+  const elements = await count(`Object.getPrototypeOf(customElements.get('skill-stats')).prototype`);
+  return { nodes, listeners, elements, references: await count('WeakRef.prototype') };
+}
+
+describe('memory', () => {
+  before(async () => {
+    ({ page } = await serve('<script src="skill-matrix.js"></script><script src="page.js"></script><body>', SCRIPT));
+    session = await page.createCDPSession();
+    await session.send('HeapProfiler.enable');
+  });
+
+  for (const tag of TAGS) {
+    it(`holds nothing of ${TIMES} <${tag}> that are gone`, async () => {
+      await page.evaluate(`go('${tag}', 24)`);
+      const few = await held();
+      await page.evaluate(`go('${tag}', ${TIMES})`);
+      assert.deepEqual(await held(), few);
+    });
+  }
+
+  it('would tell if something were held', async () => {
+    const before = await held();
+    await page.evaluate(
+      `document.addEventListener('leak', ((element) => () => element)(document.createElement('skill-stats')))`,
+    );
+    const { elements, listeners } = await held();
+    assert.deepEqual([elements, listeners], [before.elements + 1, before.listeners + 1]);
+  });
+});
