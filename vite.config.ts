@@ -6,6 +6,22 @@ import { shortModules } from './scripts/short-modules.ts';
 
 const inProject = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
+/**
+ * Names of properties that nothing outside the script knows: lit's own for what is private; of @lit/context what only
+ * its modules call; ours between the modules. None is part of an event, of what `tables.js` or `downloads.js` hand over,
+ * or of what lit lets subclasses override.
+ */
+const PRIVATE = new RegExp(
+  `^(_\\$.*|${[
+    'subscriptions updateObservers onContextRequest onProviderRequest attachListeners addCallback dispatchRequest',
+    'consumerHost disposer provided answered isProvided takeChange chooseRoles reportUnknown groupsOf isUnknown',
+    'localization spoken internals renderGround renderSkill openRows asked columns refresh',
+    'isRequiredOnly isPrinting isOptional received typed',
+  ]
+    .join(' ')
+    .replaceAll(' ', '|')})$`,
+);
+
 /** `vite` serves the demo; `vite build` makes `dist/skill-matrix.js`, the self-contained script. */
 export default defineConfig(({ command }) => ({
   // Without it every missing document is answered with the demo's first page.
@@ -22,8 +38,7 @@ export default defineConfig(({ command }) => ({
       ecma: 2020,
       module: true,
       compress: { passes: 3, unsafe_arrows: true, pure_getters: true },
-      // lit's own names for what is private; nothing outside this script knows them.
-      mangle: { properties: { regex: /^_\$/ } },
+      mangle: { properties: { regex: PRIVATE } },
       format: { comments: false },
     },
     lib: {

@@ -11,11 +11,49 @@ export function outcome({ skill, issues }: ParseResult, where: string): Outcome 
   return skill ? { skill } : { failure: { reason: 'document', where, issues } };
 }
 
-/**
- * Fetches a skill document; relative addresses start from the page's base URL. Never rejects: a request that is
- * aborted fails as one that the network fails.
- */
-export async function load(where: string, signal: AbortSignal): Promise<Outcome> {
+/** Documents on their way or there, by absolute address, while somebody uses them; what failed is not kept. */
+const loadings = new Map<string, Loading>();
+
+/** The request for one address, for all who ask for it at a time. */
+export class Loading {
+  /** Never rejects: a request that is aborted fails as one that the network fails. */
+  readonly outcome: Promise<Outcome>;
+  readonly #href: string;
+  readonly #controller = new AbortController();
+  #users = 1;
+
+  private constructor(where: string, href: string) {
+    this.#href = href;
+    this.outcome = fetchDocument(where, this.#controller.signal).then((result) => {
+      if (result.failure) this.#forget();
+      return result;
+    });
+    loadings.set(href, this);
+  }
+
+  /** Fetches a document, or joins those who wait for it or have it; relative addresses start from the page's base URL. */
+  static of(where: string): Loading {
+    // Unlike `new URL` it does not throw.
+    const { href } = Object.assign(document.createElement('a'), { href: where });
+    const loading = loadings.get(href);
+    if (!loading) return new Loading(where, href);
+    loading.#users++;
+    return loading;
+  }
+
+  /** To be called by each when it is not needed any more; the last one aborts the request. */
+  release(): void {
+    if (--this.#users > 0) return;
+    this.#controller.abort();
+    this.#forget();
+  }
+
+  #forget(): void {
+    if (loadings.get(this.#href) === this) loadings.delete(this.#href);
+  }
+}
+
+async function fetchDocument(where: string, signal: AbortSignal): Promise<Outcome> {
   try {
     const response = await fetch(where, { signal });
     const { ok, status } = response;

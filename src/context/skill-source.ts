@@ -3,7 +3,7 @@ import { parse, parseJson, type SkillDocument } from '../skill-document/index.ts
 import { ContextFollower } from './context-follower.ts';
 import { type Failure, send } from './events.ts';
 import { skillContext } from './keys.ts';
-import { load, type Outcome, outcome } from './load.ts';
+import { Loading, type Outcome, outcome } from './load.ts';
 
 export type SourceState = 'empty' | 'loading' | 'error' | 'ready';
 
@@ -34,7 +34,8 @@ export class SkillSource implements ReactiveController {
   readonly #states: CustomStateSet | undefined;
   #given: Outcome | undefined;
   #src: string | undefined;
-  #loading: AbortController | undefined;
+  /** What was requested for `src`, there or not yet. */
+  #loading: Loading | undefined;
   #loaded: Outcome | undefined;
   #chosen: Outcome | undefined;
   #skill: SkillDocument | undefined;
@@ -59,11 +60,11 @@ export class SkillSource implements ReactiveController {
 
   /** Why the latest document can't be shown, though an earlier one may be. */
   get failure(): Failure | undefined {
-    return this.#loading ? undefined : this.#chosen?.failure;
+    return this.#isLoading ? undefined : this.#chosen?.failure;
   }
 
   get state(): SourceState {
-    if (this.#loading) return 'loading';
+    if (this.#isLoading) return 'loading';
     if (this.failure) return 'error';
     return this.skill ? 'ready' : 'empty';
   }
@@ -79,7 +80,7 @@ export class SkillSource implements ReactiveController {
     this.#choose();
   }
 
-  /** Takes the element's own `src`. The latest one wins; earlier requests are aborted. */
+  /** Takes the element's own `src`. The latest one wins; earlier requests are aborted where no other element needs them. */
   request(src: string | undefined): void {
     this.#src = src || undefined;
     this.retry();
@@ -87,7 +88,7 @@ export class SkillSource implements ReactiveController {
 
   /** Requests the element's `src` once more. */
   retry(): void {
-    this.#abort();
+    this.#release();
     this.#loaded = undefined;
     if (this.#src && !isServer && this.#host.isConnected) void this.#load(this.#src);
     this.#choose();
@@ -111,7 +112,7 @@ export class SkillSource implements ReactiveController {
   hostDisconnected(): void {
     sources.delete(this);
     this.#children?.disconnect();
-    this.#abort();
+    this.#release();
   }
 
   hostUpdated(): void {
@@ -121,16 +122,19 @@ export class SkillSource implements ReactiveController {
     else if (news?.failure) send(this.#host, 'skill-error', news.failure);
   }
 
-  #abort(): void {
-    this.#loading?.abort();
+  get #isLoading(): boolean {
+    return !!this.#loading && !this.#loaded;
+  }
+
+  #release(): void {
+    this.#loading?.release();
     this.#loading = undefined;
   }
 
   async #load(src: string): Promise<void> {
-    const loading = (this.#loading = new AbortController());
-    const loaded = await load(src, loading.signal);
+    const loading = (this.#loading = Loading.of(src));
+    const loaded = await loading.outcome;
     if (this.#loading !== loading) return;
-    this.#loading = undefined;
     this.#loaded = loaded;
     this.#choose();
   }
@@ -168,7 +172,7 @@ export class SkillSource implements ReactiveController {
     for (const state of ['loading', 'error', 'ready']) {
       this.#states?.[state === this.state ? 'add' : 'delete'](state);
     }
-    this.#host.ariaBusy = this.#loading ? 'true' : null;
+    this.#host.ariaBusy = this.#isLoading ? 'true' : null;
   }
 }
 

@@ -108,6 +108,51 @@ describe('a document', () => {
     expect(events).to.deep.equal(['the last']);
     expect(textOf(profile)).to.contain('the last');
   });
+
+  it('of one address is requested once for all who show it, and parsed once', async () => {
+    const requests: string[] = [];
+    serve((url) => {
+      requests.push(url);
+      return new Response(JSON.stringify(skill));
+    });
+    const group = await fixture(
+      html`<div>
+        <skill-profile src="skill.json"></skill-profile>
+        <skill-matrix src="./skill.json"></skill-matrix>
+        <skill-stats src=${new URL('skill.json', document.baseURI).href}></skill-stats>
+      </div>`,
+    );
+    const [profile, matrix, stats] = group.children as unknown as (HTMLElement & { skill?: SkillDocument })[];
+    await until(() => stats!.skill && matrix!.skill && profile!.skill);
+    expect(requests).to.have.length(1);
+    expect(new Set([stats!.skill, matrix!.skill, profile!.skill])).to.have.length(1);
+
+    const late = document.createElement('skill-stats');
+    late.src = 'skill.json';
+    group.append(late);
+    await next(late, 'skill-load');
+    expect(requests, 'while others show it').to.have.length(1);
+
+    group.replaceChildren();
+    group.append(Object.assign(document.createElement('skill-stats'), { src: 'skill.json' }));
+    await next(group, 'skill-load');
+    expect(requests, 'when nobody showed it any more').to.have.length(2);
+  });
+
+  it('is not aborted while another element waits for it', async () => {
+    const signals: AbortSignal[] = [];
+    serve((_, signal) => {
+      signals.push(signal);
+      return new Promise(() => undefined);
+    });
+    const group = await fixture(
+      html`<div><skill-stats src="skill.json"></skill-stats><skill-matrix src="skill.json"></skill-matrix></div>`,
+    );
+    group.firstElementChild!.remove();
+    expect(signals.map(({ aborted }) => aborted)).to.deep.equal([false]);
+    group.firstElementChild!.remove();
+    expect(signals.map(({ aborted }) => aborted)).to.deep.equal([true]);
+  });
 });
 
 describe('an error', () => {
