@@ -41,13 +41,16 @@ export function array(item: Schema): Schema {
 }
 
 export function looseObject(entries: Record<string, Schema>): Schema {
+  const known = Object.entries(entries);
   return typed('loose_object', isObject, (input) => {
     const result = pass({});
-    for (const [key, entry] of Object.entries(entries)) {
+    for (const [key, entry] of known) {
       if (key in input) take(result, key, entry(input[key]));
       else if (!entry.isOptional) adopt(result, key, fail('loose_object', undefined));
     }
-    for (const key of safeKeys(input)) if (!Object.hasOwn(entries, key)) result.value[key] = input[key];
+    for (const key of Object.keys(input)) {
+      if (!Object.hasOwn(entries, key) && isSafe(key)) result.value[key] = input[key];
+    }
     return result;
   });
 }
@@ -55,7 +58,7 @@ export function looseObject(entries: Record<string, Schema>): Schema {
 export function record(name: Schema, value: Schema): Schema {
   return typed('record', isObject, (input) => {
     const result = pass({});
-    for (const key of safeKeys(input)) {
+    for (const key of Object.keys(input).filter(isSafe)) {
       adopt(result, key, name(key));
       take(result, key, value(input[key]));
     }
@@ -134,6 +137,6 @@ function isObject(input: unknown): boolean {
   return typeof input === 'object' && input !== null;
 }
 
-function safeKeys(input: object): string[] {
-  return Object.keys(input).filter((key) => !['__proto__', 'prototype', 'constructor'].includes(key));
+function isSafe(key: string): boolean {
+  return !['__proto__', 'prototype', 'constructor'].includes(key);
 }

@@ -1,4 +1,4 @@
-import { parseJson, type ParseResult, type SkillDocument } from '../skill-document/index.ts';
+import { parseJsonSteps, type ParseResult, type SkillDocument } from '../skill-document/index.ts';
 import type { Failure } from './events.ts';
 
 /** Either a document or the reason why there is none. */
@@ -57,9 +57,28 @@ async function fetchDocument(where: string, signal: AbortSignal): Promise<Outcom
   try {
     const response = await fetch(where, { signal });
     const { ok, status } = response;
-    if (ok) return outcome(parseJson(await response.text()), where);
+    if (ok) return outcome(await parseBetweenTasks(await response.text()), where);
     return { failure: { reason: 'status', where, status, issues: [] } };
   } catch {
     return { failure: { reason: 'network', where, issues: [] } };
+  }
+}
+
+/** How long parsing may take before the page gets to answer. In milliseconds. */
+const STEP = 16;
+
+/**
+ * Parses where the page waits, a little at a time. A worker would not pay: to receive a document from it takes as long as
+ * to parse its JSON, and strict policies and `file://` allow none.
+ */
+async function parseBetweenTasks(json: string): Promise<ParseResult> {
+  const steps = parseJsonSteps(json);
+  let began = performance.now();
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return value;
+    if (performance.now() - began < STEP) continue;
+    await new Promise((resolve) => setTimeout(resolve));
+    began = performance.now();
   }
 }

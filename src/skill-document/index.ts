@@ -1,6 +1,6 @@
 export { compareLevels, type RoleComparison, type Step } from './comparison.ts';
 export { issue, type Issue, type IssueCode } from './issue.ts';
-export { parse, parseJson, type ParseResult } from './parse.ts';
+export { parse, parseJson, parseJsonSteps, type ParseResult } from './parse.ts';
 export {
   type Choice,
   chooseLevels,

@@ -1,7 +1,7 @@
 import { type BaseIssue, safeParse } from 'valibot';
 import { type Issue, issue, type Path } from './issue.ts';
-import { findRuleIssues } from './rules.ts';
-import { type SkillDocument, skillDocumentSchema } from './schema.ts';
+import { entries, findRuleIssues } from './rules.ts';
+import { type Expectation, expectationSchema, type SkillDocument, skillDocumentSchema } from './schema.ts';
 
 /** Either the document, or all that is wrong with it in document order of its kinds; never both. */
 export type ParseResult =
@@ -16,22 +16,55 @@ export type ParseResult =
  * `constructor`. A document that it has returned before is returned as it is.
  */
 export function parse(data: unknown): ParseResult {
-  if (parsed.has(data as object)) return { skill: data as SkillDocument };
-  const checked = safeParse(skillDocumentSchema, data);
-  const issues = [...(checked.issues ?? []).flatMap((found) => translate(found, [])), ...findRuleIssues(data)];
-  if (!checked.success || issues.length > 0) return { issues };
-  return { skill: freeze(checked.output) };
+  return finish(steps(data));
 }
 
 /** As `parse`, from JSON text; a leading byte-order mark is skipped. */
 export function parseJson(json: string): ParseResult {
+  return finish(parseJsonSteps(json));
+}
+
+/** As `parseJson`, in steps of which none takes long, so that a page can answer in between. Steps once begun may be left. */
+export function* parseJsonSteps(json: string): Steps {
   let data: unknown;
   try {
     data = JSON.parse(json.replace(/^\uFEFF/, ''));
   } catch (error) {
     return { issues: [issue([], 'not-json', whyNotJson(json, error as SyntaxError))] };
   }
-  return parse(data);
+  yield;
+  return yield* steps(data);
+}
+
+type Steps = Generator<undefined, ParseResult>;
+
+function finish(steps: Steps): ParseResult {
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return value;
+  }
+}
+
+/** How many expectations are checked in a step. */
+const STEP = 5000;
+
+function* steps(data: unknown): Steps {
+  if (parsed.has(data as object)) return { skill: data as SkillDocument };
+  const list = entries(data, 'expectations');
+  const checked = safeParse(skillDocumentSchema, list.length > 0 ? { ...(data as object), expectations: [] } : data);
+  const issues = translateAll(checked.issues, []);
+  const expectations: Expectation[] = [];
+  for (let index = 0; index < list.length; index++) {
+    if (index % STEP === STEP - 1) yield;
+    const { output, issues: found } = safeParse(expectationSchema, list[index]);
+    expectations.push(output as Expectation);
+    if (found) issues.push(...translateAll(found, ['expectations', index]));
+  }
+  yield;
+  issues.push(...findRuleIssues(data));
+  if (issues.length > 0) return { issues };
+  yield;
+  return { skill: freeze({ ...(checked.output as SkillDocument), expectations }) };
 }
 
 /** The documents that `parse` has returned. */
@@ -52,11 +85,15 @@ function whyNotJson(json: string, { message }: Error): string {
   return start === '<' ? 'it looks like an HTML page.' : `${message.replace(/\.$/, '')}.`;
 }
 
+function translateAll(found: readonly BaseIssue<unknown>[] | undefined, parents: Path): Issue[] {
+  return (found ?? []).flatMap((one) => translate(one, parents));
+}
+
 /** Turns an issue of valibot's into ours. What is wrong inside one branch of a union counts, not that none fits. */
 function translate(found: BaseIssue<unknown>, parents: Path): Issue[] {
   const path = [...parents, ...(found.path ?? []).map((item) => item.key as PropertyKey)];
   const inside = (found.issues ?? []).filter((part) => part.path);
-  if (inside.length > 0) return inside.flatMap((part) => translate(part, path));
+  if (inside.length > 0) return translateAll(inside, path);
   const { input, kind, type } = found;
   if (kind !== 'schema') return [issue(path, found.message as 'unsafe-url', String(input))];
   if (type === 'loose_object' && found.received === 'undefined') return [issue(path, 'missing', String(path.at(-1)))];

@@ -56,7 +56,7 @@ function firstPlaces(keys: readonly (string | undefined)[]): number[] {
 
 function pairOf(expectation: unknown): string | undefined {
   const [role, level] = [idOf(expectation, 'role'), idOf(expectation, 'level')];
-  return role && level && JSON.stringify([role, level]);
+  return role && level && `${role.length} ${role}${level}`;
 }
 
 function idsOf(document: unknown, list: string): (string | undefined)[] {
@@ -80,7 +80,8 @@ function isObject(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null;
 }
 
-function entries(document: unknown, list: string): unknown[] {
+/** A list of a document of any shape; empty where there is none. */
+export function entries(document: unknown, list: string): unknown[] {
   const value = property(document, list);
   return Array.isArray(value) ? value : [];
 }

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { parse, parseJson } from '../../src/skill-document/index.ts';
+import { parse, parseJson, parseJsonSteps } from '../../src/skill-document/index.ts';
 import { codeReview } from './documents.ts';
 
 /** The issues of a document that was changed a little, as `pointer code`. */
@@ -167,5 +167,21 @@ describe('parseJson', () => {
     const roles = Array.from({ length: 10_000 }, (_, index) => ({ id: `r${index}`, name: `Role ${index}` }));
     const expectations = roles.map(({ id }) => ({ role: id, level: 'junior', text: 'Does it.' }));
     assert.equal(parse({ ...codeReview(), roles, expectations }).skill!.roles.length, 10_000);
+  });
+
+  it('reads a long document in steps, with the same result and the same issues', () => {
+    const roles = Array.from({ length: 10_000 }, (_, index) => ({ id: `r${index}`, name: `Role ${index}` }));
+    const expectations = roles.map(({ id }, index) => ({ role: id, level: 'junior', text: index === 9000 ? 7 : 'x' }));
+    const json = JSON.stringify({ ...codeReview(), roles, expectations });
+    const steps = parseJsonSteps(json);
+    let count = 0;
+    let last = steps.next();
+    for (; !last.done; last = steps.next()) count++;
+    assert.ok(count > 3, `${count} steps`);
+    assert.deepEqual(last.value, parseJson(json));
+    assert.deepEqual(
+      last.value.issues!.map(({ pointer, code }) => [pointer, code]),
+      [['/expectations/9000/text', 'wrong-type']],
+    );
   });
 });
