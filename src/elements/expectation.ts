@@ -5,11 +5,13 @@ import { renderParagraphs, renderReference, renderText, type View } from './text
 /** Required or optional, as a word, which another may replace; then the proficiency, where there is one. */
 export function renderRequirement(view: View, expectation: Expectation, word?: string): TemplateResult {
   const { localization, skill } = view;
-  const kind = expectation.required ? 'required' : 'optional';
   const proficiency = findProficiency(skill, expectation);
-  return html`<span class="pill ${kind}" part=${kind}>${word ?? localization.say(kind)}</span>${
-      proficiency && html` <span class="pill" part="proficiency">${renderText(view, proficiency.name)}</span>`
-    }`;
+  // Long tables have thousands of them: what is fixed stands in the template.
+  const pill = expectation.required
+    ? html`<span class="pill required" part="required">${word ?? localization.say('required')}</span>`
+    : html`<span class="pill" part="optional">${word ?? localization.say('optional')}</span>`;
+  if (!proficiency) return pill;
+  return html`${pill} <span class="pill" part="proficiency">${renderText(view, proficiency.name)}</span>`;
 }
 
 /** What a cell says: the text, and in its absence the checklist. */

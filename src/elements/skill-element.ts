@@ -19,6 +19,36 @@ import type { View } from './text.ts';
 /**
  * What all elements have in common: a document from one of its sources, the interface in the language of the place,
  * and what is shown while there is no document.
+ *
+ * @event {CustomEvent<{ skill: SkillDocument }>} skill-load - a document of its own is shown
+ * @event {CustomEvent<Failure>} skill-error - a document of its own could not be had, or has no level of that id
+ * @slot empty - shown where there is no document
+ * @slot error - in place of the message about an error
+ * @slot loading - shown while the first document loads
+ * @csspart root - all that is shown
+ * @cssstate loading - a document is on its way
+ * @cssstate error - the latest document could not be had
+ * @cssstate ready - a document is shown
+ * @cssproperty [--skill-color-text=#1d2129 or #e6e8ec] - text; where two are named, the second is for dark pages
+ * @cssproperty [--skill-color-muted=#5b6472 or #a3abb8] - text of less weight, and levels that are past
+ * @cssproperty [--skill-color-surface=#fff or #16181d] - the ground of what sticks, and of controls
+ * @cssproperty [--skill-color-soft=#f6f7f9 or #1d2026] - the ground of the comparison and of an open row
+ * @cssproperty [--skill-color-border=#e3e6eb or #2f343d] - hairlines
+ * @cssproperty [--skill-color-control=#868e9c or #6b7482] - the border of controls
+ * @cssproperty [--skill-color-accent=#3151d3 or #9db0ff] - links, focus, the chosen level
+ * @cssproperty [--skill-color-accent-text=#fff or #10131a] - text on the accent
+ * @cssproperty [--skill-color-current=#eef1fd or #20263d] - the ground of the current level's column
+ * @cssproperty [--skill-color-target=the accent, at 45%] - the outline of the target
+ * @cssproperty [--skill-color-required=#8a3b00 or #ffb27a] - the word for what is required
+ * @cssproperty [--skill-color-required-soft=#fdf1e7 or #33231a] - its ground
+ * @cssproperty [--skill-color-error=#b3261e or #ffb4ab] - messages about errors
+ * @cssproperty [--skill-font=inherit] - the font family
+ * @cssproperty [--skill-font-size=max(1em, 14px)] - the size that all others depend on
+ * @cssproperty [--skill-radius=0.75em] - how round corners are
+ * @cssproperty [--skill-spacing=1.75em] - the space between sections
+ * @cssproperty [--skill-column-width=11em] - the least width of a level's column
+ * @cssproperty [--skill-role-width=10em] - the width of the roles' column
+ * @cssproperty [--skill-sticky-offset=0] - how far below the top the header of a table sticks, below a host's own header
  */
 export abstract class SkillElement extends LitElement {
   static override properties: PropertyDeclarations = { src: {}, skill: { attribute: false } };

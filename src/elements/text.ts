@@ -19,9 +19,12 @@ export function renderText(view: View, text: Text): Words {
 }
 
 /** The paragraphs of a text, each marked with its language where the interface speaks another one. */
-export function renderParagraphs(view: View, text: Text): TemplateResult[] {
+export function renderParagraphs(view: View, text: Text): TemplateResult | TemplateResult[] {
   const { value, lang, dir } = inLanguage(view, text);
-  return paragraphs(value).map((paragraph) => html`<p lang=${lang ?? nothing} dir=${dir ?? nothing}>${paragraph}</p>`);
+  const all = paragraphs(value).map((paragraph) =>
+    lang ? html`<p lang=${lang} dir=${dir ?? nothing}>${paragraph}</p>` : html`<p>${paragraph}</p>`,
+  );
+  return all.length === 1 ? all[0]! : all;
 }
 
 /** A name, as a link where it leads somewhere; a link to another site says so. */

@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { SelectionFollower } from '../../context/selection-follower.ts';
 import { compareLevels, type RoleComparison } from '../../skill-document/index.ts';
 import { renderRequirement, renderWhole } from '../expectation.ts';
+import { firstGroups, Growth } from '../growth.ts';
 import { renderChoice, renderLevelName, renderStep } from '../levels.ts';
 import { common, headingLevel, ids, SkillElement } from '../skill-element.ts';
 import { renderText, type View, type Words } from '../text.ts';
@@ -15,7 +16,6 @@ import { styles } from './level-comparison.styles.ts';
  * @csspart comparison - the filled surface
  * @csspart heading - "From … to …"
  * @csspart row - each role
- * @slot empty - shown where there is no document
  */
 export class LevelComparison extends SkillElement {
   static override styles = [...common, styles];
@@ -27,10 +27,15 @@ export class LevelComparison extends SkillElement {
   target?: string;
   /** The ids of the roles to show, in place of the provider's; as an attribute separated by spaces. */
   roles?: readonly string[];
-  /** The level of the heading in the page's outline, 1 to 6. */
+  /**
+   * The level of the heading in the page's outline, 1 to 6.
+   *
+   * @attr heading-level
+   */
   headingLevel = 2;
 
   readonly #selection = new SelectionFollower(this);
+  readonly #growth = new Growth(this);
 
   protected override renderSkill(view: View): TemplateResult {
     return html`<div class="comparison" part="comparison">${this.#renderComparison(view)}</div>`;
@@ -42,10 +47,12 @@ export class LevelComparison extends SkillElement {
     const { current, target } = choice;
     if (current < 0 || target <= current) return html`<p class="muted">${renderChoice(view, choice)}</p>`;
     const rows = compareLevels(skill, choice, this.#selection.chooseRoles(skill, this));
+    const groups = this.#growth.groupsOf([skill, current, target], rows.length);
+    const [from, to] = [renderLevelName(view, current), renderLevelName(view, target)];
     return html`<div class="heading" role="heading" aria-level=${this.headingLevel} part="heading">
         ${renderChoice(view, choice)}
       </div>
-      ${rows.map((row) => this.#renderRow(view, row, renderLevelName(view, current), renderLevelName(view, target)))}
+      ${firstGroups(rows, groups).map((group) => group.map((row) => this.#renderRow(view, row, from, to)))}
       ${rows.length > 0 ? nothing : html`<p class="none">${localization.say('noRoles')}</p>`}`;
   }
 

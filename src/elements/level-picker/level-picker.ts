@@ -14,8 +14,8 @@ import { styles } from './level-picker.styles.ts';
  * for another one.
  *
  * @summary Picks the current level, or the level aimed at.
- * @event input - the choice changed
- * @event change - the choice changed
+ * @event {Event} input - the reader chose
+ * @event {Event} change - the reader chose
  * @event {CustomEvent<LevelChange>} level-change - asks for another current level; cancelable
  * @event {CustomEvent<LevelChange>} target-change - asks for another target, with `selects="target"`; cancelable
  * @csspart label - what the group is called
@@ -43,6 +43,7 @@ export class LevelPicker extends SkillElement {
   name?: string;
   /** What the group is called, in place of the words that the interface has for it. */
   label?: string;
+  /** Whether nothing can be chosen; so does a disabled fieldset. */
   disabled = false;
   /** Whether a form can be submitted only with a level chosen. */
   required = false;

@@ -12,10 +12,9 @@ import { styles } from './role-filter.styles.ts';
  * and asks it for another one.
  *
  * @summary Which roles the matrix and the comparison show.
- * @event input - the choice changed
- * @event change - the choice changed
+ * @event {Event} input - the reader chose
+ * @event {Event} change - the reader chose
  * @event {CustomEvent<RolesChange>} roles-change - asks for other roles; cancelable
- * @slot empty - shown where there is no document
  * @csspart filter - the group
  * @csspart label - what the group is called
  * @csspart choice - each role, and "All roles"

@@ -1,5 +1,8 @@
 import { isServer, type ReactiveController, type ReactiveElement } from 'lit';
 
+/** Those that are not measured yet. */
+const unmeasured = new Set<Fit>();
+
 /**
  * Measures how many level columns fit side by side in the host, beside the roles' column. The widths come from
  * `--skill-role-width` and `--skill-column-width` as they compute in the host.
@@ -10,6 +13,10 @@ export class Fit implements ReactiveController {
   /** A server rendered the host, and its first rendering here has to be the same. */
   #isHydrating: boolean;
   readonly #host: ReactiveElement;
+  /**
+   * As wide as the room beside the roles' column, and as high as a level's column is wide. It is observed rather than the
+   * host, whose height changes while browsers lay out rows: that they would report as a loop.
+   */
   #probe: HTMLElement | undefined;
   #observer: ResizeObserver | undefined;
 
@@ -29,35 +36,49 @@ export class Fit implements ReactiveController {
     this.#observer = new ResizeObserver(() => {
       const before = this.columns;
       this.#measure();
-      // In the next frame: what changes within this one would be observed again, and reported as a loop.
-      if (!this.#probe || this.columns !== before) requestAnimationFrame(() => this.#host.requestUpdate());
+      // In the next frame: what changes within this one would be observed again.
+      if (this.columns !== before) this.#updateNext();
     });
-    this.#observer.observe(this.#host);
     if (this.#probe) this.#observer.observe(this.#probe);
+    else if (!this.#isHydrating) unmeasured.add(this);
   }
 
   hostDisconnected(): void {
     this.#observer?.disconnect();
+    unmeasured.delete(this);
   }
 
-  /** Measures before the first rendering, so that nothing is laid out twice. */
+  /**
+   * Measures before the first rendering, so that nothing is laid out twice; and all that wait for theirs together, since
+   * each rendering in between would make the browser lay out the page once more.
+   */
   hostUpdate(): void {
     if (this.#probe) return;
     if (this.#isHydrating) {
       this.#isHydrating = false;
+      this.#updateNext();
       return;
     }
+    unmeasured.add(this);
+    const all = [...unmeasured];
+    unmeasured.clear();
+    for (const fit of all) fit.#insert();
+    for (const fit of all) fit.#measure();
+  }
+
+  #updateNext(): void {
+    requestAnimationFrame(() => this.#host.requestUpdate());
+  }
+
+  #insert(): void {
     this.#probe = document.createElement('i');
     this.#probe.className = 'root probe';
     this.#host.renderRoot.append(this.#probe);
     this.#observer?.observe(this.#probe);
-    this.#measure();
   }
 
-  /** The probe is as wide as the roles' column and as high as a level's column is wide. */
   #measure(): void {
-    const { offsetWidth: role = 0, offsetHeight: level = 0 } = this.#probe ?? {};
-    const room = this.#host.clientWidth;
-    this.columns = room > 0 && level > 0 ? Math.floor((room - role) / level) : Infinity;
+    const { offsetWidth: room = 0, offsetHeight: level = 0 } = this.#probe ?? {};
+    this.columns = level > 0 ? Math.floor(room / level) : Infinity;
   }
 }

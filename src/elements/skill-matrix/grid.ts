@@ -22,9 +22,11 @@ export function renderGrid(view: View, rows: Rows, choice: Choice, isScrolling: 
     cells: (role) =>
       skill.levels.map((level) => {
         const expectation = findExpectation(skill, role.id, level.id);
-        return html`<td role="cell" part="cell">
-          ${expectation ? [renderDemand(view, rows, expectation), renderRequirement(view, expectation)] : renderNone(view)}
-        </td>`;
+        return expectation
+          ? html`<td role="cell" part="cell">
+              ${renderDemand(view, rows, expectation)}${renderRequirement(view, expectation)}
+            </td>`
+          : html`<td role="cell" part="cell">${renderNone(view)}</td>`;
       }),
   });
   return html`<div

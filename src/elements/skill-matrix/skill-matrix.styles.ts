@@ -10,8 +10,10 @@ const states = css`
   }
   .probe {
     block-size: var(--column);
-    inline-size: var(--role);
-    position: fixed;
+    contain-intrinsic-inline-size: 0;
+    display: block;
+    margin-block-end: calc(-1 * var(--column));
+    margin-inline-start: var(--role);
     visibility: hidden;
   }
   .tools,

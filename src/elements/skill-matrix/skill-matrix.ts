@@ -3,16 +3,16 @@ import { send } from '../../context/events.ts';
 import { SelectionFollower } from '../../context/selection-follower.ts';
 import { findExpectation, type Role, type SkillDocument } from '../../skill-document/index.ts';
 import { renderLevelName } from '../levels.ts';
+import { Growth } from '../growth.ts';
 import { common, headingLevel, ids, SkillElement } from '../skill-element.ts';
 import type { View } from '../text.ts';
 import { Fit } from './fit.ts';
-import { Growth } from './growth.ts';
 import { renderGrid } from './grid.ts';
 import { captionOf, renderLevelTables } from './level-tables.ts';
 import { Printing } from './printing.ts';
 import { selectionSheet } from './selection-sheet.ts';
 import { styles } from './skill-matrix.styles.ts';
-import { countGroups, type Rows, rowKey } from './table.ts';
+import { type Rows, rowKey } from './table.ts';
 import { visibleLevels } from './visible-levels.ts';
 
 /**
@@ -30,9 +30,6 @@ const MOST_COLUMNS_ON_PAPER = 4;
  *
  * @summary The comparison of roles and levels.
  * @event {CustomEvent<{role: string, open: boolean}>} detail-toggle - a row opened or closed
- * @slot empty - shown where there is no document
- * @slot error - in place of the message about an error
- * @slot loading - shown while the first document loads
  * @csspart table - the grid, or the table of each level
  * @csspart header - the header of each column
  * @csspart level - the section of a level, with the heading `level-heading`
@@ -61,6 +58,11 @@ export class SkillMatrix extends SkillElement {
     asked: { state: true },
   };
 
+  /**
+   * One table, a table for each level, or what fits.
+   *
+   * @type {'auto' | 'grid' | 'levels'}
+   */
   layout: MatrixLayout = 'auto';
   /** The id of the current level, in place of the provider's. */
   level?: string;
@@ -70,7 +72,11 @@ export class SkillMatrix extends SkillElement {
   roles?: readonly string[];
   /** Shows only roles that require something, and only the words of what is required. */
   requiredOnly = false;
-  /** The level of the headings in the page's outline, 1 to 6, where each level has its own. */
+  /**
+   * The level of the headings in the page's outline, 1 to 6, where each level has its own.
+   *
+   * @attr heading-level
+   */
   headingLevel = 2;
 
   private openRows: ReadonlySet<string> = new Set();
@@ -124,11 +130,9 @@ export class SkillMatrix extends SkillElement {
     const { isPrinting } = this.#printing;
     const chosen = this.#selection.chooseRoles(skill, this);
     const roles = requiredOnly ? chosen.filter((role) => requiresSomething(skill, role)) : chosen;
-    const count = countGroups(roles.length);
-    const groups = this.#growth.groupsOf(skill, count);
     return {
       roles,
-      groups: isPrinting ? count : groups,
+      groups: this.#growth.groupsOf([skill], roles.length),
       isRequiredOnly: requiredOnly,
       isPrinting,
       open: this.openRows,

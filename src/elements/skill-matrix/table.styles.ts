@@ -35,7 +35,7 @@ export const table = css`
     border-block-end: 1.5px solid var(--text);
   }
   tbody:not(:only-of-type) {
-    contain-intrinsic-block-size: auto 140em;
+    contain-intrinsic-block-size: auto 70em;
     content-visibility: auto;
   }
 

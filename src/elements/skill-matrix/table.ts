@@ -2,11 +2,9 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import { type Expectation, findExpectation, type Role } from '../../skill-document/index.ts';
 import { renderGist, renderWhole } from '../expectation.ts';
+import { countGroups, firstGroups } from '../growth.ts';
 import { renderStep } from '../levels.ts';
 import { renderReference, renderText, type View, type Words } from '../text.ts';
-
-/** How many rows the browser lays out, or skips, together. */
-const GROUP_SIZE = 20;
 
 /** What the tables need to know of the rows: which there are, how much they say, and how to open and close one. */
 export interface Rows {
@@ -58,7 +56,7 @@ export function renderTable(view: View, rows: Rows, { id, caption, headers, cell
       )}
     </tbody>`;
   const shown = firstGroups(roles, rows.groups);
-  const isWhole = shown.length * GROUP_SIZE >= roles.length;
+  const isWhole = shown.length === countGroups(roles.length);
   const state = [skill, localization.lang(), localization.spoken, isRequiredOnly, isPrinting, open];
   return html`<table
     role="table"
@@ -89,11 +87,6 @@ function keepInView({ currentTarget, target }: Event): void {
   });
   observer.observe(currentTarget as Element);
   setTimeout(() => observer.disconnect(), SETTLING);
-}
-
-/** How many groups of rows a number of roles makes. */
-export function countGroups(roles: number): number {
-  return Math.ceil(roles / GROUP_SIZE);
 }
 
 /** The header of a column; `name` is what the styles know it by. */
@@ -129,10 +122,4 @@ function renderDetails(view: View, role: Role, columns: number): TemplateResult 
       </ol>
     </td>
   </tr>`;
-}
-
-function firstGroups(roles: readonly Role[], count: number): Role[][] {
-  return Array.from({ length: Math.min(count, countGroups(roles.length)) }, (_, index) =>
-    roles.slice(index * GROUP_SIZE, (index + 1) * GROUP_SIZE),
-  );
 }

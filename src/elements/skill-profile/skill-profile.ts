@@ -27,25 +27,17 @@ const NOT_CONTENT = 'script, table, template, [slot]';
  * page; with children, and without `show`, it provides for them.
  *
  * @summary The provider, and the whole page.
- * @event {CustomEvent<{skill: SkillDocument}>} skill-load - a document of its own is shown
- * @event {CustomEvent<Failure>} skill-error - a document could not be had, or has no level of that id
  * @event {CustomEvent<LevelChange>} level-change - from within: asks for another current level; cancelable
  * @event {CustomEvent<LevelChange>} target-change - from within: asks for another target; cancelable
  * @event {CustomEvent<RolesChange>} roles-change - from within: asks for other roles; cancelable
  * @slot - the author's own composition, in place of the page
  * @slot header - in place of the header
  * @slot footer - after everything else
- * @slot empty - shown where there is no document
- * @slot error - in place of the message about an error
- * @slot loading - shown while the first document loads
  * @csspart header - kind, name, summary, facts
  * @csspart title - the name of the skill
  * @csspart summary - the sentence below it
  * @csspart downloads - the buttons for downloads
  * @csspart facts - where it belongs, when it changed, where it comes from
- * @cssstate loading - a document is on its way
- * @cssstate error - the latest document could not be had
- * @cssstate ready - a document is shown
  */
 export class SkillProfile extends SkillElement {
   static override styles = [...common, styles];
@@ -80,9 +72,17 @@ export class SkillProfile extends SkillElement {
    * All but `filter` by default.
    */
   show?: string;
-  /** How the matrix is laid out. */
+  /**
+   * How the matrix is laid out.
+   *
+   * @type {'auto' | 'grid' | 'levels'}
+   */
   layout: MatrixLayout = 'auto';
-  /** The level of the title in the page's outline, 1 to 6; the headings below it follow. */
+  /**
+   * The level of the title in the page's outline, 1 to 6; the headings below it follow.
+   *
+   * @attr heading-level
+   */
   headingLevel = 2;
 
   readonly #provider = new ContextProvider(this, { context: skillContext });

@@ -11,7 +11,6 @@ import { styles } from './skill-stats.styles.ts';
  *
  * @summary Roles, levels, mandatory and optional counts.
  * @csspart figure - each of the three numbers
- * @slot empty - shown where there is no document
  */
 export class SkillStats extends SkillElement {
   static override styles = [...common, styles];

@@ -1,0 +1,74 @@
+import { customElementJetBrainsPlugin } from 'custom-element-jet-brains-integration';
+import { customElementVsCodePlugin } from 'custom-element-vs-code-integration';
+
+const FIELDS = ['attributes', 'members', 'events', 'slots', 'cssParts', 'cssProperties', 'cssStates'];
+
+/** Leaves of the manifest what users of the package may rely on, by the names under which they have it. */
+const publicApi = {
+  name: 'public-api',
+  packageLinkPhase({ customElementsManifest }) {
+    const classes = customElementsManifest.modules.flatMap(({ declarations = [] }) => declarations);
+    const base = classes.find(({ name }) => name === 'SkillElement');
+    const modules = customElementsManifest.modules.filter(({ path }) => /\/([\w-]+)\/\1\.ts$/.test(path));
+    for (const module of modules) {
+      const tagName = /([\w-]+)\.ts$/.exec(module.path)[1];
+      module.path = `dist/elements/${tagName}.js`;
+      module.declarations = module.declarations
+        .filter(({ kind, superclass }) => kind === 'class' && superclass?.name === base.name)
+        .map((declaration) => describe(declaration, base, tagName));
+      const [{ name }] = module.declarations;
+      const declaration = { name, module: module.path };
+      module.exports = [
+        { kind: 'js', name, declaration },
+        { kind: 'custom-element-definition', name: tagName, declaration },
+      ];
+    }
+    customElementsManifest.modules = modules;
+    exportParts(modules.flatMap(({ declarations }) => declarations));
+  },
+};
+
+function describe(element, base, tagName) {
+  const all = { ...element, tagName, customElement: true };
+  const hidden = new Set(all.members.filter(({ privacy }) => privacy === 'private').map(({ name }) => name));
+  // The analyzer inherits some kinds of things and not others.
+  for (const field of FIELDS) {
+    const own = all[field] ?? [];
+    const names = new Set(own.map(({ name }) => name));
+    all[field] = [...own, ...(base[field] ?? []).filter(({ name }) => !names.has(name))];
+  }
+  all.members = all.members.filter(
+    (member) => member.description && !member.static && !['private', 'protected'].includes(member.privacy),
+  );
+  all.attributes = all.attributes.filter(({ fieldName }) => !hidden.has(fieldName));
+  for (const { type } of [...all.members, ...all.attributes]) {
+    if (type) type.text = type.text.replace(/( \| undefined)+$/, ' | undefined');
+  }
+  return all;
+}
+
+/** The profile has the parts of all that it shows. */
+function exportParts(elements) {
+  const { cssParts } = elements.find(({ tagName }) => tagName === 'skill-profile');
+  for (const part of elements.flatMap((element) => element.cssParts)) {
+    if (!cssParts.some(({ name }) => name === part.name)) cssParts.push(part);
+  }
+}
+
+const data = { outdir: 'dist', hideLogs: true };
+
+/**
+ * What `npm run build:manifest` makes of the elements and the comments on their classes: `dist/custom-elements.json`
+ * (https://github.com/webcomponents/custom-elements-manifest), and the data of it for VS Code and the editors of JetBrains.
+ */
+export default {
+  globs: ['src/elements/**/*.ts'],
+  exclude: ['**/*.styles.ts'],
+  outdir: 'dist',
+  litelement: true,
+  plugins: [
+    publicApi,
+    customElementVsCodePlugin({ ...data, cssFileName: 'vscode.css-custom-data.json' }),
+    customElementJetBrainsPlugin({ ...data, packageJson: false }),
+  ],
+};

@@ -1,0 +1,104 @@
+/**
+ * `npm run readme`: writes the tables of the elements and of the variables into README.md, from
+ * `dist/custom-elements.json`. `--check` changes nothing, and fails when they are not those of the classes. After
+ * `npm run build`.
+ */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { format, resolveConfig } from 'prettier';
+
+interface Item {
+  readonly name: string;
+  readonly description?: string;
+  readonly default?: string;
+  readonly type?: { readonly text: string };
+  /** Of a property: its attribute. */
+  readonly attribute?: string;
+}
+
+type Kind = 'members' | 'events' | 'slots' | 'cssParts' | 'cssStates' | 'cssProperties';
+
+type Element = Readonly<Record<Kind, readonly Item[]>> & { readonly tagName: string; readonly description: string };
+
+const ORDER = ['skill-profile', 'level-picker', 'skill-matrix', 'level-comparison', 'skill-stats', 'role-filter'];
+
+const manifest = JSON.parse(readFileSync('dist/custom-elements.json', 'utf8')) as {
+  modules: { declarations: Element[] }[];
+};
+const elements = manifest.modules
+  .flatMap(({ declarations }) => declarations)
+  .sort((a, b) => ORDER.indexOf(a.tagName) - ORDER.indexOf(b.tagName));
+
+/** What every element has is told once. */
+const isCommon = (kind: Kind, name: string) =>
+  elements.every((element) => element[kind].some((item) => item.name === name));
+
+const code = (text = '') => (text ? `\`${text.replaceAll('|', '\\|')}\`` : '');
+
+function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
+  if (rows.length === 0) return '';
+  return [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
+}
+
+function tablesOf(element: Element, isShown: (kind: Kind, name: string) => boolean): string {
+  const of = (kind: Kind) => element[kind].filter(({ name }) => isShown(kind, name));
+  const text = ({ description = '' }: Item) => description.replaceAll('\n', ' ');
+  const simple = (name: string, kind: Kind) =>
+    table(
+      [name, ''],
+      of(kind).map((item) => [code(item.name) || '(none)', text(item)]),
+    );
+  return [
+    table(
+      ['attribute', 'property', 'type', 'default', ''],
+      of('members').map((item) => [
+        code(item.attribute),
+        code(item.name),
+        code(item.type?.text.replace(' | undefined', '')),
+        code(item.default),
+        text(item),
+      ]),
+    ),
+    table(
+      ['event', 'type', ''],
+      of('events').map((item) => [code(item.name), code(item.type?.text), text(item)]),
+    ),
+    simple('slot', 'slots'),
+    simple('part', 'cssParts'),
+    simple('state', 'cssStates'),
+  ]
+    .filter(Boolean)
+    .join('\n\n');
+}
+
+function sections(): string {
+  const [first] = elements;
+  const common = `### All of them\n\n${tablesOf(first!, isCommon)}`;
+  const own = elements.map((element) => {
+    const tables = tablesOf(element, (kind, name) => !isCommon(kind, name));
+    return `### \`<${element.tagName}>\`\n\n${element.description}\n\n${tables}`;
+  });
+  return [common, ...own].join('\n\n');
+}
+
+function variables(): string {
+  const items = elements[0]!.cssProperties;
+  return table(
+    ['variable', 'default', ''],
+    items.map((item) => [code(item.name), item.default ?? '', item.description ?? '']),
+  );
+}
+
+const before = readFileSync('README.md', 'utf8');
+let after = before;
+for (const [name, content] of Object.entries({ elements: sections(), variables: variables() })) {
+  const place = new RegExp(`(<!-- ${name}: .*-->\n)[^]*?(<!-- /${name} -->)`);
+  if (!place.test(after))
+    throw new Error(`README.md has no place for the ${name}: <!-- ${name}: … --><!-- /${name} -->`);
+  after = after.replace(place, (_, begin: string, end: string) => `${begin}\n${content}\n\n${end}`);
+}
+after = await format(after, { ...(await resolveConfig('README.md')), parser: 'markdown' });
+if (after === before) console.log('README.md is as the classes say.');
+else if (process.argv.includes('--check')) {
+  console.error('README.md does not say what the classes say: `npm run build && npm run readme` writes it anew.');
+  process.exitCode = 1;
+} else writeFileSync('README.md', after);

@@ -1,0 +1,70 @@
+/**
+ * `npm run size`: fails when a file that pages load, or a part of the self-contained script, is over its budget, measured
+ * as a server sends it. `--modules` tells what each module adds. After `npm run build`.
+ */
+import { readdirSync, readFileSync } from 'node:fs';
+import { measureModules, type ModuleSize, sizeOf } from './module-sizes.ts';
+
+/** In bytes, gzip -9. */
+const FILES: Record<string, number> = {
+  // The contract is 18 kB with all elements; until the script fits, this keeps it from growing.
+  'skill-matrix.js': 24_750,
+  'tables.js': 9700,
+  'downloads.js': 25_400,
+  'hydrate.js': 40_000,
+};
+const LANGUAGE = 1600;
+
+interface Part {
+  readonly name: string;
+  readonly budget: number;
+  readonly has: (path: string) => boolean;
+}
+
+/** The parts of the self-contained script; a module belongs to the first that has it. */
+const PARTS: readonly Part[] = [
+  { name: 'styles', budget: 3500, has: (path) => /\.styles\.ts$|^src\/styles\//.test(path) },
+  { name: 'lit and @lit/context', budget: 5900, has: (path) => /^(@lit|lit)/.test(path) },
+  {
+    name: 'skill-document',
+    budget: 3450,
+    has: (path) => /^src\/skill-document\/|short\/(valibot|documented)/.test(path),
+  },
+  { name: 'localization', budget: 2600, has: (path) => /^src\/localization\/|short\/localize/.test(path) },
+  { name: 'context', budget: 2400, has: (path) => path.startsWith('src/context/') },
+  { name: 'elements', budget: 7500, has: () => true },
+];
+
+let isOver = false;
+
+function report(name: string, bytes: number, budget: number): void {
+  const over = bytes - budget;
+  console.log(
+    `${String(bytes).padStart(6)} of ${String(budget).padStart(6)}  ${name}${over > 0 ? `: ${over} over its budget` : ''}`,
+  );
+  isOver ||= over > 0;
+}
+
+function reportParts(modules: readonly ModuleSize[]): void {
+  const partOf = (path: string) => PARTS.find(({ has }) => has(path));
+  for (const part of PARTS) {
+    const own = modules.filter(({ path }) => partOf(path) === part);
+    report(
+      `  ${part.name}`,
+      own.reduce((sum, { bytes }) => sum + bytes, 0),
+      part.budget,
+    );
+    if (!process.argv.includes('--modules')) continue;
+    for (const { path, bytes } of own) console.log(`${String(bytes).padStart(6)}              ${path}`);
+  }
+}
+
+const read = (file: string) => readFileSync(new URL(`../dist/${file}`, import.meta.url));
+for (const [file, budget] of Object.entries(FILES)) {
+  report(`dist/${file}`, sizeOf(read(file)), budget);
+  if (file === 'skill-matrix.js') reportParts(await measureModules());
+}
+for (const file of readdirSync(new URL('../dist/languages/', import.meta.url))) {
+  report(`dist/languages/${file}`, sizeOf(read(`languages/${file}`)), LANGUAGE);
+}
+process.exitCode = isOver ? 1 : 0;

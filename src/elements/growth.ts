@@ -1,0 +1,94 @@
+import { isServer, type ReactiveController, type ReactiveElement } from 'lit';
+
+/** How long a step of rendering may take, so that the page answers in between. In milliseconds. */
+const STEP = 34;
+
+/** How many rows a group has; a browser lays them out, or skips them, together. */
+const GROUP_SIZE = 10;
+
+/** How many groups a number of rows makes. */
+export function countGroups(rows: number): number {
+  return Math.ceil(rows / GROUP_SIZE);
+}
+
+/** The rows of the first so many groups. */
+export function firstGroups<Row>(rows: readonly Row[], count: number): Row[][] {
+  return Array.from({ length: Math.min(count, countGroups(rows.length)) }, (_, index) =>
+    rows.slice(index * GROUP_SIZE, (index + 1) * GROUP_SIZE),
+  );
+}
+
+/**
+ * Lets long contents grow: the first group of rows at once, the others between frames, as many at a time as a step has
+ * room for. What is there once is not taken apart again, until it is of something else.
+ */
+export class Growth implements ReactiveController {
+  readonly #host: ReactiveElement;
+  #of: readonly unknown[] = [];
+  #groups = 1;
+  #step = 1;
+  #isGrowing = false;
+  #began = 0;
+  /** A server rendered all of the host's rows, and its first rendering here has to be the same. */
+  #isHydrating: boolean;
+
+  constructor(host: ReactiveElement) {
+    this.#host = host;
+    this.#isHydrating = !isServer && !!host.shadowRoot;
+    host.addController(this);
+  }
+
+  /**
+   * How many groups to render now; on the server all of them.
+   *
+   * @param of - what the rows are made of: another of these, and they begin anew
+   * @param rows - how many rows there are
+   */
+  groupsOf(of: readonly unknown[], rows: number): number {
+    const count = countGroups(rows);
+    if (isServer) return count;
+    if (of.some((one, index) => one !== this.#of[index])) {
+      this.#of = of;
+      this.#groups = this.#isHydrating ? count : 1;
+      this.#step = 1;
+      this.#isHydrating = false;
+    }
+    this.#isGrowing = this.#groups < count;
+    return Math.min(this.#groups, count);
+  }
+
+  hostConnected(): void {
+    if (!isServer) addEventListener('beforeprint', this);
+  }
+
+  hostDisconnected(): void {
+    if (!isServer) removeEventListener('beforeprint', this);
+  }
+
+  /** Paper gets all of them. */
+  handleEvent(): void {
+    this.#groups = Infinity;
+    this.#host.requestUpdate();
+  }
+
+  hostUpdate(): void {
+    this.#began = performance.now();
+  }
+
+  hostUpdated(): void {
+    if (!this.#isGrowing) return;
+    this.#isGrowing = false;
+    const duration = performance.now() - this.#began;
+    this.#step = Math.max(1, Math.round(this.#step * Math.min(3, STEP / duration)));
+    later(() => {
+      this.#groups += this.#step;
+      this.#host.requestUpdate();
+    });
+  }
+}
+
+function later(task: () => void): void {
+  const { scheduler } = globalThis as { scheduler?: { postTask(task: () => void, options: object): void } };
+  if (scheduler) scheduler.postTask(task, { priority: 'background' });
+  else setTimeout(task, 4);
+}
