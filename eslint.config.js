@@ -24,7 +24,7 @@ const directions = ROOMS.map((room, index) => ({
 }));
 
 export default tseslint.config(
-  { ignores: ['dist/', '.guides/', 'coverage/', '.screenshots/'] },
+  { ignores: ['dist/', '.guides/', '.consumers/', 'coverage/', '.screenshots/'] },
   eslint.configs.recommended,
   ...tseslint.configs.strict,
   ...tseslint.configs.stylistic,

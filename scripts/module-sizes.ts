@@ -45,6 +45,17 @@ export async function measureModules(): Promise<ModuleSize[]> {
   return sizes;
 }
 
+/** What a module comes to with all that it imports, minified, with gzip -9. */
+export async function measureImport(entry: string): Promise<number> {
+  const output = await build({
+    configFile: false,
+    logLevel: 'error',
+    build: { write: false, minify: true, target: 'es2022', lib: { entry, formats: ['iife'], name: 'app' } },
+  });
+  const [bundle] = [output].flat() as unknown as { output: { code: string }[] }[];
+  return sizeOf(bundle!.output[0]!.code);
+}
+
 /** As a server sends it: with gzip -9, in bytes. */
 export function sizeOf(text: string | Buffer): number {
   return gzipSync(text, { level: 9 }).length;

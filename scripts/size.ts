@@ -3,7 +3,7 @@
  * as a server sends it. `--modules` tells what each module adds. After `npm run build`.
  */
 import { readdirSync, readFileSync } from 'node:fs';
-import { measureModules, type ModuleSize, sizeOf } from './module-sizes.ts';
+import { measureImport, measureModules, type ModuleSize, sizeOf } from './module-sizes.ts';
 
 /** In bytes, gzip -9. */
 const FILES: Record<string, number> = {
@@ -14,6 +14,16 @@ const FILES: Record<string, number> = {
   'hydrate.js': 40_000,
 };
 const LANGUAGE = 1600;
+
+/** What an application gets that imports one of the modules, with lit, English and all that they use. */
+const IMPORTS: Record<string, number> = {
+  'skill-document/index.js': 6500,
+  'elements/skill-stats.js': 19_000,
+  'elements/level-picker.js': 19_000,
+  'elements/level-comparison.js': 19_000,
+  'elements/skill-matrix.js': 24_000,
+  'elements/skill-profile.js': 30_000,
+};
 
 interface Part {
   readonly name: string;
@@ -66,5 +76,8 @@ for (const [file, budget] of Object.entries(FILES)) {
 }
 for (const file of readdirSync(new URL('../dist/languages/', import.meta.url))) {
   report(`dist/languages/${file}`, sizeOf(read(`languages/${file}`)), LANGUAGE);
+}
+for (const [file, budget] of Object.entries(IMPORTS)) {
+  report(`import of ${file}`, await measureImport(`dist/${file}`), budget);
 }
 process.exitCode = isOver ? 1 : 0;

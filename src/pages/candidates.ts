@@ -6,7 +6,7 @@ import { isUsualLevel } from '../formats/words.ts';
 import { parseJson, type SkillDocument } from '../skill-document/index.ts';
 
 /** A place in a page where a widget goes: around what stands there now. */
-export interface Candidate {
+interface Candidate {
   readonly kind: 'tables' | 'code' | 'mark';
   readonly start: number;
   readonly end: number;

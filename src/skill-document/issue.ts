@@ -41,7 +41,7 @@ export function issue<Code extends IssueCode>(
 export type Path = readonly PropertyKey[];
 
 /** Writes keys and indices as a JSON Pointer (RFC 6901). */
-export function jsonPointer(path: Path): string {
+function jsonPointer(path: Path): string {
   return path.map((key) => `/${String(key).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
 }
 

@@ -1,0 +1,23 @@
+import type { KnipConfig } from 'knip';
+
+/** `npm run unused`: files that nobody imports, dependencies that nobody uses, exports that nobody needs. */
+export default {
+  entry: [
+    'src/{index,skill-matrix,downloads,tables,hydrate,ssr}.ts',
+    'src/elements/*.ts',
+    'src/frameworks/*.ts',
+    'src/localization/??.ts',
+    'src/formats/*.ts',
+    'src/pages/{page-data,frame-height}.ts',
+    'demo/*.{ts,html}',
+    'bench/{run.ts,peers/*.{ts,tsx}}',
+    'scripts/*.{ts,js}',
+    'scripts/short/*.ts',
+    'configs/*.{ts,js}',
+    'test/**/*.test.ts',
+  ],
+  project: ['src/**', 'demo/**/*.ts', 'bench/**', 'scripts/**', 'configs/**', 'test/**/*.ts'],
+  ignoreBinaries: ['apt-get'],
+  // Tests read files of these by their paths, `scripts/test.js` starts one, and types of another are global.
+  ignoreDependencies: ['@fontsource-variable/inter', '@types/chai', '@web/test-runner', 'axe-core'],
+} satisfies KnipConfig;

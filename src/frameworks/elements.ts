@@ -1,0 +1,17 @@
+import type { LitElement } from 'lit';
+import type { SkillEventMap } from '../context/events.ts';
+import type { LevelComparison, LevelPicker, RoleFilter, SkillMatrix, SkillProfile, SkillStats } from '../index.ts';
+
+/** Any of them. */
+export type AnyElement = LevelComparison | LevelPicker | RoleFilter | SkillMatrix | SkillProfile | SkillStats;
+
+/** What a template may set of an element: its own properties, and the attributes that have other names. */
+export type Attributes<Element extends AnyElement> = Partial<Omit<Element, keyof LitElement>> & {
+  'heading-level'?: number | string;
+  'required-only'?: boolean;
+};
+
+/** The events of the elements, for frameworks that put something before an event's name. */
+export type Listeners<Prefix extends string> = {
+  [Type in keyof SkillEventMap as `${Prefix}${Type}`]?: (event: SkillEventMap[Type]) => void;
+};
