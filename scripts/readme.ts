@@ -7,10 +7,12 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { format, resolveConfig } from 'prettier';
 
 interface Item {
+  readonly kind?: string;
   readonly name: string;
   readonly description?: string;
   readonly default?: string;
   readonly type?: { readonly text: string };
+  readonly parameters?: readonly Item[];
   /** Of a property: its attribute. */
   readonly attribute?: string;
 }
@@ -50,13 +52,27 @@ function tablesOf(element: Element, isShown: (kind: Kind, name: string) => boole
   return [
     table(
       ['attribute', 'property', 'type', 'default', ''],
-      of('members').map((item) => [
-        code(item.attribute),
-        code(item.name),
-        code(item.type?.text.replace(' | undefined', '')),
-        code(item.default),
-        text(item),
-      ]),
+      of('members')
+        .filter(({ kind }) => kind !== 'method')
+        .map((item) => [
+          code(item.attribute),
+          code(item.name),
+          code(item.type?.text.replace(' | undefined', '')),
+          code(item.default),
+          text(item),
+        ]),
+    ),
+    table(
+      ['method', ''],
+      of('members')
+        .filter(({ kind }) => kind === 'method')
+        .map(({ name, parameters = [], ...item }) => [
+          code(`${name}(${parameters.map((parameter) => parameter.name).join(', ')})`),
+          [
+            text({ name, ...item }),
+            ...parameters.map((parameter) => `${code(parameter.name)}: ${parameter.description}.`),
+          ].join(' '),
+        ]),
     ),
     table(
       ['event', 'type', ''],

@@ -8,7 +8,7 @@ import { measureImport, measureModules, type ModuleSize, sizeOf } from './module
 /** In bytes, gzip -9. */
 const FILES: Record<string, number> = {
   // The contract is 18 kB with all elements; until the script fits, this keeps it from growing.
-  'skill-matrix.js': 24_750,
+  'skill-matrix.js': 24_900,
   'tables.js': 9700,
   'downloads.js': 25_400,
   'hydrate.js': 40_000,
@@ -42,7 +42,7 @@ const PARTS: readonly Part[] = [
   },
   { name: 'localization', budget: 2600, has: (path) => /^src\/localization\/|short\/localize/.test(path) },
   { name: 'context', budget: 2400, has: (path) => path.startsWith('src/context/') },
-  { name: 'elements', budget: 7500, has: () => true },
+  { name: 'elements', budget: 7650, has: () => true },
 ];
 
 let isOver = false;

@@ -67,6 +67,11 @@ export class Growth implements ReactiveController {
 
   /** Paper gets all of them. */
   handleEvent(): void {
+    this.finish();
+  }
+
+  /** Lets the next update render all of them. */
+  finish(): void {
     this.#groups = Infinity;
     this.#host.requestUpdate();
   }

@@ -5,8 +5,12 @@ import type { LevelComparison, LevelPicker, RoleFilter, SkillMatrix, SkillProfil
 /** Any of them. */
 export type AnyElement = LevelComparison | LevelPicker | RoleFilter | SkillMatrix | SkillProfile | SkillStats;
 
+type Method = (...parameters: never[]) => unknown;
+
 /** What a template may set of an element: its own properties, and the attributes that have other names. */
-export type Attributes<Element extends AnyElement> = Partial<Omit<Element, keyof LitElement>> & {
+export type Attributes<Element extends AnyElement> = {
+  [Name in Exclude<keyof Element, keyof LitElement> as Element[Name] extends Method ? never : Name]?: Element[Name];
+} & {
   'heading-level'?: number | string;
   'required-only'?: boolean;
 };

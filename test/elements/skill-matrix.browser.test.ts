@@ -182,50 +182,6 @@ describe('all rows of <skill-matrix>', () => {
   });
 });
 
-describe('<skill-matrix> of many roles', () => {
-  const many = (count: number) => ({
-    ...skill,
-    roles: Array.from({ length: count }, (_, index) => ({ id: `r${index}`, name: `Role ${index}` })),
-    expectations: Array.from({ length: count }, (_, index) => ({
-      role: `r${index}`,
-      level: 'junior',
-      text: `Text ${index}`,
-    })),
-  });
-  const rowsOf = (element: SkillMatrix) => all(element, 'tbody [role=row]').length;
-
-  it('shows the first rows at once, says how many there will be, and has all of them soon', async () => {
-    const element = await matrix(1100, { skill: many(500) });
-    expect(rowsOf(element)).to.be.at.least(10);
-    if (rowsOf(element) < 500) expect(one(element, '[role=table]').getAttribute('aria-rowcount')).to.equal('501');
-    await until(() => rowsOf(element) === 500);
-    expect(one(element, '[role=table]').hasAttribute('aria-rowcount')).to.be.false;
-    expect(all(element, '[role=rowheader]').map(textOf)).to.deep.equal(many(500).roles.map(({ name }) => name));
-  });
-
-  it('is not taken apart by a change of level, and begins anew with another document', async () => {
-    const element = await matrix(1100, { skill: many(500) });
-    await until(() => rowsOf(element) === 500);
-    element.level = 'senior';
-    await element.updateComplete;
-    expect(rowsOf(element)).to.equal(500);
-    element.skill = many(120);
-    await until(() => rowsOf(element) === 120);
-    element.skill = many(300);
-    await element.updateComplete;
-    element.skill = many(200);
-    await until(() => rowsOf(element) === 200);
-  });
-
-  it('has all rows on paper, however few are there when printing begins', async () => {
-    const element = await matrix(1100, { skill: many(3000), layout: 'grid' });
-    dispatchEvent(new Event('beforeprint'));
-    await element.updateComplete;
-    expect(rowsOf(element)).to.equal(3000);
-    dispatchEvent(new Event('afterprint'));
-  });
-});
-
 describe('a row of <skill-matrix>', () => {
   for (const layout of ['grid', 'levels'] as const) {
     it(`opens to its details by a button (${layout})`, async () => {

@@ -12,7 +12,7 @@ import { captionOf, renderLevelTables } from './level-tables.ts';
 import { Printing } from './printing.ts';
 import { selectionSheet } from './selection-sheet.ts';
 import { styles } from './skill-matrix.styles.ts';
-import { type Rows, rowKey } from './table.ts';
+import { type Rows, rowKey, scrollSteadily } from './table.ts';
 import { visibleLevels } from './visible-levels.ts';
 
 /**
@@ -89,6 +89,22 @@ export class SkillMatrix extends SkillElement {
   readonly #growth = new Growth(this);
   readonly #sheet = isServer ? undefined : new CSSStyleSheet();
   #rules = '';
+  /** The roles that have rows, in their order. */
+  #shown: readonly Role[] = [];
+
+  /**
+   * Scrolls to the row of a role, in the first of several tables, also where it is not rendered yet.
+   *
+   * @param role - the id of a role that is shown; for any other nothing happens
+   * @param options - as `scrollIntoView` takes them
+   */
+  async scrollToRole(role: string, options?: ScrollIntoViewOptions): Promise<void> {
+    this.#growth.finish();
+    await this.updateComplete;
+    const index = this.#shown.findIndex(({ id }) => id === role);
+    const row = this.renderRoot.querySelectorAll('tbody > tr:not(.opened)')[index];
+    if (row) scrollSteadily(row, options);
+  }
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     const root = super.createRenderRoot() as ShadowRoot;
@@ -130,6 +146,7 @@ export class SkillMatrix extends SkillElement {
     const { isPrinting } = this.#printing;
     const chosen = this.#selection.chooseRoles(skill, this);
     const roles = requiredOnly ? chosen.filter((role) => requiresSomething(skill, role)) : chosen;
+    this.#shown = roles;
     return {
       roles,
       groups: this.#growth.groupsOf([skill], roles.length),

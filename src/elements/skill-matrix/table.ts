@@ -77,16 +77,22 @@ export function renderTable(view: View, rows: Rows, { id, caption, headers, cell
   </table>`;
 }
 
-/** How long browsers may take to lay out the rows around a focus. In milliseconds. */
+/** How long browsers may take to lay out the rows around a place. In milliseconds. */
 const SETTLING = 500;
 
-/** The place of rows that a browser skipped is a guess; once it lays them out, the focus may have moved out of view. */
-function keepInView({ currentTarget, target }: Event): void {
+/** Scrolls to a row or to what is in it, and again while the browser lays out rows whose height was a guess so far. */
+export function scrollSteadily(target: Element, options?: ScrollIntoViewOptions): void {
+  let end = 0;
   const observer = new ResizeObserver(() => {
-    (target as Element).scrollIntoView({ block: 'nearest', inline: 'nearest' });
+    end ||= window.setTimeout(() => observer.disconnect(), SETTLING);
+    target.scrollIntoView(options);
   });
-  observer.observe(currentTarget as Element);
-  setTimeout(() => observer.disconnect(), SETTLING);
+  observer.observe(target.closest('table')!);
+}
+
+/** Once the rows above are laid out, the focus may have moved out of view. */
+function keepInView({ target }: Event): void {
+  scrollSteadily(target as Element, { block: 'nearest', inline: 'nearest' });
 }
 
 /** The header of a column; `name` is what the styles know it by. */
