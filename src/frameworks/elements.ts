@@ -1,9 +1,15 @@
 import type { LitElement } from 'lit';
 import type { SkillEventMap } from '../context/events.ts';
-import type { LevelComparison, LevelPicker, RoleFilter, SkillMatrix, SkillProfile, SkillStats } from '../index.ts';
+
+// So that who imports only the types of a framework has the elements in `HTMLElementTagNameMap`.
+export type * from '../index.ts';
+
+/** Their names, in `HTMLElementTagNameMap`. */
+export type ElementName =
+  'skill-profile' | 'level-picker' | 'skill-matrix' | 'level-comparison' | 'skill-stats' | 'role-filter';
 
 /** Any of them. */
-export type AnyElement = LevelComparison | LevelPicker | RoleFilter | SkillMatrix | SkillProfile | SkillStats;
+export type AnyElement = HTMLElementTagNameMap[ElementName];
 
 type Method = (...parameters: never[]) => unknown;
 

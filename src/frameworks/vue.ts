@@ -1,7 +1,6 @@
 /** The elements in the templates of Vue 3: `import 'skill-matrix/vue'`. */
 import type { HTMLAttributes } from 'vue';
-import type { LevelComparison, LevelPicker, RoleFilter, SkillMatrix, SkillProfile, SkillStats } from '../index.ts';
-import type { AnyElement, Attributes, Listeners } from './elements.ts';
+import type { AnyElement, Attributes, ElementName, Listeners } from './elements.ts';
 
 /** A listener's name in Vue's types: `level-change` is `onLevelChange`. */
 type Camel<Name extends string> = Name extends `${infer First}-${infer Rest}`
@@ -13,13 +12,9 @@ type VueListeners = {
 
 type Component<Element extends AnyElement> = new () => { $props: HTMLAttributes & Attributes<Element> & VueListeners };
 
+type Named = { [Name in ElementName]: Component<HTMLElementTagNameMap[Name]> };
+
 declare module 'vue' {
-  interface GlobalComponents {
-    'skill-profile': Component<SkillProfile>;
-    'level-picker': Component<LevelPicker>;
-    'skill-matrix': Component<SkillMatrix>;
-    'level-comparison': Component<LevelComparison>;
-    'skill-stats': Component<SkillStats>;
-    'role-filter': Component<RoleFilter>;
-  }
+  // eslint-disable-next-line @typescript-eslint/no-empty-object-type -- merges into the framework's own
+  interface GlobalComponents extends Named {}
 }

@@ -85,7 +85,8 @@ export function scrollSteadily(target: Element, options?: ScrollIntoViewOptions)
   let end = 0;
   const observer = new ResizeObserver(() => {
     end ||= window.setTimeout(() => observer.disconnect(), SETTLING);
-    target.scrollIntoView(options);
+    // In the next frame: rows that scrolling lays out within this one would be reported as a loop.
+    requestAnimationFrame(() => target.scrollIntoView(options));
   });
   observer.observe(target.closest('table')!);
 }
