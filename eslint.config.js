@@ -1,5 +1,6 @@
 import eslint from '@eslint/js';
 import * as lit from 'eslint-plugin-lit';
+import litA11y from 'eslint-plugin-lit-a11y';
 import * as wc from 'eslint-plugin-wc';
 import tseslint from 'typescript-eslint';
 
@@ -24,12 +25,13 @@ const directions = ROOMS.map((room, index) => ({
 }));
 
 export default tseslint.config(
-  { ignores: ['dist/', '.guides/', '.consumers/', 'coverage/', '.screenshots/'] },
+  { ignores: ['**/dist/', '.guides/', '.consumers/', 'coverage/', '.screenshots/'] },
   eslint.configs.recommended,
   ...tseslint.configs.strict,
   ...tseslint.configs.stylistic,
   lit.configs['flat/recommended'],
   wc.configs['flat/best-practice'],
+  litA11y.configs.recommended,
   {
     rules: {
       '@typescript-eslint/no-non-null-assertion': 'off',
@@ -37,6 +39,8 @@ export default tseslint.config(
       '@typescript-eslint/consistent-type-imports': 'error',
       'max-lines': ['error', { max: 250, skipBlankLines: true, skipComments: true }],
       'max-lines-per-function': ['error', { max: 45, skipBlankLines: true, skipComments: true }],
+      // Explicit roles keep tables what they are where CSS changes their display.
+      'lit-a11y/no-redundant-role': 'off',
       'wc/guard-super-call': 'off',
       'wc/no-constructor-attributes': 'off',
     },

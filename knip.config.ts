@@ -9,7 +9,7 @@ export default {
     'src/localization/??.ts',
     'src/formats/*.ts',
     'src/pages/{page-data,frame-height}.ts',
-    'demo/*.{ts,html}',
+    'demo/{gallery/gallery,playground/playground,theme/theme,embed/embed,hosts/hosts}.ts',
     'bench/{run.ts,peers/*.{ts,tsx}}',
     'scripts/*.{ts,js}',
     'scripts/short/*.ts',
@@ -19,5 +19,11 @@ export default {
   project: ['src/**', 'demo/**/*.ts', 'bench/**', 'scripts/**', 'configs/**', 'test/**/*.ts'],
   ignoreBinaries: ['apt-get'],
   // Tests read files of these by their paths, `scripts/test.js` starts one, and types of another are global.
-  ignoreDependencies: ['@fontsource-variable/inter', '@types/chai', '@web/test-runner', 'axe-core'],
+  ignoreDependencies: [
+    '@cspell/dict-de-de',
+    '@fontsource-variable/inter',
+    '@types/chai',
+    '@web/test-runner',
+    'axe-core',
+  ],
 } satisfies KnipConfig;

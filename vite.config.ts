@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
 import { asciiOutput } from './scripts/ascii.ts';
+import { demoSite } from './scripts/demo-site.ts';
 import { minifyTemplates } from './scripts/minify-templates.ts';
 import { shortModules } from './scripts/short-modules.ts';
 
@@ -27,7 +28,7 @@ export default defineConfig(({ command }) => ({
   // Without it every missing document is answered with the demo's first page.
   appType: 'mpa' as const,
   root: inProject(command === 'serve' ? 'demo' : '.'),
-  plugins: command === 'serve' ? [] : [shortModules, minifyTemplates, asciiOutput],
+  plugins: command === 'serve' ? [demoSite] : [shortModules, minifyTemplates, asciiOutput],
   server: { fs: { allow: [inProject('.')] } },
   build: {
     outDir: inProject('dist'),

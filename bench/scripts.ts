@@ -1,6 +1,6 @@
 /** The script of each peer: the library and what drives it in the page. */
 import { readFileSync } from 'node:fs';
-import { build } from 'vite';
+import { buildScript } from '../scripts/build-script.ts';
 
 export const PEERS = ['static', 'plain', 'react', 'vaadin', 'tabulator', 'skill-matrix', 'skill-profile'];
 
@@ -18,20 +18,7 @@ const DRIVERS: Record<string, string> = { previous: 'skill-matrix' };
  */
 export async function scriptOf(peer: string, previous = ''): Promise<string> {
   const driver = DRIVERS[peer] ?? peer;
-  const [output] = [
-    await build({
-      configFile: false,
-      logLevel: 'error',
-      define: { 'process.env.NODE_ENV': '"production"' },
-      build: {
-        write: false,
-        minify: true,
-        target: 'es2022',
-        lib: { entry: `bench/peers/${driver}.${driver === 'react' ? 'tsx' : 'ts'}`, formats: ['iife'], name: 'peer' },
-      },
-    }),
-  ].flat();
-  const { code } = (output as { output: { code: string }[] }).output[0]!;
+  const code = await buildScript(`bench/peers/${driver}.${driver === 'react' ? 'tsx' : 'ts'}`);
   const library = peer === 'previous' ? previous : driver.startsWith('skill-') ? 'dist/skill-matrix.js' : '';
   return library ? `${readFileSync(library, 'utf8')};${code}` : code;
 }

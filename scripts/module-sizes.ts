@@ -1,6 +1,7 @@
 import { gzipSync } from 'node:zlib';
-import { build, mergeConfig, type Plugin } from 'vite';
+import { mergeConfig, type Plugin } from 'vite';
 import config from '../vite.config.ts';
+import { buildScript } from './build-script.ts';
 
 export interface ModuleSize {
   /** Its path in the project or in `node_modules`. */
@@ -25,20 +26,18 @@ export async function measureModules(): Promise<ModuleSize[]> {
     },
   };
   const options = mergeConfig(config({ command: 'build', mode: 'production' }), {
-    configFile: false,
-    logLevel: 'warn',
     plugins: [marks],
-    build: { write: false, terserOptions: { compress: { reduce_funcs: false, inline: 0, sequences: false } } },
+    build: { terserOptions: { compress: { reduce_funcs: false, inline: 0, sequences: false } } },
   });
-  const [bundle] = (await build(options)) as unknown as { output: { code: string }[] }[];
-  const [before = '', ...pieces] = bundle!.output[0]!.code.split(/globalThis\.MODULE\("(\d+)"\)[;,]?/);
+  const script = await buildScript('src/skill-matrix.ts', options);
+  const [before = '', ...pieces] = script.split(/globalThis\.MODULE\("(\d+)"\)[;,]?/);
 
   const sizes: ModuleSize[] = [];
-  let script = before;
-  let size = sizeOf(script);
+  let measured = before;
+  let size = sizeOf(measured);
   for (let index = 0; index < pieces.length; index += 2) {
-    script += pieces[index + 1]!;
-    const grown = sizeOf(script);
+    measured += pieces[index + 1]!;
+    const grown = sizeOf(measured);
     if (grown > size) sizes.push({ path: paths[Number(pieces[index])]!, bytes: grown - size });
     size = grown;
   }
@@ -47,13 +46,7 @@ export async function measureModules(): Promise<ModuleSize[]> {
 
 /** What a module comes to with all that it imports, minified, with gzip -9. */
 export async function measureImport(entry: string): Promise<number> {
-  const output = await build({
-    configFile: false,
-    logLevel: 'error',
-    build: { write: false, minify: true, target: 'es2022', lib: { entry, formats: ['iife'], name: 'app' } },
-  });
-  const [bundle] = [output].flat() as unknown as { output: { code: string }[] }[];
-  return sizeOf(bundle!.output[0]!.code);
+  return sizeOf(await buildScript(entry));
 }
 
 /** As a server sends it: with gzip -9, in bytes. */

@@ -19,6 +19,7 @@ const TYPES: Record<string, string> = {
   js: 'text/javascript',
   json: 'application/json',
   css: 'text/css',
+  svg: 'image/svg+xml',
   woff2: 'font/woff2',
 };
 
@@ -39,9 +40,10 @@ before(async () => {
   });
   files.set('/skill-matrix.js', readFileSync('dist/skill-matrix.js', 'utf8'));
   server = createServer(({ url = '' }, response) => {
-    const type = TYPES[/\.(\w+)$/.exec(url)?.[1] ?? 'html'] ?? 'text/html';
-    response.writeHead(files.has(url) ? 200 : 404, { 'content-type': type, 'content-security-policy': policy });
-    response.end(files.get(url));
+    const path = decodeURI(new URL(url, 'http://localhost').pathname);
+    const type = TYPES[/\.(\w+)$/.exec(path)?.[1] ?? 'html'] ?? 'text/html';
+    response.writeHead(files.has(path) ? 200 : 404, { 'content-type': type, 'content-security-policy': policy });
+    response.end(files.get(path));
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
 });
@@ -61,12 +63,17 @@ export async function open(address: string): Promise<Opened> {
   return { page, complaints };
 }
 
+/** Opens what the server has at a path, under a policy. */
+export async function visit(path: string, usual = POLICY): Promise<Opened> {
+  policy = usual;
+  return open(`http://127.0.0.1:${(server.address() as AddressInfo).port}${path}`);
+}
+
 /** Serves a page under a policy, with `page.js` beside it, and opens it. */
 export async function serve(html: string, script = '', usual = POLICY): Promise<Opened> {
-  policy = usual;
   files.set('/page.js', script);
   files.set('/', `<!doctype html><html lang="en"><title>Page</title><link rel="icon" href="data:,">${html}`);
-  const { page, complaints } = await open(`http://127.0.0.1:${(server.address() as AddressInfo).port}/`);
+  const { page, complaints } = await visit('/', usual);
   return { page, complaints: complaints.filter((text) => !text.includes('data:,')) };
 }
 
@@ -86,6 +93,25 @@ export const VISIBLE_TEXT = `(function textOf(node) {
   const text = [...(node.shadowRoot ?? node).childNodes].map(textOf).join('');
   return display === 'inline' ? text : ' ' + text + ' ';
 })(document.body).replace(/\\s+/g, ' ')`;
+
+const AXE = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
+
+/**
+ * What axe has against a page: the rule, what it is, and where.
+ *
+ * @param except - rules that are not the page's own to keep
+ */
+export async function findViolations(page: Page, except: readonly string[] = []): Promise<string[]> {
+  // As source, which no policy of the page's refuses.
+  await page.evaluate(AXE);
+  return page.evaluate(
+    async (rules) => {
+      const { violations } = await (window as any).axe.run({ rules });
+      return violations.map(({ id, help, nodes }: any) => `${id}: ${help}: ${nodes.map(({ target }: any) => target)}`);
+    },
+    Object.fromEntries(except.map((rule) => [rule, { enabled: false }])),
+  );
+}
 
 /** Waits until the page shows some words. */
 export async function shows(page: Page | Frame, words: string): Promise<void> {

@@ -4,7 +4,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { after, before, describe, it } from 'node:test';
-import { build } from 'vite';
+import { buildScript } from '../scripts/build-script.ts';
 import { files, serve, shows } from './chromium.ts';
 
 /** Inside the project, so that the frameworks and lit are found; the package is found before this one. */
@@ -106,17 +106,12 @@ const PROJECTS: Record<string, { file: string; jsx?: string; code: string }> = {
   },
 };
 
-async function bundle({ file, jsx }: { file: string; jsx?: string }): Promise<string> {
-  const output = await build({
-    configFile: false,
-    logLevel: 'error',
+function bundle({ file, jsx }: { file: string; jsx?: string }): Promise<string> {
+  return buildScript(`${FOLDER}/${file}`, {
     root: FOLDER,
-    define: { 'process.env.NODE_ENV': '"production"', __VUE_OPTIONS_API__: 'true', __VUE_PROD_DEVTOOLS__: 'false' },
+    define: { __VUE_OPTIONS_API__: 'true', __VUE_PROD_DEVTOOLS__: 'false' },
     ...(jsx && { oxc: { jsx: { importSource: jsx } } }),
-    build: { write: false, lib: { entry: `${FOLDER}/${file}`, formats: ['iife'], name: 'app' } },
   });
-  const [first] = [output].flat();
-  return (first as { output: { code: string }[] }).output[0]!.code;
 }
 
 describe('the packed package in', () => {

@@ -5,7 +5,7 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import vue from '@vitejs/plugin-vue';
-import { build } from 'vite';
+import { buildScript } from '../scripts/build-script.ts';
 import { files, serve, shows } from './chromium.ts';
 
 /** Inside the project, so that `skill-matrix` is this package by its own `exports`. */
@@ -47,18 +47,13 @@ before(() => {
 
 after(() => rmSync(FOLDER, { recursive: true, force: true }));
 
-async function bundle(entry: string): Promise<string> {
+function bundle(entry: string): Promise<string> {
   const isCustomElement = (tag: string) => /^(skill|level|role)-/.test(tag);
-  const output = await build({
-    configFile: false,
-    logLevel: 'error',
+  return buildScript(`${FOLDER}/${entry}`, {
     root: FOLDER,
     plugins: [vue({ template: { compilerOptions: { isCustomElement } } })],
-    define: { 'process.env.NODE_ENV': '"production"', __VUE_OPTIONS_API__: 'true' },
-    build: { write: false, lib: { entry: `${FOLDER}/${entry}`, formats: ['iife'], name: 'app' } },
+    define: { __VUE_OPTIONS_API__: 'true' },
   });
-  const [first] = [output].flat();
-  return (first as { output: { code: string }[] }).output[0]!.code;
 }
 
 describe('a guide for', () => {

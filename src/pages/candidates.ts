@@ -6,12 +6,17 @@ import { isUsualLevel } from '../formats/words.ts';
 import { parseJson, type SkillDocument } from '../skill-document/index.ts';
 
 /** A place in a page where a widget goes: around what stands there now. */
-interface Candidate {
+interface Place {
   readonly kind: 'tables' | 'code' | 'mark';
   readonly start: number;
   readonly end: number;
   readonly place: string;
   readonly skill: SkillDocument;
+}
+
+interface Candidate extends Place {
+  /** What the widget's headings are in the page's outline: one below the last heading before it, 2 to 6. */
+  readonly headingLevel: number;
 }
 
 export interface CandidateOptions {
@@ -41,10 +46,11 @@ const MARK = /^\[\[skill:([^\]]+)\]\]$/;
 
 /** Finds skill tables, code blocks whose text is a skill document, and paragraphs that are just `[[skill:NAME]]`. */
 export function findCandidates(html: string, options: CandidateOptions): Candidates {
-  const found: Candidate[] = [];
+  const found: Place[] = [];
   const refused: Note[] = [];
   const tables: FoundTable[] = [];
   let heading: Path | undefined;
+  const headings: HtmlNode[] = [];
   let title: string | undefined;
   const take = (node: HtmlNode, kind: 'code' | 'mark', { skill, notes }: Reading) => {
     if (skill && node.range) found.push({ kind, ...node.range, place: node.place, skill });
@@ -54,6 +60,7 @@ export function findCandidates(html: string, options: CandidateOptions): Candida
     const node = path.at(-1)!;
     if (/^h[1-6]$/.test(node.name)) {
       heading = path;
+      headings.push(node);
       if (node.name === 'h1') title ??= titleOf(node);
     } else if (node.name === 'table') {
       const table = toTable(node, heading?.at(-1));
@@ -78,7 +85,13 @@ export function findCandidates(html: string, options: CandidateOptions): Candida
     if ('kind' in reading) found.push(reading);
     else refused.push(...reading.notes);
   }
-  return { found: found.sort((a, b) => a.start - b.start), refused };
+  const candidates = found.map((place) => ({ ...place, headingLevel: levelBelow(headings, place.start) }));
+  return { found: candidates.sort((a, b) => a.start - b.start), refused };
+}
+
+function levelBelow(headings: readonly HtmlNode[], start: number): number {
+  const last = headings.findLast(({ range }) => range && range.start < start);
+  return Math.min(6, Number(last?.name.slice(1) ?? 1) + 1);
 }
 
 /** Confluence puts the name of the space before that of the page. */
@@ -116,7 +129,7 @@ function readGroup(
   group: readonly FoundTable[],
   title: string | undefined,
   { levels, lang }: CandidateOptions,
-): Candidate | { readonly notes: readonly Note[] } {
+): Place | { readonly notes: readonly Note[] } {
   const [first] = group;
   const { place } = first!.table;
   const range = first!.shape === 'level' ? rangeOf(group) : first!.path.at(-1)!.range;

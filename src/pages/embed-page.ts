@@ -29,8 +29,8 @@ export function embedInPage(source: string, options: EmbedOptions): EmbeddedPage
   if (outer.length === 0) return { html, found: outer, refused };
   let embedded = '';
   let from = 0;
-  outer.forEach(({ start, end, skill }, index) => {
-    const before = index === 0 ? writeLinks(options) + writeStart(skill) : writeStart(skill);
+  outer.forEach(({ start, end, skill, headingLevel }, index) => {
+    const before = (index === 0 ? writeLinks(options) : '') + writeStart(skill, headingLevel);
     embedded += `${html.slice(from, start)}${insertion(before)}${html.slice(start, end)}${insertion('</skill-profile>')}`;
     from = end;
   });
@@ -51,10 +51,11 @@ function writeLinks({ script, theme }: EmbedOptions): string {
   return `${style}<script src="${escapeAttribute(script)}" defer></script>`;
 }
 
-function writeStart(skill: SkillDocument): string {
+function writeStart(skill: SkillDocument, headingLevel: number): string {
   // Neither a closing tag nor a comment of the text's own can end the script.
   const json = JSON.stringify(skill).replaceAll('<', '\\u003c').replaceAll('>', '\\u003e');
-  return `<skill-profile show="picker comparison matrix"><script type="application/json">${json}</script>`;
+  const level = headingLevel === 2 ? '' : ` heading-level="${headingLevel}"`;
+  return `<skill-profile show="picker comparison matrix"${level}><script type="application/json">${json}</script>`;
 }
 
 function escapeAttribute(text: string): string {

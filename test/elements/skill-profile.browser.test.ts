@@ -1,4 +1,5 @@
 import { expect, fixture, html } from '@open-wc/testing';
+import { ifDefined } from 'lit/directives/if-defined.js';
 import '../../src/index.ts';
 import type { SkillProfile } from '../../src/index.ts';
 import { all, demoDocument, one, textOf, until } from '../page.ts';
@@ -65,6 +66,20 @@ describe('the whole page', () => {
     expect(textOf(profile)).to.contain('Mine').and.not.to.contain('Skill profile');
     expect(one<HTMLInputElement>(profile, 'input:checked').value).to.equal('junior');
   });
+
+  for (const [show, levels] of [
+    [undefined, '3 4 4'],
+    ['comparison matrix', '3 3'],
+  ] as const) {
+    it(`begins its outline at heading-level, whether it shows ${show ?? 'everything'}`, async () => {
+      const profile = await fixture<SkillProfile>(
+        html`<skill-profile .skill=${skill} level="junior" heading-level="3" show=${ifDefined(show)}></skill-profile>`,
+      );
+      await until(() => all(profile, '[role=rowheader]').length > 0);
+      const found = all(profile, '[role=heading]').map((heading) => heading.ariaLevel);
+      expect(found.join(' ')).to.equal(levels);
+    });
+  }
 
   for (const display of ['flex', 'grid', 'inline-flex']) {
     it(`takes the room that a narrow ${display} container has, and not more`, async () => {

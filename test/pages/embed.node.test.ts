@@ -100,6 +100,24 @@ describe('embed', () => {
     assert.equal(readFileSync(join(taken, 'page.html'), 'utf8'), confluenceLevels);
   });
 
+  it('puts the headings of a widget below the heading that it follows', () => {
+    const levelsOf = (page: string) =>
+      [...embedInPage(page, options).html.matchAll(/<skill-profile [^>]*>/g)].map(
+        ([tag]) => /heading-level="(\d)"/.exec(tag)?.[1] ?? '2',
+      );
+    const table =
+      '<table><tr><th>Role</th><th>Junior</th><th>Senior</th></tr><tr><td>A</td><td>b</td><td>c</td></tr></table>';
+    assert.deepEqual(levelsOf(table), ['2']);
+    assert.deepEqual(levelsOf(`<h1>Page</h1>${table}<div><h3>Part</h3></div>${table}<h6>End</h6>${table}`), [
+      '2',
+      '4',
+      '6',
+    ]);
+    assert.deepEqual(levelsOf(notion), ['3']);
+    // The headings of tables of levels are part of the widget.
+    assert.deepEqual(levelsOf(confluenceLevels), ['2']);
+  });
+
   it('refuses tables with words between them, which a widget would hide', () => {
     const page = confluenceLevels.replace('<h3 id="Oncall-Senior">', '<p>Do not lose me.</p><h3 id="Oncall-Senior">');
     const { html, found, refused } = embedInPage(page, options);

@@ -9,10 +9,9 @@ import { pathToFileURL } from 'node:url';
 import { HtmlValidate } from 'html-validate';
 import type { Page } from 'puppeteer-core';
 import type * as Ssr from '../../src/ssr.ts';
-import { files, open, serve, shows, VISIBLE_TEXT } from '../chromium.ts';
+import { findViolations, files, open, serve, shows, VISIBLE_TEXT } from '../chromium.ts';
 
 const CLI = resolve('dist/cli.js');
-const AXE = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
 
 let folder: string;
 
@@ -40,15 +39,6 @@ async function withoutScripts(file: string): Promise<Page> {
   return page;
 }
 
-async function violations(page: Page): Promise<string[]> {
-  return page.evaluate(async (axe) => {
-    // By the protocol it runs in spite of the page's policy.
-    (0, eval)(axe);
-    const { violations } = await (window as any).axe.run();
-    return violations.map(({ id, nodes }: any) => `${id}: ${nodes[0].html.slice(0, 200)}`);
-  }, AXE);
-}
-
 /** Keeps the rows that the server rendered, before the first element is defined; as source, since it runs in the page. */
 const keepRows = `
   window.rows = () => document.querySelector('skill-profile').shadowRoot.querySelector('skill-matrix').shadowRoot.querySelector('tbody');
@@ -73,7 +63,7 @@ describe('skill-matrix page', () => {
   it('is accessible as the server made it, with no script of its own', async () => {
     const { page, complaints } = await open(pathToFileURL(make(DOCUMENT, '--level', 'middle', '--static')).href);
     assert.equal(await page.$$eval('skill-profile', ([profile]) => profile!.matches(':defined')), false);
-    assert.deepEqual(await violations(page), []);
+    assert.deepEqual(await findViolations(page), []);
     assert.deepEqual(complaints, []);
   });
 
@@ -90,7 +80,7 @@ describe('skill-matrix page', () => {
     await senior!.evaluate((input) => (input as HTMLInputElement).click());
     await shows(page, 'At Senior');
     assert.deepEqual(complaints, []);
-    assert.deepEqual(await violations(page), []);
+    assert.deepEqual(await findViolations(page), []);
   });
 
   it('of many roles is taken over too', async () => {

@@ -2,7 +2,7 @@ import { expect, fixture, html } from '@open-wc/testing';
 import '../../src/index.ts';
 import type { SkillProfile } from '../../src/index.ts';
 import { all, demoDocument, one, until } from '../page.ts';
-import { type Host, hosts } from '../../demo/hosts.ts';
+import { type Host, hosts } from '../../demo/theme/host-tokens.ts';
 
 const skill = await demoDocument('incident-response');
 

@@ -79,7 +79,8 @@ export class SkillProfile extends SkillElement {
    */
   layout: MatrixLayout = 'auto';
   /**
-   * The level of the title in the page's outline, 1 to 6; the headings below it follow.
+   * The level of the title in the page's outline, 1 to 6; the headings below it follow. Where `show` leaves the title
+   * out, the level of those.
    *
    * @attr heading-level
    */
@@ -129,6 +130,7 @@ export class SkillProfile extends SkillElement {
     const shown = (this.show ?? 'header stats picker comparison matrix').split(/\s+/);
     const has = (section: Section) => shown.includes(section);
     const lang = this.getAttribute('lang') ?? nothing;
+    const heading = this.headingLevel + (has('header') ? 1 : 0);
     return html`${
         has('header') || has('stats')
           ? html`<header part="header">
@@ -143,15 +145,11 @@ export class SkillProfile extends SkillElement {
       ${
         has('comparison')
           ? html`<section>
-              <level-comparison
-                lang=${lang}
-                heading-level=${this.headingLevel + 1}
-                exportparts=${PARTS}
-              ></level-comparison>
+              <level-comparison lang=${lang} heading-level=${heading} exportparts=${PARTS}></level-comparison>
             </section>`
           : nothing
       }
-      ${has('matrix') ? this.#renderMatrix(view, lang) : nothing} ${renderDownloads(view, this.downloads)}
+      ${has('matrix') ? this.#renderMatrix(view, lang, heading) : nothing} ${renderDownloads(view, this.downloads)}
       <slot name="footer"></slot>`;
   }
 
@@ -189,20 +187,13 @@ export class SkillProfile extends SkillElement {
     </div>`;
   }
 
-  #renderMatrix(view: View, lang: string | typeof nothing): TemplateResult {
+  #renderMatrix(view: View, lang: string | typeof nothing, heading: number): TemplateResult {
     const { localization, skill } = view;
     const ends = { first: renderLevelName(view, 0), last: renderLevelName(view, skill.levels.length - 1) };
     return html`<section>
-      <div class="heading" role="heading" aria-level=${this.headingLevel + 1}>
-        ${localization.say('expectedAtEachLevel')}
-      </div>
+      <div class="heading" role="heading" aria-level=${heading}>${localization.say('expectedAtEachLevel')}</div>
       <p class="hint">${localization.fill('howToRead', ends)}</p>
-      <skill-matrix
-        lang=${lang}
-        layout=${this.layout}
-        heading-level=${this.headingLevel + 2}
-        exportparts=${PARTS}
-      ></skill-matrix>
+      <skill-matrix lang=${lang} layout=${this.layout} heading-level=${heading + 1} exportparts=${PARTS}></skill-matrix>
     </section>`;
   }
 }

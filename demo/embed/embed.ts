@@ -1,0 +1,174 @@
+/** The embed helper: where the elements go, how they should be, and what to paste for it. */
+import { html, nothing, type TemplateResult } from 'lit';
+import { documentOfAddress } from '../page/documents.ts';
+import { showPage } from '../page/frame.ts';
+import { say, type Wording } from '../page/language.ts';
+import { renderSnippet } from '../page/snippet.ts';
+import { HOSTS, type Options, SECTIONS, stepsFor } from './snippets.ts';
+
+const LANGUAGES: Record<string, string> = {
+  ...{ en: 'English', de: 'Deutsch', ar: 'العربية', es: 'Español' },
+  ...{ fr: 'Français', ja: '日本語', pt: 'Português', zh: '中文' },
+};
+
+const SECTION_NAMES: Record<(typeof SECTIONS)[number], Wording> = {
+  header: { en: 'Header', de: 'Kopf' },
+  stats: { en: 'Figures', de: 'Zahlen' },
+  picker: { en: 'Level picker', de: 'Stufenwahl' },
+  filter: { en: 'Role filter', de: 'Rollenfilter' },
+  comparison: { en: 'Comparison', de: 'Vergleich' },
+  matrix: { en: 'Matrix', de: 'Matrix' },
+};
+
+const LAYOUTS: Record<Options['layout'], Wording> = {
+  auto: { en: 'As many columns as fit', de: 'So viele Spalten, wie passen' },
+  grid: { en: 'All columns', de: 'Alle Spalten' },
+  levels: { en: 'A table for each level', de: 'Eine Tabelle je Stufe' },
+};
+
+const DOWNLOADS = { json: 'JSON', csv: 'CSV', markdown: 'Markdown' };
+
+let options: Options = {
+  ...{ host: 'page', src: 'documents/incident-response.json', level: 'middle', lang: '', layout: 'auto' },
+  ...{ show: SECTIONS.filter((section) => section !== 'filter'), downloads: [], isRemembered: false },
+};
+
+function update(changes: Partial<Options> = {}): void {
+  options = { ...options, ...changes };
+  showPage(
+    { en: 'Embed helper', de: 'Einbetten' },
+    html`<p class="lead">
+        ${say({
+          en: 'Where should it go, and how should it be? Below is what to do for it.',
+          de: 'Wohin soll es, und wie soll es sein? Darunter steht, was dafür zu tun ist.',
+        })}
+      </p>
+      <div class="panes builder">
+        <form class="controls" @submit=${(event: Event) => event.preventDefault()}>${renderQuestions()}</form>
+        <div>${renderSteps()} ${renderPreview()}</div>
+      </div>`,
+  );
+}
+
+function renderQuestions(): TemplateResult {
+  const isExport = options.host === 'confluence' || options.host === 'notion';
+  return html`
+    ${renderSelect(say({ en: 'Host', de: 'Ort' }), options.host, hostNames(), (host) => ({ host }))}
+    ${isExport ? nothing : renderInput(say({ en: 'Address of the document', de: 'Adresse des Dokuments' }), 'src')}
+    ${isExport ? nothing : renderInput(say({ en: 'Level to begin with (its id)', de: 'Stufe am Anfang (ihre Id)' }), 'level')}
+    ${renderSelect(
+      say({ en: 'Language', de: 'Sprache' }),
+      options.lang,
+      { '': say({ en: 'As the page', de: 'Wie die Seite' }), ...LANGUAGES },
+      (lang) => ({ lang }),
+    )}
+    ${isExport ? nothing : renderChecks(say({ en: 'Sections', de: 'Abschnitte' }), 'show', sectionNames())}
+    ${isExport || options.host === 'frame' ? nothing : renderLooks()}
+  `;
+}
+
+/** What attributes say, so only where there is an element to write. */
+function renderLooks(): TemplateResult {
+  const layouts = Object.fromEntries(Object.entries(LAYOUTS).map(([layout, name]) => [layout, say(name)]));
+  return html`
+    ${renderSelect(say({ en: 'Layout', de: 'Anordnung' }), options.layout, layouts, (layout) => ({ layout }))}
+    ${renderChecks(say({ en: 'Downloads', de: 'Downloads' }), 'downloads', DOWNLOADS)}
+    <label class="check">
+      <input
+        type="checkbox"
+        .checked=${options.isRemembered}
+        @change=${({ target }: Event) => update({ isRemembered: (target as HTMLInputElement).checked })}
+      />
+      ${say({ en: 'The browser remembers the reader’s level', de: 'Der Browser merkt sich die Stufe' })}
+    </label>
+  `;
+}
+
+function sectionNames(): Record<string, string> {
+  return Object.fromEntries(SECTIONS.map((section) => [section, say(SECTION_NAMES[section])]));
+}
+
+function hostNames(): Record<string, string> {
+  return Object.fromEntries(Object.entries(HOSTS).map(([host, { name }]) => [host, say(name)]));
+}
+
+function renderSelect(
+  label: string,
+  chosen: string,
+  choices: Record<string, string>,
+  changes: (value: never) => Partial<Options>,
+): TemplateResult {
+  return html`<label class="field">
+    ${label}
+    <select @change=${({ target }: Event) => update(changes((target as HTMLSelectElement).value as never))}>
+      ${Object.entries(choices).map(
+        ([value, name]) => html`<option value=${value} ?selected=${value === chosen}>${name}</option>`,
+      )}
+    </select>
+  </label>`;
+}
+
+function renderInput(label: string, name: 'src' | 'level'): TemplateResult {
+  return html`<label class="field">
+    ${label}
+    <input
+      type="text"
+      spellcheck="false"
+      .value=${options[name]}
+      @input=${({ target }: Event) => update({ [name]: (target as HTMLInputElement).value.trim() })}
+    />
+  </label>`;
+}
+
+function renderChecks(legend: string, name: 'show' | 'downloads', choices: Record<string, string>): TemplateResult {
+  const chosen: readonly string[] = options[name];
+  return html`<fieldset>
+    <legend>${legend}</legend>
+    ${Object.entries(choices).map(
+      ([value, label]) =>
+        html`<label class="check">
+          <input
+            type="checkbox"
+            .checked=${chosen.includes(value)}
+            @change=${() =>
+              update({
+                [name]: chosen.includes(value) ? chosen.filter((one) => one !== value) : [...chosen, value],
+              })}
+          />
+          ${label}
+        </label>`,
+    )}
+  </fieldset>`;
+}
+
+function renderSteps(): TemplateResult {
+  return html`<ol class="steps">
+    ${stepsFor(options).map(
+      ({ text, code }) =>
+        html`<li>
+          <p>${say(text)}</p>
+          ${renderSnippet(code, say(text).replace(/:$/, ''))}
+        </li>`,
+    )}
+  </ol>`;
+}
+
+/** Of a document of the demo, which is here to be shown. */
+function renderPreview(): TemplateResult | typeof nothing {
+  const skill = documentOfAddress(options.src);
+  if (!skill || options.host === 'confluence' || options.host === 'notion') return nothing;
+  return html`<section aria-labelledby="preview">
+    <h2 id="preview">${say({ en: 'Preview', de: 'Vorschau' })}</h2>
+    <skill-profile
+      heading-level="3"
+      lang=${options.lang || nothing}
+      level=${options.level || nothing}
+      layout=${options.layout}
+      show=${options.show.join(' ')}
+      downloads=${options.downloads.join(' ')}
+      .skill=${skill}
+    ></skill-profile>
+  </section>`;
+}
+
+update();

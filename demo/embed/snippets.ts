@@ -1,0 +1,226 @@
+import type { Wording } from '../page/language.ts';
+
+/** Sections of the whole page, in their order. */
+export const SECTIONS = ['header', 'stats', 'picker', 'filter', 'comparison', 'matrix'] as const;
+
+type Section = (typeof SECTIONS)[number];
+
+const USUAL: readonly Section[] = SECTIONS.filter((section) => section !== 'filter');
+
+/** What an author chooses. */
+export interface Options {
+  readonly host: keyof typeof HOSTS;
+  /** The address of the document, or its path for the commands. */
+  readonly src: string;
+  /** The id of the level to begin with; empty for none. */
+  readonly level: string;
+  /** The language of the interface; empty for the page's own. */
+  readonly lang: string;
+  readonly layout: 'auto' | 'grid' | 'levels';
+  readonly show: readonly Section[];
+  /** `json`, `csv`, `markdown`. */
+  readonly downloads: readonly string[];
+  /** Whether the reader's level is kept. */
+  readonly isRemembered: boolean;
+}
+
+/** One thing to do. */
+export interface Step {
+  readonly text: Wording;
+  readonly code: string;
+}
+
+type Guide = (options: Options) => readonly Step[];
+
+/** A value in double quotes. */
+const quoted = (value: string) => `"${value.replaceAll('&', '&amp;').replaceAll('"', '&quot;')}"`;
+
+/** The sections by name; nothing for those that are shown anyway. */
+function sectionsOf({ show }: Options): string {
+  const isUsual = SECTIONS.every((section) => show.includes(section) === USUAL.includes(section));
+  return isUsual ? '' : SECTIONS.filter((section) => show.includes(section)).join(' ');
+}
+
+function attributesOf(options: Options): string[] {
+  const { src, level, lang, layout, downloads, isRemembered } = options;
+  const show = sectionsOf(options);
+  return [
+    `src=${quoted(src)}`,
+    ...(level ? [`level=${quoted(level)}`] : []),
+    ...(lang ? [`lang=${quoted(lang)}`] : []),
+    ...(layout === 'auto' ? [] : [`layout=${quoted(layout)}`]),
+    ...(show ? [`show=${quoted(show)}`] : []),
+    ...(downloads.length > 0 ? [`downloads=${quoted(downloads.join(' '))}`] : []),
+    ...(isRemembered ? ['remember'] : []),
+  ];
+}
+
+function element(options: Options): string {
+  const attributes = attributesOf(options);
+  const line = `<skill-profile ${attributes.join(' ')}></skill-profile>`;
+  return line.length <= 80 ? line : `<skill-profile\n  ${attributes.join('\n  ')}\n></skill-profile>`;
+}
+
+const needsWriters = ({ downloads }: Options) => downloads.some((format) => format !== 'json');
+/** English and German are in the script. */
+const needsLanguage = ({ lang }: Options) => lang !== '' && lang !== 'en' && lang !== 'de';
+
+/** The scripts that a page loads. */
+function scriptsOf(options: Options): string[] {
+  return [
+    'skill-matrix.js',
+    ...(needsLanguage(options) ? [`languages/${options.lang}.js`] : []),
+    ...(needsWriters(options) ? ['downloads.js'] : []),
+  ];
+}
+
+const FILES: Wording = {
+  en: 'Put these files of node_modules/skill-matrix/dist/ beside your page:',
+  de: 'Legen Sie diese Dateien aus node_modules/skill-matrix/dist/ neben Ihre Seite:',
+};
+
+const page: Guide = (options) => [
+  { text: FILES, code: scriptsOf(options).join('\n') },
+  {
+    text: { en: 'Paste this into the page:', de: 'Fügen Sie das in die Seite ein:' },
+    code: [...scriptsOf(options).map((file) => `<script src="${file}" defer></script>`), element(options)].join('\n'),
+  },
+];
+
+/** As a word of a shell (POSIX): in single quotes where it has other characters than names have. */
+const word = (value: string) => (/^[\w./:@-]+$/.test(value) ? value : `'${value.replaceAll("'", `'\\''`)}'`);
+
+const exported =
+  (folder: string): Guide =>
+  ({ lang }) => {
+    const command = `npx skill-matrix embed ${folder}${lang ? ` --lang ${lang}` : ''}`;
+    return [
+      {
+        text: { en: 'See what would change:', de: 'Sehen, was sich ändern würde:' },
+        code: `${command} --dry-run`,
+      },
+      {
+        text: { en: 'Put the widgets in:', de: 'Die Widgets einsetzen:' },
+        code: command,
+      },
+      {
+        text: {
+          en: 'And take them out again, to the last byte:',
+          de: 'Und wieder herausnehmen, bis aufs letzte Byte:',
+        },
+        code: `npx skill-matrix embed ${folder} --remove`,
+      },
+    ];
+  };
+
+function writePageCommand(options: Options): string {
+  const { src, level, lang } = options;
+  const choices = { level, lang, show: sectionsOf(options) };
+  const written = Object.entries(choices).flatMap(([name, value]) => (value ? `--${name} ${word(value)}` : []));
+  return ['npx skill-matrix page', word(src), ...written, '--frame -o skill.html'].join(' ');
+}
+
+const frame: Guide = (options) => [
+  {
+    text: {
+      en: 'Make a page of the document, and put it on a server of yours:',
+      de: 'Machen Sie aus dem Dokument eine Seite, und legen Sie sie auf Ihren Server:',
+    },
+    code: writePageCommand(options),
+  },
+  {
+    text: {
+      en: 'Give its address to the host’s embed block. Where the host takes HTML:',
+      de: 'Geben Sie ihre Adresse dem Einbettungsblock der Seite. Wo die Seite HTML nimmt:',
+    },
+    code: '<iframe src="https://example.org/skill.html" title="Skill" width="100%" height="900"></iframe>',
+  },
+];
+
+const bundler: Guide = (options) => [
+  { text: { en: 'Install it:', de: 'Installieren:' }, code: 'npm install skill-matrix' },
+  {
+    text: { en: 'In a module of your page:', de: 'In einem Modul Ihrer Seite:' },
+    code: importsOf(options).join('\n'),
+  },
+  { text: { en: 'In its HTML:', de: 'In ihrem HTML:' }, code: element(options) },
+];
+
+function importsOf(options: Options): string[] {
+  return [
+    "import 'skill-matrix';",
+    ...(needsLanguage(options) ? [`import 'skill-matrix/localization/${options.lang}.js';`] : []),
+    ...(needsWriters(options) ? ["import 'skill-matrix/downloads.js';"] : []),
+  ];
+}
+
+const react: Guide = (options) => [
+  { text: { en: 'Install it:', de: 'Installieren:' }, code: 'npm install skill-matrix' },
+  {
+    text: { en: 'A component:', de: 'Eine Komponente:' },
+    code: [
+      ...importsOf(options),
+      "import 'skill-matrix/react';",
+      '',
+      'export function Skill() {',
+      `  return <skill-profile ${attributesOf(options).join(' ')} />;`,
+      '}',
+    ].join('\n'),
+  },
+];
+
+const vue: Guide = (options) => [
+  { text: { en: 'Install it:', de: 'Installieren:' }, code: 'npm install skill-matrix' },
+  {
+    text: {
+      en: 'In vite.config.js, so that Vue knows the elements:',
+      de: 'In vite.config.js, damit Vue die Elemente kennt:',
+    },
+    code: 'vue({ template: { compilerOptions: { isCustomElement: (tag) => /^(skill|level|role)-/.test(tag) } } })',
+  },
+  {
+    text: { en: 'A component:', de: 'Eine Komponente:' },
+    code: `<script setup>\n${importsOf(options).join('\n')}\n</script>\n\n<template>\n  ${element(options).replaceAll('\n', '\n  ')}\n</template>`,
+  },
+];
+
+const mkdocs: Guide = (options) => [
+  {
+    text: {
+      en: 'Put these files of node_modules/skill-matrix/dist/ into docs/:',
+      de: 'Legen Sie diese Dateien aus node_modules/skill-matrix/dist/ nach docs/:',
+    },
+    code: scriptsOf(options).join('\n'),
+  },
+  {
+    text: { en: 'In mkdocs.yml:', de: 'In mkdocs.yml:' },
+    code: ['extra_javascript:', ...scriptsOf(options).map((file) => `  - ${file}`)].join('\n'),
+  },
+  { text: { en: 'In the page:', de: 'In der Seite:' }, code: element(options) },
+];
+
+/** Where the elements go, each with what is to be done there. */
+export const HOSTS = {
+  page: { name: { en: 'A page of HTML', de: 'Eine HTML-Seite' }, guide: page },
+  confluence: {
+    name: { en: 'A Confluence export', de: 'Ein Confluence-Export' },
+    guide: exported('confluence-export'),
+  },
+  notion: { name: { en: 'A Notion export', de: 'Ein Notion-Export' }, guide: exported('notion-export') },
+  frame: {
+    name: {
+      en: 'Confluence Cloud, Notion, SharePoint (in a frame)',
+      de: 'Confluence Cloud, Notion, SharePoint (in einem Rahmen)',
+    },
+    guide: frame,
+  },
+  mkdocs: { name: { en: 'MkDocs', de: 'MkDocs' }, guide: mkdocs },
+  bundler: { name: { en: 'An application, with a bundler', de: 'Eine Anwendung, mit einem Bundler' }, guide: bundler },
+  react: { name: { en: 'React 19', de: 'React 19' }, guide: react },
+  vue: { name: { en: 'Vue 3', de: 'Vue 3' }, guide: vue },
+} as const satisfies Record<string, { readonly name: Wording; readonly guide: Guide }>;
+
+/** What is to be done for the options, in order. */
+export function stepsFor(options: Options): readonly Step[] {
+  return HOSTS[options.host].guide(options);
+}

@@ -1,0 +1,43 @@
+/** What the demo says, in its two languages. */
+export type Wording = Readonly<Record<Language, string>>;
+
+export const LANGUAGES = { en: 'English', de: 'Deutsch' } as const;
+
+export type Language = keyof typeof LANGUAGES;
+
+const KEPT_AS = 'skill-matrix-demo-language';
+
+/** The language of the page: the address's `lang`, else the one chosen before, else the browser's. */
+export const language: Language = isDemoLanguage(asked()) ?? isDemoLanguage(navigator.language.slice(0, 2)) ?? 'en';
+
+document.documentElement.lang = language;
+keep(language);
+
+export function say(wording: Wording): string {
+  return wording[language];
+}
+
+function asked(): string | null {
+  return new URL(location.href).searchParams.get('lang') ?? kept();
+}
+
+function isDemoLanguage(tag: string | null): Language | undefined {
+  return tag !== null && Object.hasOwn(LANGUAGES, tag) ? (tag as Language) : undefined;
+}
+
+/** Where storage throws, as in a sandboxed frame, the choice is just not kept. */
+function kept(): string | null {
+  try {
+    return localStorage.getItem(KEPT_AS);
+  } catch {
+    return null;
+  }
+}
+
+function keep(chosen: Language): void {
+  try {
+    localStorage.setItem(KEPT_AS, chosen);
+  } catch {
+    // Then not.
+  }
+}

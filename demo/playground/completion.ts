@@ -1,0 +1,107 @@
+import type { Completion, CompletionContext, CompletionResult, CompletionSource } from '@codemirror/autocomplete';
+import { syntaxTree } from '@codemirror/language';
+import type { SyntaxNode } from '@lezer/common';
+import { type JsonPath, nameOf, pathAt, stringsOf } from './json-places.ts';
+
+/** As much of JSON Schema (2020-12) as the skill document's has. */
+export interface Schema {
+  readonly type?: string;
+  readonly description?: string;
+  readonly properties?: Readonly<Record<string, Schema>>;
+  readonly required?: readonly string[];
+  readonly items?: Schema;
+  readonly anyOf?: readonly Schema[];
+  readonly examples?: readonly unknown[];
+  readonly additionalProperties?: Schema | boolean;
+}
+
+/** Lists whose ids other places of the document name, by the property that names one. */
+const NAMED_BY: Readonly<Record<string, string>> = { role: 'roles', level: 'levels', proficiency: 'proficiencies' };
+
+/**
+ * Completes the names of properties that an object does not have yet, and values: true and false, examples of the schema, and
+ * the ids of the document's own roles, levels and proficiencies.
+ */
+export function completeBy(schema: Schema): CompletionSource {
+  return (context) => {
+    const node = syntaxTree(context.state).resolveInner(context.pos, -1);
+    return completeName(context, node, schema) ?? completeValue(context, node, schema);
+  };
+}
+
+function completeName(context: CompletionContext, node: SyntaxNode, schema: Schema): CompletionResult | null {
+  const { doc } = context.state;
+  // A name without its end is an error in the object.
+  const isBegun =
+    node.type.isError && node.parent?.name === 'Object' && doc.sliceString(node.from, node.from + 1) === '"';
+  const isName = node.name === 'PropertyName';
+  const object = isName ? node.parent?.parent : isBegun ? node.parent : node;
+  if (object?.name !== 'Object' || !(isName || isBegun || isBetween(context))) return null;
+  const path = pathAt(object, doc);
+  const known = schemaAt(schema, path)?.properties;
+  if (!known) return null;
+  const taken = new Set(object.getChildren('Property').map((property) => nameOf(property, doc)));
+  if (isName) taken.delete(nameOf(node.parent!, doc));
+  const hasValue =
+    isName &&
+    doc
+      .sliceString(node.to, node.to + 20)
+      .trimStart()
+      .startsWith(':');
+  const options = Object.entries(known)
+    .filter(([name]) => !taken.has(name))
+    .map(([name, { description }]) => ({
+      label: JSON.stringify(name),
+      type: 'property',
+      ...(description && { info: description }),
+      ...(!hasValue && { apply: `${JSON.stringify(name)}: ` }),
+    }));
+  return offer(context, isName || isBegun ? node : undefined, options);
+}
+
+/** Offers what begins as what is written does, in the place of all that is written. */
+function offer(
+  { state, pos }: CompletionContext,
+  written: SyntaxNode | undefined,
+  options: Completion[],
+): CompletionResult {
+  const { from, to } = written ?? { from: pos, to: pos };
+  const begin = state.doc.sliceString(from, pos).toLowerCase();
+  return { from, to, filter: false, options: options.filter(({ label }) => label.toLowerCase().startsWith(begin)) };
+}
+
+/** Whether a name may begin here: after a brace or a comma. */
+function isBetween({ state, pos, explicit }: CompletionContext): boolean {
+  const before = state.doc.sliceString(Math.max(0, pos - 200), pos).trimEnd();
+  return explicit && /[{,]$/.test(before);
+}
+
+function completeValue(context: CompletionContext, node: SyntaxNode, schema: Schema): CompletionResult | null {
+  const { doc } = context.state;
+  const property = node.name === 'Property' ? node : node.parent?.name === 'Property' ? node.parent : undefined;
+  if (!property || node.name === 'PropertyName') return null;
+  const isEmpty = node === property;
+  if (isEmpty && !context.explicit) return null;
+  const values = valuesFor(context, pathAt(property, doc), schema);
+  if (values.length === 0) return null;
+  return offer(context, isEmpty ? undefined : node, values);
+}
+
+function valuesFor({ state }: CompletionContext, path: JsonPath, schema: Schema): Completion[] {
+  const list = NAMED_BY[path.at(-1)!];
+  if (path[0] === 'expectations' && list) {
+    return stringsOf(state, list, 'id').map((label) => ({ label, type: 'enum', detail: list }));
+  }
+  const found = schemaAt(schema, path);
+  if (found?.type === 'boolean') return ['true', 'false'].map((label) => ({ label, type: 'keyword' }));
+  return (found?.examples ?? []).map((example) => ({ label: JSON.stringify(example), type: 'text' }));
+}
+
+/** The schema of what stands at a path. */
+function schemaAt(schema: Schema | undefined, path: JsonPath): Schema | undefined {
+  if (!schema || path.length === 0) return schema;
+  const [key, ...rest] = path;
+  const inside = schema.items ?? schema.properties?.[key!];
+  if (inside) return schemaAt(inside, rest);
+  return schema.anyOf?.map((one) => schemaAt(one, path)).find(Boolean);
+}

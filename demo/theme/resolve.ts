@@ -1,0 +1,87 @@
+import type { Colors, Rgb } from './contrast.ts';
+import { hosts } from './host-tokens.ts';
+import { variables } from './variables.ts';
+
+export const SCHEMES = ['light', 'dark'] as const;
+
+export type Scheme = (typeof SCHEMES)[number];
+
+/** What a host's theme or the elements themselves make of the variables. */
+export interface Preset {
+  readonly colors: Readonly<Record<Scheme, Colors>>;
+  /** Sizes and the font, as CSS, where they are not the standard. */
+  readonly values: Readonly<Record<string, string>>;
+}
+
+const themes = import.meta.glob<string>('../../src/styles/themes/*.css', {
+  query: '?raw',
+  import: 'default',
+  eager: true,
+});
+
+/**
+ * Reads what the variables come to in a host, from its tokens and its theme.
+ *
+ * @param host - a key of `hosts`; empty for the elements' own defaults
+ */
+export function resolvePreset(host: string): Preset {
+  const sheet = new CSSStyleSheet();
+  const { theme, light = '', dark = light } = hosts[host] ?? { theme: '' };
+  const rules = (themes[`../../src/styles/themes/${theme}.css`] ?? '').replace(':where(', ':where(.probe, ');
+  sheet.replaceSync(`.probe { color-scheme: light; ${light} } .probe.dark { color-scheme: dark; ${dark} } ${rules}`);
+  document.adoptedStyleSheets.push(sheet);
+  const probe = document.createElement('div');
+  probe.className = 'probe';
+  document.body.append(probe);
+  const read = (scheme: Scheme) => {
+    probe.classList.toggle('dark', scheme === 'dark');
+    return readColors(probe);
+  };
+  const colors = { light: read('light'), dark: read('dark') };
+  const values = Object.fromEntries(
+    variables
+      .filter(({ kind }) => kind !== 'color')
+      .map(({ name }) => [name, getComputedStyle(probe).getPropertyValue(name).trim()] as const)
+      .filter(([, value]) => value !== ''),
+  );
+  probe.remove();
+  document.adoptedStyleSheets = document.adoptedStyleSheets.filter((one) => one !== sheet);
+  return { colors, values };
+}
+
+function readColors(probe: HTMLElement): Colors {
+  const own = (name: string) => variables.find((variable) => variable.name === name)!;
+  const valueOf = (name: string) => `var(${name}, ${own(name).standard})`;
+  probe.style.setProperty('--accent', valueOf('--skill-color-accent'));
+  const compute = (value: string) => {
+    probe.style.color = value;
+    return getComputedStyle(probe).color;
+  };
+  const surface = compute(valueOf('--skill-color-surface'));
+  return Object.fromEntries(
+    variables
+      .filter(({ kind }) => kind === 'color')
+      .map(({ name }) => [name, flatten(compute(valueOf(name)), surface)]),
+  );
+}
+
+/** A colour of any notation on an opaque ground, as a screen shows it. */
+function flatten(color: string, ground: string): Rgb {
+  const context = new OffscreenCanvas(1, 1).getContext('2d', { willReadFrequently: true })!;
+  for (const fill of [ground, color]) {
+    context.fillStyle = fill;
+    context.fillRect(0, 0, 1, 1);
+  }
+  const [red = 0, green = 0, blue = 0] = context.getImageData(0, 0, 1, 1).data;
+  return [red, green, blue];
+}
+
+export function toHex(color: Rgb): string {
+  return `#${color.map((value) => value.toString(16).padStart(2, '0')).join('')}`;
+}
+
+/** @param hex - as a colour input has it, `#rrggbb` */
+export function fromHex(hex: string): Rgb {
+  const value = Number.parseInt(hex.slice(1), 16);
+  return [value >> 16, (value >> 8) & 255, value & 255];
+}

@@ -1,0 +1,201 @@
+/** The theme builder: the variables as controls, what is too faint, and the CSS that comes of it. */
+import { html, nothing, type TemplateResult } from 'lit';
+import { documents } from '../page/documents.ts';
+import { showPage } from '../page/frame.ts';
+import { say, type Wording } from '../page/language.ts';
+import { renderSnippet } from '../page/snippet.ts';
+import { findFaint } from './contrast.ts';
+import { hosts } from './host-tokens.ts';
+import { fromHex, type Preset, resolvePreset, type Scheme, SCHEMES, toHex } from './resolve.ts';
+import { LABELS, type Variable, variables } from './variables.ts';
+
+const NAMES: Record<Scheme, Wording> = { light: { en: 'light', de: 'hell' }, dark: { en: 'dark', de: 'dunkel' } };
+
+const standard = resolvePreset('');
+
+/** What the controls show: a preset, and what was changed since. */
+const state = { host: '', scheme: 'light' as Scheme, now: standard as Preset };
+
+function update(changes: Partial<typeof state> = {}): void {
+  Object.assign(state, changes);
+  showPage(
+    { en: 'Theme builder', de: 'Farben und Maße' },
+    html`<p class="lead">
+        ${say({
+          en: 'Every variable of the elements; the page’s own values go on where you change nothing.',
+          de: 'Alle Variablen der Elemente; was Sie nicht ändern, bleibt, wie es die Seite hat.',
+        })}
+      </p>
+      <div class="panes builder">
+        <form class="controls" @submit=${(event: Event) => event.preventDefault()}>
+          ${renderPresets()} ${renderColors()} ${renderSizes()}
+        </form>
+        <div>${renderStage()} ${renderFaint()} ${renderResult()}</div>
+      </div>`,
+  );
+  applyToStage();
+}
+
+function renderPresets(): TemplateResult {
+  return html`<label class="field">
+    ${say({ en: 'Begin with', de: 'Ausgehen von' })}
+    <select @change=${({ target }: Event) => choosePreset((target as HTMLSelectElement).value)}>
+      <option value="">${say({ en: 'the defaults', de: 'den Vorgaben' })}</option>
+      ${Object.keys(hosts).map((host) => html`<option value=${host} ?selected=${host === state.host}>${host}</option>`)}
+    </select>
+  </label>`;
+}
+
+function choosePreset(host: string): void {
+  update({ host, now: resolvePreset(host) });
+}
+
+function renderColors(): TemplateResult {
+  return html`<fieldset class="colors">
+    <legend>${say({ en: 'Colours', de: 'Farben' })}</legend>
+    ${SCHEMES.map((scheme) => html`<span aria-hidden="true" class="head">${say(NAMES[scheme])}</span>`)}
+    ${variables.filter(({ kind }) => kind === 'color').map(renderColor)}
+  </fieldset>`;
+}
+
+function renderColor({ name }: Variable): TemplateResult {
+  return html`<span class="name">${say(LABELS[name]!)} <code aria-hidden="true">${name}</code></span> ${SCHEMES.map(
+      (scheme) =>
+        html`<input
+          type="color"
+          aria-label="${say(LABELS[name]!)}, ${say(NAMES[scheme])}"
+          .value=${toHex(state.now.colors[scheme][name]!)}
+          @input=${({ target }: Event) => setColor(scheme, name, (target as HTMLInputElement).value)}
+        />`,
+    )}`;
+}
+
+function setColor(scheme: Scheme, name: string, hex: string): void {
+  const { colors, values } = state.now;
+  const changed = { ...colors, [scheme]: { ...colors[scheme], [name]: fromHex(hex) } };
+  update({ scheme, now: { colors: changed, values } });
+}
+
+function renderSizes(): TemplateResult {
+  return html`<fieldset class="sizes">
+    <legend>${say({ en: 'Font and sizes', de: 'Schrift und Maße' })}</legend>
+    ${variables.filter(({ kind }) => kind !== 'color').map(renderSize)}
+  </fieldset>`;
+}
+
+function renderSize(variable: Variable): TemplateResult {
+  const { name, standard: placeholder } = variable;
+  const value = state.now.values[name] ?? '';
+  const isWrong = value !== '' && !isValid(variable, value);
+  return html`<label class="field">
+    <span>${say(LABELS[name]!)} <code aria-hidden="true">${name}</code></span>
+    <input
+      type="text"
+      spellcheck="false"
+      placeholder=${placeholder}
+      .value=${value}
+      aria-invalid=${isWrong}
+      aria-describedby=${isWrong ? `${name}-wrong` : nothing}
+      @input=${({ target }: Event) => setValue(name, (target as HTMLInputElement).value)}
+    />
+    ${
+      isWrong
+        ? html`<span class="wrong" id="${name}-wrong">
+            ${say({ en: `Not CSS for this. For example: ${placeholder}`, de: `Das ist hierfür kein CSS. Zum Beispiel: ${placeholder}` })}
+          </span>`
+        : nothing
+    }
+  </label>`;
+}
+
+function isValid({ kind }: Variable, value: string): boolean {
+  return CSS.supports(kind === 'font' ? 'font-family' : 'inline-size', value);
+}
+
+function setValue(name: string, value: string): void {
+  update({ now: { ...state.now, values: { ...state.now.values, [name]: value.trim() } } });
+}
+
+function renderStage(): TemplateResult {
+  return html`<fieldset class="schemes">
+      <legend class="unseen">${say({ en: 'Preview', de: 'Vorschau' })}</legend>
+      ${SCHEMES.map(
+        (scheme) =>
+          html`<label>
+            <input type="radio" name="scheme" .checked=${scheme === state.scheme} @change=${() => update({ scheme })} />
+            ${say(NAMES[scheme])}
+          </label>`,
+      )}
+    </fieldset>
+    <div class="theme-stage">
+      <skill-profile level="middle" .skill=${documents['incident-response']} heading-level="2"></skill-profile>
+    </div>`;
+}
+
+function applyToStage(): void {
+  const stage = document.querySelector<HTMLElement>('.theme-stage')!;
+  stage.style.colorScheme = state.scheme;
+  stage.style.background = toHex(state.now.colors[state.scheme]['--skill-color-surface']!);
+  const profile = stage.firstElementChild as HTMLElement;
+  const set = new Map(declarations());
+  for (const { name } of variables) profile.style.setProperty(name, set.get(name) ?? null);
+}
+
+function renderFaint(): TemplateResult {
+  const faint = SCHEMES.flatMap((scheme) =>
+    findFaint(state.now.colors[scheme]).map((sentence) => `${say(NAMES[scheme])}: ${sentence}`),
+  );
+  return html`<section class="faint">
+    <h2>${say({ en: 'Contrast', de: 'Kontrast' })}</h2>
+    <div role="status">
+      ${
+        faint.length === 0
+          ? html`<p>${say({ en: 'All texts can be read.', de: 'Alle Texte sind lesbar.' })}</p>`
+          : html`<ul>
+              ${faint.map((sentence) => html`<li>${sentence}</li>`)}
+            </ul>`
+      }
+    </div>
+  </section>`;
+}
+
+/** What differs from the elements' own defaults, as names and values of CSS. */
+function declarations(): [name: string, value: string][] {
+  const { colors, values } = state.now;
+  return variables.flatMap((variable): [string, string][] => {
+    const { name, kind } = variable;
+    if (kind !== 'color') {
+      const value = values[name] ?? '';
+      return value !== '' && isValid(variable, value) ? [[name, value]] : [];
+    }
+    const [light, dark] = SCHEMES.map((scheme) => toHex(colors[scheme][name]!)) as [string, string];
+    const isStandard = SCHEMES.every(
+      (scheme) => toHex(standard.colors[scheme][name]!) === toHex(colors[scheme][name]!),
+    );
+    if (isStandard) return [];
+    return [[name, light === dark ? light : `light-dark(${light}, ${dark})`]];
+  });
+}
+
+function renderResult(): TemplateResult {
+  const lines = declarations().map(([name, value]) => `  ${name}: ${value};`);
+  const css = lines.length > 0 ? `skill-profile {\n${lines.join('\n')}\n}` : '/* The defaults need no CSS. */';
+  const theme = hosts[state.host]?.theme;
+  return html`<section class="result">
+    <h2>CSS</h2>
+    ${renderSnippet(css, 'CSS')}
+    ${
+      theme
+        ? html`<p>
+              ${say({
+                en: 'In the host itself this stylesheet follows the host’s own colours:',
+                de: 'In der Seite selbst folgt dieses Stylesheet deren eigenen Farben:',
+              })}
+            </p>
+            ${renderSnippet(`<link rel="stylesheet" href="${theme}.css">`, say({ en: 'stylesheet', de: 'Stylesheet' }))}`
+        : nothing
+    }
+  </section>`;
+}
+
+update();

@@ -1,0 +1,51 @@
+/** What the demo's site has beside its own pages: the script that other pages load, and exports with widgets in them. */
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Plugin } from 'vite';
+import { embedInPage } from '../src/pages/embed-page.ts';
+import { buildScript } from './build-script.ts';
+
+/** Folders of exports below `demo/hosts/`, each named like the theme of its host. */
+const EXPORTS = ['confluence', 'notion'];
+
+/** The addresses of all that is made, from the site's root, each with what makes it. */
+export async function siteFiles(): Promise<ReadonlyMap<string, () => Promise<string>>> {
+  const files = new Map<string, () => Promise<string>>([
+    ['skill-matrix.js', () => buildScript('src/skill-matrix.ts', { configFile: 'vite.config.ts' })],
+  ]);
+  for (const host of EXPORTS) {
+    files.set(`themes/${host}.css`, () => readFile(`src/styles/themes/${host}.css`, 'utf8'));
+    for (const name of await readdir(`demo/hosts/${host}`)) {
+      if (name.endsWith('.html')) files.set(`hosts/${host}/${name}`, () => embed(host, name));
+    }
+  }
+  return files;
+}
+
+/** As `skill-matrix embed` does it with the whole folder. */
+async function embed(host: string, name: string): Promise<string> {
+  const page = await readFile(join('demo/hosts', host, name), 'utf8');
+  const assets = { script: '../../skill-matrix.js', theme: `../../themes/${host}.css` };
+  return embedInPage(page, { ...assets, find: () => undefined }).html;
+}
+
+const TYPES: Record<string, string> = { js: 'text/javascript', css: 'text/css', html: 'text/html; charset=utf-8' };
+
+/** For `npm start`: makes what is asked for when it is asked for. */
+export const demoSite: Plugin = {
+  name: 'demo-site',
+  configureServer({ middlewares }) {
+    middlewares.use((request, response, next) => {
+      const path = decodeURI(new URL(request.url ?? '/', 'http://localhost').pathname.slice(1));
+      void siteFiles()
+        .then(async (files) => {
+          const make = files.get(path);
+          if (!make) return next();
+          const text = await make();
+          response.setHeader('content-type', TYPES[path.split('.').at(-1)!]!);
+          response.end(text);
+        })
+        .catch(next);
+    });
+  },
+};

@@ -1,0 +1,87 @@
+/** Every page of the demo's site: what it complains of, how it is for everybody, and on a phone. */
+import assert from 'node:assert/strict';
+import { resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { before, describe, it } from 'node:test';
+import { emulate, findViolations, open, shows } from '../chromium.ts';
+import { buildSite, openPage } from './site.ts';
+
+const OWN = ['index.html', 'playground.html', 'theme.html', 'embed.html', 'hosts.html'];
+const HOSTS = [
+  'hosts/intranet/index.html',
+  'hosts/confluence/Incident-response_65601.html',
+  'hosts/notion/Barrierefreie Seiten 24ac5e6f95bd804db993daca47b66dc2.html',
+];
+
+/** A wiki’s export has no landmarks, whatever is put into it. */
+const EXPORTED = ['region', 'landmark-one-main'];
+
+const overflow = () => document.documentElement.scrollWidth - innerWidth;
+
+describe('the demo’s page', () => {
+  before(buildSite);
+
+  for (const path of [...OWN.flatMap((page) => [`${page}?lang=en`, `${page}?lang=de`]), ...HOSTS]) {
+    it(`${path} complains of nothing, is accessible, light and dark, and fits a phone`, async () => {
+      const except = /confluence|notion/.test(path) ? EXPORTED : [];
+      const { page, complaints } = await openPage(path);
+      assert.deepEqual(await findViolations(page, except), []);
+      await emulate(page, { 'prefers-color-scheme': 'dark' });
+      assert.deepEqual(await findViolations(page, except), []);
+      await page.setViewport({ width: 320, height: 640 });
+      await page.waitForFunction(() => document.documentElement.scrollWidth <= innerWidth, { timeout: 3000 });
+      assert.equal(await page.evaluate(overflow), 0);
+      assert.deepEqual(await findViolations(page, except), []);
+      assert.deepEqual(complaints, []);
+    });
+  }
+
+  for (const path of HOSTS) {
+    it(`${path} has the widget in it`, async () => {
+      const { page } = await openPage(path);
+      await page.waitForFunction(() => document.querySelector('skill-profile')!.matches(':state(ready)'));
+      const radios = await page.$$('skill-profile >>> level-picker >>> input');
+      await radios[1]!.evaluate((radio) => (radio as HTMLInputElement).click());
+      assert.equal(
+        await page.$eval('skill-profile >>> level-picker', (picker) => (picker as { value?: string }).value),
+        path.includes('notion') ? 'senior' : 'middle',
+      );
+    });
+  }
+
+  for (const path of OWN) {
+    it(`${path} speaks both languages, and keeps the choice`, async () => {
+      const { page } = await openPage(`${path}?lang=en`);
+      const headingOf = () => page.$eval('h1', ({ textContent }) => textContent);
+      const english = await headingOf();
+      await Promise.all([page.waitForNavigation(), page.select('.choices label:last-child select', 'de')]);
+      await page.waitForSelector('h1');
+      assert.equal(await page.$eval('html', ({ lang }) => lang), 'de');
+      if (path !== 'playground.html') assert.notEqual(await headingOf(), english);
+      const { page: next } = await openPage('hosts.html');
+      assert.equal(await next.$eval('html', ({ lang }) => lang), 'de');
+      await openPage('hosts.html?lang=en');
+    });
+
+    it(`${path} is reached and used by the keyboard alone`, async () => {
+      const { page } = await openPage(`${path}?lang=en`);
+      await page.keyboard.press('Tab');
+      assert.equal(await page.evaluate(() => document.activeElement!.textContent), 'Skip to the content');
+      await page.keyboard.press('Enter');
+      assert.equal(await page.evaluate(() => document.activeElement!.id), 'main');
+      // Nothing keeps the focus: it comes to the page's end.
+      const isOut = () => page.evaluate(() => document.activeElement === document.body);
+      let presses = 0;
+      do await page.keyboard.press('Tab');
+      while (!(await isOut()) && ++presses < 400);
+      assert.ok(presses > 1 && presses < 400, `${presses} stops`);
+    });
+
+    it(`${path} opens from a file`, async () => {
+      const { page, complaints } = await open(`${pathToFileURL(resolve('demo/dist', path)).href}?lang=en`);
+      await page.waitForSelector('h1');
+      if (path === 'index.html') await shows(page, 'Commands incidents across teams');
+      assert.deepEqual(complaints, []);
+    });
+  }
+});

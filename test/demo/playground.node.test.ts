@@ -1,0 +1,233 @@
+/** What people do in the playground: write, be told of mistakes, complete, open, drop, save, share. */
+import assert from 'node:assert/strict';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, before, beforeEach, describe, it } from 'node:test';
+import type { Page } from 'puppeteer-core';
+import { shows } from '../chromium.ts';
+import { buildSite, openPage } from './site.ts';
+
+/** Three mistakes of different kinds, at lines 6, 8 and 10. */
+const MISTAKEN = `{
+  "name": "Code review",
+  "levels": [{ "id": "junior", "name": "Junior" }],
+  "roles": [
+    { "id": "backend", "name": "Backend engineer" },
+    { "id": "data" }
+  ],
+  "updated": "2026-02-30",
+  "expectations": [
+    { "role": "backend", "level": "staff", "text": "Reads." }
+  ]
+}`;
+
+const CSV = 'Role,Level,Required,Description\nOperations,Junior,yes,Watches\nOperations,Senior,,Plans\n';
+const MARKDOWN = '# Baking\n\n| Role | Junior | Senior |\n| --- | --- | --- |\n| Baker | Kneads | Invents |\n';
+
+let folder: string;
+let page: Page;
+let complaints: string[];
+
+async function fresh(address = 'playground.html?lang=en'): Promise<void> {
+  ({ page, complaints } = await openPage(address));
+  await page.bringToFront();
+  await page.waitForSelector('document-editor >>> .cm-content');
+  await shows(page, 'No problems.');
+}
+
+/** Puts the cursor into the editor, with all of its text selected. */
+async function selectAll(): Promise<void> {
+  await page.focus('document-editor >>> .cm-content');
+  await page.keyboard.down('Control');
+  await page.keyboard.press('a');
+  await page.keyboard.up('Control');
+}
+
+/** Puts a text in the place of what is there, as a paste does. */
+async function paste(text: string): Promise<void> {
+  await selectAll();
+  const session = await page.createCDPSession();
+  await session.send('Input.insertText', { text });
+}
+
+const textOf = () =>
+  page.evaluate(() => (document.querySelector('document-editor') as HTMLElement & { text: string }).text);
+
+const file = (name: string, text: string) => {
+  writeFileSync(join(folder, name), text);
+  return join(folder, name);
+};
+
+async function openFile(path: string): Promise<void> {
+  const input = await page.waitForSelector('input[type=file]');
+  await (input as unknown as { uploadFile: (path: string) => Promise<void> }).uploadFile(path);
+}
+
+before(() => {
+  buildSite();
+  folder = mkdtempSync(join(tmpdir(), 'skill-matrix-playground-'));
+});
+after(() => rmSync(folder, { recursive: true }));
+
+describe('the playground', () => {
+  beforeEach(() => fresh());
+
+  it('marks mistakes at their lines, leads to them, and keeps the last valid preview', async () => {
+    await paste(MISTAKEN);
+    await shows(page, '3 problems');
+    const told = await page.$$eval('.problems li', (items) =>
+      items.map((item) => item.textContent.trim().replace(/\s+/g, ' ')),
+    );
+    assert.match(told[0]!, /^Line 6 \/roles\/1\/name missing /);
+    assert.match(told[1]!, /^Line 8 \/updated invalid-date /);
+    assert.match(told[2]!, /^Line 10 \/expectations\/0\/level unknown-level "staff" is not one of: junior/);
+    await page.waitForSelector('document-editor >>> .cm-lint-marker-error');
+    const lines = await page.$eval('document-editor', (editor) => {
+      const root = editor.shadowRoot!;
+      const numbers = [...root.querySelectorAll('.cm-lineNumbers .cm-gutterElement')];
+      return [...root.querySelectorAll('.cm-lint-marker-error')].map((marker) => {
+        const { top } = marker.parentElement!.getBoundingClientRect();
+        return numbers.find(
+          (number) => Math.abs(number.getBoundingClientRect().top - top) < 4 && number.textContent !== '99',
+        )?.textContent;
+      });
+    });
+    assert.deepEqual(lines, ['6', '8', '10']);
+    await shows(page, 'How changes are read before they land.');
+    await page.click('.problems li:nth-child(3) button');
+    await page.keyboard.type('"junior"');
+    await shows(page, '2 problems');
+    assert.deepEqual(complaints, []);
+  });
+
+  it('says where a text stops being JSON', async () => {
+    await paste('{\n  "name": "Half",\n  "levels": [,]\n}');
+    await shows(page, '1 problem;');
+    await shows(page, 'not-json');
+    assert.match(await page.$eval('.problems li', ({ textContent }) => textContent), /Line\s+3/);
+  });
+
+  it('shows what is written', async () => {
+    await paste(
+      MISTAKEN.replace('"id": "data"', '"id": "data", "name": "Data"')
+        .replace('02-30', '02-20')
+        .replace('staff', 'junior'),
+    );
+    await shows(page, 'No problems.');
+    await shows(page, 'Backend engineer');
+    await page.waitForFunction(() =>
+      document.querySelector('.preview skill-profile')!.shadowRoot!.textContent.includes('Code review'),
+    );
+  });
+
+  it('completes names by the schema, and ids by the document', async () => {
+    const options = () =>
+      page.$$eval('document-editor >>> .cm-completionLabel', (labels) => labels.map(({ textContent }) => textContent));
+    await paste(
+      '{ "levels": [{ "id": "junior", "name": "J" }, { "id": "senior", "name": "S" }], "roles": [], "expectations": [{ "level": ',
+    );
+    await page.keyboard.type('"');
+    await page.waitForSelector('document-editor >>> .cm-completionLabel');
+    assert.deepEqual(await options(), ['"junior"', '"senior"']);
+    await page.keyboard.press('ArrowDown');
+    await new Promise((resolve) => setTimeout(resolve, 150));
+    await page.keyboard.press('Enter');
+    assert.match(await textOf(), /"level": "senior"$/);
+    await page.keyboard.type(', "');
+    await page.waitForSelector('document-editor >>> .cm-completionLabel');
+    const names = await options();
+    assert.ok(names.includes('"required"') && names.includes('"items"'), names.join());
+    assert.ok(!names.includes('"level"'), 'what is there is not offered again');
+  });
+
+  it('opens CSV and Markdown, and says why a file has no document', async () => {
+    await openFile(file('operations.csv', CSV));
+    await shows(page, 'operations.csv is open.');
+    assert.match(await textOf(), /"Watches"/);
+    await shows(page, 'Plans');
+    await openFile(file('baking.md', MARKDOWN));
+    await shows(page, 'baking.md is open.');
+    await shows(page, 'Invents');
+    await openFile(file('nothing.csv', 'a,b\n1,2\n'));
+    await shows(page, 'nothing.csv could not be read.');
+    assert.ok((await page.$$('.notes li')).length > 0);
+    assert.match(await textOf(), /Invents/, 'what was open stays');
+    await openFile(file('broken.json', '{ "name": "X" }'));
+    await shows(page, 'problems');
+    assert.deepEqual(complaints, []);
+  });
+
+  it('takes a file that is dropped', async () => {
+    await page.evaluate((text) => {
+      const dataTransfer = new DataTransfer();
+      dataTransfer.items.add(new File([text], 'dropped.csv', { type: 'text/csv' }));
+      const target = document.querySelector('document-editor')!.shadowRoot!.querySelector('.cm-content')!;
+      for (const type of ['dragover', 'drop']) {
+        target.dispatchEvent(new DragEvent(type, { dataTransfer, bubbles: true, composed: true, cancelable: true }));
+      }
+    }, CSV);
+    await shows(page, 'dropped.csv is open.');
+    assert.match(await textOf(), /"Watches"/);
+  });
+
+  for (const [label, name, content] of [
+    ['JSON', 'code-review.json', '"id": "code-review"'],
+    ['CSV', 'code-review.csv', 'Backend engineer'],
+    ['Markdown', 'code-review.md', '| Role'],
+  ] as const) {
+    it(`saves ${label}`, async () => {
+      const session = await page.createCDPSession();
+      await session.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: folder });
+      const [button] = await page.$$(`xpath/.//button[normalize-space()='${label}']`);
+      await button!.click();
+      let saved = '';
+      for (let tries = 0; !saved && tries < 100; tries++) {
+        await new Promise((resolve) => setTimeout(resolve, 50));
+        try {
+          saved = readFileSync(join(folder, name), 'utf8');
+        } catch {
+          // Not there yet.
+        }
+      }
+      assert.ok(saved.includes(content), saved.slice(0, 300));
+      await shows(page, 'The file is in your downloads.');
+    });
+  }
+
+  it('puts the document into a link, which another browser opens; says so of a broken one', async () => {
+    await page
+      .browserContext()
+      .overridePermissions(new URL(page.url()).origin, [
+        'clipboard-read',
+        'clipboard-write',
+        'clipboard-sanitized-write',
+      ]);
+    await openFile(file('operations.csv', CSV));
+    await shows(page, 'operations.csv is open.');
+    await page.click('.copy');
+    await shows(page, 'Copied');
+    const link = await page.evaluate(() => navigator.clipboard.readText());
+    assert.match(link, /#doc=[\w-]+$/);
+    const written = await textOf();
+    await page.goto('about:blank');
+    await page.goto(link);
+    await shows(page, 'Watches');
+    assert.equal(await textOf(), written);
+    await page.goto('about:blank');
+    await page.goto(link.slice(0, -20));
+    await shows(page, 'The document in this link is broken');
+    assert.deepEqual(complaints, []);
+  });
+
+  it('undoes an opened file', async () => {
+    const first = await textOf();
+    await openFile(file('operations.csv', CSV));
+    await shows(page, 'operations.csv is open.');
+    await page.focus('document-editor >>> .cm-content');
+    await page.keyboard.down('Control');
+    await page.keyboard.press('z');
+    await page.keyboard.up('Control');
+    assert.equal(await textOf(), first);
+  });
+});

@@ -1,0 +1,24 @@
+/** The demo as it is built, on a server, below a path of its own. */
+import { execFileSync } from 'node:child_process';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { files, type Opened, POLICY, visit } from '../chromium.ts';
+
+const SITE = 'demo/dist';
+
+const BASE = '/some/where/';
+
+/** Builds the site, and puts it on the server. */
+export function buildSite(): void {
+  execFileSync('npm', ['run', '--silent', 'build:demo']);
+  for (const path of readdirSync(SITE, { recursive: true, encoding: 'utf8' })) {
+    if (statSync(join(SITE, path)).isFile()) files.set(BASE + path, readFileSync(join(SITE, path)));
+  }
+}
+
+/** Opens a page of the site under the policy that the elements are made for. */
+export async function openPage(path: string): Promise<Opened> {
+  const opened = await visit(BASE + path, `${POLICY}; img-src 'self'`);
+  await opened.page.waitForNetworkIdle({ idleTime: 100 });
+  return opened;
+}
