@@ -33,6 +33,7 @@ export default defineConfig(({ command }) => ({
   build: {
     outDir: inProject('dist'),
     emptyOutDir: false,
+    license: { fileName: 'licenses/skill-matrix.js.json' },
     target: 'es2022',
     minify: 'terser',
     terserOptions: {

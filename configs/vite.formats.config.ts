@@ -13,6 +13,7 @@ export default defineConfig({
   build: {
     outDir: inProject('dist/formats'),
     emptyOutDir: false,
+    license: { fileName: 'licenses/formats.json' },
     target: 'es2022',
     minify: false,
     lib: {

@@ -16,6 +16,7 @@ export default defineConfig({
     ssr: true,
     outDir: inProject('dist'),
     emptyOutDir: false,
+    license: { fileName: 'licenses/cli.js+ssr.js.json' },
     target: 'node20',
     minify: false,
     rollupOptions: {

@@ -15,6 +15,7 @@ export default defineConfig(({ mode }) => ({
   build: {
     outDir: inProject('dist'),
     emptyOutDir: false,
+    license: { fileName: `licenses/${mode}.js.json` },
     target: 'es2022',
     lib: { entry: inProject(`src/${mode}.ts`), formats: ['iife'], name: mode, fileName: () => `${mode}.js` },
   },
