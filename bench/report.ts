@@ -13,14 +13,12 @@ export function reportScripts(scripts: ReadonlyMap<string, string>): string {
   const kilobytes = (bytes: number) => `${(bytes / 1000).toFixed(1)} kB`;
   return table(
     ['script', 'raw', 'gzip -9', 'brotli'],
-    [
-      ...[...scripts].map(([peer, script]) => [
-        peer,
-        kilobytes(Buffer.byteLength(script)),
-        kilobytes(gzipSync(script, { level: 9 }).length),
-        kilobytes(brotliCompressSync(script).length),
-      ]),
-    ],
+    [...scripts].map(([peer, script]) => [
+      peer,
+      kilobytes(Buffer.byteLength(script)),
+      kilobytes(gzipSync(script, { level: 9 }).length),
+      kilobytes(brotliCompressSync(script).length),
+    ]),
   );
 }
 

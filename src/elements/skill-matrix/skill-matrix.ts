@@ -99,9 +99,11 @@ export class SkillMatrix extends SkillElement {
    * @param options - as `scrollIntoView` takes them
    */
   async scrollToRole(role: string, options?: ScrollIntoViewOptions): Promise<void> {
-    this.#growth.finish();
     await this.updateComplete;
     const index = this.#shown.findIndex(({ id }) => id === role);
+    if (index < 0) return;
+    this.#growth.finish();
+    await this.updateComplete;
     const row = this.renderRoot.querySelectorAll('tbody > tr:not(.opened)')[index];
     if (row) scrollSteadily(row, options);
   }
