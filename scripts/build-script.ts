@@ -16,7 +16,11 @@ export async function buildScript(entry: string, config: InlineConfig = {}): Pro
     configFile: false,
     logLevel: 'error',
     define: { 'process.env.NODE_ENV': '"production"' },
-    build: { write: false, minify: true, target: 'es2022', lib: { entry, formats: ['iife'], name: 'app' } },
+    build: {
+      ...{ write: false, minify: true, target: 'es2022' },
+      // Lists of formats would be put together, and the script built once for each.
+      ...(!config.build?.lib && { lib: { entry, formats: ['iife'], name: 'app' } }),
+    },
   };
   const built = (await build(mergeConfig(usual, config))) as Bundle | readonly Bundle[];
   const [bundle] = [built].flat() as Bundle[];

@@ -1,7 +1,7 @@
 /** What the demo's site has beside its own pages: the script that other pages load, and exports with widgets in them. */
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Plugin } from 'vite';
+import { loadConfigFromFile, type Plugin } from 'vite';
 import { embedInPage } from '../src/pages/embed-page.ts';
 import { buildScript } from './build-script.ts';
 
@@ -10,9 +10,7 @@ const EXPORTS = ['confluence', 'notion'];
 
 /** The addresses of all that is made, from the site's root, each with what makes it. */
 export async function siteFiles(): Promise<ReadonlyMap<string, () => Promise<string>>> {
-  const files = new Map<string, () => Promise<string>>([
-    ['skill-matrix.js', () => buildScript('src/skill-matrix.ts', { configFile: 'vite.config.ts' })],
-  ]);
+  const files = new Map<string, () => Promise<string>>([['skill-matrix.js', buildReleased]]);
   for (const host of EXPORTS) {
     files.set(`themes/${host}.css`, () => readFile(`src/styles/themes/${host}.css`, 'utf8'));
     for (const name of await readdir(`demo/hosts/${host}`)) {
@@ -20,6 +18,12 @@ export async function siteFiles(): Promise<ReadonlyMap<string, () => Promise<str
     }
   }
   return files;
+}
+
+/** The script as it is released. */
+async function buildReleased(): Promise<string> {
+  const loaded = await loadConfigFromFile({ command: 'build', mode: 'production' }, 'vite.config.ts');
+  return buildScript('src/skill-matrix.ts', loaded!.config);
 }
 
 /** As `skill-matrix embed` does it with the whole folder. */
@@ -35,9 +39,10 @@ const TYPES: Record<string, string> = { js: 'text/javascript', css: 'text/css', 
 export const demoSite: Plugin = {
   name: 'demo-site',
   configureServer({ middlewares }) {
+    const made = siteFiles();
     middlewares.use((request, response, next) => {
       const path = decodeURI(new URL(request.url ?? '/', 'http://localhost').pathname.slice(1));
-      void siteFiles()
+      void made
         .then(async (files) => {
           const make = files.get(path);
           if (!make) return next();

@@ -2,14 +2,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { documentOfAddress } from '../page/documents.ts';
 import { showPage } from '../page/frame.ts';
-import { say, type Wording } from '../page/language.ts';
+import { INTERFACE_LANGUAGES, say, type Wording } from '../page/language.ts';
 import { renderSnippet } from '../page/snippet.ts';
 import { HOSTS, type Options, SECTIONS, stepsFor } from './snippets.ts';
-
-const LANGUAGES: Record<string, string> = {
-  ...{ en: 'English', de: 'Deutsch', ar: 'العربية', es: 'Español' },
-  ...{ fr: 'Français', ja: '日本語', pt: 'Português', zh: '中文' },
-};
 
 const SECTION_NAMES: Record<(typeof SECTIONS)[number], Wording> = {
   header: { en: 'Header', de: 'Kopf' },
@@ -50,8 +45,13 @@ function update(changes: Partial<Options> = {}): void {
   );
 }
 
+/** Whether a command finds the documents itself, in the pages of an export. */
+function isForExport(): boolean {
+  return options.host === 'confluence' || options.host === 'notion';
+}
+
 function renderQuestions(): TemplateResult {
-  const isExport = options.host === 'confluence' || options.host === 'notion';
+  const isExport = isForExport();
   return html`
     ${renderSelect(say({ en: 'Host', de: 'Ort' }), options.host, hostNames(), (host) => ({ host }))}
     ${isExport ? nothing : renderInput(say({ en: 'Address of the document', de: 'Adresse des Dokuments' }), 'src')}
@@ -59,7 +59,7 @@ function renderQuestions(): TemplateResult {
     ${renderSelect(
       say({ en: 'Language', de: 'Sprache' }),
       options.lang,
-      { '': say({ en: 'As the page', de: 'Wie die Seite' }), ...LANGUAGES },
+      { '': say({ en: 'As the page', de: 'Wie die Seite' }), ...INTERFACE_LANGUAGES },
       (lang) => ({ lang }),
     )}
     ${isExport ? nothing : renderChecks(say({ en: 'Sections', de: 'Abschnitte' }), 'show', sectionNames())}
@@ -156,7 +156,7 @@ function renderSteps(): TemplateResult {
 /** Of a document of the demo, which is here to be shown. */
 function renderPreview(): TemplateResult | typeof nothing {
   const skill = documentOfAddress(options.src);
-  if (!skill || options.host === 'confluence' || options.host === 'notion') return nothing;
+  if (!skill || isForExport()) return nothing;
   return html`<section aria-labelledby="preview">
     <h2 id="preview">${say({ en: 'Preview', de: 'Vorschau' })}</h2>
     <skill-profile

@@ -3,6 +3,12 @@ export type Wording = Readonly<Record<Language, string>>;
 
 export const LANGUAGES = { en: 'English', de: 'Deutsch' } as const;
 
+/** What the elements speak, each by its own name. */
+export const INTERFACE_LANGUAGES: Readonly<Record<string, string>> = {
+  ...LANGUAGES,
+  ...{ ar: 'العربية', es: 'Español', fr: 'Français', ja: '日本語', pt: 'Português', zh: '中文' },
+};
+
 export type Language = keyof typeof LANGUAGES;
 
 const KEPT_AS = 'skill-matrix-demo-language';

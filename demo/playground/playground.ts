@@ -7,7 +7,7 @@ import type { Note } from '../../src/formats/index.ts';
 import { skillDocumentJsonSchema } from '../../scripts/json-schema.ts';
 import { documents } from '../page/documents.ts';
 import { showPage } from '../page/frame.ts';
-import { language, LANGUAGES, say } from '../page/language.ts';
+import { INTERFACE_LANGUAGES, language, say } from '../page/language.ts';
 import { renderCopyButton } from '../page/snippet.ts';
 import { DocumentEditor } from './document-editor.ts';
 import { type FormatName, FORMATS, openFile, saveFile, toJson } from './files.ts';
@@ -140,15 +140,7 @@ function renderPreview(): TemplateResult {
       <label>
         <span class="unseen">${say({ en: 'Language of the preview', de: 'Sprache der Vorschau' })}</span>
         <select @change=${({ target }: Event) => update({ previewLanguage: (target as HTMLSelectElement).value })}>
-          ${Object.entries({
-            ...LANGUAGES,
-            ar: 'العربية',
-            es: 'Español',
-            fr: 'Français',
-            ja: '日本語',
-            pt: 'Português',
-            zh: '中文',
-          }).map(
+          ${Object.entries(INTERFACE_LANGUAGES).map(
             ([code, name]) =>
               html`<option value=${code} lang=${code} ?selected=${code === previewLanguage}>${name}</option>`,
           )}

@@ -5,7 +5,7 @@ import { before, describe, it } from 'node:test';
 import type { Page } from 'puppeteer-core';
 import { groups } from '../../demo/gallery/examples.ts';
 import { files, serve, shows } from '../chromium.ts';
-import { buildSite, openPage } from './site.ts';
+import { allowClipboard, buildSite, openPage } from './site.ts';
 
 const POLICY = "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src data:";
 
@@ -46,14 +46,7 @@ before(() => {
 describe('the gallery', () => {
   it('shows every example, and copies its snippet', async () => {
     const { page } = await openPage('index.html?lang=en');
-    await page.bringToFront();
-    await page
-      .browserContext()
-      .overridePermissions(new URL(page.url()).origin, [
-        'clipboard-read',
-        'clipboard-write',
-        'clipboard-sanitized-write',
-      ]);
+    await allowClipboard(page);
     for (const { id, markup } of examples) {
       await page.click(`#${id} summary`);
       await page.click(`#${id} .copy`);

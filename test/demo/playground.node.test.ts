@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { after, before, beforeEach, describe, it } from 'node:test';
 import type { Page } from 'puppeteer-core';
 import { shows } from '../chromium.ts';
-import { buildSite, openPage } from './site.ts';
+import { allowClipboard, buildSite, openPage } from './site.ts';
 
 /** Three mistakes of different kinds, at lines 6, 8 and 10. */
 const MISTAKEN = `{
@@ -196,13 +196,7 @@ describe('the playground', () => {
   }
 
   it('puts the document into a link, which another browser opens; says so of a broken one', async () => {
-    await page
-      .browserContext()
-      .overridePermissions(new URL(page.url()).origin, [
-        'clipboard-read',
-        'clipboard-write',
-        'clipboard-sanitized-write',
-      ]);
+    await allowClipboard(page);
     await openFile(file('operations.csv', CSV));
     await shows(page, 'operations.csv is open.');
     await page.click('.copy');

@@ -2,6 +2,7 @@
 import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Page } from 'puppeteer-core';
 import { files, type Opened, POLICY, visit } from '../chromium.ts';
 
 const SITE = 'demo/dist';
@@ -21,4 +22,16 @@ export async function openPage(path: string): Promise<Opened> {
   const opened = await visit(BASE + path, `${POLICY}; img-src 'self'`);
   await opened.page.waitForNetworkIdle({ idleTime: 100 });
   return opened;
+}
+
+/** Lets a page write to the clipboard, and its test read from there. */
+export async function allowClipboard(page: Page): Promise<void> {
+  await page.bringToFront();
+  await page
+    .browserContext()
+    .overridePermissions(new URL(page.url()).origin, [
+      'clipboard-read',
+      'clipboard-write',
+      'clipboard-sanitized-write',
+    ]);
 }
