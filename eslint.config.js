@@ -25,7 +25,19 @@ const directions = ROOMS.map((room, index) => ({
 }));
 
 export default tseslint.config(
-  { ignores: ['**/dist/', '.guides/', '.consumers/', 'coverage/', '.screenshots/'] },
+  {
+    ignores: [
+      '**/dist/',
+      '.guides/',
+      '.consumers/',
+      '.snippets/',
+      '.quick-start/',
+      '.mutation/',
+      '.stryker-tmp/',
+      'coverage/',
+      '.screenshots/',
+    ],
+  },
   eslint.configs.recommended,
   ...tseslint.configs.strict,
   ...tseslint.configs.stylistic,

@@ -16,14 +16,15 @@ export default {
     'configs/*.{ts,js}',
     'test/**/*.test.ts',
   ],
-  project: ['src/**', 'demo/**/*.ts', 'bench/**', 'scripts/**', 'configs/**', 'test/**/*.ts'],
+  project: ['src/**', 'demo/**/*.ts', 'bench/**', 'scripts/**', 'configs/**', 'test/**/*.{ts,vue}'],
   ignoreBinaries: ['apt-get'],
-  // Tests read files of these by their paths, `scripts/test.js` starts one, and types of another are global.
+  // Tests read files of these by their paths or start them, and types of another are global.
   ignoreDependencies: [
     '@cspell/dict-de-de',
     '@fontsource-variable/inter',
     '@types/chai',
     '@web/test-runner',
     'axe-core',
+    'vue-tsc',
   ],
 } satisfies KnipConfig;

@@ -1,17 +1,35 @@
 /** What users of frameworks get: the packed package in projects of their own, type-checked, built and used in a browser. */
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { rmSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { after, before, describe, it } from 'node:test';
+import vue from '@vitejs/plugin-vue';
+import type { PluginOption } from 'vite';
+import solid from 'vite-plugin-solid';
 import { buildScript } from '../scripts/build-script.ts';
 import { files, serve, shows } from './chromium.ts';
+import { installPackage } from './packed-package.ts';
 
 /** Inside the project, so that the frameworks and lit are found; the package is found before this one. */
 const FOLDER = resolve('.consumers');
 
+interface Project {
+  readonly file: string;
+  /** What is bundled, where it is not the file itself. */
+  readonly entry?: string;
+  readonly code: string;
+  /** Whose types JSX has. */
+  readonly jsx?: string;
+  /** Checks the types of what TypeScript alone does not read. */
+  readonly compiler?: 'vue-tsc';
+  readonly plugins?: PluginOption[];
+}
+
+const isCustomElement = (tag: string) => /^(skill|level|role)-/.test(tag);
+
 /** Each has something in it that the types must refuse. */
-const PROJECTS: Record<string, { file: string; jsx?: string; code: string }> = {
+const PROJECTS: Record<string, Project> = {
   React: {
     file: 'react.tsx',
     jsx: 'react',
@@ -55,43 +73,48 @@ const PROJECTS: Record<string, { file: string; jsx?: string; code: string }> = {
       render(<Skill />, document.querySelector('main')!);`,
   },
   Solid: {
-    file: 'solid.ts',
+    file: 'solid.tsx',
+    jsx: 'solid-js',
+    plugins: [solid()],
     code: `
       import 'skill-matrix';
       import 'skill-matrix/solid';
-      import { createSignal, type JSX } from 'solid-js';
+      import { createSignal } from 'solid-js';
       import { render } from 'solid-js/web';
-      import h from 'solid-js/h';
 
-      type Profile = JSX.IntrinsicElements['skill-profile'];
-      const [level, setLevel] = createSignal('middle');
-      const profile: Profile = { src: 'skill.json', 'on:level-change': ({ detail }) => setLevel(detail.value ?? '') };
-      // @ts-expect-error -- no such layout
-      export const refused: Profile = { layout: 'table' };
-      render(() => [h('skill-profile', { ...profile, level }), h('p', ['Chosen: ', level])] as never, document.querySelector('main')!);`,
+      function Skill() {
+        const [level, setLevel] = createSignal('middle');
+        return <>
+          <skill-profile src="skill.json" prop:level={level()} heading-level="3"
+            on:level-change={({ detail }) => setLevel(detail.value ?? '')}></skill-profile>
+          {/* @ts-expect-error -- no such layout */}
+          <skill-matrix layout="table"></skill-matrix>
+          <p>Chosen: {level()}</p>
+        </>;
+      }
+      render(() => <Skill />, document.querySelector('main')!);`,
   },
   Vue: {
-    file: 'vue.ts',
+    file: 'skill.vue',
+    entry: 'vue.ts',
+    compiler: 'vue-tsc',
+    plugins: [vue({ template: { compilerOptions: { isCustomElement } } })],
     code: `
+      <script setup lang="ts">
       import 'skill-matrix';
       import 'skill-matrix/vue';
-      import { createApp, type GlobalComponents, h, ref } from 'vue';
+      import { ref } from 'vue';
 
-      type Profile = InstanceType<GlobalComponents['skill-profile']>['$props'];
-      // @ts-expect-error -- no such layout
-      export const refused: Profile = { layout: 'table' };
-      createApp({
-        setup() {
-          const level = ref('middle');
-          return () => {
-            const profile: Profile = {
-              src: 'skill.json', level: level.value,
-              onLevelChange: ({ detail }) => (level.value = detail.value ?? ''),
-            };
-            return [h('skill-profile', { ...profile }), h('p', 'Chosen: ' + level.value)];
-          };
-        },
-      }).mount('main');`,
+      const level = ref('middle');
+      </script>
+
+      <template>
+        <skill-profile src="skill.json" :level="level" :heading-level="3"
+          @level-change="({ detail }) => (level = detail.value ?? '')"></skill-profile>
+        <!-- @vue-expect-error -- no such layout -->
+        <skill-matrix layout="table"></skill-matrix>
+        <p>Chosen: {{ level }}</p>
+      </template>`,
   },
   'plain modules': {
     file: 'plain.ts',
@@ -106,41 +129,41 @@ const PROJECTS: Record<string, { file: string; jsx?: string; code: string }> = {
   },
 };
 
-function bundle({ file, jsx }: { file: string; jsx?: string }): Promise<string> {
-  return buildScript(`${FOLDER}/${file}`, {
+function bundle({ file, entry = file, jsx, plugins }: Project): Promise<string> {
+  return buildScript(`${FOLDER}/${entry}`, {
     root: FOLDER,
     define: { __VUE_OPTIONS_API__: 'true', __VUE_PROD_DEVTOOLS__: 'false' },
-    ...(jsx && { oxc: { jsx: { importSource: jsx } } }),
+    ...(plugins ? { plugins } : jsx && { oxc: { jsx: { importSource: jsx } } }),
   });
+}
+
+function write({ file, code, jsx = 'react' }: Project): void {
+  writeFileSync(`${FOLDER}/${file}`, code);
+  const compilerOptions = {
+    ...{ strict: true, noEmit: true, module: 'ESNext', moduleResolution: 'Bundler', types: [], skipLibCheck: true },
+    ...{ target: 'ES2022', lib: ['ES2023', 'DOM', 'DOM.Iterable'] },
+    ...{ jsx: jsx === 'solid-js' ? 'preserve' : 'react-jsx', jsxImportSource: jsx },
+  };
+  writeFileSync(`${FOLDER}/${file}.json`, JSON.stringify({ compilerOptions, files: [file] }));
 }
 
 describe('the packed package in', () => {
   before(() => {
-    const home = `${FOLDER}/node_modules/skill-matrix`;
     rmSync(FOLDER, { recursive: true, force: true });
-    mkdirSync(home, { recursive: true });
-    const packed = execFileSync('npm', ['pack', '--json', '--pack-destination', FOLDER], { encoding: 'utf8' });
-    const [{ filename }] = JSON.parse(packed) as [{ filename: string }];
-    execFileSync('tar', ['-xzf', `${FOLDER}/${filename}`, '-C', home, '--strip-components=1']);
-    for (const { file, jsx, code } of Object.values(PROJECTS)) {
-      writeFileSync(`${FOLDER}/${file}`, code);
-      const compilerOptions = {
-        ...{ strict: true, noEmit: true, module: 'ESNext', moduleResolution: 'Bundler', types: [], skipLibCheck: true },
-        ...{
-          target: 'ES2022',
-          lib: ['ES2023', 'DOM', 'DOM.Iterable'],
-          jsx: 'react-jsx',
-          jsxImportSource: jsx ?? 'react',
-        },
-      };
-      writeFileSync(`${FOLDER}/${file}.json`, JSON.stringify({ compilerOptions, files: [file] }));
-    }
+    installPackage(FOLDER);
+    Object.values(PROJECTS).forEach(write);
+    writeFileSync(
+      `${FOLDER}/vue.ts`,
+      `import { createApp } from 'vue';
+       import Skill from './skill.vue';
+       createApp(Skill).mount('main');`,
+    );
   });
   after(() => rmSync(FOLDER, { recursive: true, force: true }));
 
   for (const [name, project] of Object.entries(PROJECTS)) {
     it(`${name} has types, shows a document, takes a level and tells of another`, async () => {
-      execFileSync('npx', ['tsc', '-p', `${FOLDER}/${project.file}.json`], { stdio: 'inherit' });
+      execFileSync('npx', [project.compiler ?? 'tsc', '-p', `${FOLDER}/${project.file}.json`], { stdio: 'inherit' });
       files.set('/app.js', await bundle(project));
       const policy = "default-src 'self'; img-src data:";
       const { page, complaints } = await serve('<main></main><script src="app.js"></script>', '', policy);

@@ -1,20 +1,21 @@
 /** The guides' snippets for frameworks: type-checked, built as an application builds them, and used in a browser. */
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import vue from '@vitejs/plugin-vue';
 import { buildScript } from '../scripts/build-script.ts';
 import { files, serve, shows } from './chromium.ts';
+import { snippetsOf } from './snippets.ts';
 
 /** Inside the project, so that `skill-matrix` is this package by its own `exports`. */
 const FOLDER = resolve('.guides');
 
-const guides = readFileSync('docs/guides.md', 'utf8');
+const snippets = snippetsOf('docs/guides.md');
 
-function snippet(language: string): string {
-  return new RegExp(`^\`\`\`${language}\\n([^]*?)^\`\`\``, 'm').exec(guides)![1]!;
+function snippet(wanted: string): string {
+  return snippets.find(({ language }) => language === wanted)!.text;
 }
 
 before(() => {

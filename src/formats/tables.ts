@@ -71,7 +71,8 @@ export function readTables(
   options: ReadingOptions,
   where = '',
 ): Reading {
-  const name = options.name ?? facts.name ?? options.defaultName;
+  const names = new Set(tables.flatMap(skillsOf));
+  const name = options.name ?? facts.name ?? (names.size === 1 ? [...names][0] : options.defaultName);
   const named = { ...facts, ...(name !== undefined && { name }) };
   const builder = new DocumentBuilder(named, options);
   const known = (name: string) => builder.levels.find(name) !== undefined;
@@ -104,7 +105,7 @@ function readTable(
   const ofTable = levelOfTable(table, builder, index);
   if (name === 'level') builder.levels.take(ofTable, table.headingId);
   for (const column of columns) if (typeof column === 'object') builder.levels.take(column.level);
-  for (const row of name === 'skills' ? chooseSkill(rows, columns, builder, options) : rows) {
+  for (const row of chooseSkill(rows, columns, builder, options)) {
     if (name === 'wide' || name === 'skills') readWideRow(row, columns, builder);
     else readRow(row, columns, builder, name === 'level' ? { name: ofTable, id: table.headingId } : undefined);
   }
@@ -160,7 +161,7 @@ function readRow(
 }
 
 function readWideRow(row: readonly Cell[], columns: Columns, builder: DocumentBuilder): void {
-  const role = row[columns.indexOf('role')]?.lines.join(' ').trim() ?? EVERYBODY;
+  const role = columns.includes('role') ? wordsOf(row[columns.indexOf('role')]) : EVERYBODY;
   if (!role) {
     builder.notes.push(error(row[0]!.place, 'missing', 'The row names no role.'));
     return;
@@ -183,19 +184,34 @@ function readWideRow(row: readonly Cell[], columns: Columns, builder: DocumentBu
   });
 }
 
-/** Of a table of many skills the row of the one that is asked for. */
+/** The names in the column that a table may have for the skill; none where it has no such column. */
+function skillsOf({ rows: [headers = [], ...rows] }: Table): string[] {
+  const column = headers.findIndex((header) => columnKind(header.lines.join(' ')) === 'skill');
+  return rows.map((row) => wordsOf(row[column])).filter(Boolean);
+}
+
+function wordsOf(cell: Cell | undefined): string {
+  return cell?.lines.join(' ').trim() ?? '';
+}
+
+/** Of a table of many skills the rows of the one that is asked for. */
 function chooseSkill(
   rows: readonly (readonly Cell[])[],
   columns: Columns,
   builder: DocumentBuilder,
   { name }: ReadingOptions,
 ): readonly (readonly Cell[])[] {
-  const nameOf = (row: readonly Cell[]) => row[columns.indexOf('skill')]?.lines.join(' ').trim() ?? '';
-  const found = rows.filter((row) => rows.length === 1 || plain(nameOf(row)) === plain(name ?? ''));
-  if (found.length === 0) {
-    const names = rows.slice(0, 12).map(nameOf).join(', ');
-    const message = `The table has ${rows.length} skills; name the one to read: ${names}${rows.length > 12 ? ', …' : ''}.`;
-    builder.notes.push(error(rows[0]?.[0]?.place ?? '', 'many-skills', message));
+  const column = columns.indexOf('skill');
+  const names = [...new Set(rows.map((row) => wordsOf(row[column])).filter(Boolean))];
+  if (names.length < 2) return rows;
+  for (const row of rows.filter((row) => !wordsOf(row[column]))) {
+    builder.notes.push(error((row[column] ?? row[0]!).place, 'missing', 'The row names no skill.'));
   }
-  return found.slice(0, 1);
+  const found = rows.filter((row) => plain(wordsOf(row[column])) === plain(name ?? ''));
+  if (found.length === 0) {
+    const some = names.slice(0, 12).join(', ');
+    const message = `The table has ${names.length} skills; name the one to read: ${some}${names.length > 12 ? ', …' : ''}.`;
+    builder.notes.push(error(rows[0]![0]!.place, 'many-skills', message));
+  }
+  return found;
 }

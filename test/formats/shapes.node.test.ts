@@ -73,6 +73,28 @@ describe('CSV', () => {
     );
   });
 
+  it('is read with the rows of many skills, once one is named', () => {
+    const table =
+      'Skill,Role,Level,Description\nSecurity,Ops,Junior,Knows\nTesting,Ops,Junior,Tests\nTesting,Ops,Senior,Leads';
+    assert.deepEqual(cells(readCsv(table, { name: 'testing' })), ['ops/junior Tests', 'ops/senior Leads']);
+    assert.match(errors(readCsv(table, {}))[0]!, /many-skills The table has 2 skills; .*: Security, Testing\./);
+    const nameless = `${table}\n,Ops,Lead,Decides`;
+    assert.match(
+      errors(readCsv(nameless, { name: 'testing' }))[0]!,
+      /^row 5, column 1 missing The row names no skill\./,
+    );
+  });
+
+  it('is named by its skill column', () => {
+    const { skill } = readCsv('Skill,Role,Level,Description\nTesting,Ops,Junior,Tests', { defaultName: 'table' });
+    assert.equal(skill!.name, 'Testing');
+  });
+
+  it('tells of a skill that has two rows', () => {
+    const table = 'Skill,level_1\nTesting,Tests\nTesting,Leads\nSecurity,Knows';
+    assert.match(errors(readCsv(table, { name: 'Testing' }))[0]!, /^row 3, column 2 duplicate-expectation/);
+  });
+
   it('with levels of its own asks for them', () => {
     const table = 'Role,Apprentice,Journeyman\nSmith,Sweeps,Forges';
     assert.match(errors(readCsv(table, { name: 'X' }))[0]!, /^row 1 no-skill-table "Journeyman": neither a column/);

@@ -1,0 +1,84 @@
+/** The README's quick start, word for word: its files in an empty folder, its commands, what a browser shows. */
+import assert from 'node:assert/strict';
+import { execSync } from 'node:child_process';
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
+import { after, before, describe, it } from 'node:test';
+import { pathToFileURL } from 'node:url';
+import { files, open, type Opened, shows, visit } from './chromium.ts';
+import { installPackage } from './packed-package.ts';
+import { snippetsOf } from './snippets.ts';
+
+/** Inside the project, whose vite, react and typescript stand for those that the commands install. */
+const HOME = resolve('.quick-start');
+
+const snippets = snippetsOf('README.md');
+const document = snippets.find(({ section, language }) => section === 'The document' && language === 'json')!.text;
+
+/** What stands for the commands that install. */
+const INSTALL = `mkdir -p node_modules && ln -sfn ${HOME}/node_modules/skill-matrix node_modules/skill-matrix`;
+
+/** Makes a section's files, and runs its commands. */
+function follow(section: string): string {
+  const folder = `${HOME}/${section.replaceAll(' ', '-')}`;
+  const written = { 'public/skill.json': document };
+  for (const { file, text } of snippets.filter((snippet) => snippet.section === section)) {
+    if (file) Object.assign(written, { [file]: text });
+  }
+  for (const [file, text] of Object.entries(written)) {
+    mkdirSync(dirname(`${folder}/${file}`), { recursive: true });
+    writeFileSync(`${folder}/${file}`, text);
+  }
+  const commands = snippets.find((snippet) => snippet.section === section && snippet.language === 'sh')!.text;
+  execSync(commands.replace(/^npm install .*/gm, INSTALL), { cwd: folder });
+  return folder;
+}
+
+/** Builds a folder as the README says, and opens the result. */
+function openBuilt(folder: string): Promise<Opened> {
+  execSync('npx vite build', { cwd: folder, stdio: 'pipe' });
+  for (const file of readdirSync(`${folder}/dist`, { recursive: true, withFileTypes: true })) {
+    const path = `${file.parentPath}/${file.name}`;
+    if (file.isFile()) files.set(path.slice(`${folder}/dist`.length), readFileSync(path));
+  }
+  files.set('/favicon.ico', '');
+  return visit('/index.html', "default-src 'self'");
+}
+
+async function chooseSenior({ page }: Opened): Promise<void> {
+  await shows(page, 'Answers every remark before merging.');
+  await (await page.waitForSelector('skill-profile >>> level-picker >>> input[value=senior]'))!.click();
+  await shows(page, 'your level');
+}
+
+describe('the quick start', () => {
+  before(() => {
+    rmSync(HOME, { recursive: true, force: true });
+    installPackage(HOME);
+  });
+  after(() => rmSync(HOME, { recursive: true, force: true }));
+
+  it('by a script tag shows a document, from a file', async () => {
+    const opened = await open(pathToFileURL(`${follow('A script tag')}/index.html`).href);
+    await chooseSenior(opened);
+    assert.deepEqual(opened.complaints, []);
+  });
+
+  it('by npm and Vite shows a document, and hears of another level', async () => {
+    const opened = await openBuilt(follow('npm and Vite'));
+    const told: string[] = [];
+    opened.page.on('console', (message) => told.push(message.text()));
+    await chooseSenior(opened);
+    assert.deepEqual(told, ['From undefined to senior']);
+    assert.deepEqual(opened.complaints, []);
+  });
+
+  it('by React 19 is right in its types, shows a document, and follows the level', async () => {
+    const folder = follow('React 19');
+    execSync('npx tsc', { cwd: folder, stdio: 'pipe' });
+    const opened = await openBuilt(folder);
+    await chooseSenior(opened);
+    await shows(opened.page, 'Chosen: senior');
+    assert.deepEqual(opened.complaints, []);
+  });
+});

@@ -1,0 +1,141 @@
+/** Every snippet of the README and of the guides, run as it stands. `quick-start` and `frameworks` have the rest. */
+import assert from 'node:assert/strict';
+import { execFile, execFileSync } from 'node:child_process';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { after, before, describe, it } from 'node:test';
+import { pathToFileURL } from 'node:url';
+import { promisify } from 'node:util';
+import { parse } from 'yaml';
+import { buildScript } from '../scripts/build-script.ts';
+import { files, serve, shows } from './chromium.ts';
+import { type Snippet, snippetsOf } from './snippets.ts';
+
+const POLICY = "default-src 'self' 'unsafe-inline'; img-src data:";
+
+/** Inside the project, so that `skill-matrix` is this package by its own `exports`. */
+const FOLDER = resolve('.snippets');
+
+/** Snippets that `quick-start.node.test.ts` and `frameworks.node.test.ts` run, and the two commands that run all tests. */
+const ELSEWHERE = ['A script tag', 'npm and Vite', 'React 19', 'Vue 3', 'Two commands'];
+const snippets = [...snippetsOf('README.md'), ...snippetsOf('docs/guides.md')].filter(
+  ({ section }) => !ELSEWHERE.includes(section),
+);
+
+const find = (section: string, language: string) =>
+  snippets.find((snippet) => snippet.section === section && snippet.language === language)!.text;
+const document = find('The document', 'json');
+
+const skillMatrix = (args: readonly string[], cwd = FOLDER) =>
+  execFileSync(process.execPath, [resolve('dist/cli.js'), ...args], { cwd, encoding: 'utf8' });
+
+/** What the snippets' files are. */
+function makeFiles(): void {
+  for (const folder of ['skills', 'export']) mkdirSync(`${FOLDER}/${folder}`, { recursive: true });
+  for (const name of ['skill.json', 'code-review.json', 'skills/code-review.json']) {
+    writeFileSync(`${FOLDER}/${name}`, document);
+  }
+  writeFileSync(
+    `${FOLDER}/skills.csv`,
+    'Skill,Role,Level,Required,Description\nCode review,Ops,Junior,yes,Reads\nDeployment,Ops,Junior,,Deploys\n',
+  );
+  const table =
+    '<h1>Deployment</h1><table><tr><th>Role<th>Apprentice<th>Journeyman<th>Master<tr><td>Ops<td>a<td>b<td>c</table>';
+  for (const name of ['page.html', 'export/page.html']) writeFileSync(`${FOLDER}/${name}`, table);
+}
+
+const RUN: Record<string, (snippet: Snippet) => Promise<void> | void> = {
+  async html({ text }) {
+    const script = text.includes('skill-matrix.js') ? '' : '<script src="skill-matrix.js"></script>';
+    const { page, complaints } = await serve(script + text, '', POLICY);
+    await page.waitForFunction(
+      () => {
+        const found = [...window.document.querySelectorAll('skill-profile, skill-matrix, level-comparison')];
+        const has = found.filter((element) =>
+          element.shadowRoot!.querySelector('[part~=comparison], [role=table], section'),
+        );
+        return has.length > 0 || found.length === 0;
+      },
+      { polling: 50, timeout: 5000 },
+    );
+    if (text.includes('<iframe')) {
+      await page.waitForFunction(() => Number(window.document.querySelector('iframe')!.height) > 300, { polling: 50 });
+    }
+    assert.deepEqual(complaints, []);
+  },
+
+  async sh({ text }) {
+    for (const [, line = ''] of text.matchAll(/^npx skill-matrix (.*)$/gm)) {
+      const command = `timeout 3 ${process.execPath} ${resolve('dist/cli.js')} ${line}`;
+      const { code = 0 } = await promisify(execFile)('bash', ['-c', command], { cwd: FOLDER }).catch((error) => error);
+      assert.equal(code, line.includes('--watch') ? 124 : 0, line);
+    }
+    assert.equal(JSON.parse(readFileSync(`${FOLDER}/code-review.json`, 'utf8')).name, 'Code review');
+    assert.match(readFileSync(`${FOLDER}/skill.html`, 'utf8'), /Reads for design/);
+  },
+
+  json({ text }) {
+    const settings = JSON.parse(text)['json.schemas'];
+    if (!settings) return void skillMatrix(['validate', '--strict', 'skill.json']);
+    for (const { url } of settings) assert.ok(existsSync(url.replace('./node_modules/skill-matrix', '.')), url);
+  },
+
+  async js({ text, section }) {
+    const file = `${FOLDER}/${section.replaceAll(' ', '-').toLowerCase()}.js`;
+    writeFileSync(file, text);
+    if (section !== 'Languages') {
+      const module = await import(pathToFileURL(file).href);
+      if (!module.render) return assert.deepEqual(module.default.scripts, [{ src: '/skill-matrix.js', defer: true }]);
+      process.chdir(FOLDER);
+      return assert.match(await module.render().finally(() => process.chdir('..')), /Reads for design/);
+    }
+    files.set('/app.js', await buildScript(file, { root: FOLDER }));
+    const { page, complaints } = await serve(
+      '<skill-profile src="skill.json"></skill-profile><script src="app.js"></script>',
+      '',
+      POLICY,
+    );
+    await shows(page, 'Competency');
+    await shows(page, 'Professions');
+    assert.deepEqual(complaints, []);
+  },
+
+  async css({ text }) {
+    const { page } = await serve(
+      `<style>${text}</style><skill-profile src="skill.json" level="junior"></skill-profile><script src="skill-matrix.js"></script>`,
+      '',
+      POLICY,
+    );
+    const title = (await page.waitForSelector('skill-profile >>> [part~=title]'))!;
+    assert.equal(await title.evaluate((element) => getComputedStyle(element).fontFamily), 'serif');
+    const chosen = (await page.waitForSelector('skill-profile >>> level-picker >>> label:has(:checked)'))!;
+    assert.equal(await chosen.evaluate((element) => getComputedStyle(element).backgroundColor), 'rgb(102, 51, 153)');
+  },
+
+  yaml({ text }) {
+    assert.deepEqual(parse(text), { extra_javascript: ['javascripts/skill-matrix.js'] });
+  },
+
+  /** What is in it is HTML. */
+  mdx: (snippet) => RUN.html!(snippet),
+};
+
+describe('the snippet of', () => {
+  before(() => {
+    makeFiles();
+    files.set('/skill.json', document);
+    for (const name of ['skill-matrix.js', 'tables.js', 'languages/es.js']) {
+      for (const folder of ['', 'dist/']) files.set(`/${folder}${name}`, readFileSync(`dist/${name}`, 'utf8'));
+    }
+    files.set('/bootstrap.css', readFileSync('dist/themes/bootstrap.css', 'utf8'));
+    skillMatrix(['page', 'skill.json', '--frame', '-o', 'frame.html']);
+    files.set('/frame.html', readFileSync(`${FOLDER}/frame.html`, 'utf8'));
+  });
+  after(() => rmSync(FOLDER, { recursive: true, force: true }));
+
+  for (const snippet of snippets) {
+    it(`${snippet.place}: ${snippet.language}`, async () => {
+      await RUN[snippet.language]!(snippet);
+    });
+  }
+});
