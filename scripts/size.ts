@@ -9,7 +9,7 @@ import { measureImport, measureModules, type ModuleSize, sizeOf } from './module
 const FILES: Record<string, number> = {
   // The contract is 18 kB with all elements; until the script fits, this keeps it from growing.
   'skill-matrix.js': 24_900,
-  'tables.js': 9800,
+  'tables.js': 10_500,
   'downloads.js': 25_400,
   'hydrate.js': 40_000,
 };

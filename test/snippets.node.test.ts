@@ -58,6 +58,10 @@ const RUN: Record<string, (snippet: Snippet) => Promise<void> | void> = {
       },
       { polling: 50, timeout: 5000 },
     );
+    if (text.includes('<select')) {
+      await page.select('select', 'junior');
+      await shows(page, 'From Junior to Senior');
+    }
     if (text.includes('<iframe')) {
       await page.waitForFunction(() => Number(window.document.querySelector('iframe')!.height) > 300, { polling: 50 });
     }

@@ -42,6 +42,7 @@ export const LABELS: Readonly<Record<string, Wording>> = {
   '--skill-font': { en: 'Font', de: 'Schrift' },
   '--skill-font-size': { en: 'Font size', de: 'Schriftgröße' },
   '--skill-radius': { en: 'Round corners', de: 'Rundung' },
+  '--skill-control-radius': { en: 'Round controls', de: 'Rundung der Bedienelemente' },
   '--skill-spacing': { en: 'Space between sections', de: 'Abstand der Abschnitte' },
   '--skill-column-width': { en: 'Least width of a level', de: 'Mindestbreite einer Stufe' },
   '--skill-role-width': { en: 'Width of the roles', de: 'Breite der Rollen' },

@@ -35,6 +35,8 @@ export async function embed(folder: string, options: EmbedCommandOptions): Promi
         find: await readData(options.data),
         script: await readFile(inPackage('skill-matrix.js'), 'utf8'),
         theme: (host) => readFile(inPackage(`themes/${host}.css`), 'utf8'),
+        languages: new Set((await readdir(inPackage('languages'))).map((file) => file.replace('.js', ''))),
+        language: (code) => readFile(inPackage(`languages/${code}.js`), 'utf8'),
       });
   try {
     return await tell(reports, options);
@@ -69,13 +71,15 @@ async function tell(reports: AsyncIterable<PageReport>, options: EmbedCommandOpt
       stdout.write(`${paint('bold', `${page}:`, stdout)} ${place} ${kind} ${JSON.stringify(skill)}\n`);
     }
     if (options.remove && isChanged) stdout.write(`${paint('bold', `${page}:`, stdout)} removed\n`);
-    for (const note of refused) stdout.write(`${formatNote({ file: page, ...note, severity: 'warning' }, stdout)}\n`);
+    const told = options.dryRun ? refused : refused.filter(({ code }) => code !== 'no-skill-table');
+    for (const note of told) stdout.write(`${formatNote({ file: page, ...note, severity: 'warning' }, stdout)}\n`);
   }
   progress.clear();
   if (options.json) stdout.write(`${JSON.stringify(all, null, 2)}\n`);
   const verb = options.dryRun ? 'would change' : 'changed';
+  const why = counts.refused > 0 && !options.dryRun ? '; --dry-run tells why' : '';
   stderr.write(
-    `${counts.changed} pages ${verb}, ${counts.widgets} widgets, ${counts.refused} places left as they are\n`,
+    `${counts.changed} pages ${verb}, ${counts.widgets} widgets, ${counts.refused} places left as they are${why}\n`,
   );
   return 0;
 }

@@ -64,7 +64,9 @@ function decode(bytes: Uint8Array): string {
     return new TextDecoder(encoding, { fatal: true }).decode(bytes);
   } catch (failure) {
     if ((failure as NodeJS.ErrnoException).code === 'ERR_STRING_TOO_LONG') throw failure;
-    throw new Error(`The file is not text in ${encoding.toUpperCase()}. Save it as UTF-8.`, { cause: failure });
+    throw new Error(`The file is not text in ${encoding.toUpperCase()}. Save it as UTF-8 (in Excel: CSV UTF-8).`, {
+      cause: failure,
+    });
   }
 }
 

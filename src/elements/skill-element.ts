@@ -44,7 +44,8 @@ import type { View } from './text.ts';
  * @cssproperty [--skill-color-error=#b3261e or #ffb4ab] - messages about errors
  * @cssproperty [--skill-font=inherit] - the font family
  * @cssproperty [--skill-font-size=max(1em, 14px)] - the size that all others depend on
- * @cssproperty [--skill-radius=0.75em] - how round corners are
+ * @cssproperty [--skill-radius=0.75em] - how round corners of surfaces are
+ * @cssproperty [--skill-control-radius=20px] - how round buttons, levels and marks are
  * @cssproperty [--skill-spacing=1.75em] - the space between sections
  * @cssproperty [--skill-column-width=11em] - the least width of a level's column
  * @cssproperty [--skill-role-width=10em] - the width of the roles' column

@@ -1,8 +1,10 @@
 import Papa from 'papaparse';
 import type { SkillDocument } from '../skill-document/index.ts';
-import { error, type Reading, type ReadingOptions, type Writing } from './report.ts';
+import { ADVICE } from './advice.ts';
+import { error, type Note, type Reading, type ReadingOptions, type Writing } from './report.ts';
 import { type Row, toRows, warnOfLost } from './rows.ts';
-import { type Cell, readTables } from './tables.ts';
+import type { Cell } from './table-shape.ts';
+import { readTables } from './tables.ts';
 import { columnKind } from './words.ts';
 
 /**
@@ -10,8 +12,8 @@ import { columnKind } from './words.ts';
  * and level (`Role, Level, Required, Description`, and `Items`, `Links`, `Proficiency`, `Role id`, `Level id`); a row for
  * each role with a column for each level; a row for each skill with columns `level_1`, `level_2`, …
  *
- * Items stand on lines of their own, links as `name <url>`, where a backslash keeps `<`, `>` and itself from counting.
- * An apostrophe before `= + - @` is taken away, as it was put there by `writeCsv`.
+ * Items stand on lines of their own, links as an address or as `name <address>`, where a backslash keeps `<`, `>` and
+ * itself from counting. An apostrophe before `= + - @` is taken away, as it was put there by `writeCsv`.
  */
 export function readCsv(text: string, options: ReadingOptions = {}): Reading {
   const content = text.replace(/^\uFEFF/, '');
@@ -21,31 +23,51 @@ export function readCsv(text: string, options: ReadingOptions = {}): Reading {
   if (broken.length > 0) {
     return { notes: broken.map(({ row = 0, message }) => error(`row ${row + 1}`, 'broken-quotes', `${message}.`)) };
   }
-  const links = (data[0] ?? []).findIndex((header) => columnKind(header) === 'links');
-  const rows = data.map((row, index) =>
-    row.map((value, column): Cell => {
+  const notes: Note[] = [];
+  let links = -1;
+  const rows = data.map((row, index) => {
+    const cells = row.map((value, column): Cell => {
       const cell = { lines: unprotect(value).split(/\r?\n/), place: `row ${index + 1}, column ${column + 1}` };
-      return index > 0 && column === links ? readLinks(cell) : cell;
-    }),
-  );
-  return readTables([{ rows, place: 'row 1' }], {}, options);
-}
-
-/** The delimiter of the first row; Papa's own guess looks at rows below, where texts have commas. */
-function delimiterOf(content: string): string {
-  const [headers = ''] = content.split(/\r?\n/, 1);
-  const outside = headers.replace(/"[^"]*"/g, '');
-  const count = (delimiter: string) => outside.split(delimiter).length;
-  return [',', ';', '\t'].sort((a, b) => count(b) - count(a))[0]!;
-}
-
-function readLinks({ lines, place }: Cell): Cell {
-  const links = lines.flatMap((line) => {
-    const [name, url] = (/^((?:\\.|[^\\<])*?)\s?<((?:\\.|[^\\<>])*)>$/s.exec(line.trim()) ?? [])
-      .slice(1)
-      .map((part) => part.replace(/\\(.)/gs, '$1'));
-    return url === undefined ? [] : { name: name || url, url };
+      return column === links ? readLinks(cell, notes) : cell;
+    });
+    if (links < 0) links = row.findIndex((header) => columnKind(header) === 'links');
+    return cells;
   });
+  const reading = readTables([{ rows, place: 'row 1' }], {}, options, { advice: ADVICE });
+  return notes.length > 0 ? { notes: [...reading.notes, ...notes] } : reading;
+}
+
+/** Rows that may hold the headers. */
+const UPPER_ROWS = 10;
+
+/**
+ * The delimiter that makes the most headers of a row that are known, else the most columns of the first one. Papa's own
+ * guess looks at rows below, where texts have commas.
+ */
+function delimiterOf(content: string): string {
+  const rows = content.split(/\r?\n/, UPPER_ROWS);
+  const split = (row: string, delimiter: string) => row.split(delimiter).map((cell) => cell.replaceAll('"', ''));
+  const known = (row: string, delimiter: string) => split(row, delimiter).filter(columnKind).length;
+  const score = (delimiter: string) => Math.max(...rows.map((row) => known(row, delimiter)));
+  const width = (delimiter: string) => split(rows[0]!.replace(/"[^"]*"/g, ''), delimiter).length;
+  const better = (a: string, b: string) => score(b) - score(a) || width(b) - width(a);
+  return [',', ';', '\t'].sort(better)[0]!;
+}
+
+/** Links as `name <address>`, or addresses alone. */
+function readLinks({ lines, place }: Cell, notes: Note[]): Cell {
+  const links = lines
+    .map((line) => line.trim())
+    .filter(Boolean)
+    .flatMap((line) => {
+      const [name, url] = (/^((?:\\.|[^\\<])*?)\s?<((?:\\.|[^\\<>])*)>$/s.exec(line) ?? [])
+        .slice(1)
+        .map((part) => part.replace(/\\(.)/gs, '$1'));
+      if (url !== undefined) return { name: name || url, url };
+      if (/^\S*[./:]\S*$/.test(line)) return { name: line, url: line };
+      notes.push(error(place, 'no-link', `"${line}" is no link. Write its address, or: name <address>.`));
+      return [];
+    });
   return { lines: [], links, place };
 }
 

@@ -21,7 +21,9 @@ export class DocumentBuilder {
   readonly notes: Note[] = [];
   readonly roles: NameList;
   readonly levels: NameList;
-  readonly #proficiencies: NameList;
+  readonly proficiencies: NameList;
+  /** Whether the levels and their order are known without the tables. */
+  readonly hasNamedLevels: boolean;
   readonly #facts: Partial<SkillDocument>;
   readonly #expectations: Expectation[] = [];
   readonly #places = new Map<string, string>();
@@ -32,14 +34,15 @@ export class DocumentBuilder {
     const list = (entries: unknown) => (Array.isArray(entries) ? entries.filter(isNamed) : []);
     this.roles = new NameList('role', list(facts.roles), this.#facts);
     this.levels = new NameList('level', list(facts.levels), this.#facts);
-    this.#proficiencies = new NameList('proficiency', list(facts.proficiencies), this.#facts);
+    this.proficiencies = new NameList('proficiency', list(facts.proficiencies), this.#facts);
     for (const name of options.levels ?? []) this.levels.take(name);
+    this.hasNamedLevels = this.levels.entries.length > 0;
   }
 
   /** Adds what a row says; a row that says nothing only names its role and its level. */
   add({ place, ...finding }: Finding): void {
-    const role = this.roles.take(finding.role, finding.roleId);
-    const level = this.levels.take(finding.level, finding.levelId);
+    const role = this.roles.take(finding.role, finding.roleId, place);
+    const level = this.levels.take(finding.level, finding.levelId, place);
     const { text, items, links, required } = finding;
     if (!text.trim() && items.length === 0) {
       if (required || links.length > 0) {
@@ -62,25 +65,27 @@ export class DocumentBuilder {
       ...(text.trim() && { text }),
       ...(items.length > 0 && { items: [...items] }),
       ...(links.length > 0 && { links: [...links] }),
-      ...(finding.proficiency && { proficiency: this.#proficiencies.take(finding.proficiency) }),
+      ...(finding.proficiency && { proficiency: this.proficiencies.take(finding.proficiency, undefined, place) }),
     });
   }
 
   /** The document, or all that is wrong with it; `where` is the place of the facts. */
   finish(where: string): Reading {
-    const notes = this.notes;
-    if (notes.some(({ severity }) => severity === 'error')) return { notes };
-    const { skill, issues } = parse({
+    const { notes } = this;
+    const { skill, issues = [] } = parse({
       ...this.#facts,
       levels: this.levels.entries,
       roles: this.roles.entries,
-      ...(this.#proficiencies.entries.length > 0 && { proficiencies: this.#proficiencies.entries }),
+      ...(this.proficiencies.entries.length > 0 && { proficiencies: this.proficiencies.entries }),
       expectations: this.#expectations,
     });
-    if (skill) return { skill, notes };
-    const wrong = issues.map(({ pointer, code, message }) => {
+    const isWrong = notes.some(({ severity }) => severity === 'error');
+    if (skill && !isWrong) return { skill, notes };
+    const wrong = issues.flatMap(({ pointer, code, message }) => {
       const expectation = this.#expectations[Number(/^\/expectations\/(\d+)/.exec(pointer)?.[1])];
       const place = expectation && this.#places.get(JSON.stringify([expectation.role, expectation.level]));
+      // Where rows are wrong, what they leave missing is no news.
+      if (isWrong && !place) return [];
       return error(place ?? [where, pointer].filter(Boolean).join(' '), code, message);
     });
     return { notes: [...notes, ...wrong] };

@@ -1,6 +1,8 @@
-import type { Link, SkillDocument } from '../skill-document/index.ts';
+import { isSafeUrl, type Link, type SkillDocument } from '../skill-document/index.ts';
+import type { Advice } from './advice.ts';
 import type { Reading, ReadingOptions } from './report.ts';
-import { type Cell, readTables, type Table } from './tables.ts';
+import type { Cell, Table } from './table-shape.ts';
+import { readTables } from './tables.ts';
 
 /** A node of an HTML document, whatever parsed it. */
 export interface HtmlNode {
@@ -46,9 +48,9 @@ export function findTables(root: HtmlNode): HtmlPage {
 }
 
 /** Reads the tables that were found in a page. */
-export function readPage({ tables, title, lang }: HtmlPage, options: ReadingOptions = {}): Reading {
+export function readPage({ tables, title, lang }: HtmlPage, options: ReadingOptions = {}, advice?: Advice): Reading {
   const facts: Partial<SkillDocument> = { ...(title && { name: title }), ...(lang && { lang }) };
-  return readTables(tables, facts, options);
+  return readTables(tables, facts, options, { advice });
 }
 
 /** Elements whose contents are no part of what a page says. */
@@ -103,8 +105,8 @@ function span(node: HtmlNode, name: string): number {
   return Math.min(MOST_COLUMNS, Math.max(1, Number.parseInt(node.attribute(name) ?? '1', 10) || 1));
 }
 
-/** Elements that stand on lines of their own, and those among them that a blank line sets apart. */
-const BLOCKS = new Set(['div', 'ul', 'ol', 'li', 'table', 'tr', 'section', 'blockquote', 'pre', 'p']);
+/** Elements that stand on lines of their own. Paragraphs have blank lines around them besides. */
+const BLOCKS = new Set(['div', 'ul', 'ol', 'li', 'table', 'tr', 'section', 'blockquote', 'pre']);
 
 function toCell(node: HtmlNode): Cell {
   const items: string[] = [];
@@ -117,10 +119,10 @@ function toCell(node: HtmlNode): Cell {
     else if (!IGNORED.has(child.name)) {
       const url = child.name === 'a' ? child.attribute('href')?.trimStart() : undefined;
       if (url) links.push({ name: wordsOf(child) || url, url });
-      const gap = child.name === 'p' ? '\n\n' : BLOCKS.has(child.name) ? '\n' : '';
-      text += gap;
+      const lines = child.name === 'p' ? 2 : Number(BLOCKS.has(child.name));
+      text = endLine(text, lines) + (child.name === 'td' || child.name === 'th' ? ' ' : '');
       child.children.forEach(visit);
-      text += gap;
+      text = endLine(text, lines);
     }
   };
   node.children.forEach(visit);
@@ -129,10 +131,16 @@ function toCell(node: HtmlNode): Cell {
   return {
     lines: tidy(text).split('\n'),
     items: isList ? [] : items,
-    links: links.filter(({ url }) => isSafe(url)),
+    links: links.filter(({ url }) => isSafeUrl(url)),
     id: node.attribute('data-id'),
     place: node.place,
   };
+}
+
+/** Ends a text with as many line breaks, those that it ends with counted; as HTML's `innerText` has them. */
+function endLine(text: string, lines: number): string {
+  const ending = /[ \n]*$/.exec(text.slice(-8))![0].replaceAll(' ', '');
+  return text + '\n'.repeat(Math.max(0, lines - ending.length));
 }
 
 function readItem(item: HtmlNode, links: Link[]): string {
@@ -160,8 +168,4 @@ export function wordsOf(node: HtmlNode): string {
   return text(node)
     .replace(/[ \t\n\r\f]+/g, ' ')
     .trim();
-}
-
-function isSafe(url: string): boolean {
-  return /^(https?:|mailto:)/i.test(url) || !/^[\0-\x20]*[a-z][a-z0-9+.-]*:/i.test(url);
 }

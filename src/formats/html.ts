@@ -1,5 +1,6 @@
 import { type DefaultTreeAdapterMap, parse } from 'parse5';
 import type { SkillDocument } from '../skill-document/index.ts';
+import { ADVICE } from './advice.ts';
 import { findTables, type HtmlNode, readPage } from './html-tables.ts';
 import { slug } from './names.ts';
 import { error, type Reading, type ReadingOptions, unlessTooDeep, type Writing } from './report.ts';
@@ -12,9 +13,7 @@ import { type Row, toRows, warnOfLost } from './rows.ts';
  */
 export function readHtml(html: string, options: ReadingOptions = {}): Reading {
   if (!html.trim()) return { notes: [error('', 'empty', 'The file is empty.')] };
-  return unlessTooDeep(() => readPage(findTables(parseHtml(html)), options), {
-    notes: [],
-  });
+  return unlessTooDeep(() => readPage(findTables(parseHtml(html)), options, ADVICE), { notes: [] });
 }
 
 /** The nodes of a page, with their places in its source. */

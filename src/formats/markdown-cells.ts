@@ -1,5 +1,5 @@
 import type { PhrasingContent, Table as MarkdownTable, TableCell } from 'mdast';
-import type { Cell, Table } from './tables.ts';
+import type { Cell, Table } from './table-shape.ts';
 
 /** Writes plain text so that Markdown shows it as it is, on one line. Line breaks become `<br>`. */
 export function escapeText(text: string): string {
@@ -28,11 +28,11 @@ export function toTables(table: MarkdownTable, heading: string | undefined): Tab
   let previous: Cell[] | undefined;
   for (const { children, position } of table.children) {
     const row = children.map(toCell);
-    const isDelimiter = row.length > 0 && row.every(({ lines }) => /^:?-+:?$/.test(lines.join('')));
-    const place = `line ${position?.start.line ?? 0}`;
+    const isDelimiter = row.every(({ lines }) => /^:?-+:?$/.test(lines.join('')));
+    const place = `line ${position!.start.line}`;
     if (isDelimiter && previous) {
-      tables.at(-1)?.rows.pop();
-      tables.push({ rows: [previous], place: previous[0]?.place ?? place });
+      tables.at(-1)!.rows.pop();
+      tables.push({ rows: [previous], place: previous[0]!.place });
     } else if (tables.length === 0) {
       tables.push({ rows: [row], place, heading });
     } else {
@@ -44,7 +44,7 @@ export function toTables(table: MarkdownTable, heading: string | undefined): Tab
 }
 
 function toCell({ children, position }: TableCell): Cell {
-  const { line = 0, column = 0 } = position?.start ?? {};
+  const { line, column } = position!.start;
   const links: { name: string; url: string }[] = [];
   const lines = linesOf(children, (link) => links.push(link));
   return { lines, links, place: `line ${line}, column ${column}` };

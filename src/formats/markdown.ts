@@ -3,12 +3,14 @@ import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
 import { gfmTable } from 'micromark-extension-gfm-table';
 import { isMap, parseDocument, stringify } from 'yaml';
 import type { SkillDocument } from '../skill-document/index.ts';
+import { ADVICE } from './advice.ts';
 import { canonical } from './json.ts';
 import { escapeLine, escapeText, linesOf, toTables, writeLink } from './markdown-cells.ts';
 import { error, type Note, type Reading, type ReadingOptions, unlessTooDeep, type Writing } from './report.ts';
 import { type Row, toRows } from './rows.ts';
 import { readSourcePage } from './source-page.ts';
-import { readTables, type Table } from './tables.ts';
+import type { Table } from './table-shape.ts';
+import { readTables } from './tables.ts';
 
 /**
  * Reads Markdown: YAML front matter with the properties of the skill, and either a table for each level (Role |
@@ -34,7 +36,7 @@ function read(text: string, options: ReadingOptions): Reading {
     tables,
     page?.facts ?? facts,
     { ...options, levels: options.levels ?? page?.levels, defaultName: title ?? options.defaultName },
-    hasMatter ? 'front matter' : '',
+    { where: hasMatter ? 'front matter' : '', advice: ADVICE },
   );
   return { ...reading, notes: [...reading.notes, ...(page?.notes ?? [])] };
 }

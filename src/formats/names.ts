@@ -4,7 +4,7 @@ import { localize, type SkillDocument, type Text } from '../skill-document/index
 export function slug(name: string): string {
   return name
     .normalize('NFKD')
-    .replace(/\p{M}+/gu, '')
+    .replace(/\p{M}/gu, '')
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, '-')
     .replace(/^-|-$/g, '')
@@ -14,6 +14,13 @@ export function slug(name: string): string {
 /** A name with single spaces. */
 export function singleSpaced(name: string): string {
   return name.replace(/\s+/g, ' ').trim();
+}
+
+/** A name as it is compared: without regard to case, to the kind of its spaces, and to marks that nobody sees. */
+function folded(name: string): string {
+  return singleSpaced(name.replace(/[\u200B\uFEFF\u00AD]/g, ''))
+    .normalize('NFC')
+    .toLowerCase();
 }
 
 /** What a role, a level or a proficiency has. */
@@ -29,19 +36,29 @@ export interface Named {
 export function displayNames(entries: readonly Named[], skill: Pick<SkillDocument, 'lang'>): Map<string, string> {
   const names = entries.map(({ name }) => singleSpaced(localize(name, skill.lang ?? '', skill).value));
   const counts = new Map<string, number>();
-  for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
+  for (const name of names) counts.set(folded(name), (counts.get(folded(name)) ?? 0) + 1);
   return new Map(
     entries.map(({ id }, index) => {
       const name = names[index]!;
-      return [id, counts.get(name) === 1 ? name : `${name} (${id})`];
+      return [id, counts.get(folded(name)) === 1 ? name : `${name} (${id})`];
     }),
   );
+}
+
+/** A name that is taken for another one of its list. */
+interface Spelling {
+  readonly name: string;
+  readonly first: string;
+  readonly place: string;
 }
 
 /** A list of roles, levels or proficiencies that grows with the names that a table uses. */
 export class NameList {
   readonly entries: Named[];
+  /** Names that differ from those they are taken for, each once. */
+  readonly spellings = new Map<string, Spelling>();
   readonly #ids = new Map<string, string>();
+  readonly #names = new Map<string, string>();
   readonly #taken: Set<string>;
   readonly #kind: string;
 
@@ -50,21 +67,30 @@ export class NameList {
     this.#kind = kind;
     this.entries = [...entries];
     this.#taken = new Set(entries.map(({ id }) => id));
-    for (const [id, name] of displayNames(entries, skill)) this.#ids.set(name, id);
+    for (const [id, name] of displayNames(entries, skill)) {
+      this.#ids.set(folded(name), id);
+      this.#names.set(folded(name), name);
+    }
   }
 
   /** The id of a name that is in the list. */
   find(name: string): string | undefined {
-    return this.#ids.get(singleSpaced(name));
+    return this.#ids.get(folded(name));
   }
 
-  /** The id of a name, which is added where it is new. */
-  take(name: string, id?: string): string {
-    const key = id ? `\0${id}` : singleSpaced(name);
+  /** The id of a name, which is added where it is new; `place` is where it stands. */
+  take(name: string, id?: string, place = ''): string {
+    const key = id ? `\0${id}` : folded(name);
     const known = this.#ids.get(key);
-    if (known !== undefined) return known;
+    if (known !== undefined) {
+      const first = this.#names.get(key);
+      const own = singleSpaced(name);
+      if (first && first !== own && !this.spellings.has(own)) this.spellings.set(own, { name: own, first, place });
+      return known;
+    }
     const own = id && !this.#taken.has(id) ? id : this.#free(slug(name) || `${this.#kind}-${this.entries.length + 1}`);
     this.#ids.set(key, own);
+    this.#names.set(key, singleSpaced(name));
     this.#taken.add(own);
     this.entries.push({ id: own, name: name.trim() });
     return own;

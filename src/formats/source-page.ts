@@ -1,6 +1,6 @@
 import type { SkillDocument } from '../skill-document/index.ts';
 import { type Note, type ReadingOptions, warning } from './report.ts';
-import type { Table } from './tables.ts';
+import type { Table } from './table-shape.ts';
 import { columnKind, readRequirement } from './words.ts';
 
 /** The labels of a skill page in one language, as its text has them, a line each. */

@@ -1,60 +1,9 @@
-import type { Link, SkillDocument } from '../skill-document/index.ts';
+import type { SkillDocument } from '../skill-document/index.ts';
+import type { Advice } from './advice.ts';
 import { DocumentBuilder } from './document-builder.ts';
-import { error, type Note, type Reading, type ReadingOptions } from './report.ts';
-import { type ColumnKind, columnKind, isUsualLevel, plain, readMark, readRequirement } from './words.ts';
-
-/** A cell as every format has it. */
-export interface Cell {
-  /** Its text, line by line. */
-  readonly lines: readonly string[];
-  /** The entries of a list in it. */
-  readonly items?: readonly string[];
-  readonly links?: readonly Link[];
-  /** The id that it gives to the role that it names. */
-  readonly id?: string | undefined;
-  readonly place: string;
-}
-
-/** A table: its rows, the first of them the headers, and the words that stand before it. */
-export interface Table {
-  readonly rows: readonly (readonly Cell[])[];
-  readonly heading?: string | undefined;
-  /** The id that the heading gives to its level. */
-  readonly headingId?: string | undefined;
-  readonly place: string;
-}
-
-/** What the columns of a table hold: something of a row's expectation, or a level of their own. */
-type Columns = readonly (ColumnKind | { readonly level: string } | undefined)[];
-
-/** The columns of the shapes that can be read, or why a table has none of them. */
-export type Shape =
-  | { readonly name: 'level' | 'long' | 'wide' | 'skills'; readonly columns: Columns; readonly refused?: undefined }
-  | { readonly refused: string };
-
-/**
- * Recognises a table by its headers. `level`: Role | Required | Description, a table for each level; `long`: a row for
- * each role and level; `wide`: Role and a column for each level; `skills`: a row for each skill, a column for each level.
- */
-export function recognize(headers: readonly string[], known: (name: string) => boolean): Shape {
-  const columns: Columns = headers.map((header) => {
-    const isLevel = known(header) || isUsualLevel(header);
-    return columnKind(header) ?? (isLevel ? { level: header.trim() } : undefined);
-  });
-  const has = (kind: ColumnKind) => columns.includes(kind);
-  const levels = columns.filter((column) => typeof column === 'object');
-  const describes = has('description') || has('items');
-  if (has('role') && has('level') && describes) return { name: 'long', columns };
-  const strange = headers.filter((header, index) => !columns[index] && header.trim());
-  if (has('role') && has('description') && (has('required') || strange.length === 0)) return { name: 'level', columns };
-  if (strange.length > 0) {
-    const names = strange.map((name) => `"${name.trim()}"`).join(', ');
-    return { refused: `${names}: neither a column that is known nor a usual level. Levels of your own can be named.` };
-  }
-  if (has('role') && levels.length > 0) return { name: 'wide', columns };
-  if (has('skill') && levels.length > 0) return { name: 'skills', columns };
-  return { refused: 'There is no column for the role, or none for a description or a level.' };
-}
+import { error, type Note, type Reading, type ReadingOptions, warning } from './report.ts';
+import { type Cell, type Columns, findHeaders, type KnownShape, type Table, wordsOf } from './table-shape.ts';
+import { type ColumnKind, columnKind, plain, readMark, readRequirement } from './words.ts';
 
 /** The role of a document whose table knows none. */
 const EVERYBODY = 'All roles';
@@ -63,13 +12,13 @@ const EVERYBODY = 'All roles';
  * Reads the tables of one document.
  *
  * @param facts - what the file says of the skill itself
- * @param where - the place of these facts
+ * @param how - the place of these facts, and who advises those that keep the file
  */
 export function readTables(
   tables: readonly Table[],
   facts: Partial<SkillDocument>,
   options: ReadingOptions,
-  where = '',
+  { where = '', advice }: { readonly where?: string; readonly advice?: Advice | undefined } = {},
 ): Reading {
   const names = new Set(tables.flatMap(skillsOf));
   const name = options.name ?? facts.name ?? (names.size === 1 ? [...names][0] : options.defaultName);
@@ -79,29 +28,55 @@ export function readTables(
   const refusals: Note[] = [];
   let index = 0;
   for (const table of tables) {
-    const shape = recognize(table.rows[0]?.map((cell) => cell.lines.join(' ')) ?? [], known);
-    if (shape.refused !== undefined) refusals.push(error(table.place, 'no-skill-table', shape.refused));
-    else readTable(table, shape, builder, index++, options);
+    const { row, shape } = findHeaders(table, known);
+    const [headers = [], ...rows] = table.rows.slice(row);
+    if (shape.refused !== undefined) {
+      const place = (row > 0 && headers[0]?.place) || table.place;
+      const message = [shape.refused, ...shape.strange.map((header) => advice?.onHeader(header))].join('');
+      refusals.push(error(place, 'no-skill-table', message));
+    } else {
+      builder.notes.push(
+        ...table.rows.slice(0, row).flatMap(leftOut),
+        ...unknownColumns(headers, shape.columns, advice),
+      );
+      readTable({ ...table, rows }, shape, builder, index++, options);
+    }
   }
   if (index === 0) {
     const none = [error('', 'no-skill-table', 'There is no table of roles and levels.')];
     return { notes: refusals.length > 0 ? refusals : none };
   }
   builder.notes.push(...refusals.map((note): Note => ({ ...note, severity: 'warning' })));
+  if (advice) builder.notes.push(...advice.onNames(builder));
   return builder.finish(where);
 }
 
+/** That a row above the headers says something. */
+function leftOut(row: readonly Cell[]): Note[] {
+  const words = row.map(wordsOf).find(Boolean);
+  return words ? [warning(row[0]!.place, 'left-out', `"${words}", above the headers, is left out.`)] : [];
+}
+
+/** That columns are left out which such a table does not have. */
+function unknownColumns(headers: readonly Cell[], columns: Columns, advice: Advice | undefined): Note[] {
+  return headers
+    .filter((header, index) => !columns[index] && wordsOf(header))
+    .map((header) => {
+      const name = wordsOf(header);
+      const message = `"${name}" is left out: it is no column of such a table.${advice?.onHeader(name) ?? ''}`;
+      return warning(header.place, 'unknown-column', message);
+    });
+}
+
+/** Reads the rows of a table, which come without its headers. */
 function readTable(
   table: Table,
-  shape: Extract<Shape, { columns: Columns }>,
+  { name, columns }: KnownShape,
   builder: DocumentBuilder,
   index: number,
   options: ReadingOptions,
 ): void {
-  const { name, columns } = shape;
-  const rows = table.rows
-    .slice(1)
-    .filter((row) => row.some(({ lines, items }) => lines.join('').trim() || items?.length));
+  const rows = table.rows.filter((row) => row.some(({ lines, items }) => lines.join('').trim() || items?.length));
   const ofTable = levelOfTable(table, builder, index);
   if (name === 'level') builder.levels.take(ofTable, table.headingId);
   for (const column of columns) if (typeof column === 'object') builder.levels.take(column.level);
@@ -129,7 +104,7 @@ function readRow(
   const { place } = row[0]!;
   const [role, own] = [words('role').trim(), level?.name ?? words('level').trim()];
   if (!role || !own) {
-    builder.notes.push(error(place, 'missing', `The row names no ${role ? 'level' : 'role'}.`));
+    builder.notes.push(missing(place, role ? 'level' : 'role'));
     return;
   }
   let description = cell('description');
@@ -142,12 +117,11 @@ function readRow(
   if (required === undefined) {
     const message = `"${words('required')}" is neither yes nor no. Write yes, x, 1 or required; no, 0, optional or nothing.`;
     builder.notes.push(error(cell('required').place, 'wrong-requirement', message));
-    return;
   }
   builder.add({
     role,
     level: own,
-    required,
+    required: required === true,
     roleId: words('roleId') || cell('role').id,
     levelId: words('levelId') || level?.id,
     text: description.lines.join('\n'),
@@ -160,10 +134,15 @@ function readRow(
   });
 }
 
+function missing(place: string, what: 'role' | 'level' | 'skill'): Note {
+  const remedy = 'Write it in every row, where cells were merged too; take out rows of totals.';
+  return error(place, 'missing', `The row names no ${what}. ${remedy}`);
+}
+
 function readWideRow(row: readonly Cell[], columns: Columns, builder: DocumentBuilder): void {
   const role = columns.includes('role') ? wordsOf(row[columns.indexOf('role')]) : EVERYBODY;
   if (!role) {
-    builder.notes.push(error(row[0]!.place, 'missing', 'The row names no role.'));
+    builder.notes.push(missing(row[0]!.place, 'role'));
     return;
   }
   columns.forEach((column, index) => {
@@ -185,13 +164,14 @@ function readWideRow(row: readonly Cell[], columns: Columns, builder: DocumentBu
 }
 
 /** The names in the column that a table may have for the skill; none where it has no such column. */
-function skillsOf({ rows: [headers = [], ...rows] }: Table): string[] {
-  const column = headers.findIndex((header) => columnKind(header.lines.join(' ')) === 'skill');
-  return rows.map((row) => wordsOf(row[column])).filter(Boolean);
-}
-
-function wordsOf(cell: Cell | undefined): string {
-  return cell?.lines.join(' ').trim() ?? '';
+function skillsOf({ rows }: Table): string[] {
+  const isHeader = (cell: Cell) => columnKind(wordsOf(cell)) === 'skill';
+  const headers = rows.findIndex((row) => row.some(isHeader));
+  const column = rows[headers]?.findIndex(isHeader) ?? -1;
+  return rows
+    .slice(headers + 1)
+    .map((row) => wordsOf(row[column]))
+    .filter(Boolean);
 }
 
 /** Of a table of many skills the rows of the one that is asked for. */
@@ -205,7 +185,7 @@ function chooseSkill(
   const names = [...new Set(rows.map((row) => wordsOf(row[column])).filter(Boolean))];
   if (names.length < 2) return rows;
   for (const row of rows.filter((row) => !wordsOf(row[column]))) {
-    builder.notes.push(error((row[column] ?? row[0]!).place, 'missing', 'The row names no skill.'));
+    builder.notes.push(missing((row[column] ?? row[0]!).place, 'skill'));
   }
   const found = rows.filter((row) => plain(wordsOf(row[column])) === plain(name ?? ''));
   if (found.length === 0) {

@@ -29,33 +29,38 @@ const NO = 'no|n|false|0|-|–|—|optional|nein|opcional|non|facultatif|faculta
 const MARKS =
   /^(required|optional|pflicht|obligatorio|opcional|obligatoire|facultatif|obrigatório|必要|可选|必須|任意|إلزامي|اختياري)$/;
 
-/** Names of levels that are usual; others have to be named by who reads the table. */
-const LEVELS =
-  'trainee|intern|apprentice|beginner|novice|junior|associate|middle|mid|mid-level|regular|intermediate|senior|advanced|lead|staff|principal|expert|master|distinguished|fellow|head|anfänger|fortgeschritten|experte|leitung|principiante|intermedio|avanzado|experto|débutant|intermédiaire|confirmé|júnior|pleno|sênior|especialista|初级|中级|高级|负责人|资深|首席|专家|初級|中級|上級|シニア|ジュニア|リード|مبتدئ|متوسط|متقدم|خبير';
+/** Names of levels that are usual, ascending; others have to be named by who reads the table. */
+const LEVELS = [
+  'trainee|intern|apprentice|beginner|novice|anfänger|principiante|débutant|مبتدئ',
+  'junior|associate|júnior|初级|初級|ジュニア',
+  'middle|mid|mid-level|regular|intermediate|intermedio|intermédiaire|pleno|中级|中級|متوسط',
+  'senior|advanced|fortgeschritten|avanzado|confirmé|sênior|高级|上級|シニア|متقدم',
+  'lead|staff|principal|expert|master|distinguished|fellow|head|experte|leitung|experto|especialista|负责人|资深|首席|专家|リード|خبير',
+];
 
 const NUMBERED_LEVEL = /^(?:level|l|stufe|nivel|niveau|nível|级别|レベル|المستوى)?[ _-]?(\d{1,2})(?:级)?$/;
 
 const columns = new Map(
   Object.entries(COLUMNS).flatMap(([kind, words]) => words.split('|').map((word) => [word, kind as ColumnKind])),
 );
-const [yes, no, levels] = [YES, NO, LEVELS].map((words) => new Set(words.split('|'))) as [
-  Set<string>,
-  Set<string>,
-  Set<string>,
-];
+const [yes, no] = [YES, NO].map((words) => new Set(words.split('|'))) as [Set<string>, Set<string>];
+const ranks = new Map(LEVELS.flatMap((words, rank) => words.split('|').map((word) => [word, rank])));
 
 /** No word that is known is longer; what is needs no comparison. */
 const LONGEST_WORD = 100;
 
-/** A word as it is compared: lower case, single spaces, without colons, stars and brackets around it. */
+/** A word as it is compared: lower case, single spaces, without colons, stars, brackets and question marks around it. */
 export function plain(word: string): string {
   if (word.length > LONGEST_WORD) return word;
   return word
     .normalize('NFC')
     .replace(/\s+/g, ' ')
-    .replace(/^[\s*:_([]+|[\s*:)\]]+$/g, '')
+    .replace(/^[\s*:_([]+|[\s*:)\]?!]+$/g, '')
     .toLowerCase();
 }
+
+/** The headers that are known, in the form of `plain`. */
+export const HEADERS: readonly string[] = [...columns.keys()];
 
 /** What a column with this header holds; `undefined` for a word that is none of these. */
 export function columnKind(header: string): ColumnKind | undefined {
@@ -77,5 +82,11 @@ export function readMark(word: string): boolean | undefined {
 
 /** Whether a header is a usual name of a level, or a numbered one. */
 export function isUsualLevel(header: string): boolean {
-  return levels.has(plain(header)) || NUMBERED_LEVEL.test(plain(header));
+  return rankOf(header) !== undefined;
+}
+
+/** How far up a usual or a numbered level is, for comparison with others of its kind; `undefined` for any other. */
+export function rankOf(level: string): number | undefined {
+  const number = NUMBERED_LEVEL.exec(plain(level))?.[1];
+  return ranks.get(plain(level)) ?? (number === undefined ? undefined : Number(number));
 }

@@ -1,20 +1,26 @@
 import { parseHtml } from '../formats/html.ts';
 import { type HtmlNode, IGNORED, readPage, toTable, wordsOf } from '../formats/html-tables.ts';
 import { error, type Note, type Reading } from '../formats/report.ts';
-import { recognize, type Table } from '../formats/tables.ts';
+import { findHeaders, type KnownShape, type Table } from '../formats/table-shape.ts';
 import { isUsualLevel } from '../formats/words.ts';
 import { parseJson, type SkillDocument } from '../skill-document/index.ts';
+
+/** A node and all that it stands in, the outermost first. */
+type Path = readonly HtmlNode[];
 
 /** A place in a page where a widget goes: around what stands there now. */
 interface Place {
   readonly kind: 'tables' | 'code' | 'mark';
+  readonly path: Path;
   readonly start: number;
   readonly end: number;
   readonly place: string;
   readonly skill: SkillDocument;
 }
 
-interface Candidate extends Place {
+interface Candidate extends Omit<Place, 'path'> {
+  /** The language of the page there, as a BCP 47 tag, where the page says it. */
+  readonly lang: string | undefined;
   /** What the widget's headings are in the page's outline: one below the last heading before it, 2 to 6. */
   readonly headingLevel: number;
 }
@@ -31,9 +37,6 @@ export interface Candidates {
   readonly found: readonly Candidate[];
   readonly refused: readonly Note[];
 }
-
-/** A node and all that it stands in, the outermost first. */
-type Path = readonly HtmlNode[];
 
 interface FoundTable {
   readonly path: Path;
@@ -52,8 +55,9 @@ export function findCandidates(html: string, options: CandidateOptions): Candida
   let heading: Path | undefined;
   const headings: HtmlNode[] = [];
   let title: string | undefined;
-  const take = (node: HtmlNode, kind: 'code' | 'mark', { skill, notes }: Reading) => {
-    if (skill && node.range) found.push({ kind, ...node.range, place: node.place, skill });
+  const take = (path: Path, kind: 'code' | 'mark', { skill, notes }: Reading) => {
+    const node = path.at(-1)!;
+    if (skill && node.range) found.push({ kind, path, ...node.range, place: node.place, skill });
     else refused.push(...notes.map((note) => error([node.place, note.place].join(' '), note.code, note.message)));
   };
   const visit = (path: Path): void => {
@@ -70,11 +74,11 @@ export function findCandidates(html: string, options: CandidateOptions): Candida
       heading = undefined;
     } else if (node.name === 'pre') {
       const reading = readCode(node);
-      if (reading) take(node, 'code', reading);
+      if (reading) take(path, 'code', reading);
     } else if (node.name === 'p' && MARK.test(wordsOf(node))) {
       const name = MARK.exec(wordsOf(node))![1]!.trim();
       const missing = { notes: [error('', 'no-data', `There is no document "${name}" in the folder of data.`)] };
-      take(node, 'mark', options.find(name) ?? missing);
+      take(path, 'mark', options.find(name) ?? missing);
     } else if (!IGNORED.has(node.name) && node.name !== 'textarea') {
       for (const child of node.children) visit([...path, child]);
     }
@@ -85,8 +89,21 @@ export function findCandidates(html: string, options: CandidateOptions): Candida
     if ('kind' in reading) found.push(reading);
     else refused.push(...reading.notes);
   }
-  const candidates = found.map((place) => ({ ...place, headingLevel: levelBelow(headings, place.start) }));
-  return { found: candidates.sort((a, b) => a.start - b.start), refused };
+  return { found: placesInPage(found, headings), refused };
+}
+
+/** The places in the order of the page, with what the page says around them. */
+function placesInPage(found: readonly Place[], headings: readonly HtmlNode[]): Candidate[] {
+  const candidates = found.map(({ path, ...place }) => ({
+    ...place,
+    lang: languageOf(path),
+    headingLevel: levelBelow(headings, place.start),
+  }));
+  return candidates.sort((a, b) => a.start - b.start);
+}
+
+function languageOf(path: Path): string | undefined {
+  return path.map((node) => node.attribute('lang')).findLast(Boolean);
 }
 
 function levelBelow(headings: readonly HtmlNode[], start: number): number {
@@ -100,9 +117,8 @@ function titleOf(node: HtmlNode): string {
   return node.attribute('id') === 'title-heading' ? words.replace(/^.*? : /, '') : words;
 }
 
-function recognizeTable(table: Table, { levels = [] }: CandidateOptions): ReturnType<typeof recognize> {
-  const headers = table.rows[0]?.map((cell) => cell.lines.join(' ').trim()) ?? [];
-  const shape = recognize(headers, (name) => levels.includes(name.trim()));
+function recognizeTable(table: Table, { levels = [] }: CandidateOptions): KnownShape | { readonly refused: string } {
+  const { shape } = findHeaders(table, (name) => levels.includes(name.trim()));
   if (shape.refused !== undefined || shape.name === 'wide' || shape.name === 'long') return shape;
   if (shape.name === 'skills') return { refused: 'It has a row for each skill, and a widget shows one.' };
   const { heading = '' } = table;
@@ -137,9 +153,10 @@ function readGroup(
     const message = 'Between its tables stands what a widget would hide, or the source has no place for one.';
     return { notes: [error(place, 'no-place', message)] };
   }
-  const options = { levels, lang, defaultName: title ?? 'Skill' };
+  const { path } = first!;
+  const options = { levels, lang: languageOf(path) ?? lang, defaultName: title ?? 'Skill' };
   const { skill, notes } = readPage({ tables: group.map(({ table }) => table), title }, options);
-  return skill ? { kind: 'tables', ...range, place, skill } : { notes };
+  return skill ? { kind: 'tables', path, ...range, place, skill } : { notes };
 }
 
 /**

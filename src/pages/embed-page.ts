@@ -1,4 +1,3 @@
-import type { SkillDocument } from '../skill-document/index.ts';
 import { type CandidateOptions, type Candidates, findCandidates } from './candidates.ts';
 
 /** Stand around every insertion, so that all of them can be taken out again. */
@@ -10,6 +9,8 @@ export interface EmbedOptions extends CandidateOptions {
   /** The addresses of the script and of the theme, if there is one, from the page. */
   readonly script: string;
   readonly theme?: string | undefined;
+  /** The address of the interface in a language, by its code; `undefined` where the script speaks it, or nothing does. */
+  readonly language?: (code: string) => string | undefined;
 }
 
 /** A page as it was, or with widgets, and what was found in it. */
@@ -29,8 +30,9 @@ export function embedInPage(source: string, options: EmbedOptions): EmbeddedPage
   if (outer.length === 0) return { html, found: outer, refused };
   let embedded = '';
   let from = 0;
-  outer.forEach(({ start, end, skill, headingLevel }, index) => {
-    const before = (index === 0 ? writeLinks(options) : '') + writeStart(skill, headingLevel);
+  outer.forEach((candidate, index) => {
+    const { start, end } = candidate;
+    const before = (index === 0 ? writeLinks(options, outer) : '') + writeStart(candidate);
     embedded += `${html.slice(from, start)}${insertion(before)}${html.slice(start, end)}${insertion('</skill-profile>')}`;
     from = end;
   });
@@ -46,16 +48,24 @@ function insertion(text: string): string {
   return BEGIN + text + END;
 }
 
-function writeLinks({ script, theme }: EmbedOptions): string {
+function writeLinks({ script, theme, language }: EmbedOptions, candidates: Candidates['found']): string {
   const style = theme === undefined ? '' : `<link rel="stylesheet" href="${escapeAttribute(theme)}">`;
-  return `${style}<script src="${escapeAttribute(script)}" defer></script>`;
+  const languages = new Set(candidates.map((candidate) => language?.(codeOf(candidate))));
+  const scripts = [script, ...languages].filter((address) => address !== undefined);
+  return style + scripts.map((address) => `<script src="${escapeAttribute(address)}" defer></script>`).join('');
 }
 
-function writeStart(skill: SkillDocument, headingLevel: number): string {
+/** The code of the language that a widget speaks. */
+export function codeOf({ lang, skill }: Candidates['found'][number]): string {
+  return (lang ?? skill.lang ?? '').split('-')[0]!.toLowerCase();
+}
+
+function writeStart({ skill, headingLevel, lang }: Candidates['found'][number]): string {
   // Neither a closing tag nor a comment of the text's own can end the script.
   const json = JSON.stringify(skill).replaceAll('<', '\\u003c').replaceAll('>', '\\u003e');
   const level = headingLevel === 2 ? '' : ` heading-level="${headingLevel}"`;
-  return `<skill-profile show="picker comparison matrix"${level}><script type="application/json">${json}</script>`;
+  const language = lang === undefined && skill.lang ? ` lang="${escapeAttribute(skill.lang)}"` : '';
+  return `<skill-profile show="picker comparison matrix"${level}${language}><script type="application/json">${json}</script>`;
 }
 
 function escapeAttribute(text: string): string {

@@ -2,7 +2,7 @@ import { lstat, mkdir, opendir, readFile, realpath, rm } from 'node:fs/promises'
 import { dirname, extname, join, relative, sep } from 'node:path';
 import { error, type Note } from '../formats/report.ts';
 import { type CandidateOptions, type Candidates } from './candidates.ts';
-import { embedInPage, removeFromPage } from './embed-page.ts';
+import { codeOf, embedInPage, removeFromPage } from './embed-page.ts';
 import { writeWhole } from './write-whole.ts';
 
 /** The folder inside an export that holds what its pages link to. */
@@ -24,6 +24,9 @@ export interface FolderOptions extends CandidateOptions {
   readonly script: string;
   /** The stylesheet of a host by its name. */
   readonly theme: (host: string) => Promise<string>;
+  /** The codes of the languages that have a script of their own, and that script. */
+  readonly languages: ReadonlySet<string>;
+  readonly language: (code: string) => Promise<string>;
 }
 
 /** Embeds widgets into the pages of an exported folder, one page after the other, and reports on each. */
@@ -50,10 +53,11 @@ export async function* embedInFolder(folder: string, options: FolderOptions): As
       ...options,
       script: to('skill-matrix.js'),
       theme: theme && to(theme),
+      language: (code) => (options.languages.has(code) ? to(`${code}.js`) : undefined),
     });
     const isChanged = html !== source;
     if (isChanged && !options.isDryRun) {
-      if (found.length > 0) await writeAssets(folder, host, options, written);
+      if (found.length > 0) await writeAssets(folder, { host, codes: found.map(codeOf) }, options, written);
       await writeWhole(path, html);
     }
     yield { page, found, refused, isChanged };
@@ -86,8 +90,8 @@ async function isOurs(assets: string): Promise<boolean> {
 
 async function writeAssets(
   folder: string,
-  host: string | undefined,
-  { script, theme }: FolderOptions,
+  { host, codes }: { readonly host: string | undefined; readonly codes: readonly string[] },
+  { script, theme, language, languages }: FolderOptions,
   written: Set<string>,
 ): Promise<void> {
   const write = async (name: string, text: () => Promise<string> | string) => {
@@ -99,6 +103,7 @@ async function writeAssets(
   await write('README.txt', () => NOTICE);
   await write('skill-matrix.js', () => script);
   if (host) await write(`${host}.css`, () => theme(host));
+  for (const code of codes) if (languages.has(code)) await write(`${code}.js`, () => language(code));
 }
 
 /** The host system that a page comes from, by what only its exports have. */

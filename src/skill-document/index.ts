@@ -11,5 +11,15 @@ export {
   levelAfter,
   levelBefore,
 } from './queries.ts';
-export type { Expectation, Level, Link, Proficiency, Reference, Role, SkillDocument, Text } from './schema.ts';
+export {
+  type Expectation,
+  isSafeUrl,
+  type Level,
+  type Link,
+  type Proficiency,
+  type Reference,
+  type Role,
+  type SkillDocument,
+  type Text,
+} from './schema.ts';
 export { isSameLanguage, localize, type LocalizedText, paragraphs } from './text.ts';

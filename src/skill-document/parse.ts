@@ -112,5 +112,5 @@ const EXPECTED: Record<string, string> = {
 function nameOf(value: unknown): string {
   if (Array.isArray(value)) return 'a list';
   if (value && typeof value === 'object') return 'an object';
-  return `the ${typeof value} ${JSON.stringify(value)?.slice(0, 60)}`;
+  return value == null ? 'nothing' : `the ${typeof value} ${JSON.stringify(value).slice(0, 60)}`;
 }

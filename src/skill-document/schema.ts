@@ -17,6 +17,11 @@ const SAFE_URL =
   // eslint-disable-next-line no-control-regex -- these are the characters that must not occur
   /^([Hh][Tt][Tt][Pp][Ss]?:|[Mm][Aa][Ii][Ll][Tt][Oo]:|(?![A-Za-z][A-Za-z0-9+.-]*:)[^\u0000-\u0020])[^\u0000-\u001F]*$/;
 
+/** Whether a document may hold an address. */
+export function isSafeUrl(url: string): boolean {
+  return SAFE_URL.test(url);
+}
+
 const ISO_DATE = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/;
 
 const string = v.pipe(v.string(), v.regex(/\S/, 'empty'));

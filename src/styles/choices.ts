@@ -11,7 +11,7 @@ export const choices = css`
   label {
     align-items: center;
     border: 1px solid var(--control);
-    border-radius: 20px;
+    border-radius: var(--pill);
     cursor: pointer;
     display: flex;
     flex-wrap: wrap;

@@ -46,7 +46,7 @@ export const shared = css`
   }
   .pill {
     border: 1px solid var(--border);
-    border-radius: 99px;
+    border-radius: var(--pill);
     color: var(--muted);
     display: inline-block;
     font-size: max(0.75em, 11px);
@@ -92,7 +92,7 @@ export const shared = css`
   button {
     background: none;
     border: 1px solid var(--control);
-    border-radius: 99px;
+    border-radius: var(--pill);
     color: inherit;
     cursor: pointer;
     font: inherit;

@@ -6,7 +6,7 @@ export const status = css`
     animation: breathe 2s infinite alternate;
     background: var(--border);
     block-size: 0.9em;
-    border-radius: 99px;
+    border-radius: var(--pill);
     display: block;
     inline-size: 62%;
     margin-block: 0.9em;

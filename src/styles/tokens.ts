@@ -30,6 +30,7 @@ export const tokens = css`
     --required-soft: var(--skill-color-required-soft, light-dark(#fdf1e7, #33231a));
     --error: var(--skill-color-error, light-dark(#b3261e, #ffb4ab));
     --radius: var(--skill-radius, 0.75em);
+    --pill: var(--skill-control-radius, 20px);
     --space: var(--skill-spacing, 1.75em);
     --column: var(--skill-column-width, 11em);
     --role: var(--skill-role-width, 10em);

@@ -87,7 +87,7 @@ describe('validate', () => {
     assert.equal(run(['validate', 'wide.json']).status, 0);
     assert.match(
       run(['validate', 'latin.json']).stdout,
-      /wrong-encoding The file is not text in UTF-8\. Save it as UTF-8\./,
+      /wrong-encoding The file is not text in UTF-8\. Save it as UTF-8 \(in Excel: CSV UTF-8\)\./,
     );
   });
 

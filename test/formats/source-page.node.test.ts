@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { readMarkdown } from '../../src/formats/index.ts';
 import { cells, errors } from './readings.ts';
+import { WHOLE_PAGES } from './source-pages.ts';
 
 /** A page of two roles and three levels, as text; its rows are broken as those of real pages. */
 const page = (labels: string[], date: string, sentence: string, header: string, required: string) =>
@@ -134,6 +135,45 @@ describe('the text of a skill page', () => {
       );
     });
   }
+
+  for (const [language, lines, levels] of WHOLE_PAGES) {
+    it(`that is whole is read in ${language}: title, summary, labels, the usual levels, and wrong figures`, () => {
+      const content = lines.split('\n');
+      const table = `${content.pop()}\n|---|---|---|\n| Tester | Attacks. |\n| Architect | Draws. |\n`;
+      const reading = readMarkdown(`${content.map((line) => `  ${line} `).join('\n\n')}\n\n${table.repeat(5)}`);
+      assert.ok(reading.skill, JSON.stringify(reading.notes));
+      const { name, summary, domain, group, updated } = reading.skill;
+      assert.deepEqual(
+        [name, summary, domain, group, updated],
+        ['Threat modelling', 'Who attacks, and how.', { name: 'Security' }, { name: 'Modelling' }, '2026-12-22'],
+      );
+      assert.deepEqual(
+        reading.skill.levels.map((level) => level.name),
+        levels,
+      );
+      assert.deepEqual(
+        errors(reading).map((line) => line.replace(/^figures-differ .*?: /, '')),
+        [
+          'the page says 3, its tables have 2.',
+          'the page says 4, its tables have 5.',
+          'the page says 2, its tables have 0.',
+          'the page says 12, its tables have 10.',
+        ],
+      );
+    });
+  }
+
+  it('that has neither labels nor levels is read as far as it goes', () => {
+    const table = '| Role | Required | Description |\n|---|---|---|\n| Tester | Attacks. |\n';
+    const reading = readMarkdown(`Skill Profile\n\nThreat modelling\n\n${table}`, { name: 'X' });
+    const { domain, group, updated, levels } = reading.skill!;
+    assert.deepEqual([domain, group, updated], [undefined, undefined, undefined]);
+    assert.deepEqual(
+      levels.map(({ name }) => name),
+      ['Level 1'],
+    );
+    assert.deepEqual(reading.notes, []);
+  });
 
   it('is compared with its own figures', () => {
     const [labels, date] = [

@@ -6,15 +6,12 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { pathToFileURL } from 'node:url';
-import fc from 'fast-check';
-import { embedInPage, removeFromPage } from '../../src/pages/embed-page.ts';
 import { open, shows, VISIBLE_TEXT } from '../chromium.ts';
 import { comesTrue, engines } from '../engines.ts';
 import { codeReview } from '../skill-document/documents.ts';
 import { confluenceLevels, confluenceWide, notion } from './exports.ts';
 
 const CLI = resolve('dist/cli.js');
-const options = { script: 'skill-matrix.js', find: () => undefined };
 
 let folder: string;
 let wiki: string;
@@ -90,6 +87,24 @@ describe('embed', () => {
     assert.deepEqual(contents(wiki), original);
   });
 
+  it('brings the languages of the pages along, and tells why tables were left only when it is asked', () => {
+    const foreign = join(folder, 'foreign');
+    mkdirSync(foreign);
+    writeFileSync(join(foreign, 'es.html'), notion.replace('<html', '<html lang="es-MX"'));
+    writeFileSync(join(foreign, 'de.html'), notion.replace('<article', '<article lang="de"'));
+    const { stdout, stderr } = spawnSync(process.execPath, [CLI, 'embed', foreign], { encoding: 'utf8' });
+    assert.equal(stdout.trim().split('\n').length, 2, stdout);
+    assert.match(stderr, /^2 pages changed, 2 widgets, 2 places left as they are; --dry-run tells why/);
+    assert.match(readFileSync(join(foreign, 'es.html'), 'utf8'), /<script src="skill-matrix\/es\.js" defer>/);
+    assert.ok(!readFileSync(join(foreign, 'de.html'), 'utf8').includes('skill-matrix/de.js'));
+    assert.deepEqual(readdirSync(join(foreign, 'skill-matrix')), [
+      'README.txt',
+      'es.js',
+      'notion.css',
+      'skill-matrix.js',
+    ]);
+  });
+
   it('leaves a folder alone whose name it would take', () => {
     const taken = join(folder, 'taken');
     mkdirSync(join(taken, 'skill-matrix'), { recursive: true });
@@ -99,104 +114,9 @@ describe('embed', () => {
     assert.match(stderr, /skill-matrix is there already, and not made by this command/);
     assert.equal(readFileSync(join(taken, 'page.html'), 'utf8'), confluenceLevels);
   });
-
-  it('puts the headings of a widget below the heading that it follows', () => {
-    const levelsOf = (page: string) =>
-      [...embedInPage(page, options).html.matchAll(/<skill-profile [^>]*>/g)].map(
-        ([tag]) => /heading-level="(\d)"/.exec(tag)?.[1] ?? '2',
-      );
-    const table =
-      '<table><tr><th>Role</th><th>Junior</th><th>Senior</th></tr><tr><td>A</td><td>b</td><td>c</td></tr></table>';
-    assert.deepEqual(levelsOf(table), ['2']);
-    assert.deepEqual(levelsOf(`<h1>Page</h1>${table}<div><h3>Part</h3></div>${table}<h6>End</h6>${table}`), [
-      '2',
-      '4',
-      '6',
-    ]);
-    assert.deepEqual(levelsOf(notion), ['3']);
-    // The headings of tables of levels are part of the widget.
-    assert.deepEqual(levelsOf(confluenceLevels), ['2']);
-  });
-
-  it('refuses tables with words between them, which a widget would hide', () => {
-    const page = confluenceLevels.replace('<h3 id="Oncall-Senior">', '<p>Do not lose me.</p><h3 id="Oncall-Senior">');
-    const { html, found, refused } = embedInPage(page, options);
-    assert.equal(html, page);
-    assert.equal(found.length, 0);
-    assert.ok(refused.some(({ code }) => code === 'no-place'));
-  });
-
-  it('takes levels of their own when they are named', () => {
-    const page = notion.replace('Junior', 'Apprentice').replace('Staff', 'Journeyman');
-    assert.equal(embedInPage(page, options).found.length, 0);
-    const { found } = embedInPage(page, { ...options, levels: ['Apprentice', 'Journeyman'] });
-    assert.deepEqual(
-      found[0]!.skill.levels.map(({ name }) => name),
-      ['Apprentice', 'Journeyman'],
-    );
-  });
 });
 
 describe('a page with widgets', () => {
-  it('without them is what it was, whatever it is', () => {
-    const pieces = [
-      ...[
-        '<table>',
-        '<tr>',
-        '<th>Role</th>',
-        '<th>Junior</th>',
-        '<td>Ops</td>',
-        '<td>Watches</td>',
-        '</table>',
-        '</tr>',
-      ],
-      ...[
-        '<h2>Senior</h2>',
-        '<p>',
-        '</p>',
-        '<div>',
-        '</div>',
-        '<!--',
-        '-->',
-        '\r\n',
-        '\n',
-        '\r',
-        '\0',
-        '\uFEFF',
-        '"',
-        "'",
-      ],
-      ...['<pre>{"levels":[{"id":"a","name":"a"}],"roles":[{"id":"r","name":"r"}],"expectations":[]}</pre>'],
-      ...[
-        '<th>Required</th>',
-        '<th>Description</th>',
-        '<script>',
-        '</script>',
-        '<TABLE class=x>',
-        '&lt;',
-        '😀',
-        '<br/>',
-      ],
-      ...['<table><tr><th>Role</th><th>Junior</th></tr><tr><td>a</td><td>b</td></tr></table>', '<p>[[skill:x]]</p>'],
-    ];
-    const find = () => ({ skill: codeReview(), notes: [] });
-    const counts = [0, 0];
-    fc.assert(
-      fc.property(
-        fc.array(fc.oneof(fc.constantFrom(...pieces), fc.string({ maxLength: 5 })), { maxLength: 30 }),
-        (parts) => {
-          const page = parts.join('');
-          const { html, found } = embedInPage(page, { ...options, find });
-          counts[found.length > 0 ? 1 : 0]!++;
-          assert.equal(removeFromPage(html), page);
-          assert.equal(embedInPage(html, { ...options, find }).html, html, 'twice is once');
-        },
-      ),
-      { numRuns: 2000 },
-    );
-    assert.ok(counts[1]! > 200, 'many pages had a widget');
-  });
-
   it('shows the table’s own words in a browser from a file, and without JavaScript what it showed before', async () => {
     run('--data', 'data');
     try {

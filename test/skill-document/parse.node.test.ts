@@ -135,10 +135,57 @@ describe('parse', () => {
     assert.deepEqual(skill!.levels[0]!.name, { en: 'Junior' });
   });
 
-  it('names a long list of choices in short', () => {
-    const levels = Array.from({ length: 40 }, (_, index) => ({ id: `l${index}`, name: 'L' }));
-    const { issues } = parse({ ...codeReview(), levels, expectations: [{ role: 'data', level: 'x', text: 'y' }] });
-    assert.match(issues![0]!.message, /^"x" is not one of: l0, .* and 28 more$/);
+  for (const [what, lang, expected] of [
+    ['takes', 'en', []],
+    ['takes', 'pt-BR', []],
+    ['takes', 'zh-Hant-TW-x1', []],
+    ['refuses', 'e', ['/lang invalid-language']],
+    ['refuses', 'en-', ['/lang invalid-language']],
+    ['refuses', 'en_US', ['/lang invalid-language']],
+    ['refuses', 'en-abcdefghi', ['/lang invalid-language']],
+  ] as const) {
+    it(`${what} the language ${lang}`, () =>
+      assert.deepEqual(
+        issuesOf((d) => (d.lang = lang)),
+        expected,
+      ));
+  }
+
+  for (const date of [
+    '2026-2-3',
+    '2026-00-01',
+    '2026-13-01',
+    '2026-01-32',
+    '2026-01-00',
+    'x2026-01-01',
+    '2026-01-01T00:00Z',
+  ]) {
+    it(`refuses the date ${date}`, () =>
+      assert.deepEqual(
+        issuesOf((d) => (d.updated = date)),
+        ['/updated invalid-date'],
+      ));
+  }
+  it('takes the 29th of February where there is one', () => {
+    assert.deepEqual(
+      issuesOf((d) => (d.updated = '2024-02-29')),
+      [],
+    );
+    assert.deepEqual(
+      issuesOf((d) => (d.updated = '2026-02-29')),
+      ['/updated invalid-date'],
+    );
+  });
+
+  it('tells ids apart that only look alike when put together', () => {
+    assert.deepEqual(
+      issuesOf((d) => {
+        d.roles.push({ id: 'a', name: 'A' }, { id: 'ab', name: 'B' });
+        d.levels.push({ id: 'bc', name: 'C' }, { id: 'c', name: 'D' });
+        d.expectations.push({ role: 'a', level: 'bc', text: 'x' }, { role: 'ab', level: 'c', text: 'y' });
+      }),
+      [],
+    );
   });
 });
 

@@ -2,9 +2,11 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import {
   chooseLevels,
+  chooseRoles,
   compareLevels,
   countExpectations,
   findExpectation,
+  findProficiency,
   isSameLanguage,
   levelAfter,
   levelBefore,
@@ -22,6 +24,32 @@ describe('queries', () => {
     assert.equal(findExpectation(skill, 'data', 'senior')!.text, 'Questions where the data comes from.');
     assert.equal(findExpectation(skill, 'data', 'staff'), undefined);
     assert.equal(findExpectation(skill, 'nobody', 'staff'), undefined);
+  });
+
+  it('are made once for a document', () => {
+    const changed = { ...skill, expectations: [...skill.expectations] };
+    assert.ok(findExpectation(changed, 'data', 'senior'));
+    changed.expectations.length = 0;
+    assert.ok(findExpectation(changed, 'data', 'senior'));
+  });
+
+  it('find the proficiency that an expectation names', () => {
+    const proficiencies = [
+      { id: 'a', name: 'Aware' },
+      { id: 'w', name: 'Working' },
+    ];
+    const [first] = skill.expectations;
+    assert.equal(findProficiency({ ...skill, proficiencies }, { ...first!, proficiency: 'w' }), proficiencies[1]);
+    assert.equal(findProficiency({ ...skill, proficiencies }, first!), undefined);
+    assert.equal(findProficiency(skill, { ...first!, proficiency: 'w' }), undefined);
+  });
+
+  it('choose roles by their ids, in the order of the document', () => {
+    const ids = (chosen: readonly { id: string }[]) => chosen.map(({ id }) => id);
+    assert.deepEqual(ids(chooseRoles(skill, ['data', 'x', 'backend'])), ['backend', 'data']);
+    assert.deepEqual(ids(chooseRoles(skill, new Set(['data']))), ['data']);
+    assert.deepEqual(ids(chooseRoles(skill, [])), []);
+    assert.deepEqual(ids(chooseRoles(skill, undefined)), ['backend', 'data']);
   });
 
   it('count expectations, of all roles or of some', () => {
@@ -45,6 +73,7 @@ describe('queries', () => {
       ['junior', undefined, 0, 1],
       ['junior', 'staff', 0, 2],
       ['junior', 'x', 0, 1],
+      ['senior', 'junior', 1, 0],
       ['staff', undefined, 2, -1],
       ['staff', 'junior', 2, 0],
       [undefined, 'staff', -1, 2],
@@ -80,6 +109,53 @@ describe('compareLevels', () => {
   });
 });
 
+describe('compareLevels, where there is little to compare', () => {
+  it('shows what is expected before and after, and what becomes required', () => {
+    const [backend, data] = compareLevels(skill, { current: 0, target: 1 }, skill.roles).sort((a, b) =>
+      a.role.id < b.role.id ? -1 : 1,
+    );
+    assert.deepEqual(
+      [backend!.before?.required, backend!.after?.required, backend!.becomesRequired],
+      [true, undefined, false],
+    );
+    assert.deepEqual([data!.before?.required, data!.after?.required, data!.becomesRequired], [undefined, true, true]);
+  });
+
+  it('leaves empty cells out, between and at both ends', () => {
+    const sparse = { ...skill, expectations: skill.expectations.filter(({ level }) => level === 'junior') };
+    assert.deepEqual(
+      compareLevels(sparse, { current: 0, target: 2 }).map(({ between, after }) => [between, after]),
+      [
+        [[], undefined],
+        [[], undefined],
+      ],
+    );
+    const only = compareLevels({ ...skill, expectations: skill.expectations.slice(4) }, { current: 0, target: 1 });
+    assert.deepEqual(
+      only.map(({ role, before, becomesRequired }) => [role.id, before, becomesRequired]),
+      [
+        ['data', undefined, true],
+        ['backend', undefined, false],
+      ],
+    );
+    assert.deepEqual(
+      compareLevels(skill, { current: 2, target: 1 }).map(({ before, between, after }) => [before, between, after]),
+      [
+        [undefined, [], undefined],
+        [undefined, [], undefined],
+      ],
+    );
+  });
+
+  it('keeps a requirement that was one before', () => {
+    const strict = { ...skill, expectations: skill.expectations.map((cell) => ({ ...cell, required: true })) };
+    assert.deepEqual(
+      compareLevels(strict, { current: 0, target: 1 }).map(({ becomesRequired }) => becomesRequired),
+      [false, false],
+    );
+  });
+});
+
 describe('localize', () => {
   const text = { en: 'colour', 'de-AT': 'Farbe' };
   const cases: [string, string | undefined, string][] = [
@@ -88,12 +164,18 @@ describe('localize', () => {
     ['de-at', undefined, 'de-AT'],
     ['fr', 'de-AT', 'de-AT'],
     ['fr', 'es', 'en'],
+    ['e', 'es', 'en'],
   ];
   for (const [language, lang, expected] of cases) {
     it(`speaks ${expected} to a reader of ${language} where the document is in ${lang ?? 'no language'}`, () => {
       assert.equal(localize(text, language, { lang }).lang, expected);
     });
   }
+
+  it('has no words for a map without any', () => {
+    assert.deepEqual(localize({}, 'en', {}), { value: '', lang: '' });
+    assert.deepEqual(localize({ de: 'Farbe' }, 'de-CH', {}), { value: 'Farbe', lang: 'de' });
+  });
 
   it('takes a string to be in the document’s language', () => {
     assert.deepEqual(localize('x', 'de', { lang: 'en' }), { value: 'x', lang: 'en' });

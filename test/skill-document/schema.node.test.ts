@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import fc from 'fast-check';
+import { skillDocumentJsonSchema } from '../../scripts/json-schema.ts';
 import { parse, parseJson, type IssueCode } from '../../src/skill-document/index.ts';
 import { codeReview } from './documents.ts';
 import { mutated } from './mutations.ts';
@@ -20,6 +21,8 @@ const BEYOND_SCHEMA = new Set<IssueCode>([
 ]);
 
 describe('the published JSON Schema', () => {
+  it('is that of the source', () => assert.deepEqual(JSON.parse(JSON.stringify(skillDocumentJsonSchema())), published));
+
   it('takes the project’s own documents', () => {
     for (const name of ['code-review', 'data-visualization', 'incident-response', 'technical-writing']) {
       const document = JSON.parse(readFileSync(`demo/documents/${name}.json`, 'utf8'));

@@ -50,6 +50,14 @@ describe('a host page', () => {
     expect(there).to.deep.equal(designed);
   });
 
+  it('whose brand has square corners gets them everywhere', async () => {
+    const square = addStyles('skill-profile { --skill-radius: 0; --skill-control-radius: 0 }');
+    const root = await profile();
+    const round = all(root, '*').filter((element) => getComputedStyle(element).borderTopLeftRadius !== '0px');
+    expect(round.map((element) => `${element.localName}.${element.className}`)).to.deep.equal([]);
+    square();
+  });
+
   it('with the text spacing of WCAG 1.4.12 loses nothing, at 320 px neither', async () => {
     for (const width of [1000, 320]) {
       const box = await fixture<HTMLElement>(

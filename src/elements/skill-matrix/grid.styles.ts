@@ -19,7 +19,7 @@ export const grid = css`
   }
   .current,
   .target {
-    border-radius: 8px 8px 0 0;
+    border-radius: min(8px, var(--pill)) min(8px, var(--pill)) 0 0;
   }
   .current,
   .tint {
@@ -39,7 +39,7 @@ export const grid = css`
     margin-block-start: 0.6em;
   }
   .marker {
-    border-radius: 8px;
+    border-radius: min(8px, var(--pill));
     display: none;
     inline-size: calc((100% - var(--role)) / var(--of));
     inset-block: 0;

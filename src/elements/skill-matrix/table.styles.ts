@@ -42,7 +42,7 @@ export const table = css`
   .opener {
     background: none;
     border: 0;
-    border-radius: 4px;
+    border-radius: min(4px, var(--pill));
     display: flex;
     font-weight: inherit;
     gap: 0.45em;

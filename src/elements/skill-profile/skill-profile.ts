@@ -36,6 +36,7 @@ const NOT_CONTENT = 'script, table, template, [slot]';
  * @csspart header - kind, name, summary, facts
  * @csspart title - the name of the skill
  * @csspart summary - the sentence below it
+ * @csspart heading - the headings of the comparison and of the matrix
  * @csspart downloads - the buttons for downloads
  * @csspart facts - where it belongs, when it changed, where it comes from
  */
@@ -191,7 +192,9 @@ export class SkillProfile extends SkillElement {
     const { localization, skill } = view;
     const ends = { first: renderLevelName(view, 0), last: renderLevelName(view, skill.levels.length - 1) };
     return html`<section>
-      <div class="heading" role="heading" aria-level=${heading}>${localization.say('expectedAtEachLevel')}</div>
+      <div class="heading" role="heading" aria-level=${heading} part="heading">
+        ${localization.say('expectedAtEachLevel')}
+      </div>
       <p class="hint">${localization.fill('howToRead', ends)}</p>
       <skill-matrix lang=${lang} layout=${this.layout} heading-level=${heading + 1} exportparts=${PARTS}></skill-matrix>
     </section>`;

@@ -1,0 +1,228 @@
+/** Spreadsheets as people keep them: what is told of them, and how many rounds it takes to have a document. */
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { readCsv } from '../../src/formats/index.ts';
+import { cells, errors } from './readings.ts';
+
+const MESSY = `Skills matrix 2026;;;;;
+;;;;;
+Role ;Level;Required?;Discription;Links;Comment
+Backend;Junior;yes;Answers every remark;;ok
+backend ;Middle;Yes ;Reads for design;;
+Backend;Senoir;maybe;Leads reviews;;typo
+;Lead;x;Sets the standard;;merged cell
+Frontend;Junior;;"Checks accessibility
+- by keyboard
+- by eye";;
+Frontend;junior;;Checks again;;duplicate
+Frontend;Middle;yes;;;no text
+Frontend;Senior;no;Leads;see the wiki;
+Data\u00a0engineer;Junior;;Müller's way;javascript:alert(1);
+Data engineer;Middle;J;Knows plans;Guide <www.example.org/guide>;
+;;;;;
+Total;;7;;;
+`;
+
+describe('a messy spreadsheet', () => {
+  it('is told its headers first', () => {
+    assert.deepEqual(errors(readCsv(MESSY, { name: 'X' })), [
+      'row 3, column 1 no-skill-table "Discription", "Comment": neither a column that is known nor a usual level. ' +
+        'Levels of your own can be named. Is "Discription" meant to be "description"?',
+      'row 11, column 5 no-link "see the wiki" is no link. Write its address, or: name <address>.',
+    ]);
+  });
+
+  it('is told all else at once', () => {
+    assert.deepEqual(errors(readCsv(MESSY.replace('Discription', 'Description'), { name: 'X' })), [
+      'row 1, column 1 left-out "Skills matrix 2026", above the headers, is left out.',
+      'row 3, column 6 unknown-column "Comment" is left out: it is no column of such a table.',
+      'row 6, column 3 wrong-requirement "maybe" is neither yes nor no. Write yes, x, 1 or required; no, 0, optional or nothing.',
+      'row 7, column 1 missing The row names no role. Write it in every row, where cells were merged too; take out rows of totals.',
+      'row 9, column 1 duplicate-expectation "Frontend" at "junior" is described already, at row 8, column 1.',
+      'row 10, column 1 no-text "Frontend" at "Middle" has no description.',
+      'row 15, column 1 missing The row names no level. Write it in every row, where cells were merged too; take out rows of totals.',
+      'row 5, column 1 other-spelling "backend" is taken for "Backend".',
+      'row 9, column 1 other-spelling "junior" is taken for "Junior".',
+      'similar-names "Senoir" and "Senior" are two. If one is misspelt, write it like the other.',
+      'row 12, column 1 unsafe-url "javascript:alert(1)" is not an http:, https:, mailto: or relative address.',
+      'row 11, column 5 no-link "see the wiki" is no link. Write its address, or: name <address>.',
+    ]);
+  });
+
+  it('is a document in the third round', () => {
+    const mended = MESSY.replace('Discription', 'Description')
+      .replace('Senoir;maybe', 'Senior;no')
+      .replace('\n;Lead', '\nBackend;Lead')
+      .replace('junior;;Checks again', 'Lead;;Checks again')
+      .replace('Middle;yes;;;no text', 'Middle;yes;Measures;;')
+      .replace('see the wiki', 'wiki.html')
+      .replace('javascript:alert(1)', '')
+      .replace('Total;;7;;;\n', '');
+    const reading = readCsv(mended, { name: 'X' });
+    assert.deepEqual(cells(reading), [
+      'backend/junior! Answers every remark',
+      'backend/middle! Reads for design',
+      'backend/senior Leads reviews',
+      'backend/lead! Sets the standard',
+      'frontend/junior Checks accessibility\n- by keyboard\n- by eye',
+      'frontend/lead Checks again',
+      'frontend/middle! Measures',
+      'frontend/senior Leads',
+      "data-engineer/junior Müller's way",
+      'data-engineer/middle! Knows plans',
+    ]);
+    assert.ok(reading.notes.every(({ severity }) => severity === 'warning'));
+  });
+});
+
+describe('in a spreadsheet', () => {
+  const notes = (text: string, options = {}) => errors(readCsv(text, { name: 'X', ...options }));
+  const long = (...rows: string[]) => `Role,Level,Description\n${rows.join('\n')}`;
+
+  it('only titles may stand above the headers', () => {
+    const table = 'Role,Level,Description\na,Junior,t';
+    assert.deepEqual(notes(`Title\n\n\n${table}`), [
+      'row 1, column 1 left-out "Title", above the headers, is left out.',
+    ]);
+    assert.match(notes(`Some,title\n${table}`)[0]!, /^row 1 no-skill-table "Some", "title"/);
+    assert.match(notes(`${'\n'.repeat(11)}${table}`)[0]!, /^row 1 no-skill-table There is no column for the role/);
+    assert.match(notes('Title')[0]!, /^row 1 no-skill-table "Title"/);
+  });
+
+  it('delimiters are those of the headers, whatever texts hold', () => {
+    assert.deepEqual(cells(readCsv('Title, with, commas\nRole;Level;Description\na;Junior;b, c, d', { name: 'X' })), [
+      'a/junior b, c, d',
+    ]);
+    assert.deepEqual(cells(readCsv('"Role"\t"Level"\t"Description"\r\na\tJunior\tb;c', { name: 'X' })), [
+      'a/junior b;c',
+    ]);
+    assert.match(notes('"One; two; three",Four\n1,2')[0]!, /"One; two; three", "Four"/);
+  });
+
+  it('quotes that are broken are told with their row', () => {
+    assert.match(notes(long('a,Junior,"t'))[0]!, /^row 2 broken-quotes Quoted field unterminated\.$/);
+  });
+
+  it('headers that are like known ones are asked for', () => {
+    assert.match(
+      notes('Role,Level,Description,Requird\na,Junior,t,x')[0]!,
+      /table\. Is "Requird" meant to be "required"\?$/,
+    );
+    assert.match(notes('Role,Level,Description,Lins\na,Junior,t,x')[0]!, /table\.$/);
+    assert.match(notes('Role,Level,Description,Remarks\na,Junior,t,x')[0]!, /table\.$/);
+  });
+
+  for (const [one, other] of [
+    ['Backend', 'Bakend'],
+    ['Designer', 'Designers'],
+    ['Tester', 'Tetser'],
+    ['Painter', 'Printers'],
+  ]) {
+    it(`${one} and ${other} ${one === 'Painter' ? 'are two' : 'may be one'}`, () => {
+      const found = notes(long(`${one},Junior,t`, `${other},Junior,u`));
+      const told = `similar-names "${one}" and "${other}" are two. If one is misspelt, write it like the other.`;
+      assert.deepEqual(found, one === 'Painter' ? [] : [told]);
+    });
+  }
+
+  for (const [one, other] of [
+    ['Team A', 'Team B'],
+    ['Engineer I', 'Engineer II'],
+    ['Grade 1', 'Grade 2'],
+    ['Dev', 'Des'],
+    ['Analyst', 'Analytics'],
+  ]) {
+    it(`${one} and ${other} are what they say`, () => {
+      assert.deepEqual(notes(long(`${one},Junior,t`, `${other},Junior,u`)), []);
+    });
+  }
+
+  it('names are the same whatever their case, their spaces and what nobody sees in them', () => {
+    const reading = readCsv(long('Caf\u00e9  Owner,Junior,t', 'cafe\u0301\u00a0\u200bowner,Senior,u'), { name: 'X' });
+    assert.deepEqual(cells(reading), ['cafe-owner/junior t', 'cafe-owner/senior u']);
+    assert.deepEqual(reading.skill!.roles, [{ id: 'cafe-owner', name: 'Café  Owner' }]);
+  });
+
+  it('ids keep names apart that are alike', () => {
+    const reading = readCsv('Role,Role id,Level,Description\na,one,Junior,t\nA,two,Junior,u\nb,one,Senior,v', {
+      name: 'X',
+    });
+    assert.deepEqual(cells(reading), ['one/junior t', 'two/junior u', 'one/senior v']);
+    const invented = readCsv(long('C,Junior,t', 'C#,Junior,u', '++,Junior,v'), { name: 'X' });
+    assert.deepEqual(
+      invented.skill!.roles.map(({ id }) => id),
+      ['c', 'c-2', 'role-3'],
+    );
+  });
+
+  it('levels in another order than usual are told, unless they are named', () => {
+    const rows = long('a,Senior,t', 'b,Junior,u', 'b,Lead,v');
+    assert.deepEqual(notes(rows), [
+      'levels-order The levels ascend as they come: Senior, Junior, Lead. Usual is Junior, Senior, Lead: name them so.',
+    ]);
+    assert.deepEqual(notes(rows, { levels: ['Senior', 'Junior', 'Lead'] }), []);
+    assert.deepEqual(notes(long('a,Senior,t', 'b,Junior,u', 'b,Boss,v')), []);
+    assert.deepEqual(notes(long('a,Level 10,t', 'b,Level 9,u')).length, 1);
+  });
+
+  it('a role without a description is named all the same', () => {
+    const reading = readCsv(long('a,Junior,', 'b,Junior,t'), { name: 'X' });
+    assert.deepEqual(
+      reading.skill!.roles.map(({ id }) => id),
+      ['a', 'b'],
+    );
+    assert.match(
+      notes('Role,Level,Description,Links\na,Junior,,b.html')[0]!,
+      /no-text "a" at "Junior" has no description/,
+    );
+  });
+
+  it('links are addresses alone, or named, a line each', () => {
+    const links = (cell: string) =>
+      readCsv(`Role,Level,Description,Links\na,Junior,t,"${cell}"`, { name: 'X' }).skill?.expectations[0]!.links;
+    assert.deepEqual(links('a.html\n\n B <b.html> \nhttps://c'), [
+      { name: 'a.html', url: 'a.html' },
+      { name: 'B', url: 'b.html' },
+      { name: 'https://c', url: 'https://c' },
+    ]);
+    assert.deepEqual(links('<a.html>'), [{ name: 'a.html', url: 'a.html' }]);
+    assert.deepEqual(links('C\\<1\\> <a\\\\b\\>c>'), [{ name: 'C<1>', url: 'a\\b>c' }]);
+    for (const text of ['guide', 'a b.html', 'x <a> b']) assert.equal(links(text), undefined, text);
+  });
+
+  it('of many skills twelve are named', () => {
+    const table = (count: number) =>
+      `Skill,level_1\n${Array.from({ length: count }, (_, index) => `S${index},t`).join('\n')}`;
+    assert.match(notes(table(13))[0]!, /^row 2, column 1 many-skills .* 13 skills; .*: S0, .*, S11, …\.$/);
+    assert.match(notes(table(12))[0]!, / 12 skills; .*: S0, .*, S11\.$/);
+    assert.deepEqual(cells(readCsv('Skill,level_1\nOnly,t')), ['all-roles/level-1 t']);
+  });
+
+  it('rows are read where a table is wide, and told where they have no role', () => {
+    assert.match(notes('Role,Junior\n,t')[0]!, /^row 2, column 1 missing The row names no role/);
+    assert.deepEqual(cells(readCsv('Role,Junior,Senior\na,t\n\nb,u,v,w', { name: 'X' })), [
+      'a/junior t',
+      'b/junior u',
+      'b/senior v',
+    ]);
+  });
+
+  it('items stand in a column of their own, also without a description', () => {
+    assert.deepEqual(cells(readCsv('Role,Level,Items\na,Junior,"b\n \nc"', { name: 'X' })), ['a/junior b + c']);
+  });
+
+  it('columns that such a table does not have are told', () => {
+    assert.match(
+      notes('Role,Junior,Level,Required\na,t,u,v')[1]!,
+      /^row 1, column 4 unknown-column "Required" is left out/,
+    );
+    const { skill } = readCsv('Role,Level,Text,Senior\na,Junior,t,u', { name: 'X' });
+    assert.deepEqual(skill!.levels, [{ id: 'junior', name: 'Junior' }]);
+  });
+
+  it('without any column for a role says so', () => {
+    assert.match(notes('Level,Description\nJunior,t')[0]!, /no-skill-table There is no column for the role/);
+    assert.match(notes('Role,Required\na,x')[0]!, /no-skill-table There is no column for the role, or none for a desc/);
+    assert.match(notes('Skill,Description\na,x')[0]!, /no-skill-table There is no column for the role/);
+  });
+});

@@ -1,0 +1,118 @@
+/** A page, with widgets in it and without them again; `embed.node.test.ts` has the command, and browsers. */
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import fc from 'fast-check';
+import { embedInPage, removeFromPage } from '../../src/pages/embed-page.ts';
+import { codeReview } from '../skill-document/documents.ts';
+import { confluenceLevels, notion } from './exports.ts';
+
+const options = { script: 'skill-matrix.js', find: () => undefined };
+
+describe('a page with widgets', () => {
+  it('without them is what it was, whatever it is', () => {
+    const pieces = [
+      ...[
+        '<table>',
+        '<tr>',
+        '<th>Role</th>',
+        '<th>Junior</th>',
+        '<td>Ops</td>',
+        '<td>Watches</td>',
+        '</table>',
+        '</tr>',
+      ],
+      ...[
+        '<h2>Senior</h2>',
+        '<p>',
+        '</p>',
+        '<div>',
+        '</div>',
+        '<!--',
+        '-->',
+        '\r\n',
+        '\n',
+        '\r',
+        '\0',
+        '\uFEFF',
+        '"',
+        "'",
+      ],
+      ...['<pre>{"levels":[{"id":"a","name":"a"}],"roles":[{"id":"r","name":"r"}],"expectations":[]}</pre>'],
+      ...[
+        '<th>Required</th>',
+        '<th>Description</th>',
+        '<script>',
+        '</script>',
+        '<TABLE class=x>',
+        '&lt;',
+        '😀',
+        '<br/>',
+      ],
+      ...['<table><tr><th>Role</th><th>Junior</th></tr><tr><td>a</td><td>b</td></tr></table>', '<p>[[skill:x]]</p>'],
+    ];
+    const find = () => ({ skill: codeReview(), notes: [] });
+    const counts = [0, 0];
+    fc.assert(
+      fc.property(
+        fc.array(fc.oneof(fc.constantFrom(...pieces), fc.string({ maxLength: 5 })), { maxLength: 30 }),
+        (parts) => {
+          const page = parts.join('');
+          const { html, found } = embedInPage(page, { ...options, find });
+          counts[found.length > 0 ? 1 : 0]!++;
+          assert.equal(removeFromPage(html), page);
+          assert.equal(embedInPage(html, { ...options, find }).html, html, 'twice is once');
+        },
+      ),
+      { numRuns: 2000 },
+    );
+    assert.ok(counts[1]! > 200, 'many pages had a widget');
+  });
+
+  it('writes the language of the texts where the page does not say it', () => {
+    const { html } = embedInPage(notion, {
+      ...options,
+      lang: 'fr',
+      language: (code) => (code === 'fr' ? 'fr.js' : undefined),
+    });
+    assert.match(html, /<skill-profile show="picker comparison matrix" heading-level="3" lang="fr">/);
+    assert.match(html, /<script src="fr\.js" defer>/);
+    const said = embedInPage(notion.replace('<html', '<html lang="en"'), { ...options, lang: 'fr' });
+    assert.match(said.html, /heading-level="3"><script type="application\/json">\{"name":"Review","lang":"en"/);
+  });
+
+  it('puts the headings of a widget below the heading that it follows', () => {
+    const levelsOf = (page: string) =>
+      [...embedInPage(page, options).html.matchAll(/<skill-profile [^>]*>/g)].map(
+        ([tag]) => /heading-level="(\d)"/.exec(tag)?.[1] ?? '2',
+      );
+    const table =
+      '<table><tr><th>Role</th><th>Junior</th><th>Senior</th></tr><tr><td>A</td><td>b</td><td>c</td></tr></table>';
+    assert.deepEqual(levelsOf(table), ['2']);
+    assert.deepEqual(levelsOf(`<h1>Page</h1>${table}<div><h3>Part</h3></div>${table}<h6>End</h6>${table}`), [
+      '2',
+      '4',
+      '6',
+    ]);
+    assert.deepEqual(levelsOf(notion), ['3']);
+    // The headings of tables of levels are part of the widget.
+    assert.deepEqual(levelsOf(confluenceLevels), ['2']);
+  });
+
+  it('refuses tables with words between them, which a widget would hide', () => {
+    const page = confluenceLevels.replace('<h3 id="Oncall-Senior">', '<p>Do not lose me.</p><h3 id="Oncall-Senior">');
+    const { html, found, refused } = embedInPage(page, options);
+    assert.equal(html, page);
+    assert.equal(found.length, 0);
+    assert.ok(refused.some(({ code }) => code === 'no-place'));
+  });
+
+  it('takes levels of their own when they are named', () => {
+    const page = notion.replace('Junior', 'Apprentice').replace('Staff', 'Journeyman');
+    assert.equal(embedInPage(page, options).found.length, 0);
+    const { found } = embedInPage(page, { ...options, levels: ['Apprentice', 'Journeyman'] });
+    assert.deepEqual(
+      found[0]!.skill.levels.map(({ name }) => name),
+      ['Apprentice', 'Journeyman'],
+    );
+  });
+});

@@ -1,0 +1,81 @@
+/** The sentences that tell what is wrong. */
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { parse, parseJson } from '../../src/skill-document/index.ts';
+import { codeReview } from './documents.ts';
+
+describe('an issue', () => {
+  it('says what it found in the place of what it expected', () => {
+    const messages = (
+      parse({
+        name: false,
+        summary: { en: [] },
+        lang: 5,
+        domain: 'x',
+        group: {},
+        levels: {},
+        roles: [null, { id: true, name: undefined }, 'x'.repeat(100)],
+        expectations: { role: 'a' },
+      }).issues ?? []
+    ).map(({ pointer, message }) => `${pointer} ${message}`);
+    assert.deepEqual(messages, [
+      '/name Expected a string, or an object from language tags to strings, found the boolean false.',
+      '/summary/en Expected a string, found a list.',
+      '/lang Expected a string, found the number 5.',
+      '/domain Expected an object, found the string "x".',
+      '/group/name "name" is missing.',
+      '/levels Expected a list, found an object.',
+      '/roles/0 Expected an object, found nothing.',
+      '/roles/1/id Expected a string, found the boolean true.',
+      '/roles/1/name Expected a string, or an object from language tags to strings, found nothing.',
+      `/roles/2 Expected an object, found the string "${'x'.repeat(59)}.`,
+      '/expectations Expected a list, found an object.',
+    ]);
+  });
+
+  it('quotes long values in short, and where something stands first', () => {
+    const long = 'x'.repeat(61);
+    const role = { id: long.slice(1), name: 'L' };
+    const { issues } = parse({
+      ...codeReview(),
+      lang: `${long}!`,
+      roles: [role, role],
+      expectations: [
+        { role: role.id, level: 'junior', text: 'a' },
+        { role: role.id, level: 'junior', text: 'b' },
+        { role: long, level: 'junior', text: 'c' },
+      ],
+    });
+    assert.deepEqual(
+      issues!.map(({ message }) => message),
+      [
+        `"${long.slice(1)}…" is not a language tag such as "en" or "pt-BR".`,
+        `"${role.id}" is taken by /roles/0.`,
+        `"${role.id}" at "junior" has an expectation already, /expectations/0.`,
+        `"${long.slice(1)}…" is not one of: ${role.id}`,
+      ],
+    );
+    const { issues: none } = parse({
+      ...codeReview(),
+      levels: [],
+      expectations: [{ role: 'data', level: 'x', text: 'y' }],
+    });
+    assert.equal(none!.at(-1)!.message, '"x" is not one of: (there are none)');
+  });
+
+  it('names a long list of choices in short', () => {
+    const levels = Array.from({ length: 40 }, (_, index) => ({ id: `l${index}`, name: 'L' }));
+    const { issues } = parse({ ...codeReview(), levels, expectations: [{ role: 'data', level: 'x', text: 'y' }] });
+    assert.match(issues![0]!.message, /^"x" is not one of: l0, .*, l11 and 28 more$/);
+    const { issues: twelve } = parse({
+      ...codeReview(),
+      levels: levels.slice(0, 12),
+      expectations: [{ role: 'data', level: 'x', text: 'y' }],
+    });
+    assert.match(twelve![0]!.message, /, l11$/);
+  });
+  it('gives the reason in one sentence', () => {
+    const { message } = parseJson('{"a" 1}').issues![0]!;
+    assert.match(message, /^This is not JSON: [^.]+\.$/);
+  });
+});
