@@ -5,42 +5,30 @@
  */
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { checkPackage, createPackageFromTarballData } from '@arethetypeswrong/core';
 import { publint } from 'publint';
 import { formatMessage } from 'publint/utils';
+import { entries, findReachable } from './reachable.js';
 
-const { exports } = JSON.parse(readFileSync('package.json', 'utf8'));
 const [{ files }] = JSON.parse(execFileSync('npm', ['pack', '--dry-run', '--json'], { encoding: 'utf8' }));
 const packed = new Set(files.map(({ path }) => `./${path}`));
 
-/** What stands for the star in an entry, by the folder that it leads to. */
-const languages = readdirSync('src/localization').flatMap((file) => /^(\w\w)\.ts$/.exec(file)?.[1] ?? []);
-const stars = {
-  './dist/elements/': readdirSync('src/elements').filter((name) => !name.includes('.')),
-  './dist/formats/': ['csv', 'html', 'html-dom', 'json', 'markdown'],
-  './dist/localization/': languages,
-  './dist/languages/': languages.filter((code) => code !== 'en' && code !== 'de'),
-  './dist/themes/': readdirSync('src/styles/themes').map((file) => file.replace('.css', '')),
-};
-const named = Object.values(exports)
-  .flatMap((entry) => (typeof entry === 'string' ? [entry] : Object.values(entry)))
-  .flatMap((path) =>
-    path.includes('*')
-      ? stars[path.slice(0, path.lastIndexOf('/') + 1)].map((name) => path.replaceAll('*', name))
-      : [path],
-  );
+/** Files that are there for tools and people, by no import. */
+const FOR_PEOPLE = ['./dist/LICENSES.md', './LICENSE', './README.md', './CHANGELOG.md', './package.json'];
+
+const reachable = findReachable();
 const problems = [
-  ...named.filter((path) => !packed.has(path)).map((path) => `exports names ${path}, which is not packed`),
+  ...entries.filter((path) => !packed.has(path)).map((path) => `exports names ${path}, which is not packed`),
   ...[...packed]
-    .filter((path) => /^\.\/(test|demo|scripts|configs|bench)\//.test(path))
-    .map((path) => `${path} is packed`),
+    .filter((path) => !FOR_PEOPLE.includes(path) && !reachable.has(path))
+    .map((path) => `${path} is packed, and nobody imports it`),
 ];
 problems.push(...(await findPublishingProblems()), ...(await findTypeProblems()));
 for (const problem of problems) console.error(problem);
-console.log(`${packed.size} files packed, ${named.length} entries checked`);
+console.log(`${packed.size} files packed, ${entries.length} entries checked`);
 const script = readFileSync('dist/skill-matrix.js');
 console.log(`dist/skill-matrix.js: integrity="sha384-${createHash('sha384').update(script).digest('base64')}"`);
 process.exitCode = problems.length > 0 ? 1 : 0;
@@ -60,6 +48,7 @@ async function findTypeProblems() {
     const [{ filename }] = JSON.parse(
       execFileSync('npm', ['pack', '--json', '--pack-destination', folder], { encoding: 'utf8' }),
     );
+    const { exports } = JSON.parse(readFileSync('package.json', 'utf8'));
     const entrypoints = Object.keys(exports).filter((entry) => exports[entry].types && !entry.includes('*'));
     const tarball = createPackageFromTarballData(readFileSync(join(folder, filename)));
     const { problems: found = [] } = await checkPackage(tarball, { entrypoints });
