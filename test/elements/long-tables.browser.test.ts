@@ -75,3 +75,27 @@ describe('<skill-matrix> of many roles', () => {
     dispatchEvent(new Event('afterprint'));
   });
 });
+
+describe('many <skill-matrix> on a page', () => {
+  for (const [count, isSkipped] of [
+    [40, true],
+    [5, false],
+  ] as const) {
+    it(`${isSkipped ? 'let the browser skip rows until they are in view' : 'are all drawn'} (${count})`, async () => {
+      const box = await fixture<HTMLElement>(
+        html`<div style="width: 1100px">
+          ${Array.from({ length: count }, () => html`<skill-matrix .skill=${skill} style="margin-block-end: 150vh"></skill-matrix>`)}
+        </div>`,
+      );
+      await until(() => all(box, 'tbody').length === count);
+      const last = all(box, 'tbody').at(-1)!;
+      const isDrawn = () => last.querySelector('td')!.checkVisibility({ contentVisibilityAuto: true });
+      await new Promise((resolve) => setTimeout(resolve, 100));
+      expect(isDrawn()).to.equal(!isSkipped);
+      expect(all(last, '[role=row]').length).to.equal(3);
+      last.scrollIntoView();
+      await until(isDrawn);
+      window.scrollTo(0, 0);
+    });
+  }
+});

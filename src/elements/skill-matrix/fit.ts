@@ -1,5 +1,8 @@
 import { isServer, type ReactiveController, type ReactiveElement } from 'lit';
 
+/** So many hosts that begin together that browsers had better skip the rows of those that are off the screen. */
+const CROWD = 20;
+
 /** Those that are not measured yet. */
 const unmeasured = new Set<Fit>();
 
@@ -62,7 +65,7 @@ export class Fit implements ReactiveController {
     unmeasured.add(this);
     const all = [...unmeasured];
     unmeasured.clear();
-    for (const fit of all) fit.#insert();
+    for (const fit of all) fit.#insert(all.length > CROWD ? ' crowd' : '');
     for (const fit of all) fit.#measure();
   }
 
@@ -70,9 +73,9 @@ export class Fit implements ReactiveController {
     requestAnimationFrame(() => this.#host.requestUpdate());
   }
 
-  #insert(): void {
+  #insert(name: string): void {
     this.#probe = document.createElement('i');
-    this.#probe.className = 'root probe';
+    this.#probe.className = `root probe${name}`;
     this.#host.renderRoot.append(this.#probe);
     this.#observer?.observe(this.#probe);
   }

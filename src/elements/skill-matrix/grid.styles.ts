@@ -53,8 +53,10 @@ export const grid = css`
     border: 1.5px solid var(--target);
   }
   .scroll {
+    margin-inline-start: -4px;
     max-block-size: 90vh;
     overflow: auto;
+    padding-inline-start: 4px;
     scroll-padding: 5em 0 0 var(--role);
   }
   .scroll .frame {

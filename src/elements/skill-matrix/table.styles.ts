@@ -34,9 +34,14 @@ export const table = css`
   .bar {
     border-block-end: 1.5px solid var(--text);
   }
-  tbody:not(:only-of-type) {
+  tbody:not(:only-of-type),
+  .crowd ~ * tbody {
     contain-intrinsic-block-size: auto 70em;
     content-visibility: auto;
+    overflow-clip-margin: 6px;
+  }
+  .crowd ~ * tbody:only-of-type {
+    contain-intrinsic-block-size: auto 24em;
   }
 
   .opener {
