@@ -1,7 +1,7 @@
 import { isServer, type ReactiveController, type ReactiveElement } from 'lit';
 
 /** How long a step of rendering may take, so that the page answers in between. In milliseconds. */
-const STEP = 40;
+const STEP = 34;
 
 /** How many rows a group has; a browser lays them out, or skips them, together. */
 const GROUP_SIZE = 10;
