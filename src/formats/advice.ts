@@ -68,6 +68,6 @@ function unusualOrder({ entries }: NameList): Note[] {
   if ([...ranks.values()].includes(undefined)) return [];
   const usual = [...names].sort((a, b) => ranks.get(a)! - ranks.get(b)!);
   if (usual.every((name, index) => name === names[index])) return [];
-  const message = `The levels ascend as they come: ${names.join(', ')}. Usual is ${usual.join(', ')}: name them so.`;
+  const message = `The levels ascend as they come: ${names.join(', ')}. Usual is ${usual.join(', ')}: name them in that order to have it so.`;
   return [warning('', 'levels-order', message)];
 }

@@ -158,7 +158,7 @@ describe('in a spreadsheet', () => {
   it('levels in another order than usual are told, unless they are named', () => {
     const rows = long('a,Senior,t', 'b,Junior,u', 'b,Lead,v');
     assert.deepEqual(notes(rows), [
-      'levels-order The levels ascend as they come: Senior, Junior, Lead. Usual is Junior, Senior, Lead: name them so.',
+      'levels-order The levels ascend as they come: Senior, Junior, Lead. Usual is Junior, Senior, Lead: name them in that order to have it so.',
     ]);
     assert.deepEqual(notes(rows, { levels: ['Senior', 'Junior', 'Lead'] }), []);
     assert.deepEqual(notes(long('a,Senior,t', 'b,Junior,u', 'b,Boss,v')), []);
