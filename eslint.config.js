@@ -25,19 +25,7 @@ const directions = ROOMS.map((room, index) => ({
 }));
 
 export default tseslint.config(
-  {
-    ignores: [
-      '**/dist/',
-      '.guides/',
-      '.consumers/',
-      '.snippets/',
-      '.quick-start/',
-      '.mutation/',
-      '.stryker-tmp/',
-      'coverage/',
-      '.screenshots/',
-    ],
-  },
+  { ignores: ['**/dist/', '.*/', 'coverage/'] },
   eslint.configs.recommended,
   ...tseslint.configs.strict,
   ...tseslint.configs.stylistic,

@@ -17,7 +17,7 @@ const [{ files }] = JSON.parse(execFileSync('npm', ['pack', '--dry-run', '--json
 const packed = new Set(files.map(({ path }) => `./${path}`));
 
 /** Files that are there for tools and people, by no import. */
-const FOR_PEOPLE = ['./dist/LICENSES.md', './LICENSE', './README.md', './CHANGELOG.md', './package.json'];
+const FOR_PEOPLE = ['./dist/LICENSES.md', './LICENSE', './README.md'];
 
 const reachable = findReachable();
 const problems = [

@@ -4,12 +4,12 @@ import { execFileSync } from 'node:child_process';
 import { rmSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { after, before, describe, it } from 'node:test';
-import vue from '@vitejs/plugin-vue';
 import type { PluginOption } from 'vite';
 import solid from 'vite-plugin-solid';
 import { buildScript } from '../scripts/build-script.ts';
 import { files, serve, shows } from './chromium.ts';
 import { installPackage } from './packed-package.ts';
+import { vuePlugin } from './vue-plugin.ts';
 
 /** Inside the project, so that the frameworks and lit are found; the package is found before this one. */
 const FOLDER = resolve('.consumers');
@@ -25,8 +25,6 @@ interface Project {
   readonly compiler?: 'vue-tsc';
   readonly plugins?: PluginOption[];
 }
-
-const isCustomElement = (tag: string) => /^(skill|level|role)-/.test(tag);
 
 /** Each has something in it that the types must refuse. */
 const PROJECTS: Record<string, Project> = {
@@ -98,7 +96,7 @@ const PROJECTS: Record<string, Project> = {
     file: 'skill.vue',
     entry: 'vue.ts',
     compiler: 'vue-tsc',
-    plugins: [vue({ template: { compilerOptions: { isCustomElement } } })],
+    plugins: [vuePlugin],
     code: `
       <script setup lang="ts">
       import 'skill-matrix';

@@ -4,10 +4,10 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { after, before, describe, it } from 'node:test';
-import vue from '@vitejs/plugin-vue';
 import { buildScript } from '../scripts/build-script.ts';
 import { files, serve, shows } from './chromium.ts';
 import { snippetsOf } from './snippets.ts';
+import { vuePlugin } from './vue-plugin.ts';
 
 /** Inside the project, so that `skill-matrix` is this package by its own `exports`. */
 const FOLDER = resolve('.guides');
@@ -49,10 +49,9 @@ before(() => {
 after(() => rmSync(FOLDER, { recursive: true, force: true }));
 
 function bundle(entry: string): Promise<string> {
-  const isCustomElement = (tag: string) => /^(skill|level|role)-/.test(tag);
   return buildScript(`${FOLDER}/${entry}`, {
     root: FOLDER,
-    plugins: [vue({ template: { compilerOptions: { isCustomElement } } })],
+    plugins: [vuePlugin],
     define: { __VUE_OPTIONS_API__: 'true' },
   });
 }

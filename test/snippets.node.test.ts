@@ -26,8 +26,8 @@ const find = (section: string, language: string) =>
   snippets.find((snippet) => snippet.section === section && snippet.language === language)!.text;
 const document = find('The document', 'json');
 
-const skillMatrix = (args: readonly string[], cwd = FOLDER) =>
-  execFileSync(process.execPath, [resolve('dist/cli.js'), ...args], { cwd, encoding: 'utf8' });
+const skillMatrix = (args: readonly string[]) =>
+  execFileSync(process.execPath, [resolve('dist/cli.js'), ...args], { cwd: FOLDER, encoding: 'utf8' });
 
 /** What the snippets' files are. */
 function makeFiles(): void {

@@ -31,7 +31,7 @@ const LONGEST_NAME = 100;
 const MOST_NAMES = 200;
 
 function spellingsOf({ spellings }: NameList): Note[] {
-  return [...spellings.values()].map(({ name, first, place }) =>
+  return [...spellings].map(([name, { first, place }]) =>
     warning(place, 'other-spelling', `"${name}" is taken for "${first}".`),
   );
 }

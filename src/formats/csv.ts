@@ -3,7 +3,7 @@ import type { SkillDocument } from '../skill-document/index.ts';
 import { ADVICE } from './advice.ts';
 import { error, type Note, type Reading, type ReadingOptions, type Writing } from './report.ts';
 import { type Row, toRows, warnOfLost } from './rows.ts';
-import type { Cell } from './table-shape.ts';
+import { type Cell, headerRow, wordsOf } from './table-shape.ts';
 import { readTables } from './tables.ts';
 import { columnKind } from './words.ts';
 
@@ -23,16 +23,18 @@ export function readCsv(text: string, options: ReadingOptions = {}): Reading {
   if (broken.length > 0) {
     return { notes: broken.map(({ row = 0, message }) => error(`row ${row + 1}`, 'broken-quotes', `${message}.`)) };
   }
+  const cells = data.map((row, index) =>
+    row.map((value, column): Cell => ({
+      lines: unprotect(value).split(/\r?\n/),
+      place: `row ${index + 1}, column ${column + 1}`,
+    })),
+  );
+  const headers = headerRow(cells);
+  const links = cells[headers]!.findIndex((header) => columnKind(wordsOf(header)) === 'links');
   const notes: Note[] = [];
-  let links = -1;
-  const rows = data.map((row, index) => {
-    const cells = row.map((value, column): Cell => {
-      const cell = { lines: unprotect(value).split(/\r?\n/), place: `row ${index + 1}, column ${column + 1}` };
-      return column === links ? readLinks(cell, notes) : cell;
-    });
-    if (links < 0) links = row.findIndex((header) => columnKind(header) === 'links');
-    return cells;
-  });
+  const rows = cells.map((row, index) =>
+    row.map((cell, column) => (index > headers && column === links ? readLinks(cell, notes) : cell)),
+  );
   const reading = readTables([{ rows, place: 'row 1' }], {}, options, { advice: ADVICE });
   return notes.length > 0 ? { notes: [...reading.notes, ...notes] } : reading;
 }

@@ -45,9 +45,8 @@ export function displayNames(entries: readonly Named[], skill: Pick<SkillDocumen
   );
 }
 
-/** A name that is taken for another one of its list. */
+/** What a name of a list is taken for, and where it stands first. */
 interface Spelling {
-  readonly name: string;
   readonly first: string;
   readonly place: string;
 }
@@ -55,10 +54,9 @@ interface Spelling {
 /** A list of roles, levels or proficiencies that grows with the names that a table uses. */
 export class NameList {
   readonly entries: Named[];
-  /** Names that differ from those they are taken for, each once. */
+  /** Names that differ from those they are taken for. */
   readonly spellings = new Map<string, Spelling>();
-  readonly #ids = new Map<string, string>();
-  readonly #names = new Map<string, string>();
+  readonly #known = new Map<string, { readonly id: string; readonly name: string }>();
   readonly #taken: Set<string>;
   readonly #kind: string;
 
@@ -68,29 +66,27 @@ export class NameList {
     this.entries = [...entries];
     this.#taken = new Set(entries.map(({ id }) => id));
     for (const [id, name] of displayNames(entries, skill)) {
-      this.#ids.set(folded(name), id);
-      this.#names.set(folded(name), name);
+      this.#known.set(folded(name), { id, name });
     }
   }
 
   /** The id of a name that is in the list. */
   find(name: string): string | undefined {
-    return this.#ids.get(folded(name));
+    return this.#known.get(folded(name))?.id;
   }
 
   /** The id of a name, which is added where it is new; `place` is where it stands. */
   take(name: string, id?: string, place = ''): string {
     const key = id ? `\0${id}` : folded(name);
-    const known = this.#ids.get(key);
-    if (known !== undefined) {
-      const first = this.#names.get(key);
-      const own = singleSpaced(name);
-      if (first && first !== own && !this.spellings.has(own)) this.spellings.set(own, { name: own, first, place });
-      return known;
+    const known = this.#known.get(key);
+    const spelt = singleSpaced(name);
+    if (known) {
+      const { id, name: first } = known;
+      if (first !== spelt && !this.spellings.has(spelt)) this.spellings.set(spelt, { first, place });
+      return id;
     }
     const own = id && !this.#taken.has(id) ? id : this.#free(slug(name) || `${this.#kind}-${this.entries.length + 1}`);
-    this.#ids.set(key, own);
-    this.#names.set(key, singleSpaced(name));
+    this.#known.set(key, { id: own, name: spelt });
     this.#taken.add(own);
     this.entries.push({ id: own, name: name.trim() });
     return own;

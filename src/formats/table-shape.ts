@@ -76,19 +76,17 @@ export function recognize(headers: readonly string[], known: (name: string) => b
 /** Rows above the headers, such as a title, are looked for no further down. */
 const MOST_ROWS_ABOVE = 10;
 
-/** Where the headers of a table are, and its shape; where none are found, those of its first row with several cells. */
-export function findHeaders({ rows }: Table, known: (name: string) => boolean): { row: number; shape: Shape } {
+/** Which row has the headers: the first that is no title, as rows are that say one thing or nothing; else the first. */
+export function headerRow(rows: Table['rows']): number {
   const isTitle = (row: readonly Cell[]) => new Set(row.map(wordsOf).filter(Boolean)).size < 2;
-  let row = 0;
-  let shape = shapeOf(rows[0], known);
-  while (shape.refused !== undefined && row < MOST_ROWS_ABOVE && row + 1 < rows.length && isTitle(rows[row]!)) {
-    shape = shapeOf(rows[++row], known);
-  }
-  return shape.refused !== undefined && isTitle(rows[row] ?? [])
-    ? { row: 0, shape: shapeOf(rows[0], known) }
-    : { row, shape };
+  return Math.max(
+    0,
+    rows.slice(0, MOST_ROWS_ABOVE + 1).findIndex((row) => !isTitle(row)),
+  );
 }
 
-function shapeOf(row: readonly Cell[] = [], known: (name: string) => boolean): Shape {
-  return recognize(row.map(wordsOf), known);
+/** Where the headers of a table are, and its shape. */
+export function findHeaders({ rows }: Table, known: (name: string) => boolean): { row: number; shape: Shape } {
+  const row = headerRow(rows);
+  return { row, shape: recognize(rows[row]?.map(wordsOf) ?? [], known) };
 }

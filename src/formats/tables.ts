@@ -2,7 +2,15 @@ import type { SkillDocument } from '../skill-document/index.ts';
 import type { Advice } from './advice.ts';
 import { DocumentBuilder } from './document-builder.ts';
 import { error, type Note, type Reading, type ReadingOptions, warning } from './report.ts';
-import { type Cell, type Columns, findHeaders, type KnownShape, type Table, wordsOf } from './table-shape.ts';
+import {
+  type Cell,
+  type Columns,
+  findHeaders,
+  headerRow,
+  type KnownShape,
+  type Table,
+  wordsOf,
+} from './table-shape.ts';
 import { type ColumnKind, columnKind, plain, readMark, readRequirement } from './words.ts';
 
 /** The role of a document whose table knows none. */
@@ -165,9 +173,8 @@ function readWideRow(row: readonly Cell[], columns: Columns, builder: DocumentBu
 
 /** The names in the column that a table may have for the skill; none where it has no such column. */
 function skillsOf({ rows }: Table): string[] {
-  const isHeader = (cell: Cell) => columnKind(wordsOf(cell)) === 'skill';
-  const headers = rows.findIndex((row) => row.some(isHeader));
-  const column = rows[headers]?.findIndex(isHeader) ?? -1;
+  const headers = headerRow(rows);
+  const column = rows[headers]?.findIndex((header) => columnKind(wordsOf(header)) === 'skill') ?? -1;
   return rows
     .slice(headers + 1)
     .map((row) => wordsOf(row[column]))

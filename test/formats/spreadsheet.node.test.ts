@@ -220,6 +220,13 @@ describe('in a spreadsheet', () => {
     assert.deepEqual(skill!.levels, [{ id: 'junior', name: 'Junior' }]);
   });
 
+  it('a cell that says what a header says is none', () => {
+    const roles = readCsv(long('Skill,Junior,t', 'Ops,Junior,u'), { defaultName: 'Default' });
+    assert.equal(roles.skill!.name, 'Default');
+    const titled = readCsv('Links\nRole,Level,Description\nOps,Junior,t', { name: 'X' });
+    assert.deepEqual(cells(titled), ['ops/junior t']);
+  });
+
   it('without any column for a role says so', () => {
     assert.match(notes('Level,Description\nJunior,t')[0]!, /no-skill-table There is no column for the role/);
     assert.match(notes('Role,Required\na,x')[0]!, /no-skill-table There is no column for the role, or none for a desc/);
