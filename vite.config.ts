@@ -16,7 +16,7 @@ const PRIVATE = new RegExp(
   `^(_\\$.*|${[
     'subscriptions updateObservers onContextRequest onProviderRequest attachListeners addCallback dispatchRequest',
     'consumerHost disposer provided answered isProvided takeChange chooseRoles reportUnknown groupsOf isUnknown',
-    'localization spoken internals renderGround renderSkill openRows asked columns refresh',
+    'localization spoken internals renderShell renderSkill openRows asked columns refresh',
     'isRequiredOnly isPrinting isOptional received typed',
   ]
     .join(' ')

@@ -65,7 +65,7 @@ async function fetchDocument(where: string, signal: AbortSignal): Promise<Outcom
 }
 
 /** How long parsing may take before the page gets to answer. In milliseconds. */
-const STEP = 16;
+const PARSING_BUDGET = 16;
 
 /**
  * Parses where the page waits, a little at a time. A worker would not pay: to receive a document from it takes as long as
@@ -77,7 +77,7 @@ async function parseBetweenTasks(json: string): Promise<ParseResult> {
   for (;;) {
     const { done, value } = steps.next();
     if (done) return value;
-    if (performance.now() - began < STEP) continue;
+    if (performance.now() - began < PARSING_BUDGET) continue;
     await new Promise((resolve) => setTimeout(resolve));
     began = performance.now();
   }

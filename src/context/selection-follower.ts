@@ -1,5 +1,11 @@
 import type { ReactiveElement } from 'lit';
-import { type Choice, chooseLevels, chooseRoles, type Role, type SkillDocument } from '../skill-document/index.ts';
+import {
+  type LevelIndices,
+  chooseLevels,
+  chooseRoles,
+  type Role,
+  type SkillDocument,
+} from '../skill-document/index.ts';
 import { ContextFollower } from './context-follower.ts';
 import { type Selection, selectionContext } from './keys.ts';
 
@@ -20,7 +26,7 @@ export class SelectionFollower extends ContextFollower<typeof selectionContext> 
   }
 
   /** The levels chosen: the host's own before the provider's, whose target does not count beside a level of the host's. */
-  choose(skill: SkillDocument, own: Selection): Choice {
+  choose(skill: SkillDocument, own: Selection): LevelIndices {
     const shared = own.level === undefined ? this.value : undefined;
     return chooseLevels(skill, own.level ?? shared?.level, own.target ?? shared?.target);
   }

@@ -15,12 +15,12 @@ export function renderRequirement(view: View, expectation: Expectation, word?: s
 }
 
 /** What a cell says: the text, and in its absence the checklist. */
-export function renderGist(view: View, { text, items = [] }: Expectation): unknown {
+export function renderSummary(view: View, { text, items = [] }: Expectation): unknown {
   return text === undefined ? renderItems(view, items) : renderParagraphs(view, text);
 }
 
 /** All that an expectation says: text, checklist, links. */
-export function renderWhole(view: View, { text = '', items = [], links = [] }: Expectation): unknown {
+export function renderExpectation(view: View, { text = '', items = [], links = [] }: Expectation): unknown {
   const references = links.map((link) => renderReference(view, link));
   return [renderParagraphs(view, text), renderItems(view, items), renderList('links', references)];
 }

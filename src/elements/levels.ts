@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit';
-import type { Choice, Expectation, Level } from '../skill-document/index.ts';
-import { renderNone, renderRequirement, renderWhole } from './expectation.ts';
+import type { LevelIndices, Expectation, Level } from '../skill-document/index.ts';
+import { renderNone, renderRequirement, renderExpectation } from './expectation.ts';
 import { renderText, type View, type Words } from './text.ts';
 
 /** The name of the level at an index. */
@@ -9,14 +9,14 @@ export function renderLevelName(view: View, index: number): Words {
 }
 
 /** The word that marks the current level or the target; empty for the others. */
-export function markOf({ localization }: View, index: number, { current, target }: Choice): string {
+export function markOf({ localization }: View, index: number, { current, target }: LevelIndices): string {
   if (index === current) return localization.say('current');
   if (index !== target) return '';
   return localization.say(target === current + 1 ? 'next' : 'target');
 }
 
 /** Which levels are compared, in a few words, or why none are. */
-export function renderChoice(view: View, { current, target }: Choice): unknown {
+export function renderComparedLevels(view: View, { current, target }: LevelIndices): unknown {
   const { localization, skill } = view;
   if (current < 0) return localization.say('chooseLevel');
   const from = renderLevelName(view, current);
@@ -32,6 +32,6 @@ export function renderChoice(view: View, { current, target }: Choice): unknown {
 export function renderStep(view: View, { name }: Level, expectation: Expectation | undefined): TemplateResult {
   return html`<li>
     <b>${renderText(view, name)}</b>
-    ${expectation ? html`${renderRequirement(view, expectation)} ${renderWhole(view, expectation)}` : renderNone(view)}
+    ${expectation ? html`${renderRequirement(view, expectation)} ${renderExpectation(view, expectation)}` : renderNone(view)}
   </li>`;
 }

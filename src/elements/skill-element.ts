@@ -83,11 +83,11 @@ export abstract class SkillElement extends LitElement {
 
   protected override render(): unknown {
     const { skill } = this.source;
-    return this.renderGround(skill && this.renderSkill({ skill, localization: this.localization }));
+    return this.renderShell(skill && this.renderSkill({ skill, localization: this.localization }));
   }
 
-  /** What every element stands in: its ground, the language of its interface, and whatever there is to tell first. */
-  protected renderGround(content: unknown): TemplateResult {
+  /** Wrapper: language, direction, status, content. */
+  protected renderShell(content: unknown): TemplateResult {
     const { spoken } = this.localization;
     return html`<div
       class="root"

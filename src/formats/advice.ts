@@ -50,7 +50,7 @@ function similarNames({ entries }: NameList): Note[] {
 /** Ends in a number, a letter or two: "Team A" and "Team B", "Engineer I" and "Engineer II" are what they say. */
 const COUNTED = /\P{L}\p{L}{0,3}$/u;
 
-/** Whether two names differ by what fingers do: one letter more, less or another, or two of them changed about. */
+/** Whether two names differ by one edit or a transposition, as typos do. */
 function isMisspelling(one: string, other: string): boolean {
   const [a, b] = [plain(one), plain(other)];
   const [shorter, longer] = [Math.min(a.length, b.length), Math.max(a.length, b.length)];

@@ -76,7 +76,7 @@ export function recognize(headers: readonly string[], known: (name: string) => b
 /** Rows above the headers, such as a title, are looked for no further down. */
 const MOST_ROWS_ABOVE = 10;
 
-/** Which row has the headers: the first that is no title, as rows are that say one thing or nothing; else the first. */
+/** Index of the header row: the first row with two distinct texts; else row 0. */
 export function headerRow(rows: Table['rows']): number {
   const isTitle = (row: readonly Cell[]) => new Set(row.map(wordsOf).filter(Boolean)).size < 2;
   return Math.max(

@@ -1,7 +1,7 @@
 import type { LitElement } from 'lit';
 import type { SkillEventMap } from '../context/events.ts';
 
-// So that who imports only the types of a framework has the elements in `HTMLElementTagNameMap`.
+// Re-exported so type-only imports also augment `HTMLElementTagNameMap`.
 export type * from '../index.ts';
 
 /** Their names, in `HTMLElementTagNameMap`. */

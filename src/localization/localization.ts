@@ -24,7 +24,7 @@ export function registerLanguage(terms: LanguageTerms): void {
  * the reader's own. Follows every change of it.
  */
 export class Localization extends LocalizeController<Terms> implements ReactiveController {
-  /** `host` again: the base class knows no more of it than that it is an element. */
+  /** The host, with its full type. */
   readonly #element: ReactiveElement;
   #language: string | undefined;
 

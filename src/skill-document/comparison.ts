@@ -1,4 +1,4 @@
-import { type Choice, findExpectation } from './queries.ts';
+import { type LevelIndices, findExpectation } from './queries.ts';
 import type { Expectation, Level, Role, SkillDocument } from './schema.ts';
 
 /** What a role expects at one level on the way from the current level to the target. */
@@ -26,7 +26,7 @@ export interface RoleComparison {
  */
 export function compareLevels(
   skill: SkillDocument,
-  { current, target }: Choice,
+  { current, target }: LevelIndices,
   roles: readonly Role[] = skill.roles,
 ): RoleComparison[] {
   return roles

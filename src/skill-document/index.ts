@@ -2,7 +2,7 @@ export { compareLevels, type RoleComparison, type Step } from './comparison.ts';
 export { issue, type Issue, type IssueCode } from './issue.ts';
 export { parse, parseJson, parseJsonSteps, type ParseResult } from './parse.ts';
 export {
-  type Choice,
+  type LevelIndices,
   chooseLevels,
   chooseRoles,
   countExpectations,

@@ -46,7 +46,7 @@ function finish(steps: Steps): ParseResult {
 }
 
 /** How many expectations are checked in a step. */
-const STEP = 5000;
+const ENTRIES_PER_STEP = 5000;
 
 function* steps(data: unknown): Steps {
   if (parsed.has(data as object)) return { skill: data as SkillDocument };
@@ -55,7 +55,7 @@ function* steps(data: unknown): Steps {
   const issues = translateAll(checked.issues, []);
   const expectations: Expectation[] = [];
   for (let index = 0; index < list.length; index++) {
-    if (index % STEP === STEP - 1) yield;
+    if (index % ENTRIES_PER_STEP === ENTRIES_PER_STEP - 1) yield;
     const { output, issues: found } = safeParse(expectationSchema, list[index]);
     expectations.push(output as Expectation);
     if (found) issues.push(...translateAll(found, ['expectations', index]));

@@ -60,13 +60,17 @@ export function chooseRoles({ roles }: SkillDocument, ids: Iterable<string> | un
 }
 
 /** The chosen levels, as indices into a document's `levels`; -1 for none. */
-export interface Choice {
+export interface LevelIndices {
   readonly current: number;
   readonly target: number;
 }
 
 /** The levels that two ids choose; an unknown id chooses none. The target is by default the level after the current. */
-export function chooseLevels({ levels }: SkillDocument, level: string | undefined, target: string | undefined): Choice {
+export function chooseLevels(
+  { levels }: SkillDocument,
+  level: string | undefined,
+  target: string | undefined,
+): LevelIndices {
   const current = indexOfLevel(levels, level);
   const wanted = indexOfLevel(levels, target);
   const hasNext = current >= 0 && current + 1 < levels.length;

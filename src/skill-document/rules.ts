@@ -44,7 +44,7 @@ function findExpectationIssues(document: unknown): Issue[] {
   });
 }
 
-/** For each key the index at which it stands first; what is no key stands there for the first time. */
+/** Index of each key's first occurrence; undefined keys map to themselves. */
 function firstPlaces(keys: readonly (string | undefined)[]): number[] {
   const firsts = new Map<string, number>();
   return keys.map((key, index) => {

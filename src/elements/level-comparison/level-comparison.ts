@@ -1,9 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { SelectionFollower } from '../../context/selection-follower.ts';
 import { compareLevels, type RoleComparison } from '../../skill-document/index.ts';
-import { renderRequirement, renderWhole } from '../expectation.ts';
-import { firstGroups, Growth } from '../growth.ts';
-import { renderChoice, renderLevelName, renderStep } from '../levels.ts';
+import { renderRequirement, renderExpectation } from '../expectation.ts';
+import { firstGroups, RowBatches } from '../row-batches.ts';
+import { renderComparedLevels, renderLevelName, renderStep } from '../levels.ts';
 import { common, headingLevel, ids, SkillElement } from '../skill-element.ts';
 import { renderText, type View, type Words } from '../text.ts';
 import { styles } from './level-comparison.styles.ts';
@@ -35,7 +35,7 @@ export class LevelComparison extends SkillElement {
   headingLevel = 2;
 
   readonly #selection = new SelectionFollower(this);
-  readonly #growth = new Growth(this);
+  readonly #batches = new RowBatches(this);
 
   protected override renderSkill(view: View): TemplateResult {
     return html`<div class="comparison" part="comparison">${this.#renderComparison(view)}</div>`;
@@ -45,12 +45,12 @@ export class LevelComparison extends SkillElement {
     const { skill, localization } = view;
     const choice = this.#selection.choose(skill, this);
     const { current, target } = choice;
-    if (current < 0 || target <= current) return html`<p class="muted">${renderChoice(view, choice)}</p>`;
+    if (current < 0 || target <= current) return html`<p class="muted">${renderComparedLevels(view, choice)}</p>`;
     const rows = compareLevels(skill, choice, this.#selection.chooseRoles(skill, this));
-    const groups = this.#growth.groupsOf([skill, current, target], rows.length);
+    const groups = this.#batches.groupsOf([skill, current, target], rows.length);
     const [from, to] = [renderLevelName(view, current), renderLevelName(view, target)];
     return html`<div class="heading" role="heading" aria-level=${this.headingLevel} part="heading">
-        ${renderChoice(view, choice)}
+        ${renderComparedLevels(view, choice)}
       </div>
       ${firstGroups(rows, groups).map((group) => group.map((row) => this.#renderRow(view, row, from, to)))}
       ${rows.length > 0 ? nothing : html`<p class="none">${localization.say('noRoles')}</p>`}`;
@@ -65,7 +65,7 @@ export class LevelComparison extends SkillElement {
       <div>
         ${
           after
-            ? [renderRequirement(view, after, word), renderWhole(view, after)]
+            ? [renderRequirement(view, after, word), renderExpectation(view, after)]
             : html`<span class="none">${localization.fill('nothingAsked', { level: to })}</span>`
         }
         ${
@@ -79,7 +79,7 @@ export class LevelComparison extends SkillElement {
           before &&
           html`<details>
             <summary>${localization.fill(before.required ? 'atLevel' : 'atLevelOptional', { level: from })}</summary>
-            ${renderWhole(view, before)}
+            ${renderExpectation(view, before)}
           </details>`
         }
       </div>

@@ -2,7 +2,7 @@ import { html, isServer, nothing, type PropertyValues, type TemplateResult } fro
 import { send, sendInput } from '../../context/events.ts';
 import type { Selection } from '../../context/keys.ts';
 import { SelectionFollower } from '../../context/selection-follower.ts';
-import { type Choice, chooseLevels } from '../../skill-document/index.ts';
+import { type LevelIndices, chooseLevels } from '../../skill-document/index.ts';
 import { markOf, renderLevelName } from '../levels.ts';
 import { choices } from '../../styles/choices.ts';
 import { common, SkillElement } from '../skill-element.ts';
@@ -70,7 +70,7 @@ export class LevelPicker extends SkillElement {
     </div>`;
   }
 
-  #renderLevel(view: View, id: string, index: number, choice: Choice): TemplateResult {
+  #renderLevel(view: View, id: string, index: number, choice: LevelIndices): TemplateResult {
     const isChosen = id === this.value;
     const isDisabled = this.disabled || this.#disabledByForm;
     const state = isChosen ? 'chosen' : index === choice.target ? 'target' : index < choice.current ? 'past' : '';

@@ -1,15 +1,15 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { type Choice, findExpectation } from '../../skill-document/index.ts';
+import { type LevelIndices, findExpectation } from '../../skill-document/index.ts';
 import { renderNone, renderRequirement } from '../expectation.ts';
 import { markOf, renderLevelName } from '../levels.ts';
 import { renderText, type View } from '../text.ts';
-import { renderDemand, renderHeader, renderTable, type Rows } from './table.ts';
+import { renderCellText, renderHeader, renderTable, type RowState } from './table.ts';
 
 /**
  * One table: a row for each role, a column for each level. Two elements that move mark the columns of the current level
  * and of the target; where the columns scroll, in a region that the keyboard reaches.
  */
-export function renderGrid(view: View, rows: Rows, choice: Choice, isScrolling: boolean): TemplateResult {
+export function renderGrid(view: View, rows: RowState, choice: LevelIndices, isScrolling: boolean): TemplateResult {
   const { skill, localization } = view;
   const table = renderTable(view, rows, {
     id: 'caption',
@@ -24,7 +24,7 @@ export function renderGrid(view: View, rows: Rows, choice: Choice, isScrolling: 
         const expectation = findExpectation(skill, role.id, level.id);
         return expectation
           ? html`<td role="cell" part="cell">
-              ${renderDemand(view, rows, expectation)}${renderRequirement(view, expectation)}
+              ${renderCellText(view, rows, expectation)}${renderRequirement(view, expectation)}
             </td>`
           : html`<td role="cell" part="cell">${renderNone(view)}</td>`;
       }),

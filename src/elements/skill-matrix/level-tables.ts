@@ -1,9 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { type Choice, findExpectation } from '../../skill-document/index.ts';
+import { type LevelIndices, findExpectation } from '../../skill-document/index.ts';
 import { renderNone, renderRequirement } from '../expectation.ts';
 import { markOf, renderLevelName } from '../levels.ts';
 import { renderText, type View } from '../text.ts';
-import { renderDemand, renderHeader, renderTable, type Rows } from './table.ts';
+import { renderCellText, renderHeader, renderTable, type RowState } from './table.ts';
 
 /** The id of the caption of a level's table. */
 export function captionOf(index: number): string {
@@ -11,13 +11,24 @@ export function captionOf(index: number): string {
 }
 
 /** A heading and a table of roles for each level. */
-export function renderLevelTables(view: View, rows: Rows, choice: Choice, headingLevel: number): TemplateResult {
+export function renderLevelTables(
+  view: View,
+  rows: RowState,
+  choice: LevelIndices,
+  headingLevel: number,
+): TemplateResult {
   return html`<div class="tables">
     ${view.skill.levels.map((_, index) => renderLevelTable(view, rows, choice, headingLevel, index))}
   </div>`;
 }
 
-function renderLevelTable(view: View, rows: Rows, choice: Choice, headingLevel: number, index: number): TemplateResult {
+function renderLevelTable(
+  view: View,
+  rows: RowState,
+  choice: LevelIndices,
+  headingLevel: number,
+  index: number,
+): TemplateResult {
   const { skill, localization } = view;
   const level = skill.levels[index]!;
   const name = renderLevelName(view, index);
@@ -36,7 +47,7 @@ function renderLevelTable(view: View, rows: Rows, choice: Choice, headingLevel: 
       cells: (role) => {
         const expectation = findExpectation(skill, role.id, level.id);
         return html`<td role="cell" part="cell">${expectation ? renderRequirement(view, expectation) : nothing}</td>
-          <td role="cell" part="cell">${expectation ? renderDemand(view, rows, expectation) : renderNone(view)}</td>`;
+          <td role="cell" part="cell">${expectation ? renderCellText(view, rows, expectation) : renderNone(view)}</td>`;
       },
     })}
   </section>`;

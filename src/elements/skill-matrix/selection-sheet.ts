@@ -1,4 +1,4 @@
-import type { Choice } from '../../skill-document/index.ts';
+import type { LevelIndices } from '../../skill-document/index.ts';
 
 /**
  * The rules that put the markers on their columns, mute the levels below the current one, and hide those that don't
@@ -10,7 +10,7 @@ import type { Choice } from '../../skill-document/index.ts';
 export function selectionSheet(
   visible: readonly number[],
   hidden: readonly number[],
-  { current, target }: Choice,
+  { current, target }: LevelIndices,
 ): string {
   return [
     `.frame{--of:${visible.length}}`,

@@ -3,16 +3,16 @@ import { send } from '../../context/events.ts';
 import { SelectionFollower } from '../../context/selection-follower.ts';
 import { findExpectation, type Role, type SkillDocument } from '../../skill-document/index.ts';
 import { renderLevelName } from '../levels.ts';
-import { Growth } from '../growth.ts';
+import { RowBatches } from '../row-batches.ts';
 import { common, headingLevel, ids, SkillElement } from '../skill-element.ts';
 import type { View } from '../text.ts';
-import { Fit } from './fit.ts';
+import { ColumnFit } from './column-fit.ts';
 import { renderGrid } from './grid.ts';
 import { captionOf, renderLevelTables } from './level-tables.ts';
 import { Printing } from './printing.ts';
 import { selectionSheet } from './selection-sheet.ts';
 import { styles } from './skill-matrix.styles.ts';
-import { type Rows, rowKey, scrollSteadily } from './table.ts';
+import { type RowState, rowKey, scrollSteadily } from './table.ts';
 import { visibleLevels } from './visible-levels.ts';
 
 /**
@@ -80,13 +80,13 @@ export class SkillMatrix extends SkillElement {
   headingLevel = 2;
 
   private openRows: ReadonlySet<string> = new Set();
-  /** A level that did not fit and was asked for, until another one than the `current` is chosen; by their indices. */
+  /** Hidden level that the reader opened; valid while `current` is unchanged. Both are indices. */
   private asked?: { readonly level: number; readonly current: number };
 
   readonly #selection = new SelectionFollower(this);
-  readonly #fit = new Fit(this);
+  readonly #fit = new ColumnFit(this);
   readonly #printing = new Printing(this);
-  readonly #growth = new Growth(this);
+  readonly #batches = new RowBatches(this);
   readonly #sheet = isServer ? undefined : new CSSStyleSheet();
   #rules = '';
   /** The roles that have rows, in their order. */
@@ -102,7 +102,7 @@ export class SkillMatrix extends SkillElement {
     await this.updateComplete;
     const index = this.#shown.findIndex(({ id }) => id === role);
     if (index < 0) return;
-    this.#growth.finish();
+    this.#batches.finish();
     await this.updateComplete;
     const row = this.renderRoot.querySelectorAll('tbody > tr:not(.opened)')[index];
     if (row) scrollSteadily(row, options);
@@ -143,7 +143,7 @@ export class SkillMatrix extends SkillElement {
     }`;
   }
 
-  #chooseRows(skill: SkillDocument): Rows {
+  #chooseRows(skill: SkillDocument): RowState {
     const { requiredOnly } = this;
     const { isPrinting } = this.#printing;
     const chosen = this.#selection.chooseRoles(skill, this);
@@ -151,7 +151,7 @@ export class SkillMatrix extends SkillElement {
     this.#shown = roles;
     return {
       roles,
-      groups: this.#growth.groupsOf([skill], roles.length),
+      groups: this.#batches.groupsOf([skill], roles.length),
       isRequiredOnly: requiredOnly,
       isPrinting,
       open: this.openRows,
@@ -160,7 +160,7 @@ export class SkillMatrix extends SkillElement {
   }
 
   /** How many roles are shown where it is this element that leaves some out, the levels left out, and all rows at once. */
-  #renderTools(view: View, { roles, open }: Rows, tables: readonly string[], hidden: unknown): unknown {
+  #renderTools(view: View, { roles, open }: RowState, tables: readonly string[], hidden: unknown): unknown {
     const { localization, skill } = view;
     const isFiltered = roles.length < skill.roles.length && (this.roles || this.requiredOnly);
     return html`<div class="tools" part="tools">

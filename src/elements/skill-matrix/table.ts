@@ -1,13 +1,13 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import { type Expectation, findExpectation, type Role } from '../../skill-document/index.ts';
-import { renderGist, renderWhole } from '../expectation.ts';
-import { countGroups, firstGroups } from '../growth.ts';
+import { renderSummary, renderExpectation } from '../expectation.ts';
+import { countGroups, firstGroups } from '../row-batches.ts';
 import { renderStep } from '../levels.ts';
 import { renderReference, renderText, type View, type Words } from '../text.ts';
 
 /** What the tables need to know of the rows: which there are, how much they say, and how to open and close one. */
-export interface Rows {
+export interface RowState {
   readonly roles: readonly Role[];
   /** How many groups of them are rendered by now. */
   readonly groups: number;
@@ -26,7 +26,7 @@ export function rowKey({ id }: Role, table: string): string {
 }
 
 /** What makes one table different from another. */
-export interface Table {
+export interface TableContent {
   /** The id of its caption. */
   readonly id: string;
   readonly caption: unknown;
@@ -42,7 +42,7 @@ export interface Table {
  * skip what is off the screen. A group is rendered anew only when the document, the language or an open row changes,
  * not with the selection.
  */
-export function renderTable(view: View, rows: Rows, { id, caption, headers, cells }: Table): TemplateResult {
+export function renderTable(view: View, rows: RowState, { id, caption, headers, cells }: TableContent): TemplateResult {
   const { skill, localization } = view;
   const { roles, isRequiredOnly, isPrinting, open } = rows;
   const renderGroup = (group: readonly Role[]) =>
@@ -102,12 +102,12 @@ export function renderHeader(content: unknown, name = ''): TemplateResult {
 }
 
 /** What a cell says of an expectation, beside the word for whether it is required. */
-export function renderDemand(view: View, rows: Rows, expectation: Expectation): unknown {
+export function renderCellText(view: View, rows: RowState, expectation: Expectation): unknown {
   if (rows.isRequiredOnly && !expectation.required) return nothing;
-  return rows.isPrinting ? renderWhole(view, expectation) : renderGist(view, expectation);
+  return rows.isPrinting ? renderExpectation(view, expectation) : renderSummary(view, expectation);
 }
 
-function renderRoleHeader(view: View, role: Role, rows: Rows, table: string): TemplateResult {
+function renderRoleHeader(view: View, role: Role, rows: RowState, table: string): TemplateResult {
   const isOpen = rows.open.has(rowKey(role, table));
   return html`<th role="rowheader" scope="row" part="role">
     <button class="opener" type="button" aria-expanded=${isOpen} @click=${() => rows.toggle(role, table)}>

@@ -4,7 +4,7 @@ import { skillContext } from '../../context/keys.ts';
 import { SelectionProvider } from '../../context/selection-provider.ts';
 import { SelectionSharing } from '../../context/selection-sharing.ts';
 import { chooseLevels, type SkillDocument } from '../../skill-document/index.ts';
-import { renderChoice, renderLevelName } from '../levels.ts';
+import { renderComparedLevels, renderLevelName } from '../levels.ts';
 import { common, headingLevel, ids, SkillElement } from '../skill-element.ts';
 import type { MatrixLayout } from '../skill-matrix/skill-matrix.ts';
 import { renderReference, renderText, type View } from '../text.ts';
@@ -90,8 +90,9 @@ export class SkillProfile extends SkillElement {
   readonly #provider = new ContextProvider(this, { context: skillContext });
   readonly #selection = new SelectionProvider(this);
   readonly #sharing = new SelectionSharing(this);
-  /** The document whose selection was provided last, and whether that changed since it is shown. */
+  /** Last provided document. */
   #shown: SkillDocument | undefined;
+  /** Whether the selection changed after the document's first render. */
   #isChanged = false;
 
   protected override willUpdate(changed: PropertyValues): void {
@@ -111,18 +112,18 @@ export class SkillProfile extends SkillElement {
   protected override render(): unknown {
     const isComposed =
       !isServer && !this.show && Array.from(this.children).some((child) => !child.matches(NOT_CONTENT));
-    return isComposed ? this.renderGround(html`<slot></slot>`) : super.render();
+    return isComposed ? this.renderShell(html`<slot></slot>`) : super.render();
   }
 
   /** With a place that tells of a change of level, once and briefly; nothing is told on load. */
-  protected override renderGround(content: unknown): TemplateResult {
+  protected override renderShell(content: unknown): TemplateResult {
     const { localization } = this;
     const { skill } = this.source;
     const { level, target } = this.#selection.value;
-    return super.renderGround(
+    return super.renderShell(
       html`${content}
         <div class="unseen" role="status">
-          ${skill && this.#isChanged ? renderChoice({ skill, localization }, chooseLevels(skill, level, target)) : nothing}
+          ${skill && this.#isChanged ? renderComparedLevels({ skill, localization }, chooseLevels(skill, level, target)) : nothing}
         </div>`,
     );
   }

@@ -1,16 +1,16 @@
 import { isServer, type ReactiveController, type ReactiveElement } from 'lit';
 
-/** So many hosts that begin together that browsers had better skip the rows of those that are off the screen. */
+/** Above this many simultaneous mounts, off-screen rows use `content-visibility: auto`. */
 const CROWD = 20;
 
 /** Those that are not measured yet. */
-const unmeasured = new Set<Fit>();
+const unmeasured = new Set<ColumnFit>();
 
 /**
  * Measures how many level columns fit side by side in the host, beside the roles' column. The widths come from
  * `--skill-role-width` and `--skill-column-width` as they compute in the host.
  */
-export class Fit implements ReactiveController {
+export class ColumnFit implements ReactiveController {
   /** How many columns fit; all of them where there is no layout: on the server, in a hidden part of the page. */
   columns = Infinity;
   /** A server rendered the host, and its first rendering here has to be the same. */

@@ -1,7 +1,7 @@
 import { isServer, type ReactiveController, type ReactiveElement } from 'lit';
 
 /** How long a step of rendering may take, so that the page answers in between. In milliseconds. */
-const STEP = 34;
+const RENDERING_BUDGET = 34;
 
 /** How many rows a group has; a browser lays them out, or skips them, together. */
 const GROUP_SIZE = 10;
@@ -19,10 +19,10 @@ export function firstGroups<Row>(rows: readonly Row[], count: number): Row[][] {
 }
 
 /**
- * Lets long contents grow: the first group of rows at once, the others between frames, as many at a time as a step has
- * room for. What is there once is not taken apart again, until it is of something else.
+ * Renders long contents in batches: the first group of rows at once, the others between frames, as many at a time as fit
+ * into the time of a step. Rendered groups stay until their input changes.
  */
-export class Growth implements ReactiveController {
+export class RowBatches implements ReactiveController {
   readonly #host: ReactiveElement;
   #of: readonly unknown[] = [];
   #groups = 1;
@@ -84,7 +84,7 @@ export class Growth implements ReactiveController {
     if (!this.#isGrowing) return;
     this.#isGrowing = false;
     const duration = performance.now() - this.#began;
-    this.#step = Math.max(1, Math.round(this.#step * Math.min(3, STEP / duration)));
+    this.#step = Math.max(1, Math.round(this.#step * Math.min(3, RENDERING_BUDGET / duration)));
     later(() => {
       this.#groups += this.#step;
       this.#host.requestUpdate();
