@@ -4,9 +4,10 @@ import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { chromeLauncher } from '@web/test-runner-chrome';
 import { webdriverLauncher } from '@web/test-runner-webdriver';
 import { CHROMIUM_ARGUMENTS, findBrowsers } from '../scripts/browsers.js';
+import { findFreePort } from '../scripts/free-port.js';
 
 const browsers = findBrowsers();
-const WEBKIT_PORT = 4723;
+const webkitPort = await findFreePort();
 
 const chromium = chromeLauncher({
   launchOptions: { executablePath: browsers.chromium, args: CHROMIUM_ARGUMENTS },
@@ -21,7 +22,7 @@ firefox.name = 'Firefox';
 
 const webkit = webdriverLauncher({
   hostname: '127.0.0.1',
-  port: WEBKIT_PORT,
+  port: webkitPort,
   path: '/',
   logLevel: 'error',
   capabilities: {
@@ -37,7 +38,7 @@ function webkitDriverPlugin() {
   return {
     name: 'webkit-driver',
     async serverStart() {
-      driver = spawn(browsers.webkitDriver, [`--port=${WEBKIT_PORT}`], { stdio: 'ignore' });
+      driver = spawn(browsers.webkitDriver, [`--port=${webkitPort}`], { stdio: 'ignore' });
       process.on('exit', () => driver.kill());
       await new Promise((resolve) => setTimeout(resolve, 500));
     },

@@ -3,6 +3,7 @@ import { spawn } from 'node:child_process';
 import { setTimeout as wait } from 'node:timers/promises';
 import puppeteer from 'puppeteer-core';
 import { CHROMIUM_ARGUMENTS, findBrowsers } from '../scripts/browsers.js';
+import { findFreePort } from '../scripts/free-port.js';
 
 /** A page in one engine. */
 export interface EnginePage {
@@ -36,14 +37,13 @@ async function withPuppeteer(
   }
 }
 
-const WEBKIT_PORT = 4731;
-
 /** By WebDriver (https://www.w3.org/TR/webdriver2/), since puppeteer has no WebKit. */
 async function withWebKit(address: string, use: Use): Promise<void> {
+  const port = await findFreePort();
   const { webkitDriver, webkitBrowser } = findBrowsers() as Record<string, string>;
-  const driver = spawn('xvfb-run', ['-a', webkitDriver!, `--port=${WEBKIT_PORT}`], { stdio: 'ignore', detached: true });
+  const driver = spawn('xvfb-run', ['-a', webkitDriver!, `--port=${port}`], { stdio: 'ignore', detached: true });
   const send = async (method: string, path: string, body?: unknown): Promise<any> => {
-    const response = await fetch(`http://127.0.0.1:${WEBKIT_PORT}${path}`, {
+    const response = await fetch(`http://127.0.0.1:${port}${path}`, {
       method,
       ...(body !== undefined && { body: JSON.stringify(body) }),
     });
