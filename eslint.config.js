@@ -24,6 +24,32 @@ const directions = ROOMS.map((room, index) => ({
   },
 }));
 
+const AROUND = 'Names in a page hide it. Read the page around an element by src/localization/page.ts.';
+
+/** What an author's names can stand for: `<form name="title">` hides `document.title`. */
+const around = {
+  files: ['src/**/*.ts'],
+  ignores: ['src/localization/page.ts'],
+  rules: {
+    'no-restricted-globals': ['error', { name: 'document', message: AROUND }],
+    'no-restricted-properties': [
+      'error',
+      ...['getRootNode', 'ownerDocument', 'parentNode', 'parentElement'].map((property) => ({
+        property,
+        message: AROUND,
+      })),
+      ...['window', 'globalThis', 'self'].map((object) => ({ object, property: 'document', message: AROUND })),
+    ],
+    'no-restricted-syntax': [
+      'error',
+      ...[
+        'MemberExpression:not([object.property.name="location"], [object.name="location"]) > Identifier.property[name="host"]',
+        'VariableDeclarator > ObjectPattern > Property[key.name="host"]',
+      ].map((selector) => ({ selector, message: AROUND })),
+    ],
+  },
+};
+
 export default tseslint.config(
   { ignores: ['**/dist/', '.*/', 'coverage/'] },
   eslint.configs.recommended,
@@ -64,4 +90,5 @@ export default tseslint.config(
     languageOptions: { globals: { process: 'readonly', console: 'readonly', URL: 'readonly', setTimeout: 'readonly' } },
   },
   ...directions,
+  around,
 );

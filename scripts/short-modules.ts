@@ -3,9 +3,7 @@ import type { Plugin } from 'vite';
 
 /** The modules that the self-contained script has a shorter one for, by the end of their paths. */
 const SHORT: Record<string, string> = {
-  '/src/skill-document/documented.ts': 'documented.ts',
   '/@lit/reactive-element/css-tag.js': 'css-tag.ts',
-  '/@shoelace-style/localize/dist/index.js': 'localize.ts',
   '/valibot/dist/index.mjs': 'valibot.ts',
 };
 

@@ -6,7 +6,7 @@
 import type { Outcome } from './context/load.ts';
 import type { SkillElement } from './elements/skill-element.ts';
 import { readElement } from './formats/html-dom.ts';
-import type { IssueCode } from './skill-document/index.ts';
+import { attributeOf, closest, ofDocument } from './localization/page.ts';
 
 const waiting = ['skill-profile', 'skill-matrix', 'level-comparison', 'level-picker', 'skill-stats', 'role-filter'];
 
@@ -15,12 +15,12 @@ void Promise.race(waiting.map((name) => customElements.whenDefined(name))).then(
 );
 
 function read(host: HTMLElement): Outcome {
-  const caption = host.querySelector('caption') ?? document.querySelector('h1');
-  const defaultName = (caption?.textContent ?? document.title).trim() || 'Skill';
-  const lang = host.closest('[lang]')?.getAttribute('lang') ?? undefined;
+  const caption = host.querySelector('caption') ?? ofDocument('querySelector')('h1');
+  const defaultName = (caption?.textContent ?? ofDocument('title')).trim() || 'Skill';
+  const speaking = closest(host, '[lang]');
+  const lang = (speaking && attributeOf(speaking, 'lang')) ?? undefined;
   const { skill, notes } = readElement(host, { defaultName, lang });
   if (skill) return { skill };
-  const issues = notes.map(({ place, code, message }) => ({ pointer: place, code: code as IssueCode, message }));
-  console.info(`<${host.localName}> leaves its table as it is.`, ...issues.map(({ message }) => message));
-  return { failure: { reason: 'table', where: 'table', issues } };
+  console.info(`<${host.localName}> leaves its table as it is.`, ...notes.map(({ message }) => message));
+  return { failure: { reason: 'table', where: 'table', issues: notes } };
 }

@@ -4,7 +4,7 @@
  */
 interface Found {
   readonly kind: 'schema' | 'validation';
-  readonly type?: string;
+  readonly type?: string | undefined;
   readonly input: unknown;
   readonly received?: string;
   readonly message?: string;
@@ -25,6 +25,7 @@ interface Schema {
 }
 
 interface Action {
+  readonly type?: string;
   readonly message: string;
   readonly test: (value: any) => boolean;
 }
@@ -84,8 +85,10 @@ export function optional(schema: Schema): Schema {
 export function pipe(schema: Schema, ...actions: Action[]): Schema {
   return (input) => {
     const result = schema(input);
-    for (const { test, message } of actions) {
-      if (result.typed && !test(result.value)) result.issues.push({ kind: 'validation', input: result.value, message });
+    for (const { test, type, message } of actions) {
+      if (result.typed && !test(result.value)) {
+        result.issues.push({ kind: 'validation', type, input: result.value, message });
+      }
     }
     return result;
   };
@@ -99,6 +102,7 @@ export const minLength = (least: number, message: string): Action => ({
 });
 
 export const minEntries = (least: number, message: string): Action => ({
+  type: 'min_entries',
   message,
   test: (value) => Object.keys(value).length >= least,
 });

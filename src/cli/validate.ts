@@ -2,7 +2,7 @@ import { watch } from 'node:fs';
 import { basename, dirname } from 'node:path';
 import type { Note } from '../formats/index.ts';
 import { warning } from '../formats/report.ts';
-import type { SkillDocument } from '../skill-document/index.ts';
+import { findWarnings } from '../skill-document/index.ts';
 import { expand, STANDARD_INPUT } from './input.ts';
 import { type InputOptions, nameOfInput, readInput } from './skill.ts';
 import { type FileNote, formatNote, paint, Progress } from './terminal.ts';
@@ -47,22 +47,8 @@ function plural(count: number, word: string): string {
 
 async function findNotes(file: string, options: ValidateOptions): Promise<readonly Note[]> {
   const { skill, notes } = await readInput(file, options);
-  return [...notes, ...(skill ? findOddities(skill) : [])];
-}
-
-/** What is no mistake, and yet is seldom meant. */
-function findOddities(skill: SkillDocument): Note[] {
-  const lists = [
-    ['roles', 'role', new Set(skill.expectations.map(({ role }) => role))],
-    ['levels', 'level', new Set(skill.expectations.map(({ level }) => level))],
-  ] as const;
-  return lists.flatMap(([list, word, used]) =>
-    skill[list].flatMap(({ id }, index) =>
-      used.has(id)
-        ? []
-        : [warning(`/${list}/${index}`, 'nothing-expected', `No expectation names the ${word} ${JSON.stringify(id)}.`)],
-    ),
-  );
+  const warnings = skill ? findWarnings(skill) : [];
+  return [...notes, ...warnings.map(({ pointer, code, message }) => warning(pointer, code, message))];
 }
 
 /** Calls back after changes of the files, however an editor makes them, until the process is stopped. */

@@ -12,20 +12,44 @@ export interface RolesChange {
   readonly previous: readonly string[] | undefined;
 }
 
-/** What went wrong, as `skill-error` tells it. */
-export interface Failure {
-  /**
-   * `network`: no answer; `status`: an answer other than 2xx; `document`: no valid skill document;
-   * `level`: the document has no such level; `table`: the table among the children is none of skills.
-   */
-  readonly reason: 'network' | 'status' | 'document' | 'level' | 'table';
-  /** The address, or the place in the page, that the document was read from. */
+/** No answer from the address `where`, or one other than 2xx: then with its HTTP status. */
+export type LoadingFailure =
+  | { readonly reason: 'network'; readonly where: string; readonly issues: readonly [] }
+  | { readonly reason: 'status'; readonly where: string; readonly status: number; readonly issues: readonly [] };
+
+/** No valid skill document; `where` is its address, or its place in the page. */
+export interface DocumentFailure {
+  readonly reason: 'document';
   readonly where: string;
-  /** The HTTP status, with `status`. */
-  readonly status?: number;
-  /** All that is wrong with the document, with `document` and `level`. */
   readonly issues: readonly Issue[];
 }
+
+/** The document has no level of the id in the property `where`. */
+export interface LevelFailure {
+  readonly reason: 'level';
+  readonly where: 'level' | 'target';
+  readonly issues: readonly Issue[];
+}
+
+/** One thing that is wrong with a table: where in the page, what, and the way out as an English sentence. */
+export interface TableIssue {
+  readonly place: string;
+  readonly code: string;
+  readonly message: string;
+}
+
+/** The table among the children is none of skills. */
+export interface TableFailure {
+  readonly reason: 'table';
+  readonly where: 'table';
+  readonly issues: readonly TableIssue[];
+}
+
+/** Why a source has no document. */
+export type SourceFailure = LoadingFailure | DocumentFailure | TableFailure;
+
+/** What went wrong, as `skill-error` tells it; `reason` says which of these it is. */
+export type Failure = SourceFailure | LevelFailure;
 
 export interface SkillEventMap {
   /** A document is shown. */

@@ -1,10 +1,11 @@
+import { ofDocument } from '../localization/page.ts';
 import { parseJsonSteps, type ParseResult, type SkillDocument } from '../skill-document/index.ts';
-import type { Failure } from './events.ts';
+import type { LoadingFailure, SourceFailure } from './events.ts';
 
 /** Either a document or the reason why there is none. */
 export type Outcome =
   | { readonly skill: SkillDocument; readonly failure?: undefined }
-  | { readonly skill?: undefined; readonly failure: Failure };
+  | { readonly skill?: undefined; readonly failure: SourceFailure };
 
 /** What a parsed document comes to; `where` names its place for the reader. */
 export function outcome({ skill, issues }: ParseResult, where: string): Outcome {
@@ -33,8 +34,7 @@ export class Loading {
 
   /** Fetches a document, or joins those who wait for it or have it; relative addresses start from the page's base URL. */
   static of(where: string): Loading {
-    // Unlike `new URL` it does not throw.
-    const { href } = Object.assign(document.createElement('a'), { href: where });
+    const href = addressOf(where);
     const loading = loadings.get(href);
     if (!loading) return new Loading(where, href);
     loading.#users++;
@@ -53,14 +53,24 @@ export class Loading {
   }
 }
 
+/** The absolute address of a relative one. */
+export function addressOf(where: string): string {
+  // Unlike `new URL` it does not throw.
+  return Object.assign(ofDocument('createElement')('a'), { href: where }).href;
+}
+
 async function fetchDocument(where: string, signal: AbortSignal): Promise<Outcome> {
+  const answer = await fetchText(where, signal);
+  return typeof answer === 'string' ? outcome(await parseBetweenTasks(answer), where) : { failure: answer };
+}
+
+async function fetchText(where: string, signal: AbortSignal): Promise<string | LoadingFailure> {
   try {
     const response = await fetch(where, { signal });
     const { ok, status } = response;
-    if (ok) return outcome(await parseBetweenTasks(await response.text()), where);
-    return { failure: { reason: 'status', where, status, issues: [] } };
+    return ok ? await response.text() : { reason: 'status', where, status, issues: [] };
   } catch {
-    return { failure: { reason: 'network', where, issues: [] } };
+    return { reason: 'network', where, issues: [] };
   }
 }
 

@@ -1,6 +1,6 @@
 import { ContextProvider } from '@lit/context';
 import type { ReactiveElement } from 'lit';
-import { chooseLevels, issue, type SkillDocument } from '../skill-document/index.ts';
+import { chooseLevels, indexOfLevel, issue, type SkillDocument } from '../skill-document/index.ts';
 import { type LevelChange, type RolesChange, send } from './events.ts';
 import { type Selection, selectionContext } from './keys.ts';
 
@@ -14,6 +14,13 @@ export interface SelectionHost extends ReactiveElement {
 /** A wish that comes up, and whether a provider took it already. */
 type Wish = CustomEvent<LevelChange | RolesChange> & { [TAKEN]?: boolean };
 
+/** An id that was looked for in a document, and the levels where none of them has it. */
+interface Report {
+  readonly id: string | undefined;
+  readonly skill: SkillDocument;
+  readonly ids: readonly string[];
+}
+
 /** On an event: which provider took it. Registered, so that the copies of this library on a page know of each other. */
 const TAKEN = Symbol.for('skill-matrix/taken');
 
@@ -24,7 +31,7 @@ const TAKEN = Symbol.for('skill-matrix/taken');
 export class SelectionProvider {
   readonly #host: SelectionHost;
   readonly #provider: ContextProvider<typeof selectionContext, SelectionHost>;
-  readonly #reported: { level?: string; target?: string } = {};
+  readonly #reported: { level?: Report; target?: Report } = {};
 
   constructor(host: SelectionHost) {
     this.#host = host;
@@ -58,13 +65,15 @@ export class SelectionProvider {
 
   /** Tells once of an id that no level of the document has. */
   reportUnknown(skill: SkillDocument): void {
-    const ids = skill.levels.map(({ id }) => id);
     for (const where of ['level', 'target'] as const) {
       const id = this.#host[where];
-      const report = JSON.stringify([id, ids]);
-      const isNew = report !== this.#reported[where];
-      this.#reported[where] = report;
-      if (isNew && id && !ids.includes(id)) {
+      const last = this.#reported[where];
+      if (last?.id === id && last?.skill === skill) continue;
+      const isUnknown = !!id && indexOfLevel(skill, id) < 0;
+      const ids = isUnknown ? skill.levels.map((level) => level.id) : [];
+      const isNew = last?.id !== id || last?.ids.join() !== ids.join();
+      this.#reported[where] = { id, skill, ids };
+      if (isUnknown && isNew) {
         send(this.#host, 'skill-error', { reason: 'level', where, issues: [issue([], 'unknown-level', id, ids)] });
       }
     }

@@ -1,4 +1,5 @@
 import { isServer, type ReactiveController } from 'lit';
+import { ofDocument } from '../localization/page.ts';
 import type { Selection } from './keys.ts';
 import type { SelectionHost } from './selection-provider.ts';
 
@@ -6,7 +7,6 @@ import type { SelectionHost } from './selection-provider.ts';
 export interface SharingHost extends SelectionHost {
   sync?: string;
   remember: boolean;
-  src?: string;
 }
 
 /** On the document: tells what is selected under a name; without a selection it asks for it. */
@@ -15,7 +15,7 @@ const SYNC = 'skill-matrix/sync';
 interface News {
   readonly name: string;
   readonly from: SharingHost;
-  readonly selection?: Selection;
+  readonly selection?: Partial<Record<keyof Selection, unknown>>;
 }
 
 /**
@@ -36,19 +36,26 @@ export class SelectionSharing implements ReactiveController {
   }
 
   hostConnected(): void {
-    if (!isServer) document.addEventListener(SYNC, this.#hear);
+    if (!isServer) ofDocument('addEventListener')(SYNC, this.#hear);
   }
 
   hostDisconnected(): void {
-    if (!isServer) document.removeEventListener(SYNC, this.#hear);
+    if (!isServer) ofDocument('removeEventListener')(SYNC, this.#hear);
     this.#joined = undefined;
   }
 
-  /** Joins the others, or tells them of a change. To be called before the host shows its selection. */
-  share(): void {
-    const { sync, remember, src = '' } = this.#host;
-    if (isServer || !(sync || remember)) return;
-    const name = sync || src;
+  /**
+   * Joins the others, or tells them of a change. To be called before the host shows its selection.
+   *
+   * @param identity - what tells the host's document from others; a document that has not arrived yet has none
+   */
+  share(identity: string | undefined): void {
+    const { sync, remember } = this.#host;
+    const name = sync ? `/${sync}` : remember ? identity : undefined;
+    if (isServer || !name) {
+      this.#joined = undefined;
+      return;
+    }
     if (name !== this.#joined) this.#join(name);
     const known = JSON.stringify(this.#selection);
     if (known === this.#known) return;
@@ -74,24 +81,27 @@ export class SelectionSharing implements ReactiveController {
   }
 
   #tell(selection?: Selection): void {
-    const detail: News = { name: this.#joined!, from: this.#host, ...(selection && { selection }) };
-    if (this.#host.sync) document.dispatchEvent(new CustomEvent(SYNC, { detail }));
+    const { sync } = this.#host;
+    if (!sync) return;
+    const detail: News = { name: sync, from: this.#host, ...(selection && { selection }) };
+    ofDocument('dispatchEvent')(new CustomEvent(SYNC, { detail }));
   }
 
   readonly #hear = (event: Event): void => {
     const { name, from, selection } = (event as CustomEvent<News>).detail;
-    if (!this.#host.sync || name !== this.#joined || from === this.#host) return;
+    if (!this.#host.sync || `/${name}` !== this.#joined || from === this.#host) return;
     if (selection) {
-      this.#known = JSON.stringify(selection);
-      Object.assign(this.#host, selection);
+      Object.assign(this.#host, idsIn(selection));
+      this.#known = JSON.stringify(this.#selection);
     } else if (this.#known !== '{}') {
       this.#tell(this.#selection);
     }
   };
 }
 
+/** A name begins with what it is: `/` the name in `sync`, `#` the id of a document, `:` its address. */
 function keyOf(name: string): string {
-  return `skill-matrix/${name}`;
+  return `skill-matrix${name}`;
 }
 
 function write(name: string, selection: string): void {
@@ -102,13 +112,16 @@ function write(name: string, selection: string): void {
   }
 }
 
-/** What is remembered, whoever wrote it: only ids are taken from it. */
 function read(name: string): Selection | undefined {
   try {
-    const { level, target, roles } = JSON.parse(localStorage.getItem(keyOf(name))!);
-    const id = (value: unknown) => (typeof value === 'string' ? value : undefined);
-    return { level: id(level), target: id(target), roles: Array.isArray(roles) ? roles.map(String) : undefined };
+    return idsIn(JSON.parse(localStorage.getItem(keyOf(name))!));
   } catch {
     return undefined;
   }
+}
+
+/** What is selected, whoever says or wrote it: only ids are taken from it. */
+function idsIn({ level, target, roles }: Partial<Record<keyof Selection, unknown>>): Selection {
+  const id = (value: unknown) => (typeof value === 'string' ? value : undefined);
+  return { level: id(level), target: id(target), roles: Array.isArray(roles) ? roles.map(String) : undefined };
 }

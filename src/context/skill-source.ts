@@ -1,9 +1,9 @@
 import { isServer, type ReactiveController, type ReactiveElement } from 'lit';
 import { parse, parseJson, type SkillDocument } from '../skill-document/index.ts';
 import { ContextFollower } from './context-follower.ts';
-import { type Failure, send } from './events.ts';
+import { send, type SourceFailure } from './events.ts';
 import { skillContext } from './keys.ts';
-import { Loading, type Outcome, outcome } from './load.ts';
+import { addressOf, Loading, type Outcome, outcome } from './load.ts';
 
 export type SourceState = 'empty' | 'loading' | 'error' | 'ready';
 
@@ -58,8 +58,19 @@ export class SkillSource implements ReactiveController {
     return this.#skill;
   }
 
+  /**
+   * What tells the document in use from those of other pages, at the next visit too: its id, else its absolute address;
+   * none where it has neither.
+   */
+  get identity(): string | undefined {
+    const id = this.#skill?.id;
+    if (id !== undefined) return `#${id}`;
+    const isLoaded = !!this.#skill && this.#skill === this.#loaded?.skill;
+    return isLoaded ? `:${addressOf(this.#src!).replace(/#.*/, '')}` : undefined;
+  }
+
   /** Why the latest document can't be shown, though an earlier one may be. */
-  get failure(): Failure | undefined {
+  get failure(): SourceFailure | undefined {
     return this.#isLoading ? undefined : this.#chosen?.failure;
   }
 

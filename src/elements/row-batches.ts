@@ -93,7 +93,10 @@ export class RowBatches implements ReactiveController {
 }
 
 function later(task: () => void): void {
-  const { scheduler } = globalThis as { scheduler?: { postTask(task: () => void, options: object): void } };
-  if (scheduler) scheduler.postTask(task, { priority: 'background' });
+  // Where browsers have none, `id="scheduler"` or a script of the page may have that name.
+  const { scheduler } = (Object.hasOwn(globalThis, 'scheduler') ? globalThis : {}) as {
+    scheduler?: { postTask?(task: () => void, options: object): void };
+  };
+  if (typeof scheduler?.postTask === 'function') scheduler.postTask(task, { priority: 'background' });
   else setTimeout(task, 4);
 }

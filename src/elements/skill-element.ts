@@ -8,8 +8,10 @@ import {
   type TemplateResult,
 } from 'lit';
 import { registerTableReader, SkillSource } from '../context/skill-source.ts';
-import { Localization, registerLanguage } from '../localization/localization.ts';
-import { isSameLanguage, type SkillDocument } from '../skill-document/index.ts';
+import { isSameLanguage } from '../localization/language-tag.ts';
+import { registerLanguage } from '../localization/languages.ts';
+import { Localization } from '../localization/localization.ts';
+import type { SkillDocument } from '../skill-document/index.ts';
 import { shared } from '../styles/shared.ts';
 import { status } from '../styles/status.ts';
 import { tokens } from '../styles/tokens.ts';

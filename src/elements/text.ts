@@ -1,7 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { directionOf } from '../localization/direction.ts';
+import { isSameLanguage } from '../localization/language-tag.ts';
 import type { Localization } from '../localization/localization.ts';
-import { isSameLanguage, localize, paragraphs, type SkillDocument, type Text } from '../skill-document/index.ts';
+import { localize, paragraphs, type SkillDocument, type Text } from '../skill-document/index.ts';
 
 /** What is shown, and the language it is shown in: all that a template needs to render a document. */
 export interface View {

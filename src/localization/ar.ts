@@ -1,5 +1,5 @@
-import { registerTranslation } from '@shoelace-style/localize';
 import './en.ts';
+import { registerLanguage } from './languages.ts';
 import type { Terms } from './terms.ts';
 
 export const arabic: Terms = {
@@ -81,4 +81,4 @@ export const arabic: Terms = {
   download: 'تنزيل',
 };
 
-registerTranslation(arabic);
+registerLanguage(arabic);

@@ -1,5 +1,5 @@
-import { registerTranslation } from '@shoelace-style/localize';
 import './en.ts';
+import { registerLanguage } from './languages.ts';
 import type { Terms } from './terms.ts';
 
 export const german: Terms = {
@@ -60,4 +60,4 @@ export const german: Terms = {
   download: 'Herunterladen',
 };
 
-registerTranslation(german);
+registerLanguage(german);

@@ -1,4 +1,4 @@
-import { registerTranslation } from '@shoelace-style/localize';
+import { registerLanguage } from './languages.ts';
 import type { Terms } from './terms.ts';
 
 export const english: Terms = {
@@ -60,4 +60,4 @@ export const english: Terms = {
   download: 'Download',
 };
 
-registerTranslation(english);
+registerLanguage(english);

@@ -1,5 +1,5 @@
-import { registerTranslation } from '@shoelace-style/localize';
 import './en.ts';
+import { registerLanguage } from './languages.ts';
 import type { Terms } from './terms.ts';
 
 export const spanish: Terms = {
@@ -61,4 +61,4 @@ export const spanish: Terms = {
   download: 'Descargar',
 };
 
-registerTranslation(spanish);
+registerLanguage(spanish);

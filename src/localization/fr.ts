@@ -1,5 +1,5 @@
-import { registerTranslation } from '@shoelace-style/localize';
 import './en.ts';
+import { registerLanguage } from './languages.ts';
 import type { Terms } from './terms.ts';
 
 export const french: Terms = {
@@ -66,4 +66,4 @@ export const french: Terms = {
   download: 'Télécharger',
 };
 
-registerTranslation(french);
+registerLanguage(french);

@@ -1,5 +1,5 @@
-import { registerTranslation } from '@shoelace-style/localize';
 import './en.ts';
+import { registerLanguage } from './languages.ts';
 import type { Terms } from './terms.ts';
 
 export const portuguese: Terms = {
@@ -61,4 +61,4 @@ export const portuguese: Terms = {
   download: 'Transferir',
 };
 
-registerTranslation(portuguese);
+registerLanguage(portuguese);

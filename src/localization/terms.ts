@@ -1,5 +1,3 @@
-import type { Translation } from '@shoelace-style/localize';
-
 /**
  * A sentence in the forms that its number takes: an exact number first (`0`), then the category that
  * `Intl.PluralRules` names, then `other`. `{count}` stands for the number.
@@ -10,7 +8,13 @@ export type Plural = { readonly other: string } & Partial<Record<Intl.LDMLPlural
  * All that the interface says, in one language. `{name}` is a place that is filled in; a language may put it wherever
  * its grammar wants it. A term that is missing is a type error.
  */
-export interface Terms extends Translation {
+export interface Terms {
+  /** The BCP 47 tag of the language. */
+  $code: string;
+  /** What the language calls itself. */
+  $name: string;
+  /** The direction that it is written in. */
+  $dir: 'ltr' | 'rtl';
   /** What kind of page this is, above the skill's name. */
   kind: string;
   /** Said where a document has no summary of its own. */

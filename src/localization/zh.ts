@@ -1,5 +1,5 @@
-import { registerTranslation } from '@shoelace-style/localize';
 import './en.ts';
+import { registerLanguage } from './languages.ts';
 import type { Terms } from './terms.ts';
 
 export const chinese: Terms = {
@@ -60,4 +60,4 @@ export const chinese: Terms = {
   download: '下载',
 };
 
-registerTranslation(chinese);
+registerLanguage(chinese);

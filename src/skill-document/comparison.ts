@@ -1,4 +1,4 @@
-import { type LevelIndices, findExpectation } from './queries.ts';
+import { expectationsOf, indexOfLevel, type LevelIndices } from './queries.ts';
 import type { Expectation, Level, Role, SkillDocument } from './schema.ts';
 
 /** What a role expects at one level on the way from the current level to the target. */
@@ -31,16 +31,20 @@ export function compareLevels(
 ): RoleComparison[] {
   return roles
     .map((role): RoleComparison => {
-      const [before, ...steps] = skill.levels
-        .slice(current, target + 1)
-        .map((level) => ({ level, expectation: findExpectation(skill, role.id, level.id) }));
-      const after = steps.pop()?.expectation;
+      const steps = expectationsOf(skill, role.id)
+        .map((expectation) => ({ expectation, index: indexOfLevel(skill, expectation.level) }))
+        .filter(({ index }) => index >= current && index <= target)
+        .sort((a, b) => a.index - b.index);
+      const before = steps.find(({ index }) => index === current)?.expectation;
+      const after = steps.find(({ index }) => index === target && index > current)?.expectation;
       return {
         role,
-        before: before?.expectation,
-        between: steps.filter((step): step is Step => !!step.expectation),
+        before,
+        between: steps
+          .filter(({ index }) => index > current && index < target)
+          .map(({ expectation, index }) => ({ level: skill.levels[index]!, expectation })),
         after,
-        becomesRequired: !!after?.required && !before?.expectation?.required,
+        becomesRequired: !!after?.required && !before?.required,
       };
     })
     .sort((a, b) => urgency(b) - urgency(a));

@@ -6,8 +6,10 @@ export {
   chooseLevels,
   chooseRoles,
   countExpectations,
+  expectationsOf,
   findExpectation,
   findProficiency,
+  indexOfLevel,
   levelAfter,
   levelBefore,
 } from './queries.ts';
@@ -22,4 +24,5 @@ export {
   type SkillDocument,
   type Text,
 } from './schema.ts';
-export { isSameLanguage, localize, type LocalizedText, paragraphs } from './text.ts';
+export { localize, type LocalizedText, paragraphs } from './text.ts';
+export { findWarnings, type Warning, type WarningCode } from './warnings.ts';

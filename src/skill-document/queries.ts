@@ -1,33 +1,47 @@
 import type { Expectation, Level, Proficiency, Role, SkillDocument } from './schema.ts';
 
-type Cells = Map<string, Map<string, Expectation>>;
+/** What is looked up often in a document; made once for it, however many elements show it. */
+interface Index {
+  /** The expectations by role and level. */
+  readonly cells: ReadonlyMap<string, ReadonlyMap<string, Expectation>>;
+  /** The places of the levels by their ids. */
+  readonly levels: ReadonlyMap<string, number>;
+  readonly proficiencies: ReadonlyMap<string, Proficiency>;
+}
 
-const indexes = new WeakMap<SkillDocument, Cells>();
+const indexes = new WeakMap<SkillDocument, Index>();
 
-/** The expectations by role and level; made once for a document, however many elements show it. */
-function cells(skill: SkillDocument): Cells {
+function indexOf(skill: SkillDocument): Index {
   let index = indexes.get(skill);
   if (!index) {
-    indexes.set(skill, (index = new Map()));
+    const cells = new Map<string, Map<string, Expectation>>();
     for (const expectation of skill.expectations) {
       const { role, level } = expectation;
-      index.set(role, (index.get(role) ?? new Map()).set(level, expectation));
+      cells.set(role, (cells.get(role) ?? new Map<string, Expectation>()).set(level, expectation));
     }
+    index = {
+      cells,
+      levels: new Map(skill.levels.map(({ id }, place) => [id, place])),
+      proficiencies: new Map(skill.proficiencies?.map((proficiency) => [proficiency.id, proficiency])),
+    };
+    indexes.set(skill, index);
   }
   return index;
 }
 
 /** What a role demands at a level; `undefined` for an empty cell. */
 export function findExpectation(skill: SkillDocument, role: string, level: string): Expectation | undefined {
-  return cells(skill).get(role)?.get(level);
+  return indexOf(skill).cells.get(role)?.get(level);
+}
+
+/** All that a role demands, in the order of the document; takes no longer where there are many levels. */
+export function expectationsOf(skill: SkillDocument, role: string): readonly Expectation[] {
+  return [...(indexOf(skill).cells.get(role)?.values() ?? [])];
 }
 
 /** The proficiency that an expectation names; `undefined` where it names none. */
-export function findProficiency(
-  { proficiencies = [] }: SkillDocument,
-  { proficiency }: Expectation,
-): Proficiency | undefined {
-  return proficiencies.find(({ id }) => id === proficiency);
+export function findProficiency(skill: SkillDocument, { proficiency }: Expectation): Proficiency | undefined {
+  return proficiency === undefined ? undefined : indexOf(skill).proficiencies.get(proficiency);
 }
 
 /** How many expectations there are of each kind, of all roles or of those named. */
@@ -42,14 +56,14 @@ export function countExpectations(
 }
 
 /** The level above the one of that id; `undefined` at the top, for an unknown id and for none. */
-export function levelAfter({ levels }: SkillDocument, id: string | undefined): Level | undefined {
-  const index = indexOfLevel(levels, id);
-  return index < 0 ? undefined : levels[index + 1];
+export function levelAfter(skill: SkillDocument, id: string | undefined): Level | undefined {
+  const index = indexOfLevel(skill, id);
+  return index < 0 ? undefined : skill.levels[index + 1];
 }
 
 /** The level below the one of that id; `undefined` at the bottom, for an unknown id and for none. */
-export function levelBefore({ levels }: SkillDocument, id: string | undefined): Level | undefined {
-  return levels[indexOfLevel(levels, id) - 1];
+export function levelBefore(skill: SkillDocument, id: string | undefined): Level | undefined {
+  return skill.levels[indexOfLevel(skill, id) - 1];
 }
 
 /** The roles of those ids, in the document's order; all of them where nothing is chosen. Unknown ids choose none. */
@@ -67,16 +81,17 @@ export interface LevelIndices {
 
 /** The levels that two ids choose; an unknown id chooses none. The target is by default the level after the current. */
 export function chooseLevels(
-  { levels }: SkillDocument,
+  skill: SkillDocument,
   level: string | undefined,
   target: string | undefined,
 ): LevelIndices {
-  const current = indexOfLevel(levels, level);
-  const wanted = indexOfLevel(levels, target);
-  const hasNext = current >= 0 && current + 1 < levels.length;
+  const current = indexOfLevel(skill, level);
+  const wanted = indexOfLevel(skill, target);
+  const hasNext = current >= 0 && current + 1 < skill.levels.length;
   return { current, target: wanted < 0 && hasNext ? current + 1 : wanted };
 }
 
-function indexOfLevel(levels: readonly Level[], id: string | undefined): number {
-  return levels.findIndex((level) => level.id === id);
+/** The place of the level of an id among a document's levels; -1 where there is none. */
+export function indexOfLevel(skill: SkillDocument, id: string | undefined): number {
+  return id === undefined ? -1 : (indexOf(skill).levels.get(id) ?? -1);
 }

@@ -1,66 +1,61 @@
-import { type Issue, issue } from './issue.ts';
+import type { IssueList } from './issue.ts';
+import { endsStep, type Steps } from './steps.ts';
 
 /** The lists whose entries an expectation names, by the property that names one. */
 const LISTS = { role: 'roles', level: 'levels', proficiency: 'proficiencies' } as const;
+
+type Name = keyof typeof LISTS;
+
+/** The ids of a list, each with the index where it stands first. */
+type Ids = ReadonlyMap<string, number>;
 
 /**
  * What the schema does not say: ids are unique, expectations say something, name what exists and each pair once, a
  * date is in the calendar. Reads data of any shape, so that these issues are reported beside those of the schema.
  */
-export function findRuleIssues(document: unknown): Issue[] {
+export function* findRuleIssues(document: unknown, issues: IssueList): Steps<void> {
+  const known: [Name, Ids][] = [];
+  for (const name of Object.keys(LISTS) as Name[]) known.push([name, yield* collectIds(document, LISTS[name], issues)]);
+  yield* findExpectationIssues(document, known, issues);
   const updated = property(document, 'updated');
-  return [
-    ...Object.values(LISTS).flatMap((list) => findDuplicateIds(list, idsOf(document, list))),
-    ...findExpectationIssues(document),
-    ...(isDayThatNeverWas(updated) ? [issue(['updated'], 'invalid-date', updated)] : []),
-  ];
+  if (isDayThatNeverWas(updated)) issues.add(['updated'], 'invalid-date', updated);
 }
 
-function findDuplicateIds(list: string, ids: readonly (string | undefined)[]): Issue[] {
-  return firstPlaces(ids).flatMap((first, index) =>
-    first === index ? [] : issue([list, index, 'id'], 'duplicate-id', ids[index]!, `/${list}/${first}`),
-  );
+function* collectIds(document: unknown, list: string, issues: IssueList): Steps<Ids> {
+  const ids = new Map<string, number>();
+  for (const [index, entry] of entries(document, list).entries()) {
+    if (endsStep(index)) yield;
+    const id = idOf(entry, 'id');
+    const first = id === undefined ? undefined : ids.get(id);
+    if (first !== undefined) issues.add([list, index, 'id'], 'duplicate-id', id!, `/${list}/${first}`);
+    else if (id !== undefined) ids.set(id, index);
+  }
+  return ids;
 }
 
-function findExpectationIssues(document: unknown): Issue[] {
-  const expectations = entries(document, 'expectations');
-  const known = Object.entries(LISTS).map(([name, list]) => ({ name, ids: new Set(idsOf(document, list)) }));
-  const firsts = firstPlaces(expectations.map(pairOf));
-
-  return expectations.flatMap((expectation, index) => {
+function* findExpectationIssues(
+  document: unknown,
+  known: readonly (readonly [Name, Ids])[],
+  issues: IssueList,
+): Steps<void> {
+  const choices = known.map(([name, ids]) => ({ name, ids, all: [...ids.keys()] }));
+  const pairs = new Map<string, number>();
+  for (const [index, expectation] of entries(document, 'expectations').entries()) {
+    if (endsStep(index)) yield;
     const path = ['expectations', index];
-    const issues = known.flatMap(({ name, ids }) => {
+    for (const { name, ids, all } of choices) {
       const id = idOf(expectation, name);
-      if (!id || ids.has(id)) return [];
-      return issue([...path, name], `unknown-${name as keyof typeof LISTS}`, id, [...ids].filter(Boolean) as string[]);
-    });
-    if (firsts[index] !== index) {
-      const [role, level] = [idOf(expectation, 'role')!, idOf(expectation, 'level')!];
-      issues.push(issue(path, 'duplicate-expectation', role, level, `/expectations/${firsts[index]}`));
+      if (id !== undefined && !ids.has(id)) issues.add([...path, name], `unknown-${name}`, id, all);
     }
+    const [role, level] = [idOf(expectation, 'role'), idOf(expectation, 'level')];
+    const pair = role && level && `${role.length} ${role}${level}`;
+    const first = pair && pairs.get(pair);
+    if (typeof first === 'number') {
+      issues.add(path, 'duplicate-expectation', role!, level!, `/expectations/${first}`);
+    } else if (pair) pairs.set(pair, index);
     const isSilent = ['text', 'items'].every((name) => property(expectation, name) === undefined);
-    if (isSilent && isObject(expectation)) issues.push(issue(path, 'no-text'));
-    return issues;
-  });
-}
-
-/** Index of each key's first occurrence; undefined keys map to themselves. */
-function firstPlaces(keys: readonly (string | undefined)[]): number[] {
-  const firsts = new Map<string, number>();
-  return keys.map((key, index) => {
-    if (key === undefined) return index;
-    if (!firsts.has(key)) firsts.set(key, index);
-    return firsts.get(key)!;
-  });
-}
-
-function pairOf(expectation: unknown): string | undefined {
-  const [role, level] = [idOf(expectation, 'role'), idOf(expectation, 'level')];
-  return role && level && `${role.length} ${role}${level}`;
-}
-
-function idsOf(document: unknown, list: string): (string | undefined)[] {
-  return entries(document, list).map((entry) => idOf(entry, 'id'));
+    if (isSilent && isRecord(expectation)) issues.add(path, 'no-text');
+  }
 }
 
 /** The id that a property holds; none where it is no string, or an empty one. */
@@ -76,16 +71,17 @@ function isDayThatNeverWas(date: unknown): date is string {
   return time === time && !new Date(time).toISOString().startsWith(date);
 }
 
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null;
+/** Whether a value is an object, and no list. */
+export function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 /** A list of a document of any shape; empty where there is none. */
-export function entries(document: unknown, list: string): unknown[] {
+export function entries(document: unknown, list: string): readonly unknown[] {
   const value = property(document, list);
   return Array.isArray(value) ? value : [];
 }
 
 function property(value: unknown, key: string): unknown {
-  return isObject(value) && Object.hasOwn(value, key) ? value[key] : undefined;
+  return isRecord(value) && Object.hasOwn(value, key) ? value[key] : undefined;
 }

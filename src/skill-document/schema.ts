@@ -4,7 +4,6 @@
  * The messages given to checks here are the codes of the issues that `parse` reports.
  */
 import * as v from 'valibot';
-import { documented } from './documented.ts';
 
 /** A BCP 47 language tag, checked for its form only (RFC 5646: subtags of one to eight letters and digits). */
 const LANGUAGE_TAG = /^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/;
@@ -31,80 +30,53 @@ const url = v.pipe(v.string(), v.regex(SAFE_URL, 'unsafe-url'));
 
 const textSchema = v.union([string, v.pipe(v.record(languageTag, string), v.minEntries(1, 'empty'))]);
 
-const referenceSchema = v.looseObject({
-  name: documented(textSchema, 'The name shown.'),
-  url: documented(v.optional(url), 'Where the name leads.'),
-});
+const referenceSchema = v.looseObject({ name: textSchema, url: v.optional(url) });
 
-const linkSchema = v.looseObject({
-  name: documented(textSchema, 'The words of the link.'),
-  url: documented(url, 'http:, https:, mailto: or relative.', 'https://example.org/guide', 'guide.html'),
-});
+const linkSchema = v.looseObject({ name: textSchema, url });
 
-const levelSchema = v.looseObject({
-  id: documented(id, 'Unique among the levels.', 'senior'),
-  name: documented(textSchema, 'The name shown, for example Senior.'),
-  summary: documented(v.optional(textSchema), 'What the level means in general.'),
-});
+const levelSchema = v.looseObject({ id, name: textSchema, summary: v.optional(textSchema) });
 
-const roleSchema = v.looseObject({
-  id: documented(id, 'Unique among the roles.', 'backend'),
-  name: documented(textSchema, 'The name shown, for example Backend engineer.'),
-  summary: documented(v.optional(textSchema), 'What the role is about.'),
-  url: documented(v.optional(url), 'A page about the role.'),
-});
+const roleSchema = v.looseObject({ id, name: textSchema, summary: v.optional(textSchema), url: v.optional(url) });
 
-const proficiencySchema = v.looseObject({
-  id: documented(id, 'Unique among the proficiencies.'),
-  name: documented(textSchema, 'The name shown, for example Working.'),
-  short: documented(v.optional(textSchema), 'One or two letters for narrow places, for example W.'),
-});
+const proficiencySchema = v.looseObject({ id, name: textSchema, short: v.optional(textSchema) });
 
 /** That it needs a text, items, or both is for `findRuleIssues` to say, and for `anyOf` in the JSON Schema. */
 export const expectationSchema = v.looseObject({
-  role: documented(id, 'The id of one of the roles.'),
-  level: documented(id, 'The id of one of the levels.'),
-  required: documented(v.optional(v.boolean()), 'Whether the role demands it at this level. Default: false.'),
-  text: documented(
-    v.optional(textSchema),
-    'Plain text; blank lines separate paragraphs.',
-    'Reads for design, not only for defects.',
-  ),
-  items: documented(v.optional(v.pipe(v.array(textSchema), v.minLength(1, 'empty'))), 'A checklist.', [
-    'Names the alternative',
-    'Reviews within a day',
-  ]),
-  links: documented(v.optional(v.array(linkSchema)), 'Where to read more.'),
-  proficiency: documented(v.optional(id), 'The id of one of the proficiencies.'),
+  role: id,
+  level: id,
+  required: v.optional(v.boolean()),
+  text: v.optional(textSchema),
+  items: v.optional(v.pipe(v.array(textSchema), v.minLength(1, 'empty'))),
+  links: v.optional(v.array(linkSchema)),
+  proficiency: v.optional(id),
 });
 
-export const skillDocumentSchema = v.looseObject({
-  $schema: documented(v.optional(v.string()), 'Where this schema is, for editors.'),
-  id: documented(v.optional(id), 'Names the skill among others.', 'code-review'),
-  name: documented(textSchema, 'The name of the skill.', 'Code review', { en: 'Code review', de: 'Code-Review' }),
-  summary: documented(v.optional(textSchema), 'What the skill is, in a sentence or two.'),
-  lang: documented(
-    v.optional(languageTag),
-    'The language of every text that is a plain string, as a BCP 47 tag.',
-    'en',
-    'pt-BR',
-  ),
-  domain: documented(v.optional(referenceSchema), 'The broad field that the skill belongs to.'),
-  group: documented(v.optional(referenceSchema), 'The group of skills within the domain.'),
-  source: documented(v.optional(referenceSchema), 'Where the content comes from.'),
-  updated: documented(
-    v.optional(v.pipe(v.string(), v.regex(ISO_DATE, 'invalid-date'))),
-    'Last change, YYYY-MM-DD.',
-    '2026-02-22',
-  ),
-  levels: documented(v.pipe(v.array(levelSchema), v.minLength(1, 'empty')), 'Ascending in seniority.'),
-  roles: documented(v.pipe(v.array(roleSchema), v.minLength(1, 'empty')), 'In the order in which they are shown.'),
-  proficiencies: documented(v.optional(v.array(proficiencySchema)), 'Ascending, for example Awareness to Expert.'),
-  expectations: documented(
-    v.array(expectationSchema),
-    'What a role demands at a level; each pair at most once. A pair that is missing is an empty cell.',
-  ),
-});
+/** What the properties mean stands in `scripts/skill-document-descriptions.ts`, for the JSON Schema. */
+export const properties = {
+  $schema: v.optional(v.string()),
+  id: v.optional(id),
+  name: textSchema,
+  summary: v.optional(textSchema),
+  lang: v.optional(languageTag),
+  domain: v.optional(referenceSchema),
+  group: v.optional(referenceSchema),
+  source: v.optional(referenceSchema),
+  updated: v.optional(v.pipe(v.string(), v.regex(ISO_DATE, 'invalid-date'))),
+  levels: v.pipe(v.array(levelSchema), v.minLength(1, 'empty')),
+  roles: v.pipe(v.array(roleSchema), v.minLength(1, 'empty')),
+  proficiencies: v.optional(v.array(proficiencySchema)),
+  expectations: v.array(expectationSchema),
+};
+
+export const skillDocumentSchema = v.looseObject(properties);
+
+/** The schema of the entries of each list, so that long lists can be checked in steps. */
+export const entrySchemas = {
+  levels: levelSchema,
+  roles: roleSchema,
+  proficiencies: proficiencySchema,
+  expectations: expectationSchema,
+};
 
 /** A string in the document's `lang`, or a map from BCP 47 tags to strings. */
 export type Text = v.InferOutput<typeof textSchema>;

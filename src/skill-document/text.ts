@@ -19,17 +19,6 @@ export function localize(text: Text, language: string, skill: Pick<SkillDocument
   return { value: text[tag] ?? '', lang: tag };
 }
 
-/**
- * Whether `language` needs no mark of its own where `surroundings` is spoken: the tags are equal, or one only adds to
- * the other, as `en` and `en-GB`.
- */
-export function isSameLanguage(language: string, surroundings: string): boolean {
-  const [short, long] = [`${language}-`.toLowerCase(), `${surroundings}-`.toLowerCase()].sort(
-    (a, b) => a.length - b.length,
-  );
-  return long!.startsWith(short!);
-}
-
 /** A plain text's paragraphs: blank lines separate them. */
 export function paragraphs(text: string): string[] {
   return text

@@ -27,8 +27,8 @@ describe('an issue', () => {
       '/levels Expected a list, found an object.',
       '/roles/0 Expected an object, found nothing.',
       '/roles/1/id Expected a string, found the boolean true.',
-      '/roles/1/name Expected a string, or an object from language tags to strings, found nothing.',
-      `/roles/2 Expected an object, found the string "${'x'.repeat(59)}.`,
+      '/roles/1/name "name" is missing.',
+      `/roles/2 Expected an object, found the string "${'x'.repeat(60)}…".`,
       '/expectations Expected a list, found an object.',
     ]);
   });

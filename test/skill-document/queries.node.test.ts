@@ -7,7 +7,6 @@ import {
   countExpectations,
   findExpectation,
   findProficiency,
-  isSameLanguage,
   levelAfter,
   levelBefore,
   localize,
@@ -183,11 +182,6 @@ describe('localize', () => {
 });
 
 describe('texts', () => {
-  it('tells languages apart', () => {
-    assert.ok(isSameLanguage('en', 'en-US') && isSameLanguage('EN-gb', 'en'));
-    assert.ok(!isSameLanguage('en-GB', 'en-US') && !isSameLanguage('de', 'den'));
-  });
-
   it('separates paragraphs at blank lines', () => {
     assert.deepEqual(paragraphs('a\nb\n\nc\r\n \r\nd\n\n\n'), ['a\nb', 'c', 'd']);
   });

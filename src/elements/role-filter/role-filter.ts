@@ -43,7 +43,7 @@ export class RoleFilter extends SkillElement {
     const isAll = chosen.size === skill.roles.length;
     return html`<div role="group" aria-labelledby="label" part="filter">
       <b id="label" part="label">${this.label ?? localization.say('roles')}</b>
-      <small class="muted" role="status">${localization.shown(chosen.size, skill)}</small>
+      <small class="muted" role="status">${localization.shown(chosen.size, skill.roles.length)}</small>
       <div class="choices">
         ${renderBox(localization.say('allRoles'), isAll, (isChecked) => this.#choose(isChecked ? undefined : []))}
         ${skill.roles.map((role) => {

@@ -1,4 +1,5 @@
 import { isServer, type ReactiveController, type ReactiveElement } from 'lit';
+import { ofDocument } from '../../localization/page.ts';
 
 /** Above this many simultaneous mounts, off-screen rows use `content-visibility: auto`. */
 const CROWD = 20;
@@ -74,7 +75,7 @@ export class ColumnFit implements ReactiveController {
   }
 
   #insert(name: string): void {
-    this.#probe = document.createElement('i');
+    this.#probe = ofDocument('createElement')('i');
     this.#probe.className = `root probe${name}`;
     this.#host.renderRoot.append(this.#probe);
     this.#observer?.observe(this.#probe);

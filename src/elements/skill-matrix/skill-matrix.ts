@@ -164,7 +164,7 @@ export class SkillMatrix extends SkillElement {
     const { localization, skill } = view;
     const isFiltered = roles.length < skill.roles.length && (this.roles || this.requiredOnly);
     return html`<div class="tools" part="tools">
-      ${isFiltered ? html`<span>${localization.shown(roles.length, skill)}</span>` : nothing} ${hidden}
+      ${isFiltered ? html`<span>${localization.shown(roles.length, skill.roles.length)}</span>` : nothing} ${hidden}
       ${
         roles.length > 1
           ? html`<button class="all" type="button" @click=${() => this.#toggle(roles, tables)}>

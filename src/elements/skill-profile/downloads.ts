@@ -1,5 +1,6 @@
-import { update } from '@shoelace-style/localize';
 import { html, nothing, type TemplateResult } from 'lit';
+import { updateSpeakers } from '../../localization/languages.ts';
+import { ofDocument } from '../../localization/page.ts';
 import type { SkillDocument } from '../../skill-document/index.ts';
 import type { View } from '../text.ts';
 
@@ -29,7 +30,7 @@ const formats = new Map<string, DownloadFormat>([
 /** Adds a format that `downloads` can name; profiles that name it offer it at once. */
 export function registerFormat(name: string, format: DownloadFormat): void {
   formats.set(name, format);
-  update();
+  updateSpeakers();
 }
 
 /** A button for each of the formats that are there; nothing for names that nobody registered. */
@@ -45,7 +46,7 @@ export function renderDownloads({ skill, localization }: View, names: string | u
 }
 
 function download(skill: SkillDocument, { ending, type, write }: DownloadFormat): void {
-  const link = document.createElement('a');
+  const link = ofDocument('createElement')('a');
   link.href = URL.createObjectURL(new Blob([write(skill)], { type }));
   link.download = `${skill.id ?? 'skill'}.${ending}`;
   link.click();

@@ -64,7 +64,7 @@ export class SkillProfile extends SkillElement {
   roles?: readonly string[] | undefined;
   /** Profiles of the same name on a page share the selection. */
   sync?: string;
-  /** Whether the selection is kept in `localStorage`, under the name in `sync`, else under `src`. */
+  /** Whether the selection is kept in `localStorage`, under the name in `sync`, else the document's id, else its address. */
   remember = false;
   /** What the document can be downloaded as: `json`, and with `downloads.js` also `csv` and `markdown`. */
   downloads?: string;
@@ -97,7 +97,7 @@ export class SkillProfile extends SkillElement {
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
-    this.#sharing.share();
+    this.#sharing.share(this.source.identity);
     const { skill } = this.source;
     this.#provider.setValue(skill);
     const isOther = this.#selection.select(skill);

@@ -21,7 +21,9 @@ export class SkillStats extends SkillElement {
     const roles = this.#selection.chooseRoles(skill);
     const { mandatory, optional } = countExpectations(skill, roles);
     const note =
-      roles.length < skill.roles.length ? localization.shown(roles.length, skill) : localization.say('rolesNote');
+      roles.length < skill.roles.length
+        ? localization.shown(roles.length, skill.roles.length)
+        : localization.say('rolesNote');
     return html`<dl part="stats">
       ${this.#renderFigure(roles.length, localization.say('roles'), note)}
       ${this.#renderFigure(skill.levels.length, localization.say('levels'), localization.say('levelsNote'))}

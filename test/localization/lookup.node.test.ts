@@ -1,0 +1,77 @@
+/** Which words are said in which language, before any page shows them. */
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { asLanguageTag, isSameLanguage } from '../../src/localization/language-tag.ts';
+import { join, languageOf, leave, registerLanguage, updateSpeakers } from '../../src/localization/languages.ts';
+
+registerLanguage({ $code: 'en', roles: 'Roles', levels: 'Levels', domain: 'Domain' });
+registerLanguage({ $code: 'pt', roles: 'Funções', levels: 'Níveis' });
+registerLanguage({ $code: 'pt-BR', roles: 'Cargos' });
+registerLanguage({ $code: 'zh', roles: '角色' });
+registerLanguage({ $code: 'zh-Hant', roles: '職務' });
+registerLanguage({ $code: 'ca-valencia', roles: 'Rols' });
+
+describe('the words of a language', () => {
+  const words: [tag: string, roles: string, levels: string][] = [
+    ['en', 'Roles', 'Levels'],
+    ['en-GB', 'Roles', 'Levels'],
+    ['pt', 'Funções', 'Níveis'],
+    ['pt-PT', 'Funções', 'Níveis'],
+    ['pt-BR', 'Cargos', 'Níveis'],
+    ['PT-br', 'Cargos', 'Níveis'],
+    ['pt-Latn-BR', 'Cargos', 'Níveis'],
+    ['zh-TW', '角色', 'Levels'],
+    ['zh-Hant-TW', '職務', 'Levels'],
+    ['ca-valencia', 'Rols', 'Levels'],
+    ['ca', 'Roles', 'Levels'],
+    ['fi', 'Roles', 'Levels'],
+  ];
+  for (const [tag, roles, levels] of words) {
+    it(`are those of the nearest language that has them: ${tag}`, () => {
+      const { terms } = languageOf(tag);
+      assert.deepEqual([terms.roles, terms.levels, terms.domain], [roles, levels, 'Domain']);
+    });
+  }
+
+  it('can be replaced one by one; nothing in their place takes none away', () => {
+    registerLanguage({ $code: 'eo', roles: 'Roloj', levels: 'Niveloj' });
+    registerLanguage({ $code: 'EO', roles: 'Oficoj', levels: '' });
+    const { roles, levels } = languageOf('eo').terms;
+    assert.deepEqual([roles, levels], ['Oficoj', 'Niveloj']);
+  });
+
+  it('come with its numbers and plurals', () => {
+    assert.equal(languageOf('de').numbers.format(12_345.6), new Intl.NumberFormat('de').format(12_345.6));
+    assert.equal(languageOf('ar').plurals.select(2), 'two');
+  });
+
+  it('are looked up once', () => assert.equal(languageOf('en-GB'), languageOf('en-GB')));
+});
+
+describe('who shows words', () => {
+  it('shows them anew when there are others, as long as it is there', () => {
+    let updates = 0;
+    const speaker = { requestUpdate: () => updates++ };
+    join(speaker);
+    registerLanguage({ $code: 'en', kind: 'Skill' });
+    assert.equal(updates, 1);
+    updateSpeakers();
+    assert.equal(updates, 2);
+    leave(speaker);
+    registerLanguage({ $code: 'en', kind: 'Skill' });
+    assert.equal(updates, 2);
+  });
+});
+
+describe('language tags', () => {
+  it('are what browsers take, and what is often written', () => {
+    for (const tag of ['en', 'pt-BR', 'zh-Hant-TW', 'EN']) assert.equal(asLanguageTag(tag), tag);
+    assert.equal(asLanguageTag('en_US'), 'en-US');
+    for (const tag of ['', '!!', 'not a tag', '-', 'e', undefined, null]) assert.equal(asLanguageTag(tag), undefined);
+  });
+
+  it('tell languages apart', () => {
+    assert.ok(isSameLanguage('en', 'en-US') && isSameLanguage('EN-gb', 'en'));
+    assert.ok(!isSameLanguage('en-GB', 'en-US') && !isSameLanguage('de', 'den'));
+  });
+});
