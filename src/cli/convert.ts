@@ -1,5 +1,6 @@
+import { deliver } from './deliver.ts';
 import { FORMATS, type FormatName, formatOfFile } from './format.ts';
-import { deliver, type InputOptions, readSkill } from './skill.ts';
+import { type InputOptions, readSkill } from './read-skill.ts';
 
 export interface ConvertOptions extends InputOptions {
   readonly to?: FormatName;

@@ -1,7 +1,9 @@
-import { readFile, stat } from 'node:fs/promises';
 import { basename, extname } from 'node:path';
 import { glob, isDynamicPattern } from 'tinyglobby';
-import { error, type Note } from '../formats/report.ts';
+import { error, type Note, warning } from '../formats/report.ts';
+import { explain, Problem } from '../pages/files/problem.ts';
+import { isRegularFile, leadsInside, lookAt, readNamedFile, readToEnd } from '../pages/files/read-file.ts';
+import type { FileNote } from './terminal.ts';
 
 /** What stands for standard input among the names of files. */
 export const STANDARD_INPUT = '-';
@@ -10,53 +12,74 @@ export const STANDARD_INPUT = '-';
 export type Content =
   { readonly text: string; readonly failure?: undefined } | { readonly text?: undefined; readonly failure: Note };
 
-/** The files that names and patterns stand for, each once, in their order; a pattern that nothing matches stays. */
-export async function expand(patterns: readonly string[]): Promise<string[]> {
-  const found = await Promise.all(
-    patterns.map(async (pattern) => {
-      if (pattern === STANDARD_INPUT || !isDynamicPattern(pattern) || (await isFile(pattern))) return [pattern];
-      const files = await glob(pattern, { onlyFiles: true, expandDirectories: false });
-      return files.length > 0 ? files.sort() : [pattern];
-    }),
-  );
-  return [...new Set(found.flat())];
+/** Files to read, and notes on those that are left out. */
+export interface Inputs {
+  readonly files: readonly string[];
+  readonly notes: readonly FileNote[];
 }
 
-async function isFile(path: string): Promise<boolean> {
-  return stat(path).then(
-    (found) => found.isFile(),
-    () => false,
+/**
+ * The files that names and patterns stand for, each once, in their order; a pattern that nothing matches stays. Patterns
+ * follow no links out of the folder that they search, which is told.
+ */
+export async function expand(patterns: readonly string[]): Promise<Inputs> {
+  const found = await Promise.all(patterns.map(expandOne));
+  return {
+    files: [...new Set(found.flatMap(({ files }) => files))],
+    notes: found.flatMap(({ notes }) => notes),
+  };
+}
+
+async function expandOne(pattern: string): Promise<Inputs> {
+  const isName = pattern === STANDARD_INPUT || !isDynamicPattern(pattern);
+  if (isName || (await lookAt(pattern).catch(() => undefined))) return { files: [pattern], notes: [] };
+  const matches = await glob(pattern, { onlyFiles: true, expandDirectories: false, followSymbolicLinks: false });
+  const folder = folderOfPattern(pattern);
+  const files: string[] = [];
+  const notes: FileNote[] = [];
+  for (const file of matches.sort()) {
+    if (!(await isRegularFile(file)))
+      notes.push({ file, ...warning('', 'no-file', `It is no regular file${NAME_IT}`) });
+    else if (await leadsInside(file, folder)) files.push(file);
+    else notes.push({ file, ...warning('', 'symbolic-link', `It leads out of ${folder}, by a link${NAME_IT}`) });
+  }
+  return { files: matches.length > 0 ? files : [pattern], notes };
+}
+
+const NAME_IT = ', and is not read. Name it to read it.';
+
+/** The folder that a pattern searches: all that stands before its first part with a sign. */
+function folderOfPattern(pattern: string): string {
+  const parts = pattern.split('/');
+  const fixed = parts.slice(
+    0,
+    parts.findIndex((part) => isDynamicPattern(part)),
   );
+  return fixed.join('/') || (pattern.startsWith('/') ? '/' : '.');
 }
 
 /** Reads a file, or standard input, as UTF-8, or as UTF-16 where its byte-order mark says so. Never rejects. */
 export async function readText(file: string): Promise<Content> {
   try {
-    const bytes = file === STANDARD_INPUT ? await readAll(process.stdin) : await readFile(file);
+    const bytes = file === STANDARD_INPUT ? await readToEnd(process.stdin) : await readNamedFile(file);
     return { text: decode(bytes) };
   } catch (failure) {
-    const { code, message } = failure as NodeJS.ErrnoException;
-    const [, own] = SENTENCES.find(([known]) => known === code) ?? [];
-    return { failure: error('', own ? 'unreadable' : 'wrong-encoding', own ?? message) };
+    return {
+      failure: error('', failure instanceof WrongEncoding ? 'wrong-encoding' : 'unreadable', sentenceOf(failure)),
+    };
   }
 }
 
-const SENTENCES = [
-  ['ENOENT', 'There is no such file.'],
-  ['EISDIR', 'This is a folder. Name its files, for example as FOLDER/*.json.'],
-  ['EACCES', 'The file may not be read.'],
-  ['ENOTDIR', 'There is no such file.'],
-  ['ERR_FS_FILE_TOO_LARGE', 'The file is too large.'],
-  ['ERR_STRING_TOO_LONG', 'The file is too large.'],
-] as const;
+class WrongEncoding extends Problem {}
 
-async function readAll(stream: NodeJS.ReadableStream): Promise<Uint8Array> {
-  const chunks: Buffer[] = [];
-  for await (const chunk of stream) chunks.push(Buffer.from(chunk as Buffer));
-  return Buffer.concat(chunks);
+function sentenceOf(failure: unknown): string {
+  const { code } = failure as NodeJS.ErrnoException;
+  if (code === 'ENOENT' || code === 'ENOTDIR') return 'There is no such file.';
+  return code === 'EISDIR' ? 'This is a folder. Name its files, for example as FOLDER/*.json.' : explain(failure);
 }
 
-function decode(bytes: Uint8Array): string {
+/** Bytes as text; throws where they are none. */
+export function decode(bytes: Uint8Array): string {
   const [first, second] = bytes;
   const encoding =
     first === 0xff && second === 0xfe ? 'utf-16le' : first === 0xfe && second === 0xff ? 'utf-16be' : 'utf-8';
@@ -64,9 +87,12 @@ function decode(bytes: Uint8Array): string {
     return new TextDecoder(encoding, { fatal: true }).decode(bytes);
   } catch (failure) {
     if ((failure as NodeJS.ErrnoException).code === 'ERR_STRING_TOO_LONG') throw failure;
-    throw new Error(`The file is not text in ${encoding.toUpperCase()}. Save it as UTF-8 (in Excel: CSV UTF-8).`, {
-      cause: failure,
-    });
+    throw new WrongEncoding(
+      `The file is not text in ${encoding.toUpperCase()}. Save it as UTF-8 (in Excel: CSV UTF-8).`,
+      {
+        cause: failure,
+      },
+    );
   }
 }
 

@@ -7,15 +7,29 @@ import { Command, CommanderError, Option } from 'commander';
 import { version } from '../../package.json';
 import { convert, type ConvertOptions } from './convert.ts';
 import { embed, type EmbedCommandOptions } from './embed.ts';
+import { explain } from '../pages/files/problem.ts';
 import { FORMAT_NAMES } from './format.ts';
 import { page, type PageCommandOptions } from './page.ts';
+import { err, exitWith, out } from './terminal.ts';
 import { validate, type ValidateOptions } from './validate.ts';
 
 const program = new Command('skill-matrix')
   .description('Checks and converts skill documents, and puts them into exported wikis.')
   .version(version)
   .exitOverride()
+  .configureOutput({
+    writeOut: (text) => out.lines(text),
+    writeErr: (text) => err.lines(text),
+    outputError: tellOfCall,
+  })
   .configureHelp({ showGlobalOptions: true });
+
+/** Only the hint that may follow stands on a line of its own: what the call repeats of its arguments can't. */
+function tellOfCall(text: string): void {
+  const [, message = '', hint] = /^([^]*?)(?:\n(\(Did you mean [\w, -]+\?\)))?\n?$/.exec(text) ?? [];
+  err.line(message);
+  if (hint) err.line(hint);
+}
 
 const levels = new Option('--levels <names>', 'the names of the levels, ascending, separated by commas').argParser(
   (value: string) =>
@@ -47,7 +61,7 @@ Examples:
   cat skill.json | skill-matrix validate -`,
   )
   .action(async (files: string[], options: ValidateOptions) => {
-    process.exitCode = await validate(files, options);
+    exitWith(await validate(files, options));
   });
 
 program
@@ -74,7 +88,7 @@ Examples:
   skill-matrix convert table.csv --levels "Apprentice, Journeyman, Master"`,
   )
   .action(async (input: string, options: ConvertOptions) => {
-    process.exitCode = await convert(input, options);
+    exitWith(await convert(input, options));
   });
 
 program
@@ -96,7 +110,7 @@ Examples:
   skill-matrix embed export --remove`,
   )
   .action(async (folder: string, options: EmbedCommandOptions) => {
-    process.exitCode = await embed(folder, options);
+    exitWith(await embed(folder, options));
   });
 
 program
@@ -120,18 +134,21 @@ Examples:
   skill-matrix page code-review.json --lang de --level senior --frame -o frame.html`,
   )
   .action(async (input: string, options: PageCommandOptions) => {
-    process.exitCode = await page(input, options);
+    exitWith(await page(input, options));
   });
 
-// Whoever reads no further, as `head`, is not told of it.
-process.stdout.on('error', (failure: NodeJS.ErrnoException) => {
-  if (failure.code === 'EPIPE') process.exit();
-  throw failure;
-});
+/** What goes wrong is a line, never a stack; SKILL_MATRIX_STACK shows the stack to who looks for the cause. */
+function fail(failure: unknown): void {
+  if (process.env['SKILL_MATRIX_STACK'] && failure instanceof Error) err.lines(`${failure.stack}\n`);
+  err.line(`skill-matrix: ${explain(failure)}`);
+  exitWith(1);
+}
+
+process.on('uncaughtException', fail);
 
 try {
   await program.parseAsync();
 } catch (failure) {
-  if (!(failure instanceof CommanderError)) throw failure;
-  process.exitCode = failure.exitCode === 0 ? 0 : 2;
+  if (failure instanceof CommanderError) exitWith(failure.exitCode === 0 ? 0 : 2);
+  else fail(failure);
 }

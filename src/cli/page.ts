@@ -1,6 +1,8 @@
-import { readFile } from 'node:fs/promises';
-import { fileURLToPath } from 'node:url';
-import { deliver, type InputOptions, readSkill } from './skill.ts';
+import { error } from '../formats/report.ts';
+import { explain } from '../pages/files/problem.ts';
+import { deliver } from './deliver.ts';
+import { readPackageFile } from './package-files.ts';
+import { type InputOptions, readSkill } from './read-skill.ts';
 
 export interface PageCommandOptions extends InputOptions {
   readonly output?: string;
@@ -14,11 +16,17 @@ export interface PageCommandOptions extends InputOptions {
 /** The command `page`; answers its exit code. */
 export async function page(input: string, options: PageCommandOptions): Promise<number> {
   const { output, frame, lang, level, target, show } = options;
-  const { skill } = await readSkill(input, options);
+  const { skill, tell } = await readSkill(input, options);
   if (!skill) return 1;
   // Only this command needs the elements and their server.
   const { renderPage } = await import('../pages/static-page.ts');
-  const hydration = fileURLToPath(new URL('hydrate.js', import.meta.url));
-  const script = options.static ? undefined : await readFile(hydration, 'utf8');
-  return deliver(await renderPage(skill, { lang, level, target, show, isFrame: !!frame, script }), output);
+  const script = options.static ? undefined : await readPackageFile('hydrate.js');
+  let text: string;
+  try {
+    text = await renderPage(skill, { lang, level, target, show, isFrame: !!frame, script });
+  } catch (failure) {
+    tell([error('', 'no-page', explain(failure))]);
+    return 1;
+  }
+  return deliver(text, output);
 }

@@ -1,11 +1,10 @@
-import { watch } from 'node:fs';
-import { basename, dirname } from 'node:path';
 import type { Note } from '../formats/index.ts';
 import { warning } from '../formats/report.ts';
 import { findWarnings } from '../skill-document/index.ts';
-import { expand, STANDARD_INPUT } from './input.ts';
-import { type InputOptions, nameOfInput, readInput } from './skill.ts';
-import { type FileNote, formatNote, paint, Progress } from './terminal.ts';
+import { expand, type Inputs } from './input.ts';
+import { type InputOptions, nameOfInput, readInput } from './read-skill.ts';
+import { err, type FileNote, noteLine, out, paint, Progress } from './terminal.ts';
+import { watchFiles } from './watch-files.ts';
 
 export interface ValidateOptions extends InputOptions {
   readonly json?: true;
@@ -13,31 +12,31 @@ export interface ValidateOptions extends InputOptions {
   readonly watch?: true;
 }
 
-/** The command `validate`; answers its exit code. With `watch` it goes on until it is stopped. */
+/** The command `validate`; answers its exit code. With `watch` it goes on until it is stopped, or can't go on. */
 export async function validate(patterns: readonly string[], options: ValidateOptions): Promise<number> {
-  const files = await expand(patterns);
-  const code = await validateOnce(files, options);
+  const inputs = await expand(patterns);
+  const code = await validateOnce(inputs, options);
   if (!options.watch) return code;
-  await watchFiles(files, () => validateOnce(files, options));
-  return 0;
+  await watchFiles(inputs.files, () => validateOnce(inputs, options));
+  return 1;
 }
 
-async function validateOnce(files: readonly string[], options: ValidateOptions): Promise<number> {
+async function validateOnce(inputs: Inputs, options: ValidateOptions): Promise<number> {
+  const { files } = inputs;
   const progress = new Progress();
-  const notes: FileNote[] = [];
+  const notes: FileNote[] = [...inputs.notes];
   for (const [index, file] of files.entries()) {
     progress.show(`${index} of ${files.length} files`);
     const found = await findNotes(file, options);
-    const severity = options.strict && ({ severity: 'error' } as const);
-    notes.push(...found.map((note) => ({ file: nameOfInput(file), ...note, ...severity })));
+    for (const note of found) notes.push({ file: nameOfInput(file), ...note });
   }
   progress.clear();
-  const { stdout, stderr } = process;
-  if (options.json) stdout.write(`${JSON.stringify(notes, null, 2)}\n`);
-  else for (const note of notes) stdout.write(`${formatNote(note, stdout)}\n`);
-  const errors = notes.filter(({ severity }) => severity === 'error').length;
-  const summary = `${plural(files.length, 'file')}: ${plural(errors, 'error')}, ${plural(notes.length - errors, 'warning')}`;
-  stderr.write(`${paint(errors > 0 ? 'red' : 'green', summary, stderr)}\n`);
+  const told = notes.map((note) => (options.strict ? { ...note, severity: 'error' as const } : note));
+  if (options.json) out.json(told);
+  else for (const note of told) out.line(...noteLine(note));
+  const errors = told.filter(({ severity }) => severity === 'error').length;
+  const summary = `${plural(files.length, 'file')}: ${plural(errors, 'error')}, ${plural(told.length - errors, 'warning')}`;
+  err.line(paint(errors > 0 ? 'red' : 'green', summary));
   return errors > 0 ? 1 : 0;
 }
 
@@ -49,20 +48,4 @@ async function findNotes(file: string, options: ValidateOptions): Promise<readon
   const { skill, notes } = await readInput(file, options);
   const warnings = skill ? findWarnings(skill) : [];
   return [...notes, ...warnings.map(({ pointer, code, message }) => warning(pointer, code, message))];
-}
-
-/** Calls back after changes of the files, however an editor makes them, until the process is stopped. */
-function watchFiles(files: readonly string[], changed: () => Promise<unknown>): Promise<never> {
-  let timer: NodeJS.Timeout | undefined;
-  const later = () => {
-    clearTimeout(timer);
-    timer = setTimeout(() => void changed(), 100);
-  };
-  const names = new Set(files.map((file) => basename(file)));
-  for (const folder of new Set(files.filter((file) => file !== STANDARD_INPUT).map((file) => dirname(file)))) {
-    watch(folder, (_, name) => {
-      if (name === null || names.has(name)) later();
-    });
-  }
-  return new Promise<never>(() => undefined);
 }

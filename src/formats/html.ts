@@ -1,6 +1,8 @@
 import { type DefaultTreeAdapterMap, parse } from 'parse5';
 import type { SkillDocument } from '../skill-document/index.ts';
 import { ADVICE } from './advice.ts';
+import { escapeHtml as escape } from './escape.ts';
+import { limitedTree } from './html-limits.ts';
 import { findTables, type HtmlNode, readPage } from './html-tables.ts';
 import { slug } from './names.ts';
 import { error, type Reading, type ReadingOptions, unlessTooDeep, type Writing } from './report.ts';
@@ -18,7 +20,7 @@ export function readHtml(html: string, options: ReadingOptions = {}): Reading {
 
 /** The nodes of a page, with their places in its source. */
 export function parseHtml(html: string): HtmlNode {
-  return toNode(parse(html, { sourceCodeLocationInfo: true }));
+  return toNode(parse(html, { sourceCodeLocationInfo: true, treeAdapter: limitedTree() }));
 }
 
 type Parsed = DefaultTreeAdapterMap['node'];
@@ -93,10 +95,4 @@ function writeList(entries: readonly string[]): string {
 
 function writeLink({ name, url }: { readonly name: string; readonly url: string }): string {
   return `<a href="${escape(url)}">${escape(name)}</a>`;
-}
-
-const REFERENCES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', '\r': '&#13;' };
-
-function escape(text: string): string {
-  return text.replace(/[&<>"\r]/g, (char) => REFERENCES[char]!);
 }

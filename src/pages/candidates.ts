@@ -1,33 +1,24 @@
-import { parseHtml } from '../formats/html.ts';
-import { type HtmlNode, IGNORED, readPage, toTable, wordsOf } from '../formats/html-tables.ts';
+import { type HtmlNode, wordsOf } from '../formats/html-tables.ts';
+import { readJson } from '../formats/json.ts';
 import { error, type Note, type Reading } from '../formats/report.ts';
-import { findHeaders, type KnownShape, type Table } from '../formats/table-shape.ts';
-import { isUsualLevel } from '../formats/words.ts';
-import { parseJson, type SkillDocument } from '../skill-document/index.ts';
-
-/** A node and all that it stands in, the outermost first. */
-type Path = readonly HtmlNode[];
+import type { SkillDocument } from '../skill-document/index.ts';
+import { type Spot, walkPage } from './page-walk.ts';
+import { type GroupOptions, groupTables, readGroup, recognizeTable, type SkillTable, titleOf } from './table-groups.ts';
 
 /** A place in a page where a widget goes: around what stands there now. */
-interface Place {
+export interface Candidate {
   readonly kind: 'tables' | 'code' | 'mark';
-  readonly path: Path;
   readonly start: number;
   readonly end: number;
   readonly place: string;
   readonly skill: SkillDocument;
-}
-
-interface Candidate extends Omit<Place, 'path'> {
   /** The language of the page there, as a BCP 47 tag, where the page says it. */
   readonly lang: string | undefined;
   /** What the widget's headings are in the page's outline: one below the last heading before it, 2 to 6. */
   readonly headingLevel: number;
 }
 
-export interface CandidateOptions {
-  readonly levels?: readonly string[] | undefined;
-  readonly lang?: string | undefined;
+export interface CandidateOptions extends GroupOptions {
   /** The document that a mark names; `undefined` where there is none. */
   readonly find: (name: string) => Reading | undefined;
 }
@@ -38,159 +29,74 @@ export interface Candidates {
   readonly refused: readonly Note[];
 }
 
-interface FoundTable {
-  readonly path: Path;
-  readonly heading: Path | undefined;
-  readonly table: Table;
-  readonly shape: string;
-}
+type Found = Omit<Candidate, 'headingLevel'>;
 
 const MARK = /^\[\[skill:([^\]]+)\]\]$/;
 
 /** Finds skill tables, code blocks whose text is a skill document, and paragraphs that are just `[[skill:NAME]]`. */
-export function findCandidates(html: string, options: CandidateOptions): Candidates {
-  const found: Place[] = [];
+export function findCandidates(root: HtmlNode, options: CandidateOptions): Candidates {
+  const found: Found[] = [];
   const refused: Note[] = [];
-  const tables: FoundTable[] = [];
-  let heading: Path | undefined;
+  const tables: SkillTable[] = [];
   const headings: HtmlNode[] = [];
-  let title: string | undefined;
-  const take = (path: Path, kind: 'code' | 'mark', { skill, notes }: Reading) => {
-    const node = path.at(-1)!;
-    if (skill && node.range) found.push({ kind, path, ...node.range, place: node.place, skill });
+  /** The last heading, until a table stands below it. */
+  let heading: Spot | undefined;
+  const take = ({ node, lang }: Spot, kind: 'code' | 'mark', { skill, notes }: Reading) => {
+    if (skill && node.range) found.push({ kind, ...node.range, place: node.place, skill, lang });
     else refused.push(...notes.map((note) => error([node.place, note.place].join(' '), note.code, note.message)));
   };
-  const visit = (path: Path): void => {
-    const node = path.at(-1)!;
+  walkPage(root, (spot) => {
+    const { node } = spot;
     if (/^h[1-6]$/.test(node.name)) {
-      heading = path;
+      heading = spot;
       headings.push(node);
-      if (node.name === 'h1') title ??= titleOf(node);
     } else if (node.name === 'table') {
-      const table = toTable(node, heading?.at(-1));
-      const shape = recognizeTable(table, options);
-      if (shape.refused === undefined) tables.push({ path, heading, table, shape: shape.name });
-      else refused.push(error(node.place, 'no-skill-table', shape.refused));
+      const table = recognizeTable(spot, heading, options);
+      if ('refused' in table) refused.push(error(node.place, 'no-skill-table', table.refused));
+      else tables.push(table);
       heading = undefined;
     } else if (node.name === 'pre') {
       const reading = readCode(node);
-      if (reading) take(path, 'code', reading);
-    } else if (node.name === 'p' && MARK.test(wordsOf(node))) {
-      const name = MARK.exec(wordsOf(node))![1]!.trim();
-      const missing = { notes: [error('', 'no-data', `There is no document "${name}" in the folder of data.`)] };
-      take(path, 'mark', options.find(name) ?? missing);
-    } else if (!IGNORED.has(node.name) && node.name !== 'textarea') {
-      for (const child of node.children) visit([...path, child]);
+      if (reading) take(spot, 'code', reading);
+    } else {
+      const name = node.name === 'p' ? MARK.exec(wordsOf(node))?.[1]!.trim() : undefined;
+      if (name === undefined) return 'enter';
+      take(spot, 'mark', options.find(name) ?? noData(name));
     }
-  };
-  visit([parseHtml(html)]);
+    return 'leave';
+  });
+  const title = headings.find(({ name }) => name === 'h1');
   for (const group of groupTables(tables)) {
-    const reading = readGroup(group, title, options);
-    if ('kind' in reading) found.push(reading);
-    else refused.push(...reading.notes);
+    const { skill, notes, range } = readGroup(group, title && titleOf(title), options);
+    const { spot, table } = group[0]!;
+    if (skill && range) found.push({ kind: 'tables', ...range, place: table.place, skill, lang: spot.lang });
+    else refused.push(...notes);
   }
-  return { found: placesInPage(found, headings), refused };
+  return { found: withHeadingLevels(found, headings), refused };
 }
 
-/** The places in the order of the page, with what the page says around them. */
-function placesInPage(found: readonly Place[], headings: readonly HtmlNode[]): Candidate[] {
-  const candidates = found.map(({ path, ...place }) => ({
-    ...place,
-    lang: languageOf(path),
-    headingLevel: levelBelow(headings, place.start),
-  }));
-  return candidates.sort((a, b) => a.start - b.start);
+function noData(name: string): Reading {
+  return { notes: [error('', 'no-data', `There is no document "${name}" in the folder of data.`)] };
 }
 
-function languageOf(path: Path): string | undefined {
-  return path.map((node) => node.attribute('lang')).findLast(Boolean);
-}
-
-function levelBelow(headings: readonly HtmlNode[], start: number): number {
-  const last = headings.findLast(({ range }) => range && range.start < start);
-  return Math.min(6, Number(last?.name.slice(1) ?? 1) + 1);
-}
-
-/** Confluence puts the name of the space before that of the page. */
-function titleOf(node: HtmlNode): string {
-  const words = wordsOf(node);
-  return node.attribute('id') === 'title-heading' ? words.replace(/^.*? : /, '') : words;
-}
-
-function recognizeTable(table: Table, { levels = [] }: CandidateOptions): KnownShape | { readonly refused: string } {
-  const { shape } = findHeaders(table, (name) => levels.includes(name.trim()));
-  if (shape.refused !== undefined || shape.name === 'wide' || shape.name === 'long') return shape;
-  if (shape.name === 'skills') return { refused: 'It has a row for each skill, and a widget shows one.' };
-  const { heading = '' } = table;
-  if (isUsualLevel(heading) || levels.includes(heading)) return shape;
-  return { refused: `The heading before it, "${heading}", is no usual level. Levels of your own can be named.` };
-}
-
-/** Tables of levels that follow each other make one document, until a level comes again; all others make their own. */
-function groupTables(tables: readonly FoundTable[]): FoundTable[][] {
-  const groups: FoundTable[][] = [];
-  for (const found of tables) {
-    const group = groups.at(-1);
-    const isNext =
-      group?.[0]!.shape === 'level' &&
-      found.shape === 'level' &&
-      !group.some(({ table }) => table.heading === found.table.heading);
-    if (isNext) group.push(found);
-    else groups.push([found]);
-  }
-  return groups;
-}
-
-function readGroup(
-  group: readonly FoundTable[],
-  title: string | undefined,
-  { levels, lang }: CandidateOptions,
-): Place | { readonly notes: readonly Note[] } {
-  const [first] = group;
-  const { place } = first!.table;
-  const range = first!.shape === 'level' ? rangeOf(group) : first!.path.at(-1)!.range;
-  if (!range) {
-    const message = 'Between its tables stands what a widget would hide, or the source has no place for one.';
-    return { notes: [error(place, 'no-place', message)] };
-  }
-  const { path } = first!;
-  const options = { levels, lang: languageOf(path) ?? lang, defaultName: title ?? 'Skill' };
-  const { skill, notes } = readPage({ tables: group.map(({ table }) => table), title }, options);
-  return skill ? { kind: 'tables', path, ...range, place, skill } : { notes };
-}
-
-/**
- * From the heading of the first table to the end of the last, within the element that holds them all; nothing where
- * anything but their headings stands between.
- */
-function rangeOf(group: readonly FoundTable[]): { start: number; end: number } | undefined {
-  const paths = group.flatMap(({ path, heading }) => (heading ? [heading, path] : [path]));
-  let depth = 0;
-  while (paths.every((path) => path[depth + 1] && path[depth] === paths[0]![depth])) depth++;
-  if (!paths.every((path) => path[depth - 1] === paths[0]![depth - 1])) return undefined;
-  const holder = paths[0]![depth - 1]!;
-  const own = new Set(paths.map((path) => path.at(-1)));
-  const [start, end] = [paths[0]![depth]!, paths.at(-1)![depth]!];
-  const between = holder.children.slice(holder.children.indexOf(start), holder.children.indexOf(end) + 1);
-  if (!between.every((node) => saysNothingElse(node, own))) return undefined;
-  return start.range && end.range && { start: start.range.start, end: end.range.end };
-}
-
-function saysNothingElse(node: HtmlNode, own: ReadonlySet<HtmlNode | undefined>): boolean {
-  if (own.has(node)) return true;
-  if (node.name === 'img' || node.name === 'iframe' || node.name === 'video') return false;
-  return node.text === undefined ? node.children.every((child) => saysNothingElse(child, own)) : !node.text.trim();
+/** The places in the order of the page, with what its outline says of them. */
+function withHeadingLevels(found: readonly Found[], headings: readonly HtmlNode[]): Candidate[] {
+  const outline = headings.filter(({ range }) => range).sort((a, b) => a.range!.start - b.range!.start);
+  let passed = 0;
+  return [...found]
+    .sort((a, b) => a.start - b.start)
+    .map((place) => {
+      while (passed < outline.length && outline[passed]!.range!.start < place.start) passed++;
+      const above = Number(outline[passed - 1]?.name.slice(1) ?? 1);
+      return { ...place, headingLevel: Math.min(6, above + 1) };
+    });
 }
 
 /** The document in a code block; nothing for a block that does not even look like one. */
 function readCode(node: HtmlNode): Reading | undefined {
   const text = textOf(node);
-  if (!/^\s*\{/.test(text) || !['"levels"', '"roles"', '"expectations"'].every((key) => text.includes(key)))
-    return undefined;
-  const { skill, issues } = parseJson(text);
-  return skill
-    ? { skill, notes: [] }
-    : { notes: issues.map(({ pointer, code, message }) => error(pointer, code, message)) };
+  const isAlike = /^\s*\{/.test(text) && ['"levels"', '"roles"', '"expectations"'].every((key) => text.includes(key));
+  return isAlike ? readJson(text) : undefined;
 }
 
 function textOf(node: HtmlNode): string {

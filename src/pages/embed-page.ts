@@ -1,16 +1,21 @@
-import { type CandidateOptions, type Candidates, findCandidates } from './candidates.ts';
-
-/** Stand around every insertion, so that all of them can be taken out again. */
-const [BEGIN, END] = ['<!--skill-matrix-embed-->', '<!--/skill-matrix-embed-->'];
-
-const INSERTION = new RegExp(`${BEGIN}[^]*?${END}`, 'g');
+import { escapeJson } from '../formats/escape.ts';
+import { parseHtml } from '../formats/html.ts';
+import type { HtmlNode } from '../formats/html-tables.ts';
+import { error, type Note } from '../formats/report.ts';
+import { type Base, depthOfBase, findBase } from './base-address.ts';
+import { type Candidate, type CandidateOptions, type Candidates, findCandidates } from './candidates.ts';
+import { explain } from './files/problem.ts';
+import type { SkillDocument } from '../skill-document/index.ts';
+import { takeOut, WIDGET_END, writeBegin, writeLinks, writeTag } from './insertions.ts';
 
 export interface EmbedOptions extends CandidateOptions {
-  /** The addresses of the script and of the theme, if there is one, from the page. */
+  /** The addresses of the script and of the theme, if there is one, from the root of the export. */
   readonly script: string;
   readonly theme?: string | undefined;
   /** The address of the interface in a language, by its code; `undefined` where the script speaks it, or nothing does. */
   readonly language?: (code: string) => string | undefined;
+  /** How many folders below the root of the export the page is; 0 by default. */
+  readonly depth?: number;
 }
 
 /** A page as it was, or with widgets, and what was found in it. */
@@ -18,56 +23,113 @@ export interface EmbeddedPage extends Candidates {
   readonly html: string;
 }
 
+/** A page gets no longer than this. In UTF-16 units. */
+const MOST_CHARS = 100_000_000;
+
 /**
  * Puts a widget around each candidate of a page, by inserting text into its source: all else keeps its place and its
  * bytes. What was inserted before is replaced, so that doing it twice is doing it once.
  */
 export function embedInPage(source: string, options: EmbedOptions): EmbeddedPage {
-  const html = removeFromPage(source);
-  const { found, refused } = findCandidates(html, options);
-  // One inside another would be hidden by it.
-  const outer = found.filter(({ start }, index) => !found.slice(0, index).some(({ end }) => start < end));
-  if (outer.length === 0) return { html, found: outer, refused };
-  let embedded = '';
-  let from = 0;
-  outer.forEach((candidate, index) => {
-    const { start, end } = candidate;
-    const before = (index === 0 ? writeLinks(options, outer) : '') + writeStart(candidate);
-    embedded += `${html.slice(from, start)}${insertion(before)}${html.slice(start, end)}${insertion('</skill-profile>')}`;
-    from = end;
+  const { html, kept } = takeOut(source);
+  let root: HtmlNode;
+  let candidates: Candidates;
+  try {
+    root = parseHtml(html);
+    candidates = findCandidates(root, options);
+  } catch (failure) {
+    return { html: source, found: [], refused: [...kept, error('', 'unreadable', explain(failure))] };
+  }
+  const { widgets, failed } = writeWidgets(outermost(candidates.found));
+  const refused = [...kept, ...candidates.refused, ...failed];
+  if (widgets.length === 0) return { html, found: [], refused };
+  const embedded = insertAll(html, widgets, options, findBase(root));
+  if (typeof embedded !== 'string') return { html, found: [], refused: [...refused, embedded] };
+  if (embedded !== source && takeOut(embedded).html !== html) {
+    return { html, found: [], refused: [...refused, error('', 'not-inserted', AMBIGUOUS)] };
+  }
+  return { html: embedded, found: widgets.map(({ candidate }) => candidate), refused };
+}
+
+const AMBIGUOUS = 'The page has text that looks like the comments of widgets. Remove that text first.';
+
+/** One inside another would be hidden by it. */
+function outermost(found: readonly Candidate[]): Candidate[] {
+  let end = 0;
+  return found.filter((candidate) => {
+    const isOuter = candidate.start >= end;
+    end = Math.max(end, candidate.end);
+    return isOuter;
   });
-  return { html: embedded + html.slice(from), found: outer, refused };
+}
+
+interface Widget {
+  readonly candidate: Candidate;
+  readonly tag: string;
+}
+
+/** The tags of widgets, and a note for each document that can't be written. */
+function writeWidgets(candidates: readonly Candidate[]): { widgets: Widget[]; failed: Note[] } {
+  const failed: Note[] = [];
+  const written = new Map<SkillDocument, string>();
+  const widgets = candidates.flatMap((candidate) => {
+    const { skill, headingLevel, lang } = candidate;
+    try {
+      const json = written.get(skill) ?? escapeJson(skill);
+      written.set(skill, json);
+      const own = lang === undefined ? skill.lang || undefined : undefined;
+      return [{ candidate, tag: writeTag(json, headingLevel === 2 ? undefined : headingLevel, own) }];
+    } catch (failure) {
+      failed.push(error(candidate.place, 'unreadable', explain(failure)));
+      return [];
+    }
+  });
+  return { widgets, failed };
+}
+
+/** The page with all widgets, or why it gets none. */
+function insertAll(
+  html: string,
+  widgets: readonly Widget[],
+  options: EmbedOptions,
+  base: Base | undefined,
+): string | Note {
+  const { depth = 0 } = options;
+  // A base counts for what stands after it.
+  const isBased = base && base.start < widgets[0]!.candidate.start;
+  const from = isBased ? depthOfBase(base.href, depth) : depth;
+  if (from === undefined) return error(base!.place, 'base', ELSEWHERE);
+  let embedded = '';
+  let end = 0;
+  widgets.forEach(({ candidate, tag }, index) => {
+    const begin = writeBegin(index === 0 ? linksOf(widgets, options, '../'.repeat(from)) : '', tag);
+    embedded += html.slice(end, candidate.start) + begin + html.slice(candidate.start, candidate.end) + WIDGET_END;
+    end = candidate.end;
+  });
+  embedded += html.slice(end);
+  return embedded.length > MOST_CHARS ? error('', 'too-large', TOO_LARGE) : embedded;
+}
+
+const ELSEWHERE =
+  'The <base> of this page leads its addresses out of the folder, and the script of a widget with them. Remove the <base>, or its href.';
+
+const TOO_LARGE = `With its widgets the page would have more than ${MOST_CHARS} characters. Split it.`;
+
+function linksOf(widgets: readonly Widget[], { script, theme, language }: EmbedOptions, up: string): string {
+  const languages = new Set(widgets.map(({ candidate }) => language?.(codeOf(candidate))));
+  const scripts = [script, ...languages].filter((address) => address !== undefined);
+  return writeLinks(
+    theme && up + theme,
+    scripts.map((address) => up + address),
+  );
+}
+
+/** The code of the language that a widget speaks. */
+export function codeOf({ lang, skill }: Candidate): string {
+  return (lang ?? skill.lang ?? '').split('-')[0]!.toLowerCase();
 }
 
 /** Takes out all that `embedInPage` inserted; what it leaves is the page as it was, to the byte. */
 export function removeFromPage(html: string): string {
-  return html.replace(INSERTION, '');
-}
-
-function insertion(text: string): string {
-  return BEGIN + text + END;
-}
-
-function writeLinks({ script, theme, language }: EmbedOptions, candidates: Candidates['found']): string {
-  const style = theme === undefined ? '' : `<link rel="stylesheet" href="${escapeAttribute(theme)}">`;
-  const languages = new Set(candidates.map((candidate) => language?.(codeOf(candidate))));
-  const scripts = [script, ...languages].filter((address) => address !== undefined);
-  return style + scripts.map((address) => `<script src="${escapeAttribute(address)}" defer></script>`).join('');
-}
-
-/** The code of the language that a widget speaks. */
-export function codeOf({ lang, skill }: Candidates['found'][number]): string {
-  return (lang ?? skill.lang ?? '').split('-')[0]!.toLowerCase();
-}
-
-function writeStart({ skill, headingLevel, lang }: Candidates['found'][number]): string {
-  // Neither a closing tag nor a comment of the text's own can end the script.
-  const json = JSON.stringify(skill).replaceAll('<', '\\u003c').replaceAll('>', '\\u003e');
-  const level = headingLevel === 2 ? '' : ` heading-level="${headingLevel}"`;
-  const language = lang === undefined && skill.lang ? ` lang="${escapeAttribute(skill.lang)}"` : '';
-  return `<skill-profile show="picker comparison matrix"${level}${language}><script type="application/json">${json}</script>`;
-}
-
-function escapeAttribute(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
+  return takeOut(html).html;
 }

@@ -1,21 +1,21 @@
-import { lstat, mkdir, opendir, readFile, realpath, rm } from 'node:fs/promises';
-import { dirname, extname, join, relative, sep } from 'node:path';
 import { error, type Note } from '../formats/report.ts';
-import { type CandidateOptions, type Candidates } from './candidates.ts';
-import { codeOf, embedInPage, removeFromPage } from './embed-page.ts';
-import { writeWhole } from './write-whole.ts';
+import { ASSETS, AssetsFolder } from './assets-folder.ts';
+import type { CandidateOptions, Candidates } from './candidates.ts';
+import { codeOf, type EmbeddedPage, embedInPage } from './embed-page.ts';
+import { type Path, showPath } from './files/path.ts';
+import { explain } from './files/problem.ts';
+import { readRegularFile, realPath } from './files/read-file.ts';
+import { writeRegularFile } from './files/write-whole.ts';
+import { GONE, walk } from './folder-walk.ts';
+import { takeOut } from './insertions.ts';
 
-/** The folder inside an export that holds what its pages link to. */
-const ASSETS = 'skill-matrix';
-
-/** Tells that a folder of that name is ours. */
-const NOTICE = 'Made by "skill-matrix embed"; "skill-matrix embed --remove" takes it away.\n';
-
-/** What a page came to. */
+/** What a page came to, or why something else in the folder could not be visited. */
 export interface PageReport extends Candidates {
   /** The path of the page, from the folder. */
   readonly page: string;
   readonly isChanged: boolean;
+  /** Why the page could not be written, where it should have been. */
+  readonly failure?: Note;
 }
 
 export interface FolderOptions extends CandidateOptions {
@@ -31,79 +31,73 @@ export interface FolderOptions extends CandidateOptions {
 
 /** Embeds widgets into the pages of an exported folder, one page after the other, and reports on each. */
 export async function* embedInFolder(folder: string, options: FolderOptions): AsyncGenerator<PageReport> {
-  if (!(await isOurs(join(folder, ASSETS)))) {
-    throw new Error(`${join(folder, ASSETS)} is there already, and not made by this command. Rename it first.`);
-  }
-  const written = new Set<string>();
-  for await (const { path, note } of walk(folder)) {
-    const page = relative(folder, path);
-    const source = note ? undefined : await readPage(path);
-    if (source === undefined || typeof source !== 'string') {
-      yield { page, found: [], refused: [note ?? source!], isChanged: false };
-      continue;
-    }
+  const root = await realPath(folder);
+  const assets = new AssetsFolder(root);
+  await assets.expectOurs();
+  yield* visit(root, options, async (source, depth) => {
     const host = hostOf(source);
-    const to = (name: string) =>
-      relative(dirname(path), join(folder, ASSETS, name))
-        .split(sep)
-        .map(encodeURIComponent)
-        .join('/');
-    const theme = host && `${host}.css`;
-    const { html, found, refused } = embedInPage(source, {
+    const embedded = embedInPage(source, {
       ...options,
-      script: to('skill-matrix.js'),
-      theme: theme && to(theme),
-      language: (code) => (options.languages.has(code) ? to(`${code}.js`) : undefined),
+      depth,
+      script: `${ASSETS}/skill-matrix.js`,
+      theme: host && `${ASSETS}/${host}.css`,
+      language: (code) => (options.languages.has(code) ? `${ASSETS}/${code}.js` : undefined),
     });
-    const isChanged = html !== source;
-    if (isChanged && !options.isDryRun) {
-      if (found.length > 0) await writeAssets(folder, { host, codes: found.map(codeOf) }, options, written);
-      await writeWhole(path, html);
-    }
-    yield { page, found, refused, isChanged };
-  }
+    if (embedded.found.length > 0 && !options.isDryRun) await writeAssets(assets, host, embedded, options);
+    return embedded;
+  });
 }
 
 /** Gives the pages of a folder back as they were before `embedInFolder`. */
 export async function* removeFromFolder(
   folder: string,
-  { isDryRun }: Pick<FolderOptions, 'isDryRun'>,
+  options: Pick<FolderOptions, 'isDryRun'>,
 ): AsyncGenerator<PageReport> {
-  for await (const { path, note } of walk(folder)) {
-    const source = note ? undefined : await readPage(path);
-    if (typeof source !== 'string') continue;
-    const html = removeFromPage(source);
-    if (html === source) continue;
-    if (!isDryRun) await writeWhole(path, html);
-    yield { page: relative(folder, path), found: [], refused: [], isChanged: true };
-  }
-  const assets = join(folder, ASSETS);
-  if (!isDryRun && (await isOurs(assets))) await rm(assets, { recursive: true, force: true });
+  const root = await realPath(folder);
+  yield* visit(root, options, async (source) => {
+    const { html, kept } = takeOut(source);
+    return { html, found: [], refused: kept };
+  });
+  const why = options.isDryRun ? undefined : await new AssetsFolder(root).remove();
+  if (why) yield { page: ASSETS, found: [], refused: [error('', 'not-removed', why)], isChanged: false };
 }
 
-/** Whether a folder may be made or removed by us: it is not there, or it has our notice. */
-async function isOurs(assets: string): Promise<boolean> {
-  const isThere = await lstat(assets).catch(() => undefined);
-  if (!isThere) return true;
-  return (await readFile(join(assets, 'README.txt'), 'utf8').catch(() => '')) === NOTICE;
+type Change = (source: string, depth: number) => Promise<EmbeddedPage>;
+
+/** Changes all pages below a folder. What goes wrong with one is told, and the next one follows. */
+async function* visit(
+  root: Path,
+  { isDryRun }: Pick<FolderOptions, 'isDryRun'>,
+  change: Change,
+): AsyncGenerator<PageReport> {
+  for await (const { path, depth, note } of walk(root, { isDryRun })) {
+    const page = showPath(path.subarray(root.length + 1)) || '.';
+    const source = note ?? (await readPage(path));
+    if (typeof source !== 'string') {
+      yield { page, found: [], refused: [source], isChanged: false };
+      continue;
+    }
+    const { html, ...candidates } = await change(source, depth);
+    const isChanged = html !== source;
+    if (!isChanged || isDryRun) {
+      yield { page, ...candidates, isChanged };
+      continue;
+    }
+    const failure = await writeRegularFile(path, html).then(() => undefined, explain);
+    if (failure === undefined) yield { page, ...candidates, isChanged };
+    else yield { page, found: [], refused: [], isChanged: false, failure: error('', 'unwritable', failure) };
+  }
 }
 
 async function writeAssets(
-  folder: string,
-  { host, codes }: { readonly host: string | undefined; readonly codes: readonly string[] },
+  assets: AssetsFolder,
+  host: string | undefined,
+  { found }: Candidates,
   { script, theme, language, languages }: FolderOptions,
-  written: Set<string>,
 ): Promise<void> {
-  const write = async (name: string, text: () => Promise<string> | string) => {
-    if (written.has(name)) return;
-    await writeWhole(join(folder, ASSETS, name), await text());
-    written.add(name);
-  };
-  await mkdir(join(folder, ASSETS), { recursive: true });
-  await write('README.txt', () => NOTICE);
-  await write('skill-matrix.js', () => script);
-  if (host) await write(`${host}.css`, () => theme(host));
-  for (const code of codes) if (languages.has(code)) await write(`${code}.js`, () => language(code));
+  await assets.write('skill-matrix.js', () => script);
+  if (host) await assets.write(`${host}.css`, () => theme(host));
+  for (const code of found.map(codeOf)) if (languages.has(code)) await assets.write(`${code}.js`, () => language(code));
 }
 
 /** The host system that a page comes from, by what only its exports have. */
@@ -112,33 +106,14 @@ function hostOf(html: string): string | undefined {
   return /<article id="[^"]*" class="page (?:sans|serif|mono)"/.test(html) ? 'notion' : undefined;
 }
 
-/** The pages below a folder, in the order of their names; what cannot be visited comes with the reason. */
-async function* walk(folder: string, root = folder): AsyncGenerator<{ path: string; note?: Note }> {
-  const names: string[] = [];
-  for await (const { name } of await opendir(folder)) names.push(name);
-  for (const name of names.sort()) {
-    const path = join(folder, name);
-    const found = await lstat(path);
-    if (found.isSymbolicLink()) {
-      const target = await realpath(path).catch(() => '');
-      const isInside = target.startsWith((await realpath(root)) + sep);
-      const why = isInside ? 'It is a link to a place that is visited itself.' : 'It is a link that leaves the folder.';
-      yield { path, note: error('', 'symbolic-link', why) };
-    } else if (found.isDirectory()) {
-      if (path !== join(root, ASSETS)) yield* walk(path, root);
-    } else if (/^\.x?html?$/i.test(extname(name))) {
-      yield { path };
-    }
-  }
-}
-
 /** The text of a page in UTF-8, its byte-order mark included, or why it can't be had. */
-async function readPage(path: string): Promise<string | Note> {
+async function readPage(path: Path): Promise<string | Note> {
   try {
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(await readFile(path));
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(await readRegularFile(path));
   } catch (failure) {
     const { code } = failure as NodeJS.ErrnoException;
-    if (code === 'ERR_ENCODING_INVALID_ENCODED_DATA') return error('', 'unknown-encoding', 'It is not in UTF-8.');
-    return error('', 'unreadable', 'It could not be read.');
+    if (code === 'ENOENT') return error('', 'unreadable', GONE);
+    if (code !== 'ERR_ENCODING_INVALID_ENCODED_DATA') return error('', 'unreadable', explain(failure));
+    return error('', 'unknown-encoding', 'It is not in UTF-8. Save it as UTF-8.');
   }
 }

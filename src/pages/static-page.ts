@@ -11,7 +11,9 @@ import '../localization/ja.ts';
 import '../localization/pt.ts';
 import '../localization/zh.ts';
 import { directionOf } from '../localization/direction.ts';
-import { localize, type SkillDocument, type Text } from '../skill-document/index.ts';
+import { escapeHtml as escape, escapeJson, escapeScript } from '../formats/escape.ts';
+import { type Issue, localize, parse, type SkillDocument, type Text } from '../skill-document/index.ts';
+import { explain, Problem } from './files/problem.ts';
 
 // Context reaches consumers on the server only where their connectedCallback runs.
 LitElementRenderer.renderOptions.push(() => ({ connectedCallback: true }));
@@ -32,10 +34,12 @@ export interface PageOptions {
 
 /**
  * Renders a document as one HTML page without any request: readable without JavaScript by declarative shadow DOM, and
- * interactive with it. A policy in the page allows its own styles and script, by their hashes, and nothing else.
+ * interactive with it. A policy in the page allows its own styles and script, by their hashes, and nothing else. Rejects
+ * with one error for a document that is not valid; `cause` has its issues.
  */
-export async function renderPage(skill: SkillDocument, options: PageOptions = {}): Promise<string> {
-  const { lang = skill.lang ?? 'en', level, target, show, isFrame = false, script } = options;
+export async function renderPage(document: SkillDocument, options: PageOptions = {}): Promise<string> {
+  const skill = expectHtml(expectValid(document));
+  const { lang = skill.lang ?? 'en', level, target, show, isFrame = false, script: code } = options;
   const say = (text: Text | undefined) => (text === undefined ? '' : localize(text, lang, skill).value);
   const rendered = await collectResult(
     render(
@@ -49,22 +53,17 @@ export async function renderPage(skill: SkillDocument, options: PageOptions = {}
       ></skill-profile>`,
     ),
   );
-  // What lit writes at the end of some templates is no HTML; no text can have it, since `<` is escaped there.
-  const profile = rendered.replaceAll('<?>', '');
+  // What lit writes at the end of some templates is no HTML; no text can have it, since `<` is escaped there. Parsers turn
+  // a bare CR into a line feed, and so make another id of an id.
+  const profile = rendered.replaceAll('<?>', '').replaceAll('\r', '&#13;');
+  const script = code === undefined ? undefined : escapeScript(code).trim();
   const styles = `html{color-scheme:light dark;background:Canvas}body{margin:${isFrame ? '0' : '2rem auto;max-width:70rem;padding-inline:1rem'};font-family:system-ui,sans-serif}`;
   const used = [styles, ...[...profile.matchAll(/<style>([^]*?)<\/style>/g)].map(([, style]) => style!)];
-  const policy = [
-    "default-src 'none'",
-    `style-src ${[...new Set(used.map(hashOf))].join(' ')}`,
-    ...(script === undefined ? [] : [`script-src ${hashOf(escapeScript(script))}`]),
-    "base-uri 'none'",
-    "form-action 'none'",
-  ].join('; ');
   return `<!doctype html>
 <html lang="${escape(lang)}" dir="${directionOf(lang)}"${isFrame ? ' data-frame' : ''}>
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${policy}">
+<meta http-equiv="Content-Security-Policy" content="${policyOf(used, script)}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${escape(say(skill.name))}</title>
 ${skill.summary === undefined ? '' : `<meta name="description" content="${escape(say(skill.summary))}">\n`}<style>${styles}</style>
@@ -75,9 +74,41 @@ ${skill.summary === undefined ? '' : `<meta name="description" content="${escape
 ${profile}
 </main>
 <script type="application/json" id="skill-document">${escapeJson(skill)}</script>
-${script === undefined ? '' : `<script>${escapeScript(script)}</script>\n`}</body>
+${script === undefined ? '' : `<script>${script}</script>\n`}</body>
 </html>
 `;
+}
+
+/** How many issues the message of an error lists. */
+const MOST_ISSUES = 10;
+
+function expectValid(data: unknown): SkillDocument {
+  let issues: readonly Issue[];
+  try {
+    const result = parse(data);
+    if (result.skill) {
+      // What refers to itself, or is nested too deeply, can't be written.
+      JSON.stringify(result.skill);
+      return result.skill;
+    }
+    issues = result.issues;
+  } catch (failure) {
+    throw new Problem(`The document can't become a page. ${explain(failure)}`, { cause: failure });
+  }
+  const listed = issues.slice(0, MOST_ISSUES).map(({ pointer, message }) => `${pointer || 'the document'}: ${message}`);
+  const more = issues.length > MOST_ISSUES ? [`and ${issues.length - MOST_ISSUES} more`] : [];
+  throw new Problem(`The document is not valid: ${[...listed, ...more].join(' ')}`, { cause: issues });
+}
+
+/** HTML has no U+0000 and UTF-8 no half of a character. An id with one would be another id in the page. */
+function expectHtml(skill: SkillDocument): SkillDocument {
+  const lists = { levels: skill.levels, roles: skill.roles, proficiencies: skill.proficiencies ?? [] };
+  for (const [list, entries] of Object.entries(lists)) {
+    const index = entries.findIndex(({ id }) => /\0|\p{Surrogate}/u.test(id));
+    if (index < 0) continue;
+    throw new Problem(`/${list}/${index}/id: It has a character that HTML cannot hold. Choose another id.`);
+  }
+  return skill;
 }
 
 /** The document for search engines: the skill a DefinedTerm, each role an Occupation that needs it (schema.org). */
@@ -97,19 +128,17 @@ function linkedData(skill: SkillDocument, say: (text: Text | undefined) => strin
   return { '@context': 'https://schema.org', '@graph': [term, ...roles] };
 }
 
+/** The policy of a page that allows its own styles and its script. */
+function policyOf(styles: readonly string[], script: string | undefined): string {
+  return [
+    "default-src 'none'",
+    `style-src ${[...new Set(styles.map(hashOf))].join(' ')}`,
+    ...(script === undefined ? [] : [`script-src ${hashOf(script)}`]),
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join('; ');
+}
+
 function hashOf(text: string): string {
   return `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
-}
-
-/** Nothing in the data can end its script. */
-function escapeJson(data: object): string {
-  return JSON.stringify(data).replaceAll('<', '\\u003c');
-}
-
-function escapeScript(script: string): string {
-  return script.replace(/<(?=\/script|!--)/gi, '\\x3c').trim();
-}
-
-function escape(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
 }

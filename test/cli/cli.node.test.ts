@@ -155,7 +155,7 @@ describe('convert', () => {
   it('says why a file cannot be written', () => {
     const { status, stderr } = run(['convert', 'good.json', '-o', 'none/out.json']);
     assert.equal(status, 1);
-    assert.match(stderr, /none\/out\.json: it could not be written: ENOENT/);
+    assert.match(stderr, /none\/out\.json: it could not be written: There is no folder .*none\. Make it first\./);
   });
 });
 

@@ -108,6 +108,7 @@ describe('embed', () => {
   it('leaves a folder alone whose name it would take', () => {
     const taken = join(folder, 'taken');
     mkdirSync(join(taken, 'skill-matrix'), { recursive: true });
+    writeFileSync(join(taken, 'skill-matrix/mine.txt'), 'mine');
     writeFileSync(join(taken, 'page.html'), confluenceLevels);
     const { status, stderr } = spawnSync(process.execPath, [CLI, 'embed', taken], { encoding: 'utf8' });
     assert.equal(status, 1);

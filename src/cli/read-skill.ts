@@ -1,9 +1,9 @@
-import type { Note, Reading } from '../formats/index.ts';
-import { writeWhole } from '../pages/write-whole.ts';
+import { error, type Note, type Reading } from '../formats/report.ts';
+import { explain } from '../pages/files/problem.ts';
 import type { SkillDocument } from '../skill-document/index.ts';
 import { FORMATS, type FormatName, formatOfFile, formatOfText } from './format.ts';
 import { nameOfFile, readText, STANDARD_INPUT } from './input.ts';
-import { formatNote } from './terminal.ts';
+import { err, noteLine } from './terminal.ts';
 
 /** What a command may be told beside its input. */
 export interface InputOptions {
@@ -26,37 +26,31 @@ export function nameOfInput(input: string): string {
   return input === STANDARD_INPUT ? '(standard input)' : input;
 }
 
-/** Reads a file, or standard input, whatever format it has. */
+/** Reads a file, or standard input, whatever format it has. Never rejects. */
 export async function readInput(input: string, { from, name, lang, levels }: InputOptions): Promise<Reading> {
   const { text, failure } = await readText(input);
   if (failure) return { notes: [failure] };
   const defaultName = input === STANDARD_INPUT ? undefined : nameOfFile(input);
-  const format = FORMATS[from ?? formatOfFile(input) ?? formatOfText(text)];
-  return format.read(text, { name, lang, levels, defaultName });
+  const format = from ?? formatOfFile(input) ?? formatOfText(text);
+  return orWhyNot(() => FORMATS[format].read(text, { name, lang, levels, defaultName }));
+}
+
+/** What a reader answers, or why it could not: an input that meets a limit of the engine is told as any other mistake. */
+export function orWhyNot(read: () => Reading): Reading {
+  try {
+    return read();
+  } catch (failure) {
+    return { notes: [error('', 'unreadable', explain(failure))] };
+  }
 }
 
 /** As `readInput`, and tells what there is to say of it. */
 export async function readSkill(input: string, options: InputOptions): Promise<Input> {
   const file = nameOfInput(input);
   const tell = (notes: readonly Note[]) => {
-    for (const note of notes) process.stderr.write(`${formatNote({ file, ...note }, process.stderr)}\n`);
+    for (const note of notes) err.line(...noteLine({ file, ...note }));
   };
   const reading = await readInput(input, options);
   tell(reading.notes);
   return { ...reading, tell };
-}
-
-/** Hands a result over: to standard output, or whole into a file; answers the exit code. */
-export async function deliver(text: string, output: string | undefined): Promise<number> {
-  if (output === undefined) {
-    process.stdout.write(text);
-    return 0;
-  }
-  try {
-    await writeWhole(output, text);
-    return 0;
-  } catch (problem) {
-    process.stderr.write(`${output}: it could not be written: ${(problem as Error).message}\n`);
-    return 1;
-  }
 }

@@ -1,0 +1,97 @@
+import { joinPath, type Path, showPath } from './files/path.ts';
+import { explain, Problem } from './files/problem.ts';
+import { isTemporary, removeLeftovers } from './files/leftovers.ts';
+import { listFolder, lookAt, readRegularFile } from './files/read-file.ts';
+import { makeFolder, removeEmptyFolder, removeRegularFile, writeRegularFile } from './files/write-whole.ts';
+
+/** The folder inside an export that holds what its pages link to. */
+export const ASSETS = 'skill-matrix';
+
+const NOTICE_NAME = 'README.txt';
+
+/** Tells that a folder of that name is ours. */
+const NOTICE = 'Made by "skill-matrix embed"; "skill-matrix embed --remove" takes it away.\n';
+
+/** The names of what is ours in it. */
+const OURS = /^(?:README\.txt|skill-matrix\.js|(?:confluence|notion)\.css|[a-z]{2,3}\.js)$/;
+
+/** Version 0.1.0 left such a file where it was killed. */
+const OLD_TEMPORARY = /^\.\d+-\d+\.tmp$/;
+
+/** What stands at the place of the folder. */
+type State =
+  | { readonly kind: 'none' | 'ours' }
+  /** It can't be used, with the reason and the way out. */
+  | { readonly kind: 'taken'; readonly why: string };
+
+/** The folder for the scripts and styles of an export, and what was written there by this run. */
+export class AssetsFolder {
+  readonly path: Path;
+  readonly #written = new Set<string>();
+
+  constructor(root: Path) {
+    this.path = joinPath(root, ASSETS);
+  }
+
+  /** Rejects where the folder can't be used: it is somebody else's, or links in it lead elsewhere. */
+  async expectOurs(): Promise<void> {
+    const state = await this.#look();
+    if (state.kind === 'taken') throw new Problem(state.why);
+  }
+
+  /** Writes a file of the folder, once in a run, and makes the folder first if need be. */
+  async write(name: string, text: () => Promise<string> | string): Promise<void> {
+    if (this.#written.has(name)) return;
+    if (name !== NOTICE_NAME) await this.write(NOTICE_NAME, () => NOTICE);
+    try {
+      await makeFolder(this.path);
+      await writeRegularFile(joinPath(this.path, name), await text());
+    } catch (failure) {
+      throw new Problem(`${ASSETS}/${name}: ${explain(failure)}`, { cause: failure });
+    }
+    this.#written.add(name);
+  }
+
+  /** Removes what is ours in the folder, and the folder, if nothing else is in it. Answers why something stays. */
+  async remove(): Promise<string | undefined> {
+    const state = await this.#look();
+    if (state.kind === 'none') return undefined;
+    if (state.kind === 'taken') return state.why;
+    await removeLeftovers(this.path);
+    // The notice goes last: a folder without it is nobody's.
+    const files = (await listFolder(this.path)).filter((path) => OURS.test(nameIn(this.path, path)));
+    const isNotice = (path: Path) => nameIn(this.path, path) === NOTICE_NAME;
+    for (const path of files.sort((a, b) => Number(isNotice(a)) - Number(isNotice(b)))) await removeRegularFile(path);
+    return (await removeEmptyFolder(this.path)) ? undefined : 'It has files that are not of this command. They stay.';
+  }
+
+  async #look(): Promise<State> {
+    const found = await lookAt(this.path);
+    if (!found) return { kind: 'none' };
+    if (found.isSymbolicLink())
+      return { kind: 'taken', why: `${ASSETS} is a link. Nothing goes through links: remove it.` };
+    if (!found.isDirectory()) return { kind: 'taken', why: TAKEN };
+    const names: string[] = [];
+    for (const path of await listFolder(this.path)) {
+      const name = nameIn(this.path, path);
+      names.push(name);
+      const entry = await lookAt(path);
+      if (entry && !entry.isFile() && (entry.isSymbolicLink() || OURS.test(name))) {
+        return {
+          kind: 'taken',
+          why: `${ASSETS}/${name} is a link, or no file. Nothing goes through links: remove it.`,
+        };
+      }
+    }
+    // Who is killed between making the folder and its notice leaves nothing else in it.
+    if (names.every((name) => isTemporary(Buffer.from(name)) || OLD_TEMPORARY.test(name))) return { kind: 'ours' };
+    const notice = await readRegularFile(joinPath(this.path, NOTICE_NAME)).catch(() => undefined);
+    return notice?.toString() === NOTICE ? { kind: 'ours' } : { kind: 'taken', why: TAKEN };
+  }
+}
+
+const TAKEN = `${ASSETS} is there already, and not made by this command. Rename it first.`;
+
+function nameIn(folder: Path, path: Path): string {
+  return showPath(path.subarray(folder.length + 1));
+}

@@ -1,0 +1,47 @@
+import { lstat, readdir, rm } from 'node:fs/promises';
+import { joinPath, type Path } from './path.ts';
+
+/** Files that are being written have such names; who is killed leaves one, and its number tells whose it was. */
+const TEMPORARY = /^\.skill-matrix-(\d+)-[\da-z]+\.tmp$/;
+
+const started = Date.now().toString(36);
+const own = new Set<string>();
+
+/** A name for a file that is being written. */
+export function temporaryName(): string {
+  const name = `.skill-matrix-${process.pid}-${started}${own.size.toString(36).padStart(6, '0')}.tmp`;
+  own.add(name);
+  return name;
+}
+
+/** Whether a file is one that this or another run was writing. */
+export function isTemporary(name: Buffer): boolean {
+  return TEMPORARY.test(name.toString('latin1'));
+}
+
+const cleaned = new Set<string>();
+
+/** Removes what runs left in a folder that were killed while they wrote. Never rejects. */
+export async function removeLeftovers(folder: Path): Promise<void> {
+  const key = folder.toString('latin1');
+  if (cleaned.has(key)) return;
+  cleaned.add(key);
+  for (const name of await readdir(folder, { encoding: 'buffer' }).catch(() => [])) {
+    const text = name.toString('latin1');
+    const [, writer] = TEMPORARY.exec(text) ?? [];
+    if (writer === undefined || own.has(text) || isRunning(Number(writer))) continue;
+    const path = joinPath(folder, name);
+    const found = await lstat(path).catch(() => undefined);
+    if (found?.isFile()) await rm(path, { force: true }).catch(() => undefined);
+  }
+}
+
+function isRunning(writer: number): boolean {
+  if (writer === process.pid) return false;
+  try {
+    process.kill(writer, 0);
+    return true;
+  } catch (failure) {
+    return (failure as NodeJS.ErrnoException).code !== 'ESRCH';
+  }
+}

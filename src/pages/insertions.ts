@@ -1,0 +1,145 @@
+import { escapeHtml, escapeJson } from '../formats/escape.ts';
+import { parseHtml } from '../formats/html.ts';
+import type { HtmlNode } from '../formats/html-tables.ts';
+import { error, type Note } from '../formats/report.ts';
+import type { SkillDocument } from '../skill-document/index.ts';
+
+/** Stand around every insertion, so that all of them can be taken out again. */
+const [BEGIN, END] = ['<!--skill-matrix-embed-->', '<!--/skill-matrix-embed-->'];
+
+/** Writes the tag of a widget, and its document in JSON for a script. What is `undefined` is left out. */
+export function writeTag(json: string, headingLevel: number | undefined, lang: string | undefined): string {
+  const level = headingLevel === undefined ? '' : ` heading-level="${headingLevel}"`;
+  const language = lang === undefined ? '' : ` lang="${escapeHtml(lang)}"`;
+  const tag = `<skill-profile show="picker comparison matrix"${level}${language}>`;
+  return `${tag}<script type="application/json">${json}</script>`;
+}
+
+/** The beginning of a widget: what it brings along, and its tag. All up to the end of the widget is its content. */
+export function writeBegin(links: string, tag: string): string {
+  return BEGIN + links + tag + END;
+}
+
+/** The end of every widget. */
+export const WIDGET_END = `${BEGIN}</skill-profile>${END}`;
+
+/** Writes what the first widget of a page brings along: at most one stylesheet, then scripts. */
+export function writeLinks(style: string | undefined, scripts: readonly string[]): string {
+  const link = style === undefined ? '' : `<link rel="stylesheet" href="${escapeHtml(style)}">`;
+  return link + scripts.map((address) => `<script src="${escapeHtml(address)}" defer></script>`).join('');
+}
+
+/** All that `writeBegin` writes, version 0.1.0's too, and nothing else; the document is group 1. */
+const BEGIN_FORM = new RegExp(
+  `${BEGIN}(?:<link rel="stylesheet" href="[^"<]*">)?(?:<script src="[^"<]*" defer></script>)*` +
+    '<skill-profile show="picker comparison matrix"(?: heading-level="[1-6]")?(?: lang="[^"<]*")?>' +
+    `<script type="application/json">([^<>]*)</script>${END}`,
+  'y',
+);
+
+/** A page without what was inserted, and a note for each thing that looks alike and is none of it. */
+export interface Original {
+  readonly html: string;
+  readonly kept: readonly Note[];
+}
+
+/**
+ * Takes out what this command inserted, and nothing else: a beginning and an end of exactly the form that is written,
+ * which belong to each other, between real comments of the page.
+ */
+export function takeOut(source: string): Original {
+  const markers = findAll(source, BEGIN);
+  if (markers.length === 0) return { html: source, kept: [] };
+  const forms = markers.flatMap((start) => readForm(source, start) ?? []);
+  const isPossible = forms.some(({ isEnd }) => isEnd) && forms.some(({ isEnd }) => !isEnd);
+  const comments = isPossible ? findComments(source) : undefined;
+  const isReal = ({ start, end }: Form) => !comments || (comments.has(start) && comments.has(end - END.length));
+  const ours = findPairs(forms.filter(isReal));
+  const known = new Set(ours.map(({ start }) => start));
+  const kept = markers.filter((start) => !known.has(start));
+  return { html: without(source, ours), kept: tellOf(source, kept) };
+}
+
+function findAll(text: string, words: string): number[] {
+  const places: number[] = [];
+  for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + words.length)) places.push(at);
+  return places;
+}
+
+/** The text of an insertion, from one place in a page to another one. */
+interface Form {
+  readonly start: number;
+  readonly end: number;
+  readonly isEnd: boolean;
+}
+
+function readForm(source: string, start: number): Form | undefined {
+  if (source.startsWith(WIDGET_END, start)) return { start, end: start + WIDGET_END.length, isEnd: true };
+  BEGIN_FORM.lastIndex = start;
+  const match = BEGIN_FORM.exec(source);
+  return match && isOurJson(match[1]!) ? { start, end: BEGIN_FORM.lastIndex, isEnd: false } : undefined;
+}
+
+/** Each beginning that is followed by an end next, and that end. */
+function findPairs(forms: readonly Form[]): Form[] {
+  return forms.filter(({ isEnd }, index) =>
+    isEnd ? forms[index - 1]?.isEnd === false : forms[index + 1]?.isEnd === true,
+  );
+}
+
+/** Whether a text is the JSON of a document, as it is written. */
+function isOurJson(text: string): boolean {
+  try {
+    const data = JSON.parse(text) as Partial<SkillDocument>;
+    const lists = [data.levels, data.roles, data.expectations];
+    return lists.every((list) => Array.isArray(list)) && escapeJson(data) === text;
+  } catch {
+    return false;
+  }
+}
+
+/** Where comments begin; `undefined` for a page with too many elements to tell. */
+function findComments(source: string): Set<number> | undefined {
+  const places = new Set<number>();
+  let stack: HtmlNode[];
+  try {
+    stack = [parseHtml(source)];
+  } catch {
+    return undefined;
+  }
+  for (let node = stack.pop(); node; node = stack.pop()) {
+    if (node.name === '#comment' && node.range) places.add(node.range.start);
+    for (const child of node.children) stack.push(child);
+  }
+  return places;
+}
+
+function without(source: string, ranges: readonly Form[]): string {
+  let rest = '';
+  let from = 0;
+  for (const { start, end } of ranges) {
+    rest += source.slice(from, start);
+    from = end;
+  }
+  return rest + source.slice(from);
+}
+
+/** How many places are told one by one. */
+const MOST_TOLD = 10;
+
+function tellOf(source: string, places: readonly number[]): Note[] {
+  const notes: Note[] = [];
+  let line = 1;
+  let from = 0;
+  for (const place of places.slice(0, MOST_TOLD)) {
+    for (let at = source.indexOf('\n', from); at >= 0 && at < place; at = source.indexOf('\n', at + 1)) {
+      line++;
+      from = at + 1;
+    }
+    const where = `line ${line}, column ${place - source.lastIndexOf('\n', place)}`;
+    notes.push(error(where, 'not-inserted', `This looks like a widget's comment, but nothing of ours. It stays.`));
+  }
+  const more = places.length - notes.length;
+  if (more > 0) notes.push(error('', 'not-inserted', `${more} more places look like a widget's comments. They stay.`));
+  return notes;
+}
