@@ -1,0 +1,24 @@
+import { adoptStyles, type CSSResult, type CSSResultOrNative } from 'lit';
+
+/** The sheets of other documents than the one that runs this: a constructed stylesheet belongs to one document. */
+const others = new WeakMap<Document, Map<CSSResultOrNative, CSSStyleSheet>>();
+
+/** Makes an empty sheet for a shadow root, in the document that the root is in. */
+export function createSheet({ ownerDocument }: ShadowRoot): CSSStyleSheet {
+  // Named elements of a page can stand in the place of the document's own properties, but not of its prototype's.
+  const view = Reflect.get(Document.prototype, 'defaultView', ownerDocument) as typeof globalThis | null;
+  return new (view ?? globalThis).CSSStyleSheet();
+}
+
+/** Gives a shadow root its styles, in whichever document it is. */
+export function adoptSheets(root: ShadowRoot, styles: readonly CSSResultOrNative[]): void {
+  if (root.ownerDocument === document) return adoptStyles(root, [...styles]);
+  const sheets = others.get(root.ownerDocument) ?? new Map<CSSResultOrNative, CSSStyleSheet>();
+  others.set(root.ownerDocument, sheets);
+  root.adoptedStyleSheets = styles.map((style) => {
+    const sheet = sheets.get(style) ?? createSheet(root);
+    if (!sheets.has(style)) sheet.replaceSync((style as CSSResult).cssText);
+    sheets.set(style, sheet);
+    return sheet;
+  });
+}
