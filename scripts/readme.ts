@@ -5,6 +5,7 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { format, resolveConfig } from 'prettier';
+import { TAGS } from '../src/elements/tags.ts';
 
 interface Item {
   readonly kind?: string;
@@ -21,14 +22,12 @@ type Kind = 'members' | 'events' | 'slots' | 'cssParts' | 'cssStates' | 'cssProp
 
 type Element = Readonly<Record<Kind, readonly Item[]>> & { readonly tagName: string; readonly description: string };
 
-const ORDER = ['skill-profile', 'level-picker', 'skill-matrix', 'level-comparison', 'skill-stats', 'role-filter'];
+const placeOf = ({ tagName }: Element) => (TAGS as readonly string[]).indexOf(tagName);
 
 const manifest = JSON.parse(readFileSync('dist/custom-elements.json', 'utf8')) as {
   modules: { declarations: Element[] }[];
 };
-const elements = manifest.modules
-  .flatMap(({ declarations }) => declarations)
-  .sort((a, b) => ORDER.indexOf(a.tagName) - ORDER.indexOf(b.tagName));
+const elements = manifest.modules.flatMap(({ declarations }) => declarations).sort((a, b) => placeOf(a) - placeOf(b));
 
 /** What every element has is told once. */
 const isCommon = (kind: Kind, name: string) =>

@@ -11,14 +11,15 @@ export type {
   TableIssue,
 } from './context/events.ts';
 export { type Selection, selectionContext, skillContext } from './context/keys.ts';
-export type { DownloadFormat } from './elements/skill-profile/downloads.ts';
+export type { DownloadFormat } from './elements/download-formats.ts';
 export { LevelComparison } from './elements/level-comparison.ts';
 export { LevelPicker } from './elements/level-picker.ts';
+export { type Extension, register } from './elements/register.ts';
 export { RoleFilter } from './elements/role-filter.ts';
 export { SkillMatrix } from './elements/skill-matrix.ts';
 export { SkillProfile } from './elements/skill-profile.ts';
 export { SkillStats } from './elements/skill-stats.ts';
-export { type LanguageTerms, registerLanguage } from './localization/languages.ts';
+export type { LanguageTerms } from './localization/languages.ts';
 export type { Plural, Terms } from './localization/terms.ts';
 export * from './skill-document/index.ts';
 import './localization/de.ts';

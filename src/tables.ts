@@ -4,15 +4,11 @@
  * elements, whichever build they come from.
  */
 import type { Outcome } from './context/load.ts';
-import type { SkillElement } from './elements/skill-element.ts';
+import { whenDefined } from './elements/when-defined.ts';
 import { readElement } from './formats/html-dom.ts';
 import { attributeOf, closest, ofDocument } from './localization/page.ts';
 
-const waiting = ['skill-profile', 'skill-matrix', 'level-comparison', 'level-picker', 'skill-stats', 'role-filter'];
-
-void Promise.race(waiting.map((name) => customElements.whenDefined(name))).then((element) =>
-  (element as unknown as typeof SkillElement).registerTableReader(read),
-);
+void whenDefined().then((element) => element.register({ tableReader: read }));
 
 function read(host: HTMLElement): Outcome {
   const caption = host.querySelector('caption') ?? ofDocument('querySelector')('h1');

@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { pathToFileURL } from 'node:url';
 import type { Page } from 'puppeteer-core';
+import { buildScript } from '../scripts/build-script.ts';
 import { emulate, files, json, open, serve, shows } from './chromium.ts';
 
 let folder: string;
@@ -83,6 +84,18 @@ describe('dist/skill-matrix.js', () => {
     await shows(page, 'スキルプロファイル');
     assert.deepEqual(complaints, []);
   });
+
+  for (const tag of ['level-picker', 'skill-matrix']) {
+    it(`learns a language and takes other scripts where a page has <${tag}> only`, async () => {
+      files.set('/es.js', readFileSync('dist/languages/es.js', 'utf8'));
+      files.set('/only.js', await buildScript(`src/elements/${tag}.ts`));
+      const { page, complaints } = await serve(
+        `<script src="es.js"></script><${tag} lang="es" src="skill.json"></${tag}><script src="only.js"></script>`,
+      );
+      await shows(page, tag === 'level-picker' ? 'Tu nivel actual' : 'Obligatorio');
+      assert.deepEqual(complaints, []);
+    });
+  }
 
   it('offers downloads, of other formats by a script of their own', async () => {
     files.set('/downloads.js', readFileSync('dist/downloads.js', 'utf8'));

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { type Expectation, findProficiency, type Text } from '../skill-document/index.ts';
+import { type Expectation, findProficiency, type Level, type Text } from '../skill-document/index.ts';
 import { renderParagraphs, renderReference, renderText, type View } from './text.ts';
 
 /** Required or optional, as a word, which another may replace; then the proficiency, where there is one. */
@@ -28,6 +28,14 @@ export function renderExpectation(view: View, { text = '', items = [], links = [
 /** A cell that the document leaves empty. */
 export function renderNone({ localization }: View): TemplateResult {
   return html`<span class="none" part="none">${localization.say('noExpectation')}</span>`;
+}
+
+/** A level by its name, and all that is expected there. */
+export function renderStep(view: View, { name }: Level, expectation: Expectation | undefined): TemplateResult {
+  return html`<li>
+    <b>${renderText(view, name)}</b>
+    ${expectation ? html`${renderRequirement(view, expectation)} ${renderExpectation(view, expectation)}` : renderNone(view)}
+  </li>`;
 }
 
 function renderItems(view: View, items: readonly Text[]): unknown {

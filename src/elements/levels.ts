@@ -1,6 +1,5 @@
-import { html, type TemplateResult } from 'lit';
-import type { LevelIndices, Expectation, Level } from '../skill-document/index.ts';
-import { renderNone, renderRequirement, renderExpectation } from './expectation.ts';
+import { html } from 'lit';
+import type { LevelIndices } from '../skill-document/index.ts';
 import { renderText, type View, type Words } from './text.ts';
 
 /** The name of the level at an index. */
@@ -26,12 +25,4 @@ export function renderComparedLevels(view: View, { current, target }: LevelIndic
   // Chromium leaves a space that is a text of its own out of the heading's name.
   const [first, ...rest] = localization.fill('compareTo', { to });
   return html`${localization.fill('compareFrom', { from })}<span class="to">${[` ${first as string}`, ...rest]}</span>`;
-}
-
-/** A level by its name, and all that is expected there. */
-export function renderStep(view: View, { name }: Level, expectation: Expectation | undefined): TemplateResult {
-  return html`<li>
-    <b>${renderText(view, name)}</b>
-    ${expectation ? html`${renderRequirement(view, expectation)} ${renderExpectation(view, expectation)}` : renderNone(view)}
-  </li>`;
 }

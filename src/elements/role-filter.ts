@@ -1,5 +1,3 @@
-import '../context/context-root.ts';
-import '../localization/en.ts';
 import { define } from './define.ts';
 import { RoleFilter } from './role-filter/role-filter.ts';
 

@@ -27,7 +27,8 @@ export class RowBatches implements ReactiveController {
   #of: readonly unknown[] = [];
   #groups = 1;
   #step = 1;
-  #isGrowing = false;
+  /** How many there are in the end. */
+  #all = 0;
   #began = 0;
   /** A server rendered all of the host's rows, and its first rendering here has to be the same. */
   #isHydrating: boolean;
@@ -38,23 +39,25 @@ export class RowBatches implements ReactiveController {
     host.addController(this);
   }
 
+  /** How many groups to render now; on the server all of them. */
+  get count(): number {
+    return isServer ? this.#all : Math.min(this.#groups, this.#all);
+  }
+
   /**
-   * How many groups to render now; on the server all of them.
+   * To be called before each rendering.
    *
    * @param of - what the rows are made of: another of these, and they begin anew
    * @param rows - how many rows there are
    */
-  groupsOf(of: readonly unknown[], rows: number): number {
-    const count = countGroups(rows);
-    if (isServer) return count;
+  prepare(of: readonly unknown[], rows: number): void {
+    this.#all = countGroups(rows);
     if (of.some((one, index) => one !== this.#of[index])) {
       this.#of = of;
-      this.#groups = this.#isHydrating ? count : 1;
+      this.#groups = this.#isHydrating ? this.#all : 1;
       this.#step = 1;
       this.#isHydrating = false;
     }
-    this.#isGrowing = this.#groups < count;
-    return Math.min(this.#groups, count);
   }
 
   hostConnected(): void {
@@ -81,8 +84,7 @@ export class RowBatches implements ReactiveController {
   }
 
   hostUpdated(): void {
-    if (!this.#isGrowing) return;
-    this.#isGrowing = false;
+    if (this.#groups >= this.#all) return;
     const duration = performance.now() - this.#began;
     this.#step = Math.max(1, Math.round(this.#step * Math.min(3, RENDERING_BUDGET / duration)));
     later(() => {
@@ -93,10 +95,13 @@ export class RowBatches implements ReactiveController {
 }
 
 function later(task: () => void): void {
-  // Where browsers have none, `id="scheduler"` or a script of the page may have that name.
-  const { scheduler } = (Object.hasOwn(globalThis, 'scheduler') ? globalThis : {}) as {
-    scheduler?: { postTask?(task: () => void, options: object): void };
-  };
-  if (typeof scheduler?.postTask === 'function') scheduler.postTask(task, { priority: 'background' });
+  // Where a browser has no scheduler, `window.scheduler` may be an element of that id, which is no own property.
+  const { scheduler } = globalThis as { scheduler?: Partial<Scheduler> };
+  if (Object.hasOwn(globalThis, 'scheduler') && typeof scheduler?.postTask === 'function')
+    scheduler.postTask(task, { priority: 'background' });
   else setTimeout(task, 4);
+}
+
+interface Scheduler {
+  postTask(task: () => void, options: object): void;
 }

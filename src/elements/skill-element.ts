@@ -1,5 +1,6 @@
 import {
   html,
+  isServer,
   LitElement,
   nothing,
   type PropertyDeclaration,
@@ -7,14 +8,16 @@ import {
   type PropertyValues,
   type TemplateResult,
 } from 'lit';
-import { registerTableReader, SkillSource } from '../context/skill-source.ts';
+import { SkillSource } from '../context/skill-source.ts';
 import { isSameLanguage } from '../localization/language-tag.ts';
-import { registerLanguage } from '../localization/languages.ts';
 import { Localization } from '../localization/localization.ts';
 import type { SkillDocument } from '../skill-document/index.ts';
 import { shared } from '../styles/shared.ts';
 import { status } from '../styles/status.ts';
 import { tokens } from '../styles/tokens.ts';
+import { ForeignChanges } from './foreign-changes.ts';
+import { register } from './register.ts';
+import { adoptSheets } from './sheets.ts';
 import { renderFailure, renderLoading } from './status.ts';
 import type { View } from './text.ts';
 
@@ -57,10 +60,10 @@ export abstract class SkillElement extends LitElement {
   static override properties: PropertyDeclarations = { src: {}, skill: { attribute: false } };
 
   /** As the exported function; for scripts that import nothing. */
-  static registerLanguage = registerLanguage;
-  /** What reads the tables among the children; for `dist/tables.js`. */
-  static registerTableReader = registerTableReader;
+  static register = register;
 
+  /** Before all other controllers, so that they find the shadow root as it was rendered. */
+  protected readonly foreignChanges = new ForeignChanges(this);
   protected readonly internals = this.attachInternals();
   protected readonly source = new SkillSource(this, this.internals);
   protected readonly localization = new Localization(this);
@@ -78,6 +81,23 @@ export abstract class SkillElement extends LitElement {
 
   /** Shows the document. Is called only when there is one. */
   protected abstract renderSkill(view: View): unknown;
+
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    if (isServer || this.ownerDocument === document) return super.createRenderRoot();
+    const { elementStyles, shadowRootOptions } = this.constructor as typeof SkillElement;
+    const root = this.attachShadow(shadowRootOptions);
+    adoptSheets(root, elementStyles);
+    return root;
+  }
+
+  /**
+   * Styles don't move with an element into another document, as that of a frame.
+   *
+   * @internal
+   */
+  adoptedCallback(): void {
+    if (this.shadowRoot) adoptSheets(this.shadowRoot, (this.constructor as typeof SkillElement).elementStyles);
+  }
 
   protected override willUpdate(changed: PropertyValues): void {
     if (changed.has('src')) this.source.request(this.src);

@@ -1,5 +1,3 @@
-import '../context/context-root.ts';
-import '../localization/en.ts';
 import { define } from './define.ts';
 import './level-comparison.ts';
 import './level-picker.ts';

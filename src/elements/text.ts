@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, isServer, nothing, type TemplateResult } from 'lit';
 import { directionOf } from '../localization/direction.ts';
 import { isSameLanguage } from '../localization/language-tag.ts';
 import type { Localization } from '../localization/localization.ts';
@@ -13,10 +13,17 @@ export interface View {
 /** What a place in a sentence or a template takes: plain words, or words marked with their language. */
 export type Words = string | TemplateResult;
 
-/** The words of a text; in an element with `lang` where the interface speaks another language. */
+/** Letters written from right to left, and the characters that change the direction of what follows. */
+const TURNING = /[\u0590-\u08ff\u200f\u202a-\u202e\u2066-\u2069\ufb1d-\ufefc\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u;
+
+/**
+ * The words of a text; in an element with `lang` where the interface speaks another language, in one of their own where
+ * they could change the order of the words beside them.
+ */
 export function renderText(view: View, text: Text): Words {
   const { value, ...language } = inLanguage(view, text);
-  return language.lang ? html`<span lang=${language.lang} dir=${language.dir ?? nothing}>${value}</span>` : value;
+  const words = TURNING.test(value) ? html`<bdi>${value}</bdi>` : value;
+  return language.lang ? html`<span lang=${language.lang} dir=${language.dir ?? nothing}>${words}</span>` : words;
 }
 
 /** The paragraphs of a text, each marked with its language where the interface speaks another one. */
@@ -36,10 +43,14 @@ export function renderReference(view: View, { name, url }: { name: Text; url?: s
   return html`<a href=${url} rel="noopener noreferrer" title=${note} part="link">${words}</a>`;
 }
 
-/** Only an address with a host of its own can lead away; it need not be a valid one. */
+/** Whether an address leads to another host, as browsers read it; on the server every host is another one. */
 function isExternal(url: string): boolean {
-  const [, host] = /^(?:https?:)?[\\/]{2}([^\\/?#]+)/i.exec(url) ?? [];
-  return !!host && host.toLowerCase() !== globalThis.location?.host;
+  // A text's own base: what `document` says, a name in the page can change.
+  const base = isServer ? 'http://server.invalid' : new Text().baseURI;
+  // Only an address with a host can be none.
+  if (!URL.canParse(url, base)) return true;
+  const { host } = new URL(url, base);
+  return !!host && host !== (globalThis.location?.host || new URL(base).host);
 }
 
 function inLanguage({ skill, localization }: View, text: Text): { value: string; lang?: string; dir?: string } {

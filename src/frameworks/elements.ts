@@ -1,12 +1,12 @@
 import type { LitElement } from 'lit';
 import type { SkillEventMap } from '../context/events.ts';
+import type { Tag } from '../elements/tags.ts';
 
 // Re-exported so type-only imports also augment `HTMLElementTagNameMap`.
 export type * from '../index.ts';
 
 /** Their names, in `HTMLElementTagNameMap`. */
-export type ElementName =
-  'skill-profile' | 'level-picker' | 'skill-matrix' | 'level-comparison' | 'skill-stats' | 'role-filter';
+export type ElementName = Tag;
 
 /** Any of them. */
 export type AnyElement = HTMLElementTagNameMap[ElementName];

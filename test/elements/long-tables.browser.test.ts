@@ -67,6 +67,16 @@ describe('<skill-matrix> of many roles', () => {
     expect(scrollY).to.equal(0);
   });
 
+  it('grows where the browser has no scheduler and an element of the page is called so', async () => {
+    const own = Object.getOwnPropertyDescriptor(window, 'scheduler');
+    delete (window as any).scheduler;
+    const box = await fixture<HTMLElement>(html`<div id="scheduler"></div>`);
+    expect((window as any).scheduler).to.equal(box);
+    const element = await mount({ skill: many(500) });
+    await until(() => rowsOf(element) === 500);
+    if (own) Object.defineProperty(window, 'scheduler', own);
+  });
+
   it('has all rows on paper, however few are there when printing begins', async () => {
     const element = await mount({ skill: many(3000), layout: 'grid' });
     dispatchEvent(new Event('beforeprint'));

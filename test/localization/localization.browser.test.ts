@@ -1,7 +1,7 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import '../../src/localization/ar.ts';
 import '../../src/localization/es.ts';
-import { registerLanguage, SkillStats } from '../../src/index.ts';
+import { register, SkillStats } from '../../src/index.ts';
 import type { SkillProfile } from '../../src/index.ts';
 import { codeReview } from '../skill-document/documents.ts';
 import { demoDocument, one, textOf, until } from '../page.ts';
@@ -86,11 +86,11 @@ describe('the language', () => {
 
   it('can be a page’s own, or have single terms replaced', async () => {
     const stats = await fixture<SkillStats>(html`<skill-stats lang="fi" .skill=${skill}></skill-stats>`);
-    registerLanguage({ $code: 'fi', roles: 'Roolit' });
+    register({ language: { $code: 'fi', roles: 'Roolit' } });
     await until(() => textOf(stats).includes('Roolit'));
     expect(textOf(stats), 'what is missing is said in English').to.contain('Mandatory requirements');
     stats.lang = 'es';
-    SkillStats.registerLanguage({ $code: 'es', roles: 'Puestos' });
+    SkillStats.register({ language: { $code: 'es', roles: 'Puestos' } });
     await until(() => textOf(stats).includes('Puestos') && textOf(stats).includes('Requisitos obligatorios'));
   });
 

@@ -1,9 +1,9 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { SelectionFollower } from '../../context/selection-follower.ts';
 import { compareLevels, type RoleComparison } from '../../skill-document/index.ts';
-import { renderRequirement, renderExpectation } from '../expectation.ts';
+import { renderExpectation, renderRequirement, renderStep } from '../expectation.ts';
 import { firstGroups, RowBatches } from '../row-batches.ts';
-import { renderComparedLevels, renderLevelName, renderStep } from '../levels.ts';
+import { renderComparedLevels, renderLevelName } from '../levels.ts';
 import { common, headingLevel, ids, SkillElement } from '../skill-element.ts';
 import { renderText, type View, type Words } from '../text.ts';
 import { styles } from './level-comparison.styles.ts';
@@ -37,6 +37,15 @@ export class LevelComparison extends SkillElement {
   readonly #selection = new SelectionFollower(this);
   readonly #batches = new RowBatches(this);
 
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
+    const { skill } = this.source;
+    if (!skill) return;
+    const { current, target } = this.#selection.choose(skill, this);
+    const isComparing = current >= 0 && target > current;
+    this.#batches.prepare([skill, current, target], isComparing ? this.#selection.chooseRoles(skill, this).length : 0);
+  }
+
   protected override renderSkill(view: View): TemplateResult {
     return html`<div class="comparison" part="comparison">${this.#renderComparison(view)}</div>`;
   }
@@ -47,12 +56,11 @@ export class LevelComparison extends SkillElement {
     const { current, target } = choice;
     if (current < 0 || target <= current) return html`<p class="muted">${renderComparedLevels(view, choice)}</p>`;
     const rows = compareLevels(skill, choice, this.#selection.chooseRoles(skill, this));
-    const groups = this.#batches.groupsOf([skill, current, target], rows.length);
     const [from, to] = [renderLevelName(view, current), renderLevelName(view, target)];
     return html`<div class="heading" role="heading" aria-level=${this.headingLevel} part="heading">
         ${renderComparedLevels(view, choice)}
       </div>
-      ${firstGroups(rows, groups).map((group) => group.map((row) => this.#renderRow(view, row, from, to)))}
+      ${firstGroups(rows, this.#batches.count).map((group) => group.map((row) => this.#renderRow(view, row, from, to)))}
       ${rows.length > 0 ? nothing : html`<p class="none">${localization.say('noRoles')}</p>`}`;
   }
 

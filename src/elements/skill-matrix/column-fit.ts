@@ -1,5 +1,6 @@
 import { isServer, type ReactiveController, type ReactiveElement } from 'lit';
 import { ofDocument } from '../../localization/page.ts';
+import { viewOf } from '../sheets.ts';
 
 /** Above this many simultaneous mounts, off-screen rows use `content-visibility: auto`. */
 const CROWD = 20;
@@ -37,7 +38,7 @@ export class ColumnFit implements ReactiveController {
 
   hostConnected(): void {
     if (isServer) return;
-    this.#observer = new ResizeObserver(() => {
+    this.#observer = new (viewOf(this.#host).ResizeObserver)(() => {
       const before = this.columns;
       this.#measure();
       // In the next frame: what changes within this one would be observed again.
@@ -71,7 +72,7 @@ export class ColumnFit implements ReactiveController {
   }
 
   #updateNext(): void {
-    requestAnimationFrame(() => this.#host.requestUpdate());
+    viewOf(this.#host).requestAnimationFrame(() => this.#host.requestUpdate());
   }
 
   #insert(name: string): void {

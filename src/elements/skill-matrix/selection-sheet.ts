@@ -1,24 +1,18 @@
 import type { LevelIndices } from '../../skill-document/index.ts';
+import type { Layout } from './layout.ts';
 
 /**
  * The rules that put the markers on their columns, mute the levels below the current one, and hide those that don't
  * fit, on screens only. A stylesheet does it because then a change of level touches no cell, however long the table is.
- *
- * @param visible - the indices of the levels that fit
- * @param hidden - the indices of the others
  */
-export function selectionSheet(
-  visible: readonly number[],
-  hidden: readonly number[],
-  { current, target }: LevelIndices,
-): string {
+export function selectionSheet({ visible, hidden }: Layout, { current, target }: LevelIndices): string {
   return [
     `.frame{--of:${visible.length}}`,
     marker('tint', visible.indexOf(current)),
     marker('outline', visible.indexOf(target)),
-    current > 0 && `${cells(`-n+${current + 1}`)}:not(:first-child),${section(`-n+${current}`)}{color:var(--muted)}`,
+    current > 0 && `${cells(1, current)},${sections(0, current - 1)}{color:var(--muted)}`,
     hidden.length > 0 &&
-      `@media screen{${hidden.map((index) => `${cells(index + 2)},${section(index + 1)}`).join()}{display:none}}`,
+      `@media screen{${runs(hidden).map(([first, last]) => `${cells(first + 1, last + 1)},${sections(first, last)}`)}{display:none}}`,
   ]
     .filter(Boolean)
     .join('');
@@ -28,11 +22,29 @@ function marker(name: 'tint' | 'outline', place: number): string | false {
   return place >= 0 && `.${name}{display:block;--at:${place}}`;
 }
 
-/** The cells and headers of the grid's columns; the first column is that of the roles. */
-function cells(nth: number | string): string {
-  return `.frame tr>:nth-child(${nth})`;
+/**
+ * The first and the last of those that follow each other without a gap. A selector for each run rather than for each
+ * level: browsers compare every cell with every selector.
+ */
+function runs(ascending: readonly number[]): [first: number, last: number][] {
+  const found: [number, number][] = [];
+  for (const index of ascending) {
+    const run = found.at(-1);
+    if (run?.[1] === index - 1) run[1] = index;
+    else found.push([index, index]);
+  }
+  return found;
 }
 
-function section(nth: number | string): string {
-  return `.level:nth-child(${nth})`;
+/** The cells and headers in columns of the grid; 0 is that of the roles. */
+function cells(first: number, last: number): string {
+  return `.frame tr>${children(first, last)}`;
+}
+
+function sections(first: number, last: number): string {
+  return `.level${children(first, last)}`;
+}
+
+function children(first: number, last: number): string {
+  return `:nth-child(n+${first + 1}):nth-child(-n+${last + 1})`;
 }

@@ -1,28 +1,21 @@
-import { html, isServer, nothing, type TemplateResult } from 'lit';
+import { html, isServer, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { send } from '../../context/events.ts';
 import { SelectionFollower } from '../../context/selection-follower.ts';
-import { findExpectation, type Role, type SkillDocument } from '../../skill-document/index.ts';
+import type { LevelIndices, Role, SkillDocument } from '../../skill-document/index.ts';
 import { renderLevelName } from '../levels.ts';
-import { RowBatches } from '../row-batches.ts';
+import { firstGroups, RowBatches } from '../row-batches.ts';
 import { common, headingLevel, ids, SkillElement } from '../skill-element.ts';
 import type { View } from '../text.ts';
+import { isSame } from '../unchanged.ts';
 import { ColumnFit } from './column-fit.ts';
 import { renderGrid } from './grid.ts';
+import { createSheet } from '../sheets.ts';
+import { chooseLayout, type Layout, type MatrixLayout } from './layout.ts';
 import { captionOf, renderLevelTables } from './level-tables.ts';
 import { Printing } from './printing.ts';
 import { selectionSheet } from './selection-sheet.ts';
 import { styles } from './skill-matrix.styles.ts';
 import { type RowState, rowKey, scrollSteadily } from './table.ts';
-import { visibleLevels } from './visible-levels.ts';
-
-/**
- * `grid`: one table, roles × levels. `levels`: a table for each level. `auto`: as many columns of the grid as fit; in
- * a narrow container the table of one level, or of all levels where none is chosen.
- */
-export type MatrixLayout = 'auto' | 'grid' | 'levels';
-
-/** In `auto`; a page of A4 gives more of them too little room. */
-const MOST_COLUMNS_ON_PAPER = 4;
 
 /**
  * What the skill asks of every role at every level. The current level and the target are marked; a row opens to its
@@ -87,10 +80,13 @@ export class SkillMatrix extends SkillElement {
   readonly #fit = new ColumnFit(this);
   readonly #printing = new Printing(this);
   readonly #batches = new RowBatches(this);
-  readonly #sheet = isServer ? undefined : new CSSStyleSheet();
+  #sheet: CSSStyleSheet | undefined;
   #rules = '';
   /** The roles that have rows, in their order. */
   #shown: readonly Role[] = [];
+  #rows: RowState | undefined;
+  /** What `#rows` is made of. */
+  #rowsOf: readonly unknown[] = [];
 
   /**
    * Scrolls to the row of a role, in the first of several tables, also where it is not rendered yet.
@@ -109,54 +105,89 @@ export class SkillMatrix extends SkillElement {
   }
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
-    const root = super.createRenderRoot() as ShadowRoot;
-    if (this.#sheet) root.adoptedStyleSheets.push(this.#sheet);
+    const root = super.createRenderRoot();
+    if (!isServer) this.#addSheet(root as ShadowRoot);
     return root;
   }
 
-  protected override renderSkill(view: View): TemplateResult {
-    const { skill } = view;
-    const { isPrinting } = this.#printing;
-    const { columns } = this.#fit;
-    const { length } = skill.levels;
-    const choice = this.#selection.choose(skill, this);
-    const { current, target } = choice;
-    const asked = this.asked?.current === current ? this.asked.level : -1;
-    const isAuto = this.layout === 'auto';
-    const fits = isPrinting ? length <= MOST_COLUMNS_ON_PAPER : columns >= Math.min(2, length);
-    const isGrid = this.layout === 'grid' || (isAuto && fits);
-    const isWhole = !isAuto || isPrinting || (!isGrid && Math.max(current, asked) < 0);
-    const room = isWhole ? length : columns;
-    const visible = visibleLevels(length, [asked, current, target], current, room);
-    const hidden = [...skill.levels.keys()].filter((index) => !visible.includes(index));
+  /** @internal */
+  override adoptedCallback(): void {
+    super.adoptedCallback();
+    if (this.shadowRoot) this.#addSheet(this.shadowRoot);
+    this.requestUpdate();
+  }
 
-    const rules = selectionSheet(visible, hidden, choice);
-    if (rules !== this.#rules) this.#sheet?.replaceSync((this.#rules = rules));
-    const rows = this.#chooseRows(skill);
-    if (rows.roles.length === 0) return html`<p class="none" part="none">${view.localization.say('noRoles')}</p>`;
+  #addSheet(root: ShadowRoot): void {
+    this.#sheet = createSheet(root);
+    this.#rules = '';
+    root.adoptedStyleSheets.push(this.#sheet);
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
+    const { skill } = this.source;
+    if (!skill) return;
+    const chosen = this.#selection.chooseRoles(skill, this);
+    const required = this.requiredOnly && rolesWithRequirements(skill);
+    this.#shown = required ? chosen.filter(({ id }) => required.has(id)) : chosen;
+    this.#batches.prepare([skill], this.#shown.length);
+  }
+
+  protected override renderSkill(view: View): TemplateResult {
+    const { skill, localization } = view;
+    const rows = this.#chooseRows(view);
+    if (rows.roles.length === 0) return html`<p class="none" part="none">${localization.say('noRoles')}</p>`;
+    const { choice, layout } = this.#chooseLevels(skill);
+    const { isGrid, visible, hidden } = layout;
     const tables = isGrid ? ['caption'] : visible.map(captionOf);
-    return html`${this.#renderTools(view, rows, tables, this.#renderHidden(view, hidden, current))}
+    return html`${this.#renderTools(view, rows, tables, this.#renderHidden(view, hidden, choice.current))}
     ${
       isGrid
-        ? renderGrid(view, rows, choice, columns < visible.length || this.#fit.isUnknown)
+        ? renderGrid(view, rows, choice, this.#fit.columns < visible.length || this.#fit.isUnknown)
         : renderLevelTables(view, rows, choice, this.headingLevel)
     }`;
   }
 
-  #chooseRows(skill: SkillDocument): RowState {
-    const { requiredOnly } = this;
+  protected override updated(): void {
+    const { skill } = this.source;
+    if (!this.#sheet || !skill) return;
+    const { choice, layout } = this.#chooseLevels(skill);
+    const rules = selectionSheet(layout, choice);
+    if (rules !== this.#rules) this.#sheet.replaceSync((this.#rules = rules));
+  }
+
+  #chooseLevels(skill: SkillDocument): { choice: LevelIndices; layout: Layout } {
+    const choice = this.#selection.choose(skill, this);
+    const layout = chooseLayout({
+      layout: this.layout,
+      count: skill.levels.length,
+      columns: this.#fit.columns,
+      choice,
+      asked: this.asked?.current === choice.current ? this.asked.level : -1,
+      isPrinting: this.#printing.isPrinting,
+    });
+    return { choice, layout };
+  }
+
+  /** The same object until something about the rows changes: tables then compare no row by itself. */
+  #chooseRows({ skill, localization }: View): RowState {
+    const { requiredOnly: isRequiredOnly, openRows: open } = this;
     const { isPrinting } = this.#printing;
-    const chosen = this.#selection.chooseRoles(skill, this);
-    const roles = requiredOnly ? chosen.filter((role) => requiresSomething(skill, role)) : chosen;
-    this.#shown = roles;
-    return {
+    const { count } = this.#batches;
+    const roles = this.#shown;
+    const basis = [skill, localization.lang(), localization.spoken, isRequiredOnly, isPrinting, open];
+    const of = [...basis, count, ...roles];
+    if (this.#rows && isSame(of, this.#rowsOf)) return this.#rows;
+    this.#rowsOf = of;
+    return (this.#rows = {
       roles,
-      groups: this.#batches.groupsOf([skill], roles.length),
-      isRequiredOnly: requiredOnly,
+      groups: firstGroups(roles, count).map((group) => ({ roles: group, of: [...basis, ...group] })),
+      isRequiredOnly,
       isPrinting,
-      open: this.openRows,
+      open,
       toggle: (role, table) => this.#toggle([role], [table]),
-    };
+      foreignChanges: this.foreignChanges,
+    });
   }
 
   /** How many roles are shown where it is this element that leaves some out, the levels left out, and all rows at once. */
@@ -208,6 +239,14 @@ function areOpen(open: ReadonlySet<string>, roles: readonly Role[], tables: read
   return roles.every((role) => tables.every((table) => open.has(rowKey(role, table))));
 }
 
-function requiresSomething(skill: SkillDocument, role: Role): boolean {
-  return skill.levels.some((level) => findExpectation(skill, role.id, level.id)?.required);
+/** The ids of the roles that require something, by document. */
+const requiring = new WeakMap<SkillDocument, Set<string>>();
+
+function rolesWithRequirements(skill: SkillDocument): Set<string> {
+  let roles = requiring.get(skill);
+  if (!roles) {
+    roles = new Set(skill.expectations.filter(({ required }) => required).map(({ role }) => role));
+    requiring.set(skill, roles);
+  }
+  return roles;
 }

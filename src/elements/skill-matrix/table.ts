@@ -1,16 +1,16 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { guard } from 'lit/directives/guard.js';
 import { type Expectation, findExpectation, type Role } from '../../skill-document/index.ts';
-import { renderSummary, renderExpectation } from '../expectation.ts';
-import { countGroups, firstGroups } from '../row-batches.ts';
-import { renderStep } from '../levels.ts';
+import { renderSummary, renderExpectation, renderStep } from '../expectation.ts';
+import type { ForeignChanges } from '../foreign-changes.ts';
+import { countGroups } from '../row-batches.ts';
 import { renderReference, renderText, type View, type Words } from '../text.ts';
+import { unchanged } from '../unchanged.ts';
 
 /** What the tables need to know of the rows: which there are, how much they say, and how to open and close one. */
 export interface RowState {
   readonly roles: readonly Role[];
-  /** How many groups of them are rendered by now. */
-  readonly groups: number;
+  /** Those that are rendered by now, in groups. */
+  readonly groups: readonly RowGroup[];
   /** Whether only what is required is told in words. */
   readonly isRequiredOnly: boolean;
   /** Whether the cells say all there is, since on paper nothing opens. */
@@ -18,6 +18,13 @@ export interface RowState {
   /** The open rows, by `rowKey`. */
   readonly open: ReadonlySet<string>;
   readonly toggle: (role: Role, table: string) => void;
+  readonly foreignChanges: ForeignChanges;
+}
+
+export interface RowGroup {
+  readonly roles: readonly Role[];
+  /** What its rows are made of; while that stays, they stay. */
+  readonly of: readonly unknown[];
 }
 
 /** A row among those of all tables. */
@@ -43,11 +50,11 @@ export interface TableContent {
  * not with the selection.
  */
 export function renderTable(view: View, rows: RowState, { id, caption, headers, cells }: TableContent): TemplateResult {
-  const { skill, localization } = view;
-  const { roles, isRequiredOnly, isPrinting, open } = rows;
-  const renderGroup = (group: readonly Role[]) =>
+  const { localization } = view;
+  const { roles, groups, isPrinting, open } = rows;
+  const renderGroup = (group: RowGroup) =>
     html`<tbody role="rowgroup">
-      ${group.map(
+      ${group.roles.map(
         (role) =>
           html`<tr role="row">
               ${renderRoleHeader(view, role, rows, id)}${cells(role)}
@@ -55,9 +62,7 @@ export function renderTable(view: View, rows: RowState, { id, caption, headers, 
             ${!isPrinting && open.has(rowKey(role, id)) ? renderDetails(view, role, headers.length + 1) : nothing}`,
       )}
     </tbody>`;
-  const shown = firstGroups(roles, rows.groups);
-  const isWhole = shown.length === countGroups(roles.length);
-  const state = [skill, localization.lang(), localization.spoken, isRequiredOnly, isPrinting, open];
+  const isWhole = groups.length === countGroups(roles.length);
   return html`<table
     role="table"
     aria-labelledby=${id}
@@ -73,7 +78,7 @@ export function renderTable(view: View, rows: RowState, { id, caption, headers, 
         ${renderHeader(localization.say('role'))} ${headers}
       </tr>
     </thead>
-    ${shown.map((group) => guard([...state, ...group], () => renderGroup(group)))}
+    ${unchanged([rows], () => groups.map((group) => unchanged(group.of, () => renderGroup(group), rows.foreignChanges)))}
   </table>`;
 }
 

@@ -1,5 +1,5 @@
 /**
- * Which levels to show where only some fit, as ascending indices: those wanted, in the order of their importance, then
+ * Which levels to show where only some fit, by their indices: those wanted, in the order of their importance, then
  * those above the current one, then those below, nearest first.
  *
  * @param count - how many levels there are
@@ -7,14 +7,11 @@
  * @param current - the index of the current level; -1 for none
  * @param room - how many fit; at least one is shown
  */
-export function visibleLevels(count: number, wanted: readonly number[], current: number, room: number): number[] {
-  const rank = (index: number) => {
-    const place = wanted.indexOf(index);
-    if (place >= 0) return place;
-    return wanted.length + (index > current ? index - current : count + current - index);
-  };
-  return [...Array(count).keys()]
-    .sort((a, b) => rank(a) - rank(b))
-    .slice(0, Math.max(1, room))
-    .sort((a, b) => a - b);
+export function visibleLevels(count: number, wanted: readonly number[], current: number, room: number): Set<number> {
+  const size = Math.min(count, Math.max(1, room));
+  const shown = new Set<number>();
+  for (const index of wanted) if (index >= 0 && index < count && shown.size < size) shown.add(index);
+  for (let index = current + 1; index < count && shown.size < size; index++) shown.add(index);
+  for (let index = current; shown.size < size; index--) shown.add(index);
+  return shown;
 }

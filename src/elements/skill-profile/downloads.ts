@@ -1,41 +1,20 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { updateSpeakers } from '../../localization/languages.ts';
 import { ofDocument } from '../../localization/page.ts';
 import type { SkillDocument } from '../../skill-document/index.ts';
+import { type DownloadFormat, findFormat, registerFormat } from '../download-formats.ts';
 import type { View } from '../text.ts';
 
-/** How a document is handed to the reader as a file. */
-export interface DownloadFormat {
-  /** What the button says. */
-  readonly label: string;
-  /** The ending of the file's name, without the dot. */
-  readonly ending: string;
-  /** The media type. */
-  readonly type: string;
-  readonly write: (skill: SkillDocument) => string;
-}
-
-const formats = new Map<string, DownloadFormat>([
-  [
-    'json',
-    {
-      label: 'JSON',
-      ending: 'json',
-      type: 'application/json',
-      write: (skill) => JSON.stringify(skill, null, 2),
-    },
-  ],
-]);
-
-/** Adds a format that `downloads` can name; profiles that name it offer it at once. */
-export function registerFormat(name: string, format: DownloadFormat): void {
-  formats.set(name, format);
-  updateSpeakers();
-}
+registerFormat({
+  name: 'json',
+  label: 'JSON',
+  ending: 'json',
+  type: 'application/json',
+  write: (skill) => JSON.stringify(skill, null, 2),
+});
 
 /** A button for each of the formats that are there; nothing for names that nobody registered. */
 export function renderDownloads({ skill, localization }: View, names: string | undefined): TemplateResult | symbol {
-  const offered = (names?.split(/\s+/) ?? []).flatMap((name) => formats.get(name) ?? []);
+  const offered = (names?.split(/\s+/) ?? []).flatMap((name) => findFormat(name) ?? []);
   if (offered.length === 0) return nothing;
   return html`<section class="facts downloads" part="downloads">
     ${localization.say('download')}

@@ -6,9 +6,9 @@ import { SelectionSharing } from '../../context/selection-sharing.ts';
 import { chooseLevels, type SkillDocument } from '../../skill-document/index.ts';
 import { renderComparedLevels, renderLevelName } from '../levels.ts';
 import { common, headingLevel, ids, SkillElement } from '../skill-element.ts';
-import type { MatrixLayout } from '../skill-matrix/skill-matrix.ts';
+import type { MatrixLayout } from '../skill-matrix/layout.ts';
 import { renderReference, renderText, type View } from '../text.ts';
-import { registerFormat, renderDownloads } from './downloads.ts';
+import { renderDownloads } from './downloads.ts';
 import { styles } from './skill-profile.styles.ts';
 
 type Section = 'header' | 'stats' | 'picker' | 'filter' | 'comparison' | 'matrix';
@@ -42,8 +42,6 @@ const NOT_CONTENT = 'script, table, template, [slot]';
  */
 export class SkillProfile extends SkillElement {
   static override styles = [...common, styles];
-  /** Adds a format for `downloads`; for scripts that import nothing. */
-  static registerFormat = registerFormat;
   static override properties = {
     level: { reflect: true },
     target: { reflect: true },

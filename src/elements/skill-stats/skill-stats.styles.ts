@@ -2,17 +2,19 @@ import { css } from 'lit';
 
 export const styles = css`
   dl {
-    display: grid;
+    display: flex;
+    flex-wrap: wrap;
     gap: 1em clamp(0.75em, 4cqi, 2em);
-    grid-template-columns: repeat(3, auto);
     hyphens: auto;
-    justify-content: start;
-    overflow-wrap: anywhere;
   }
+  /* Side by side as long as no word has to break for it. */
   dl > div {
     display: grid;
+    flex: 1 1 min-content;
     font-size: 0.8125em;
     grid-template-rows: auto auto 1fr;
+    max-inline-size: max-content;
+    min-inline-size: 0;
   }
   dt {
     font-weight: 600;

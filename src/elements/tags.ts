@@ -1,0 +1,12 @@
+/** The tags of all elements, in the order in which the README describes them. Scripts, types and the README derive from it. */
+export const TAGS = [
+  'skill-profile',
+  'level-picker',
+  'skill-matrix',
+  'level-comparison',
+  'skill-stats',
+  'role-filter',
+] as const;
+
+/** The tag of one of the elements. */
+export type Tag = (typeof TAGS)[number];
