@@ -1,0 +1,38 @@
+/** A page that has come to rest: what a picture shows is then the same each time. */
+import type { Page } from 'puppeteer-core';
+
+/** The page's stylesheet. `fonts.css` brings the fonts, for a picture and for the check of its fonts. */
+export const PAGE_STYLES = `
+  @import 'test/fonts/fonts.css';
+  html { color-scheme: light dark; background: Canvas }
+  body { margin: 24px }`;
+
+/** For every shadow root too, which the page's stylesheet doesn't reach. */
+const STEADY_STYLES = `
+  *, ::before, ::after { animation: none !important; transition: none !important; caret-color: transparent !important }
+  code, kbd, pre, samp { font-family: var(--shipped-code) !important }`;
+
+/** Two frames: the first ends what was under way, and the second has drawn what followed. */
+const REST = `(async () => {
+  window.steadySheet ??= new CSSStyleSheet();
+  steadySheet.replaceSync(${JSON.stringify(STEADY_STYLES)});
+  (function stop(root) {
+    if (!root.adoptedStyleSheets.includes(steadySheet)) root.adoptedStyleSheets.push(steadySheet);
+    for (const animation of root.getAnimations()) animation.cancel();
+    for (const { shadowRoot } of root.querySelectorAll('*')) if (shadowRoot) stop(shadowRoot);
+  })(document);
+  for (let frame = 0; frame < 2; frame++) await new Promise(requestAnimationFrame);
+  await document.fonts.ready;
+})()`;
+
+/** Takes a picture of a whole page, once two pictures in a row are the same. */
+export async function takeSteadyPicture(page: Page): Promise<Buffer> {
+  let before = Buffer.alloc(0);
+  for (let tries = 0; tries < 20; tries++) {
+    await page.evaluate(REST);
+    const now = Buffer.from(await page.screenshot({ fullPage: true }));
+    if (now.equals(before)) return now;
+    before = now;
+  }
+  throw new Error('The page did not come to rest: 20 pictures in a row differ.');
+}
