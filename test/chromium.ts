@@ -140,7 +140,7 @@ export async function findViolations(page: Page, except: readonly string[] = [])
 
 /** Waits until the page shows some words. */
 export async function shows(page: Page | Frame, words: string): Promise<void> {
-  await page.waitForFunction(`${TEXT}.includes(${JSON.stringify(words)})`, { timeout: 5000, polling: 50 });
+  await page.waitForFunction(`${TEXT}.includes(${JSON.stringify(words)})`, { timeout: 30_000, polling: 50 });
 }
 
 /** Switches media features and the medium of a page, as the reader's system would. */

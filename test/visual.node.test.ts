@@ -32,6 +32,7 @@ const states: Record<string, State> = {
     attributes: 'level="middle" lang="ar" dir="rtl"',
     src: 'arabic.json',
     words: 'ينضم إلى المكالمة عند الطلب.',
+    act: (page) => page.$eval('::-p-aria([name="مهندس الموثوقية (SRE)"][role="button"])', click),
   },
   'no-level': { attributes: 'lang="de"' },
   levels: { attributes: 'level="senior" layout="levels" show="matrix"' },

@@ -5,7 +5,7 @@ import { serve } from '../chromium.ts';
 import { findSystemFonts } from './platform-fonts.ts';
 
 const POLICY = "default-src 'self'; style-src 'self' 'unsafe-inline'; script-src 'self' 'unsafe-inline'";
-const FONTS = '<link rel="stylesheet" href="/test/fonts/fonts.css">';
+const FONTS = '<link rel="stylesheet" href="/test/fonts/last-resort.css">';
 
 async function findIn(html: string): Promise<string[]> {
   const { page } = await serve(`${FONTS}<body>${html}`, '', POLICY);

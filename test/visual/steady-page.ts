@@ -1,9 +1,9 @@
 /** A page that has come to rest: what a picture shows is then the same each time. */
 import type { Page } from 'puppeteer-core';
 
-/** The page's stylesheet. `fonts.css` brings the fonts, for a picture and for the check of its fonts. */
+/** The page's stylesheet. `last-resort.css` brings the fonts. */
 export const PAGE_STYLES = `
-  @import 'test/fonts/fonts.css';
+  @import 'test/fonts/last-resort.css';
   html { color-scheme: light dark; background: Canvas }
   body { margin: 24px }`;
 
