@@ -82,7 +82,7 @@ async function show(state: State): Promise<Page> {
     '',
     "default-src 'self'; img-src data:",
   );
-  await page.setViewport({ width, height: 700, deviceScaleFactor: 1 });
+  await page.setViewport({ width, height: 100, deviceScaleFactor: 1 });
   await emulate(page, { ...FEATURES, ...state.features }, state.media);
   await shows(page, words);
   await state.act?.(page);

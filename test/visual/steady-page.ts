@@ -25,14 +25,23 @@ const REST = `(async () => {
   await document.fonts.ready;
 })()`;
 
-/** Takes a picture of a whole page, once two pictures in a row are the same. */
+/**
+ * Takes a picture of a whole page, once two in a row are the same. The window is made as high as the page first:
+ * otherwise the browser resizes it for each picture, and the page may lay itself out anew in the middle of it.
+ */
 export async function takeSteadyPicture(page: Page): Promise<Buffer> {
   let before = Buffer.alloc(0);
   for (let tries = 0; tries < 20; tries++) {
     await page.evaluate(REST);
-    const now = Buffer.from(await page.screenshot({ fullPage: true }));
+    const height = (await page.evaluate('document.documentElement.scrollHeight')) as number;
+    const viewport = page.viewport()!;
+    if (height !== viewport.height) {
+      await page.setViewport({ ...viewport, height });
+      continue;
+    }
+    const now = Buffer.from(await page.screenshot({ captureBeyondViewport: false }));
     if (now.equals(before)) return now;
     before = now;
   }
-  throw new Error('The page did not come to rest: 20 pictures in a row differ.');
+  throw new Error('The page did not come to rest: it moved, or changed its height, 20 times.');
 }
