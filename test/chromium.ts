@@ -1,10 +1,13 @@
 /** A Chromium of its own and a small server, for tests of the built script on whole pages. */
-import { readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { after, before } from 'node:test';
 import puppeteer, { type Browser, type Frame, type Page } from 'puppeteer-core';
 import { CHROMIUM_ARGUMENTS, findBrowsers } from '../scripts/browsers.js';
+import { writeFontConfiguration } from './fonts/font-configuration.ts';
 import { lastResortFont } from './fonts/last-resort.ts';
 
 export const POLICY =
@@ -45,12 +48,15 @@ export interface Opened {
 let browser: Browser;
 let server: Server;
 let policy = POLICY;
+let fonts: string;
 
 before(async () => {
+  fonts = mkdtempSync(join(tmpdir(), 'skill-matrix-fonts-'));
+  const settings = { TZ: 'UTC', LANG: 'en_US.UTF-8', LANGUAGE: 'en_US', LC_ALL: 'en_US.UTF-8' };
   browser = await puppeteer.launch({
     executablePath: findBrowsers().chromium!,
     args: [...CHROMIUM_ARGUMENTS, ...SAME_EVERYWHERE],
-    env: { ...process.env, TZ: 'UTC', LANG: 'en_US.UTF-8', LANGUAGE: 'en_US', LC_ALL: 'en_US.UTF-8' },
+    env: { ...process.env, ...settings, ...writeFontConfiguration(fonts) },
   });
   files.set('/test/fonts/last-resort.ttf', lastResortFont());
   files.set('/skill-matrix.js', readFileSync('dist/skill-matrix.js', 'utf8'));
@@ -67,6 +73,7 @@ before(async () => {
 after(async () => {
   await browser.close();
   server.close();
+  rmSync(fonts, { recursive: true, force: true });
 });
 
 /** What the server has of the fonts: their stylesheets and files. */
