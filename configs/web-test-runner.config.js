@@ -1,10 +1,15 @@
 import { spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
+import { defaultReporter } from '@web/test-runner';
 import { chromeLauncher } from '@web/test-runner-chrome';
 import { webdriverLauncher } from '@web/test-runner-webdriver';
 import { CHROMIUM_ARGUMENTS, findBrowsers } from '../scripts/browsers.js';
-import { findFreePort } from '../scripts/free-port.js';
+import { findFreePort, isPortUsed } from '../scripts/free-port.js';
+import { reportBrowsers } from '../scripts/test-results.js';
+
+// The browsers' time zone and language are the same on each machine.
+Object.assign(process.env, { TZ: 'UTC', LANG: 'en_US.UTF-8', LANGUAGE: 'en_US', LC_ALL: 'en_US.UTF-8' });
 
 const browsers = findBrowsers();
 const webkitPort = await findFreePort();
@@ -40,13 +45,28 @@ function webkitDriverPlugin() {
     async serverStart() {
       driver = spawn(browsers.webkitDriver, [`--port=${webkitPort}`], { stdio: 'ignore' });
       process.on('exit', () => driver.kill());
-      await new Promise((resolve) => setTimeout(resolve, 500));
+      while (!(await isPortUsed(webkitPort))) {
+        if (driver.exitCode !== null) throw new Error(`${browsers.webkitDriver} ended with code ${driver.exitCode}.`);
+        await new Promise((resolve) => setTimeout(resolve, 50));
+      }
     },
     serverStop() {
       driver.kill();
     },
   };
 }
+
+/** The tests' fonts, so that nothing they measure depends on the machine's. */
+const testRunnerHtml = (testFramework) => `<!doctype html>
+<html lang="en">
+  <head>
+    <meta charset="utf-8" />
+    <link rel="stylesheet" href="/test/fonts/fonts.css" />
+  </head>
+  <body>
+    <script type="module" src="${testFramework}"></script>
+  </body>
+</html>`;
 
 const wanted = (process.env.BROWSERS ?? 'chromium,firefox,webkit').split(',');
 
@@ -65,7 +85,9 @@ export default {
     }),
     ...(wanted.includes('webkit') ? [webkitDriverPlugin()] : []),
   ],
-  testFramework: { config: { timeout: 10_000 } },
+  testRunnerHtml,
+  reporters: [defaultReporter(), ...(process.env.TEST_RESULTS ? [reportBrowsers(process.env.TEST_RESULTS)] : [])],
+  testFramework: { config: { timeout: 60_000 } },
   testsStartTimeout: 60_000,
   testsFinishTimeout: 240_000,
 };

@@ -6,12 +6,15 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, readdirSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 
-const DEBIAN_PACKAGES = {
-  chromium: 'chromium',
-  firefox: 'firefox-esr',
-  webkitDriver: 'webkit2gtk-driver',
-  webkitBrowser: 'webkit2gtk-driver',
-  xvfb: 'xvfb',
+/** Everything that the tests start: the names of its program, the variable that overrides them, Debian's package. */
+const PROGRAMS = {
+  chromium: { names: ['chromium', 'chromium-browser', 'google-chrome'], variable: 'CHROMIUM', package: 'chromium' },
+  firefox: { names: ['firefox-esr', 'firefox'], variable: 'FIREFOX', package: 'firefox-esr' },
+  webkitDriver: { names: ['WebKitWebDriver'], variable: 'WEBKIT_DRIVER', package: 'webkit2gtk-driver' },
+  webkitBrowser: { names: ['MiniBrowser'], variable: 'WEBKIT_BROWSER', package: 'webkit2gtk-driver' },
+  xvfb: { names: ['xvfb-run'], package: 'xvfb' },
+  // xvfb-run starts it, but Debian's package does not bring it along.
+  xauth: { names: ['xauth'], package: 'xauth' },
 };
 
 /** Chromium's, for a machine of its own: without a sandbox, since it may run as root, and without calling home. */
@@ -25,40 +28,47 @@ export const CHROMIUM_ARGUMENTS = [
   '--disable-sync',
 ];
 
-/** @returns {Record<keyof typeof DEBIAN_PACKAGES, string | undefined>} */
+/** @returns {Record<keyof typeof PROGRAMS, string | undefined>} */
 export function findBrowsers() {
-  return {
-    chromium: process.env.CHROMIUM ?? onPath('chromium', 'chromium-browser', 'google-chrome'),
-    firefox: process.env.FIREFOX ?? onPath('firefox-esr', 'firefox'),
-    webkitDriver: process.env.WEBKIT_DRIVER ?? onPath('WebKitWebDriver'),
-    webkitBrowser: process.env.WEBKIT_BROWSER ?? findMiniBrowser(),
-    xvfb: onPath('xvfb-run'),
-  };
+  return Object.fromEntries(Object.entries(PROGRAMS).map(([key, program]) => [key, find(program)]));
 }
 
 /** Installs by apt what is missing, as root on Debian; elsewhere throws an error that says what to install. */
 export function installBrowsers() {
-  const missing = Object.entries(findBrowsers())
-    .filter(([, path]) => !path)
-    .map(([name]) => DEBIAN_PACKAGES[name]);
-  const packages = [...new Set(missing)];
-  if (packages.length === 0) return;
-  if (process.getuid?.() !== 0 || !onPath('apt-get')) {
-    throw new Error(
-      `The tests need browsers that are not on this machine.\n` +
-        `On Debian or Ubuntu: sudo apt-get install ${packages.join(' ')}\n` +
-        `Elsewhere: set CHROMIUM, FIREFOX, WEBKIT_DRIVER and WEBKIT_BROWSER to their paths, and install xvfb.`,
-    );
-  }
+  const found = findBrowsers();
+  const missing = Object.values(PROGRAMS).filter((_, index) => !Object.values(found)[index]);
+  if (missing.length === 0) return;
+  const packages = [...new Set(missing.map((program) => program.package))];
+  if (process.getuid?.() !== 0 || !onPath(['apt-get'])) throw new Error(explain(missing, packages));
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
   execFileSync('apt-get', ['update', '-q'], { env, stdio: ['ignore', 'ignore', 'inherit'] });
-  execFileSync('apt-get', ['install', '-yq', '--no-install-recommends', ...packages, 'xauth', 'fonts-noto-core'], {
+  execFileSync('apt-get', ['install', '-yq', '--no-install-recommends', ...packages], {
     env,
     stdio: ['ignore', 'ignore', 'inherit'],
   });
+  const absent = Object.values(PROGRAMS).filter((program) => !find(program));
+  if (absent.length > 0) throw new Error(explain(absent, packages));
 }
 
-function onPath(...names) {
+function explain(missing, packages) {
+  return [
+    'The tests need programs that are not on this machine:',
+    ...missing.map(
+      ({ names, variable }) => `  ${names.join(' or ')}${variable ? `, or its path in the variable ${variable}` : ''}`,
+    ),
+    `On Debian or Ubuntu: sudo apt-get install ${packages.join(' ')}`,
+  ].join('\n');
+}
+
+/** @returns {string | undefined} */
+function find({ names, variable }) {
+  const chosen = variable && process.env[variable];
+  if (!chosen) return onPath(names) ?? (variable === 'WEBKIT_BROWSER' ? findMiniBrowser() : undefined);
+  if (!existsSync(chosen)) throw new Error(`The variable ${variable} names a file that does not exist: ${chosen}`);
+  return chosen;
+}
+
+function onPath(names) {
   const folders = (process.env.PATH ?? '').split(delimiter);
   return names.flatMap((name) => folders.map((folder) => join(folder, name))).find((file) => existsSync(file));
 }

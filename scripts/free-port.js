@@ -1,4 +1,4 @@
-import { createServer } from 'node:net';
+import { connect, createServer } from 'node:net';
 
 /** A port of this machine that nobody uses now, on the loopback interface. */
 export function findFreePort() {
@@ -8,5 +8,15 @@ export function findFreePort() {
       const { port } = server.address();
       server.close(() => resolve(port));
     });
+  });
+}
+
+/** Whether a program listens on a port of this machine. */
+export function isPortUsed(port) {
+  return new Promise((resolve) => {
+    const socket = connect(port, '127.0.0.1', () => {
+      socket.destroy();
+      resolve(true);
+    }).on('error', () => resolve(false));
   });
 }

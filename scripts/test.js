@@ -3,71 +3,71 @@
  * Ends with the line `tests: N passed, N failed`, and fails when a test failed or when none ran.
  *
  * `npm test -- --node` and `npm test -- --browsers` run only these; BROWSERS=chromium,firefox,webkit chooses some.
+ * `npm test -- --node visual fonts` runs the tests of Node whose paths have one of the words.
  * Uses nothing but Node, since it may have to install the rest.
  */
 import { execFileSync, spawn } from 'node:child_process';
-import { existsSync, readdirSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { installBrowsers } from './browsers.js';
+import { installPackages } from './packages.js';
+import { readResults } from './test-results.js';
 
 process.chdir(fileURLToPath(new URL('..', import.meta.url)));
 
-const only = process.argv[2];
+const [only, ...words] = process.argv.slice(2);
+const folder = mkdtempSync(join(tmpdir(), 'skill-matrix-tests-'));
 let passed = 0;
 let failed = 0;
 
 try {
-  if (!existsSync('node_modules')) execFileSync('npm', ['ci', '--no-audit', '--no-fund'], { stdio: 'inherit' });
+  installPackages();
   installBrowsers();
   execFileSync('npm', ['run', '--silent', 'build'], { stdio: 'inherit' });
   if (only !== '--browsers') await testInNode();
   if (only !== '--node') await testInBrowsers();
 } catch (error) {
   console.error(error.message);
-  failed = Math.max(failed, 1);
+  failed++;
 }
+rmSync(folder, { recursive: true, force: true });
 console.log(`tests: ${passed} passed, ${failed} failed`);
 process.exitCode = failed > 0 || passed === 0 ? 1 : 0;
 
 async function testInNode() {
+  const results = join(folder, 'node.json');
   const files = readdirSync('test', { recursive: true })
     .filter((file) => file.endsWith('.node.test.ts'))
-    .map((file) => join('test', file));
-  const { code, output } = await run('npx', ['tsx', '--test', ...files]);
-  count(code, Number(/^(?:#|ℹ) pass (\d+)$/m.exec(output)?.[1]), Number(/^(?:#|ℹ) fail (\d+)$/m.exec(output)?.[1]));
+    .map((file) => join('test', file))
+    .filter((file) => words.length === 0 || words.some((word) => file.includes(word)))
+    .sort();
+  const reporters = [
+    ['spec', 'stdout'],
+    ['./scripts/test-results.js', results],
+  ].flatMap(([reporter, to]) => [`--test-reporter=${reporter}`, `--test-reporter-destination=${to}`]);
+  count(await run('npx', ['tsx', '--test', ...reporters, ...files]), results);
 }
 
 async function testInBrowsers() {
-  const { code, output } = await run('xvfb-run', [
-    '-a',
-    'npx',
-    'web-test-runner',
-    '--config',
-    'configs/web-test-runner.config.js',
-  ]);
-  const summary = output.split(/Running tests\.\.\.|Running \d+ test files/).at(-1);
-  const counts = [...summary.matchAll(/^\w+: +\|.*\| *\d+\/\d+ test files \| (\d+) passed, (\d+) failed/gm)];
-  const last = new Map(counts.map((match) => [match[0].split(':')[0], match]));
-  for (const [, good, bad] of last.values()) count(0, Number(good), Number(bad));
-  if (code !== 0 || last.size === 0) failed = Math.max(failed, 1);
+  const results = join(folder, 'browsers.json');
+  const runner = ['npx', 'web-test-runner', '--config', 'configs/web-test-runner.config.js'];
+  count(await run('xvfb-run', ['-a', ...runner], { TEST_RESULTS: results }), results);
 }
 
-function count(code, good, bad) {
-  passed += good || 0;
-  failed += bad || 0;
-  if (code !== 0) failed = Math.max(failed, 1);
+function count(code, path) {
+  const results = readResults(path, code);
+  for (const reason of results.reasons) console.log(`failed: ${reason}`);
+  passed += results.passed;
+  failed += results.failed;
 }
 
-/** Runs a command, showing and keeping what it prints. */
-function run(command, args) {
-  return new Promise((resolve) => {
-    const child = spawn(command, args, { stdio: ['ignore', 'pipe', 'inherit'] });
-    let output = '';
-    child.stdout.on('data', (chunk) => {
-      output += chunk;
-      process.stdout.write(chunk);
-    });
-    child.on('close', (code) => resolve({ code, output }));
+/** Runs a command, and answers its exit code. */
+function run(command, args, env = {}) {
+  return new Promise((resolve, reject) => {
+    const child = spawn(command, args, { stdio: ['ignore', 'inherit', 'inherit'], env: { ...process.env, ...env } });
+    child.on('error', reject);
+    child.on('close', (code) => resolve(code));
   });
 }

@@ -1,10 +1,14 @@
 /** A Chromium of its own and a small server, for tests of the built script on whole pages. */
-import { readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { after, before } from 'node:test';
 import puppeteer, { type Browser, type Frame, type Page } from 'puppeteer-core';
 import { CHROMIUM_ARGUMENTS, findBrowsers } from '../scripts/browsers.js';
+import { writeFontConfiguration } from './fonts/font-configuration.ts';
+import { lastResortFont } from './fonts/last-resort.ts';
 
 export const POLICY =
   "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; require-trusted-types-for 'script'";
@@ -20,8 +24,20 @@ const TYPES: Record<string, string> = {
   json: 'application/json',
   css: 'text/css',
   svg: 'image/svg+xml',
+  ttf: 'font/ttf',
+  woff: 'font/woff',
   woff2: 'font/woff2',
 };
+
+/** What a machine's settings would change: how text is drawn, scrollbars, colours, the size of a pixel, the language. */
+const SAME_EVERYWHERE = [
+  '--font-render-hinting=none',
+  '--disable-lcd-text',
+  '--hide-scrollbars',
+  '--force-color-profile=srgb',
+  '--force-device-scale-factor=1',
+  '--lang=en-US',
+];
 
 /** A page, and what it complained of. */
 export interface Opened {
@@ -32,18 +48,24 @@ export interface Opened {
 let browser: Browser;
 let server: Server;
 let policy = POLICY;
+let fonts: string;
 
 before(async () => {
+  fonts = mkdtempSync(join(tmpdir(), 'skill-matrix-fonts-'));
+  const settings = { TZ: 'UTC', LANG: 'en_US.UTF-8', LANGUAGE: 'en_US', LC_ALL: 'en_US.UTF-8' };
   browser = await puppeteer.launch({
     executablePath: findBrowsers().chromium!,
-    args: [...CHROMIUM_ARGUMENTS, '--font-render-hinting=none', '--hide-scrollbars'],
+    args: [...CHROMIUM_ARGUMENTS, ...SAME_EVERYWHERE],
+    env: { ...process.env, ...settings, ...writeFontConfiguration(fonts) },
   });
+  files.set('/test/fonts/last-resort.ttf', lastResortFont());
   files.set('/skill-matrix.js', readFileSync('dist/skill-matrix.js', 'utf8'));
   server = createServer(({ url = '' }, response) => {
     const path = decodeURI(new URL(url, 'http://localhost').pathname);
     const type = TYPES[/\.(\w+)$/.exec(path)?.[1] ?? 'html'] ?? 'text/html';
-    response.writeHead(files.has(path) ? 200 : 404, { 'content-type': type, 'content-security-policy': policy });
-    response.end(files.get(path));
+    const content = files.get(path) ?? readFont(path);
+    response.writeHead(content === undefined ? 404 : 200, { 'content-type': type, 'content-security-policy': policy });
+    response.end(content);
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
 });
@@ -51,7 +73,14 @@ before(async () => {
 after(async () => {
   await browser.close();
   server.close();
+  rmSync(fonts, { recursive: true, force: true });
 });
+
+/** What the server has of the fonts: their stylesheets and files. */
+function readFont(path: string): Buffer | undefined {
+  const isFont = /^\/(test\/fonts|node_modules\/@fontsource(-variable)?)\/[\w./-]+\.(css|woff2?)$/.test(path);
+  return isFont ? readFileSync(`.${path}`) : undefined;
+}
 
 /** Opens an address. */
 export async function open(address: string): Promise<Opened> {
@@ -72,7 +101,10 @@ export async function visit(path: string, usual = POLICY): Promise<Opened> {
 /** Serves a page under a policy, with `page.js` beside it, and opens it. */
 export async function serve(html: string, script = '', usual = POLICY): Promise<Opened> {
   files.set('/page.js', script);
-  files.set('/', `<!doctype html><html lang="en"><title>Page</title><link rel="icon" href="data:,">${html}`);
+  files.set(
+    '/',
+    `<!doctype html><html lang="en"><meta charset="utf-8"><title>Page</title><link rel="icon" href="data:,">${html}`,
+  );
   const { page, complaints } = await visit('/', usual);
   return { page, complaints: complaints.filter((text) => !text.includes('data:,')) };
 }
@@ -115,7 +147,7 @@ export async function findViolations(page: Page, except: readonly string[] = [])
 
 /** Waits until the page shows some words. */
 export async function shows(page: Page | Frame, words: string): Promise<void> {
-  await page.waitForFunction(`${TEXT}.includes(${JSON.stringify(words)})`, { timeout: 5000, polling: 50 });
+  await page.waitForFunction(`${TEXT}.includes(${JSON.stringify(words)})`, { timeout: 30_000, polling: 50 });
 }
 
 /** Switches media features and the medium of a page, as the reader's system would. */

@@ -58,7 +58,7 @@ async function withWebKit(address: string, use: Use): Promise<void> {
     for (let tries = 0; !session; tries++) {
       await wait(200);
       session = await send('POST', '/session', { capabilities }).catch((failure: unknown) => {
-        if (tries > 50) throw failure;
+        if (tries > 150) throw failure;
         return undefined;
       });
     }
@@ -73,9 +73,9 @@ async function withWebKit(address: string, use: Use): Promise<void> {
   }
 }
 
-/** Waits until an expression is true in the page; fails after five seconds. */
+/** Waits until an expression is true in the page; fails after half a minute. */
 export async function comesTrue(page: EnginePage, expression: string): Promise<void> {
-  for (let tries = 0; tries < 100; tries++) {
+  for (let tries = 0; tries < 600; tries++) {
     if (await page.evaluate(expression)) return;
     await wait(50);
   }

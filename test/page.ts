@@ -74,9 +74,9 @@ export async function demoDocument(name: string): Promise<SkillDocument> {
   return (await fetch(`/demo/documents/${name}.json`)).json() as Promise<SkillDocument>;
 }
 
-/** Waits until what was asked for is there, and true; fails after two seconds. */
+/** Waits until what was asked for is there, and true; fails after twenty seconds. */
 export async function until<T>(get: () => T): Promise<NonNullable<T>> {
-  const end = performance.now() + 2000;
+  const end = performance.now() + 20_000;
   for (;;) {
     try {
       const value = get();

@@ -56,7 +56,7 @@ const RUN: Record<string, (snippet: Snippet) => Promise<void> | void> = {
         );
         return has.length > 0 || found.length === 0;
       },
-      { polling: 50, timeout: 5000 },
+      { polling: 50, timeout: 30_000 },
     );
     if (text.includes('<select')) {
       await page.select('select', 'junior');

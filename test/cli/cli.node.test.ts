@@ -98,7 +98,7 @@ describe('validate', () => {
     let told = '';
     child.stderr.on('data', (chunk) => (told += chunk));
     const until = async (words: string) => {
-      for (let tries = 0; tries < 100 && !told.includes(words); tries++) await wait(50);
+      for (let tries = 0; tries < 600 && !told.includes(words); tries++) await wait(50);
       assert.ok(told.includes(words), told);
     };
     await until('1 file: 1 error, 0 warnings');

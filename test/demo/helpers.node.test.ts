@@ -69,7 +69,7 @@ describe('the gallery', () => {
           [...document.body.children]
             .filter(({ localName }) => localName.includes('-'))
             .every((element) => element.matches(':state(ready)')),
-        { timeout: 5000, polling: 50 },
+        { timeout: 30_000, polling: 50 },
       );
       assert.deepEqual(complaints, []);
     });

@@ -29,7 +29,7 @@ describe('the demo’s page', () => {
       await emulate(page, { 'prefers-color-scheme': 'dark' });
       assert.deepEqual(await findViolations(page, except), []);
       await page.setViewport({ width: 320, height: 640 });
-      await page.waitForFunction(() => document.documentElement.scrollWidth <= innerWidth, { timeout: 3000 });
+      await page.waitForFunction(() => document.documentElement.scrollWidth <= innerWidth);
       assert.equal(await page.evaluate(overflow), 0);
       assert.deepEqual(await findViolations(page, except), []);
       assert.deepEqual(complaints, []);

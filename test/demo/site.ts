@@ -9,17 +9,22 @@ const SITE = 'demo/dist';
 
 const BASE = '/some/where/';
 
+/** The tests' fonts, so that what fits a page doesn't depend on the machine's. */
+const FONTS = '<link rel="stylesheet" href="/test/fonts/everywhere.css">';
+
 /** Builds the site, and puts it on the server. */
 export function buildSite(): void {
   execFileSync('npm', ['run', '--silent', 'build:demo']);
   for (const path of readdirSync(SITE, { recursive: true, encoding: 'utf8' })) {
-    if (statSync(join(SITE, path)).isFile()) files.set(BASE + path, readFileSync(join(SITE, path)));
+    if (!statSync(join(SITE, path)).isFile()) continue;
+    const content = readFileSync(join(SITE, path));
+    files.set(BASE + path, path.endsWith('.html') ? String(content).replace('</title>', `$&${FONTS}`) : content);
   }
 }
 
 /** Opens a page of the site under the policy that the elements are made for. */
 export async function openPage(path: string): Promise<Opened> {
-  const opened = await visit(BASE + path, `${POLICY}; img-src 'self'`);
+  const opened = await visit(BASE + path, `${POLICY}; img-src 'self'; font-src 'self'`);
   await opened.page.waitForNetworkIdle({ idleTime: 100 });
   return opened;
 }

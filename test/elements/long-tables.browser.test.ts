@@ -100,7 +100,8 @@ describe('many <skill-matrix> on a page', () => {
       await until(() => all(box, 'tbody').length === count);
       const last = all(box, 'tbody').at(-1)!;
       const isDrawn = () => last.querySelector('td')!.checkVisibility({ contentVisibilityAuto: true });
-      await new Promise((resolve) => setTimeout(resolve, 100));
+      // Rows are skipped, or drawn, with the frame after this one.
+      for (let frame = 0; frame < 3; frame++) await new Promise(requestAnimationFrame);
       expect(isDrawn()).to.equal(!isSkipped);
       expect(all(last, '[role=row]').length).to.equal(3);
       last.scrollIntoView();

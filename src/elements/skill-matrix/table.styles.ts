@@ -63,11 +63,11 @@ export const table = css`
     content: '›' / '';
     transition: rotate 0.15s;
   }
-  .opener:dir(rtl)::before {
-    scale: -1 1;
-  }
   .opener[aria-expanded='true']::before {
     rotate: 90deg;
+  }
+  .opener[aria-expanded='true']:dir(rtl)::before {
+    rotate: -90deg;
   }
   .details {
     background: var(--soft);

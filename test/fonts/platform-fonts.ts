@@ -1,0 +1,48 @@
+/** Which glyphs of a page come from a font of the machine. */
+import type { CDPSession, Page, Protocol } from 'puppeteer-core';
+import { LAST_RESORT } from './last-resort.ts';
+
+type Node = Protocol.DOM.Node;
+
+const TEXT_NODE = 3;
+
+/**
+ * The places of a page that show a font of the machine instead of one that the tests ship: the elements down to the
+ * text, the font and the text. Empty where every glyph comes from a shipped font.
+ */
+export async function findSystemFonts(page: Page): Promise<string[]> {
+  const session = await page.createCDPSession();
+  await session.send('DOM.enable');
+  await session.send('CSS.enable');
+  const { root } = await session.send('DOM.getDocument', { depth: -1, pierce: true });
+  const found = await search(session, root, '');
+  await session.detach();
+  return found;
+}
+
+async function search(session: CDPSession, node: Node, path: string): Promise<string[]> {
+  const place = node.pseudoType ? `${path}::${node.pseudoType}` : joinPath(path, node);
+  const own = node.nodeType === TEXT_NODE || node.pseudoType ? await fontsOf(session, node) : [];
+  const found = own.map((font) => `${place} shows ${font}: ${JSON.stringify(node.nodeValue.trim().slice(0, 60))}`);
+  const { shadowRoots = [], pseudoElements = [], children = [], contentDocument } = node;
+  for (const child of [...shadowRoots, ...pseudoElements, ...children, ...(contentDocument ? [contentDocument] : [])]) {
+    found.push(...(await search(session, child, place)));
+  }
+  return found;
+}
+
+/** The fonts of the machine that a node shows. */
+async function fontsOf(session: CDPSession, { nodeId }: Node): Promise<string[]> {
+  // A node that is not rendered has no fonts to ask for.
+  const { fonts } = await session.send('CSS.getPlatformFontsForNode', { nodeId }).catch(() => ({ fonts: [] }));
+  return fonts
+    .filter(({ isCustomFont, familyName }) => !isCustomFont || familyName === LAST_RESORT)
+    .map(({ familyName }) => familyName);
+}
+
+function joinPath(path: string, { nodeType, localName, attributes = [] }: Node): string {
+  if (nodeType !== 1) return path;
+  const part = attributes[attributes.indexOf('part') + 1];
+  const name = attributes.includes('part') ? `${localName}[part="${part}"]` : localName;
+  return path ? `${path} ${name}` : name;
+}

@@ -1,0 +1,47 @@
+/** A page that has come to rest: what a picture shows is then the same each time. */
+import type { Page } from 'puppeteer-core';
+
+/** The page's stylesheet. `last-resort.css` brings the fonts. */
+export const PAGE_STYLES = `
+  @import 'test/fonts/last-resort.css';
+  html { color-scheme: light dark; background: Canvas }
+  body { margin: 24px }`;
+
+/** For every shadow root too, which the page's stylesheet doesn't reach. */
+const STEADY_STYLES = `
+  *, ::before, ::after { animation: none !important; transition: none !important; caret-color: transparent !important }
+  code, kbd, pre, samp { font-family: var(--shipped-code) !important }`;
+
+/** Two frames: the first ends what was under way, and the second has drawn what followed. */
+const REST = `(async () => {
+  window.steadySheet ??= new CSSStyleSheet();
+  steadySheet.replaceSync(${JSON.stringify(STEADY_STYLES)});
+  (function stop(root) {
+    if (!root.adoptedStyleSheets.includes(steadySheet)) root.adoptedStyleSheets.push(steadySheet);
+    for (const animation of root.getAnimations()) animation.cancel();
+    for (const { shadowRoot } of root.querySelectorAll('*')) if (shadowRoot) stop(shadowRoot);
+  })(document);
+  for (let frame = 0; frame < 2; frame++) await new Promise(requestAnimationFrame);
+  await document.fonts.ready;
+})()`;
+
+/**
+ * Takes a picture of a whole page, once two in a row are the same. The window is made as high as the page first:
+ * otherwise the browser resizes it for each picture, and the page may lay itself out anew in the middle of it.
+ */
+export async function takeSteadyPicture(page: Page): Promise<Buffer> {
+  let before = Buffer.alloc(0);
+  for (let tries = 0; tries < 20; tries++) {
+    await page.evaluate(REST);
+    const height = (await page.evaluate('document.documentElement.scrollHeight')) as number;
+    const viewport = page.viewport()!;
+    if (height !== viewport.height) {
+      await page.setViewport({ ...viewport, height });
+      continue;
+    }
+    const now = Buffer.from(await page.screenshot({ captureBeyondViewport: false }));
+    if (now.equals(before)) return now;
+    before = now;
+  }
+  throw new Error('The page did not come to rest: it moved, or changed its height, 20 times.');
+}
