@@ -10,3 +10,5 @@ if (window.parent !== window && document.documentElement.hasAttribute('data-fram
   };
   new ResizeObserver(tell).observe(document.documentElement);
 }
+
+export {};

@@ -2,3 +2,5 @@
 const data = document.getElementById('skill-document')?.textContent;
 const profile = document.querySelector('skill-profile');
 if (data && profile) Object.assign(profile, { skill: JSON.parse(data) as unknown });
+
+export {};
