@@ -10,6 +10,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { installBrowsers } from './browsers.js';
+import { installNodeVersions } from './node-versions.js';
 
 process.chdir(fileURLToPath(new URL('..', import.meta.url)));
 
@@ -20,6 +21,7 @@ let failed = 0;
 try {
   if (!existsSync('node_modules')) execFileSync('npm', ['ci', '--no-audit', '--no-fund'], { stdio: 'inherit' });
   installBrowsers();
+  installNodeVersions();
   execFileSync('npm', ['run', '--silent', 'build'], { stdio: 'inherit' });
   if (only !== '--browsers') await testInNode();
   if (only !== '--node') await testInBrowsers();

@@ -18,8 +18,3 @@ export function exportedModules(folder: string): string[] {
     .filter((file) => file.startsWith(`${folder}/`) && file.endsWith('.js') && !file.includes('*'))
     .map((file) => file.slice(0, -'.js'.length));
 }
-
-/** The modules that have types of their own, by their paths in `dist/` and in `src/`, without the ending. */
-export const typedModules: readonly string[] = exportedFiles
-  .filter((file) => file.endsWith('.d.ts') && !file.includes('*'))
-  .map((file) => file.slice(0, -'.d.ts'.length));

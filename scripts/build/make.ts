@@ -5,7 +5,6 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { skillDocumentJsonSchema } from '../json-schema.ts';
 import { type BrowserScript, makeBrowserScript } from './browser-script.ts';
-import { typedModules } from './exports.ts';
 import { makeLanguages } from './languages.ts';
 import type { Made } from './made.ts';
 import { makeBundles, makeModules } from './modules.ts';
@@ -20,7 +19,7 @@ export function make(output: Output): Promise<Made> {
     case 'bundles':
       return makeBundles(output.entries, output.shared);
     case 'types':
-      return makeTypes(typedModules);
+      return makeTypes(output.entries);
     case 'script':
       return makeScript(output);
     case 'languages':

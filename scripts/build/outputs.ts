@@ -40,9 +40,10 @@ interface NodeBundles {
   readonly shared: string;
 }
 
-/** The types of all exported modules. */
+/** The types of modules, and of what these name. */
 interface Types {
   readonly kind: 'types';
+  readonly entries: readonly string[];
 }
 
 /** The JSON Schema of the skill document. */
@@ -64,14 +65,18 @@ interface Copies {
 
 export type Output = Modules | Bundles | Script | Languages | NodeBundles | Types | JsonSchema | Manifest | Copies;
 
+const MODULES = [
+  'index',
+  'skill-document/index',
+  ...['elements', 'localization', 'frameworks'].flatMap(exportedModules),
+];
+const FORMATS = exportedModules('formats');
+
 /** All that `npm run build` makes, beside `LICENSES.md`, which lists the libraries that went into these. */
 export const OUTPUTS: readonly Output[] = [
-  {
-    kind: 'modules',
-    entries: ['index', 'skill-document/index', ...['elements', 'localization', 'frameworks'].flatMap(exportedModules)],
-  },
-  { kind: 'bundles', entries: exportedModules('formats'), shared: 'formats/shared' },
-  { kind: 'types' },
+  { kind: 'modules', entries: MODULES },
+  { kind: 'bundles', entries: FORMATS, shared: 'formats/shared' },
+  { kind: 'types', entries: [...MODULES, ...FORMATS, 'ssr', 'skill-matrix', 'tables', 'downloads', 'hydrate'] },
   {
     kind: 'script',
     file: 'skill-matrix.js',

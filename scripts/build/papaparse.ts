@@ -13,7 +13,9 @@ export const papaparse: Plugin = {
   resolveId: (source) => (source === 'papaparse' ? FILE : undefined),
   transform(code, id) {
     if (id !== FILE) return undefined;
-    const names = 'define, module, exports';
-    return { code: `const root = {};\n(function (${names}) {\n${code}\n}).call(root);\nexport default root.Papa;`, map: null };
+    // The text of a worker that we never start calls its global object as Node does, which tools take for CommonJS.
+    const text = code.replaceAll(/\bglobal(?= = |\.IS_PAPA_WORKER=true)/g, 'scope');
+    const module = `const root = {};\n(function (define, module, exports) {\n${text}\n}).call(root);`;
+    return { code: `${module}\nexport default root.Papa;`, map: null };
   },
 };
