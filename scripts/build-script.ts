@@ -1,28 +1,29 @@
-import { build, type InlineConfig, mergeConfig } from 'vite';
+import { type InlineConfig, mergeConfig } from 'vite';
+import { bundle } from './build/bundle.ts';
+import type { Library } from './build/made.ts';
 
-/** What a bundler makes of an entry. */
-interface Bundle {
-  readonly output: readonly { readonly code: string }[];
+export interface Script {
+  readonly code: string;
+  /** The libraries that are in it. */
+  readonly libraries: readonly Library[];
 }
 
 /**
- * Bundles a module into one classic script, and answers its text; writes nothing.
+ * Bundles a module into one classic script; writes nothing.
  *
  * @param entry - the path of the module
- * @param config - what else goes for it, over the usual
+ * @param config - Vite options, merged over the usual ones
  */
-export async function buildScript(entry: string, config: InlineConfig = {}): Promise<string> {
+export async function bundleScript(entry: string, config: InlineConfig = {}): Promise<Script> {
   const usual: InlineConfig = {
-    configFile: false,
-    logLevel: 'error',
     define: { 'process.env.NODE_ENV': '"production"' },
-    build: {
-      ...{ write: false, minify: true, target: 'es2022' },
-      // Lists of formats would be put together, and the script built once for each.
-      ...(!config.build?.lib && { lib: { entry, formats: ['iife'], name: 'app' } }),
-    },
+    build: { minify: true, lib: { entry, formats: ['iife'], name: 'app', fileName: () => 'script.js' } },
   };
-  const built = (await build(mergeConfig(usual, config))) as Bundle | readonly Bundle[];
-  const [bundle] = [built].flat() as Bundle[];
-  return bundle!.output[0]!.code;
+  const { files, libraries = [] } = await bundle(mergeConfig(usual, config));
+  return { code: String(files.get('script.js')), libraries };
+}
+
+/** The text of the script that `bundleScript` makes. */
+export async function buildScript(entry: string, config: InlineConfig = {}): Promise<string> {
+  return (await bundleScript(entry, config)).code;
 }

@@ -1,9 +1,10 @@
 /** What the demo's site has beside its own pages: the script that other pages load, and exports with widgets in them. */
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { loadConfigFromFile, type Plugin } from 'vite';
+import type { Plugin } from 'vite';
 import { embedInPage } from '../src/pages/embed-page.ts';
-import { buildScript } from './build-script.ts';
+import { makeBrowserScript } from './build/browser-script.ts';
+import { outputsOf } from './build/outputs.ts';
 
 /** Folders of exports below `demo/hosts/`, each named like the theme of its host. */
 const EXPORTS = ['confluence', 'notion'];
@@ -22,8 +23,8 @@ export async function siteFiles(): Promise<ReadonlyMap<string, () => Promise<str
 
 /** The script as it is released. */
 async function buildReleased(): Promise<string> {
-  const loaded = await loadConfigFromFile({ command: 'build', mode: 'production' }, 'vite.config.ts');
-  return buildScript('src/skill-matrix.ts', loaded!.config);
+  const script = outputsOf('script').find(({ file }) => file === 'skill-matrix.js')!;
+  return (await makeBrowserScript(script)).code;
 }
 
 /** As `skill-matrix embed` does it with the whole folder. */

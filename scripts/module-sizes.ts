@@ -1,6 +1,6 @@
 import { gzipSync } from 'node:zlib';
 import { mergeConfig, type Plugin } from 'vite';
-import config from '../vite.config.ts';
+import { SCRIPT_CONFIG } from './build/browser-script.ts';
 import { buildScript } from './build-script.ts';
 
 export interface ModuleSize {
@@ -11,26 +11,22 @@ export interface ModuleSize {
 }
 
 /**
- * What each module adds to the self-contained script, in the script's order. Functions stay in their modules for it, so the
- * sum is a little over the script's real size.
+ * What each module adds to a script, in the script's order. With the marks between modules the sum is a little over the
+ * script's real size.
  */
-export async function measureModules(): Promise<ModuleSize[]> {
+export async function measureModules(entry: string): Promise<ModuleSize[]> {
   const paths: string[] = [];
   /** Marks where a module begins by a call that no minifier drops or moves. */
   const marks: Plugin = {
     name: 'marks',
     enforce: 'post',
     transform(code, id) {
-      const index = paths.push(id.replace(/^.*\/(?:node_modules\/|(?=src\/|scripts\/))/, '')) - 1;
+      const index = paths.push(id.replace(/^.*\/(?:node_modules\/|(?=src\/))/, '')) - 1;
       return { code: `globalThis.MODULE("${index}");\n${code}`, map: null };
     },
   };
-  const options = mergeConfig(config({ command: 'build', mode: 'production' }), {
-    plugins: [marks],
-    build: { terserOptions: { compress: { reduce_funcs: false, inline: 0, sequences: false } } },
-  });
-  const script = await buildScript('src/skill-matrix.ts', options);
-  const [before = '', ...pieces] = script.split(/globalThis\.MODULE\("(\d+)"\)[;,]?/);
+  const script = await buildScript(entry, mergeConfig(SCRIPT_CONFIG, { plugins: [marks] }));
+  const [before = '', ...pieces] = script.split(/globalThis\.MODULE\(["`](\d+)["`]\)[;,]?/);
 
   const sizes: ModuleSize[] = [];
   let measured = before;

@@ -12,6 +12,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { installBrowsers } from './browsers.js';
+import { installNodeVersions } from './node-versions.js';
 import { installPackages } from './packages.js';
 import { readResults } from './test-results.js';
 
@@ -25,6 +26,7 @@ let failed = 0;
 try {
   installPackages();
   installBrowsers();
+  installNodeVersions();
   execFileSync('npm', ['run', '--silent', 'build'], { stdio: 'inherit' });
   if (only !== '--browsers') await testInNode();
   if (only !== '--node') await testInBrowsers();

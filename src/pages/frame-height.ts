@@ -13,3 +13,5 @@ if (window.parent !== window && page.hasAttribute('data-frame')) {
   };
   new ResizeObserver(tell).observe(page);
 }
+
+export {};

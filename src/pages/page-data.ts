@@ -4,3 +4,5 @@ import { ofDocument } from '../localization/page.ts';
 const data = ofDocument('getElementById')('skill-document')?.textContent;
 const profile = ofDocument('querySelector')('skill-profile');
 if (data && profile) Object.assign(profile, { skill: JSON.parse(data) as unknown });
+
+export {};

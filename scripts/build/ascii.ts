@@ -1,13 +1,4 @@
-import type { Plugin } from 'vite';
-
 /** JavaScript whose strings and templates say the same in ASCII, for pages that don't say that they are UTF-8. */
 export function ascii(code: string): string {
   return code.replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }
-
-export const asciiOutput: Plugin = {
-  name: 'ascii-output',
-  generateBundle(_, bundle) {
-    for (const chunk of Object.values(bundle)) if (chunk.type === 'chunk') chunk.code = ascii(chunk.code);
-  },
-};

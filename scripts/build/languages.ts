@@ -1,0 +1,43 @@
+import { readdir } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import type { Plugin } from 'vite';
+import type { Terms } from '../../src/localization/terms.ts';
+import { buildScript } from '../build-script.ts';
+import { ascii } from './ascii.ts';
+import { needPage } from './browser-script.ts';
+import type { Made } from './made.ts';
+
+const ENTRY = resolve('language.ts');
+
+/**
+ * A script for each language beside those that the main script speaks. Each waits for the elements, and hands them its
+ * terms.
+ *
+ * @param folder - for the scripts, in `dist/`
+ * @param spoken - the codes of the languages that need none
+ * @param instead - what to import where there is no page, with XX for the code
+ */
+export async function makeLanguages(folder: string, spoken: readonly string[], instead: string): Promise<Made> {
+  const files = new Map<string, string>();
+  for (const name of await readdir('src/localization')) {
+    const [, code] = /^(\w\w)\.ts$/.exec(name) ?? [];
+    if (!code || spoken.includes(code)) continue;
+    const [terms] = Object.values((await import(`../../src/localization/${name}`)) as Record<string, Terms>);
+    const file = `${folder}/${code}.js`;
+    files.set(file, needPage({ file, instead: instead.replace('XX', code) }, await bundleTerms(terms!)));
+    files.set(`${folder}/${code}.d.ts`, 'export {};\n');
+  }
+  return { files };
+}
+
+/** The terms alone: the module of a language also registers them with the localization that it imports. */
+async function bundleTerms(terms: Terms): Promise<string> {
+  const source = `import { whenDefined } from '/src/elements/when-defined.ts';
+    void whenDefined().then((element) => element.register({ language: ${JSON.stringify(terms)} }));`;
+  const entry: Plugin = {
+    name: 'language',
+    resolveId: (id) => (id === ENTRY ? id : undefined),
+    load: (id) => (id === ENTRY ? source : undefined),
+  };
+  return ascii(await buildScript(ENTRY, { plugins: [entry] }));
+}

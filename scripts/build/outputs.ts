@@ -1,0 +1,124 @@
+import type { BrowserScript } from './browser-script.ts';
+import { exportedModules } from './exports.ts';
+
+/** One file a module of `src`; what is in `node_modules` stays an import. */
+interface Modules {
+  readonly kind: 'modules';
+  /** The paths of the entries, in `src/` and in `dist/`, without the ending. */
+  readonly entries: readonly string[];
+}
+
+/** One file an entry with its libraries bundled in, and what entries share. */
+interface Bundles {
+  readonly kind: 'bundles';
+  readonly entries: readonly string[];
+  /** The folder in `dist/` for what they share. */
+  readonly shared: string;
+}
+
+interface Script extends BrowserScript {
+  readonly kind: 'script';
+  /** The most that it may have, gzip -9, in bytes. */
+  readonly budget: number;
+}
+
+/** A script for each language that `skill-matrix.js` does not speak. */
+interface Languages {
+  readonly kind: 'languages';
+  readonly folder: string;
+  readonly spoken: readonly string[];
+  readonly instead: string;
+  /** For each. */
+  readonly budget: number;
+}
+
+/** For Node, with all libraries bundled in. */
+interface NodeBundles {
+  readonly kind: 'node';
+  /** The entries, by the files that they make. */
+  readonly entries: Readonly<Record<string, string>>;
+  readonly shared: string;
+}
+
+/** The types of modules, and of what these name. */
+interface Types {
+  readonly kind: 'types';
+  readonly entries: readonly string[];
+}
+
+/** The JSON Schema of the skill document. */
+interface JsonSchema {
+  readonly kind: 'json-schema';
+  readonly file: string;
+}
+
+/** What tools know of the elements: `custom-elements.json`, and the data of it for editors. */
+interface Manifest {
+  readonly kind: 'manifest';
+}
+
+interface Copies {
+  readonly kind: 'copies';
+  readonly from: string;
+  readonly to: string;
+}
+
+export type Output = Modules | Bundles | Script | Languages | NodeBundles | Types | JsonSchema | Manifest | Copies;
+
+const MODULES = [
+  'index',
+  'skill-document/index',
+  ...['elements', 'localization', 'frameworks'].flatMap(exportedModules),
+];
+const FORMATS = exportedModules('formats');
+
+/** All that `npm run build` makes, beside `LICENSES.md`, which lists the libraries that went into these. */
+export const OUTPUTS: readonly Output[] = [
+  { kind: 'modules', entries: MODULES },
+  { kind: 'bundles', entries: FORMATS, shared: 'formats/shared' },
+  { kind: 'types', entries: [...MODULES, ...FORMATS, 'ssr', 'skill-matrix', 'tables', 'downloads', 'hydrate'] },
+  {
+    kind: 'script',
+    file: 'skill-matrix.js',
+    entry: 'src/skill-matrix.ts',
+    instead: `import 'skill-matrix'`,
+    budget: 27_000,
+  },
+  {
+    kind: 'script',
+    file: 'tables.js',
+    entry: 'src/tables.ts',
+    instead: `read tables with readHtml of 'skill-matrix/formats/html.js'`,
+    budget: 10_500,
+  },
+  {
+    kind: 'script',
+    file: 'downloads.js',
+    entry: 'src/downloads.ts',
+    instead: `write files with the functions of 'skill-matrix/formats'`,
+    budget: 25_400,
+  },
+  {
+    kind: 'script',
+    file: 'hydrate.js',
+    entry: 'src/hydrate.ts',
+    instead: `render pages with renderPage of 'skill-matrix/ssr'`,
+    budget: 42_000,
+  },
+  {
+    kind: 'languages',
+    folder: 'languages',
+    spoken: ['en', 'de'],
+    instead: `import 'skill-matrix/localization/XX.js'`,
+    budget: 1700,
+  },
+  { kind: 'node', entries: { cli: 'src/cli/main.ts', ssr: 'src/ssr.ts' }, shared: 'cli' },
+  { kind: 'json-schema', file: 'skill-document.schema.json' },
+  { kind: 'manifest' },
+  { kind: 'copies', from: 'src/styles/themes', to: 'themes' },
+];
+
+/** The rows of a kind. */
+export function outputsOf<Kind extends Output['kind']>(kind: Kind): Extract<Output, { kind: Kind }>[] {
+  return OUTPUTS.filter((output): output is Extract<Output, { kind: Kind }> => output.kind === kind);
+}
