@@ -18,7 +18,9 @@ export function selectionSheet(
     marker('outline', visible.indexOf(target)),
     current > 0 && `${cells(`-n+${current + 1}`)}:not(:first-child),${section(`-n+${current}`)}{color:var(--muted)}`,
     hidden.length > 0 &&
-      `@media screen{${hidden.map((index) => `${cells(index + 2)},${section(index + 1)}`).join()}{display:none}}`,
+      `@media screen{${runs(hidden)
+        .map(([first, last]) => `${cells(range(first + 2, last + 2))},${section(range(first + 1, last + 1))}`)
+        .join()}{display:none}}`,
   ]
     .filter(Boolean)
     .join('');
@@ -31,6 +33,22 @@ function marker(name: 'tint' | 'outline', place: number): string | false {
 /** The cells and headers of the grid's columns; the first column is that of the roles. */
 function cells(nth: number | string): string {
   return `.frame tr>:nth-child(${nth})`;
+}
+
+/** The first and the last of each row of neighbours, so that there are few selectors for many levels. */
+function runs(indices: readonly number[]): [first: number, last: number][] {
+  const found: [number, number][] = [];
+  for (const index of indices) {
+    const run = found.at(-1);
+    if (run?.[1] === index - 1) run[1] = index;
+    else found.push([index, index]);
+  }
+  return found;
+}
+
+/** From one place to another, in a pair of `:nth-child()`. */
+function range(first: number, last: number): string {
+  return first === last ? `${first}` : `n+${first}):nth-child(-n+${last}`;
 }
 
 function section(nth: number | string): string {

@@ -1,7 +1,7 @@
 import { html, isServer, nothing, type TemplateResult } from 'lit';
 import { send } from '../../context/events.ts';
 import { SelectionFollower } from '../../context/selection-follower.ts';
-import { findExpectation, type Role, type SkillDocument } from '../../skill-document/index.ts';
+import { expectationsOf, type Role, type SkillDocument } from '../../skill-document/index.ts';
 import { renderLevelName } from '../levels.ts';
 import { RowBatches } from '../row-batches.ts';
 import { common, headingLevel, ids, SkillElement } from '../skill-element.ts';
@@ -128,7 +128,8 @@ export class SkillMatrix extends SkillElement {
     const isWhole = !isAuto || isPrinting || (!isGrid && Math.max(current, asked) < 0);
     const room = isWhole ? length : columns;
     const visible = visibleLevels(length, [asked, current, target], current, room);
-    const hidden = [...skill.levels.keys()].filter((index) => !visible.includes(index));
+    const shown = new Set(visible);
+    const hidden = [...skill.levels.keys()].filter((index) => !shown.has(index));
 
     const rules = selectionSheet(visible, hidden, choice);
     if (rules !== this.#rules) this.#sheet?.replaceSync((this.#rules = rules));
@@ -209,5 +210,5 @@ function areOpen(open: ReadonlySet<string>, roles: readonly Role[], tables: read
 }
 
 function requiresSomething(skill: SkillDocument, role: Role): boolean {
-  return skill.levels.some((level) => findExpectation(skill, role.id, level.id)?.required);
+  return expectationsOf(skill, role.id).some(({ required }) => required);
 }

@@ -8,13 +8,11 @@
  * @param room - how many fit; at least one is shown
  */
 export function visibleLevels(count: number, wanted: readonly number[], current: number, room: number): number[] {
-  const rank = (index: number) => {
-    const place = wanted.indexOf(index);
-    if (place >= 0) return place;
-    return wanted.length + (index > current ? index - current : count + current - index);
-  };
-  return [...Array(count).keys()]
-    .sort((a, b) => rank(a) - rank(b))
-    .slice(0, Math.max(1, room))
-    .sort((a, b) => a - b);
+  const most = Math.max(1, Math.min(room, count));
+  const chosen = new Set<number>();
+  const choose = (index: number) => chosen.size < most && index >= 0 && index < count && chosen.add(index);
+  wanted.forEach(choose);
+  for (let index = current + 1; index < count && chosen.size < most; index++) choose(index);
+  for (let index = current; index >= 0 && chosen.size < most; index--) choose(index);
+  return [...chosen].sort((a, b) => a - b);
 }
