@@ -6,8 +6,8 @@
 /** How many lists and objects may stand within each other; the schema itself needs six. */
 export const DEEPEST = 500;
 
-/** How many values a document may hold: more than 20 MB of JSON can. */
-export const MOST_VALUES = 10_000_000;
+/** How many values a document may hold: more than are in 20 MB of words. */
+export const MOST_VALUES = 5_000_000;
 
 /** How many issues are listed; one more says how many are not. */
 export const MOST_ISSUES = 1000;

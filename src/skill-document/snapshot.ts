@@ -59,11 +59,12 @@ function copyOf(value: unknown, frames: Frame[], issues: IssueList): unknown {
   else if (frames.length >= DEEPEST && typeof value === 'object') issues.add(path(), 'too-deep');
   else {
     const opened = open(value);
-    if (typeof opened === 'object') {
+    if (typeof opened === 'string') issues.add(path(), 'not-data', opened);
+    else if (opened.length > MOST_VALUES) issues.add(path(), 'too-large');
+    else {
       frames.push(opened);
       return opened.copy;
     }
-    issues.add(path(), 'not-data', opened);
   }
   return NOT_DATA;
 }

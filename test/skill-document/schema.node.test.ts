@@ -3,7 +3,8 @@ import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import fc from 'fast-check';
-import { skillDocumentJsonSchema } from '../../scripts/json-schema.ts';
+import { propertyPlaces, skillDocumentJsonSchema } from '../../scripts/json-schema.ts';
+import { DESCRIPTIONS } from '../../scripts/skill-document-descriptions.ts';
 import { parse, parseJson, type IssueCode } from '../../src/skill-document/index.ts';
 import { codeReview } from './documents.ts';
 import { mutated } from './mutations.ts';
@@ -56,6 +57,10 @@ describe('the published JSON Schema', () => {
     };
     visit(published, '');
     assert.deepEqual(undescribed, []);
+  });
+
+  it('has a place for every description', () => {
+    assert.deepEqual(Object.keys(DESCRIPTIONS).sort(), propertyPlaces(published).sort());
   });
 
   it('agrees with parse on all that it can say', () => {
