@@ -77,7 +77,7 @@ describe('validate', () => {
     assert.match(stdout, /^\(standard input\): not-json This is not JSON/);
   });
 
-  it('reads by a pattern no link that leads out of its folder, and no pipe, and tells it', () => {
+  it('reads by a pattern no link that leads out of its folder, and tells it', () => {
     mkdirSync(join(folder, 'linked/sub'), { recursive: true });
     for (const [link, to] of [
       ['linked/in.json', 'sub/good.json'],
@@ -87,12 +87,10 @@ describe('validate', () => {
       symlinkSync(to, join(folder, link));
     }
     writeFileSync(join(folder, 'linked/sub/good.json'), DOCUMENT);
-    execFileSync('mkfifo', [join(folder, 'linked/pipe.json')]);
     const { status, stdout, stderr } = run(['validate', 'linked/**/*.json']);
-    assert.deepEqual(stdout.trim().split('\n').sort(), [
-      'linked/out.json: warning symbolic-link It leads out of linked, by a link, and is not read. Name it to read it.',
-      'linked/pipe.json: warning no-file It is no regular file, and is not read. Name it to read it.',
-    ]);
+    const why =
+      'warning symbolic-link It is a link out of the folder that is searched, and is not read. Name it to read it.';
+    assert.deepEqual(stdout.trim().split('\n'), [`linked/folder: ${why}`, `linked/out.json: ${why}`]);
     assert.deepEqual([status, stderr], [0, '2 files: 0 errors, 2 warnings\n']);
     assert.equal(run(['validate', 'linked/out.json']).stdout, '');
   });

@@ -147,11 +147,11 @@ describe('one entry never stops the rest:', () => {
     } catch {
       return test.skip('this system has names in UTF-8 only');
     }
-    const page = Buffer.concat([name, Buffer.from('/Ärger.html', 'latin1')]);
+    const page = Buffer.concat([name, Buffer.from('/Ä.html', 'latin1')]);
     writeFileSync(page, TABLE);
     const { status, stdout } = embed();
     assert.equal(status, 0);
-    assert.match(stdout, /^\\xDCbung\/\\xC4rger\.html: line 1, column 1 tables "Skill"$/m);
+    assert.match(stdout, /^\\xDCbung\/\\xC4\.html: line 1, column 1 tables "Skill"$/m);
     assert.match(readFileSync(page, 'utf8'), /src="\.\.\/skill-matrix\/skill-matrix\.js"/);
     assert.equal(embed('--remove').status, 0);
     assert.equal(readFileSync(page, 'utf8'), TABLE);
