@@ -7,33 +7,44 @@ import tseslint from 'typescript-eslint';
 /** The rooms of `src`, from the top down: imports point down this list only. */
 const ROOMS = ['cli', 'pages', 'elements', 'context', 'styles', 'localization', 'formats', 'skill-document'];
 
-const directions = ROOMS.map((room, index) => ({
-  files: [`src/${room}/**/*.ts`],
-  rules: {
-    'no-restricted-imports': [
-      'error',
-      {
-        patterns: [
-          {
-            group: [...ROOMS.slice(0, index).map((above) => `**/${above}/**`), '**/src/index.ts', '../index.ts'],
-            message: `Imports point down only: ${ROOMS.join(' > ')}.`,
-          },
-        ],
-      },
-    ],
-  },
+/** Files are read and written in one place, which knows links, pipes, rights and kills. Watching changes nothing. */
+const FILES = ['node:fs', 'node:fs/promises', 'fs', 'fs/promises'].map((name) => ({
+  name,
+  allowImportNames: name === 'node:fs' ? ['watch'] : [],
+  message: 'Only src/pages/files/ reads and writes files.',
 }));
+
+/** What reaches the terminal is made visible in one place. */
+const STREAMS = {
+  name: 'node:process',
+  message: 'Write to standard output and standard error by src/cli/terminal.ts only.',
+};
+
+const streams = ['stdout', 'stderr'].map((property) => ({ object: 'process', property, message: STREAMS.message }));
+
+/** Imports point down, and what `paths` names is not imported. */
+function restrictImports(files, index, paths) {
+  const group = [...ROOMS.slice(0, index).map((above) => `**/${above}/**`), '**/src/index.ts', '../index.ts'];
+  const patterns = [{ group, message: `Imports point down only: ${ROOMS.join(' > ')}.` }];
+  return { files: [files], rules: { 'no-restricted-imports': ['error', { paths, patterns }] } };
+}
+
+const directions = [
+  ...ROOMS.map((room, index) => restrictImports(`src/${room}/**/*.ts`, index, [...FILES, STREAMS])),
+  restrictImports('src/pages/files/**/*.ts', ROOMS.indexOf('pages'), [STREAMS]),
+];
 
 const AROUND = 'Names in a page hide it. Read the page around an element by src/localization/page.ts.';
 
 /** What an author's names can stand for: `<form name="title">` hides `document.title`. */
 const around = {
   files: ['src/**/*.ts'],
-  ignores: ['src/localization/page.ts'],
+  ignores: ['src/localization/page.ts', 'src/cli/**'],
   rules: {
     'no-restricted-globals': ['error', { name: 'document', message: AROUND }],
     'no-restricted-properties': [
       'error',
+      ...streams,
       ...['getRootNode', 'ownerDocument', 'parentNode', 'parentElement'].map((property) => ({
         property,
         message: AROUND,
@@ -91,4 +102,10 @@ export default tseslint.config(
   },
   ...directions,
   around,
+  {
+    files: ['src/cli/**/*.ts'],
+    ignores: ['src/cli/terminal.ts'],
+    rules: { 'no-restricted-properties': ['error', ...streams] },
+  },
+  { files: ['src/{cli,pages}/**/*.ts'], rules: { 'no-console': 'error' } },
 );

@@ -17,7 +17,7 @@ export default {
     'test/**/*.test.ts',
   ],
   project: ['src/**', 'demo/**/*.ts', 'bench/**', 'scripts/**', 'configs/**', 'test/**/*.{ts,vue}'],
-  ignoreBinaries: ['apt-get'],
+  ignoreBinaries: ['apt-get', 'mkfifo', 'script'],
   // Tests read files of these by their paths or start them, and types of another are global.
   ignoreDependencies: [
     '@cspell/dict-de-de',

@@ -1,8 +1,9 @@
 import { basename, extname } from 'node:path';
-import { glob, isDynamicPattern } from 'tinyglobby';
+import { isDynamicPattern } from 'tinyglobby';
 import { error, type Note, warning } from '../formats/report.ts';
 import { explain, Problem } from '../pages/files/problem.ts';
-import { isRegularFile, leadsInside, lookAt, readNamedFile, readToEnd } from '../pages/files/read-file.ts';
+import { findFiles } from '../pages/files/find-files.ts';
+import { lookAt, readNamedFile, readToEnd } from '../pages/files/read-file.ts';
 import type { FileNote } from './terminal.ts';
 
 /** What stands for standard input among the names of files. */
@@ -33,30 +34,12 @@ export async function expand(patterns: readonly string[]): Promise<Inputs> {
 async function expandOne(pattern: string): Promise<Inputs> {
   const isName = pattern === STANDARD_INPUT || !isDynamicPattern(pattern);
   if (isName || (await lookAt(pattern).catch(() => undefined))) return { files: [pattern], notes: [] };
-  const matches = await glob(pattern, { onlyFiles: true, expandDirectories: false, followSymbolicLinks: false });
-  const folder = folderOfPattern(pattern);
-  const files: string[] = [];
-  const notes: FileNote[] = [];
-  for (const file of matches.sort()) {
-    if (!(await isRegularFile(file)))
-      notes.push({ file, ...warning('', 'no-file', `It is no regular file${NAME_IT}`) });
-    else if (await leadsInside(file, folder)) files.push(file);
-    else notes.push({ file, ...warning('', 'symbolic-link', `It leads out of ${folder}, by a link${NAME_IT}`) });
-  }
-  return { files: matches.length > 0 ? files : [pattern], notes };
+  const { files, links } = await findFiles(pattern);
+  const notes = links.map((file) => ({ file, ...warning('', 'symbolic-link', LEADS_OUT) }));
+  return { files: files.length > 0 || links.length > 0 ? files : [pattern], notes };
 }
 
-const NAME_IT = ', and is not read. Name it to read it.';
-
-/** The folder that a pattern searches: all that stands before its first part with a sign. */
-function folderOfPattern(pattern: string): string {
-  const parts = pattern.split('/');
-  const fixed = parts.slice(
-    0,
-    parts.findIndex((part) => isDynamicPattern(part)),
-  );
-  return fixed.join('/') || (pattern.startsWith('/') ? '/' : '.');
-}
+const LEADS_OUT = 'It is a link out of the folder that is searched, and is not read. Name it to read it.';
 
 /** Reads a file, or standard input, as UTF-8, or as UTF-16 where its byte-order mark says so. Never rejects. */
 export async function readText(file: string): Promise<Content> {

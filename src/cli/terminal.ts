@@ -26,7 +26,7 @@ export function paint(style: Style, words: string): Painted {
 const UNSEEN = /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\p{Bidi_Control}\u200B\u2060-\u2064\uFEFF\uFFF9-\uFFFB]/gu;
 
 /** A text that shows what can't be seen: `\u001b` for ESC, `\n` for a line break. */
-export function visible(text: string): string {
+function visible(text: string): string {
   return text.replace(UNSEEN, (char) => NAMES[char] ?? `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }
 

@@ -18,6 +18,10 @@ const OURS = /^(?:README\.txt|skill-matrix\.js|(?:confluence|notion)\.css|[a-z]{
 /** Version 0.1.0 left such a file where it was killed. */
 const OLD_TEMPORARY = /^\.\d+-\d+\.tmp$/;
 
+function isOurs(name: string): boolean {
+  return OURS.test(name) || OLD_TEMPORARY.test(name);
+}
+
 /** What stands at the place of the folder. */
 type State =
   | { readonly kind: 'none' | 'ours' }
@@ -59,7 +63,7 @@ export class AssetsFolder {
     if (state.kind === 'taken') return state.why;
     await removeLeftovers(this.path);
     // The notice goes last: a folder without it is nobody's.
-    const files = (await listFolder(this.path)).filter((path) => OURS.test(nameIn(this.path, path)));
+    const files = (await listFolder(this.path)).filter((path) => isOurs(nameIn(this.path, path)));
     const isNotice = (path: Path) => nameIn(this.path, path) === NOTICE_NAME;
     for (const path of files.sort((a, b) => Number(isNotice(a)) - Number(isNotice(b)))) await removeRegularFile(path);
     return (await removeEmptyFolder(this.path)) ? undefined : 'It has files that are not of this command. They stay.';

@@ -1,7 +1,16 @@
 /** The commands, as people and scripts call them: `dist/cli.js` in folders of their own. */
 import assert from 'node:assert/strict';
 import { execFileSync, spawn, spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { after, before, describe, it } from 'node:test';
@@ -66,6 +75,24 @@ describe('validate', () => {
     const { status, stdout } = run(['validate', '-'], '{');
     assert.equal(status, 1);
     assert.match(stdout, /^\(standard input\): not-json This is not JSON/);
+  });
+
+  it('reads by a pattern no link that leads out of its folder, and tells it', () => {
+    mkdirSync(join(folder, 'linked/sub'), { recursive: true });
+    for (const [link, to] of [
+      ['linked/in.json', 'sub/good.json'],
+      ['linked/out.json', '../good.json'],
+      ['linked/folder', '../linked/..'],
+    ] as const) {
+      symlinkSync(to, join(folder, link));
+    }
+    writeFileSync(join(folder, 'linked/sub/good.json'), DOCUMENT);
+    const { status, stdout, stderr } = run(['validate', 'linked/**/*.json']);
+    const why =
+      'warning symbolic-link It is a link out of the folder that is searched, and is not read. Name it to read it.';
+    assert.deepEqual(stdout.trim().split('\n'), [`linked/folder: ${why}`, `linked/out.json: ${why}`]);
+    assert.deepEqual([status, stderr], [0, '2 files: 0 errors, 2 warnings\n']);
+    assert.equal(run(['validate', 'linked/out.json']).stdout, '');
   });
 
   it('keeps warnings apart from errors, unless it is strict', () => {

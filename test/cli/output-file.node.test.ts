@@ -100,10 +100,10 @@ describe('a result', () => {
 
   it('keeps the mode of a file, and gives a new one that of the umask', () => {
     for (const mode of [0o666, 0o600, 0o640, 0o755]) {
-      writeFileSync(at('moded.json'), 'old');
-      chmodSync(at('moded.json'), mode);
-      assert.equal(convertTo('moded.json').status, 0);
-      assert.equal(modeOf(at('moded.json')), mode.toString(8));
+      writeFileSync(at('rights.json'), 'old');
+      chmodSync(at('rights.json'), mode);
+      assert.equal(convertTo('rights.json').status, 0);
+      assert.equal(modeOf(at('rights.json')), mode.toString(8));
     }
     for (const [umask, mode] of [
       ['022', '644'],

@@ -172,3 +172,48 @@ describe('skill-matrix/ssr', () => {
     assert.doesNotMatch(html, /<script>|script-src/);
   });
 });
+
+describe('a document that can’t be a page', () => {
+  it('is refused with one error that has its issues', async () => {
+    const { renderPage } = (await import(pathToFileURL(resolve('dist/ssr.js')).href)) as typeof Ssr;
+    for (const data of [{}, undefined, 'text', { ...JSON.parse(readFileSync(DOCUMENT, 'utf8')), levels: [] }]) {
+      await assert.rejects(renderPage(data as any), (failure: Error) => {
+        assert.match(failure.message, /^The document is not valid: /);
+        assert.ok(Array.isArray(failure.cause) && failure.cause.length > 0);
+        return true;
+      });
+    }
+  });
+
+  it('is refused where an id has what HTML cannot hold, or where it refers to itself', async () => {
+    const { renderPage } = (await import(pathToFileURL(resolve('dist/ssr.js')).href)) as typeof Ssr;
+    const document = JSON.parse(readFileSync(DOCUMENT, 'utf8'));
+    for (const id of ['a\0b', 'a\uD800']) {
+      const level = { ...document, levels: [...document.levels, { id, name: 'Last' }] };
+      await assert.rejects(renderPage(level), /\/levels\/5\/id: It has a character that HTML cannot hold\./);
+    }
+    const circle = { ...document };
+    circle.extra = circle;
+    await assert.rejects(renderPage(circle), /The document (?:can't become a page|is not valid)/);
+  });
+});
+
+describe('an id with a carriage return', () => {
+  it('is the same id in the page: its level is chosen, and can be chosen again', async () => {
+    const document = JSON.parse(readFileSync(DOCUMENT, 'utf8').replaceAll('"middle"', '"a\\rb"'));
+    const file = join(folder, 'return.json');
+    writeFileSync(file, JSON.stringify(document));
+    const { page, complaints } = await open(pathToFileURL(make(file, '--level', 'a\rb')).href);
+    await shows(page, 'At Middle');
+    const pick = async (index: number) => {
+      const radios = await page.$$('skill-profile >>> level-picker >>> input');
+      await radios[index]!.evaluate((input) => (input as HTMLInputElement).click());
+    };
+    await pick(2);
+    await shows(page, 'At Senior');
+    await pick(1);
+    await shows(page, 'At Middle');
+    assert.equal(await page.$eval('skill-profile', (profile) => (profile as any).level), 'a\rb');
+    assert.deepEqual(complaints, []);
+  });
+});

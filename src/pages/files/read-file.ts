@@ -1,5 +1,5 @@
 import { constants, type Stats } from 'node:fs';
-import { type FileHandle, lstat, open, readdir, realpath, stat } from 'node:fs/promises';
+import { type FileHandle, lstat, open, readdir, realpath } from 'node:fs/promises';
 import type { Readable } from 'node:stream';
 import { folderOf, joinPath, type Path } from './path.ts';
 import { Problem } from './problem.ts';
@@ -71,14 +71,6 @@ export async function lookAt(path: Path | string): Promise<Stats | undefined> {
 /** The path of a folder without any links in it. */
 export async function realPath(path: Path | string): Promise<Path> {
   return realpath(path, { encoding: 'buffer' });
-}
-
-/** Whether a path leads to a regular file, all links followed. */
-export async function isRegularFile(path: string): Promise<boolean> {
-  return stat(path).then(
-    (found) => found.isFile(),
-    () => false,
-  );
 }
 
 /** Whether a path leads to a place below a folder, all links followed; both must be there. */

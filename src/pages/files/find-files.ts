@@ -1,0 +1,41 @@
+import * as fileSystem from 'node:fs';
+import { relative } from 'node:path';
+import { glob, isDynamicPattern } from 'tinyglobby';
+import { leadsInside } from './read-file.ts';
+
+/** The files that match a pattern, and the links that were not followed, since they leave the folder. */
+export interface FoundFiles {
+  readonly files: readonly string[];
+  readonly links: readonly string[];
+}
+
+/** Finds files by a pattern. Links are followed within the folder that it searches, and not out of it. */
+export async function findFiles(pattern: string): Promise<FoundFiles> {
+  const folder = folderOfPattern(pattern);
+  const links = new Set<string>();
+  // All links pass here on their way to where they lead.
+  const realpath = (path: string, ...rest: unknown[]) => {
+    const answer = rest.at(-1) as (problem: Error | null, real?: string) => void;
+    void leadsInside(path, folder).then((isInside) => {
+      if (isInside) return fileSystem.realpath(path, answer);
+      links.add(relative('', path));
+      answer(new Error('It leaves the folder.'));
+    });
+  };
+  const files = await glob(pattern, {
+    onlyFiles: true,
+    expandDirectories: false,
+    fs: { ...fileSystem, realpath: realpath as unknown as typeof fileSystem.realpath },
+  });
+  return { files: files.sort(), links: [...links].sort() };
+}
+
+/** The folder that a pattern searches: all that stands before its first part with a sign. */
+function folderOfPattern(pattern: string): string {
+  const parts = pattern.split('/');
+  const fixed = parts.slice(
+    0,
+    parts.findIndex((part) => isDynamicPattern(part)),
+  );
+  return fixed.join('/') || (pattern.startsWith('/') ? '/' : '.');
+}
