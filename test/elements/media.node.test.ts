@@ -57,9 +57,9 @@ describe('the reader’s system', () => {
   it('that wants more contrast gets text and lines in the strongest colour', async () => {
     const page = await profile();
     const colors = () =>
-      page.$eval('skill-profile >>> .hint', (hint) => [
+      page.$eval('::-p-text(Choose your current level)', (hint) => [
         getComputedStyle(hint).color,
-        getComputedStyle(hint.closest('.root')!).color,
+        getComputedStyle(hint.closest('[part=root]')!).color,
       ]);
     const [muted, text] = await colors();
     assert.notEqual(muted, text);
@@ -70,7 +70,7 @@ describe('the reader’s system', () => {
 
   it('that wants less motion gets none', async () => {
     const page = await profile();
-    const [marker] = await inMatrix(page, '.tint');
+    const [marker] = await inMatrix(page, '[part=marker-current]');
     const duration = () => marker!.evaluate((element) => getComputedStyle(element).transitionDuration);
     assert.equal(await duration(), '0.2s');
     await emulate(page, { 'prefers-reduced-motion': 'reduce' });
@@ -82,12 +82,11 @@ describe('paper', () => {
   it('gets the level, every word, no controls, and a header that repeats', async () => {
     const page = await profile(640);
     const levels = () => page.evaluate(() => (window as any).levels);
-    await page.evaluate(() => {
-      const root = document.querySelector('skill-profile')!.shadowRoot!.querySelector('skill-matrix')!.shadowRoot!;
-      (window as any).levels = root.querySelectorAll('[part~=level]').length;
-      addEventListener('beforeprint', () => {
-        (window as any).levels = root.querySelectorAll('[part~=level]').length;
-      });
+    const matrix = (await page.$('skill-profile >>> skill-matrix'))!;
+    await matrix.evaluate((element) => {
+      const count = () => ((window as any).levels = element.shadowRoot!.querySelectorAll('[part=level]').length);
+      count();
+      addEventListener('beforeprint', count);
     });
     assert.equal(await levels(), 0, 'on the screen it is a grid');
     await page.pdf({ format: 'A4' });
@@ -95,10 +94,7 @@ describe('paper', () => {
 
     await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
     await emulate(page, {}, 'print');
-    await page.waitForFunction(
-      () => document.querySelector('skill-profile')!.shadowRoot!.querySelector('.paper')!.checkVisibility(),
-      { polling: 50 },
-    );
+    await page.waitForFunction(`(${VISIBLE_TEXT}).includes('Your current level: Middle')`, { polling: 50 });
     const text = (await page.evaluate(VISIBLE_TEXT)) as string;
     for (const words of [
       'Your current level: Middle',
@@ -113,7 +109,7 @@ describe('paper', () => {
     for (const words of ['Open all rows', 'Aim at another level', 'All roles', 'more level']) {
       assert.ok(!text.includes(words), words);
     }
-    const [header] = await inMatrix(page, 'thead');
+    const [header] = await inMatrix(page, '[role=rowgroup]');
     assert.equal(await header!.evaluate((element) => getComputedStyle(element).display), 'table-header-group');
   });
 });
