@@ -126,6 +126,11 @@ export const VISIBLE_TEXT = `(function textOf(node) {
   return display === 'inline' ? text : ' ' + text + ' ';
 })(document.body).replace(/\\s+/g, ' ')`;
 
+/** A selector of puppeteer's for a control as assistive technology knows it, through shadow roots. */
+export function control(role: string, name: string): string {
+  return `::-p-aria([name="${name}"][role="${role}"])`;
+}
+
 const AXE = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
 
 /**

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { before, describe, it } from 'node:test';
 import type { Page } from 'puppeteer-core';
-import { files, json, type Opened, serve, shows } from './chromium.ts';
+import { control, files, json, type Opened, serve, shows } from './chromium.ts';
 
 const SCRIPT = '<script src="skill-matrix.js"></script>';
 
@@ -13,10 +13,10 @@ before(() => {
   files.set('/amd.js', 'window.define = (name, factory) => { window.defined = true; }; window.define.amd = {};');
 });
 
-/** Picks a level by its place in the picker of a profile. */
-async function pick(page: Page, selector: string, index: number): Promise<void> {
-  const radios = await page.$$(`${selector} >>> level-picker >>> input`);
-  await radios[index]!.evaluate((radio) => (radio as HTMLInputElement).click());
+/** Clicks a control in an element. */
+async function click(page: Page, selector: string, role: string, name: string): Promise<void> {
+  const element = (await page.$(selector))!;
+  await element.$eval(control(role, name), (found) => (found as HTMLElement).click());
 }
 
 function assertCalm({ complaints }: Opened): void {
@@ -43,9 +43,9 @@ describe('the script', () => {
     const { page } = opened;
     await shows(page, 'Open all rows');
     await shows(page, 'is not a valid skill document');
-    await pick(page, '#a', 3);
+    await click(page, '#a', 'radio', 'Lead');
     await shows(page, 'At Lead');
-    await page.$eval('#a >>> skill-matrix >>> .all', (button) => (button as HTMLButtonElement).click());
+    await click(page, '#a', 'button', 'Open all rows');
     await shows(page, 'Keeps services within their objectives.');
     assert.deepEqual(await page.evaluate(() => (window as any).violations), []);
     assertCalm(opened);

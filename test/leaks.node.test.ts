@@ -2,9 +2,9 @@
 import assert from 'node:assert/strict';
 import { before, describe, it } from 'node:test';
 import type { CDPSession, Page } from 'puppeteer-core';
+import { TAGS } from '../src/elements/tags.ts';
 import { json, serve } from './chromium.ts';
 
-const TAGS = ['skill-profile', 'skill-matrix', 'level-picker', 'level-comparison', 'skill-stats', 'role-filter'];
 const TIMES = 200;
 
 /**
@@ -49,7 +49,7 @@ const orders = [
 async function use(element) {
   await element.updateComplete;
   await pause();
-  const control = element.renderRoot.querySelector('input:not(:checked), button, summary');
+  const control = element.shadowRoot.querySelector('input:not(:checked), button, summary');
   control?.click();
   element.level = 'middle';
   element.roles = [skill.roles[0].id];

@@ -31,32 +31,41 @@ function isHidden(element: Element): boolean {
   return getComputedStyle(element).display === 'none';
 }
 
-/** The radio of that name. */
-export function radio(root: Node, name: string): HTMLInputElement {
-  const found = all<HTMLInputElement>(root, 'input[type=radio]').find((input) => nameOf(input) === name);
-  if (!found) throw new Error(`There is no radio "${name}".`);
-  return found;
+/** The elements that have a role without saying so. */
+const NATIVE: Record<string, string> = {
+  button: 'button, summary',
+  checkbox: 'input[type=checkbox]',
+  link: 'a[href]',
+  radio: 'input[type=radio]',
+};
+
+/** All elements of a role, as assistive technology knows it. */
+export function allByRole<E extends HTMLElement>(root: Node, role: string): E[] {
+  return all<E>(root, [`[role=${role}]`, NATIVE[role]].filter(Boolean).join());
 }
 
-/** The checkbox of that name. */
-export function checkbox(root: Node, name: string): HTMLInputElement {
-  const found = all<HTMLInputElement>(root, 'input[type=checkbox]').find((input) => nameOf(input) === name);
-  if (!found) throw new Error(`There is no checkbox "${name}".`);
-  return found;
+/** The element of a role and a name; fails where there is none. */
+export function byRole<E extends HTMLElement>(root: Node, role: string, name: string): E {
+  const found = allByRole<E>(root, role);
+  const names = found.map(nameOf);
+  const element = found[names.indexOf(name)];
+  if (!element) throw new Error(`There is no ${role} "${name}", but: ${names.join(', ')}.`);
+  return element;
 }
 
-/** The button of that name. */
-export function button(root: Node, name: string): HTMLButtonElement {
-  const found = all<HTMLButtonElement>(root, 'button').find((element) => textOf(element) === name);
-  if (!found) throw new Error(`There is no button "${name}".`);
-  return found;
-}
+export const radio = (root: Node, name: string): HTMLInputElement => byRole(root, 'radio', name);
 
-/** The name of a labelled control, without what is hidden from assistive technology. */
-function nameOf(input: HTMLInputElement): string {
-  const label = input.labels![0]!.cloneNode(true) as HTMLElement;
-  label.querySelectorAll('[aria-hidden=true]').forEach((element) => element.remove());
-  return label.textContent!.trim();
+export const checkbox = (root: Node, name: string): HTMLInputElement => byRole(root, 'checkbox', name);
+
+export const button = (root: Node, name: string): HTMLElement => byRole(root, 'button', name);
+
+/** The name of an element: what names it, its label, else its own text; without what is hidden from assistive technology. */
+export function nameOf(element: HTMLElement): string {
+  const id = element.getAttribute('aria-labelledby');
+  if (id) return textOf((element.getRootNode() as ShadowRoot).getElementById(id)!);
+  const copy = ((element as HTMLInputElement).labels?.[0] ?? element).cloneNode(true) as HTMLElement;
+  copy.querySelectorAll('[aria-hidden=true]').forEach((hidden) => hidden.remove());
+  return copy.textContent!.replace(/\s+/g, ' ').trim();
 }
 
 function flattened(node: Node): Node[] {
@@ -74,9 +83,9 @@ export async function demoDocument(name: string): Promise<SkillDocument> {
   return (await fetch(`/demo/documents/${name}.json`)).json() as Promise<SkillDocument>;
 }
 
-/** Waits until what was asked for is there, and true; fails after twenty seconds. */
+/** Waits until what was asked for is there, and true; fails after eight seconds. */
 export async function until<T>(get: () => T): Promise<NonNullable<T>> {
-  const end = performance.now() + 20_000;
+  const end = performance.now() + 8000;
   for (;;) {
     try {
       const value = get();

@@ -7,7 +7,7 @@ import { after, before, describe, it } from 'node:test';
 import { pathToFileURL } from 'node:url';
 import type { Page } from 'puppeteer-core';
 import { buildScript } from '../scripts/build-script.ts';
-import { emulate, files, json, open, serve, shows } from './chromium.ts';
+import { control, emulate, files, json, open, serve, shows } from './chromium.ts';
 
 let folder: string;
 
@@ -110,11 +110,7 @@ describe('dist/skill-matrix.js', () => {
       ['CSV', 'incident-response.csv', 'Site reliability engineer,Junior,yes'],
       ['Markdown', 'incident-response.md', '| Site reliability engineer | Required |'],
     ] as const) {
-      await page.$eval(
-        `skill-profile >>> .downloads`,
-        (box, label) => [...box.querySelectorAll('button')].find((each) => each.textContent === label)!.click(),
-        name,
-      );
+      await page.locator(control('button', name)).click();
       const path = join(folder, file);
       for (let tries = 0; tries < 50 && !existsSync(path); tries++)
         await new Promise((resolve) => setTimeout(resolve, 50));
@@ -135,13 +131,7 @@ describe('dist/skill-matrix.js', () => {
       frame.evaluate(() => localStorage.length),
       /SecurityError/,
     );
-    await frame.evaluate(() =>
-      document
-        .querySelector('skill-profile')!
-        .shadowRoot!.querySelector('level-picker')!
-        .shadowRoot!.querySelectorAll('input')[2]!
-        .click(),
-    );
+    await frame.$eval(control('radio', 'Senior'), (radio) => (radio as HTMLInputElement).click());
     // The details of what was expected so far are about Senior now.
     await shows(frame, 'At Senior');
     assert.deepEqual(complaints, []);
@@ -154,7 +144,7 @@ describe('dist/skill-matrix.js', () => {
     await emulate(page, { 'forced-colors': 'active' });
     await shows(page, 'your level');
     const covering = await page.evaluate(() =>
-      [...document.querySelector('skill-matrix')!.shadowRoot!.querySelectorAll('.marker')].map(
+      [...document.querySelector('skill-matrix')!.shadowRoot!.querySelectorAll('[part^=marker]')].map(
         (marker) => getComputedStyle(marker).backgroundColor,
       ),
     );

@@ -13,9 +13,8 @@ const WATCHED = { childList: true, characterData: true, characterDataOldValue: t
 export class ForeignChanges implements ReactiveController {
   readonly #host: ReactiveElement;
   #observer: MutationObserver | undefined;
-  #changes: MutationRecord[] = [];
-  /** The changes within a group of rows. */
-  readonly #inGroups = new WeakMap<Element, MutationRecord[]>();
+  /** By the group of rows that they are in, else by the shadow root. */
+  readonly #changes = new WeakMap<Node, MutationRecord[]>();
 
   constructor(host: ReactiveElement) {
     this.#host = host;
@@ -23,40 +22,38 @@ export class ForeignChanges implements ReactiveController {
   }
 
   hostUpdate(): void {
-    const changes = [...this.#changes, ...(this.#observer?.takeRecords() ?? [])];
+    this.#keep(this.#observer?.takeRecords() ?? []);
     this.#observer?.disconnect();
-    this.#changes = [];
-    // What is only added harms nobody: extensions add styles.
-    if (!changes.some(({ type, removedNodes }) => type === 'characterData' || removedNodes.length > 0)) return;
-    takeBack(changes.filter((change) => !this.#keepInGroup(change)));
+    this.takeBack(this.#host.renderRoot);
   }
 
   hostUpdated(): void {
-    this.#observer ??= new MutationObserver((changes) => (this.#changes = this.#changes.concat(changes)));
+    this.#observer ??= new MutationObserver((changes) => this.#keep(changes));
     this.#observer.observe(this.#host.renderRoot, WATCHED);
   }
 
-  #keepInGroup(change: MutationRecord): boolean {
-    const group = (change.target as Element).closest?.('tbody') ?? change.target.parentElement?.closest('tbody');
-    if (!group) return false;
-    const changes = this.#inGroups.get(group);
-    if (changes) changes.push(change);
-    else this.#inGroups.set(group, [change]);
-    return true;
+  #keep(changes: readonly MutationRecord[]): void {
+    for (const change of changes) {
+      const { target } = change;
+      const element = target instanceof Element ? target : target.parentElement;
+      const place = element?.closest('tbody') ?? this.#host.renderRoot;
+      const others = this.#changes.get(place);
+      if (others) others.push(change);
+      else this.#changes.set(place, [change]);
+    }
   }
 
-  /** Takes back what was changed within a group of rows. */
-  takeBackIn(group: Element): void {
-    takeBack(this.#inGroups.get(group) ?? []);
-    this.#inGroups.delete(group);
-  }
-}
-
-function takeBack(changes: readonly MutationRecord[]): void {
-  for (const { target, oldValue, addedNodes, removedNodes, nextSibling } of changes.toReversed()) {
-    if (oldValue !== null) (target as CharacterData).data = oldValue;
-    for (const node of addedNodes) if (node.parentNode === target) target.removeChild(node);
-    const place = nextSibling?.parentNode === target ? nextSibling : null;
-    for (const node of removedNodes) target.insertBefore(node, place);
+  /** Takes back what was changed within a group of rows, or elsewhere in the shadow root. */
+  takeBack(place: Node): void {
+    const changes = this.#changes.get(place) ?? [];
+    this.#changes.delete(place);
+    // What is only added harms nobody: extensions add styles.
+    if (changes.every(({ oldValue, removedNodes }) => oldValue === null && removedNodes.length === 0)) return;
+    for (const { target, oldValue, addedNodes, removedNodes, nextSibling } of changes.toReversed()) {
+      if (oldValue !== null) (target as CharacterData).data = oldValue;
+      for (const node of addedNodes) if (node.parentNode === target) target.removeChild(node);
+      const before = nextSibling?.parentNode === target ? nextSibling : null;
+      for (const node of removedNodes) target.insertBefore(node, before);
+    }
   }
 }

@@ -1,4 +1,5 @@
 import { isServer, type ReactiveController, type ReactiveElement } from 'lit';
+import { isSame } from './unchanged.ts';
 
 /** How long a step of rendering may take, so that the page answers in between. In milliseconds. */
 const RENDERING_BUDGET = 34;
@@ -52,7 +53,7 @@ export class RowBatches implements ReactiveController {
    */
   prepare(of: readonly unknown[], rows: number): void {
     this.#all = countGroups(rows);
-    if (of.some((one, index) => one !== this.#of[index])) {
+    if (!isSame(of, this.#of)) {
       this.#of = of;
       this.#groups = this.#isHydrating ? this.#all : 1;
       this.#step = 1;

@@ -1,7 +1,4 @@
-import { adoptStyles, type CSSResult, type CSSResultOrNative } from 'lit';
-
-/** The sheets of other documents than the one that runs this: a constructed stylesheet belongs to one document. */
-const others = new WeakMap<Document, Map<CSSResultOrNative, CSSStyleSheet>>();
+import type { CSSResult, CSSResultOrNative } from 'lit';
 
 /** The window that a node is in; of a document without one, this module's. */
 export function viewOf({ ownerDocument }: Node): typeof globalThis {
@@ -9,20 +6,14 @@ export function viewOf({ ownerDocument }: Node): typeof globalThis {
   return (Reflect.get(Document.prototype, 'defaultView', ownerDocument!) as typeof globalThis | null) ?? globalThis;
 }
 
-/** Makes an empty sheet for a shadow root, in the document that the root is in. */
-export function createSheet(root: ShadowRoot): CSSStyleSheet {
-  return new (viewOf(root).CSSStyleSheet)();
+/** Makes a sheet for a shadow root. A constructed sheet belongs to one document: the one that the root is in. */
+export function createSheet(root: ShadowRoot, rules = ''): CSSStyleSheet {
+  const sheet = new (viewOf(root).CSSStyleSheet)();
+  sheet.replaceSync(rules);
+  return sheet;
 }
 
-/** Gives a shadow root its styles, in whichever document it is. */
+/** Gives a shadow root styles in sheets of its own, as lit's don't go with it into another document. */
 export function adoptSheets(root: ShadowRoot, styles: readonly CSSResultOrNative[]): void {
-  if (root.ownerDocument === document) return adoptStyles(root, [...styles]);
-  const sheets = others.get(root.ownerDocument) ?? new Map<CSSResultOrNative, CSSStyleSheet>();
-  others.set(root.ownerDocument, sheets);
-  root.adoptedStyleSheets = styles.map((style) => {
-    const sheet = sheets.get(style) ?? createSheet(root);
-    if (!sheets.has(style)) sheet.replaceSync((style as CSSResult).cssText);
-    sheets.set(style, sheet);
-    return sheet;
-  });
+  root.adoptedStyleSheets = styles.map((style) => createSheet(root, (style as CSSResult).cssText));
 }

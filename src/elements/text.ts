@@ -14,7 +14,7 @@ export interface View {
 export type Words = string | TemplateResult;
 
 /** Letters written from right to left, and the characters that change the direction of what follows. */
-const TURNING = /[\u0590-\u08ff\u200f\u202a-\u202e\u2066-\u2069\ufb1d-\ufefc\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u;
+const TURNING = /[\u0590-\u08ff\u200f\u202a-\u202e\u2066-\u2069\ufb1d-\ufefc\ud802\ud803\ud83a\ud83b]/;
 
 /**
  * The words of a text; in an element with `lang` where the interface speaks another language, in one of their own where

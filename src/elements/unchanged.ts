@@ -19,7 +19,7 @@ class Unchanged extends Directive {
   override render(of: readonly unknown[], render: () => unknown, changes?: ForeignChanges): unknown {
     if (this.#of && isSame(of, this.#of)) return noChange;
     const group = this.#of && this.#start?.nextElementSibling;
-    if (group) changes?.takeBackIn(group);
+    if (group) changes?.takeBack(group);
     this.#of = of;
     return render();
   }

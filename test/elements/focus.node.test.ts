@@ -2,7 +2,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { PNG } from 'pngjs';
-import { files, json, serve, shows } from '../chromium.ts';
+import type { ElementHandle } from 'puppeteer-core';
+import { control, files, json, serve, shows } from '../chromium.ts';
 
 const RING = [0x31, 0x51, 0xd3];
 
@@ -30,7 +31,7 @@ describe('the ring around a row’s button', () => {
       await page.bringToFront();
       await page.keyboard.press('Tab');
       await page.keyboard.press('Tab');
-      const opener = (await page.$('skill-matrix >>> .opener'))!;
+      const opener = (await page.$(control('button', 'Role 0')))! as ElementHandle<HTMLElement>;
       while (!(await opener.evaluate((button) => button.matches(':focus')))) await page.keyboard.press('Tab');
       const { left, right, top } = await opener.evaluate((button) => button.getBoundingClientRect().toJSON());
       for (const x of [left - 4, right + 2]) {

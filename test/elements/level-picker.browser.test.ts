@@ -2,7 +2,7 @@ import { expect, fixture, html } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import '../../src/index.ts';
 import type { LevelPicker } from '../../src/index.ts';
-import { all, one, radio, textOf } from '../page.ts';
+import { all, nameOf, one, radio, textOf } from '../page.ts';
 import { codeReview } from '../skill-document/documents.ts';
 
 async function picker(value = ''): Promise<LevelPicker> {
@@ -12,9 +12,7 @@ async function picker(value = ''): Promise<LevelPicker> {
 describe('<level-picker>', () => {
   it('is a radio group named by its label, a radio for each level', async () => {
     const element = await picker('senior');
-    const group = one(element, '[role=radiogroup]');
-    const label = (group.getRootNode() as ShadowRoot).getElementById(group.getAttribute('aria-labelledby')!);
-    expect(label!.textContent).to.equal('Your current level');
+    expect(nameOf(one(element, '[role=radiogroup]'))).to.equal('Your current level');
     for (const name of ['Junior', 'Senior', 'Staff']) expect(radio(element, name)).to.be.ok;
     expect(radio(element, 'Senior').checked).to.be.true;
   });

@@ -97,12 +97,11 @@ describe('paper', () => {
   it('gets the level, every word, no controls, and a header that repeats', async () => {
     const page = await profile(640);
     const levels = () => page.evaluate(() => (window as any).levels);
-    await page.evaluate(() => {
-      const root = document.querySelector('skill-profile')!.shadowRoot!.querySelector('skill-matrix')!.shadowRoot!;
-      (window as any).levels = root.querySelectorAll('[part~=level]').length;
-      addEventListener('beforeprint', () => {
-        (window as any).levels = root.querySelectorAll('[part~=level]').length;
-      });
+    const matrix = (await page.$('skill-profile >>> skill-matrix'))!;
+    await matrix.evaluate((element) => {
+      const count = () => ((window as any).levels = element.shadowRoot!.querySelectorAll('[part=level]').length);
+      count();
+      addEventListener('beforeprint', count);
     });
     assert.equal(await levels(), 0, 'on the screen it is a grid');
     await page.pdf({ format: 'A4' });

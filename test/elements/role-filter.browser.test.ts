@@ -2,7 +2,7 @@ import { expect, fixture, html } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import '../../src/index.ts';
 import type { RolesChange, SkillMatrix, SkillProfile } from '../../src/index.ts';
-import { all, checkbox, demoDocument, one, textOf, until } from '../page.ts';
+import { all, checkbox, demoDocument, nameOf, one, textOf, until } from '../page.ts';
 
 const skill = await demoDocument('incident-response');
 
@@ -28,9 +28,7 @@ describe('<role-filter>', () => {
   it('is a group of checkboxes that says how many roles are shown', async () => {
     const element = await profile();
     const group = one(element, '[role=group]');
-    expect(
-      textOf((group.getRootNode() as ShadowRoot).getElementById(group.getAttribute('aria-labelledby')!)!),
-    ).to.equal('Roles');
+    expect(nameOf(group)).to.equal('Roles');
     expect(all<HTMLInputElement>(group, 'input').map(({ type, checked }) => [type, checked])).to.deep.equal(
       Array(4).fill(['checkbox', true]),
     );

@@ -2,7 +2,7 @@ import { expect, fixture, html } from '@open-wc/testing';
 import { sendKeys, sendMouse } from '@web/test-runner-commands';
 import '../../src/index.ts';
 import type { LevelChange, SkillProfile } from '../../src/index.ts';
-import { all, demoDocument, one, radio, textOf, until } from '../page.ts';
+import { all, button, demoDocument, one, radio, textOf, until } from '../page.ts';
 
 const skill = await demoDocument('incident-response');
 
@@ -25,7 +25,7 @@ async function expectSenior(profile: SkillProfile): Promise<void> {
 describe('a target is chosen', () => {
   it('by a second picker, and marked in grid and comparison; without one it is the next level', async () => {
     const profile = await profileAt('junior');
-    one(profile, '.picker summary').click();
+    button(profile, 'Aim at another level').click();
     const picker = await until(() => all(profile, 'level-picker')[1]);
     expect(radio(picker, 'Middle').checked).to.be.true;
     radio(picker, 'Senior').click();
@@ -98,7 +98,7 @@ describe('a level is chosen', () => {
 
   it('and is told to screen readers once; nothing is told on load', async () => {
     const profile = await profileAt('middle');
-    const status = one(profile, '.root > [role=status]');
+    const status = one(profile, '[role=status]');
     expect(textOf(status)).to.equal('');
     const texts: string[] = [];
     new MutationObserver(() => texts.push(textOf(status))).observe(status, { childList: true, subtree: true });

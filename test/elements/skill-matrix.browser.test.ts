@@ -2,7 +2,7 @@ import { expect, fixture, html } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import '../../src/index.ts';
 import type { SkillMatrix } from '../../src/index.ts';
-import { all, button, demoDocument, next, one, textOf, until } from '../page.ts';
+import { all, button, demoDocument, nameOf, next, one, textOf, until } from '../page.ts';
 
 const skill = await demoDocument('incident-response');
 
@@ -24,8 +24,7 @@ describe('<skill-matrix> as a grid', () => {
   it('is a table named by the skill, with a header for each level and each role', async () => {
     const element = await matrix(1100);
     const table = one(element, '[role=table]');
-    const caption = (table.getRootNode() as ShadowRoot).getElementById(table.getAttribute('aria-labelledby')!);
-    expect(textOf(caption!)).to.equal('Incident response: expectations by role and level');
+    expect(nameOf(table)).to.equal('Incident response: expectations by role and level');
     expect(headers(element)).to.deep.equal(['Role', 'Junior', 'Middle', 'Senior', 'Lead', 'Principal']);
     expect(headers(element, 'rowheader')).to.deep.equal([
       'Site reliability engineer',
@@ -56,7 +55,7 @@ describe('<skill-matrix> as a grid', () => {
 
   it('puts one marker on the column of the level', async () => {
     const element = await matrix(1100, { level: 'middle' });
-    const marker = one(element, '.marker.tint').getBoundingClientRect();
+    const marker = one(element, '[part=marker-current]').getBoundingClientRect();
     const column = all(element, '[role=columnheader]')[2]!.getBoundingClientRect();
     expect(marker.left).to.be.closeTo(column.left, 1);
     expect(marker.width).to.be.closeTo(column.width, 1);
@@ -89,7 +88,7 @@ describe('<skill-matrix> where not all levels fit', () => {
   it('shows the current level and the target first, counts and names the others', async () => {
     const element = await matrix(640, { level: 'senior' });
     expect(headers(element)).to.deep.equal(['Role', 'Senior your level', 'Lead next']);
-    expect(textOf(one(element, '.more'))).to.equal('3 more levels: Junior Middle Principal');
+    expect(textOf(one(element, '[part=more]'))).to.equal('3 more levels: Junior Middle Principal');
   });
 
   it('shows another one on a click, until the level changes', async () => {

@@ -1,7 +1,7 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import '../../src/index.ts';
 import type { SkillProfile } from '../../src/index.ts';
-import { all, demoDocument, one, until } from '../page.ts';
+import { all, button, demoDocument, one, until } from '../page.ts';
 import { type Host, hosts } from '../../demo/theme/host-tokens.ts';
 
 const skill = await demoDocument('incident-response');
@@ -22,8 +22,8 @@ async function page(host: Host, scheme: 'light' | 'dark'): Promise<HTMLElement> 
   );
   await until(() => all(box, '[role=alert]').length === 1 && all(box, 'input:checked').length === 2);
   const profile = one<SkillProfile>(box, 'skill-profile');
-  box.style.background = getComputedStyle(one(profile, '.root')).getPropertyValue('--surface');
-  box.style.color = getComputedStyle(one(profile, '.root')).color;
+  box.style.background = getComputedStyle(profile).getPropertyValue('--skill-color-surface');
+  box.style.color = getComputedStyle(one(profile, '[part=root]')).color;
   return box;
 }
 
@@ -33,7 +33,7 @@ describe('the theme for', () => {
       if (host[scheme] === undefined) continue;
       it(`${name} is readable (${scheme})`, async () => {
         const box = await page(host, scheme);
-        one(box, '.opener').click();
+        button(box, 'Site reliability engineer').click();
         await until(() => all(box, '[part~=details]').length === 1);
         await expect(box).to.be.accessible();
       });
@@ -42,13 +42,13 @@ describe('the theme for', () => {
 
   it('a host reaches every element that stands alone', async () => {
     const box = await page(hosts['notion']!, 'light');
-    expect(getComputedStyle(one(one(box, 'role-filter'), '.root')).color).to.equal('rgb(55, 53, 47)');
+    expect(getComputedStyle(one(one(box, 'role-filter'), '[part=root]')).color).to.equal('rgb(55, 53, 47)');
   });
 
   it('a host gives way to what an author sets', async () => {
     const box = await page(hosts['notion']!, 'light');
     const profile = one<SkillProfile>(box, 'skill-profile');
-    const text = () => getComputedStyle(one(profile, '.root')).color;
+    const text = () => getComputedStyle(one(profile, '[part=root]')).color;
     expect(text()).to.equal('rgb(55, 53, 47)');
     profile.style.setProperty('--skill-color-text', 'rgb(1, 2, 3)');
     expect(text()).to.equal('rgb(1, 2, 3)');

@@ -36,9 +36,9 @@ export function renderGrid(view: View, rows: RowState, choice: LevelIndices, isS
     aria-labelledby=${isScrolling ? 'caption' : nothing}
   >
     <div class="frame">
-      <i class="marker tint"></i>
+      <i class="marker tint" part="marker-current"></i>
       ${table}
-      <i class="marker outline"></i>
+      <i class="marker outline" part="marker-target"></i>
     </div>
   </div>`;
 }

@@ -10,9 +10,11 @@ export function selectionSheet({ visible, hidden }: Layout, { current, target }:
     `.frame{--of:${visible.length}}`,
     marker('tint', visible.indexOf(current)),
     marker('outline', visible.indexOf(target)),
-    current > 0 && `${cells(1, current)},${sections(0, current - 1)}{color:var(--muted)}`,
+    current > 0 &&
+      `${CELL}:not(:first-child):nth-child(-n+${current + 1}),.level:nth-child(-n+${current}){color:var(--muted)}`,
+    // By those that show, which are few: browsers compare every cell with every selector.
     hidden.length > 0 &&
-      `@media screen{${runs(hidden).map(([first, last]) => `${cells(first + 1, last + 1)},${sections(first, last)}`)}{display:none}}`,
+      `@media screen{${CELL}:not(:first-child,${children(visible, 2)}),.level:not(${children(visible, 1)}){display:none}}`,
   ]
     .filter(Boolean)
     .join('');
@@ -22,29 +24,9 @@ function marker(name: 'tint' | 'outline', place: number): string | false {
   return place >= 0 && `.${name}{display:block;--at:${place}}`;
 }
 
-/**
- * The first and the last of those that follow each other without a gap. A selector for each run rather than for each
- * level: browsers compare every cell with every selector.
- */
-function runs(ascending: readonly number[]): [first: number, last: number][] {
-  const found: [number, number][] = [];
-  for (const index of ascending) {
-    const run = found.at(-1);
-    if (run?.[1] === index - 1) run[1] = index;
-    else found.push([index, index]);
-  }
-  return found;
-}
+/** A cell or a header of the grid; the first of a row is that of the role. */
+const CELL = '.frame tr>*';
 
-/** The cells and headers in columns of the grid; 0 is that of the roles. */
-function cells(first: number, last: number): string {
-  return `.frame tr>${children(first, last)}`;
-}
-
-function sections(first: number, last: number): string {
-  return `.level${children(first, last)}`;
-}
-
-function children(first: number, last: number): string {
-  return `:nth-child(n+${first + 1}):nth-child(-n+${last + 1})`;
+function children(indices: readonly number[], first: number): string {
+  return indices.map((index) => `:nth-child(${index + first})`).join();
 }

@@ -25,6 +25,8 @@ import { type RowState, rowKey, scrollSteadily } from './table.ts';
  * @event {CustomEvent<{role: string, open: boolean}>} detail-toggle - a row opened or closed
  * @csspart table - the grid, or the table of each level
  * @csspart header - the header of each column
+ * @csspart marker-current - what lies behind the current level's column in the grid
+ * @csspart marker-target - what lies around the target's column
  * @csspart level - the section of a level, with the heading `level-heading`
  * @csspart role - the header of a row
  * @csspart cell - each cell

@@ -17,7 +17,7 @@ type Section = 'header' | 'stats' | 'picker' | 'filter' | 'comparison' | 'matrix
 const PARTS =
   'stats, figure, picker, label, level, level-chosen, level-past, level-target, filter, choice, choice-chosen, ' +
   'comparison, heading, row, required, optional, proficiency, none, items, links, link, ' +
-  'table, header, level-heading, role, cell, details, tools, more';
+  'table, header, marker-current, marker-target, level-heading, role, cell, details, tools, more';
 
 /** Children that carry data or fill a named slot; any other makes a composition of the author's own. */
 const NOT_CONTENT = 'script, table, template, [slot]';
