@@ -11,7 +11,7 @@ import { CHROMIUM_ARGUMENTS, findBrowsers } from '../scripts/browsers.js';
 import { findFreePort, isPortUsed } from '../scripts/free-port.js';
 import { reportBrowsers } from '../scripts/test-results.js';
 import { writeFontConfiguration } from '../test/fonts/font-configuration.js';
-import { FONT_LINKS } from '../test/fonts/links.js';
+import { FONT_LINKS, LOAD_FONTS } from '../test/fonts/links.js';
 
 // The browsers' fonts, time zone and language are the same on each machine.
 const fonts = mkdtempSync(join(tmpdir(), 'skill-matrix-fonts-'));
@@ -72,7 +72,10 @@ const testRunnerHtml = (testFramework) => `<!doctype html>
     ${FONT_LINKS}
   </head>
   <body>
-    <script type="module" src="${testFramework}"></script>
+    <script type="module">
+      ${LOAD_FONTS}
+      await import(${JSON.stringify(testFramework)});
+    </script>
   </body>
 </html>`;
 
@@ -96,6 +99,8 @@ export default {
   testRunnerHtml,
   reporters: [defaultReporter(), ...(process.env.TEST_RESULTS ? [reportBrowsers(process.env.TEST_RESULTS)] : [])],
   testFramework: { config: { timeout: 60_000 } },
-  testsStartTimeout: 60_000,
-  testsFinishTimeout: 240_000,
+  // For slow and busy machines.
+  browserStartTimeout: 300_000,
+  testsStartTimeout: 300_000,
+  testsFinishTimeout: 900_000,
 };

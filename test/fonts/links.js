@@ -19,3 +19,10 @@ export const FONT_LINKS = linksTo(STYLESHEETS);
 
 /** For the head of a page that chooses its own. */
 export const FONT_LINKS_EVERYWHERE = linksTo([...STYLESHEETS, '/test/fonts/everywhere.css']);
+
+/** A script that loads the fonts, before a test measures anything: letters, signs, Arabic; upright and italic. */
+export const LOAD_FONTS = `
+  const { fontFamily } = getComputedStyle(document.documentElement);
+  const fonts = ['', 'italic '].map((style) => document.fonts.load(style + '1em ' + fontFamily, 'aäł…✓↗→ب'));
+  await Promise.all([...fonts, document.fonts.load('1em "JetBrains Mono Variable"')]);
+`;
