@@ -22,6 +22,10 @@ export default {
   ignoreDependencies: [
     '@cspell/dict-de-de',
     '@fontsource-variable/inter',
+    '@fontsource-variable/jetbrains-mono',
+    '@fontsource-variable/noto-sans-arabic',
+    '@fontsource/noto-sans-symbols',
+    '@fontsource/noto-sans-symbols-2',
     '@types/chai',
     '@web/test-runner',
     'axe-core',

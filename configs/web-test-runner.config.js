@@ -1,4 +1,7 @@
 import { spawn } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
@@ -7,9 +10,14 @@ import { webdriverLauncher } from '@web/test-runner-webdriver';
 import { CHROMIUM_ARGUMENTS, findBrowsers } from '../scripts/browsers.js';
 import { findFreePort, isPortUsed } from '../scripts/free-port.js';
 import { reportBrowsers } from '../scripts/test-results.js';
+import { writeFontConfiguration } from '../test/fonts/font-configuration.js';
+import { FONT_LINKS, LOAD_FONTS } from '../test/fonts/links.js';
 
-// The browsers' time zone and language are the same on each machine.
-Object.assign(process.env, { TZ: 'UTC', LANG: 'en_US.UTF-8', LANGUAGE: 'en_US', LC_ALL: 'en_US.UTF-8' });
+// The browsers' fonts, time zone and language are the same on each machine.
+const fonts = mkdtempSync(join(tmpdir(), 'skill-matrix-fonts-'));
+process.on('exit', () => rmSync(fonts, { recursive: true, force: true }));
+const settings = { TZ: 'UTC', LANG: 'en_US.UTF-8', LANGUAGE: 'en_US', LC_ALL: 'en_US.UTF-8' };
+Object.assign(process.env, settings, writeFontConfiguration(fonts));
 
 const browsers = findBrowsers();
 const webkitPort = await findFreePort();
@@ -61,10 +69,13 @@ const testRunnerHtml = (testFramework) => `<!doctype html>
 <html lang="en">
   <head>
     <meta charset="utf-8" />
-    <link rel="stylesheet" href="/test/fonts/fonts.css" />
+    ${FONT_LINKS}
   </head>
   <body>
-    <script type="module" src="${testFramework}"></script>
+    <script type="module">
+      ${LOAD_FONTS}
+      await import(${JSON.stringify(testFramework)});
+    </script>
   </body>
 </html>`;
 
@@ -88,6 +99,8 @@ export default {
   testRunnerHtml,
   reporters: [defaultReporter(), ...(process.env.TEST_RESULTS ? [reportBrowsers(process.env.TEST_RESULTS)] : [])],
   testFramework: { config: { timeout: 60_000 } },
-  testsStartTimeout: 60_000,
-  testsFinishTimeout: 240_000,
+  // For slow and busy machines.
+  browserStartTimeout: 300_000,
+  testsStartTimeout: 300_000,
+  testsFinishTimeout: 900_000,
 };

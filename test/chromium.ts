@@ -7,8 +7,7 @@ import { join } from 'node:path';
 import { after, before } from 'node:test';
 import puppeteer, { type Browser, type Frame, type Page } from 'puppeteer-core';
 import { CHROMIUM_ARGUMENTS, findBrowsers } from '../scripts/browsers.js';
-import { writeFontConfiguration } from './fonts/font-configuration.ts';
-import { lastResortFont } from './fonts/last-resort.ts';
+import { writeFontConfiguration } from './fonts/font-configuration.js';
 
 export const POLICY =
   "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; require-trusted-types-for 'script'";
@@ -24,7 +23,6 @@ const TYPES: Record<string, string> = {
   json: 'application/json',
   css: 'text/css',
   svg: 'image/svg+xml',
-  ttf: 'font/ttf',
   woff: 'font/woff',
   woff2: 'font/woff2',
 };
@@ -58,7 +56,6 @@ before(async () => {
     args: [...CHROMIUM_ARGUMENTS, ...SAME_EVERYWHERE],
     env: { ...process.env, ...settings, ...writeFontConfiguration(fonts) },
   });
-  files.set('/test/fonts/last-resort.ttf', lastResortFont());
   files.set('/skill-matrix.js', readFileSync('dist/skill-matrix.js', 'utf8'));
   server = createServer(({ url = '' }, response) => {
     const path = decodeURI(new URL(url, 'http://localhost').pathname);

@@ -7,6 +7,7 @@ import { readFileSync } from 'node:fs';
 import { before, describe, it } from 'node:test';
 import type { Page } from 'puppeteer-core';
 import { emulate, files, json, serve, shows } from './chromium.ts';
+import { FONT_LINKS } from './fonts/links.js';
 import { findSystemFonts } from './fonts/platform-fonts.ts';
 import { References } from './visual/comparison.ts';
 import { PAGE_STYLES, takeSteadyPicture } from './visual/steady-page.ts';
@@ -77,7 +78,7 @@ before(() => {
 async function show(state: State): Promise<Page> {
   const { attributes, width = 1100, src = 'skill.json', words = 'Designs how the company responds.' } = state;
   const { page } = await serve(
-    `<link rel="stylesheet" href="page.css"><script src="skill-matrix.js"></script><script src="ar.js"></script>
+    `${FONT_LINKS}<link rel="stylesheet" href="page.css"><script src="skill-matrix.js"></script><script src="ar.js"></script>
      <skill-profile ${attributes} src="${src}"></skill-profile>`,
     '',
     "default-src 'self'; img-src data:",

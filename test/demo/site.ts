@@ -4,21 +4,22 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { files, type Opened, POLICY, visit } from '../chromium.ts';
+import { FONT_LINKS_EVERYWHERE } from '../fonts/links.js';
 
 const SITE = 'demo/dist';
 
 const BASE = '/some/where/';
 
-/** The tests' fonts, so that what fits a page doesn't depend on the machine's. */
-const FONTS = '<link rel="stylesheet" href="/test/fonts/everywhere.css">';
-
-/** Builds the site, and puts it on the server. */
+/** Builds the site, and puts it on the server, with the tests' fonts: what fits a page depends on them. */
 export function buildSite(): void {
   execFileSync('npm', ['run', '--silent', 'build:demo']);
   for (const path of readdirSync(SITE, { recursive: true, encoding: 'utf8' })) {
     if (!statSync(join(SITE, path)).isFile()) continue;
     const content = readFileSync(join(SITE, path));
-    files.set(BASE + path, path.endsWith('.html') ? String(content).replace('</title>', `$&${FONTS}`) : content);
+    files.set(
+      BASE + path,
+      path.endsWith('.html') ? String(content).replace('</title>', `$&${FONT_LINKS_EVERYWHERE}`) : content,
+    );
   }
 }
 

@@ -2,13 +2,13 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { serve } from '../chromium.ts';
+import { FONT_LINKS } from './links.js';
 import { findSystemFonts } from './platform-fonts.ts';
 
 const POLICY = "default-src 'self'; style-src 'self' 'unsafe-inline'; script-src 'self' 'unsafe-inline'";
-const FONTS = '<link rel="stylesheet" href="/test/fonts/last-resort.css">';
 
 async function findIn(html: string): Promise<string[]> {
-  const { page } = await serve(`${FONTS}<body>${html}`, '', POLICY);
+  const { page } = await serve(`${FONT_LINKS}<body>${html}`, '', POLICY);
   await page.evaluate('document.fonts.ready.then(() => {})');
   const found = await findSystemFonts(page);
   await page.close();

@@ -1,6 +1,5 @@
 /** Which glyphs of a page come from a font of the machine. */
 import type { CDPSession, Page, Protocol } from 'puppeteer-core';
-import { LAST_RESORT } from './last-resort.ts';
 
 type Node = Protocol.DOM.Node;
 
@@ -35,9 +34,7 @@ async function search(session: CDPSession, node: Node, path: string): Promise<st
 async function fontsOf(session: CDPSession, { nodeId }: Node): Promise<string[]> {
   // A node that is not rendered has no fonts to ask for.
   const { fonts } = await session.send('CSS.getPlatformFontsForNode', { nodeId }).catch(() => ({ fonts: [] }));
-  return fonts
-    .filter(({ isCustomFont, familyName }) => !isCustomFont || familyName === LAST_RESORT)
-    .map(({ familyName }) => familyName);
+  return fonts.filter(({ isCustomFont }) => !isCustomFont).map(({ familyName }) => familyName);
 }
 
 function joinPath(path: string, { nodeType, localName, attributes = [] }: Node): string {

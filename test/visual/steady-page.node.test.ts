@@ -2,11 +2,12 @@
 import assert from 'node:assert/strict';
 import { before, describe, it } from 'node:test';
 import { files, serve } from '../chromium.ts';
+import { FONT_LINKS } from '../fonts/links.js';
 import { PAGE_STYLES, takeSteadyPicture } from './steady-page.ts';
 
 /** A box in a shadow root inside of another, and a field that has the focus. */
 const page = (styles: string, script: string) => ({
-  html: `<link rel="stylesheet" href="page.css"><x-outer></x-outer><script src="page.js"></script>`,
+  html: `${FONT_LINKS}<link rel="stylesheet" href="page.css"><x-outer></x-outer><script src="page.js"></script>`,
   script: `
     const attach = (host, html) => { const root = host.attachShadow({ mode: 'open' }); root.innerHTML = html; return root; };
     const outer = attach(document.querySelector('x-outer'), '<x-inner></x-inner>');

@@ -1,9 +1,8 @@
 /** A page that has come to rest: what a picture shows is then the same each time. */
 import type { Page } from 'puppeteer-core';
 
-/** The page's stylesheet. `last-resort.css` brings the fonts. */
+/** The page's stylesheet, beside those of the fonts. */
 export const PAGE_STYLES = `
-  @import 'test/fonts/last-resort.css';
   html { color-scheme: light dark; background: Canvas }
   body { margin: 24px }`;
 

@@ -1,54 +1,56 @@
 /**
- * A font for every character that the other fonts lack: a black box. It stands last in the list, so the browser never
- * asks the machine for a font, and the check in `platform-fonts.ts` finds the box by its family.
+ * A font that has a black box for every character. It is all that the browser finds where a page asks for a font of the
+ * machine.
  *
  * The format is https://learn.microsoft.com/typography/opentype/spec/otff; the one table that is not usual is a
  * character map of format 13, which gives one glyph to many characters.
  */
-export const LAST_RESORT = 'No Shipped Font';
+import { Buffer } from 'node:buffer';
+
+const NAME = 'No Shipped Font';
 
 const EM = 1000;
 const BOX = { left: 100, right: 700, top: 700, advance: 800 };
 
-const u16 = (...values: number[]): Buffer => {
+const u16 = (...values) => {
   const bytes = Buffer.alloc(values.length * 2);
   values.forEach((value, index) => bytes.writeUInt16BE(value & 0xffff, index * 2));
   return bytes;
 };
 
-const u32 = (...values: number[]): Buffer => {
+const u32 = (...values) => {
   const bytes = Buffer.alloc(values.length * 4);
   values.forEach((value, index) => bytes.writeUInt32BE(value, index * 4));
   return bytes;
 };
 
-function glyph(): Buffer {
+function glyph() {
   const { left, right, top } = BOX;
   const points = { flags: [1, 1, 1, 1], xs: [left, 0, right - left, 0], ys: [0, top, 0, -top] };
   // One contour that ends with point 3, no instructions.
   return Buffer.concat([u16(1, left, 0, right, top, 3, 0), Buffer.from(points.flags), u16(...points.xs, ...points.ys)]);
 }
 
-function characterMap(): Buffer {
+function characterMap() {
   const [PLATFORM_WINDOWS, FULL_UNICODE, FORMAT] = [3, 10, 13];
   const groups = u32(0x21, 0x10ffff, 1);
   return Buffer.concat([u16(0, 1, PLATFORM_WINDOWS, FULL_UNICODE), u32(12), u16(FORMAT, 0), u32(28, 0, 1), groups]);
 }
 
-function names(): Buffer {
-  const texts = [LAST_RESORT, 'Regular', LAST_RESORT, LAST_RESORT, LAST_RESORT.replaceAll(' ', '')];
+function names() {
+  const texts = [NAME, 'Regular', NAME, NAME, NAME.replaceAll(' ', '')];
   const ids = [1, 2, 3, 4, 6];
   const encoded = texts.map((text) => Buffer.from(text, 'utf16le').swap16());
   let offset = 0;
   const records = encoded.map((bytes, index) => {
-    const record = u16(3, 1, 0x409, ids[index]!, bytes.length, offset);
+    const record = u16(3, 1, 0x409, ids[index], bytes.length, offset);
     offset += bytes.length;
     return record;
   });
   return Buffer.concat([u16(0, records.length, 6 + records.length * 12), ...records, ...encoded]);
 }
 
-function tables(): Record<string, Buffer> {
+function tables() {
   const { left, right, top, advance } = BOX;
   const box = Buffer.concat([glyph(), Buffer.alloc(3)]);
   const glyphs = box.subarray(0, box.length - (box.length % 4));
@@ -76,14 +78,14 @@ function tables(): Record<string, Buffer> {
   };
 }
 
-function checksum(bytes: Buffer): number {
+function checksum(bytes) {
   let sum = 0;
   for (let at = 0; at < bytes.length; at += 4) sum = (sum + bytes.readUInt32BE(at)) >>> 0;
   return sum;
 }
 
 /** The font as a TrueType file. */
-export function lastResortFont(): Buffer {
+export function lastResortFont() {
   const entries = Object.entries(tables()).map(([tag, table]) => {
     const padded = Buffer.concat([table, Buffer.alloc((4 - (table.length % 4)) % 4)]);
     return { tag, length: table.length, padded };

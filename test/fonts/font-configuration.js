@@ -6,7 +6,7 @@
  */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { lastResortFont } from './last-resort.ts';
+import { lastResortFont } from './last-resort.js';
 
 const DRAWING = `
     <edit name="antialias" mode="assign"><bool>true</bool></edit>
@@ -15,8 +15,12 @@ const DRAWING = `
     <edit name="hintstyle" mode="assign"><const>hintnone</const></edit>
     <edit name="rgba" mode="assign"><const>none</const></edit>`;
 
-/** Writes the settings into a folder, and answers the variables that a browser has to be started with. */
-export function writeFontConfiguration(folder: string): Record<string, string> {
+/**
+ * Writes the settings into a folder, and answers the variables that a browser has to be started with.
+ *
+ * @param {string} folder
+ */
+export function writeFontConfiguration(folder) {
   const file = join(folder, 'fonts.conf');
   writeFileSync(join(folder, 'last-resort.ttf'), lastResortFont());
   writeFileSync(
