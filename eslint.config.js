@@ -92,13 +92,12 @@ export default tseslint.config(
     },
   },
   {
-    files: ['scripts/short/**'],
-    // They run in the place of libraries, whose types hold for who calls them.
-    rules: { '@typescript-eslint/no-explicit-any': 'off' },
-  },
-  {
-    files: ['scripts/**/*.js', 'configs/**/*.js'],
-    languageOptions: { globals: { process: 'readonly', console: 'readonly', URL: 'readonly', setTimeout: 'readonly' } },
+    files: ['scripts/**/*.js', 'configs/**/*.js', 'test/**/*.mjs'],
+    languageOptions: {
+      globals: Object.fromEntries(
+        ['process', 'console', 'URL', 'setTimeout', 'customElements'].map((name) => [name, 'readonly']),
+      ),
+    },
   },
   ...directions,
   around,

@@ -3,24 +3,26 @@ import type { KnipConfig } from 'knip';
 /** `npm run unused`: files that nobody imports, dependencies that nobody uses, exports that nobody needs. */
 export default {
   entry: [
-    'src/{index,skill-matrix,downloads,tables,hydrate,ssr}.ts',
-    'src/elements/*.ts',
-    'src/frameworks/*.ts',
+    'src/{*,cli/main}.ts',
+    'src/{elements,formats,frameworks}/*.ts',
     'src/localization/??.ts',
-    'src/formats/*.ts',
-    'src/pages/{page-data,frame-height}.ts',
+    'src/pages/{frame-height,own-elements,page-data}.ts',
     'demo/{gallery/gallery,playground/playground,theme/theme,embed/embed,hosts/hosts}.ts',
     'bench/{run.ts,peers/*.{ts,tsx}}',
     'scripts/*.{ts,js}',
-    'scripts/short/*.ts',
+    'scripts/build/types-thread.js',
     'configs/*.{ts,js}',
     'test/**/*.test.ts',
   ],
   project: ['src/**', 'demo/**/*.ts', 'bench/**', 'scripts/**', 'configs/**', 'test/**/*.{ts,vue}'],
+  // Its config has nothing to build.
+  vite: false,
   ignoreBinaries: ['apt-get', 'mkfifo', 'script'],
-  // Tests read files of these by their paths or start them, and types of another are global.
+  // Scripts and tests read files of these by their paths or start them, and types of another are global.
   ignoreDependencies: [
+    '@arethetypeswrong/cli',
     '@cspell/dict-de-de',
+    '@custom-elements-manifest/analyzer',
     '@fontsource-variable/inter',
     '@fontsource-variable/jetbrains-mono',
     '@fontsource-variable/noto-sans-arabic',
@@ -29,6 +31,7 @@ export default {
     '@types/chai',
     '@web/test-runner',
     'axe-core',
+    'publint',
     'vue-tsc',
   ],
 } satisfies KnipConfig;

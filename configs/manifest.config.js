@@ -58,7 +58,7 @@ function exportParts(elements) {
 const data = { outdir: 'dist', hideLogs: true };
 
 /**
- * What `npm run build:manifest` makes of the elements and the comments on their classes: `dist/custom-elements.json`
+ * What the build makes of the elements and the comments on their classes: `dist/custom-elements.json`
  * (https://github.com/webcomponents/custom-elements-manifest), and the data of it for VS Code and the editors of JetBrains.
  */
 export default {

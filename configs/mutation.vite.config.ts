@@ -17,7 +17,7 @@ export default defineConfig({
     minify: false,
     target: 'node20',
     rollupOptions: {
-      input: globSync(['test/{skill-document,formats}/*.node.test.ts', '!**/short.node.test.ts'], { cwd: root }),
+      input: globSync('test/{skill-document,formats}/*.node.test.ts', { cwd: root }),
     },
   },
 });

@@ -10,7 +10,7 @@ export interface BrowserScript {
   readonly file: string;
   /** The module that it begins with. */
   readonly entry: string;
-  /** What to import where there is no page, in words. */
+  /** What to do where there is no page, for example "import 'skill-matrix'". */
   readonly instead: string;
 }
 
@@ -31,6 +31,6 @@ export async function makeBrowserScript(script: BrowserScript): Promise<Script> 
 
 /** Lets a script say so where there is no page: in Node, in a worker, on a server that renders. */
 export function needPage({ file, instead }: Omit<BrowserScript, 'entry'>, code: string): string {
-  const message = `skill-matrix/${file} runs in pages of browsers only. Elsewhere ${instead}.`;
+  const message = `skill-matrix/${file} only runs in a web page. Elsewhere, ${instead}.`;
   return `if(typeof document=="undefined")throw new Error(${JSON.stringify(message)});${code}`;
 }

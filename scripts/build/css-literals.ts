@@ -12,8 +12,9 @@ interface Node {
 }
 
 /**
- * Minifies the CSS of `css` literals. A literal with expressions stays as written, since no parser knows what its text is
- * before it runs. `html` literals stay as written too: whether their spaces count depends on where they are shown.
+ * Minifies the CSS of `css` literals that are whole stylesheets. Literals with expressions and fragments stay as written,
+ * since no parser knows what they become part of. `html` literals stay as written too: whether their spaces count depends on
+ * where they are shown.
  */
 export const cssLiterals: Plugin = {
   name: 'css-literals',
@@ -22,7 +23,7 @@ export const cssLiterals: Plugin = {
     let short = code;
     for (const { start, end, quasi } of findLiterals(this.parse(code)).sort((a, b) => b.start - a.start)) {
       const [only, another] = quasi!.quasis;
-      if (another) continue;
+      if (another || !isStylesheet(only!.value.cooked)) continue;
       short = `${short.slice(0, start)}css\`${escapeTemplate(minifyCss(only!.value.cooked, id))}\`${short.slice(end)}`;
     }
     return { code: short, map: null };
@@ -34,6 +35,11 @@ function findLiterals(tree: unknown): Node[] {
   const inside = Object.values(tree).flatMap(findLiterals);
   const { type, tag } = tree as Node;
   return type === 'TaggedTemplateExpression' && tag?.name === 'css' ? [tree as Node, ...inside] : inside;
+}
+
+/** Whether a text is rules from beginning to end; in doubt not. */
+function isStylesheet(css: string): boolean {
+  return css.trimEnd().endsWith('}') && css.split('{').length === css.split('}').length;
 }
 
 function minifyCss(css: string, id: string): string {

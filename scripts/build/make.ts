@@ -15,7 +15,7 @@ import { makeTypes } from './types.ts';
 export function make(output: Output): Promise<Made> {
   switch (output.kind) {
     case 'modules':
-      return makeModules(output.entries);
+      return makeModules(output.entries, output.inPage);
     case 'bundles':
       return makeBundles(output.entries, output.shared);
     case 'types':

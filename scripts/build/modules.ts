@@ -30,15 +30,31 @@ function leaveTo(entries: readonly string[]): Plugin {
   };
 }
 
+const NEEDS_PAGE = 'elements/needs-page';
+
+/** Lets modules that cannot run in a worker say so there, before anything that they import fails. */
+function sayNeedsPage(entries: readonly string[]): Plugin {
+  const paths = new Set(Object.values(inSources(entries)));
+  const first = `import ${JSON.stringify(join(SOURCES, `${NEEDS_PAGE}.ts`))};`;
+  return {
+    name: 'say-needs-page',
+    transform: (code, id) => (paths.has(id) ? { code: `${first}${code}`, map: null } : undefined),
+  };
+}
+
 /** The files of `dist/`, where another row makes them. */
 const paths = (id: string) => (isAbsolute(id) ? `./${relative(SOURCES, id)}` : id);
 
-/** One file a module of `src`; what is in `node_modules` stays an import, and `import.meta.env` is the application's. */
-export async function makeModules(entries: readonly string[]): Promise<Made> {
+/**
+ * One file a module of `src`; what is in `node_modules` stays an import, and `import.meta.env` is the application's.
+ *
+ * @param inPage - those of the entries that need a page, or Node
+ */
+export async function makeModules(entries: readonly string[], inPage: readonly string[]): Promise<Made> {
   const built = await rolldown({
     input: inSources(entries),
     external: (id) => !id.startsWith('.') && !isAbsolute(id),
-    plugins: [leaveTo(outputsOf('bundles').flatMap((output) => output.entries))],
+    plugins: [leaveTo(outputsOf('bundles').flatMap((output) => output.entries)), sayNeedsPage(inPage)],
     transform: { target: 'es2022' },
   });
   const { output } = await built.generate({

@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { bundle } from './bundle.ts';
 import { cssLiterals } from './css-literals.ts';
 import type { Made } from './made.ts';
@@ -16,8 +17,10 @@ export async function makeNodeBundles(entries: Readonly<Record<string, string>>,
       ssr: true,
       target: 'node20',
       minify: false,
-      rollupOptions: {
+      rolldownOptions: {
         input: { ...entries },
+        // Elements of theirs are no business of other modules in the process, nor the reverse.
+        transform: { inject: { customElements: [resolve('src/pages/own-elements.ts'), 'customElements'] } },
         output: { entryFileNames: '[name].js', chunkFileNames: `${shared}/[name].js` },
       },
     },

@@ -6,6 +6,8 @@ interface Modules {
   readonly kind: 'modules';
   /** The paths of the entries, in `src/` and in `dist/`, without the ending. */
   readonly entries: readonly string[];
+  /** Those of them that need a page, or Node. */
+  readonly inPage: readonly string[];
 }
 
 /** One file an entry with its libraries bundled in, and what entries share. */
@@ -65,23 +67,20 @@ interface Copies {
 
 export type Output = Modules | Bundles | Script | Languages | NodeBundles | Types | JsonSchema | Manifest | Copies;
 
-const MODULES = [
-  'index',
-  'skill-document/index',
-  ...['elements', 'localization', 'frameworks'].flatMap(exportedModules),
-];
+const ELEMENTS = ['index', ...exportedModules('elements'), ...exportedModules('localization')];
+const MODULES = [...ELEMENTS, 'skill-document/index', ...exportedModules('frameworks')];
 const FORMATS = exportedModules('formats');
 
 /** All that `npm run build` makes, beside `LICENSES.md`, which lists the libraries that went into these. */
 export const OUTPUTS: readonly Output[] = [
-  { kind: 'modules', entries: MODULES },
+  { kind: 'modules', entries: MODULES, inPage: ELEMENTS },
   { kind: 'bundles', entries: FORMATS, shared: 'formats/shared' },
   { kind: 'types', entries: [...MODULES, ...FORMATS, 'ssr', 'skill-matrix', 'tables', 'downloads', 'hydrate'] },
   {
     kind: 'script',
     file: 'skill-matrix.js',
     entry: 'src/skill-matrix.ts',
-    instead: `import 'skill-matrix'`,
+    instead: `import 'skill-matrix' in Node, or 'skill-matrix/skill-document.js'`,
     budget: 27_000,
   },
   {

@@ -60,7 +60,8 @@ function nameScripts(findScript) {
         const { argument, attributes, qualifier, isTypeOf } = node;
         return context.factory.updateImportTypeNode(node, rename(argument), attributes, qualifier, types, isTypeOf);
       }
-      if (!ts.isImportDeclaration(node) && !ts.isExportDeclaration(node)) return ts.visitEachChild(node, visit, context);
+      if (!ts.isImportDeclaration(node) && !ts.isExportDeclaration(node))
+        return ts.visitEachChild(node, visit, context);
       const isEffect = ts.isImportDeclaration(node) && !node.importClause;
       return isEffect && !isRelative(node.moduleSpecifier) ? undefined : ts.visitEachChild(node, rename, context);
     };

@@ -1,0 +1,71 @@
+/**
+ * Imports every module that the installed package exports and tries what it is for; runs in a folder that has the package.
+ * Prints, or posts from a worker, a line for each module: `ok`, or what went wrong.
+ */
+import { readFileSync } from 'node:fs';
+import { isMainThread, parentPort, Worker } from 'node:worker_threads';
+
+const document = {
+  name: 'Tea & cake',
+  lang: 'en',
+  levels: [{ id: 'a', name: 'A' }],
+  roles: [{ id: 'r', name: 'R' }],
+  expectations: [{ role: 'r', level: 'a', text: 'Pours & serves.' }],
+};
+
+const TEXT = 'Pours & serves.';
+const textOf = ({ skill }) => skill?.expectations[0]?.text;
+const trips = (read, write) => textOf(read(write(document).text, { defaultName: 'Tea' })) === TEXT;
+const defines = (tag) => customElements.get(tag) !== undefined;
+
+/** What to try, by the beginning of a module's name; the first that fits. */
+const TRIALS = [
+  ['./elements/', (module, name) => defines(name.slice('./elements/'.length, -'.js'.length))],
+  ['./localization/', (module, name) => Object.values(module)[0].$code === name.slice(-5, -3)],
+  ['./skill-document.js', ({ parse }) => textOf(parse(document)) === TEXT],
+  ['./formats/html-dom.js', ({ readElement }) => typeof readElement === 'function'],
+  ['./formats/csv.js', ({ readCsv, writeCsv }) => trips(readCsv, writeCsv)],
+  ['./formats/html.js', ({ readHtml, writeHtml }) => trips(readHtml, writeHtml)],
+  ['./formats/json.js', ({ readJson, writeJson }) => trips(readJson, writeJson)],
+  ['./formats', ({ readMarkdown, writeMarkdown }) => trips(readMarkdown, writeMarkdown)],
+  ['./ssr', async ({ renderPage }) => (await renderPage(document)).includes('Pours &amp; serves.')],
+  ['./react', isEmpty],
+  ['./preact', isEmpty],
+  ['./solid', isEmpty],
+  ['./vue', isEmpty],
+  ['.', ({ parse, SkillProfile }) => parse(document).skill && customElements.get('skill-profile') === SkillProfile],
+];
+
+/** What is for pages only: scripts. */
+const FOR_PAGES = /^\.\/((skill-matrix|tables|downloads|hydrate)\.js|languages\/\w+\.js)$/;
+const SENTENCE = /^skill-matrix\/\S+\.js only runs in a web page\. Elsewhere, .*'skill-matrix.*'\.$/;
+
+function isEmpty(module) {
+  return Object.keys(module).length === 0;
+}
+
+async function check(name) {
+  const isForPages = FOR_PAGES.test(name);
+  try {
+    const module = await import(`skill-matrix${name.slice(1)}`);
+    if (isForPages) return 'runs, though it needs a page';
+    const [, works] = TRIALS.find(([beginning]) => name.startsWith(beginning));
+    return (await works(module, name)) ? 'ok' : 'does not do what it is for';
+  } catch ({ message }) {
+    return isForPages && SENTENCE.test(message) ? 'ok' : message;
+  }
+}
+
+async function checkAll() {
+  const { exports } = JSON.parse(readFileSync('node_modules/skill-matrix/package.json', 'utf8'));
+  const lines = [];
+  for (const [name, target] of Object.entries(exports)) {
+    if (target.default) lines.push(`${name}: ${await check(name)}`);
+  }
+  return lines;
+}
+
+if (!isMainThread) parentPort.postMessage(await checkAll());
+else if (process.argv.includes('--worker')) {
+  new Worker(new URL(import.meta.url)).on('message', (lines) => console.log(lines.join('\n')));
+} else console.log((await checkAll()).join('\n'));

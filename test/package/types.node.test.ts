@@ -1,0 +1,51 @@
+/** The types of the packed package, for TypeScript as strict as it gets, by Node's rules and by those of bundlers. */
+import { execFileSync } from 'node:child_process';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { after, before, describe, it } from 'node:test';
+import { installPackage } from '../packed-package.ts';
+
+const FOLDER = resolve('.package/types');
+
+before(() => {
+  rmSync(FOLDER, { recursive: true, force: true });
+  installPackage(FOLDER);
+  const { exports } = JSON.parse(readFileSync(`${FOLDER}/node_modules/skill-matrix/package.json`, 'utf8')) as {
+    exports: Record<string, { types?: string }>;
+  };
+  const typed = Object.keys(exports).filter((name) => exports[name]!.types);
+  writeFileSync(
+    `${FOLDER}/all.ts`,
+    typed.map((name, index) => `import * as m${index} from 'skill-matrix${name.slice(1)}'; void m${index};`).join('\n'),
+  );
+  for (const script of ['skill-matrix.js', 'hydrate.js']) {
+    writeFileSync(
+      `${FOLDER}/script-${script}.ts`,
+      `import 'skill-matrix/${script}';
+       const level: string | undefined = document.createElement('skill-profile').level;
+       void level;
+       // @ts-expect-error -- no such layout
+       document.createElement('skill-matrix').layout = 'table';`,
+    );
+  }
+});
+
+after(() => rmSync(FOLDER, { recursive: true, force: true }));
+
+describe('the types of the packed package', () => {
+  for (const [module, moduleResolution] of [
+    ['nodenext', 'nodenext'],
+    ['esnext', 'bundler'],
+  ] as const) {
+    it(`hold with moduleResolution ${moduleResolution}, declarations checked too`, () => {
+      for (const file of ['all.ts', 'script-skill-matrix.js.ts', 'script-hydrate.js.ts']) {
+        const compilerOptions = {
+          ...{ noEmit: true, strict: true, types: [], module, moduleResolution },
+          ...{ target: 'es2022', lib: ['es2023', 'dom', 'dom.iterable'] },
+        };
+        writeFileSync(`${FOLDER}/tsconfig.json`, JSON.stringify({ compilerOptions, files: [file] }));
+        execFileSync('npx', ['tsc', '-p', FOLDER], { stdio: ['ignore', 'inherit', 'inherit'] });
+      }
+    });
+  }
+});
