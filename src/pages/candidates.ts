@@ -1,12 +1,11 @@
-import { parseHtml } from '../formats/html.ts';
-import { type HtmlNode, IGNORED, readPage, toTable, wordsOf } from '../formats/html-tables.ts';
+import { parseHtml } from '../formats/html-parser.ts';
+import { type HtmlNode, textOfNode } from '../formats/html-node.ts';
+import { type FoundTable as TableInPage, languageOf, type Path, readPage, walkPage } from '../formats/html-tables.ts';
+import { readJson } from '../formats/json.ts';
 import { error, type Note, type Reading } from '../formats/report.ts';
 import { findHeaders, type KnownShape, type Table } from '../formats/table-shape.ts';
 import { isUsualLevel } from '../formats/words.ts';
-import { parseJson, type SkillDocument } from '../skill-document/index.ts';
-
-/** A node and all that it stands in, the outermost first. */
-type Path = readonly HtmlNode[];
+import type { SkillDocument } from '../skill-document/index.ts';
 
 /** A place in a page where a widget goes: around what stands there now. */
 interface Place {
@@ -38,10 +37,7 @@ export interface Candidates {
   readonly refused: readonly Note[];
 }
 
-interface FoundTable {
-  readonly path: Path;
-  readonly heading: Path | undefined;
-  readonly table: Table;
+interface FoundTable extends TableInPage {
   readonly shape: string;
 }
 
@@ -52,7 +48,6 @@ export function findCandidates(html: string, options: CandidateOptions): Candida
   const found: Place[] = [];
   const refused: Note[] = [];
   const tables: FoundTable[] = [];
-  let heading: Path | undefined;
   const headings: HtmlNode[] = [];
   let title: string | undefined;
   const take = (path: Path, kind: 'code' | 'mark', { skill, notes }: Reading) => {
@@ -60,30 +55,24 @@ export function findCandidates(html: string, options: CandidateOptions): Candida
     if (skill && node.range) found.push({ kind, path, ...node.range, place: node.place, skill });
     else refused.push(...notes.map((note) => error([node.place, note.place].join(' '), note.code, note.message)));
   };
-  const visit = (path: Path): void => {
-    const node = path.at(-1)!;
-    if (/^h[1-6]$/.test(node.name)) {
-      heading = path;
+  walkPage(parseHtml(html), {
+    heading: (path) => {
+      const node = path.at(-1)!;
       headings.push(node);
       if (node.name === 'h1') title ??= titleOf(node);
-    } else if (node.name === 'table') {
-      const table = toTable(node, heading?.at(-1));
-      const shape = recognizeTable(table, options);
-      if (shape.refused === undefined) tables.push({ path, heading, table, shape: shape.name });
-      else refused.push(error(node.place, 'no-skill-table', shape.refused));
-      heading = undefined;
-    } else if (node.name === 'pre') {
-      const reading = readCode(node);
-      if (reading) take(path, 'code', reading);
-    } else if (node.name === 'p' && MARK.test(wordsOf(node))) {
-      const name = MARK.exec(wordsOf(node))![1]!.trim();
-      const missing = { notes: [error('', 'no-data', `There is no document "${name}" in the folder of data.`)] };
-      take(path, 'mark', options.find(name) ?? missing);
-    } else if (!IGNORED.has(node.name) && node.name !== 'textarea') {
-      for (const child of node.children) visit([...path, child]);
-    }
-  };
-  visit([parseHtml(html)]);
+    },
+    table: (found) => {
+      const shape = recognizeTable(found.table, options);
+      if (shape.refused === undefined) tables.push({ ...found, shape: shape.name });
+      else refused.push(error(found.table.place, 'no-skill-table', shape.refused));
+    },
+    other: (path) => {
+      const node = path.at(-1)!;
+      const reading = node.name === 'pre' ? readCode(node) : node.name === 'p' ? readMark(node, options) : undefined;
+      if (reading) take([...path], node.name === 'pre' ? 'code' : 'mark', reading);
+      return reading !== undefined || node.name === 'pre';
+    },
+  });
   for (const group of groupTables(tables)) {
     const reading = readGroup(group, title, options);
     if ('kind' in reading) found.push(reading);
@@ -102,10 +91,6 @@ function placesInPage(found: readonly Place[], headings: readonly HtmlNode[]): C
   return candidates.sort((a, b) => a.start - b.start);
 }
 
-function languageOf(path: Path): string | undefined {
-  return path.map((node) => node.attribute('lang')).findLast(Boolean);
-}
-
 function levelBelow(headings: readonly HtmlNode[], start: number): number {
   const last = headings.findLast(({ range }) => range && range.start < start);
   return Math.min(6, Number(last?.name.slice(1) ?? 1) + 1);
@@ -113,7 +98,7 @@ function levelBelow(headings: readonly HtmlNode[], start: number): number {
 
 /** Confluence puts the name of the space before that of the page. */
 function titleOf(node: HtmlNode): string {
-  const words = wordsOf(node);
+  const words = textOfNode(node);
   return node.attribute('id') === 'title-heading' ? words.replace(/^.*? : /, '') : words;
 }
 
@@ -187,10 +172,14 @@ function readCode(node: HtmlNode): Reading | undefined {
   const text = textOf(node);
   if (!/^\s*\{/.test(text) || !['"levels"', '"roles"', '"expectations"'].every((key) => text.includes(key)))
     return undefined;
-  const { skill, issues } = parseJson(text);
-  return skill
-    ? { skill, notes: [] }
-    : { notes: issues.map(({ pointer, code, message }) => error(pointer, code, message)) };
+  return readJson(text);
+}
+
+/** The document that a paragraph names; nothing for any other paragraph. */
+function readMark(node: HtmlNode, { find }: CandidateOptions): Reading | undefined {
+  const name = MARK.exec(textOfNode(node))?.[1]!.trim();
+  if (name === undefined) return undefined;
+  return find(name) ?? { notes: [error('', 'no-data', `There is no document "${name}" in the folder of data.`)] };
 }
 
 function textOf(node: HtmlNode): string {
