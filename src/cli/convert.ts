@@ -1,4 +1,5 @@
-import { FORMATS, type FormatName, formatOfFile } from './format.ts';
+import { FORMATS, formatOfFile } from '../formats/registry.ts';
+import type { FormatName } from '../formats/writers.ts';
 import { deliver, type InputOptions, readSkill } from './skill.ts';
 
 export interface ConvertOptions extends InputOptions {

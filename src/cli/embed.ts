@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Reading } from '../formats/index.ts';
 import { embedInFolder, type PageReport, removeFromFolder } from '../pages/export-folder.ts';
-import { FORMATS, formatOfFile } from './format.ts';
+import { FORMATS, formatOfFile } from '../formats/registry.ts';
 import { readText } from './input.ts';
 import { formatNote, paint, Progress } from './terminal.ts';
 

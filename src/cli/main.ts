@@ -7,7 +7,7 @@ import { Command, CommanderError, Option } from 'commander';
 import { version } from '../../package.json';
 import { convert, type ConvertOptions } from './convert.ts';
 import { embed, type EmbedCommandOptions } from './embed.ts';
-import { FORMAT_NAMES } from './format.ts';
+import { FORMAT_NAMES } from '../formats/registry.ts';
 import { page, type PageCommandOptions } from './page.ts';
 import { validate, type ValidateOptions } from './validate.ts';
 

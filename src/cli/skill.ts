@@ -1,7 +1,8 @@
 import type { Note, Reading } from '../formats/index.ts';
+import { FORMATS, formatOfFile, formatOfText } from '../formats/registry.ts';
+import type { FormatName } from '../formats/writers.ts';
 import { writeWhole } from '../pages/write-whole.ts';
 import type { SkillDocument } from '../skill-document/index.ts';
-import { FORMATS, type FormatName, formatOfFile, formatOfText } from './format.ts';
 import { nameOfFile, readText, STANDARD_INPUT } from './input.ts';
 import { formatNote } from './terminal.ts';
 

@@ -22,10 +22,11 @@ export function layOut(rows: readonly (readonly HtmlNode[])[], space: TableSpace
     let left = 0;
     for (const node of cells) {
       while (grid[top]![left]) left++;
-      const width = span(node, 'colspan', LIMITS.columns, notes);
+      if (left >= LIMITS.columns.most) return { refused: limitNote(LIMITS.columns).message };
+      const width = Math.min(LIMITS.columns.most - left, span(node, 'colspan', LIMITS.columns, notes));
       const height = Math.min(rows.length - top, span(node, 'rowspan', LIMITS.rowSpan, notes));
       const cell = toCell(node, notes);
-      const limit = left + width > LIMITS.columns.most ? LIMITS.columns : takeSpace(space, cell, width * height);
+      const limit = takeSpace(space, cell, width * height);
       if (limit) return { refused: limitNote(limit).message };
       for (const row of grid.slice(top, top + height)) {
         for (let column = left; column < left + width; column++) row[column] = cell;

@@ -85,7 +85,8 @@ function cellsBeyond(rows: readonly (readonly Cell[])[], headers: readonly Cell[
   const notes = new Map<number, Note>();
   for (const row of rows) {
     row.forEach((cell, column) => {
-      if (notes.has(column) || textOfCell(headers[column]) || !saysSomething([cell])) return;
+      const isSpanned = row[column - 1] === cell;
+      if (isSpanned || notes.has(column) || textOfCell(headers[column]) || !saysSomething([cell])) return;
       const words = quote(textOfCell(cell) || (cell.items?.[0] ?? cell.links?.[0]?.url ?? ''));
       notes.set(column, warning(cell.place, 'left-out', `${words} is left out: its column has no header.`));
     });
