@@ -1,16 +1,15 @@
 import Papa from 'papaparse';
-import type { SkillDocument } from '../skill-document/index.ts';
 import { ADVICE } from './advice.ts';
-import { toWritable } from './characters.ts';
 import { limitNote, withinLimits } from './limit-checks.ts';
 import { LIMITS, LOOKED_AT } from './limits.ts';
 import { quote } from './quotation.ts';
-import { error, limitNotes, NoteList, type Reading, type ReadingOptions, type Writing } from './report.ts';
-import { type ExpectationRow, toRows, warnOfLost } from './rows.ts';
-import { protect, unprotect } from './spreadsheet-cells.ts';
+import { error, limitNotes, NoteList, type Reading, type ReadingOptions } from './report.ts';
+import { unprotect } from './spreadsheet-cells.ts';
 import { type Cell, headerRow, textOfCell } from './table-shape.ts';
 import { readTables } from './tables.ts';
 import { columnKind, isUsualLevel } from './words.ts';
+
+export { writeCsv } from './csv-writer.ts';
 
 /**
  * Reads comma-, semicolon- or tab-separated values with a row of headers, in one of three shapes: a row for each role
@@ -119,52 +118,4 @@ function readNamedLink(line: string): { name: string; url: string } | undefined 
 
 function unescapeLink(text: string): string {
   return text.replace(/\\(.)/gs, '$1');
-}
-
-/**
- * Writes a row for each expectation. Rows of the first level for all roles, and one at least for each level, keep the
- * order of roles and levels. UTF-8 with a byte-order mark and CRLF, as spreadsheets open it (RFC 4180). An apostrophe
- * stands before what a spreadsheet could take for a formula.
- *
- * CSV cannot hold what the document says of itself, several languages, line breaks within items and links, and NUL.
- */
-export function writeCsv(skill: SkillDocument): Writing {
-  const { levels, uses, notes } = toRows(skill);
-  const columns: [string, (row: ExpectationRow) => string][] = [
-    ['Role', ({ roleName }) => oneLine(roleName)],
-    ['Level', ({ levelName }) => oneLine(levelName)],
-    ['Required', ({ required }) => (required ? 'yes' : '')],
-    ['Description', ({ text }) => text],
-  ];
-  if (uses.items) columns.push(['Items', ({ items }) => items.map(oneLine).join('\n')]);
-  if (uses.links) {
-    columns.push([
-      'Links',
-      ({ links }) => links.map(({ name, url }) => `${escapeLink(oneLine(name))} <${escapeLink(url)}>`).join('\n'),
-    ]);
-  }
-  if (uses.proficiency) columns.push(['Proficiency', ({ proficiency }) => proficiency]);
-  if (uses.roleId) columns.push(['Role id', ({ roleId }) => roleId]);
-  if (uses.levelId) columns.push(['Level id', ({ levelId }) => levelId]);
-  const rows = levels.flatMap(({ rows, ...level }) =>
-    rows.length > 0 ? rows : [emptyRow(level, levels[0]!.rows[0]!)],
-  );
-  const values = rows.map((row) => columns.map(([, value]) => protect(value(row))));
-  const csv = Papa.unparse([columns.map(([name]) => name), ...values], { newline: '\r\n' });
-  const { text, notes: unwritable } = toWritable(`\uFEFF${csv}\r\n`, 'CSV');
-  return { text, notes: limitNotes([...notes, ...warnOfLost(skill, [], 'CSV'), ...unwritable]) };
-}
-
-/** A row that only names a level, with any role. */
-function emptyRow(level: { readonly id: string; readonly name: string }, { roleId, roleName, role }: ExpectationRow) {
-  const empty = { required: false, text: '', items: [], links: [], proficiency: '' };
-  return { ...empty, roleId, roleName, role, levelId: level.id, levelName: level.name };
-}
-
-function escapeLink(text: string): string {
-  return text.replace(/[\\<>]/g, '\\$&');
-}
-
-function oneLine(text: string): string {
-  return text.replace(/\r\n|[\r\n]/g, ' ');
 }

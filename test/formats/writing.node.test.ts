@@ -116,7 +116,12 @@ describe('writing keeps what has a meaning elsewhere', () => {
 
   it('in CSV, where no text may become a formula', () => {
     for (const text of ['=1+1', '+1', '-1', '@a', "'=1", '\t=1']) {
-      assert.ok(writeCsv(say(text)).text.includes(`,'${text.replace('\t', "\t'")}`), text);
+      assert.ok(
+        writeCsv(say(text))
+          .text.replaceAll('"', '')
+          .includes(`,'${text.replace('\t', "\t'")}`),
+        text,
+      );
       assert.equal(readCsv(writeCsv(say(text)).text, { name: 'X' }).skill!.expectations[0]!.text, text);
     }
     assert.ok(writeCsv(say("it's a=b")).text.includes(",it's a=b\r\n"));
