@@ -1,6 +1,6 @@
-import { isMap, LineCounter, parseDocument, visit } from 'yaml';
+import { Composer, type CST, type Document, isMap, LineCounter, Parser, visit, YAMLParseError } from 'yaml';
 import type { SkillDocument } from '../skill-document/index.ts';
-import { checkValues } from './limit-checks.ts';
+import { checkValues, LimitReached } from './limit-checks.ts';
 import { LIMITS } from './limits.ts';
 import { error, limitNotes, type Note } from './report.ts';
 
@@ -12,7 +12,7 @@ export type FrontMatter =
 /** Reads YAML. Throws `LimitReached` at values without end. */
 export function readFrontMatter(yaml: string): FrontMatter {
   const lineCounter = new LineCounter();
-  const document = parseDocument(yaml, { schema: 'core', uniqueKeys: false, prettyErrors: false, lineCounter });
+  const document = compose(yaml, lineCounter);
   const placeOf = (offset: number) => {
     const { line, col } = lineCounter.linePos(offset);
     return `line ${line + 1}, column ${col}`;
@@ -40,8 +40,38 @@ export function readFrontMatter(yaml: string): FrontMatter {
   return { facts: facts as Partial<SkillDocument> };
 }
 
+/** As the library's `parseDocument`, whose stack a text can exhaust: V8 may then end the whole process. */
+function compose(yaml: string, lineCounter: LineCounter): Document {
+  const tokens = [...new Parser(lineCounter.addNewLine).parse(yaml)];
+  for (const token of tokens) checkTokenDepth(token);
+  const composer = new Composer({ schema: 'core', uniqueKeys: false, prettyErrors: false, lineCounter });
+  const [document, more] = composer.compose(tokens, true, yaml.length);
+  if (more)
+    document!.errors.push(
+      new YAMLParseError([more.range[0], more.range[0]], 'MULTIPLE_DOCS', 'There is more than one document.'),
+    );
+  return document!;
+}
+
+/** Stops at collections that are nested too deeply. */
+function checkTokenDepth(root: CST.Token): void {
+  let level: CST.Token[] = [root];
+  for (let depth = 0; level.length > 0; depth++) {
+    if (depth > LIMITS.valueDepth.most) throw new LimitReached(LIMITS.valueDepth, 'front matter');
+    const next: CST.Token[] = [];
+    for (const token of level) {
+      if ('value' in token && token.value) next.push(token.value as CST.Token);
+      for (const { key, value } of 'items' in token ? token.items : []) {
+        if (key) next.push(key);
+        if (value) next.push(value);
+      }
+    }
+    level = next;
+  }
+}
+
 /** Where keys stand that their map has already; the library compares each with all before. */
-function findRepeatedKeys(document: ReturnType<typeof parseDocument>): number[] {
+function findRepeatedKeys(document: Document): number[] {
   const offsets: number[] = [];
   visit(document, {
     Map: (_, { items }) => {

@@ -8,16 +8,16 @@ type Parsed = DefaultTreeAdapterMap['node'];
 
 /** The nodes of a page, with their places in its source. Throws `LimitReached` at a page that has no end of them. */
 export function parseHtml(html: string): HtmlNode {
-  return toNode(parse(html, { sourceCodeLocationInfo: true, treeAdapter: limitedAdapter() }));
+  return toNode(parse(html, { sourceCodeLocationInfo: true, treeAdapter: limitedAdapter(html.split('<').length) }));
 }
 
-/** Makes parse5's usual tree, and stops where elements are too deep or too many. */
-function limitedAdapter(): Adapter {
+/** Makes parse5's usual tree, and stops where elements are too deep, or too many for so many tags. */
+function limitedAdapter(tags: number): Adapter {
   let [depth, count] = [0, 0];
   return {
     ...defaultTreeAdapter,
     createElement: (...values) => {
-      if (++count > LIMITS.elements.most) throw new LimitReached(LIMITS.elements);
+      if (++count > tags + LIMITS.reopened.most) throw new LimitReached(LIMITS.reopened);
       return defaultTreeAdapter.createElement(...values);
     },
     onItemPush: ({ sourceCodeLocation }) => {

@@ -1,5 +1,6 @@
 import { parseJson, type SkillDocument } from '../skill-document/index.ts';
-import { checkDepth, withinLimits } from './limit-checks.ts';
+import { checkDepth, LimitReached, withinLimits } from './limit-checks.ts';
+import { LIMITS } from './limits.ts';
 import { error, limitNotes, type Reading, type Writing } from './report.ts';
 
 /** Properties in the order of the schema; all others follow in the order of the alphabet. */
@@ -12,12 +13,27 @@ const ORDER = [
 export function readJson(text: string): Reading {
   return withinLimits(
     () => {
+      checkTextDepth(text);
       const { skill, issues } = parseJson(text);
       if (skill) return { skill, notes: [] };
       return { notes: limitNotes(issues.map(({ pointer, code, message }) => error(pointer, code, message))) };
     },
     { notes: [] } as Reading,
   );
+}
+
+/** Stops at text that is nested too deeply, before the stack has to hold what it says. */
+function checkTextDepth(text: string): void {
+  let depth = 0;
+  let isString = false;
+  for (let index = 0; index < text.length; index++) {
+    const char = text[index];
+    if (isString && char === '\\') index++;
+    else if (char === '"') isString = !isString;
+    else if (!isString && (char === '[' || char === '{')) depth++;
+    else if (!isString && (char === ']' || char === '}')) depth--;
+    if (depth > LIMITS.valueDepth.most) throw new LimitReached(LIMITS.valueDepth);
+  }
 }
 
 /**

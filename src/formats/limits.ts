@@ -27,10 +27,12 @@ export const LIMITS = {
   },
   /** As browsers have it; the parser looks through all open elements at every tag. */
   elementDepth: { most: 512, unit: 'elements inside each other', remedy: 'Take the content out of some of them.' },
-  /** The parser opens elements again that a page closed in the wrong order, which can multiply them. */
-  elements: { most: 1_000_000, unit: 'elements in a page', remedy: 'Split the page, or close its elements in order.' },
-  /** Every level of quotations and lists looks at every line. */
-  markdownDepth: { most: 50, unit: 'quotations or lists inside each other', remedy: 'Take the content out of some.' },
+  /** The parser opens formatting again that a page closed in the wrong order; in every paragraph that may be all of it. */
+  reopened: {
+    most: 100_000,
+    unit: 'elements that the page has no tags for',
+    remedy: 'Close its elements in the order in which they were opened.',
+  },
   /** Front matter with aliases of aliases can stand for any amount of data. */
   aliases: { most: 100, unit: 'uses of YAML aliases', remedy: 'Write the values out.' },
   /** As `aliases`: a long value that is used often. */

@@ -1,6 +1,4 @@
 import MarkdownIt, { type Env, type Token } from 'markdown-it';
-import { LimitReached } from './limit-checks.ts';
-import { LIMITS } from './limits.ts';
 import { type InlineText, readInline } from './markdown-cells.ts';
 import { quote } from './quotation.ts';
 import { type Note, warning } from './report.ts';
@@ -15,13 +13,16 @@ export interface MarkdownSource {
   readonly others: readonly { readonly place: string; readonly kind: 'text' | 'other' }[];
 }
 
-/** Finds the blocks of a text; what is in a line is read only where it counts. */
-const parser = new MarkdownIt('commonmark', { html: true, maxNesting: LIMITS.markdownDepth.most }).enable('table');
+/**
+ * Finds the blocks of a text; what is in a line is read only where it counts. Every level of quotations and lists looks
+ * at every line, and nothing in them is read, so it does not look deep.
+ */
+const parser = new MarkdownIt('commonmark', { html: true, maxNesting: 10 }).enable('table');
 parser.core.ruler.disable('inline');
 // Addresses stay as they are: the check of the document tells the unsafe ones.
 Object.assign(parser, { validateLink: () => true, normalizeLink: String, normalizeLinkText: String });
 
-/** Finds the blocks of a text. Throws `LimitReached` where they are nested too deeply. */
+/** Finds the blocks of a text. */
 export function readSource(text: string): MarkdownSource {
   const source = text.replace(/\r\n?/g, '\n');
   const env: Env = {};
@@ -35,7 +36,6 @@ export function readSource(text: string): MarkdownSource {
   let heading: string | undefined;
   for (const [index, { type, tag, level, map, content }] of tokens.entries()) {
     const place = `line ${(map?.[0] ?? 0) + 1}`;
-    if (level > LIMITS.markdownDepth.most - 2 && map) throw new LimitReached(LIMITS.markdownDepth, place);
     if (level > 0 || !map) continue;
     if (type === 'heading_open') {
       heading = say(tokens[index + 1]!.content)
