@@ -1,7 +1,6 @@
 /** The snippets of a manual, so that tests run what readers copy. */
 import { readFileSync } from 'node:fs';
-import type { Nodes } from 'mdast';
-import { fromMarkdown } from 'mdast-util-from-markdown';
+import MarkdownIt, { type Token } from 'markdown-it';
 
 export interface Snippet {
   /** What follows the fence: `html`, `sh`, … */
@@ -15,27 +14,26 @@ export interface Snippet {
   readonly place: string;
 }
 
-function textOf(node: Nodes): string {
-  if ('value' in node) return node.value;
-  return 'children' in node ? node.children.map(textOf).join('') : '';
+function textOf(token: Token | undefined): string {
+  return token?.children?.map(({ content }) => content).join('') ?? '';
 }
 
-/** The file that a paragraph announces. */
-function announced(node: Nodes | undefined): string | undefined {
-  if (node?.type !== 'paragraph' || !textOf(node).endsWith(':')) return undefined;
-  const names = node.children.filter((child) => child.type === 'inlineCode').map(textOf);
+/** The file that a paragraph announces, by its content. */
+function announced(content: Token | undefined): string | undefined {
+  if (!textOf(content).endsWith(':')) return undefined;
+  const names = content!.children!.filter(({ type }) => type === 'code_inline').map((code) => code.content);
   return names.findLast((name) => /^[\w/-]+\.\w+$/.test(name));
 }
 
 /** All snippets of a file in Markdown, in order. */
 export function snippetsOf(path: string): Snippet[] {
-  const { children } = fromMarkdown(readFileSync(path, 'utf8'));
+  const tokens = new MarkdownIt('commonmark').parse(readFileSync(path, 'utf8'), {});
   let section = '';
-  return children.flatMap((node, index) => {
-    if (node.type === 'heading') section = textOf(node);
-    if (node.type !== 'code') return [];
-    const place = `${path}, ${section}, line ${node.position!.start.line}`;
-    const file = announced(children[index - 1]);
-    return [{ language: node.lang ?? '', text: `${node.value}\n`, file, section, place }];
+  return tokens.flatMap(({ type, level, info, content, map }, index) => {
+    if (type === 'heading_open') section = textOf(tokens[index + 1]);
+    if (type !== 'fence' || level > 0) return [];
+    const place = `${path}, ${section}, line ${map![0] + 1}`;
+    const file = tokens[index - 1]?.type === 'paragraph_close' ? announced(tokens[index - 2]) : undefined;
+    return [{ language: /^\S*/.exec(info)![0], text: content, file, section, place }];
   });
 }

@@ -1,38 +1,5 @@
-import {
-  type Note,
-  readCsv,
-  readHtml,
-  type Reading,
-  readMarkdown,
-  writeCsv,
-  writeHtml,
-  writeJson,
-  writeMarkdown,
-  type Writing,
-} from '../../src/formats/index.ts';
+import { type FormatName, formatOfFile, formatOfText, FORMATS, type Note, writeJson } from '../../src/formats/index.ts';
 import type { SkillDocument } from '../../src/skill-document/index.ts';
-
-interface Format {
-  readonly label: string;
-  /** The endings of its files, without the dot; the first is what is written. */
-  readonly endings: readonly string[];
-  readonly type: string;
-  /** Missing where the text is edited as it is. */
-  readonly read?: (text: string, options: { defaultName: string }) => Reading;
-  readonly write: (skill: SkillDocument) => Writing;
-}
-
-export const FORMATS = {
-  json: { label: 'JSON', endings: ['json'], type: 'application/json', write: writeJson },
-  csv: { label: 'CSV', endings: ['csv', 'tsv', 'txt'], type: 'text/csv', read: readCsv, write: writeCsv },
-  markdown: {
-    ...{ label: 'Markdown', endings: ['md', 'markdown'], type: 'text/markdown' },
-    ...{ read: readMarkdown, write: writeMarkdown },
-  },
-  html: { label: 'HTML', endings: ['html', 'htm'], type: 'text/html', read: readHtml, write: writeHtml },
-} as const satisfies Record<string, Format>;
-
-export type FormatName = keyof typeof FORMATS;
 
 /** What a file is for the editor. */
 export interface OpenedFile {
@@ -41,13 +8,12 @@ export interface OpenedFile {
   readonly notes: readonly Note[];
 }
 
-/** Reads a file by the ending of its name; what is no other format is taken for JSON. */
+/** Reads a file by the ending of its name, else by its content. JSON is edited as it is. */
 export async function openFile(file: File): Promise<OpenedFile> {
-  const [, name = file.name, ending = ''] = /^(.*)\.(\w+)$/.exec(file.name) ?? [];
   const text = await file.text();
-  const format = Object.values<Format>(FORMATS).find(({ endings }) => endings.includes(ending.toLowerCase()));
-  if (!format?.read) return { text: text.replace(/^\uFEFF/, ''), notes: [] };
-  const { skill, notes } = format.read(text, { defaultName: name });
+  const format = formatOfFile(file.name) ?? formatOfText(text);
+  if (format === 'json') return { text: text.replace(/^\uFEFF/, ''), notes: [] };
+  const { skill, notes } = FORMATS[format].read(text, { defaultName: file.name.replace(/\.\w+$/, '') });
   return { text: skill && toJson(skill), notes };
 }
 

@@ -3,14 +3,14 @@
  * address's fragment, from a file, or from the demo; it is sent nowhere.
  */
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Note } from '../../src/formats/index.ts';
+import { FILE_ENDINGS, type FormatName, FORMATS, type Note } from '../../src/formats/index.ts';
 import { skillDocumentJsonSchema } from '../../scripts/json-schema.ts';
 import { documents } from '../page/documents.ts';
 import { showPage } from '../page/frame.ts';
 import { INTERFACE_LANGUAGES, language, say } from '../page/language.ts';
 import { renderCopyButton } from '../page/snippet.ts';
 import { DocumentEditor } from './document-editor.ts';
-import { type FormatName, FORMATS, openFile, saveFile, toJson } from './files.ts';
+import { openFile, saveFile, toJson } from './files.ts';
 import { readFragment, writeFragment } from './permalink.ts';
 import type { Checked } from './problems.ts';
 
@@ -68,7 +68,7 @@ function renderTools(): TemplateResult {
       <input
         type="file"
         class="unseen"
-        accept=".json,.csv,.tsv,.txt,.md,.markdown,.html,.htm"
+        accept=${FILE_ENDINGS.map((ending) => `.${ending}`).join(',')}
         @change=${({ target }: Event) => void openFirst((target as HTMLInputElement).files)}
       />
     </label>

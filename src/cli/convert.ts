@@ -1,5 +1,6 @@
+import { FORMATS, formatOfFile } from '../formats/registry.ts';
+import type { FormatName } from '../formats/writers.ts';
 import { deliver } from './deliver.ts';
-import { FORMATS, type FormatName, formatOfFile } from './format.ts';
 import { type InputOptions, readSkill } from './read-skill.ts';
 
 export interface ConvertOptions extends InputOptions {

@@ -3,7 +3,8 @@ import { error, type Note, type Reading } from '../formats/report.ts';
 import { explain, Problem } from '../pages/files/problem.ts';
 import { type Path, showPath } from '../pages/files/path.ts';
 import { leadsInside, listFolder, lookAt, readRegularFile, realPath } from '../pages/files/read-file.ts';
-import { FORMATS, type FormatName, formatOfFile } from './format.ts';
+import { FORMATS, formatOfFile } from '../formats/registry.ts';
+import type { FormatName } from '../formats/writers.ts';
 import { decode } from './input.ts';
 import { err, noteLine } from './terminal.ts';
 import { orWhyNot } from './read-skill.ts';
@@ -37,8 +38,7 @@ async function readDocument(path: Path, root: Path, format: FormatName): Promise
     return tell(file, error('', 'unreadable', explain(failure)));
   }
   const defaultName = basename(file).replace(/\.[^.]+$/, '');
-  const reading = orWhyNot(() => FORMATS[format].read(text, { defaultName }));
-  return reading;
+  return orWhyNot(() => FORMATS[format].read(text, { defaultName }));
 }
 
 /** Where a link in the folder leads; other paths lead to themselves. */

@@ -1,7 +1,8 @@
+import { FORMATS, formatOfFile, formatOfText } from '../formats/registry.ts';
 import { error, type Note, type Reading } from '../formats/report.ts';
+import type { FormatName } from '../formats/writers.ts';
 import { explain } from '../pages/files/problem.ts';
 import type { SkillDocument } from '../skill-document/index.ts';
-import { FORMATS, type FormatName, formatOfFile, formatOfText } from './format.ts';
 import { nameOfFile, readText, STANDARD_INPUT } from './input.ts';
 import { err, noteLine } from './terminal.ts';
 

@@ -1,6 +1,8 @@
 import { closest, distance } from 'fastest-levenshtein';
 import type { DocumentBuilder } from './document-builder.ts';
 import type { NameList } from './names.ts';
+import { LOOKED_AT } from './limits.ts';
+import { list, quote } from './quotation.ts';
 import { type Note, warning } from './report.ts';
 import { HEADERS, plain, rankOf } from './words.ts';
 
@@ -15,9 +17,11 @@ export interface Advice {
 export const ADVICE: Advice = {
   onHeader(header) {
     const compared = plain(header);
-    if (compared.length < 5 || compared.length > LONGEST_NAME) return '';
-    const nearest = closest(compared, HEADERS);
-    return distance(nearest, compared) < 3 ? ` Is "${header}" meant to be "${nearest}"?` : '';
+    // Words that differ more in length than in letters are none of those it may be meant to be.
+    const similar = HEADERS.filter(({ length }) => Math.abs(length - compared.length) < 3);
+    if (compared.length < 5 || similar.length === 0) return '';
+    const nearest = closest(compared, similar);
+    return distance(nearest, compared) < 3 ? ` Is ${quote(header)} meant to be "${nearest}"?` : '';
   },
   onNames: ({ roles, levels, proficiencies, hasNamedLevels }) => [
     ...[roles, levels, proficiencies].flatMap(spellingsOf),
@@ -26,23 +30,19 @@ export const ADVICE: Advice = {
   ],
 };
 
-/** Names that are longer, and lists of more names, are not compared. */
-const LONGEST_NAME = 100;
-const MOST_NAMES = 200;
-
 function spellingsOf({ spellings }: NameList): Note[] {
   return [...spellings].map(([name, { first, place }]) =>
-    warning(place, 'other-spelling', `"${name}" is taken for "${first}".`),
+    warning(place, 'other-spelling', `${quote(name)} is taken for ${quote(first)}.`),
   );
 }
 
 function similarNames({ entries }: NameList): Note[] {
-  const names = entries.slice(0, MOST_NAMES).flatMap(({ name }) => (typeof name === 'string' ? name : []));
+  const names = entries.slice(0, LOOKED_AT.names).flatMap(({ name }) => (typeof name === 'string' ? name : []));
   const pairs = names.flatMap((name, index) => names.slice(0, index).map((earlier) => [earlier, name] as const));
   return pairs
     .filter(([earlier, name]) => isMisspelling(earlier, name))
     .map(([earlier, name]) => {
-      const message = `"${earlier}" and "${name}" are two. If one is misspelt, write it like the other.`;
+      const message = `${quote(earlier)} and ${quote(name)} are two. If one is misspelt, write it like the other.`;
       return warning('', 'similar-names', message);
     });
 }
@@ -54,7 +54,7 @@ const COUNTED = /\P{L}\p{L}{0,3}$/u;
 function isMisspelling(one: string, other: string): boolean {
   const [a, b] = [plain(one), plain(other)];
   const [shorter, longer] = [Math.min(a.length, b.length), Math.max(a.length, b.length)];
-  if (shorter < 5 || longer > LONGEST_NAME || longer - shorter > 1 || (COUNTED.test(a) && COUNTED.test(b)))
+  if (shorter < 5 || longer > LOOKED_AT.name || longer - shorter > 1 || (COUNTED.test(a) && COUNTED.test(b)))
     return false;
   const letters = (word: string) => [...word].sort().join('');
   const edits = distance(a, b);
@@ -68,6 +68,6 @@ function unusualOrder({ entries }: NameList): Note[] {
   if ([...ranks.values()].includes(undefined)) return [];
   const usual = [...names].sort((a, b) => ranks.get(a)! - ranks.get(b)!);
   if (usual.every((name, index) => name === names[index])) return [];
-  const message = `The levels ascend as they come: ${names.join(', ')}. Usual is ${usual.join(', ')}: name them in that order to have it so.`;
+  const message = `The levels ascend as they come: ${list(names)}. Usual is ${list(usual)}: name them in that order to have it so.`;
   return [warning('', 'levels-order', message)];
 }

@@ -1,11 +1,15 @@
 import Papa from 'papaparse';
-import type { SkillDocument } from '../skill-document/index.ts';
 import { ADVICE } from './advice.ts';
-import { error, type Note, type Reading, type ReadingOptions, type Writing } from './report.ts';
-import { type Row, toRows, warnOfLost } from './rows.ts';
-import { type Cell, headerRow, wordsOf } from './table-shape.ts';
+import { limitNote, withinLimits } from './limit-checks.ts';
+import { LIMITS, LOOKED_AT } from './limits.ts';
+import { quote } from './quotation.ts';
+import { error, limitNotes, NoteList, type Reading, type ReadingOptions } from './report.ts';
+import { unprotect } from './spreadsheet-cells.ts';
+import { type Cell, headerRow, textOfCell } from './table-shape.ts';
 import { readTables } from './tables.ts';
-import { columnKind } from './words.ts';
+import { columnKind, isUsualLevel } from './words.ts';
+
+export { writeCsv } from './csv-writer.ts';
 
 /**
  * Reads comma-, semicolon- or tab-separated values with a row of headers, in one of three shapes: a row for each role
@@ -16,13 +20,20 @@ import { columnKind } from './words.ts';
  * itself from counting. An apostrophe before `= + - @` is taken away, as it was put there by `writeCsv`.
  */
 export function readCsv(text: string, options: ReadingOptions = {}): Reading {
+  return withinLimits(() => read(text, options), { notes: [] });
+}
+
+function read(text: string, options: ReadingOptions): Reading {
   const content = text.replace(/^\uFEFF/, '');
   if (!content.trim()) return { notes: [error('', 'empty', 'The file is empty.')] };
   const { data, errors } = Papa.parse<string[]>(content, { skipEmptyLines: false, delimiter: delimiterOf(content) });
   const broken = errors.filter(({ type }) => type === 'Quotes');
   if (broken.length > 0) {
-    return { notes: broken.map(({ row = 0, message }) => error(`row ${row + 1}`, 'broken-quotes', `${message}.`)) };
+    const notes = broken.map(({ row = 0, message }) => error(`row ${row + 1}`, 'broken-quotes', `${message}.`));
+    return { notes: limitNotes(notes) };
   }
+  const wide = data.findIndex((row) => row.length > LIMITS.columns.most);
+  if (wide >= 0) return { notes: [limitNote(LIMITS.columns, `row ${wide + 1}`)] };
   const cells = data.map((row, index) =>
     row.map((value, column): Cell => ({
       lines: unprotect(value).split(/\r?\n/),
@@ -30,93 +41,81 @@ export function readCsv(text: string, options: ReadingOptions = {}): Reading {
     })),
   );
   const headers = headerRow(cells);
-  const links = cells[headers]!.findIndex((header) => columnKind(wordsOf(header)) === 'links');
-  const notes: Note[] = [];
+  const links = cells[headers]!.findIndex((header) => columnKind(textOfCell(header)) === 'links');
+  const notes = new NoteList();
   const rows = cells.map((row, index) =>
     row.map((cell, column) => (index > headers && column === links ? readLinks(cell, notes) : cell)),
   );
   const reading = readTables([{ rows, place: 'row 1' }], {}, options, { advice: ADVICE });
-  return notes.length > 0 ? { notes: [...reading.notes, ...notes] } : reading;
+  return notes.hasErrors ? { notes: [...reading.notes, ...notes.notes] } : reading;
 }
 
-/** Rows that may hold the headers. */
-const UPPER_ROWS = 10;
+const DELIMITERS = [',', ';', '\t'] as const;
+
+/** The rows that may hold the headers. */
+function upperRows(content: string): string[] {
+  return content.split(/\r?\n/, LOOKED_AT.rowsAbove);
+}
+
+function splitRow(row: string, delimiter: string): string[] {
+  return row.split(delimiter, LIMITS.columns.most).map((cell) => cell.replaceAll('"', ''));
+}
 
 /**
  * The delimiter that makes the most headers of a row that are known, else the most columns of the first one. Papa's own
  * guess looks at rows below, where texts have commas.
  */
 function delimiterOf(content: string): string {
-  const rows = content.split(/\r?\n/, UPPER_ROWS);
-  const split = (row: string, delimiter: string) => row.split(delimiter).map((cell) => cell.replaceAll('"', ''));
-  const known = (row: string, delimiter: string) => split(row, delimiter).filter(columnKind).length;
+  const rows = upperRows(content);
+  const known = (row: string, delimiter: string) => splitRow(row, delimiter).filter(columnKind).length;
   const score = (delimiter: string) => Math.max(...rows.map((row) => known(row, delimiter)));
-  const width = (delimiter: string) => split(rows[0]!.replace(/"[^"]*"/g, ''), delimiter).length;
-  const better = (a: string, b: string) => score(b) - score(a) || width(b) - width(a);
-  return [',', ';', '\t'].sort(better)[0]!;
+  const width = (delimiter: string) => splitRow(rows[0]!.replace(/"[^"]*"/g, ''), delimiter).length;
+  const [best] = DELIMITERS.map((delimiter) => ({ delimiter, score: score(delimiter), width: width(delimiter) })).sort(
+    (a, b) => b.score - a.score || b.width - a.width,
+  );
+  return best!.delimiter;
+}
+
+/** Whether one of the upper rows of a text has two headers that are known, with a delimiter between them. */
+export function looksLikeCsv(content: string): boolean {
+  const isHeader = (cell: string) => columnKind(cell) !== undefined || isUsualLevel(cell);
+  return upperRows(content).some((row) =>
+    DELIMITERS.some((delimiter) => splitRow(row, delimiter).filter(isHeader).length > 1),
+  );
 }
 
 /** Links as `name <address>`, or addresses alone. */
-function readLinks({ lines, place }: Cell, notes: Note[]): Cell {
+function readLinks({ lines, place }: Cell, notes: NoteList): Cell {
   const links = lines
     .map((line) => line.trim())
     .filter(Boolean)
     .flatMap((line) => {
-      const [name, url] = (/^((?:\\.|[^\\<])*?)\s?<((?:\\.|[^\\<>])*)>$/s.exec(line) ?? [])
-        .slice(1)
-        .map((part) => part.replace(/\\(.)/gs, '$1'));
-      if (url !== undefined) return { name: name || url, url };
-      if (/^\S*[./:]\S*$/.test(line)) return { name: line, url: line };
-      notes.push(error(place, 'no-link', `"${line}" is no link. Write its address, or: name <address>.`));
+      const link =
+        readNamedLink(line) ?? (/[./:]/.test(line) && !/\s/.test(line) ? { name: line, url: line } : undefined);
+      if (link) return link;
+      const message = `${quote(line)} is no link. Write its address, or: name <address>.`;
+      notes.add([error(place, 'no-link', message)]);
       return [];
     });
   return { lines: [], links, place };
 }
 
-const FORMULA = /^'*[=+\-@\t\r]/;
-
-/** Keeps a spreadsheet from taking a text for a formula (OWASP, CSV injection). */
-function protect(value: string): string {
-  return FORMULA.test(value) ? `'${value}` : value;
-}
-
-function unprotect(value: string): string {
-  return value.startsWith("'") && FORMULA.test(value) ? value.slice(1) : value;
-}
-
-/**
- * Writes a row for each role and level, also for those that the document leaves empty, so that the order of roles and
- * levels is kept. UTF-8 with a byte-order mark and CRLF, as spreadsheets open it (RFC 4180).
- *
- * CSV cannot hold what the document says of itself, several languages, and line breaks within items and links.
- */
-export function writeCsv(skill: SkillDocument): Writing {
-  const { levels, uses, notes } = toRows(skill);
-  const columns: [string, (row: Row) => string][] = [
-    ['Role', ({ roleName }) => oneLine(roleName)],
-    ['Level', ({ levelName }) => oneLine(levelName)],
-    ['Required', ({ required }) => (required ? 'yes' : '')],
-    ['Description', ({ text }) => text],
-  ];
-  if (uses.items) columns.push(['Items', ({ items }) => items.map(oneLine).join('\n')]);
-  if (uses.links) {
-    columns.push([
-      'Links',
-      ({ links }) => links.map(({ name, url }) => `${escapeLink(oneLine(name))} <${escapeLink(url)}>`).join('\n'),
-    ]);
+/** Reads `name <address>`: the brackets that no backslash stands before are one `<` and a `>` at the end. */
+function readNamedLink(line: string): { name: string; url: string } | undefined {
+  let start = -1;
+  for (let index = 0; index < line.length; index++) {
+    const char = line[index];
+    if (char === '\\') index++;
+    else if (char === '<' && start < 0) start = index;
+    else if (char === '<' || (char === '>' && start >= 0)) {
+      if (char === '<' || index < line.length - 1) return undefined;
+      const [name, url] = [line.slice(0, start), line.slice(start + 1, index)].map(unescapeLink) as [string, string];
+      return { name: name.replace(/\s$/, '') || url, url };
+    }
   }
-  if (uses.proficiency) columns.push(['Proficiency', ({ proficiency }) => proficiency]);
-  if (uses.roleId) columns.push(['Role id', ({ roleId }) => roleId]);
-  if (uses.levelId) columns.push(['Level id', ({ levelId }) => levelId]);
-  const rows = levels.flatMap((level) => level.rows.map((row) => columns.map(([, value]) => protect(value(row)))));
-  const text = Papa.unparse([columns.map(([name]) => name), ...rows], { newline: '\r\n' });
-  return { text: `\uFEFF${text}\r\n`, notes: [...notes, ...warnOfLost(skill, [], 'CSV')] };
+  return undefined;
 }
 
-function escapeLink(text: string): string {
-  return text.replace(/[\\<>]/g, '\\$&');
-}
-
-function oneLine(text: string): string {
-  return text.replace(/\r\n|[\r\n]/g, ' ');
+function unescapeLink(text: string): string {
+  return text.replace(/\\(.)/gs, '$1');
 }

@@ -1,19 +1,35 @@
-import { findTables, type HtmlNode, readPage } from './html-tables.ts';
+import type { HtmlNode } from './html-node.ts';
+import { findTables, readPage } from './html-tables.ts';
+import { LimitReached, withinLimits } from './limit-checks.ts';
+import { LIMITS } from './limits.ts';
 import type { Reading, ReadingOptions } from './report.ts';
 
 /** As `readHtml`, of the tables below an element of a page. The element itself is left as it is. */
 export function readElement(element: Element, options: ReadingOptions = {}): Reading {
-  return readPage(findTables(toNode(element)), options);
+  return withinLimits(() => readPage(findTables(toNode(element, 0)), options), { notes: [] });
 }
 
-function toNode(node: Node): HtmlNode {
+function toNode(node: Node, depth: number): HtmlNode {
+  if (depth > LIMITS.elementDepth.most) throw new LimitReached(LIMITS.elementDepth);
+  const children: HtmlNode[] = [];
+  for (let child = read(node, 'firstChild'); child; child = read(child, 'nextSibling')) {
+    children.push(toNode(child, depth + 1));
+  }
+  const type = read(node, 'nodeType');
+  const attribute = (name: string) => Element.prototype.getAttribute.call(node, name) ?? undefined;
   return {
-    name: node.nodeName.toLowerCase(),
-    text: node.nodeType === Node.TEXT_NODE ? node.nodeValue! : undefined,
-    attribute: (name) => (node instanceof Element ? (node.getAttribute(name) ?? undefined) : undefined),
-    get children() {
-      return [...node.childNodes].map(toNode);
-    },
+    name: read(node, 'nodeName').toLowerCase(),
+    text: type === Node.TEXT_NODE ? read(node, 'nodeValue')! : undefined,
+    attribute: type === Node.ELEMENT_NODE ? attribute : () => undefined,
+    children,
     place: '',
   };
+}
+
+/** Reads a property as `Node` has it: a form has controls of that name in its place, as `<input name="firstChild">`. */
+function read<Key extends 'firstChild' | 'nextSibling' | 'nodeType' | 'nodeName' | 'nodeValue'>(
+  node: Node,
+  key: Key,
+): Node[Key] {
+  return Reflect.get(Node.prototype, key, node) as Node[Key];
 }

@@ -1,5 +1,7 @@
 import { parseJson, type SkillDocument } from '../skill-document/index.ts';
-import { error, type Reading, unlessTooDeep, type Writing } from './report.ts';
+import { checkDepth, LimitReached, withinLimits } from './limit-checks.ts';
+import { LIMITS } from './limits.ts';
+import { error, limitNotes, type Reading, type Writing } from './report.ts';
 
 /** Properties in the order of the schema; all others follow in the order of the alphabet. */
 const ORDER = [
@@ -9,9 +11,29 @@ const ORDER = [
 
 /** Reads a document in JSON; the place of an issue is its JSON Pointer. */
 export function readJson(text: string): Reading {
-  const { skill, issues } = parseJson(text);
-  if (skill) return { skill, notes: [] };
-  return { notes: issues.map(({ pointer, code, message }) => error(pointer, code, message)) };
+  return withinLimits(
+    () => {
+      checkTextDepth(text);
+      const { skill, issues } = parseJson(text);
+      if (skill) return { skill, notes: [] };
+      return { notes: limitNotes(issues.map(({ pointer, code, message }) => error(pointer, code, message))) };
+    },
+    { notes: [] } as Reading,
+  );
+}
+
+/** Stops at text that is nested too deeply, before the stack has to hold what it says. */
+function checkTextDepth(text: string): void {
+  let depth = 0;
+  let isString = false;
+  for (let index = 0; index < text.length; index++) {
+    const char = text[index];
+    if (isString && char === '\\') index++;
+    else if (char === '"') isString = !isString;
+    else if (!isString && (char === '[' || char === '{')) depth++;
+    else if (!isString && (char === ']' || char === '}')) depth--;
+    if (depth > LIMITS.valueDepth.most) throw new LimitReached(LIMITS.valueDepth);
+  }
 }
 
 /**
@@ -32,12 +54,18 @@ export function canonical(skill: SkillDocument): SkillDocument {
   return sorted({ ...rest, ...(proficiencies?.length && { proficiencies }), expectations }) as SkillDocument;
 }
 
-/** Writes a document in its canonical form, indented by two spaces, with a line break at the end. Nothing is lost. */
+/**
+ * Writes a document in its canonical form, indented by two spaces, with a line break at the end. Nothing is lost; NUL and
+ * halves of surrogate pairs are written as escapes. Nothing is written where unknown properties are nested too deeply.
+ */
 export function writeJson(skill: SkillDocument): Writing {
-  return unlessTooDeep(() => ({ text: `${JSON.stringify(canonical(skill), null, 2)}\n`, notes: [] }), {
-    text: '',
-    notes: [],
-  });
+  return withinLimits(
+    () => {
+      checkDepth(skill, '');
+      return { text: `${JSON.stringify(canonical(skill), null, 2)}\n`, notes: [] };
+    },
+    { text: '', notes: [] },
+  );
 }
 
 /** Texts in several languages keep their order, since the first is what readers of another language see. */

@@ -1,15 +1,15 @@
-import { fromMarkdown } from 'mdast-util-from-markdown';
-import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
-import { gfmTable } from 'micromark-extension-gfm-table';
-import { isMap, parseDocument, stringify } from 'yaml';
+import { stringify } from 'yaml';
 import type { SkillDocument } from '../skill-document/index.ts';
 import { ADVICE } from './advice.ts';
+import { toWritable } from './characters.ts';
+import { readFrontMatter } from './front-matter.ts';
 import { canonical } from './json.ts';
-import { escapeLine, escapeText, linesOf, toTables, writeLink } from './markdown-cells.ts';
-import { error, type Note, type Reading, type ReadingOptions, unlessTooDeep, type Writing } from './report.ts';
-import { type Row, toRows } from './rows.ts';
-import { readSourcePage } from './source-page.ts';
-import type { Table } from './table-shape.ts';
+import { checkDepth, withinLimits } from './limit-checks.ts';
+import { escapeMarkdown, escapeMarkdownLine, writeMarkdownLink } from './markdown-cells.ts';
+import { type MarkdownSource, readSource } from './markdown-source.ts';
+import { error, limitNotes, type Note, type Reading, type ReadingOptions, warning, type Writing } from './report.ts';
+import { type ExpectationRow, toRows } from './rows.ts';
+import { type PageFacts, readSourcePage } from './source-page.ts';
 import { readTables } from './tables.ts';
 
 /**
@@ -18,91 +18,67 @@ import { readTables } from './tables.ts';
  * front matter the first heading names the skill, and the text of a skill page says what it can.
  */
 export function readMarkdown(text: string, options: ReadingOptions = {}): Reading {
-  return unlessTooDeep(() => read(text, options), { notes: [] });
+  return withinLimits(() => read(text, options), { notes: [] });
 }
 
 function read(text: string, options: ReadingOptions): Reading {
   const content = text.replace(/^\uFEFF/, '');
   if (!content.trim()) return { notes: [error('', 'empty', 'The file is empty.')] };
   const [matter = '', yaml] = /^---\r?\n([\s\S]*?\r?\n)?---[ \t]*(?:\r?\n|$)/.exec(content) ?? [];
-  const facts = yaml === undefined ? {} : readFrontMatter(yaml);
-  if (Array.isArray(facts)) return { notes: facts };
+  const { facts, wrong } = yaml === undefined ? { facts: {} } : readFrontMatter(yaml);
+  if (wrong) return { notes: wrong };
   // The lines of the front matter stay, so that those of the tables keep their numbers.
-  const body = matter.replace(/[^\n]+/g, '') + content.slice(matter.length);
-  const { tables, lines, title } = readBody(body);
+  const source = readSource(matter.replace(/[^\n]+/g, '') + content.slice(matter.length));
   const hasMatter = matter !== '';
-  const page = hasMatter ? undefined : readSourcePage(lines, tables, options);
+  const page = hasMatter ? undefined : readSourcePage(source.lines, source.tables, options);
   const reading = readTables(
-    tables,
+    source.tables,
     page?.facts ?? facts,
-    { ...options, levels: options.levels ?? page?.levels, defaultName: title ?? options.defaultName },
+    { ...options, levels: options.levels ?? page?.levels, defaultName: source.title ?? options.defaultName },
     { where: hasMatter ? 'front matter' : '', advice: ADVICE },
   );
-  return { ...reading, notes: [...reading.notes, ...(page?.notes ?? [])] };
+  return { ...reading, notes: [...reading.notes, ...(page?.notes ?? []), ...leftOut(source, page), ...lostNul(text)] };
 }
 
-function readFrontMatter(yaml: string): Partial<SkillDocument> | Note[] {
-  const document = parseDocument(yaml, { schema: 'core', uniqueKeys: true });
-  if (document.errors.length > 0) {
-    return document.errors.map(({ message, linePos }) => {
-      const [start] = linePos ?? [];
-      const place = start ? `line ${start.line + 1}, column ${start.col}` : 'front matter';
-      return error(place, 'broken-front-matter', message.split('\n')[0]!.replace(/ at line \d+, column \d+:?$/, '.'));
-    });
-  }
-  if (document.contents !== null && !isMap(document.contents)) {
-    return [error('line 1', 'broken-front-matter', 'The front matter is not a list of properties.')];
-  }
-  return (document.toJS({ maxAliasCount: 100 }) ?? {}) as Partial<SkillDocument>;
+/** That blocks are left out; the text of a skill page is not. */
+function leftOut({ others }: MarkdownSource, page: PageFacts | undefined): Note[] {
+  const [first, ...more] = others.filter(({ kind }) => kind === 'other' || !page);
+  if (!first) return [];
+  const which = more.length > 0 ? `This block and ${more.length} below it are` : 'This block is';
+  return [warning(first.place, 'left-out', `${which} left out: only headings and tables are read.`)];
 }
 
-/** The tables with the heading before each, the lines of everything else, and the first heading. */
-function readBody(body: string): { tables: Table[]; lines: string[]; title: string | undefined } {
-  const tree = fromMarkdown(body, { extensions: [gfmTable()], mdastExtensions: [gfmTableFromMarkdown()] });
-  const tables: Table[] = [];
-  const lines: string[] = [];
-  let title: string | undefined;
-  let heading: string | undefined;
-  for (const node of tree.children) {
-    if (node.type === 'heading') {
-      heading = linesOf(node.children).join(' ').trim();
-      title ??= node.depth === 1 ? heading : undefined;
-      lines.push(heading);
-    } else if (node.type === 'table') {
-      tables.push(...toTables(node, heading));
-      heading = undefined;
-    } else if (node.type === 'paragraph') {
-      lines.push(...linesOf(node.children).flatMap((line) => line.split('\n')));
-    }
-  }
-  return { tables, lines, title };
+function lostNul(text: string): Note[] {
+  const message = 'The file has NUL characters. Markdown takes them for U+FFFD.';
+  return text.includes('\0') ? [warning('', 'characters-lost', message)] : [];
 }
 
 /**
  * Writes front matter with all that the document says of itself, and a table for each level. Reading it gives the same
- * document, but for expectations: their texts in other languages than the document's, their unknown properties, and
- * NUL characters, which Markdown does not have.
+ * document, but for expectations: their texts in other languages than the document's, and their unknown properties.
+ * NUL and halves of surrogate pairs become U+FFFD. A note tells each.
  */
 export function writeMarkdown(skill: SkillDocument): Writing {
-  return unlessTooDeep(() => write(skill), { text: '', notes: [] });
+  return withinLimits(() => write(skill), { text: '', notes: [] });
 }
 
 function write(skill: SkillDocument): Writing {
+  checkDepth(skill, '');
   const { levels, uses, notes } = toRows(skill);
   const facts: Partial<SkillDocument> = canonical(skill);
   delete facts.expectations;
-  const columns: [string, (row: Row) => string][] = [
-    ['Role', ({ role }) => escapeLine(role)],
+  const columns: [string, (row: ExpectationRow) => string][] = [
+    ['Role', ({ role }) => escapeMarkdownLine(role)],
     ['Required', ({ required }) => (required ? 'Required' : '')],
-    ['Description', ({ text }) => escapeText(text)],
+    ['Description', ({ text }) => escapeMarkdown(text)],
   ];
-  if (uses.items) columns.push(['Items', ({ items }) => items.map(escapeLine).join('<br>')]);
-  if (uses.links) columns.push(['Links', ({ links }) => links.map(writeLink).join('<br>')]);
-  if (uses.proficiency) columns.push(['Proficiency', ({ proficiency }) => escapeLine(proficiency)]);
+  if (uses.items) columns.push(['Items', ({ items }) => items.map(escapeMarkdownLine).join('<br>')]);
+  if (uses.links) columns.push(['Links', ({ links }) => links.map(writeMarkdownLink).join('<br>')]);
+  if (uses.proficiency) columns.push(['Proficiency', ({ proficiency }) => escapeMarkdownLine(proficiency)]);
   const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
   const sections = levels.map(({ display, rows }) =>
     [
-      `## ${escapeLine(display)}`,
+      `## ${escapeMarkdownLine(display)}`,
       '',
       line(columns.map(([header]) => header)),
       line(columns.map(() => '---')),
@@ -112,5 +88,6 @@ function write(skill: SkillDocument): Writing {
     ].join('\n'),
   );
   const matter = stringify(facts, { lineWidth: 0, aliasDuplicateObjects: false });
-  return { text: `---\n${matter}---\n\n${sections.join('\n\n')}\n`.replaceAll('\0', '\uFFFD'), notes };
+  const { text, notes: unwritable } = toWritable(`---\n${matter}---\n\n${sections.join('\n\n')}\n`, 'Markdown');
+  return { text, notes: limitNotes([...notes, ...unwritable]) };
 }

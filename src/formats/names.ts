@@ -57,7 +57,11 @@ export class NameList {
   /** Names that differ from those they are taken for. */
   readonly spellings = new Map<string, Spelling>();
   readonly #known = new Map<string, { readonly id: string; readonly name: string }>();
+  /** Ids by the id that a table gives, then by the name to the letter: most rows repeat both, and folding takes time. */
+  readonly #answers = new Map<string, Map<string, string>>();
   readonly #taken: Set<string>;
+  /** For each wanted id that was taken the number that was tried last. */
+  readonly #numbers = new Map<string, number>();
   readonly #kind: string;
 
   /** @param kind - what an id begins with where a name has no letters */
@@ -76,7 +80,14 @@ export class NameList {
   }
 
   /** The id of a name, which is added where it is new; `place` is where it stands. */
-  take(name: string, id?: string, place = ''): string {
+  take(name: string, id = '', place = ''): string {
+    const answers = this.#answers.get(id) ?? new Map<string, string>();
+    const answer = answers.get(name) ?? this.#take(name, id, place);
+    this.#answers.set(id, answers.set(name, answer));
+    return answer;
+  }
+
+  #take(name: string, id: string, place: string): string {
     const key = id ? `\0${id}` : folded(name);
     const known = this.#known.get(key);
     const spelt = singleSpaced(name);
@@ -94,7 +105,9 @@ export class NameList {
 
   #free(wanted: string): string {
     let id = wanted;
-    for (let number = 2; this.#taken.has(id); number++) id = `${wanted}-${number}`;
+    let number = this.#numbers.get(wanted) ?? 1;
+    while (this.#taken.has(id)) id = `${wanted}-${++number}`;
+    this.#numbers.set(wanted, number);
     return id;
   }
 }

@@ -1,4 +1,5 @@
 import type { SkillDocument } from '../skill-document/index.ts';
+import { LIMITS } from './limits.ts';
 
 /** One thing to say of a file: an error where no document comes of it, else a warning. */
 export interface Note {
@@ -42,15 +43,33 @@ export function warning(place: string, code: string, message: string): Note {
   return { severity: 'warning', place, code, message };
 }
 
-/** What a reader or a writer answers, also of a file nested so deeply that no stack holds it. */
-export function unlessTooDeep<Answer extends { readonly notes: readonly Note[] }>(
-  answer: () => Answer,
-  none: Answer,
-): Answer {
-  try {
-    return answer();
-  } catch (failure) {
-    if (!(failure instanceof RangeError)) throw failure;
-    return { ...none, notes: [error('', 'too-deep', 'The content is nested too deeply, or has too many parts.')] };
+/** Collects notes. Of very many it lists the first errors and the first warnings, and tells how many more there are. */
+export class NoteList {
+  readonly #listed: Note[] = [];
+  readonly #counts = { error: 0, warning: 0 };
+
+  add(notes: Iterable<Note>): void {
+    for (const note of notes) if (++this.#counts[note.severity] <= LIMITS.notes.most) this.#listed.push(note);
   }
+
+  get hasErrors(): boolean {
+    return this.#counts.error > 0;
+  }
+
+  /** The notes in the order in which they came. */
+  get notes(): readonly Note[] {
+    const more = (['error', 'warning'] as const).flatMap((severity) => {
+      const count = this.#counts[severity] - LIMITS.notes.most;
+      const message = `There are ${count} more ${severity}s like these. ${LIMITS.notes.remedy}`;
+      return count > 0 ? { severity, place: '', code: 'more', message } : [];
+    });
+    return [...this.#listed, ...more];
+  }
+}
+
+/** At most as many notes as a list has. */
+export function limitNotes(notes: Iterable<Note>): readonly Note[] {
+  const list = new NoteList();
+  list.add(notes);
+  return list.notes;
 }

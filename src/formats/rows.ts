@@ -12,7 +12,7 @@ import { displayNames, slug } from './names.ts';
 import { type Note, warning } from './report.ts';
 
 /** What a document says of a role at a level, as a row of a table has it. */
-export interface Row {
+export interface ExpectationRow {
   readonly roleId: string;
   readonly roleName: string;
   /** The name, with the id where the name alone would name several. */
@@ -27,8 +27,12 @@ export interface Row {
   readonly proficiency: string;
 }
 
-/** A document as rows: for each level those of all its roles, empty ones included. */
-export interface Rows {
+/**
+ * A document as rows: for each level those of the roles that it says something of. The first level has all roles, so
+ * that their order is kept; the last levels may have none. So there are never many more rows than expectations, also
+ * where thousands of roles meet thousands of levels.
+ */
+export interface SkillRows {
   /** The name of the skill. */
   readonly name: string;
   readonly levels: readonly {
@@ -36,7 +40,7 @@ export interface Rows {
     readonly name: string;
     /** As of a role. */
     readonly display: string;
-    readonly rows: readonly Row[];
+    readonly rows: readonly ExpectationRow[];
   }[];
   /** Which of the columns that are not always needed this document uses. */
   readonly uses: Record<'items' | 'links' | 'proficiency' | 'roleId' | 'levelId', boolean>;
@@ -47,11 +51,11 @@ export interface Rows {
 const HELD = new Set(['role', 'level', 'required', 'text', 'items', 'links', 'proficiency']);
 
 /** Puts a document into rows, its texts in the document's language, with a warning for what rows cannot hold. */
-export function toRows(skill: SkillDocument): Rows {
+export function toRows(skill: SkillDocument): SkillRows {
   const say = (text: Text) => localize(text, skill.lang ?? '', skill).value;
   const [roles, levels] = [displayNames(skill.roles, skill), displayNames(skill.levels, skill)];
   const proficiencies = displayNames(skill.proficiencies ?? [], skill);
-  const rowOf = (role: Role, level: Level): Row => {
+  const rowOf = (role: Role, level: Level): ExpectationRow => {
     const cell: Partial<Expectation> = findExpectation(skill, role.id, level.id) ?? {};
     const { required = false, text = '', items = [], links = [], proficiency } = cell;
     return {
@@ -67,14 +71,15 @@ export function toRows(skill: SkillDocument): Rows {
       proficiency: proficiency === undefined ? '' : proficiencies.get(proficiency)!,
     };
   };
+  const rolesOf = groupRoles(skill);
   const some = (has: (cell: Expectation) => unknown) => skill.expectations.some(has);
   return {
     name: say(skill.name),
-    levels: skill.levels.map((level) => ({
+    levels: skill.levels.map((level, index) => ({
       id: level.id,
       name: say(level.name),
       display: levels.get(level.id)!,
-      rows: skill.roles.map((role) => rowOf(role, level)),
+      rows: (index === 0 ? skill.roles : (rolesOf.get(level.id) ?? [])).map((role) => rowOf(role, level)),
     })),
     uses: {
       items: some(({ items }) => items),
@@ -87,17 +92,30 @@ export function toRows(skill: SkillDocument): Rows {
   };
 }
 
+/** The roles that each level says something of, in the document's order. */
+function groupRoles({ roles, expectations }: SkillDocument): ReadonlyMap<string, readonly Role[]> {
+  const levelsOf = new Map<string, Set<string>>();
+  for (const { role, level } of expectations) levelsOf.set(role, (levelsOf.get(role) ?? new Set()).add(level));
+  const groups = new Map<string, Role[]>();
+  for (const role of roles) {
+    for (const level of levelsOf.get(role.id) ?? []) {
+      const group = groups.get(level);
+      if (group) group.push(role);
+      else groups.set(level, [role]);
+    }
+  }
+  return groups;
+}
+
 function findLosses(skill: SkillDocument): Note[] {
   const notes = skill.expectations.flatMap((cell, index) =>
     Object.keys(cell)
       .filter((key) => !HELD.has(key))
       .map((key) => warning(`/expectations/${index}/${key}`, 'lost', `A table cannot hold "${key}".`)),
   );
-  const texts = skill.expectations.flatMap(({ text = '', items = [], links = [] }) => [
-    text,
-    ...items,
-    ...links.map(({ name }: Link) => name),
-  ]);
+  const texts = skill.expectations.flatMap(({ text = '', items = [], links = [] }) =>
+    [text, items, links.map(({ name }: Link) => name)].flat(),
+  );
   const count = texts.filter((text) => typeof text !== 'string').length;
   const languages = `A table holds one language: of ${count} texts in several, only one is written.`;
   return count > 0 ? [...notes, warning('', 'languages-lost', languages)] : notes;

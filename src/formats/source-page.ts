@@ -1,6 +1,6 @@
 import type { SkillDocument } from '../skill-document/index.ts';
 import { type Note, type ReadingOptions, warning } from './report.ts';
-import type { Table } from './table-shape.ts';
+import type { Cell, Table } from './table-shape.ts';
 import { columnKind, readRequirement } from './words.ts';
 
 /** The labels of a skill page in one language, as its text has them, a line each. */
@@ -12,8 +12,8 @@ interface PageLabels {
   readonly mandatory: string;
   /** Says how many are optional. */
   readonly others: RegExp;
-  /** Names the first and the last level. */
-  readonly range: RegExp;
+  /** What stands before the first level, between it and the last, and after that one; and where that end is looked for. */
+  readonly range: readonly [before: string, between: string, after: string, end: 'first' | 'last'];
   /** The parts of a date in their order. */
   readonly date: RegExp;
   readonly parts: readonly [year: number, month: number, day: number];
@@ -33,7 +33,7 @@ const PAGES: readonly PageLabels[] = [
     levels: 'Levels',
     mandatory: 'Mandatory requirements',
     others: /^the other (\d+) optional$/i,
-    range: /grows from (.+?) to (.+?)\./,
+    range: ['grows from ', ' to ', '.', 'first'],
     date: /^(\d{1,2})\/(\d{1,2})\/(\d{4})$/,
     parts: [3, 1, 2],
     between: USUAL,
@@ -47,7 +47,7 @@ const PAGES: readonly PageLabels[] = [
     levels: 'Stufen',
     mandatory: 'Pflichtanforderungen',
     others: /^die anderen (\d+) optional$/i,
-    range: /von (.+?) bis (.+) wächst/,
+    range: ['von ', ' bis ', ' wächst', 'last'],
     date: /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/,
     parts: [3, 2, 1],
     between: USUAL,
@@ -61,7 +61,7 @@ const PAGES: readonly PageLabels[] = [
     levels: 'Niveles',
     mandatory: 'Requisitos obligatorios',
     others: /^los otros (\d+) opcionales$/i,
-    range: /desde (.+?) hasta (.+?)\./,
+    range: ['desde ', ' hasta ', '.', 'first'],
     date: /^(\d{1,2})\/(\d{1,2})\/(\d{4})$/,
     parts: [3, 2, 1],
     between: USUAL,
@@ -75,7 +75,7 @@ const PAGES: readonly PageLabels[] = [
     levels: '级别数',
     mandatory: '必要要求',
     others: /^其余 ?(\d+) ?个可选$/,
-    range: /从(.+?)到(.+?)的/,
+    range: ['从', '到', '的', 'first'],
     date: /^(\d{4})\/(\d{1,2})\/(\d{1,2})$/,
     parts: [1, 2, 3],
     between: ['初级', '中级', '高级', '负责人', '首席'],
@@ -134,7 +134,7 @@ function isoDate({ date, parts }: PageLabels, text: string): string {
 
 /** The names of the levels: those in between are the usual ones where first and last are, else numbered. */
 function levelsOf(page: PageLabels, content: readonly string[], count: number): string[] | undefined {
-  const [, first, last] = content.map((line) => page.range.exec(line)).find(Boolean) ?? [];
+  const [first, last] = content.map((line) => findRange(page, line)).find(Boolean) ?? [];
   if (!first || !last || count === 0) return undefined;
   if (count === page.between.length && first === page.between[0] && last === page.between.at(-1)) {
     return [...page.between];
@@ -145,15 +145,26 @@ function levelsOf(page: PageLabels, content: readonly string[], count: number): 
   });
 }
 
+/** The first and the last level that a line names. Each part is looked for once, so a long line takes no longer. */
+function findRange({ range }: PageLabels, line: string): [first: string, last: string] | undefined {
+  const [before, between, after, end] = range;
+  const first = line.indexOf(before) + before.length;
+  if (first < before.length) return undefined;
+  const middle = line.indexOf(between, first + 1);
+  const last = middle + between.length;
+  const stop = end === 'first' ? line.indexOf(after, last + 1) : line.lastIndexOf(after);
+  return middle < 0 || stop <= last ? undefined : [line.slice(first, middle), line.slice(last, stop)];
+}
+
 /** The figures of the page against what its tables hold; both are told where they differ. */
 function compareFigures(page: PageLabels, content: readonly string[], tables: readonly Table[]): Note[] {
   const rows = tables.flatMap((table) => {
     const kinds = table.rows[0]!.map((cell) => columnKind(cell.lines.join(' ')));
-    const cellOf = (row: Table['rows'][number], kind: string) =>
-      row[kinds.findIndex((each) => each === kind)]?.lines.join('') ?? '';
+    const [role, required] = (['role', 'required'] as const).map((kind) => kinds.indexOf(kind));
+    const textOf = (cell: Cell | undefined) => cell?.lines.join('') ?? '';
     return table.rows.slice(1).map((row) => ({
-      role: cellOf(row, 'role').trim(),
-      isRequired: readRequirement(cellOf(row, 'required')) === true,
+      role: textOf(row[role!]).trim(),
+      isRequired: readRequirement(textOf(row[required!])) === true,
     }));
   });
   const mandatory = rows.filter(({ isRequired }) => isRequired).length;

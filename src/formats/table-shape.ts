@@ -1,4 +1,7 @@
 import type { Link } from '../skill-document/index.ts';
+import { LOOKED_AT } from './limits.ts';
+import { list, quote } from './quotation.ts';
+import type { Note } from './report.ts';
 import { type ColumnKind, columnKind, isUsualLevel } from './words.ts';
 
 /** A cell as every format has it. */
@@ -20,6 +23,10 @@ export interface Table {
   /** The id that the heading gives to its level. */
   readonly headingId?: string | undefined;
   readonly place: string;
+  /** What of its source it does not hold. */
+  readonly notes?: readonly Note[];
+  /** Why it was not read; it has no rows then. */
+  readonly refused?: string | undefined;
 }
 
 /** What the columns of a table hold: something of a row's expectation, or a level of their own. */
@@ -35,8 +42,8 @@ export interface KnownShape {
 /** A shape that can be read, or why a table has none of them; with the headers that are to blame. */
 export type Shape = KnownShape | { readonly refused: string; readonly strange: readonly string[] };
 
-/** The words of a cell on one line. */
-export function wordsOf(cell: Cell | undefined): string {
+/** The text of a cell on one line. */
+export function textOfCell(cell: Cell | undefined): string {
   return cell?.lines.join(' ').trim() ?? '';
 }
 
@@ -61,7 +68,7 @@ export function recognize(headers: readonly string[], known: (name: string) => b
     return { name: 'level', columns: facts };
   }
   if (strange.length > 0) {
-    const names = strange.map((name) => `"${name}"`).join(', ');
+    const names = list(strange.map(quote));
     const refused = `${names}: neither a column that is known nor a usual level. Levels of your own can be named.`;
     return { refused, strange };
   }
@@ -73,20 +80,18 @@ export function recognize(headers: readonly string[], known: (name: string) => b
   return { refused: 'There is no column for the role, or none for a description or a level.', strange };
 }
 
-/** Rows above the headers, such as a title, are looked for no further down. */
-const MOST_ROWS_ABOVE = 10;
-
 /** Index of the header row: the first row with two distinct texts; else row 0. */
 export function headerRow(rows: Table['rows']): number {
-  const isTitle = (row: readonly Cell[]) => new Set(row.map(wordsOf).filter(Boolean)).size < 2;
+  const isTitle = (row: readonly Cell[]) => new Set(row.map(textOfCell).filter(Boolean)).size < 2;
   return Math.max(
     0,
-    rows.slice(0, MOST_ROWS_ABOVE + 1).findIndex((row) => !isTitle(row)),
+    rows.slice(0, LOOKED_AT.rowsAbove + 1).findIndex((row) => !isTitle(row)),
   );
 }
 
 /** Where the headers of a table are, and its shape. */
-export function findHeaders({ rows }: Table, known: (name: string) => boolean): { row: number; shape: Shape } {
+export function findHeaders({ rows, refused }: Table, known: (name: string) => boolean): { row: number; shape: Shape } {
+  if (refused !== undefined) return { row: 0, shape: { refused, strange: [] } };
   const row = headerRow(rows);
-  return { row, shape: recognize(rows[row]?.map(wordsOf) ?? [], known) };
+  return { row, shape: recognize(rows[row]?.map(textOfCell) ?? [], known) };
 }

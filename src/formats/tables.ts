@@ -1,7 +1,10 @@
 import type { SkillDocument } from '../skill-document/index.ts';
 import type { Advice } from './advice.ts';
 import { DocumentBuilder } from './document-builder.ts';
-import { error, type Note, type Reading, type ReadingOptions, warning } from './report.ts';
+import { LOOKED_AT } from './limits.ts';
+import { list, quote } from './quotation.ts';
+import { error, limitNotes, type Note, type Reading, type ReadingOptions, warning } from './report.ts';
+import { missing, readRows, readWideRows } from './table-rows.ts';
 import {
   type Cell,
   type Columns,
@@ -9,12 +12,9 @@ import {
   headerRow,
   type KnownShape,
   type Table,
-  wordsOf,
+  textOfCell,
 } from './table-shape.ts';
-import { type ColumnKind, columnKind, plain, readMark, readRequirement } from './words.ts';
-
-/** The role of a document whose table knows none. */
-const EVERYBODY = 'All roles';
+import { columnKind, plain } from './words.ts';
 
 /**
  * Reads the tables of one document.
@@ -30,50 +30,68 @@ export function readTables(
 ): Reading {
   const names = new Set(tables.flatMap(skillsOf));
   const name = options.name ?? facts.name ?? (names.size === 1 ? [...names][0] : options.defaultName);
-  const named = { ...facts, ...(name !== undefined && { name }) };
-  const builder = new DocumentBuilder(named, options);
+  const builder = new DocumentBuilder({ ...facts, ...(name !== undefined && { name }) }, where, options);
   const known = (name: string) => builder.levels.find(name) !== undefined;
   const refusals: Note[] = [];
   let index = 0;
   for (const table of tables) {
     const { row, shape } = findHeaders(table, known);
-    const [headers = [], ...rows] = table.rows.slice(row);
+    const headers = table.rows[row] ?? [];
     if (shape.refused !== undefined) {
       const place = (row > 0 && headers[0]?.place) || table.place;
-      const message = [shape.refused, ...shape.strange.map((header) => advice?.onHeader(header))].join('');
-      refusals.push(error(place, 'no-skill-table', message));
+      const advised = shape.strange.slice(0, LOOKED_AT.listed).map((header) => advice?.onHeader(header));
+      refusals.push(error(place, 'no-skill-table', [shape.refused, ...advised].join('')));
     } else {
-      builder.notes.push(
-        ...table.rows.slice(0, row).flatMap(leftOut),
-        ...unknownColumns(headers, shape.columns, advice),
-      );
+      const rows = table.rows.slice(row + 1).filter(saysSomething);
+      builder.notes.add(table.notes ?? []);
+      builder.notes.add(table.rows.slice(0, row).flatMap(leftOut));
+      builder.notes.add(unknownColumns(headers, shape.columns, advice));
+      builder.notes.add(cellsBeyond(rows, headers));
       readTable({ ...table, rows }, shape, builder, index++, options);
     }
   }
   if (index === 0) {
     const none = [error('', 'no-skill-table', 'There is no table of roles and levels.')];
-    return { notes: refusals.length > 0 ? refusals : none };
+    return { notes: refusals.length > 0 ? limitNotes(refusals) : none };
   }
-  builder.notes.push(...refusals.map((note): Note => ({ ...note, severity: 'warning' })));
-  if (advice) builder.notes.push(...advice.onNames(builder));
+  builder.notes.add(refusals.map((note): Note => ({ ...note, severity: 'warning' })));
+  if (advice) builder.notes.add(advice.onNames(builder));
   return builder.finish(where);
+}
+
+function saysSomething(row: readonly Cell[]): boolean {
+  return row.some(({ lines, items = [], links = [] }) => lines.join('').trim() || items.length > 0 || links.length > 0);
 }
 
 /** That a row above the headers says something. */
 function leftOut(row: readonly Cell[]): Note[] {
-  const words = row.map(wordsOf).find(Boolean);
-  return words ? [warning(row[0]!.place, 'left-out', `"${words}", above the headers, is left out.`)] : [];
+  const words = row.map(textOfCell).find(Boolean);
+  return words ? [warning(row[0]!.place, 'left-out', `${quote(words)}, above the headers, is left out.`)] : [];
 }
 
 /** That columns are left out which such a table does not have. */
 function unknownColumns(headers: readonly Cell[], columns: Columns, advice: Advice | undefined): Note[] {
   return headers
-    .filter((header, index) => !columns[index] && wordsOf(header))
+    .filter((header, index) => !columns[index] && textOfCell(header))
     .map((header) => {
-      const name = wordsOf(header);
-      const message = `"${name}" is left out: it is no column of such a table.${advice?.onHeader(name) ?? ''}`;
+      const name = textOfCell(header);
+      const message = `${quote(name)} is left out: it is no column of such a table.${advice?.onHeader(name) ?? ''}`;
       return warning(header.place, 'unknown-column', message);
     });
+}
+
+/** That cells are left out which have no header; the first of each column. */
+function cellsBeyond(rows: readonly (readonly Cell[])[], headers: readonly Cell[]): Note[] {
+  const notes = new Map<number, Note>();
+  for (const row of rows) {
+    row.forEach((cell, column) => {
+      const isSpanned = row[column - 1] === cell;
+      if (isSpanned || notes.has(column) || textOfCell(headers[column]) || !saysSomething([cell])) return;
+      const words = quote(textOfCell(cell) || (cell.items?.[0] ?? cell.links?.[0]?.url ?? ''));
+      notes.set(column, warning(cell.place, 'left-out', `${words} is left out: its column has no header.`));
+    });
+  }
+  return [...notes.values()];
 }
 
 /** Reads the rows of a table, which come without its headers. */
@@ -84,14 +102,12 @@ function readTable(
   index: number,
   options: ReadingOptions,
 ): void {
-  const rows = table.rows.filter((row) => row.some(({ lines, items }) => lines.join('').trim() || items?.length));
-  const ofTable = levelOfTable(table, builder, index);
-  if (name === 'level') builder.levels.take(ofTable, table.headingId);
+  const level = { name: levelOfTable(table, builder, index), id: table.headingId };
+  if (name === 'level') builder.levels.take(level.name, level.id);
   for (const column of columns) if (typeof column === 'object') builder.levels.take(column.level);
-  for (const row of chooseSkill(rows, columns, builder, options)) {
-    if (name === 'wide' || name === 'skills') readWideRow(row, columns, builder);
-    else readRow(row, columns, builder, name === 'level' ? { name: ofTable, id: table.headingId } : undefined);
-  }
+  const rows = chooseSkill(table.rows, columns, builder, options);
+  if (name === 'wide' || name === 'skills') readWideRows(rows, columns, builder);
+  else readRows(rows, columns, builder, name === 'level' ? level : undefined);
 }
 
 /** The level that a table stands for: the one its heading names, else the one of its place in the order. */
@@ -101,83 +117,13 @@ function levelOfTable({ heading = '' }: Table, { levels }: DocumentBuilder, inde
   return typeof entry?.name === 'string' ? entry.name : heading || `Level ${index + 1}`;
 }
 
-function readRow(
-  row: readonly Cell[],
-  columns: Columns,
-  builder: DocumentBuilder,
-  level?: { readonly name: string; readonly id?: string | undefined },
-): void {
-  const cell = (kind: ColumnKind): Cell => row[columns.indexOf(kind)] ?? { lines: [], place: row[0]!.place };
-  const words = (kind: ColumnKind) => cell(kind).lines.join('\n');
-  const { place } = row[0]!;
-  const [role, own] = [words('role').trim(), level?.name ?? words('level').trim()];
-  if (!role || !own) {
-    builder.notes.push(missing(place, role ? 'level' : 'role'));
-    return;
-  }
-  let description = cell('description');
-  let required = columns.includes('required') ? readRequirement(words('required')) : false;
-  // Where a page leaves the empty cell of what is optional out, the description is in its place.
-  if (required === undefined && !words('description').trim()) {
-    description = cell('required');
-    required = false;
-  }
-  if (required === undefined) {
-    const message = `"${words('required')}" is neither yes nor no. Write yes, x, 1 or required; no, 0, optional or nothing.`;
-    builder.notes.push(error(cell('required').place, 'wrong-requirement', message));
-  }
-  builder.add({
-    role,
-    level: own,
-    required: required === true,
-    roleId: words('roleId') || cell('role').id,
-    levelId: words('levelId') || level?.id,
-    text: description.lines.join('\n'),
-    items: [...(description.items ?? []), ...cell('items').lines, ...(cell('items').items ?? [])].filter((item) =>
-      item.trim(),
-    ),
-    links: [...(description.links ?? []), ...(cell('links').links ?? [])],
-    proficiency: words('proficiency').trim(),
-    place,
-  });
-}
-
-function missing(place: string, what: 'role' | 'level' | 'skill'): Note {
-  const remedy = 'Write it in every row, where cells were merged too; take out rows of totals.';
-  return error(place, 'missing', `The row names no ${what}. ${remedy}`);
-}
-
-function readWideRow(row: readonly Cell[], columns: Columns, builder: DocumentBuilder): void {
-  const role = columns.includes('role') ? wordsOf(row[columns.indexOf('role')]) : EVERYBODY;
-  if (!role) {
-    builder.notes.push(missing(row[0]!.place, 'role'));
-    return;
-  }
-  columns.forEach((column, index) => {
-    const cell = row[index];
-    if (typeof column !== 'object' || !cell) return;
-    // A grid as the elements show it has the word below the text.
-    const required = cell.lines.length > 1 ? readMark(cell.lines.at(-1)!) : undefined;
-    builder.add({
-      role,
-      level: column.level,
-      required: required === true,
-      text: (required === undefined ? cell.lines : cell.lines.slice(0, -1)).join('\n').trim(),
-      items: cell.items ?? [],
-      links: cell.links ?? [],
-      proficiency: '',
-      place: cell.place,
-    });
-  });
-}
-
 /** The names in the column that a table may have for the skill; none where it has no such column. */
 function skillsOf({ rows }: Table): string[] {
   const headers = headerRow(rows);
-  const column = rows[headers]?.findIndex((header) => columnKind(wordsOf(header)) === 'skill') ?? -1;
+  const column = rows[headers]?.findIndex((header) => columnKind(textOfCell(header)) === 'skill') ?? -1;
   return rows
     .slice(headers + 1)
-    .map((row) => wordsOf(row[column]))
+    .map((row) => textOfCell(row[column]))
     .filter(Boolean);
 }
 
@@ -189,16 +135,15 @@ function chooseSkill(
   { name }: ReadingOptions,
 ): readonly (readonly Cell[])[] {
   const column = columns.indexOf('skill');
-  const names = [...new Set(rows.map((row) => wordsOf(row[column])).filter(Boolean))];
+  const names = [...new Set(rows.map((row) => textOfCell(row[column])).filter(Boolean))];
   if (names.length < 2) return rows;
-  for (const row of rows.filter((row) => !wordsOf(row[column]))) {
-    builder.notes.push(missing((row[column] ?? row[0]!).place, 'skill'));
-  }
-  const found = rows.filter((row) => plain(wordsOf(row[column])) === plain(name ?? ''));
+  const nameless = rows.filter((row) => !textOfCell(row[column]));
+  builder.notes.add(nameless.map((row) => missing((row[column] ?? row[0]!).place, 'skill')));
+  const wanted = plain(name ?? '');
+  const found = rows.filter((row) => plain(textOfCell(row[column])) === wanted);
   if (found.length === 0) {
-    const some = names.slice(0, 12).join(', ');
-    const message = `The table has ${names.length} skills; name the one to read: ${some}${names.length > 12 ? ', …' : ''}.`;
-    builder.notes.push(error(rows[0]![0]!.place, 'many-skills', message));
+    const message = `The table has ${names.length} skills; name the one to read: ${list(names)}.`;
+    builder.notes.add([error(rows[0]![0]!.place, 'many-skills', message)]);
   }
   return found;
 }

@@ -1,4 +1,4 @@
-import type { HtmlNode } from '../formats/html-tables.ts';
+import type { HtmlNode } from '../formats/html-node.ts';
 
 /** The schemes that pages are read by, each with a folder of its own around the export. */
 const PLACES = ['https://a.invalid/around-a/', 'http://b.invalid/around-b/', 'file:///around-c/'];

@@ -1,8 +1,9 @@
-import { type HtmlNode, wordsOf } from '../formats/html-tables.ts';
+import type { TableSpace } from '../formats/html-layout.ts';
+import { type HtmlNode, textOfNode } from '../formats/html-node.ts';
+import { type Spot, walkPage } from '../formats/html-walk.ts';
 import { readJson } from '../formats/json.ts';
 import { error, type Note, type Reading } from '../formats/report.ts';
 import type { SkillDocument } from '../skill-document/index.ts';
-import { type Spot, walkPage } from './page-walk.ts';
 import { type GroupOptions, groupTables, readGroup, recognizeTable, type SkillTable, titleOf } from './table-groups.ts';
 
 /** A place in a page where a widget goes: around what stands there now. */
@@ -39,6 +40,7 @@ export function findCandidates(root: HtmlNode, options: CandidateOptions): Candi
   const refused: Note[] = [];
   const tables: SkillTable[] = [];
   const headings: HtmlNode[] = [];
+  const space: TableSpace = { cells: 0, repeated: 0 };
   /** The last heading, until a table stands below it. */
   let heading: Spot | undefined;
   const take = ({ node, lang }: Spot, kind: 'code' | 'mark', { skill, notes }: Reading) => {
@@ -51,7 +53,7 @@ export function findCandidates(root: HtmlNode, options: CandidateOptions): Candi
       heading = spot;
       headings.push(node);
     } else if (node.name === 'table') {
-      const table = recognizeTable(spot, heading, options);
+      const table = recognizeTable(spot, heading, space, options);
       if ('refused' in table) refused.push(error(node.place, 'no-skill-table', table.refused));
       else tables.push(table);
       heading = undefined;
@@ -59,7 +61,7 @@ export function findCandidates(root: HtmlNode, options: CandidateOptions): Candi
       const reading = readCode(node);
       if (reading) take(spot, 'code', reading);
     } else {
-      const name = node.name === 'p' ? MARK.exec(wordsOf(node))?.[1]!.trim() : undefined;
+      const name = node.name === 'p' ? MARK.exec(textOfNode(node))?.[1]!.trim() : undefined;
       if (name === undefined) return 'enter';
       take(spot, 'mark', options.find(name) ?? noData(name));
     }

@@ -1,6 +1,7 @@
 import { escapeJson } from '../formats/escape.ts';
-import { parseHtml } from '../formats/html.ts';
-import type { HtmlNode } from '../formats/html-tables.ts';
+import { parseHtml } from '../formats/html-parser.ts';
+import { LimitReached } from '../formats/limit-checks.ts';
+import type { HtmlNode } from '../formats/html-node.ts';
 import { error, type Note } from '../formats/report.ts';
 import { type Base, depthOfBase, findBase } from './base-address.ts';
 import { type Candidate, type CandidateOptions, type Candidates, findCandidates } from './candidates.ts';
@@ -38,7 +39,8 @@ export function embedInPage(source: string, options: EmbedOptions): EmbeddedPage
     root = parseHtml(html);
     candidates = findCandidates(root, options);
   } catch (failure) {
-    return { html: source, found: [], refused: [...kept, error('', 'unreadable', explain(failure))] };
+    const note = failure instanceof LimitReached ? failure.note : error('', 'unreadable', explain(failure));
+    return { html: source, found: [], refused: [...kept, note] };
   }
   const { widgets, failed } = writeWidgets(outermost(candidates.found));
   const refused = [...kept, ...candidates.refused, ...failed];

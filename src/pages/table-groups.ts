@@ -1,8 +1,10 @@
-import { type HtmlNode, readPage, toTable, wordsOf } from '../formats/html-tables.ts';
+import type { TableSpace } from '../formats/html-layout.ts';
+import { type HtmlNode, textOfNode } from '../formats/html-node.ts';
+import { readPage, toTable } from '../formats/html-tables.ts';
+import { type Spot, spotAt } from '../formats/html-walk.ts';
 import { error, type Reading } from '../formats/report.ts';
 import { findHeaders, type KnownShape, type Table } from '../formats/table-shape.ts';
 import { isUsualLevel } from '../formats/words.ts';
-import { type Spot, spotAt } from './page-walk.ts';
 
 /** What is known of the skills beside the page. */
 export interface GroupOptions {
@@ -23,13 +25,14 @@ export interface GroupReading extends Reading {
   readonly range?: { readonly start: number; readonly end: number };
 }
 
-/** A table with skills, or why it has none. */
+/** A table with skills, or why it has none; takes its share of the space that the tables of a page have. */
 export function recognizeTable(
   spot: Spot,
   heading: Spot | undefined,
+  space: TableSpace,
   options: GroupOptions,
 ): SkillTable | { readonly refused: string } {
-  const table = toTable(spot.node, heading?.node);
+  const table = toTable(spot.node, heading?.node, space);
   const shape = shapeOf(table, options);
   return shape.refused === undefined ? { spot, heading, table, shape: shape.name } : shape;
 }
@@ -109,6 +112,6 @@ function saysNothingElse(node: HtmlNode, own: ReadonlySet<HtmlNode>): boolean {
 
 /** Confluence puts the name of the space before that of the page. */
 export function titleOf(node: HtmlNode): string {
-  const words = wordsOf(node);
+  const words = textOfNode(node);
   return node.attribute('id') === 'title-heading' ? words.replace(/^.*? : /, '') : words;
 }

@@ -176,7 +176,7 @@ describe('HTML', () => {
 
   it('that is nested without end is refused', () => {
     assert.deepEqual(errors(readHtml('<div>'.repeat(100_000))), [
-      'too-deep The content is nested too deeply, or has too many parts.',
+      'line 1, column 2551 too-large There are more than 512 elements inside each other. Take the content out of some of them.',
     ]);
   });
 });

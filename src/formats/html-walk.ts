@@ -1,4 +1,4 @@
-import { type HtmlNode, IGNORED } from '../formats/html-tables.ts';
+import { type HtmlNode, IGNORED } from './html-node.ts';
 
 /** A node of a page, and where it stands there. */
 export interface Spot {

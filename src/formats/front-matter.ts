@@ -1,0 +1,87 @@
+import { Composer, type CST, type Document, isMap, LineCounter, Parser, visit, YAMLParseError } from 'yaml';
+import type { SkillDocument } from '../skill-document/index.ts';
+import { checkValues, LimitReached } from './limit-checks.ts';
+import { LIMITS } from './limits.ts';
+import { error, limitNotes, type Note } from './report.ts';
+
+/** What a file says of itself, or what is wrong with that. */
+export type FrontMatter =
+  | { readonly facts: Partial<SkillDocument>; readonly wrong?: undefined }
+  | { readonly facts?: undefined; readonly wrong: readonly Note[] };
+
+/** Reads YAML. Throws `LimitReached` at values without end. */
+export function readFrontMatter(yaml: string): FrontMatter {
+  const lineCounter = new LineCounter();
+  const document = compose(yaml, lineCounter);
+  const placeOf = (offset: number) => {
+    const { line, col } = lineCounter.linePos(offset);
+    return `line ${line + 1}, column ${col}`;
+  };
+  const broken = (place: string, message: string) => error(place, 'broken-front-matter', message);
+  if (document.errors.length > 0) {
+    const errors = document.errors.map(({ message, pos }) => broken(placeOf(pos[0]), `${message.replace(/\.$/, '')}.`));
+    return { wrong: limitNotes(errors) };
+  }
+  if (document.contents !== null && !isMap(document.contents)) {
+    return { wrong: [broken('line 1', 'The front matter is not a list of properties.')] };
+  }
+  const repeated = findRepeatedKeys(document);
+  if (repeated.length > 0) {
+    return { wrong: limitNotes(repeated.map((offset) => broken(placeOf(offset), 'Map keys must be unique.'))) };
+  }
+  let facts: unknown;
+  try {
+    facts = document.toJS({ maxAliasCount: LIMITS.aliases.most }) ?? {};
+  } catch (failure) {
+    if (failure instanceof RangeError) throw failure;
+    return { wrong: [broken('front matter', `${(failure as Error).message}. ${LIMITS.aliases.remedy}`)] };
+  }
+  checkValues(facts, 'front matter');
+  return { facts: facts as Partial<SkillDocument> };
+}
+
+/** As the library's `parseDocument`, whose stack a text can exhaust: V8 may then end the whole process. */
+function compose(yaml: string, lineCounter: LineCounter): Document {
+  const tokens = [...new Parser(lineCounter.addNewLine).parse(yaml)];
+  for (const token of tokens) checkTokenDepth(token);
+  const composer = new Composer({ schema: 'core', uniqueKeys: false, prettyErrors: false, lineCounter });
+  const [document, more] = composer.compose(tokens, true, yaml.length);
+  if (more)
+    document!.errors.push(
+      new YAMLParseError([more.range[0], more.range[0]], 'MULTIPLE_DOCS', 'There is more than one document.'),
+    );
+  return document!;
+}
+
+/** Stops at collections that are nested too deeply. */
+function checkTokenDepth(root: CST.Token): void {
+  let level: CST.Token[] = [root];
+  for (let depth = 0; level.length > 0; depth++) {
+    if (depth > LIMITS.valueDepth.most) throw new LimitReached(LIMITS.valueDepth, 'front matter');
+    const next: CST.Token[] = [];
+    for (const token of level) {
+      if ('value' in token && token.value) next.push(token.value as CST.Token);
+      for (const { key, value } of 'items' in token ? token.items : []) {
+        if (key) next.push(key);
+        if (value) next.push(value);
+      }
+    }
+    level = next;
+  }
+}
+
+/** Where keys stand that their map has already; the library compares each with all before. */
+function findRepeatedKeys(document: Document): number[] {
+  const offsets: number[] = [];
+  visit(document, {
+    Map: (_, { items }) => {
+      const keys = new Set<unknown>();
+      for (const { key } of items) {
+        const { value, range } = key as { value?: unknown; range?: readonly number[] };
+        if (value !== undefined && keys.has(value)) offsets.push(range?.[0] ?? 0);
+        keys.add(value);
+      }
+    },
+  });
+  return offsets;
+}

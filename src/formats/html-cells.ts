@@ -1,0 +1,84 @@
+import { isSafeUrl, type Link } from '../skill-document/index.ts';
+import { type HtmlNode, IGNORED, textOfNode } from './html-node.ts';
+import { quote } from './quotation.ts';
+import { type Note, warning } from './report.ts';
+import type { Cell } from './table-shape.ts';
+
+/** Elements that stand on lines of their own. Paragraphs have blank lines around them besides. */
+const BLOCKS = new Set(['div', 'ul', 'ol', 'li', 'table', 'tr', 'section', 'blockquote', 'pre']);
+
+/** A cell as its element has it. What it cannot hold goes to `notes`. */
+export function toCell(node: HtmlNode, notes: Note[]): Cell {
+  const items: string[] = [];
+  const links: Link[] = [];
+  const text = new Lines();
+  const { place } = node;
+  const visit = (child: HtmlNode): void => {
+    if (child.name === '#text') text.add((child.text ?? '').replace(/[ \t\n\r\f]+/g, ' '));
+    else if (child.name === 'br') text.break();
+    else if (child.name === 'li' && !child.children.some(hasList)) items.push(readItem(child, links, notes));
+    else if (child.name === 'img') notes.push(...lostImage(child, place));
+    else if (!IGNORED.has(child.name)) {
+      const url = child.name === 'a' ? child.attribute('href')?.trimStart() : undefined;
+      if (url && isSafeUrl(url)) links.push({ name: textOfNode(child) || url, url });
+      else if (url) notes.push(warning(place, 'unsafe-url', `The address ${quote(url)} is left out: it is not safe.`));
+      const lines = child.name === 'p' ? 2 : Number(BLOCKS.has(child.name));
+      text.endLine(lines);
+      if (child.name === 'td' || child.name === 'th') text.add(' ');
+      child.children.forEach(visit);
+      text.endLine(lines);
+    }
+  };
+  node.children.forEach(visit);
+  const isList =
+    items.length > 0 && links.length === items.length && links.every(({ name }, index) => name === items[index]);
+  return { lines: text.lines, items: isList ? [] : items, links, id: node.attribute('data-id'), place };
+}
+
+function lostImage(image: HtmlNode, place: string): Note[] {
+  const name = image.attribute('alt')?.trim();
+  return name ? [warning(place, 'left-out', `The image ${quote(name)} is left out.`)] : [];
+}
+
+/** A text that grows at its end, in time that its own length does not matter for. */
+class Lines {
+  readonly #pieces: string[] = [];
+  /** Line breaks at the end, spaces between them not counted. */
+  #breaks = 0;
+
+  add(text: string): void {
+    this.#pieces.push(text);
+    if (/[^ \n]/.test(text)) this.#breaks = 0;
+  }
+
+  break(): void {
+    this.#pieces.push('\n');
+    this.#breaks++;
+  }
+
+  /** Ends with as many line breaks, those that it ends with counted; as HTML's `innerText` has them. */
+  endLine(breaks: number): void {
+    while (this.#breaks < breaks) this.break();
+  }
+
+  /** Without spaces around lines, and with one blank line where there are several. */
+  get lines(): string[] {
+    const text = this.#pieces
+      .join('')
+      .replace(/ +/g, ' ')
+      .replace(/ ?\n ?/g, '\n')
+      .replace(/\n{3,}/g, '\n\n')
+      .replace(/^[ \n]+|[ \n]+$/g, '');
+    return text.split('\n');
+  }
+}
+
+function readItem(item: HtmlNode, links: Link[], notes: Note[]): string {
+  const inner = toCell({ ...item, name: 'td' }, notes);
+  for (const link of inner.links ?? []) links.push(link);
+  return inner.lines.join('\n').trim();
+}
+
+function hasList(node: HtmlNode): boolean {
+  return node.name === 'ul' || node.name === 'ol' || node.children.some(hasList);
+}

@@ -1,0 +1,56 @@
+import { toCell } from './html-cells.ts';
+import type { HtmlNode } from './html-node.ts';
+import { limitNote } from './limit-checks.ts';
+import { type Limit, LIMITS } from './limits.ts';
+import { type Note, warning } from './report.ts';
+import type { Cell } from './table-shape.ts';
+
+/** How much of what tables of one page may use together is used. */
+export interface TableSpace {
+  cells: number;
+  repeated: number;
+}
+
+/** A table of cells, or why it is none. */
+export type Layout =
+  { readonly rows: Cell[][]; readonly refused?: undefined } | { readonly rows?: undefined; readonly refused: string };
+
+/** Puts the cells of rows into the places that they cover; one that spans several is in each of them. */
+export function layOut(rows: readonly (readonly HtmlNode[])[], space: TableSpace, notes: Note[]): Layout {
+  const grid: Cell[][] = rows.map(() => []);
+  for (const [top, cells] of rows.entries()) {
+    let left = 0;
+    for (const node of cells) {
+      while (grid[top]![left]) left++;
+      if (left >= LIMITS.columns.most) return { refused: limitNote(LIMITS.columns).message };
+      const width = Math.min(LIMITS.columns.most - left, span(node, 'colspan', LIMITS.columns, notes));
+      const height = Math.min(rows.length - top, span(node, 'rowspan', LIMITS.rowSpan, notes));
+      const cell = toCell(node, notes);
+      const limit = takeSpace(space, cell, width * height);
+      if (limit) return { refused: limitNote(limit).message };
+      for (const row of grid.slice(top, top + height)) {
+        for (let column = left; column < left + width; column++) row[column] = cell;
+      }
+    }
+  }
+  return { rows: grid.map((row) => Array.from(row, (cell) => cell ?? { lines: [], place: '' })) };
+}
+
+/** Counts the places of a cell; answers the limit that they reach, if any. */
+function takeSpace(space: TableSpace, { lines, items = [], links = [] }: Cell, places: number): Limit | undefined {
+  const size = [...lines, ...items].reduce((sum, line) => sum + line.length + 1, links.length);
+  space.cells += places;
+  space.repeated += (places - 1) * size;
+  if (space.cells > LIMITS.cells.most) return LIMITS.cells;
+  return space.repeated > LIMITS.repeated.most ? LIMITS.repeated : undefined;
+}
+
+/** How many places a cell spans; more than HTML allows are told. */
+function span(node: HtmlNode, name: 'colspan' | 'rowspan', { most, unit }: Limit, notes: Note[]): number {
+  const said = Math.max(1, Number.parseInt(node.attribute(name) ?? '1', 10) || 1);
+  if (said > most) {
+    const message = `${name}="${said}" is taken for ${most}: HTML has no more ${unit}.`;
+    notes.push(warning(node.place, 'too-large', message));
+  }
+  return Math.min(most, said);
+}

@@ -1,0 +1,44 @@
+import { type DefaultTreeAdapterMap, defaultTreeAdapter, parse, type TreeAdapter } from 'parse5';
+import type { HtmlNode } from './html-node.ts';
+import { LimitReached } from './limit-checks.ts';
+import { LIMITS } from './limits.ts';
+
+type Adapter = TreeAdapter<DefaultTreeAdapterMap>;
+type Parsed = DefaultTreeAdapterMap['node'];
+
+/** The nodes of a page, with their places in its source. Throws `LimitReached` at a page that has no end of them. */
+export function parseHtml(html: string): HtmlNode {
+  return toNode(parse(html, { sourceCodeLocationInfo: true, treeAdapter: limitedAdapter(html.split('<').length) }));
+}
+
+/** Makes parse5's usual tree, and stops where elements are too deep, or too many for so many tags. */
+function limitedAdapter(tags: number): Adapter {
+  let [depth, count] = [0, 0];
+  return {
+    ...defaultTreeAdapter,
+    createElement: (...values) => {
+      if (++count > tags + LIMITS.reopened.most) throw new LimitReached(LIMITS.reopened);
+      return defaultTreeAdapter.createElement(...values);
+    },
+    onItemPush: ({ sourceCodeLocation }) => {
+      if (++depth <= LIMITS.elementDepth.most) return;
+      const { startLine = 0, startCol = 0 } = sourceCodeLocation ?? {};
+      throw new LimitReached(LIMITS.elementDepth, startLine ? `line ${startLine}, column ${startCol}` : '');
+    },
+    onItemPop: () => {
+      depth--;
+    },
+  };
+}
+
+function toNode(node: Parsed): HtmlNode {
+  const { startLine = 0, startCol = 0, startOffset, endOffset } = node.sourceCodeLocation ?? {};
+  return {
+    name: node.nodeName,
+    text: 'value' in node ? node.value : undefined,
+    attribute: (wanted) => ('attrs' in node ? node.attrs.find(({ name }) => name === wanted)?.value : undefined),
+    children: 'childNodes' in node ? node.childNodes.map(toNode) : [],
+    place: `line ${startLine}, column ${startCol}`,
+    range: startOffset === undefined ? undefined : { start: startOffset, end: endOffset! },
+  };
+}

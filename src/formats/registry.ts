@@ -1,0 +1,48 @@
+import { looksLikeCsv, readCsv } from './csv.ts';
+import { readHtml } from './html.ts';
+import { readJson } from './json.ts';
+import { readMarkdown } from './markdown.ts';
+import type { Reading, ReadingOptions } from './report.ts';
+import { type FormatName, type Writer, WRITERS } from './writers.ts';
+
+/** A format: what its files are called, and how they are read and written. */
+export interface Format extends Writer {
+  readonly read: (text: string, options?: ReadingOptions) => Reading;
+}
+
+const READERS: Record<FormatName, Format['read']> = {
+  json: readJson,
+  markdown: readMarkdown,
+  html: readHtml,
+  csv: readCsv,
+};
+
+export const FORMAT_NAMES = Object.keys(WRITERS) as readonly FormatName[];
+
+const entries = FORMAT_NAMES.map((name): [FormatName, Format] => [name, { ...WRITERS[name], read: READERS[name] }]);
+
+/** All formats, by name. */
+export const FORMATS = Object.fromEntries(entries) as Record<FormatName, Format>;
+
+/** The endings of all files that can be read, without the dot. */
+export const FILE_ENDINGS: readonly string[] = [...entries.flatMap(([, { endings }]) => endings), 'txt'];
+
+/** The format that the ending of a file's name stands for; `undefined` where it stands for none, or for any, as `.txt`. */
+export function formatOfFile(file: string): FormatName | undefined {
+  const ending = /\.([^./\\]+)$/.exec(file)?.[1]?.toLowerCase() ?? '';
+  return FORMAT_NAMES.find((name) => FORMATS[name].endings.includes(ending));
+}
+
+/** The format of a text, by its content. */
+export function formatOfText(text: string): FormatName {
+  const content = text.trimStart().replace(/^\uFEFF\s*/, '');
+  if (/^[{[]/.test(content)) return 'json';
+  if (content.startsWith('<')) return 'html';
+  if (/^(?:---|#|\|)/.test(content)) return 'markdown';
+  if (looksLikeCsv(content)) return 'csv';
+  const [first] = content.split('\n', 1);
+  return HAS_TABLE.test(content) || !/[,;\t]/.test(first!) ? 'markdown' : 'csv';
+}
+
+/** The line below the headers of a table in Markdown. */
+const HAS_TABLE = /^[ \t]{0,3}\|?[ \t]*:?-+:?[ \t]*\|/m;

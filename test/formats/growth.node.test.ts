@@ -1,0 +1,92 @@
+/**
+ * Four times as much takes about four times as long, for every reader and writer, whatever a file holds. Compared are
+ * times of the processor, so that a busy machine changes nothing.
+ */
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { FORMATS } from '../../src/formats/index.ts';
+import type { SkillDocument } from '../../src/skill-document/index.ts';
+import { HOSTILE } from './hostile.ts';
+
+/** Below this, in milliseconds, times say nothing. */
+const FLOOR = 25;
+/** What is linear stays at 4; what is quadratic comes to 16. */
+const MOST = 10;
+
+function time(run: () => unknown): number {
+  const before = process.cpuUsage();
+  run();
+  const { user, system } = process.cpuUsage(before);
+  return (user + system) / 1000;
+}
+
+/** Whether the time for each size is as a linear one would be; measured again where it does not look so. */
+function growsLinearly(run: (times: number) => unknown): { isLinear: boolean; times: readonly number[] } {
+  let times: number[] = [];
+  for (let attempt = 0; attempt < 3; attempt++) {
+    times = [1, 2, 4].map((factor) => time(() => run(factor)));
+    if (times[2]! < MOST * Math.max(times[0]!, FLOOR)) return { isLinear: true, times };
+  }
+  return { isLinear: false, times };
+}
+
+describe('reading takes time in proportion to the file', () => {
+  for (const { format, what, read, make } of HOSTILE) {
+    it(`${format}: ${what}`, () => {
+      const files = new Map([1, 2, 4].map((factor) => [factor, make(30_000 * factor)]));
+      const { isLinear, times } = growsLinearly((factor) => read(files.get(factor)!));
+      assert.ok(isLinear, times.join(', '));
+    });
+  }
+});
+
+/** A document of `levels` × `roles`, with as many expectations. */
+function document(levels: number, roles: number, expectations: number, own: object = {}): SkillDocument {
+  return {
+    name: 'X',
+    levels: Array.from({ length: levels }, (_, index) => ({ id: `l${index}`, name: `Level ${index}` })),
+    roles: Array.from({ length: roles }, (_, index) => ({ id: `r${index}`, name: `Role ${index}` })),
+    expectations: Array.from({ length: expectations }, (_, index) => ({
+      role: `r${index % roles}`,
+      level: `l${Math.floor(index / roles)}`,
+      text: `Text ${index}`,
+      ...own,
+    })),
+  };
+}
+
+const DOCUMENTS: Record<string, (factor: number) => SkillDocument> = {
+  'many expectations': (factor) => document(5, 400 * factor, 2000 * factor, { required: true }),
+  'many roles and levels, and few expectations': (factor) => document(1000 * factor, 1000 * factor, 100),
+  'many levels': (factor) => document(2000 * factor, 2, 4000 * factor),
+  'names that are the same': (factor) => {
+    const skill = document(2, 2000 * factor, 2);
+    return { ...skill, roles: skill.roles.map(({ id }) => ({ id, name: 'Same' })) };
+  },
+  'a long text': (factor) => document(1, 1, 1, { text: '= a;=b\n- c\n\n<d> '.repeat(8000 * factor) }),
+  'a text of spaces': (factor) => document(1, 1, 1, { text: `x${' '.repeat(50_000 * factor)}x` }),
+  'a text of tabs': (factor) => document(1, 1, 1, { text: `x${'\t'.repeat(50_000 * factor)}=` }),
+  'a text of line breaks': (factor) => document(1, 1, 1, { text: `x${'\n'.repeat(50_000 * factor)}x` }),
+  'many items and links': (factor) =>
+    document(1, 1, 1, {
+      items: Array.from({ length: 5000 * factor }, (_, index) => `Item ${index}`),
+      links: Array.from({ length: 5000 * factor }, (_, index) => ({ name: `Link ${index}`, url: `${index}.html` })),
+    }),
+  'properties that are unknown': (factor) => ({
+    ...document(1, 1, 1),
+    ...Object.fromEntries(Array.from({ length: 5000 * factor }, (_, index) => [`x-${index}`, [index]])),
+  }),
+  'expectations with properties that are unknown': (factor) => document(5, 400 * factor, 2000 * factor, { other: 1 }),
+};
+
+describe('writing takes time in proportion to the document', () => {
+  for (const { label, write } of Object.values(FORMATS)) {
+    for (const [what, make] of Object.entries(DOCUMENTS)) {
+      it(`${label}: ${what}`, () => {
+        const skills = new Map([1, 2, 4].map((factor) => [factor, make(factor)]));
+        const { isLinear, times } = growsLinearly((factor) => write(skills.get(factor)!));
+        assert.ok(isLinear, times.join(', '));
+      });
+    }
+  }
+});

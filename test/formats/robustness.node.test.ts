@@ -1,0 +1,269 @@
+/** Readers and writers answer, whatever they are given; what they could not take they tell. */
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import fc from 'fast-check';
+import { FORMATS, formatOfText, readHtml, readMarkdown, writeJson } from '../../src/formats/index.ts';
+import { parse, type SkillDocument } from '../../src/skill-document/index.ts';
+import { HOSTILE } from './hostile.ts';
+import { errors } from './readings.ts';
+
+/** Words that mean something to one reader or another. */
+const WORDS = [
+  ...['Role', 'Level', 'Required', 'Description', 'Items', 'Links', 'Skill', 'Junior', 'level_1', 'yes', 'x', 'a.html'],
+  ...[
+    ',',
+    ';',
+    '\t',
+    '"',
+    '""',
+    "'",
+    '=',
+    '\r',
+    '\n',
+    '\r\n',
+    ' ',
+    '\u00a0',
+    '\u200b',
+    '\u202e',
+    '\ufeff',
+    '\0',
+    '\ud800',
+  ],
+  ...[
+    '|',
+    '|-|-|\n',
+    '---\n',
+    '# ',
+    '> ',
+    '- ',
+    '1. ',
+    '    ',
+    '```\n',
+    '~~~',
+    '*',
+    '**',
+    '_',
+    '`',
+    '[',
+    ']',
+    '](',
+    ')',
+    '![',
+  ],
+  ...['<', '>', '<br>', '<!--', '-->', '<?', '&amp;', '&#0;', '&', '\\', 'http://a', '<a:b>', '[a]: b\n', '==='],
+  ...[
+    '<table>',
+    '<tr>',
+    '<td>',
+    '<th>',
+    '<td colspan=9>',
+    '<td rowspan=9>',
+    '</table>',
+    '<h2>',
+    '</h2>',
+    '<p>',
+    '<li>',
+    '<ul>',
+    '</ul>',
+  ],
+  ...[
+    '<a href=b>',
+    '</a>',
+    '<b>',
+    '</b>',
+    '<template>',
+    '<select>',
+    '<svg>',
+    '<math>',
+    '<body lang=de>',
+    '<caption>',
+    '<form>',
+    '<img alt=x>',
+  ],
+  ...[
+    'name: X\n',
+    'levels:\n',
+    '  - id: a\n',
+    '{',
+    '}',
+    '[',
+    ']',
+    ': ',
+    '&a ',
+    '*a',
+    '!!int ',
+    '? ',
+    '%',
+    '@',
+    '|\n',
+    '>\n',
+    '<<: ',
+  ],
+  ...['{"name":', '"levels":[', '{"id":"a"}', '],', 'null', '1e999', '"\\ud800"'],
+  ...['Skill Profile\n', 'Roles\n', '3\n', 'grows from ', ' to ', '技能档案\n', '从', '到', '的', '1/2/2026\n'],
+];
+
+const anything = fc.oneof(
+  fc.string({ unit: 'binary', maxLength: 300 }),
+  fc.uint8Array({ maxLength: 300 }).map((bytes) => new TextDecoder().decode(bytes)),
+  fc.uint8Array({ maxLength: 300 }).map((bytes) => String.fromCharCode(...bytes)),
+  fc.array(fc.constantFrom(...WORDS), { maxLength: 80 }).map((words) => words.join('')),
+  fc
+    .tuple(fc.array(fc.constantFrom(...WORDS), { minLength: 1, maxLength: 4 }), fc.integer({ min: 1, max: 2000 }))
+    .map(([words, times]) => words.join('').repeat(times)),
+);
+
+function answers({
+  skill,
+  notes,
+}: {
+  skill?: SkillDocument;
+  notes: readonly { severity: string; code: string; message: string }[];
+}) {
+  assert.equal(
+    skill === undefined,
+    notes.some(({ severity }) => severity === 'error'),
+  );
+  if (skill) assert.equal(parse(JSON.parse(JSON.stringify(skill))).issues, undefined);
+  assert.ok(notes.every(({ code, message }) => code && message && message.length < 3000));
+}
+
+describe('a reader never throws', () => {
+  for (const { label, read } of Object.values(FORMATS)) {
+    it(`of ${label}, whatever the file holds`, () => {
+      fc.assert(
+        fc.property(anything, (text) => answers(read(text, {}))),
+        { numRuns: 400 },
+      );
+    });
+  }
+
+  it('and any text is taken for one of the formats', () => {
+    fc.assert(fc.property(anything, (text) => formatOfText(text) in FORMATS));
+  });
+
+  for (const { format, what, read, make } of HOSTILE) {
+    it(`${format}: ${what}`, () => answers(read(make(20_000))));
+  }
+});
+
+describe('a limit is told', () => {
+  const told = (text: string) => errors(readHtml(text, { name: 'X' }))[0];
+  it('of what spans', () => {
+    assert.match(
+      told(`<table>${'<tr><td colspan=1000>'.repeat(1001)}</table>`)!,
+      /^line 1, column 1 .* more than 1,000,000 cells/,
+    );
+    assert.match(
+      told(`<table><tr><td rowspan=9999>${'x'.repeat(9999)}${'<tr>'.repeat(9999)}</table>`)!,
+      /10,000,000 characters/,
+    );
+    assert.match(
+      told(`<table><tr>${'<td>a'.repeat(1001)}</table>`)!,
+      /more than 1,000 columns in a table\. Split the table\./,
+    );
+  });
+
+  it('of a span that HTML does not have', () => {
+    const { skill, notes } = readHtml(
+      '<table><tr><th>Role<th>Junior<tr><td rowspan=70000>Ops<td colspan=2000>a</table>',
+      { name: 'X' },
+    );
+    assert.equal(skill!.expectations.length, 1);
+    assert.deepEqual(errors({ notes }), [
+      'line 1, column 34 too-large rowspan="70000" is taken for 65534: HTML has no more rows that a cell spans.',
+      'line 1, column 55 too-large colspan="2000" is taken for 1000: HTML has no more columns in a table.',
+    ]);
+  });
+
+  it('of one table, where others can be read', () => {
+    const { skill, notes } = readHtml(
+      `<table><tr>${'<td>a'.repeat(1001)}</table><table><tr><th>Role<th>Junior<tr><td>a<td>b</table>`,
+      { name: 'X' },
+    );
+    assert.equal(skill!.expectations.length, 1);
+    assert.match(errors({ notes })[0]!, /more than 1,000 columns/);
+  });
+
+  it('of the columns of CSV', () => {
+    assert.deepEqual(errors(FORMATS.csv.read(','.repeat(1e6))), [
+      'row 1 too-large There are more than 1,000 columns in a table. Split the table.',
+    ]);
+  });
+
+  it('of aliases in front matter, of those that contain themselves, and of depth', () => {
+    const read = (yaml: string) =>
+      errors(readMarkdown(`---\n${yaml}\n---\n|Role|Junior|\n|-|-|\n|a|b|`, { name: 'X' }));
+    const bomb = Array.from(
+      { length: 9 },
+      (_, index) => `x${index + 1}: &x${index + 1} [${Array(9).fill(`*x${index}`).join()}]`,
+    );
+    assert.match(
+      read(`x0: &x0 1\n${bomb.join('\n')}`)[0]!,
+      /^front matter broken-front-matter Excessive alias count.*Write the values out\.$/,
+    );
+    assert.match(read('a: &a [*a]')[0]!, /more than 100 values inside each other/);
+    assert.match(read('a: &a { b: *a }')[0]!, /more than 100 values inside each other/);
+    assert.match(read(`a: ${'['.repeat(101)}${']'.repeat(101)}`)[0]!, /more than 100 values inside each other/);
+    assert.match(read(`a:\n  ${'- '.repeat(100_000)}`)[0]!, /more than 100 values inside each other/);
+    assert.deepEqual(read('a: &a [1]\nb: *a'), []);
+  });
+
+  it('of the depth of JSON', () => {
+    const read = (depth: number) => errors(FORMATS.json.read(`{"a":"[\\"[","b":${'['.repeat(depth)}${']'.repeat(depth)}}`));
+    assert.match(read(100)[0]!, /^too-large There are more than 100 values inside each other/);
+    assert.match(read(99)[0]!, /missing/);
+  });
+
+  it('of the notes themselves', () => {
+    const { notes } = FORMATS.csv.read(`Role,Level,Required,Description\n${'a,Junior,maybe,t\n'.repeat(3000)}`, {
+      name: 'X',
+    });
+    assert.equal(notes.length, 1001);
+    assert.match(notes.at(-1)!.message, /^There are \d+ more errors like these\. Mend those that are listed first\.$/);
+  });
+
+  it('by the writers, of data that contains itself', () => {
+    const skill = { ...document, own: {} as Record<string, unknown> };
+    skill.own.again = skill.own;
+    skill.own.twice = skill.own;
+    assert.deepEqual(errors(writeJson(skill)), [
+      'too-large There are more than 100 values inside each other. Take unknown properties out, or make them flat.',
+    ]);
+  });
+});
+
+const document: SkillDocument = {
+  name: 'X',
+  levels: [{ id: 'junior', name: 'Junior' }],
+  roles: [{ id: 'ops', name: 'Ops' }],
+  expectations: [{ role: 'ops', level: 'junior', text: 'Watches' }],
+};
+
+describe('characters that no file can hold', () => {
+  const text = 'a\0b\ud800c';
+  const skill = { ...document, expectations: [{ ...document.expectations[0]!, text }] };
+  for (const name of ['markdown', 'html', 'csv'] as const) {
+    it(`are written as U+FFFD and told by the writer of ${name}`, () => {
+      const { text: written, notes } = FORMATS[name].write(skill);
+      assert.ok(written.includes('a\uFFFDb\uFFFDc') && !/[\0\p{Cs}]/u.test(written));
+      const sentence = `${FORMATS[name].label} cannot hold NUL and halves of surrogate pairs: 2 became U+FFFD.`;
+      assert.ok(notes.some(({ message, code }) => message === sentence && code === 'characters-lost'));
+    });
+  }
+
+  it('are kept by JSON', () => {
+    const { text: written, notes } = FORMATS.json.write(skill);
+    assert.deepEqual(notes, []);
+    assert.equal(FORMATS.json.read(written).skill!.expectations[0]!.text, text);
+  });
+
+  it('are told by the readers that leave them out', () => {
+    for (const [text, read] of [
+      ['| Role | Junior |\n|-|-|\n| a | b\0 |', readMarkdown],
+      ['<table><tr><th>Role<th>Junior<tr><td>a<td>b\0</table>', readHtml],
+    ] as const) {
+      assert.match(errors(read(text, { name: 'X' })).join(), /characters-lost The file has NUL characters/);
+    }
+  });
+});
