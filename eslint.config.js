@@ -54,8 +54,8 @@ const around = {
     'no-restricted-syntax': [
       'error',
       ...[
-        'MemberExpression:not([object.property.name="location"], [object.name="location"]) > Identifier.property[name="host"]',
-        'VariableDeclarator > ObjectPattern > Property[key.name="host"]',
+        'MemberExpression:not([object.property.name="location"], [object.name="location"], [object.callee.name="URL"]) > Identifier.property[name="host"]',
+        'VariableDeclarator:not([init.callee.name="URL"]) > ObjectPattern > Property[key.name="host"]',
       ].map((selector) => ({ selector, message: AROUND })),
     ],
   },

@@ -1,4 +1,5 @@
 import type { ReactiveController, ReactiveElement } from 'lit';
+import { parentOf } from '../localization/page.ts';
 
 const WATCHED = { childList: true, characterData: true, characterDataOldValue: true, subtree: true };
 
@@ -35,8 +36,9 @@ export class ForeignChanges implements ReactiveController {
   #keep(changes: readonly MutationRecord[]): void {
     for (const change of changes) {
       const { target } = change;
-      const element = target instanceof Element ? target : target.parentElement;
-      const place = element?.closest('tbody') ?? this.#host.renderRoot;
+      const element = (target.nodeType === Node.ELEMENT_NODE ? target : parentOf(target)) as Partial<Element> | null;
+      const group = element?.closest?.('tbody');
+      const place = group ?? this.#host.renderRoot;
       const others = this.#changes.get(place);
       if (others) others.push(change);
       else this.#changes.set(place, [change]);
@@ -51,8 +53,8 @@ export class ForeignChanges implements ReactiveController {
     if (changes.every(({ oldValue, removedNodes }) => oldValue === null && removedNodes.length === 0)) return;
     for (const { target, oldValue, addedNodes, removedNodes, nextSibling } of changes.toReversed()) {
       if (oldValue !== null) (target as CharacterData).data = oldValue;
-      for (const node of addedNodes) if (node.parentNode === target) target.removeChild(node);
-      const before = nextSibling?.parentNode === target ? nextSibling : null;
+      for (const node of addedNodes) if (parentOf(node) === target) target.removeChild(node);
+      const before = nextSibling && parentOf(nextSibling) === target ? nextSibling : null;
       for (const node of removedNodes) target.insertBefore(node, before);
     }
   }

@@ -11,6 +11,7 @@ import {
 import { SkillSource } from '../context/skill-source.ts';
 import { isSameLanguage } from '../localization/language-tag.ts';
 import { Localization } from '../localization/localization.ts';
+import { foreignDocumentOf } from '../localization/page.ts';
 import type { SkillDocument } from '../skill-document/index.ts';
 import { shared } from '../styles/shared.ts';
 import { status } from '../styles/status.ts';
@@ -83,7 +84,7 @@ export abstract class SkillElement extends LitElement {
   protected abstract renderSkill(view: View): unknown;
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
-    if (isServer || this.ownerDocument === document) return super.createRenderRoot();
+    if (isServer || !foreignDocumentOf(this)) return super.createRenderRoot();
     const { elementStyles, shadowRootOptions } = this.constructor as typeof SkillElement;
     const root = this.attachShadow(shadowRootOptions);
     adoptSheets(root, elementStyles);

@@ -10,6 +10,23 @@ export function ofDocument<Key extends keyof Document>(key: Key): Document[Key] 
   return (typeof value === 'function' ? value.bind(document) : value) as Document[Key];
 }
 
+/** The document that a node is in, where it is another one than this module's: that of a frame. */
+export function foreignDocumentOf(node: Node): Document | undefined {
+  const owner = Reflect.get(Node.prototype, 'ownerDocument', node) as Document;
+  return owner === document ? undefined : owner;
+}
+
+/** The window that a node is in; of a document without one, this module's. */
+export function viewOf(node: Node): typeof globalThis {
+  const owner = foreignDocumentOf(node) ?? document;
+  return (Reflect.get(Document.prototype, 'defaultView', owner) as typeof globalThis | null) ?? globalThis;
+}
+
+/** What a node stands in. */
+export function parentOf(node: Node): Node | null {
+  return Reflect.get(Node.prototype, 'parentNode', node) as Node | null;
+}
+
 /** The value of an attribute. */
 export function attributeOf(element: Element, name: string): string | null {
   return Element.prototype.getAttribute.call(element, name);

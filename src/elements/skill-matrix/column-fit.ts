@@ -1,6 +1,5 @@
 import { isServer, type ReactiveController, type ReactiveElement } from 'lit';
-import { ofDocument } from '../../localization/page.ts';
-import { viewOf } from '../sheets.ts';
+import { ofDocument, viewOf } from '../../localization/page.ts';
 
 /** Above this many simultaneous mounts, off-screen rows use `content-visibility: auto`. */
 const CROWD = 20;
