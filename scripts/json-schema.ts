@@ -1,5 +1,5 @@
-import { toJsonSchema } from '@valibot/to-json-schema';
 import { expectationSchema, skillDocumentSchema } from '../src/skill-document/schema.ts';
+import type { ObjectShape, Shape } from '../src/skill-document/shapes.ts';
 import { DESCRIPTIONS } from './skill-document-descriptions.ts';
 
 interface JsonSchema extends Record<string, unknown> {
@@ -12,14 +12,38 @@ interface JsonSchema extends Record<string, unknown> {
  * text, items or both is one of `findRuleIssues`, and `anyOf` here.
  */
 export function skillDocumentJsonSchema(): Record<string, unknown> {
-  const schema = toJsonSchema(skillDocumentSchema, {
-    target: 'draft-2020-12',
-    overrideSchema: ({ valibotSchema, jsonSchema }) =>
-      valibotSchema === expectationSchema
-        ? { ...jsonSchema, anyOf: [{ required: ['text'] }, { required: ['items'] }] }
-        : undefined,
-  });
-  return { ...describe(schema as JsonSchema, ''), title: 'Skill document, version 1' };
+  return {
+    $schema: 'https://json-schema.org/draft/2020-12/schema',
+    title: 'Skill document, version 1',
+    ...describe(write(skillDocumentSchema), ''),
+  };
+}
+
+function write(shape: Shape): JsonSchema {
+  switch (shape.kind) {
+    case 'boolean':
+      return { type: 'boolean' };
+    case 'string':
+      return { type: 'string', ...(shape.pattern && { pattern: shape.pattern.source }) };
+    case 'text': {
+      const [words, propertyNames] = [write(shape.words), write(shape.tag)];
+      return { anyOf: [words, { type: 'object', propertyNames, additionalProperties: words, minProperties: 1 }] };
+    }
+    case 'list':
+      return { type: 'array', items: write(shape.item), ...(shape.least > 0 && { minItems: shape.least }) };
+    case 'object':
+      return writeObject(shape);
+  }
+}
+
+function writeObject(shape: ObjectShape): JsonSchema {
+  const entries = Object.entries(shape.properties);
+  return {
+    type: 'object',
+    properties: Object.fromEntries(entries.map(([name, property]) => [name, write(property)])),
+    required: entries.filter(([, { isOptional }]) => !isOptional).map(([name]) => name),
+    ...((shape as unknown) === expectationSchema && { anyOf: [{ required: ['text'] }, { required: ['items'] }] }),
+  };
 }
 
 /** The places of all properties of a schema, as `DESCRIPTIONS` names them. */

@@ -27,9 +27,8 @@ interface Part {
 const PARTS: readonly Part[] = [
   { name: 'styles', budget: 3500, has: (path) => /\.styles\.ts$|^src\/styles\//.test(path) },
   { name: 'lit and @lit/context', budget: 5900, has: (path) => /^(@lit|lit)/.test(path) },
-  { name: 'valibot', budget: 1900, has: (path) => path.startsWith('valibot/') },
   { name: 'skill-document', budget: 3450, has: (path) => path.startsWith('src/skill-document/') },
-  { name: 'localization', budget: 2600, has: (path) => /^src\/localization\/|^@shoelace-style\//.test(path) },
+  { name: 'localization', budget: 2600, has: (path) => path.startsWith('src/localization/') },
   { name: 'context', budget: 2400, has: (path) => path.startsWith('src/context/') },
   { name: 'elements', budget: 7650, has: () => true },
 ];

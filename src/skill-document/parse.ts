@@ -1,6 +1,6 @@
 import { type Issue, issue, IssueList } from './issue.ts';
 import { findRuleIssues } from './rules.ts';
-import type { SkillDocument } from './schema.ts';
+import { type SkillDocument, skillDocumentSchema } from './schema.ts';
 import { findSchemaIssues } from './schema-issues.ts';
 import { takeSnapshot } from './snapshot.ts';
 import { finish, type Steps } from './steps.ts';
@@ -44,7 +44,7 @@ function* parseSteps(data: unknown): Steps<ParseResult> {
   const document = yield* takeSnapshot(data, list);
   yield;
   if (document !== undefined) {
-    yield* findSchemaIssues(document, list);
+    yield* findSchemaIssues(skillDocumentSchema, document, list);
     yield;
     yield* findRuleIssues(document, list);
   }

@@ -1,85 +1,84 @@
-import { type BaseIssue, safeParse } from 'valibot';
-import { type IssueList, nameOf, type Path } from './issue.ts';
-import { entries, isRecord } from './rules.ts';
-import { entrySchemas, properties, skillDocumentSchema } from './schema.ts';
+import { type IssueList, nameOf } from './issue.ts';
+import { isRecord } from './rules.ts';
+import type { ObjectShape, Shape, TextShape } from './shapes.ts';
 import { NOT_DATA } from './snapshot.ts';
 import { endsStep, type Steps } from './steps.ts';
 
-/** What the schema has against a document, in the schema's order. The entries of lists are checked one by one. */
-export function* findSchemaIssues(document: unknown, issues: IssueList): Steps<void> {
-  const lists = new Map(
-    Object.entries(entrySchemas).map(([name, schema]) => [name, [schema, entries(document, name)] as const]),
-  );
-  const firsts = [...lists]
-    .filter(([, [, list]]) => list.length > 0)
-    .map(([name, [, list]]) => [name, list.slice(0, 1)]);
-  const head = firsts.length > 0 ? { ...(document as object), ...Object.fromEntries(firsts) } : document;
-  const found = safeParse(skillDocumentSchema, head).issues ?? [];
-  if (!isRecord(document)) return translateAll(found, head, [], issues);
-  for (const name of Object.keys(properties)) {
-    translateAll(
-      found.filter(({ path }) => path?.[0].key === name),
-      head,
-      [],
-      issues,
-    );
-    const [schema, list = []] = lists.get(name) ?? [];
-    for (let index = 1; index < list.length; index++) {
+/** Where the check is. It changes as the check goes on. */
+type Place = PropertyKey[];
+
+/** What a schema has against a document, in the schema's order. The entries of its lists are checked in steps. */
+export function* findSchemaIssues(schema: ObjectShape, document: unknown, issues: IssueList): Steps<void> {
+  if (!isRecord(document)) return check(schema, document, [], issues);
+  for (const [name, shape] of Object.entries(schema.properties)) {
+    const value = document[name];
+    if (shape.kind !== 'list' || !Array.isArray(value) || value.length < shape.least) {
+      checkProperty(shape, name, document, [], issues);
+      continue;
+    }
+    for (const [index, entry] of value.entries()) {
       if (endsStep(index)) yield;
-      translateAll(safeParse(schema!, list[index]).issues, list[index], [name, index], issues);
+      check(shape.item, entry, [name, index], issues);
     }
   }
 }
 
-type Found = BaseIssue<unknown>;
-
-/** Turns issues of valibot's into ours. */
-function translateAll(found: readonly Found[] | undefined, data: unknown, parents: Path, issues: IssueList): void {
-  let misplaced: unknown;
-  for (const one of found ?? []) {
-    const path = (one.path ?? []).map(({ key }) => key as PropertyKey);
-    const depth = findMisplacedList(one, path, data);
-    if (depth === undefined) translate(one, valueAt(data, path), [...parents, ...path], issues);
-    else {
-      // One list is as many issues for valibot as it has entries, or lacks properties.
-      const list = valueAt(data, path.slice(0, depth));
-      const expected = path[depth] === undefined || /^\d/.test(String(path[depth])) ? 'union' : 'loose_object';
-      if (list !== misplaced) {
-        issues.add([...parents, ...path.slice(0, depth)], 'wrong-type', nameOf(list), EXPECTED[expected]!);
-      }
-      misplaced = list;
-    }
+function check(shape: Shape, value: unknown, place: Place, issues: IssueList): void {
+  // An issue tells of it already.
+  if (value === NOT_DATA) return;
+  if (shape.kind === 'string' && typeof value === 'string') {
+    if (shape.pattern && !shape.pattern.test(value)) issues.add(place, shape.code as 'unsafe-url', value);
+  } else if (shape.kind === 'text' && typeof value === 'string') {
+    check(shape.words, value, place, issues);
+  } else if (shape.kind === 'text' && isRecord(value)) {
+    checkLanguages(shape, value, place, issues);
+  } else if (shape.kind === 'list' && Array.isArray(value)) {
+    if (value.length < shape.least) issues.add(place, 'empty');
+    value.forEach((entry, index) => within(place, index, () => check(shape.item, entry, place, issues)));
+  } else if (shape.kind === 'object' && isRecord(value)) {
+    for (const name in shape.properties) checkProperty(shape.properties[name]!, name, value, place, issues);
+  } else if (typeof value !== shape.kind || shape.kind === 'object') {
+    issues.add(place, 'wrong-type', nameOf(value), EXPECTED[shape.kind]);
   }
 }
 
-/** A list is an object for valibot. Where it stands in the place of one, its depth in the path. */
-function findMisplacedList({ type }: Found, path: Path, data: unknown): number | undefined {
-  if (type === 'min_entries' && Array.isArray(valueAt(data, path))) return path.length;
-  const depth = path.findIndex(
-    (key, index) => typeof key === 'string' && Array.isArray(valueAt(data, path.slice(0, index))),
-  );
-  return depth < 0 ? undefined : depth;
+function checkProperty(
+  shape: Shape,
+  name: string,
+  holder: Record<string, unknown>,
+  place: Place,
+  issues: IssueList,
+): void {
+  within(place, name, () => {
+    if (Object.hasOwn(holder, name)) check(shape, holder[name], place, issues);
+    else if (!shape.isOptional) issues.add(place, 'missing', name);
+  });
 }
 
-function valueAt(data: unknown, path: Path): unknown {
-  return path.reduce((value, key) => (value as Record<PropertyKey, unknown> | undefined)?.[key], data);
+/** The words of a text, by language. */
+function checkLanguages(shape: TextShape, words: Record<string, unknown>, place: Place, issues: IssueList): void {
+  const entries = Object.entries(words);
+  if (entries.length === 0) issues.add(place, 'empty');
+  for (const [tag, value] of entries) {
+    within(place, tag, () => {
+      check(shape.tag, tag, place, issues);
+      check(shape.words, value, place, issues);
+    });
+  }
 }
 
-/** What is wrong inside one branch of a union counts, not that none fits. */
-function translate(found: Found, data: unknown, path: Path, issues: IssueList): void {
-  const inside = (found.issues ?? []).filter((part) => part.path);
-  const { input, kind, type } = found;
-  if (inside.length > 0) translateAll(inside, data, path, issues);
-  else if (kind !== 'schema') issues.add(path, found.message as 'unsafe-url', String(input));
-  else if (type === 'loose_object' && found.received === 'undefined') issues.add(path, 'missing', String(path.at(-1)));
-  else if (input !== NOT_DATA) issues.add(path, 'wrong-type', nameOf(input), EXPECTED[type] ?? type);
+/** Checks at a place inside. One list serves all places, since few of them have an issue. */
+function within(place: Place, key: PropertyKey, inside: () => void): void {
+  place.push(key);
+  inside();
+  place.pop();
 }
 
-/** What a schema of valibot's is called in a sentence. */
-const EXPECTED: Record<string, string> = {
-  array: 'a list',
-  boolean: 'true or false',
-  loose_object: 'an object',
+/** What the values of a shape are called in a sentence. */
+const EXPECTED: Record<Shape['kind'], string> = {
   string: 'a string',
-  union: 'a string, or an object from language tags to strings',
+  boolean: 'true or false',
+  text: 'a string, or an object from language tags to strings',
+  list: 'a list',
+  object: 'an object',
 };

@@ -1,9 +1,5 @@
-/**
- * The skill document, version 1: the one source of its TypeScript types, its run-time check and its JSON Schema.
- *
- * The messages given to checks here are the codes of the issues that `parse` reports.
- */
-import * as v from 'valibot';
+/** The skill document, version 1: the one source of its TypeScript types, its run-time check and its JSON Schema. */
+import { boolean, list, object, optional, string, type TextShape, type TypeOf } from './shapes.ts';
 
 /** A BCP 47 language tag, checked for its form only (RFC 5646: subtags of one to eight letters and digits). */
 const LANGUAGE_TAG = /^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/;
@@ -23,68 +19,52 @@ export function isSafeUrl(url: string): boolean {
 
 const ISO_DATE = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/;
 
-const string = v.pipe(v.string(), v.regex(/\S/, 'empty'));
-const languageTag = v.pipe(v.string(), v.regex(LANGUAGE_TAG, 'invalid-language'));
-const id = v.pipe(v.string(), v.minLength(1, 'empty'));
-const url = v.pipe(v.string(), v.regex(SAFE_URL, 'unsafe-url'));
+const languageTag = string(LANGUAGE_TAG, 'invalid-language');
+const id = string(/[\s\S]/, 'empty');
+const url = string(SAFE_URL, 'unsafe-url');
+const text: TextShape = { kind: 'text', tag: languageTag, words: string(/\S/, 'empty') };
 
-const textSchema = v.union([string, v.pipe(v.record(languageTag, string), v.minEntries(1, 'empty'))]);
-
-const referenceSchema = v.looseObject({ name: textSchema, url: v.optional(url) });
-
-const linkSchema = v.looseObject({ name: textSchema, url });
-
-const levelSchema = v.looseObject({ id, name: textSchema, summary: v.optional(textSchema) });
-
-const roleSchema = v.looseObject({ id, name: textSchema, summary: v.optional(textSchema), url: v.optional(url) });
-
-const proficiencySchema = v.looseObject({ id, name: textSchema, short: v.optional(textSchema) });
+const reference = object({ name: text, url: optional(url) });
+const link = object({ name: text, url });
+const level = object({ id, name: text, summary: optional(text) });
+const role = object({ id, name: text, summary: optional(text), url: optional(url) });
+const proficiency = object({ id, name: text, short: optional(text) });
 
 /** That it needs a text, items, or both is for `findRuleIssues` to say, and for `anyOf` in the JSON Schema. */
-export const expectationSchema = v.looseObject({
+export const expectationSchema = object({
   role: id,
   level: id,
-  required: v.optional(v.boolean()),
-  text: v.optional(textSchema),
-  items: v.optional(v.pipe(v.array(textSchema), v.minLength(1, 'empty'))),
-  links: v.optional(v.array(linkSchema)),
-  proficiency: v.optional(id),
+  required: optional(boolean),
+  text: optional(text),
+  items: optional(list(text, 1)),
+  links: optional(list(link)),
+  proficiency: optional(id),
 });
 
 /** What the properties mean stands in `scripts/skill-document-descriptions.ts`, for the JSON Schema. */
-export const properties = {
-  $schema: v.optional(v.string()),
-  id: v.optional(id),
-  name: textSchema,
-  summary: v.optional(textSchema),
-  lang: v.optional(languageTag),
-  domain: v.optional(referenceSchema),
-  group: v.optional(referenceSchema),
-  source: v.optional(referenceSchema),
-  updated: v.optional(v.pipe(v.string(), v.regex(ISO_DATE, 'invalid-date'))),
-  levels: v.pipe(v.array(levelSchema), v.minLength(1, 'empty')),
-  roles: v.pipe(v.array(roleSchema), v.minLength(1, 'empty')),
-  proficiencies: v.optional(v.array(proficiencySchema)),
-  expectations: v.array(expectationSchema),
-};
-
-export const skillDocumentSchema = v.looseObject(properties);
-
-/** The schema of the entries of each list, so that long lists can be checked in steps. */
-export const entrySchemas = {
-  levels: levelSchema,
-  roles: roleSchema,
-  proficiencies: proficiencySchema,
-  expectations: expectationSchema,
-};
+export const skillDocumentSchema = object({
+  $schema: optional(string()),
+  id: optional(id),
+  name: text,
+  summary: optional(text),
+  lang: optional(languageTag),
+  domain: optional(reference),
+  group: optional(reference),
+  source: optional(reference),
+  updated: optional(string(ISO_DATE, 'invalid-date')),
+  levels: list(level, 1),
+  roles: list(role, 1),
+  proficiencies: optional(list(proficiency)),
+  expectations: list(expectationSchema),
+});
 
 /** A string in the document's `lang`, or a map from BCP 47 tags to strings. */
-export type Text = v.InferOutput<typeof textSchema>;
-export type Reference = v.InferOutput<typeof referenceSchema>;
-export type Link = v.InferOutput<typeof linkSchema>;
-export type Level = v.InferOutput<typeof levelSchema>;
-export type Role = v.InferOutput<typeof roleSchema>;
-export type Proficiency = v.InferOutput<typeof proficiencySchema>;
-export type Expectation = v.InferOutput<typeof expectationSchema>;
+export type Text = TypeOf<typeof text>;
+export type Reference = TypeOf<typeof reference>;
+export type Link = TypeOf<typeof link>;
+export type Level = TypeOf<typeof level>;
+export type Role = TypeOf<typeof role>;
+export type Proficiency = TypeOf<typeof proficiency>;
+export type Expectation = TypeOf<typeof expectationSchema>;
 /** One skill: what it asks of every role at every level. */
-export type SkillDocument = v.InferOutput<typeof skillDocumentSchema>;
+export type SkillDocument = TypeOf<typeof skillDocumentSchema>;

@@ -224,6 +224,6 @@ describe('the packed package', () => {
       encoding: 'utf8',
     });
     assert.equal(JSON.parse(output).name, 'X');
-    assert.deepEqual(Object.keys(dependencies), ['@lit/context', '@shoelace-style/localize', 'lit', 'valibot']);
+    assert.deepEqual(Object.keys(dependencies), ['@lit/context', 'lit']);
   });
 });

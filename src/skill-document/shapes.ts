@@ -1,0 +1,84 @@
+/**
+ * What a value must be, told as data. Three readers share it: TypeScript infers the type (`TypeOf`), `findSchemaIssues`
+ * checks at run time, and `scripts/json-schema.ts` writes the JSON Schema.
+ */
+import type { IssueCode } from './issue.ts';
+
+interface Common {
+  readonly isOptional?: boolean;
+}
+
+/** A string that matches a pattern; `code` is the issue of one that does not. */
+export interface StringShape extends Common {
+  readonly kind: 'string';
+  readonly pattern?: RegExp | undefined;
+  readonly code?: Extract<IssueCode, 'empty' | 'invalid-language' | 'invalid-date' | 'unsafe-url'> | undefined;
+}
+
+export interface BooleanShape extends Common {
+  readonly kind: 'boolean';
+}
+
+/** A string, or an object with one for each of some languages, at least one. */
+export interface TextShape extends Common {
+  readonly kind: 'text';
+  readonly tag: StringShape;
+  readonly words: StringShape;
+}
+
+export interface ListShape<Item = Shape> extends Common {
+  readonly kind: 'list';
+  readonly item: Item;
+  /** How many entries it has at least. */
+  readonly least: 0 | 1;
+}
+
+/** An object with these properties; others are kept as they are. */
+export interface ObjectShape<Properties = Readonly<Record<string, Shape>>> extends Common {
+  readonly kind: 'object';
+  readonly properties: Properties;
+}
+
+export type Shape = StringShape | BooleanShape | TextShape | ListShape | ObjectShape;
+
+/** The type of the values of a shape. */
+export type TypeOf<Of> = Of extends StringShape
+  ? string
+  : Of extends BooleanShape
+    ? boolean
+    : Of extends TextShape
+      ? string | Record<string, string>
+      : Of extends ListShape<infer Item>
+        ? TypeOf<Item>[]
+        : Of extends ObjectShape<infer Properties>
+          ? ObjectOf<Properties>
+          : never;
+
+type OptionalKey<Properties> = {
+  [Key in keyof Properties]: Properties[Key] extends { readonly isOptional: true } ? Key : never;
+}[keyof Properties];
+
+type ObjectOf<Properties> = { [Key in Exclude<keyof Properties, OptionalKey<Properties>>]: TypeOf<Properties[Key]> } & {
+  [Key in OptionalKey<Properties>]?: TypeOf<Properties[Key]> | undefined;
+} & Record<string, unknown>;
+
+export function string(pattern?: RegExp, code?: StringShape['code']): StringShape {
+  return { kind: 'string', pattern, code };
+}
+
+export const boolean: BooleanShape = { kind: 'boolean' };
+
+export function list<Item extends Shape>(item: Item, least: 0 | 1 = 0): ListShape<Item> {
+  return { kind: 'list', item, least };
+}
+
+export function object<Properties extends Readonly<Record<string, Shape>>>(
+  properties: Properties,
+): ObjectShape<Properties> {
+  return { kind: 'object', properties };
+}
+
+/** A property that may be missing. */
+export function optional<Of extends Shape>(shape: Of): Of & { readonly isOptional: true } {
+  return { ...shape, isOptional: true };
+}
