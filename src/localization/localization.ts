@@ -126,7 +126,7 @@ function findLanguage(element: Element): string {
 
 /** The element or its nearest ancestor that matches; on the server, which knows no more, the element where it has a language. */
 function nearestOf(element: Element, selector: string): Element | undefined {
-  if (isServer) return element.getAttribute('lang') ? element : undefined;
+  if (isServer) return attributeOf(element, 'lang') ? element : undefined;
   return closest(element, selector);
 }
 

@@ -1,3 +1,5 @@
+import { isServer } from 'lit';
+
 /**
  * The page around an element. An author's names hide what the browser has under the same ones: `<form name="title">`
  * stands in the place of `document.title`, a field named `parentNode` in that of its form's parent. So what is read here is
@@ -27,9 +29,9 @@ export function parentOf(node: Node): Node | null {
   return Reflect.get(Node.prototype, 'parentNode', node) as Node | null;
 }
 
-/** The value of an attribute. */
+/** The value of an attribute; on the server, where there is no page, of one of our elements. */
 export function attributeOf(element: Element, name: string): string | null {
-  return Element.prototype.getAttribute.call(element, name);
+  return isServer ? element.getAttribute(name) : Element.prototype.getAttribute.call(element, name);
 }
 
 /** The root of the tree that a node is in, then that of its host's tree, and so on through shadow roots. */
