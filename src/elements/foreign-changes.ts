@@ -35,7 +35,7 @@ export class ForeignChanges implements ReactiveController {
   #keep(changes: readonly MutationRecord[]): void {
     for (const change of changes) {
       const { target } = change;
-      const element = target instanceof Element ? target : target.parentElement;
+      const element = 'closest' in target ? (target as Element) : target.parentElement;
       const place = element?.closest('tbody') ?? this.#host.renderRoot;
       const others = this.#changes.get(place);
       if (others) others.push(change);
