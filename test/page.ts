@@ -4,7 +4,7 @@ import type { SkillDocument } from '../src/index.ts';
 
 /** All elements that match, through shadow roots and slots, in reading order; not what closed details fold away. */
 export function all<E extends Element = HTMLElement>(root: Node, selector: string): E[] {
-  return flattened(root).filter((node): node is E => node instanceof Element && node.matches(selector));
+  return flattened(root).filter((node): node is E => isElement(node) && node.matches(selector));
 }
 
 /** The first element that matches; fails where there is none. */
@@ -20,11 +20,16 @@ export function textOf(root: Node): string {
 }
 
 function rendered(node: Node): string {
-  if (node instanceof Comment) return '';
-  if (node instanceof Text) return node.data;
-  if (node instanceof Element && (/^(STYLE|SCRIPT)$/.test(node.tagName) || isHidden(node))) return '';
+  if (node.nodeType === Node.TEXT_NODE) return (node as Text).data;
+  if (!isElement(node)) return childrenOf(node).map(rendered).join('');
+  if (/^(STYLE|SCRIPT)$/.test(node.tagName) || isHidden(node)) return '';
   const text = childrenOf(node).map(rendered).join('');
-  return node instanceof Element && getComputedStyle(node).display === 'inline' ? text : ` ${text} `;
+  return getComputedStyle(node).display === 'inline' ? text : ` ${text} `;
+}
+
+/** Unlike `instanceof` it knows elements of frames too. */
+function isElement(node: Node): node is HTMLElement {
+  return node.nodeType === Node.ELEMENT_NODE;
 }
 
 function isHidden(element: Element): boolean {
@@ -73,8 +78,11 @@ function flattened(node: Node): Node[] {
 }
 
 function childrenOf(node: Node): Node[] {
-  if (node instanceof HTMLSlotElement && node.assignedNodes().length > 0) return node.assignedNodes();
-  if (node instanceof HTMLDetailsElement && !node.open) return [...node.querySelectorAll(':scope > summary')];
+  if (isElement(node) && node.matches('slot')) {
+    const assigned = (node as HTMLSlotElement).assignedNodes();
+    if (assigned.length > 0) return assigned;
+  }
+  if (isElement(node) && node.matches('details:not([open])')) return [...node.querySelectorAll(':scope > summary')];
   return [...((node as Element).shadowRoot ?? node).childNodes];
 }
 

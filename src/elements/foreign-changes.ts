@@ -36,9 +36,8 @@ export class ForeignChanges implements ReactiveController {
   #keep(changes: readonly MutationRecord[]): void {
     for (const change of changes) {
       const { target } = change;
-      const element = (target.nodeType === Node.ELEMENT_NODE ? target : parentOf(target)) as Partial<Element> | null;
-      const group = element?.closest?.('tbody');
-      const place = group ?? this.#host.renderRoot;
+      const element = 'closest' in target ? (target as Element) : (parentOf(target) as Partial<Element> | null);
+      const place = element?.closest?.('tbody') ?? this.#host.renderRoot;
       const others = this.#changes.get(place);
       if (others) others.push(change);
       else this.#changes.set(place, [change]);

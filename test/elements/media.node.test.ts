@@ -99,9 +99,11 @@ describe('paper', () => {
     const levels = () => page.evaluate(() => (window as any).levels);
     const matrix = (await page.$('skill-profile >>> skill-matrix'))!;
     await matrix.evaluate((element) => {
-      const count = () => ((window as any).levels = element.shadowRoot!.querySelectorAll('[part=level]').length);
-      count();
-      addEventListener('beforeprint', count);
+      const root = element.shadowRoot!;
+      (window as any).levels = root.querySelectorAll('[part=level]').length;
+      addEventListener('beforeprint', () => {
+        (window as any).levels = root.querySelectorAll('[part=level]').length;
+      });
     });
     assert.equal(await levels(), 0, 'on the screen it is a grid');
     await page.pdf({ format: 'A4' });
