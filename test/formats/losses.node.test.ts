@@ -36,6 +36,13 @@ describe('it is told that something is left out', () => {
     );
   });
 
+  it('of the text of a skill page, line by line', () => {
+    const page = `Security\n\nSkill Profile\n\nThreats\n\nThis skill defines expectations across roles and levels.\n\nRoles\n\n1\n\nCookies help us.`;
+    assert.deepEqual(markdown(`${page}\n\n## Junior\n\n| Role | Required | Description |\n|-|-|-|\n| a | | b |`), [
+      'left-out Lines of the page are left out: "Cookies help us.".',
+    ]);
+  });
+
   it('in front matter', () => {
     assert.deepEqual(
       markdown(
