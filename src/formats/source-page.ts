@@ -1,4 +1,5 @@
 import type { SkillDocument } from '../skill-document/index.ts';
+import { list, quote } from './quotation.ts';
 import { type Note, type ReadingOptions, warning } from './report.ts';
 import type { Cell, Table } from './table-shape.ts';
 import { columnKind, readRequirement } from './words.ts';
@@ -104,7 +105,9 @@ export function readSourcePage(
   const page = PAGES.find(({ kind }) => content.some((line) => line.toLowerCase() === kind.toLowerCase()));
   if (!page) return undefined;
   const levels = options.levels ?? levelsOf(page, content, tables.length);
-  return { facts: factsOf(page, content), levels, notes: compareFigures(page, content, tables) };
+  const facts = factsOf(page, content);
+  const notes = [...compareFigures(page, content, tables), ...leftOut(page, content, facts, tables)];
+  return { facts, levels, notes };
 }
 
 function factsOf(page: PageLabels, content: readonly string[]): Partial<SkillDocument> {
@@ -154,6 +157,26 @@ function findRange({ range }: PageLabels, line: string): [first: string, last: s
   const last = middle + between.length;
   const stop = end === 'first' ? line.indexOf(after, last + 1) : line.lastIndexOf(after);
   return middle < 0 || stop <= last ? undefined : [line.slice(first, middle), line.slice(last, stop)];
+}
+
+/** That lines are left out that say none of what is read; one note for all. */
+function leftOut(
+  page: PageLabels,
+  content: readonly string[],
+  { name, summary, domain, group }: Partial<SkillDocument>,
+  tables: readonly Table[],
+): Note[] {
+  const labels = [page.kind, page.summary, page.roles, page.levels, page.mandatory];
+  const read = [name, summary, domain?.name, group?.name, ...tables.map(({ heading }) => heading)];
+  const known = new Set([...labels, ...read].map((words) => String(words).toLowerCase()));
+  const isKnown = (line: string) =>
+    known.has(line.toLowerCase()) ||
+    [page.ignored, page.others, page.date, /^\d+$/].some((form) => form.test(line)) ||
+    findRange(page, line) !== undefined;
+  const lines = content.filter((line) => !isKnown(line));
+  return lines.length > 0
+    ? [warning('', 'left-out', `Lines of the page are left out: ${list(lines.map(quote))}.`)]
+    : [];
 }
 
 /** The figures of the page against what its tables hold; both are told where they differ. */

@@ -52,6 +52,14 @@ const PIECES = [
     'שלום',
     'مرحبا',
     '\u202e',
+    '\u2066',
+    '\u2069',
+    '\u200b',
+    '\u200c',
+    '\u200f',
+    '\u2060',
+    '\u061c',
+    '\u00ad',
     '中文',
     '\u200d',
     'http://example.org',
@@ -89,7 +97,7 @@ export const line = fc
       .replace(/[^\P{Cc}\t]/gu, '')
       .trim(),
   )
-  .filter((text) => /[^\s\u200d\u202e\ufeff]/.test(text) && !/[\r\n]/.test(text));
+  .filter((text) => /[^\s\p{Cf}]/u.test(text) && !/[\r\n]/.test(text));
 
 /** Text of several lines and paragraphs. */
 export const text = fc

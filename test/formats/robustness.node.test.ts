@@ -210,7 +210,8 @@ describe('a limit is told', () => {
   });
 
   it('of the depth of JSON', () => {
-    const read = (depth: number) => errors(FORMATS.json.read(`{"a":"[\\"[","b":${'['.repeat(depth)}${']'.repeat(depth)}}`));
+    const read = (depth: number) =>
+      errors(FORMATS.json.read(`{"a":"[\\"[","b":${'['.repeat(depth)}${']'.repeat(depth)}}`));
     assert.match(read(100)[0]!, /^too-large There are more than 100 values inside each other/);
     assert.match(read(99)[0]!, /missing/);
   });

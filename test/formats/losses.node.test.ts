@@ -1,0 +1,113 @@
+/** What a reader leaves out, it tells, with its place. */
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { readCsv, readHtml, readMarkdown, type Reading, writeCsv } from '../../src/formats/index.ts';
+import { errors } from './readings.ts';
+
+function told({ skill, notes }: Reading): string[] {
+  assert.ok(skill, JSON.stringify(notes));
+  return errors({ notes });
+}
+
+const csv = (text: string) => told(readCsv(text, { name: 'X' }));
+const markdown = (text: string) => told(readMarkdown(text, { name: 'X' }));
+const html = (rows: string) =>
+  told(readHtml(`<h2>Junior</h2><table><tr><th>Role<th>Required<th>Description${rows}</table>`, { name: 'X' }));
+
+describe('it is told that something is left out', () => {
+  it('beside the last header, and below one that is empty', () => {
+    assert.deepEqual(csv('Role,Junior,,Senior\na,t,u,v,w\nb,t,x,v,y'), [
+      'row 2, column 3 left-out "u" is left out: its column has no header.',
+      'row 2, column 5 left-out "w" is left out: its column has no header.',
+    ]);
+    assert.deepEqual(markdown('| Role | Junior |\n|-|-|\n| a | b | c |'), [
+      'line 3, column 9 left-out "c" is left out: its column has no header.',
+    ]);
+  });
+
+  it('outside of tables in Markdown: once, with the first place', () => {
+    const table = '| Role | Junior |\n|-|-|\n| a | b |';
+    assert.deepEqual(markdown(`# T\n\nSome words.\n\n${table}`), [
+      'line 3 left-out This block is left out: only headings and tables are read.',
+    ]);
+    assert.deepEqual(
+      markdown(`- a\n- b\n\n> | Role | Senior |\n> |-|-|\n\n---\n\n<!-- said to nobody -->\n\n${table}`),
+      ['line 1 left-out This block and 1 below it are left out: only headings and tables are read.'],
+    );
+  });
+
+  it('of the text of a skill page, line by line', () => {
+    const page = `Security\n\nSkill Profile\n\nThreats\n\nThis skill defines expectations across roles and levels.\n\nRoles\n\n1\n\nCookies help us.`;
+    assert.deepEqual(markdown(`${page}\n\n## Junior\n\n| Role | Required | Description |\n|-|-|-|\n| a | | b |`), [
+      'left-out Lines of the page are left out: "Cookies help us.".',
+    ]);
+  });
+
+  it('in front matter', () => {
+    assert.deepEqual(
+      markdown(
+        '---\nname: X\nroles: [5, { id: a, name: A }]\nlevels: none\nexpectations: []\n---\n| Role | Junior |\n|-|-|\n| A | b |',
+      ),
+      [
+        'front matter /roles/0 left-out This is left out: an entry has an "id" and a "name".',
+        'front matter /levels left-out This is left out: it is no list.',
+        'front matter /expectations left-out This is left out: tables say what is expected.',
+      ],
+    );
+  });
+
+  it('of images, captions, and addresses that are not safe', () => {
+    assert.deepEqual(html('<tr><td>a<td><td>t <img alt="A chart"><img alt=""> <a href="javascript:x">b</a>'), [
+      'line 1, column 75 left-out The image "A chart" is left out.',
+      'line 1, column 75 unsafe-url The address "javascript:x" is left out: it is not safe.',
+    ]);
+    assert.match(html('<tr><td>a<td><td>t<caption>Table 1</caption>')[0]!, /The caption "Table 1" is left out/);
+    assert.deepEqual(markdown('| Role | Junior |\n|-|-|\n| a | b ![chart](c.png) |'), [
+      'line 3, column 5 left-out The image "chart" is left out.',
+    ]);
+  });
+
+  it('of links and lists where only text is read, and of words where only links are', () => {
+    assert.deepEqual(html('<tr><td><a href=b>a</a><td><td>t'), [
+      'line 1, column 66 left-out "b" is left out: it is a link where only text is read.',
+    ]);
+    const links = told(
+      readHtml(
+        '<h2>Junior</h2><table><tr><th>Role<th>Description<th>Links<tr><td>a<td>t<td>See <a href=b>B</a> and <a href=c>C</a>.</table>',
+        { name: 'X' },
+      ),
+    );
+    assert.deepEqual(links, ['line 1, column 73 left-out "See and ." is left out: it is no link.']);
+  });
+
+  it('where a row has only a link, or only a proficiency', () => {
+    assert.match(
+      errors(readCsv('Role,Level,Description,Links\na,Junior,t,\n,,,b.html', { name: 'X' }))[0]!,
+      /^row 3.*names no role/,
+    );
+    assert.match(errors(readCsv('Role,Level,Description,Proficiency\na,Junior,,Expert', { name: 'X' }))[0]!, /no-text/);
+  });
+
+  it('by the writer of CSV, of line breaks', () => {
+    const { skill } = readHtml(
+      '<h2>Junior</h2><table><tr><th>Role<th>Description<tr><td>a<td>t<ul><li>b<br>c</ul></table>',
+      { name: 'X' },
+    );
+    assert.ok(
+      errors(writeCsv(skill!)).includes(
+        'breaks-lost CSV cannot hold line breaks in names, items and links: in 1 they became spaces.',
+      ),
+    );
+  });
+});
+
+describe('nothing is left out, and nothing told', () => {
+  it('of links in a list of items', () => {
+    const { skill, notes } = readHtml(
+      '<h2>Junior</h2><table><tr><th>Role<th>Description<th>Items<tr><td>a<td>t<td><ul><li>see <a href=b>B</a></ul></table>',
+      { name: 'X' },
+    );
+    assert.deepEqual(notes, []);
+    assert.deepEqual(skill!.expectations[0]!.links, [{ name: 'B', url: 'b' }]);
+  });
+});
