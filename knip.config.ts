@@ -27,7 +27,6 @@ export default {
     '@fontsource/noto-sans-symbols',
     '@fontsource/noto-sans-symbols-2',
     '@types/chai',
-    '@web/test-runner',
     'axe-core',
     'vue-tsc',
   ],
