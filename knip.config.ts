@@ -29,7 +29,6 @@ export default {
     '@fontsource/noto-sans-symbols',
     '@fontsource/noto-sans-symbols-2',
     '@types/chai',
-    '@web/test-runner',
     'axe-core',
     'publint',
     'vue-tsc',
