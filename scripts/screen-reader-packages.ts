@@ -1,4 +1,5 @@
 /** What the tests with a screen reader run, and the packages of Debian and Ubuntu that have it. */
+// cspell:words dbus openbox
 import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';

@@ -1,5 +1,6 @@
 /** A desktop that nobody sees: a display, a window manager, the accessibility bus and a speech server without a voice. */
-import { type ChildProcess, spawn } from 'node:child_process';
+// cspell:words alsa asoundrc dbus displayfd gail nofork nolisten nopidfile openbox speechd
+import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
 import { chmodSync, mkdirSync, mkdtempSync, openSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, delimiter, dirname, join } from 'node:path';
@@ -26,7 +27,7 @@ const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 export class Desktop {
   /** The home folder of its user. */
   readonly home = mkdtempSync(join(tmpdir(), 'screen-reader-'));
-  readonly environment: NodeJS.ProcessEnv = {
+  readonly #environment: NodeJS.ProcessEnv = {
     ...process.env,
     PATH: [join(this.home, 'bin'), process.env.PATH].join(delimiter),
     HOME: this.home,
@@ -60,13 +61,13 @@ export class Desktop {
   async #start(): Promise<void> {
     process.on('exit', this.#killAtExit);
     for (const signal of SIGNALS) process.on(signal, this.#exit);
-    mkdirSync(this.environment.XDG_RUNTIME_DIR!, { mode: 0o700 });
+    mkdirSync(this.#environment.XDG_RUNTIME_DIR!, { mode: 0o700 });
     this.write('.asoundrc', 'pcm.!default { type null }');
     this.write('.config/speech-dispatcher/speechd.conf', SPEECH_DISPATCHER);
     const display = await this.#runAndRead('Xvfb', '-displayfd', '3', '-screen', '0', SCREEN, '-nolisten', 'tcp');
-    this.environment.DISPLAY = `:${display}`;
+    this.#environment.DISPLAY = `:${display}`;
     const bus = await this.#runAndRead('dbus-daemon', '--session', '--nofork', '--nopidfile', '--print-address=3');
-    this.environment.DBUS_SESSION_BUS_ADDRESS = bus;
+    this.#environment.DBUS_SESSION_BUS_ADDRESS = bus;
     this.run('openbox', '--config-file', this.write('openbox.xml', OPENBOX));
     this.run('/usr/libexec/at-spi-bus-launcher', '--launch-immediately');
     this.run('speech-dispatcher', '--run-single', '--timeout', '0');
@@ -83,6 +84,12 @@ export class Desktop {
   /** Writes a program that shadows the system's of that name on this desktop. */
   writeProgram(name: string, text: string): void {
     chmodSync(this.write(join('bin', name), text), 0o700);
+  }
+
+  /** Runs a program to its end and returns what it prints. */
+  call(command: string, ...args: readonly string[]): string {
+    const env = this.#environment;
+    return execFileSync(command, args, { env, encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] });
   }
 
   /** Starts a program. Its output goes to `NAME.out` in the home folder. */
@@ -109,7 +116,7 @@ export class Desktop {
     // Detached: a process group of its own, which ends as a whole.
     const program = spawn(command, args, {
       detached: true,
-      env: this.environment,
+      env: this.#environment,
       stdio: ['ignore', output, output, third],
     });
     // Who waits for the program notices that it is not there.

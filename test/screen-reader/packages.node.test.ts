@@ -1,3 +1,4 @@
+// cspell:words openbox
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { describe, it } from 'node:test';

@@ -1,5 +1,5 @@
 /** Somebody who uses a browser with Orca: presses keys and hears what is spoken. */
-import { execFileSync } from 'node:child_process';
+// cspell:words aboutwelcome datareporting pgrep
 import { join } from 'node:path';
 import { CHROMIUM_ARGUMENTS, findBrowsers } from '../../scripts/browsers.js';
 import { Desktop } from './desktop.ts';
@@ -111,17 +111,19 @@ export class Session {
     return heard;
   }
 
-  /** Presses a key. Under load browsers lose some before Orca or the page gets to know of them. */
+  /** Presses a key, again if need be: under load some get lost before Orca or the page gets to know of them. */
   async #press(key: string): Promise<void> {
+    const { speech } = this;
+    const keyCount = speech.keyCount + key.split('+').length;
+    const isNoticed = () => speech.keyCount >= keyCount || this.#news().length > 0;
     for (let count = 0; count < MOST_TIMES_LOST; count++) {
       this.#type(key);
-      if (await this.speech.notices(LOST)) return;
-      console.error(`Orca noticed nothing of the key ${key}.`);
+      if (await speech.until(isNoticed, LOST)) return;
     }
   }
 
   #type(key: string): void {
-    execFileSync('xdotool', ['key', '--delay', '60', key], { env: this.desktop.environment });
+    this.desktop.call('xdotool', 'key', '--delay', '60', key);
   }
 
   async #hear(expectation: Pick<Expectation, 'hear' | 'also'>): Promise<string[]> {
@@ -163,8 +165,7 @@ function startOrca(desktop: Desktop): Speech {
   return new Speech(log, () => orca.exitCode === null && orca.signalCode === null);
 }
 
-function readVersion(program: string, { environment: env }: Desktop): string {
-  const output = execFileSync(program, ['--version'], { env, encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] });
-  const version = output.trim().split('\n').at(-1)!;
+function readVersion(program: string, desktop: Desktop): string {
+  const version = desktop.call(program, '--version').trim().split('\n').at(-1)!;
   return program === 'orca' ? `Orca ${version}` : version;
 }

@@ -45,13 +45,20 @@ TOTAL PROCESSING TIME: 0.02
     ]);
   });
 
+  it('stands beside the keys that Orca noticed', async () => {
+    const events = ['PRESSED', 'RELEASED', 'PRESSED'].map((type) => `KEYBOARD_EVENT:  type=ATSPI_KEY_${type}_EVENT\n`);
+    appendFileSync(log, events.join('                 id=65364\n'));
+    await speech.untilQuiet(SHORT);
+    assert.equal(speech.keyCount, 2);
+  });
+
   it('may run over several lines, and come in pieces', async () => {
-    appendFileSync(log, "18:24:01.381655 - SPEECH OUTPUT: 'Not a valid\n                  skill doc");
+    appendFileSync(log, "18:24:01.381655 - SPEECH OUTPUT: 'Not a valid\n                  skill document, no");
     await speech.untilQuiet(SHORT);
     assert.deepEqual(speech.utterances, []);
-    appendFileSync(log, "ument – at all'{'established': False}\n");
+    appendFileSync(log, "t at all'{'established': False}\n");
     await speech.untilQuiet(SHORT);
-    assert.deepEqual(speech.utterances, ['Not a valid skill document – at all']);
+    assert.deepEqual(speech.utterances, ['Not a valid skill document, not at all']);
   });
 
   it('can be waited for, until nothing happens any more', async () => {

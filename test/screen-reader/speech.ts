@@ -4,6 +4,7 @@ import { closeSync, openSync, readSync } from 'node:fs';
 /** How often the log is read, in milliseconds. */
 const INTERVAL = 50;
 
+const KEY_PRESS = /KEYBOARD_EVENT: +type=ATSPI_KEY_PRESSED_EVENT/;
 const START = /SPEECH OUTPUT: '/;
 /** A voice and its settings may follow. */
 const UTTERANCE = /SPEECH OUTPUT: '(.*)'(?: voice=\w+)?(?: ?\[?\{.*\}\]?)?$/s;
@@ -11,6 +12,8 @@ const UTTERANCE = /SPEECH OUTPUT: '(.*)'(?: voice=\w+)?(?: ?\[?\{.*\}\]?)?$/s;
 export class Speech {
   /** Everything spoken so far. */
   readonly utterances: string[] = [];
+  /** How many keys Orca has noticed so far. */
+  keyCount = 0;
   readonly #log: number;
   readonly #chunk = Buffer.alloc(1 << 16);
   #bytes = Buffer.alloc(0);
@@ -41,12 +44,6 @@ export class Speech {
     }
   }
 
-  /** Whether Orca notices anything, before a time in milliseconds is over: a key, or a change in the browser. */
-  async notices(duration: number): Promise<boolean> {
-    const start = Date.now();
-    return this.until(() => this.#grewAt > start, duration);
-  }
-
   /** Waits until Orca has had nothing to do for a while. */
   async untilQuiet(duration: number): Promise<void> {
     await this.until(() => false, duration);
@@ -70,6 +67,7 @@ export class Speech {
   }
 
   #readLine(line: string): void {
+    if (KEY_PRESS.test(line)) this.keyCount++;
     const text = START.test(line) ? line : this.#begun && `${this.#begun} ${line}`;
     const utterance = UTTERANCE.exec(text)?.[1];
     this.#begun = utterance === undefined ? text : '';
