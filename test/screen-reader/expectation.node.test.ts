@@ -1,0 +1,58 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { expectationOf, finding, findOpen, holds, report, type Step } from './expectation.ts';
+
+const HEARD = ['Middle.', 'selected radio button', 'From Middle to Senior'];
+
+/** Whether a step holds in Firefox. */
+function holdsFor(step: Partial<Step>): boolean {
+  return holds(HEARD, expectationOf({ to: 'try', hear: [], ...step }, 'firefox'));
+}
+
+describe('what is expected of a step', () => {
+  it('may stand between other utterances, and lack the full stop', () => {
+    assert.ok(holdsFor({ hear: ['Middle', /to Senior$/] }));
+  });
+
+  it('must come in its order', () => {
+    assert.ok(!holdsFor({ hear: ['selected radio button', 'Middle'] }));
+  });
+
+  it('must be a whole utterance, each its own', () => {
+    assert.ok(!holdsFor({ hear: ['From Middle'] }));
+    assert.ok(!holdsFor({ hear: ['Middle', 'Middle'] }));
+  });
+
+  it('may be asked for anywhere, or nowhere', () => {
+    assert.ok(holdsFor({ hear: ['selected radio button'], also: ['Middle'] }));
+    assert.ok(!holdsFor({ also: ['Senior'] }));
+    assert.ok(!holdsFor({ never: [/Senior/] }));
+  });
+
+  it('leaves out what is marked as a finding, where it is open', () => {
+    const step = { to: 'try', hear: ['Middle', finding(6, 'Senior', 'firefox')], never: [finding(8, /radio/)] };
+    assert.ok(holds(HEARD, expectationOf(step, 'firefox')));
+    assert.ok(!holds(HEARD, expectationOf(step, 'chromium')));
+    const numbers = findOpen(step, 'firefox').map(({ number }) => number);
+    assert.deepEqual(numbers, [6, 8]);
+    for (const open of findOpen(step, 'firefox')) assert.ok(!holds(HEARD, expectationOf(step, 'firefox', open)));
+  });
+
+  it('is reported with all that was heard', () => {
+    const text = report(HEARD, { hear: ['Middle', 'Lead', /Senior/], also: [], never: [/radio/] });
+    assert.equal(
+      text,
+      [
+        'Expected to hear, in this order:',
+        '  ✓ Middle',
+        '  ✗ Lead',
+        '    /Senior/',
+        '  ✗ never: /radio/',
+        'Heard:',
+        '    Middle.',
+        '    selected radio button',
+        '    From Middle to Senior',
+      ].join('\n'),
+    );
+  });
+});

@@ -1,0 +1,114 @@
+/** What must be heard in a step: phrases in this order, with anything else between them. */
+
+export type BrowserName = 'firefox' | 'chromium';
+
+/** A whole utterance, or a pattern in it; without the full stop that Orca adds. */
+export type Phrase = string | RegExp;
+
+/** A phrase that a known fault still keeps from holding. */
+export interface Finding {
+  readonly number: number;
+  readonly phrase: Phrase;
+  readonly browsers: readonly BrowserName[];
+}
+
+export interface Step {
+  /** What the step is for, as the tests' name. */
+  readonly to: string;
+  /** The keys, as xdotool names them; none while the page loads. */
+  readonly press?: string;
+  /** The keys are pressed again until this is heard. */
+  readonly until?: Phrase;
+  /** In this order. */
+  readonly hear: readonly (Phrase | Finding)[];
+  /** Anywhere in the step. */
+  readonly also?: readonly (Phrase | Finding)[];
+  /** Nowhere in the step. */
+  readonly never?: readonly (Phrase | Finding)[];
+}
+
+/** The phrases of one test. */
+export interface Expectation {
+  readonly hear: readonly Phrase[];
+  readonly also: readonly Phrase[];
+  readonly never: readonly Phrase[];
+}
+
+/**
+ * Marks a phrase that does not hold yet, with its number in the list of findings. Once it is mended, remove the mark
+ * and leave the phrase.
+ *
+ * @param browsers - where it does not hold; by default in both
+ */
+export function finding(number: number, phrase: Phrase, ...browsers: readonly BrowserName[]): Finding {
+  return { number, phrase, browsers: browsers.length > 0 ? browsers : ['firefox', 'chromium'] };
+}
+
+/** The findings of a step that are open in a browser. */
+export function findOpen({ hear, also = [], never = [] }: Step, browser: BrowserName): Finding[] {
+  return [...hear, ...also, ...never].filter(isFinding).filter((item) => isOpen(item, browser));
+}
+
+/** What holds in a browser today, and with a finding also what it asks for. */
+export function expectationOf(
+  { hear, also = [], never = [] }: Step,
+  browser: BrowserName,
+  added?: Finding,
+): Expectation {
+  const choose = (items: readonly (Phrase | Finding)[]) =>
+    items
+      .filter((item) => item === added || !isOpen(item, browser))
+      .map((item) => (isFinding(item) ? item.phrase : item));
+  return { hear: choose(hear), also: choose(also), never: choose(never) };
+}
+
+function isOpen(item: Phrase | Finding, browser: BrowserName): boolean {
+  return isFinding(item) && item.browsers.includes(browser);
+}
+
+function isFinding(item: Phrase | Finding): item is Finding {
+  return typeof item === 'object' && 'phrase' in item;
+}
+
+/** Whether everything expected was heard, and nothing else that must not be. */
+export function holds(utterances: readonly string[], expectation: Expectation): boolean {
+  return isHeard(utterances, expectation) && expectation.never.every((phrase) => !hasHeard(utterances, phrase));
+}
+
+/** Whether everything expected was heard. */
+export function isHeard(utterances: readonly string[], { hear, also }: Pick<Expectation, 'hear' | 'also'>): boolean {
+  return countHeard(utterances, hear) === hear.length && also.every((phrase) => hasHeard(utterances, phrase));
+}
+
+/** How many of the phrases were heard, in their order, before one was not. */
+function countHeard(utterances: readonly string[], phrases: readonly Phrase[]): number {
+  let at = 0;
+  for (const [index, phrase] of phrases.entries()) {
+    const found = utterances.findIndex((utterance, place) => place >= at && matches(utterance, phrase));
+    if (found < 0) return index;
+    at = found + 1;
+  }
+  return phrases.length;
+}
+
+export function hasHeard(utterances: readonly string[], phrase: Phrase): boolean {
+  return utterances.some((utterance) => matches(utterance, phrase));
+}
+
+function matches(utterance: string, phrase: Phrase): boolean {
+  const words = utterance.replace(/\.$/, '');
+  return phrase instanceof RegExp ? phrase.test(words) : words === phrase;
+}
+
+/** What was expected and what was heard instead, for people. */
+export function report(utterances: readonly string[], { hear, also, never }: Expectation): string {
+  const count = countHeard(utterances, hear);
+  return [
+    'Expected to hear, in this order:',
+    ...hear.map((phrase, index) => `  ${index < count ? '✓' : index > count ? ' ' : '✗'} ${phrase}`),
+    ...also.map((phrase) => `  ${hasHeard(utterances, phrase) ? '✓' : '✗'} anywhere: ${phrase}`),
+    ...never.map((phrase) => `  ${hasHeard(utterances, phrase) ? '✗' : '✓'} never: ${phrase}`),
+    'Heard:',
+    ...utterances.map((utterance) => `    ${utterance}`),
+  ].join('\n');
+}

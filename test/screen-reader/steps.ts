@@ -1,0 +1,156 @@
+import { finding, type Step } from './expectation.ts';
+
+/**
+ * A way through a page with a profile, by keyboard and ear. What is expected holds for Orca with Firefox and with
+ * Chromium; `finding` marks what is known not to hold yet.
+ */
+export const STEPS: readonly Step[] = [
+  {
+    to: 'load the page',
+    hear: ['Finished loading Skill page', /^Page has .*\bheadings, 1 table\b/, 'Team handbook heading level 1'],
+    never: [finding(8, /landmark/)],
+  },
+  {
+    to: 'read the profile from the top to the picker',
+    press: 'Down',
+    until: /^Choose your current level/,
+    hear: [
+      'Incident response heading level 2',
+      /^What we do when it breaks/,
+      /^Roles/,
+      /^Levels/,
+      /^Mandatory requirements/,
+      'Your current level panel',
+      'Junior',
+      'selected radio button',
+      'Middle',
+      'not selected radio button',
+      'Principal',
+      'not selected radio button',
+    ],
+    never: [finding(8, /banner/), finding(8, /^\d values/), finding(8, 'Your current level', 'firefox')],
+  },
+  { to: 'go back to the top', press: 'ctrl+Home', hear: ['Team handbook heading level 1'] },
+  {
+    to: 'reach the picker by Tab',
+    press: 'Tab',
+    until: /radio button/,
+    hear: ['Your current level panel', 'Junior', 'selected radio button'],
+  },
+  { to: 'let arrows reach the picker', press: 'Insert+a', hear: ['Focus mode'] },
+  {
+    to: 'choose the next level',
+    press: 'Right',
+    hear: ['Middle', 'selected radio button', finding(6, 'From Middle to Senior', 'firefox')],
+    also: ['From Middle to Senior'],
+  },
+  {
+    to: 'choose the level after it',
+    press: 'Right',
+    hear: ['Senior', 'selected radio button', finding(6, 'From Senior to Lead', 'firefox')],
+  },
+  { to: 'let arrows read again', press: 'Insert+a', hear: ['Browse mode'] },
+  { to: 'jump to the comparison by its heading', press: 'h', hear: ['From Senior to Lead heading level 3'] },
+  {
+    to: 'read the comparison',
+    press: 'Down',
+    until: 'What is expected at each level heading level 3',
+    hear: [
+      /^Site reliability/,
+      'Required',
+      /^Sets how the team responds/,
+      /^Backend engineer/,
+      'Required',
+      /^Makes whole classes/,
+      /^Product manager/,
+      /required$/i,
+      /^Owns the status page's promises/,
+    ],
+    also: [
+      finding(9, /^Site reliability.* heading level 4/),
+      finding(9, /^Backend engineer.* heading level 4/),
+      finding(9, /^Product manager.* heading level 4/),
+    ],
+    never: [finding(9, /^At Senior (toggle|collapsed)/)],
+  },
+  { to: 'jump to the table', press: 't', hear: [/^table with 4 rows 6 columns/] },
+  {
+    to: 'go down to the first role',
+    press: 'alt+shift+Down',
+    hear: ['Site reliability engineer collapsed push button', 'Row 2, column 1'],
+  },
+  {
+    to: 'go right to its first level',
+    press: 'alt+shift+Right',
+    hear: [/^Acknowledges a page/, 'Required', 'Row 2, column 2'],
+  },
+  {
+    to: 'go right to the second level',
+    press: 'alt+shift+Right',
+    hear: ['Middle', /^Leads a small incident/, 'Required', 'Working', 'Row 2, column 3'],
+  },
+  {
+    to: 'go right to the current level',
+    press: 'alt+shift+Right',
+    hear: [
+      finding(7, /^Senior.*your level/, 'firefox'),
+      /^Commands incidents/,
+      'Required',
+      'Advanced',
+      'Row 2, column 4',
+    ],
+  },
+  {
+    to: 'go right to the next level',
+    press: 'alt+shift+Right',
+    hear: [finding(7, /^Lead.*next/, 'firefox'), /^Sets how the team responds/, 'Required', 'Row 2, column 5'],
+  },
+  {
+    to: 'go down to another role',
+    press: 'alt+shift+Down',
+    hear: ['Backend engineer', /^Makes whole classes/, 'Required', 'Row 3, column 5'],
+  },
+  {
+    to: 'go down to the last role',
+    press: 'alt+shift+Down',
+    hear: ['Product manager', /^Owns the status page/, 'Required', 'Row 4, column 5'],
+  },
+  {
+    to: 'go left to a cell without an expectation',
+    press: 'alt+shift+Left',
+    hear: [/No expectation/, 'Row 4, column 4'],
+  },
+  {
+    to: 'reach the button of the first role',
+    press: 'shift+Tab',
+    until: /^Site reliability engineer/,
+    hear: ['Site reliability engineer collapsed push button'],
+  },
+  { to: 'open the row', press: 'Return', hear: ['expanded'] },
+  { to: 'let arrows read the row', press: 'Insert+a', hear: ['Browse mode'] },
+  {
+    to: 'read the row and its details',
+    press: 'Down',
+    until: /Posts an update/,
+    hear: [/^Commands incidents/, /^Keeps services within their objectives/, /Names a scribe/, /Posts an update/],
+  },
+  { to: 'leave the profile by the next heading', press: 'h', hear: ['Other skills heading level 2'] },
+  { to: 'read the end of the profile', press: 'Up', hear: [/./], never: [finding(8, /status/)] },
+  { to: 'jump to the next button', press: 'b', hear: ['Show a missing skill push button'] },
+  {
+    to: 'ask for a skill that is not there',
+    press: 'Return',
+    hear: [/missing\.json could not be loaded: the server answered 404/],
+  },
+  { to: 'go back to the top', press: 'ctrl+Home', hear: ['Team handbook heading level 1'] },
+  {
+    to: 'read the error',
+    press: 'Down',
+    until: 'Try again push button',
+    hear: [/^missing\.json could not be loaded: the server answered 404/, 'Try again push button'],
+  },
+  { to: 'try again', press: 'Return', hear: [/missing\.json could not be loaded: the server answered 404/] },
+  { to: 'go to the end', press: 'ctrl+End', hear: ['End of the handbook'] },
+  { to: 'jump to the button before it', press: 'shift+b', hear: ['Show an invalid skill push button'] },
+  { to: 'ask for an invalid skill', press: 'Return', hear: [/invalid\.json is not a valid skill document/] },
+];
