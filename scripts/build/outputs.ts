@@ -81,14 +81,14 @@ export const OUTPUTS: readonly Output[] = [
     file: 'skill-matrix.js',
     entry: 'src/skill-matrix.ts',
     instead: `import 'skill-matrix' in Node, or 'skill-matrix/skill-document.js'`,
-    budget: 27_000,
+    budget: 28_000,
   },
   {
     kind: 'script',
     file: 'tables.js',
     entry: 'src/tables.ts',
     instead: `read tables with readHtml of 'skill-matrix/formats/html.js'`,
-    budget: 10_500,
+    budget: 11_300,
   },
   {
     kind: 'script',

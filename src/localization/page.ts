@@ -1,5 +1,3 @@
-import { isServer } from 'lit';
-
 /**
  * The page around an element. An author's names hide what the browser has under the same ones: `<form name="title">`
  * stands in the place of `document.title`, a field named `parentNode` in that of its form's parent. So what is read here is
@@ -31,7 +29,7 @@ export function parentOf(node: Node): Node | null {
 
 /** The value of an attribute; on the server, where there is no page, of one of our elements. */
 export function attributeOf(element: Element, name: string): string | null {
-  return isServer ? element.getAttribute(name) : Element.prototype.getAttribute.call(element, name);
+  return typeof Element === 'undefined' ? element.getAttribute(name) : Element.prototype.getAttribute.call(element, name);
 }
 
 /** The root of the tree that a node is in, then that of its host's tree, and so on through shadow roots. */

@@ -77,7 +77,7 @@ export function isRecord(value: unknown): value is Record<string, unknown> {
 }
 
 /** A list of a document of any shape; empty where there is none. */
-export function entries(document: unknown, list: string): readonly unknown[] {
+function entries(document: unknown, list: string): readonly unknown[] {
   const value = property(document, list);
   return Array.isArray(value) ? value : [];
 }

@@ -21,7 +21,7 @@ export interface RowState {
   readonly foreignChanges: ForeignChanges;
 }
 
-export interface RowGroup {
+interface RowGroup {
   readonly roles: readonly Role[];
   /** What its rows are made of; while that stays, they stay. */
   readonly of: readonly unknown[];
