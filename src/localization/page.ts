@@ -29,7 +29,9 @@ export function parentOf(node: Node): Node | null {
 
 /** The value of an attribute; on the server, where there is no page, of one of our elements. */
 export function attributeOf(element: Element, name: string): string | null {
-  return typeof Element === 'undefined' ? element.getAttribute(name) : Element.prototype.getAttribute.call(element, name);
+  return typeof Element === 'undefined'
+    ? element.getAttribute(name)
+    : Element.prototype.getAttribute.call(element, name);
 }
 
 /** The root of the tree that a node is in, then that of its host's tree, and so on through shadow roots. */

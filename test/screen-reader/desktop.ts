@@ -1,5 +1,5 @@
 /** A desktop that nobody sees: a display, a window manager, the accessibility bus and a speech server without a voice. */
-// cspell:words alsa asoundrc dbus displayfd gail gsettings nofork nolisten openbox speechd
+// cspell:words alsa asoundrc dbus displayfd gail nofork nolisten nopidfile openbox speechd
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
 import { chmodSync, mkdirSync, mkdtempSync, openSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -13,18 +13,6 @@ const OPENBOX = '<openbox_config xmlns="http://openbox.org/3.4/rc"><keyboard/></
 const SPEECH_DISPATCHER = `AudioOutputMethod "alsa"
 AddModule "dummy" "sd_dummy" ""
 DefaultModule dummy
-`;
-
-/** A session bus that starts no services of the machine's own, such as portals, which would outlive the desktop. */
-const SESSION_BUS = `<busconfig>
-  <type>session</type>
-  <listen>unix:tmpdir=/tmp</listen>
-  <policy context="default">
-    <allow send_destination="*" eavesdrop="true"/>
-    <allow eavesdrop="true"/>
-    <allow own="*"/>
-  </policy>
-</busconfig>
 `;
 
 /** Wide enough for a column for each level, whatever a browser's scrollbar takes. */
@@ -52,12 +40,11 @@ export class Desktop {
     LANGUAGE: 'en',
     GTK_MODULES: 'gail:atk-bridge',
     GNOME_ACCESSIBILITY: '1',
-    GSETTINGS_BACKEND: 'memory',
     NO_AT_BRIDGE: undefined,
     WAYLAND_DISPLAY: undefined,
   };
   readonly #programs: ChildProcess[] = [];
-  readonly #killAtExit = () => this.#kill();
+  readonly #killAtExit = () => this.#end('SIGKILL');
   readonly #exit = () => process.exit(1);
 
   static async start(): Promise<Desktop> {
@@ -79,8 +66,7 @@ export class Desktop {
     this.write('.config/speech-dispatcher/speechd.conf', SPEECH_DISPATCHER);
     const display = await this.#runAndRead('Xvfb', '-displayfd', '3', '-screen', '0', SCREEN, '-nolisten', 'tcp');
     this.#environment.DISPLAY = `:${display}`;
-    const config = this.write('session-bus.xml', SESSION_BUS);
-    const bus = await this.#runAndRead('dbus-daemon', `--config-file=${config}`, '--nofork', '--print-address=3');
+    const bus = await this.#runAndRead('dbus-daemon', '--session', '--nofork', '--nopidfile', '--print-address=3');
     this.#environment.DBUS_SESSION_BUS_ADDRESS = bus;
     this.run('openbox', '--config-file', this.write('openbox.xml', OPENBOX));
     this.run('/usr/libexec/at-spi-bus-launcher', '--launch-immediately');
@@ -143,13 +129,9 @@ export class Desktop {
   async stop(): Promise<void> {
     this.#end('SIGTERM');
     await new Promise((resolve) => setTimeout(resolve, GRACE));
-    this.#kill();
+    this.#end('SIGKILL');
     process.off('exit', this.#killAtExit);
     for (const signal of SIGNALS) process.off(signal, this.#exit);
-  }
-
-  #kill(): void {
-    this.#end('SIGKILL');
     rmSync(this.home, { recursive: true, force: true, maxRetries: 5 });
   }
 
