@@ -39,21 +39,24 @@ function geometry(root: HTMLElement): Box[] {
     });
 }
 
-/** Waits until an element stands still for some frames. */
-async function stands(element: Element): Promise<void> {
-  let [top, frames] = [NaN, 0];
+/** What is measured once it stays the same for some frames, with all fonts there. */
+async function settled<Measure>(measure: () => Measure): Promise<Measure> {
+  let [before, frames] = ['', 0];
   while (frames < 10) {
+    await document.fonts.ready;
     await new Promise((resolve) => requestAnimationFrame(resolve));
-    const now = element.getBoundingClientRect().top;
-    frames = now === top ? frames + 1 : 0;
-    top = now;
+    const now = JSON.stringify(measure());
+    frames = now === before ? frames + 1 : 0;
+    before = now;
   }
+  return measure();
 }
 
 describe('a host page', () => {
   it('with hostile styles changes nothing inside', async () => {
     const calm = addStyles('body { font-size: 10px }');
-    const designed = geometry(await profile());
+    const shown = await profile();
+    const designed = await settled(() => geometry(shown));
     calm();
     const hostile = addStyles(`
       html { font-size: 62.5% }
@@ -61,7 +64,8 @@ describe('a host page', () => {
       table, th, td { border: 9px solid red; white-space: pre-wrap }
       body { white-space: pre-wrap; direction: rtl; text-align: right; text-transform: uppercase; font-style: italic;
         font-size: 1rem; letter-spacing: 0; text-indent: 3em; font-weight: 900; visibility: visible }`);
-    const there = geometry(await profile());
+    const other = await profile();
+    const there = await settled(() => geometry(other));
     hostile();
     expect(there.map(({ name }) => name)).to.deep.equal(designed.map(({ name }) => name));
     // Half a pixel is rounded this way or that, by where the page begins.
@@ -122,7 +126,7 @@ describe('the focus', () => {
         return top >= header.getBoundingClientRect().bottom - 1 && bottom <= innerHeight;
       });
       // It stays there.
-      await stands(opener);
+      await settled(() => opener.getBoundingClientRect().top);
       expect(opener.getBoundingClientRect().top).to.be.at.least(header.getBoundingClientRect().bottom - 1);
     }
   });
