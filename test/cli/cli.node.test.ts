@@ -1,6 +1,6 @@
 /** The commands, as people and scripts call them: `dist/cli.js` in folders of their own. */
 import assert from 'node:assert/strict';
-import { execFileSync, spawn, spawnSync } from 'node:child_process';
+import { execFileSync, spawn } from 'node:child_process';
 import {
   existsSync,
   mkdirSync,
@@ -12,11 +12,11 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { setTimeout as wait } from 'node:timers/promises';
+import { CLI, run as runIn } from '../command-line.ts';
 
-const CLI = resolve('dist/cli.js');
 const DOCUMENT = readFileSync('demo/documents/incident-response.json', 'utf8');
 const TABLE = 'Role,Level,Required,Description\nOps,Junior,yes,Watches\nOps,Senior,,Plans\n';
 
@@ -34,13 +34,7 @@ before(() => {
 
 after(() => rmSync(folder, { recursive: true }));
 
-function run(args: readonly string[], input?: string): { status: number | null; stdout: string; stderr: string } {
-  return spawnSync(process.execPath, [CLI, ...args], {
-    cwd: folder,
-    encoding: 'utf8',
-    ...(input !== undefined && { input }),
-  });
-}
+const run = (args: readonly string[], input?: string) => runIn(folder, args, input);
 
 describe('validate', () => {
   it('ends with 0 and prints nothing where all is well', () => {

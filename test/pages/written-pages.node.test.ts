@@ -6,37 +6,16 @@ import {
   chownSync,
   existsSync,
   mkdirSync,
-  mkdtempSync,
   readdirSync,
   readFileSync,
-  rmSync,
   statSync,
   writeFileSync,
 } from 'node:fs';
-import { join } from 'node:path';
-import { after, before, beforeEach, describe, it } from 'node:test';
+import { describe, it } from 'node:test';
 import { setTimeout as wait } from 'node:timers/promises';
-import { CLI, makeFolder, run, runAside } from '../command-line.ts';
+import { CLI, runAside } from '../command-line.ts';
 import { confluenceLevels, notion } from './exports.ts';
-
-const TABLE = '<table><tr><th>Role</th><th>Junior</th></tr><tr><td>a</td><td>b</td></tr></table>';
-
-let folder: string;
-let wiki: string;
-
-before(() => {
-  folder = makeFolder();
-});
-
-after(() => rmSync(folder, { recursive: true }));
-
-beforeEach(() => {
-  wiki = mkdtempSync(join(folder, 'wiki-'));
-  writeFileSync(join(wiki, 'z.html'), TABLE);
-});
-
-const at = (name: string) => join(wiki, name);
-const embed = (...args: string[]) => run(folder, ['embed', wiki, ...args]);
+import { at, embed, folder, wiki } from './wiki.ts';
 
 describe('pages that are written', () => {
   it('keep their mode and owner', () => {

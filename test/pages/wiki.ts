@@ -1,0 +1,25 @@
+/** An exported wiki of one page with a table of a skill, made anew for each test. */
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { after, before, beforeEach } from 'node:test';
+import { makeFolder, run } from '../command-line.ts';
+
+export const TABLE = '<table><tr><th>Role</th><th>Junior</th></tr><tr><td>a</td><td>b</td></tr></table>';
+
+/** Around the wikis of all tests. */
+export let folder: string;
+export let wiki: string;
+
+before(() => {
+  folder = makeFolder();
+});
+
+after(() => rmSync(folder, { recursive: true }));
+
+beforeEach(() => {
+  wiki = mkdtempSync(join(folder, 'wiki-'));
+  writeFileSync(join(wiki, 'z.html'), TABLE);
+});
+
+export const at = (name: string) => join(wiki, name);
+export const embed = (...args: string[]) => run(folder, ['embed', wiki, ...args]);
