@@ -5,11 +5,12 @@ import { DESCRIPTIONS } from './skill-document-descriptions.ts';
 interface JsonSchema extends Record<string, unknown> {
   readonly properties?: Record<string, JsonSchema>;
   readonly items?: JsonSchema;
+  readonly anyOf?: readonly JsonSchema[];
 }
 
 /**
  * The JSON Schema (2020-12) of the skill document, from the schema that `parse` checks by. The rule that an expectation has a
- * text, items or both is one of `findRuleIssues`, and `anyOf` here.
+ * text, items or a proficiency is one of `findRuleIssues`, and `anyOf` here.
  */
 export function skillDocumentJsonSchema(): Record<string, unknown> {
   return {
@@ -29,6 +30,11 @@ function write(shape: Shape): JsonSchema {
       const [words, propertyNames] = [write(shape.words), write(shape.tag)];
       return { anyOf: [words, { type: 'object', propertyNames, additionalProperties: words, minProperties: 1 }] };
     }
+    case 'entry': {
+      const [words, translations] = write(shape.text)['anyOf'] as [JsonSchema, JsonSchema];
+      const isObject = ['text', 'examples'].map((name) => ({ required: [name] }));
+      return { anyOf: [words, { ...translations, not: { anyOf: isObject } }, write(shape.object)] };
+    }
     case 'list':
       return { type: 'array', items: write(shape.item), ...(shape.least > 0 && { minItems: shape.least }) };
     case 'object':
@@ -42,24 +48,27 @@ function writeObject(shape: ObjectShape): JsonSchema {
     type: 'object',
     properties: Object.fromEntries(entries.map(([name, property]) => [name, write(property)])),
     required: entries.filter(([, { isOptional }]) => !isOptional).map(([name]) => name),
-    ...((shape as unknown) === expectationSchema && { anyOf: [{ required: ['text'] }, { required: ['items'] }] }),
+    ...((shape as unknown) === expectationSchema && {
+      anyOf: ['text', 'items', 'proficiency'].map((name) => ({ required: [name] })),
+    }),
   };
 }
 
 /** The places of all properties of a schema, as `DESCRIPTIONS` names them. */
-export function propertyPlaces({ properties = {}, items }: JsonSchema, place = ''): string[] {
+export function propertyPlaces({ properties = {}, items, anyOf = [] }: JsonSchema, place = ''): string[] {
   return [
     ...Object.entries(properties).flatMap(([name, property]) => [
       `${place}${name}`,
       ...propertyPlaces(property, `${place}${name}/`),
     ]),
     ...(items ? propertyPlaces(items, `${place}*/`) : []),
+    ...anyOf.flatMap((alternative) => propertyPlaces(alternative, place)),
   ];
 }
 
 /** The schema with the description of each of its properties. */
 function describe(schema: JsonSchema, place: string): JsonSchema {
-  const { properties, items } = schema;
+  const { properties, items, anyOf } = schema;
   const described = Object.entries(properties ?? {}).map(([name, property]) => [
     name,
     { ...describe(property, `${place}${name}/`), ...DESCRIPTIONS[`${place}${name}`] },
@@ -68,5 +77,6 @@ function describe(schema: JsonSchema, place: string): JsonSchema {
     ...schema,
     ...(properties && { properties: Object.fromEntries(described) as Record<string, JsonSchema> }),
     ...(items && { items: describe(items, `${place}*/`) }),
+    ...(anyOf && { anyOf: anyOf.map((alternative) => describe(alternative, place)) }),
   };
 }

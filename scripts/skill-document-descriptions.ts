@@ -44,6 +44,7 @@ export const DESCRIPTIONS: Readonly<Record<string, PropertyDescription>> = {
     id: { description: 'Unique among the proficiencies.' },
     name: { description: 'The name shown, for example Working.' },
     short: { description: 'One or two letters for narrow places, for example W.' },
+    summary: { description: 'What the proficiency means in general.' },
   }),
   expectations: {
     description: 'What a role demands at a level; each pair at most once. A pair that is missing is an empty cell.',
@@ -51,12 +52,20 @@ export const DESCRIPTIONS: Readonly<Record<string, PropertyDescription>> = {
   ...within('expectations/*', {
     role: { description: 'The id of one of the roles.' },
     level: { description: 'The id of one of the levels.' },
-    required: { description: 'Whether the role demands it at this level. Default: false.' },
+    required: {
+      description:
+        'Whether the role demands it at this level. Missing means optional, where another expectation states it; where none does, nothing is marked.',
+    },
     text: {
       description: 'Plain text; blank lines separate paragraphs.',
       examples: ['Reads for design, not only for defects.'],
     },
-    items: { description: 'A checklist.', examples: [['Names the alternative', 'Reviews within a day']] },
+    items: {
+      description: 'A checklist. An entry is a text, or an object with a text and examples of it.',
+      examples: [['Names the alternative', { text: 'Reviews within a day', examples: ['Urgent fixes'] }]],
+    },
+    'items/*/text': { description: 'What is asked.' },
+    'items/*/examples': { description: 'Examples of it.' },
     links: { description: 'Where to read more.' },
     'links/*/name': { description: 'The words of the link.' },
     'links/*/url': {

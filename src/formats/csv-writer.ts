@@ -1,5 +1,6 @@
 import type { SkillDocument } from '../skill-document/index.ts';
 import { toWritable } from './characters.ts';
+import { itemLines, warnOfLikeExamples } from './items.ts';
 import { limitNotes, type Note, warning, type Writing } from './report.ts';
 import { type ExpectationRow, toRows, warnOfLost } from './rows.ts';
 import { protect } from './spreadsheet-cells.ts';
@@ -16,10 +17,11 @@ export function writeCsv(skill: SkillDocument): Writing {
   const columns: [string, (row: ExpectationRow) => string][] = [
     ['Role', ({ roleName }) => oneLine(roleName)],
     ['Level', ({ levelName }) => oneLine(levelName)],
-    ['Required', ({ required }) => (required ? 'yes' : '')],
-    ['Description', ({ text }) => text],
   ];
-  if (uses.items) columns.push(['Items', ({ items }) => items.map(oneLine).join('\n')]);
+  if (uses.required)
+    columns.push(['Required', ({ required }) => (required === undefined ? '' : required ? 'yes' : 'no')]);
+  columns.push(['Description', ({ text }) => text]);
+  if (uses.items) columns.push(['Items', ({ items }) => items.flatMap(itemLines).map(oneLine).join('\n')]);
   if (uses.links) {
     columns.push([
       'Links',
@@ -35,13 +37,22 @@ export function writeCsv(skill: SkillDocument): Writing {
   const values = rows.map((row) => columns.map(([, value]) => protect(value(row))));
   const lines = [columns.map(([name]) => name), ...values].map((row) => `${row.map(quoteCell).join(',')}\r\n`);
   const { text, notes: unwritable } = toWritable(`\uFEFF${lines.join('')}`, 'CSV');
-  return { text, notes: limitNotes([...notes, ...warnOfLost(skill, [], 'CSV'), ...lostBreaks(rows), ...unwritable]) };
+  return {
+    text,
+    notes: limitNotes([
+      ...notes,
+      ...warnOfLost(skill, [], 'CSV'),
+      ...lostBreaks(rows),
+      ...warnOfLikeExamples(rows.flatMap(({ items }) => items)),
+      ...unwritable,
+    ]),
+  };
 }
 
 /** That line breaks became spaces where a cell holds an entry a line. */
 function lostBreaks(rows: readonly ExpectationRow[]): Note[] {
   const entries = rows.flatMap(({ roleName, levelName, items, links }) =>
-    [roleName, levelName, items, links.map(({ name }) => name)].flat(),
+    [roleName, levelName, items.flatMap(itemLines), links.map(({ name }) => name)].flat(),
   );
   const count = entries.filter((entry) => /[\r\n]/.test(entry)).length;
   const message = `CSV cannot hold line breaks in names, items and links: in ${count} they became spaces.`;
@@ -50,7 +61,7 @@ function lostBreaks(rows: readonly ExpectationRow[]): Note[] {
 
 /** A row that only names a level, with any role. */
 function emptyRow(level: { readonly id: string; readonly name: string }, { roleId, roleName, role }: ExpectationRow) {
-  const empty = { required: false, text: '', items: [], links: [], proficiency: '' };
+  const empty = { required: undefined, text: '', items: [], links: [], proficiency: '' };
   return { ...empty, roleId, roleName, role, levelId: level.id, levelName: level.name };
 }
 

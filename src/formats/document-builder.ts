@@ -1,7 +1,9 @@
 import { type Expectation, type Link, parse, type SkillDocument } from '../skill-document/index.ts';
+import { type TableItem, toItem } from './items.ts';
 import { type Named, NameList } from './names.ts';
 import { quote } from './quotation.ts';
 import { error, NoteList, type Reading, type ReadingOptions, warning } from './report.ts';
+import { shortestRequirements } from './requirements.ts';
 
 /** What a table says of a role at a level. */
 export interface Finding {
@@ -9,9 +11,10 @@ export interface Finding {
   readonly roleId?: string | undefined;
   readonly level: string;
   readonly levelId?: string | undefined;
-  readonly required: boolean;
+  /** `undefined` where the table does not say it. */
+  readonly required: boolean | undefined;
   readonly text: string;
-  readonly items: readonly string[];
+  readonly items: readonly TableItem[];
   readonly links: readonly Link[];
   readonly proficiency: string;
   readonly place: string;
@@ -66,8 +69,8 @@ export class DocumentBuilder {
     const level = this.levels.take(finding.level, finding.levelId, place);
     const { text, items, links, required, proficiency } = finding;
     const [roleName, levelName] = [quote(finding.role), quote(finding.level)];
-    if (!text.trim() && items.length === 0) {
-      if (required || links.length > 0 || proficiency) {
+    if (!text.trim() && items.length === 0 && !proficiency) {
+      if (required || links.length > 0) {
         this.notes.add([error(place, 'no-text', `${roleName} at ${levelName} has no description.`)]);
       }
       return;
@@ -83,9 +86,9 @@ export class DocumentBuilder {
     this.#expectations.push({
       role,
       level,
-      ...(required && { required }),
+      ...(required !== undefined && { required }),
       ...(text.trim() && { text }),
-      ...(items.length > 0 && { items: [...items] }),
+      ...(items.length > 0 && { items: items.map(toItem) }),
       ...(links.length > 0 && { links: [...links] }),
       ...(proficiency && { proficiency: this.proficiencies.take(proficiency, undefined, place) }),
     });
@@ -99,7 +102,7 @@ export class DocumentBuilder {
       levels: this.levels.entries,
       roles: this.roles.entries,
       ...(this.proficiencies.entries.length > 0 && { proficiencies: this.proficiencies.entries }),
-      expectations: this.#expectations,
+      expectations: shortestRequirements(this.#expectations),
     });
     const isWrong = notes.hasErrors;
     if (skill && !isWrong) return { skill, notes: notes.notes };

@@ -1,5 +1,6 @@
 import { isSafeUrl, type Link } from '../skill-document/index.ts';
 import { type HtmlNode, IGNORED, textOfNode } from './html-node.ts';
+import type { TableItem } from './items.ts';
 import { quote } from './quotation.ts';
 import { type Note, warning } from './report.ts';
 import type { Cell } from './table-shape.ts';
@@ -9,14 +10,14 @@ const BLOCKS = new Set(['div', 'ul', 'ol', 'li', 'table', 'tr', 'section', 'bloc
 
 /** A cell as its element has it. What it cannot hold goes to `notes`. */
 export function toCell(node: HtmlNode, notes: Note[]): Cell {
-  const items: string[] = [];
+  const items: TableItem[] = [];
   const links: Link[] = [];
   const text = new Lines();
   const { place } = node;
   const visit = (child: HtmlNode): void => {
     if (child.name === '#text') text.add((child.text ?? '').replace(/[ \t\n\r\f]+/g, ' '));
     else if (child.name === 'br') text.break();
-    else if (child.name === 'li' && !child.children.some(hasList)) items.push(readItem(child, links, notes));
+    else if (isItem(child)) items.push(readItem(child, links, notes));
     else if (child.name === 'img') notes.push(...lostImage(child, place));
     else if (!IGNORED.has(child.name)) {
       const url = child.name === 'a' ? child.attribute('href')?.trimStart() : undefined;
@@ -30,9 +31,11 @@ export function toCell(node: HtmlNode, notes: Note[]): Cell {
     }
   };
   node.children.forEach(visit);
-  const isList =
-    items.length > 0 && links.length === items.length && links.every(({ name }, index) => name === items[index]);
-  return { lines: text.lines, items: isList ? [] : items, links, id: node.attribute('data-id'), place };
+  const isListOfLinks =
+    items.length > 0 &&
+    links.length === items.length &&
+    links.every(({ name }, index) => name === items[index]!.text && items[index]!.examples.length === 0);
+  return { lines: text.lines, items: isListOfLinks ? [] : items, links, id: node.attribute('data-id'), place };
 }
 
 function lostImage(image: HtmlNode, place: string): Note[] {
@@ -73,12 +76,36 @@ class Lines {
   }
 }
 
-function readItem(item: HtmlNode, links: Link[], notes: Note[]): string {
-  const inner = toCell({ ...item, name: 'td' }, notes);
-  for (const link of inner.links ?? []) links.push(link);
-  return inner.lines.join('\n').trim();
+/** An entry of a list, with one list of examples at most, after its own words. */
+function isItem({ name, children }: HtmlNode): boolean {
+  if (name !== 'li') return false;
+  const lists = children.filter(hasList);
+  if (lists.length === 0) return true;
+  const [list] = lists;
+  const [before, after] = [children.slice(0, children.indexOf(list!)), children.slice(children.indexOf(list!) + 1)];
+  return isList(list!) && !list!.children.some(hasList) && before.some(hasWords) && !after.some(hasWords);
+}
+
+/** Reads an entry that `isItem`. */
+function readItem(item: HtmlNode, links: Link[], notes: Note[]): TableItem {
+  const read = (children: readonly HtmlNode[]) => {
+    const inner = toCell({ ...item, name: 'td', children: [...children] }, notes);
+    for (const link of inner.links ?? []) links.push(link);
+    return inner;
+  };
+  const { lines } = read(item.children.filter((child) => !isList(child)));
+  const { items = [] } = read(item.children.filter(isList));
+  return { text: lines.join('\n').trim(), examples: items.map(({ text }) => text).filter(Boolean) };
+}
+
+function hasWords(node: HtmlNode): boolean {
+  return textOfNode(node).trim() !== '';
+}
+
+function isList({ name }: HtmlNode): boolean {
+  return name === 'ul' || name === 'ol';
 }
 
 function hasList(node: HtmlNode): boolean {
-  return node.name === 'ul' || node.name === 'ol' || node.children.some(hasList);
+  return isList(node) || node.children.some(hasList);
 }

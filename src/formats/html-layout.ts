@@ -1,6 +1,7 @@
 import { toCell } from './html-cells.ts';
 import type { HtmlNode } from './html-node.ts';
 import { limitNote } from './limit-checks.ts';
+import { itemLines } from './items.ts';
 import { type Limit, LIMITS } from './limits.ts';
 import { type Note, warning } from './report.ts';
 import type { Cell } from './table-shape.ts';
@@ -38,7 +39,7 @@ export function layOut(rows: readonly (readonly HtmlNode[])[], space: TableSpace
 
 /** Counts the places of a cell; answers the limit that they reach, if any. */
 function takeSpace(space: TableSpace, { lines, items = [], links = [] }: Cell, places: number): Limit | undefined {
-  const size = [...lines, ...items].reduce((sum, line) => sum + line.length + 1, links.length);
+  const size = [...lines, ...items.flatMap(itemLines)].reduce((sum, line) => sum + line.length + 1, links.length);
   space.cells += places;
   space.repeated += (places - 1) * size;
   if (space.cells > LIMITS.cells.most) return LIMITS.cells;

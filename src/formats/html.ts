@@ -4,9 +4,11 @@ import { toWritable } from './characters.ts';
 import { escapeHtml } from './escape.ts';
 import { parseHtml } from './html-parser.ts';
 import { findTables, readPage } from './html-tables.ts';
+import type { TableItem } from './items.ts';
 import { withinLimits } from './limit-checks.ts';
 import { slug } from './names.ts';
 import { error, limitNotes, type Reading, type ReadingOptions, warning, type Writing } from './report.ts';
+import { requirementWord } from './requirements.ts';
 import { type ExpectationRow, toRows, warnOfLost } from './rows.ts';
 
 /**
@@ -28,12 +30,11 @@ export function readHtml(html: string, options: ReadingOptions = {}): Reading {
  */
 export function writeHtml(skill: SkillDocument): Writing {
   const { levels, uses, notes, name } = toRows(skill);
-  const columns: [string, (row: ExpectationRow) => string][] = [
-    ['Required', ({ required }) => (required ? '<td>Required</td>' : '<td></td>')],
-    ['Description', ({ text }) => `<td>${writeParagraphs(text)}</td>`],
-  ];
-  if (uses.items) columns.push(['Items', ({ items }) => writeList(items.map(writeLines))]);
-  if (uses.links) columns.push(['Links', ({ links }) => writeList(links.map(writeLink))]);
+  const columns: [string, (row: ExpectationRow) => string][] = [];
+  if (uses.required) columns.push(['Required', ({ required }) => `<td>${requirementWord(required)}</td>`]);
+  columns.push(['Description', ({ text }) => `<td>${writeParagraphs(text)}</td>`]);
+  if (uses.items) columns.push(['Items', ({ items }) => writeCell(items.map(writeItem))]);
+  if (uses.links) columns.push(['Links', ({ links }) => writeCell(links.map(writeLink))]);
   if (uses.proficiency) columns.push(['Proficiency', ({ proficiency }) => `<td>${escapeHtml(proficiency)}</td>`]);
   const headers = ['Role', ...columns.map(([header]) => header)].map((header) => `<th scope="col">${header}</th>`);
   const sections = levels.map(
@@ -71,8 +72,16 @@ function writeLines(text: string): string {
   return escapeHtml(text).replaceAll('\n', '<br>');
 }
 
+function writeCell(entries: readonly string[]): string {
+  return `<td>${writeList(entries)}</td>`;
+}
+
 function writeList(entries: readonly string[]): string {
-  return entries.length > 0 ? `<td><ul>${entries.map((entry) => `<li>${entry}</li>`).join('')}</ul></td>` : '<td></td>';
+  return entries.length > 0 ? `<ul>${entries.map((entry) => `<li>${entry}</li>`).join('')}</ul>` : '';
+}
+
+function writeItem({ text, examples }: TableItem): string {
+  return writeLines(text) + writeList(examples.map(writeLines));
 }
 
 function writeLink({ name, url }: { readonly name: string; readonly url: string }): string {

@@ -1,11 +1,26 @@
-import { parseJson, type SkillDocument } from '../skill-document/index.ts';
+import { entryOf, parseJson, type Item, type SkillDocument } from '../skill-document/index.ts';
 import { checkDepth, LimitReached, withinLimits } from './limit-checks.ts';
 import { LIMITS } from './limits.ts';
 import { error, limitNotes, type Reading, type Writing } from './report.ts';
+import { shortestRequirements } from './requirements.ts';
 
 /** Properties in the order of the schema; all others follow in the order of the alphabet. */
 const ORDER = [
-  ...['$schema', 'id', 'role', 'level', 'required', 'proficiency', 'name', 'short', 'url', 'text', 'items', 'links'],
+  ...[
+    '$schema',
+    'id',
+    'role',
+    'level',
+    'required',
+    'proficiency',
+    'name',
+    'short',
+    'url',
+    'text',
+    'examples',
+    'items',
+    'links',
+  ],
   ...['summary', 'lang', 'domain', 'group', 'source', 'updated', 'levels', 'roles', 'proficiencies', 'expectations'],
 ];
 
@@ -43,15 +58,21 @@ function checkTextDepth(text: string): void {
 export function canonical(skill: SkillDocument): SkillDocument {
   const places = (list: readonly { readonly id: string }[]) => new Map(list.map(({ id }, index) => [id, index]));
   const [levels, roles] = [places(skill.levels), places(skill.roles)];
-  const expectations = skill.expectations
-    .map(({ required, links, ...rest }) => ({
+  const expectations = shortestRequirements(skill.expectations)
+    .map(({ links, items, ...rest }) => ({
       ...rest,
-      ...(required && { required }),
+      ...(items && { items: items.map(withoutEmptyExamples) }),
       ...(links && links.length > 0 && { links }),
     }))
     .sort((a, b) => levels.get(a.level)! - levels.get(b.level)! || roles.get(a.role)! - roles.get(b.role)!);
   const { proficiencies, ...rest } = skill;
   return sorted({ ...rest, ...(proficiencies?.length && { proficiencies }), expectations }) as SkillDocument;
+}
+
+function withoutEmptyExamples(item: Item): Item {
+  const { examples = [], ...rest } = entryOf(item);
+  if (examples.length > 0) return item;
+  return Object.keys(rest).length > 1 ? rest : rest.text;
 }
 
 /**

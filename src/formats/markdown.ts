@@ -3,11 +3,13 @@ import type { SkillDocument } from '../skill-document/index.ts';
 import { ADVICE } from './advice.ts';
 import { toWritable } from './characters.ts';
 import { readFrontMatter } from './front-matter.ts';
+import { itemLines, warnOfLikeExamples } from './items.ts';
 import { canonical } from './json.ts';
 import { checkDepth, withinLimits } from './limit-checks.ts';
 import { escapeMarkdown, escapeMarkdownLine, writeMarkdownLink } from './markdown-cells.ts';
 import { type MarkdownSource, readSource } from './markdown-source.ts';
 import { error, limitNotes, type Note, type Reading, type ReadingOptions, warning, type Writing } from './report.ts';
+import { requirementWord } from './requirements.ts';
 import { type ExpectationRow, toRows } from './rows.ts';
 import { type PageFacts, readSourcePage } from './source-page.ts';
 import { readTables } from './tables.ts';
@@ -67,12 +69,10 @@ function write(skill: SkillDocument): Writing {
   const { levels, uses, notes } = toRows(skill);
   const facts: Partial<SkillDocument> = canonical(skill);
   delete facts.expectations;
-  const columns: [string, (row: ExpectationRow) => string][] = [
-    ['Role', ({ role }) => escapeMarkdownLine(role)],
-    ['Required', ({ required }) => (required ? 'Required' : '')],
-    ['Description', ({ text }) => escapeMarkdown(text)],
-  ];
-  if (uses.items) columns.push(['Items', ({ items }) => items.map(escapeMarkdownLine).join('<br>')]);
+  const columns: [string, (row: ExpectationRow) => string][] = [['Role', ({ role }) => escapeMarkdownLine(role)]];
+  if (uses.required) columns.push(['Required', ({ required }) => requirementWord(required)]);
+  columns.push(['Description', ({ text }) => escapeMarkdown(text)]);
+  if (uses.items) columns.push(['Items', ({ items }) => items.flatMap(itemLines).map(escapeMarkdownLine).join('<br>')]);
   if (uses.links) columns.push(['Links', ({ links }) => links.map(writeMarkdownLink).join('<br>')]);
   if (uses.proficiency) columns.push(['Proficiency', ({ proficiency }) => escapeMarkdownLine(proficiency)]);
   const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
@@ -83,11 +83,12 @@ function write(skill: SkillDocument): Writing {
       line(columns.map(([header]) => header)),
       line(columns.map(() => '---')),
       ...rows
-        .filter(({ text, items }) => text || items.length > 0)
+        .filter(({ text, items, proficiency }) => text || items.length > 0 || proficiency)
         .map((row) => line(columns.map(([, write]) => write(row)))),
     ].join('\n'),
   );
+  const items = levels.flatMap(({ rows }) => rows.flatMap((row) => row.items));
   const matter = stringify(facts, { lineWidth: 0, aliasDuplicateObjects: false });
   const { text, notes: unwritable } = toWritable(`---\n${matter}---\n\n${sections.join('\n\n')}\n`, 'Markdown');
-  return { text, notes: limitNotes([...notes, ...unwritable]) };
+  return { text, notes: limitNotes([...notes, ...warnOfLikeExamples(items), ...unwritable]) };
 }

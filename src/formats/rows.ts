@@ -1,15 +1,20 @@
 import {
+  entryOf,
   type Expectation,
   findExpectation,
+  type Item,
   type Level,
   type Link,
   localize,
   type Role,
   type SkillDocument,
+  statesRequired,
   type Text,
 } from '../skill-document/index.ts';
+import type { TableItem } from './items.ts';
 import { displayNames, slug } from './names.ts';
 import { type Note, warning } from './report.ts';
+import { shortestRequirements } from './requirements.ts';
 
 /** What a document says of a role at a level, as a row of a table has it. */
 export interface ExpectationRow {
@@ -19,10 +24,11 @@ export interface ExpectationRow {
   readonly role: string;
   readonly levelId: string;
   readonly levelName: string;
-  readonly required: boolean;
+  /** As `shortestRequirements` has it. */
+  readonly required: boolean | undefined;
   /** Empty where the document has no expectation, or one without a text. */
   readonly text: string;
-  readonly items: readonly string[];
+  readonly items: readonly TableItem[];
   readonly links: readonly { readonly name: string; readonly url: string }[];
   readonly proficiency: string;
 }
@@ -43,7 +49,7 @@ export interface SkillRows {
     readonly rows: readonly ExpectationRow[];
   }[];
   /** Which of the columns that are not always needed this document uses. */
-  readonly uses: Record<'items' | 'links' | 'proficiency' | 'roleId' | 'levelId', boolean>;
+  readonly uses: Record<'required' | 'items' | 'links' | 'proficiency' | 'roleId' | 'levelId', boolean>;
   readonly notes: readonly Note[];
 }
 
@@ -51,13 +57,14 @@ export interface SkillRows {
 const HELD = new Set(['role', 'level', 'required', 'text', 'items', 'links', 'proficiency']);
 
 /** Puts a document into rows, its texts in the document's language, with a warning for what rows cannot hold. */
-export function toRows(skill: SkillDocument): SkillRows {
+export function toRows(document: SkillDocument): SkillRows {
+  const skill = { ...document, expectations: shortestRequirements(document.expectations) };
   const say = (text: Text) => localize(text, skill.lang ?? '', skill).value;
   const [roles, levels] = [displayNames(skill.roles, skill), displayNames(skill.levels, skill)];
   const proficiencies = displayNames(skill.proficiencies ?? [], skill);
   const rowOf = (role: Role, level: Level): ExpectationRow => {
     const cell: Partial<Expectation> = findExpectation(skill, role.id, level.id) ?? {};
-    const { required = false, text = '', items = [], links = [], proficiency } = cell;
+    const { required, text = '', items = [], links = [], proficiency } = cell;
     return {
       roleId: role.id,
       roleName: say(role.name),
@@ -66,7 +73,7 @@ export function toRows(skill: SkillDocument): SkillRows {
       levelName: say(level.name),
       required,
       text: say(text),
-      items: items.map(say),
+      items: items.map((item) => localizeItem(item, say)),
       links: links.map(({ name, url }) => ({ name: say(name), url })),
       proficiency: proficiency === undefined ? '' : proficiencies.get(proficiency)!,
     };
@@ -82,6 +89,7 @@ export function toRows(skill: SkillDocument): SkillRows {
       rows: (index === 0 ? skill.roles : (rolesOf.get(level.id) ?? [])).map((role) => rowOf(role, level)),
     })),
     uses: {
+      required: statesRequired(skill),
       items: some(({ items }) => items),
       links: some(({ links }) => links?.length),
       proficiency: some(({ proficiency }) => proficiency),
@@ -111,14 +119,38 @@ function findLosses(skill: SkillDocument): Note[] {
   const notes = skill.expectations.flatMap((cell, index) =>
     Object.keys(cell)
       .filter((key) => !HELD.has(key))
-      .map((key) => warning(`/expectations/${index}/${key}`, 'lost', `A table cannot hold "${key}".`)),
+      .concat(unknownOfItems(cell))
+      .map((key) =>
+        warning(`/expectations/${index}/${key}`, 'lost', `A table cannot hold "${key.split('/').at(-1)}".`),
+      ),
   );
-  const texts = skill.expectations.flatMap(({ text = '', items = [], links = [] }) =>
-    [text, items, links.map(({ name }: Link) => name)].flat(),
-  );
+  const texts = skill.expectations.flatMap(({ text = '', items = [], links = [] }) => [
+    text,
+    ...items.flatMap(textsOf),
+    ...links.map(({ name }: Link) => name),
+  ]);
   const count = texts.filter((text) => typeof text !== 'string').length;
   const languages = `A table holds one language: of ${count} texts in several, only one is written.`;
   return count > 0 ? [...notes, warning('', 'languages-lost', languages)] : notes;
+}
+
+/** The properties of a cell's checklist that rows don't have. */
+function unknownOfItems({ items = [] }: Expectation): string[] {
+  return items.flatMap((item, index) =>
+    Object.keys(entryOf(item))
+      .filter((key) => key !== 'text' && key !== 'examples')
+      .map((key) => `items/${index}/${key}`),
+  );
+}
+
+function localizeItem(item: Item, say: (text: Text) => string): TableItem {
+  const { text, examples = [] } = entryOf(item);
+  return { text: say(text), examples: examples.map(say) };
+}
+
+function textsOf(item: Item): Text[] {
+  const { text, examples = [] } = entryOf(item);
+  return [text, ...examples];
 }
 
 /** Warns of what the document says beside its expectations and a format cannot hold. */

@@ -1,4 +1,5 @@
 import type { DocumentBuilder } from './document-builder.ts';
+import { itemLines, readItemLines } from './items.ts';
 import { quote } from './quotation.ts';
 import { error, type Note, warning } from './report.ts';
 import { type Cell, type Columns, textOfCell } from './table-shape.ts';
@@ -48,25 +49,25 @@ function readRow(
     return;
   }
   let description = cell('description');
-  let required = places.has('required') ? readRequirement(words('required')) : false;
+  let required = readRequirement(words('required'));
+  const isUnclear = required === undefined && words('required').trim() !== '';
   // Where a page leaves the empty cell of what is optional out, the description is in its place.
-  if (required === undefined && !words('description').trim()) {
+  if (isUnclear && !words('description').trim()) {
     description = cell('required');
     required = false;
-  }
-  if (required === undefined) {
+  } else if (isUnclear) {
     const message = `${quote(words('required'))} is neither yes nor no. Write yes, x, 1 or required; no, 0, optional or nothing.`;
     builder.notes.add([error(cell('required').place, 'wrong-requirement', message)]);
   }
   builder.add({
     role,
     level: own,
-    required: required === true,
+    required,
     roleId: words('roleId') || cell('role').id,
     levelId: words('levelId') || level?.id,
     text: description.lines.join('\n'),
-    items: [description.items, cell('items').lines, cell('items').items].flatMap((items) =>
-      (items ?? []).filter((item) => item.trim()),
+    items: [description.items, readItemLines(cell('items').lines), cell('items').items].flatMap((items) =>
+      (items ?? []).filter(({ text }) => text.trim()),
     ),
     links: [description, cell('items'), cell('links')].flatMap(({ links }) => links ?? []),
     proficiency: words('proficiency').trim(),
@@ -80,14 +81,14 @@ function readRow(
 /** That a cell of which only the text counts has more than that. */
 function restOfCell({ items = [], links = [], place }: Cell): Note[] {
   return [
-    ...items.map((item) => leftOut(item, 'an entry of a list where only text is read', place)),
+    ...items.flatMap(itemLines).map((line) => leftOut(line, 'an entry of a list where only text is read', place)),
     ...links.map(({ url }) => leftOut(url, 'a link where only text is read', place)),
   ];
 }
 
 /** That a cell of links has other words than those of its links, which its text has in their order. */
 function restOfLinks({ lines, items = [], links = [], place }: Cell): Note[] {
-  const text = [...lines, ...items].join(' ');
+  const text = [...lines, ...items.flatMap(itemLines)].join(' ');
   const rest: string[] = [];
   let end = 0;
   for (const { name } of links) {
@@ -132,7 +133,7 @@ function readWideCell(cell: Cell, role: string, level: string, builder: Document
   builder.add({
     role,
     level,
-    required: required === true,
+    required,
     text: (required === undefined ? cell.lines : cell.lines.slice(0, -1)).join('\n').trim(),
     items: cell.items ?? [],
     links: cell.links ?? [],

@@ -1,4 +1,5 @@
 import type { Link } from '../skill-document/index.ts';
+import type { TableItem } from './items.ts';
 import { LOOKED_AT } from './limits.ts';
 import { list, quote } from './quotation.ts';
 import type { Note } from './report.ts';
@@ -9,7 +10,7 @@ export interface Cell {
   /** Its text, line by line. */
   readonly lines: readonly string[];
   /** The entries of a list in it. */
-  readonly items?: readonly string[];
+  readonly items?: readonly TableItem[];
   readonly links?: readonly Link[];
   /** The id that it gives to the role that it names. */
   readonly id?: string | undefined;
@@ -61,10 +62,10 @@ export function recognize(headers: readonly string[], known: (name: string) => b
   const has = (kind: ColumnKind) => columns.includes(kind);
   const isLevel = (column: Columns[number]) => typeof column === 'object';
   const facts = columns.map((column) => (isLevel(column) ? undefined : column));
-  const describes = has('description') || has('items');
+  const describes = has('description') || has('items') || has('proficiency');
   if (has('role') && has('level') && describes) return { name: 'long', columns: facts };
   const strange = headers.filter((header, index) => !columns[index] && header.trim()).map((header) => header.trim());
-  if (has('role') && has('description') && (has('required') || strange.length === 0)) {
+  if (has('role') && describes && (has('required') || strange.length === 0)) {
     return { name: 'level', columns: facts };
   }
   if (strange.length > 0) {

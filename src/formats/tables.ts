@@ -87,7 +87,7 @@ function cellsBeyond(rows: readonly (readonly Cell[])[], headers: readonly Cell[
     row.forEach((cell, column) => {
       const isSpanned = row[column - 1] === cell;
       if (isSpanned || notes.has(column) || textOfCell(headers[column]) || !saysSomething([cell])) return;
-      const words = quote(textOfCell(cell) || (cell.items?.[0] ?? cell.links?.[0]?.url ?? ''));
+      const words = quote(textOfCell(cell) || (cell.items?.[0]?.text ?? cell.links?.[0]?.url ?? ''));
       notes.set(column, warning(cell.place, 'left-out', `${words} is left out: its column has no header.`));
     });
   }

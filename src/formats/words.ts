@@ -67,11 +67,11 @@ export function columnKind(header: string): ColumnKind | undefined {
   return columns.get(plain(header));
 }
 
-/** Whether a word says required or optional; `undefined` where it says neither. An empty one says optional. */
+/** Whether a word says required or optional; `undefined` where it says neither, as an empty one. */
 export function readRequirement(word: string): boolean | undefined {
   const compared = plain(word);
   if (yes.has(compared)) return true;
-  return compared === '' || no.has(compared) ? false : undefined;
+  return no.has(compared) ? false : undefined;
 }
 
 /** As `readRequirement`, of the words only that the elements write below a text. */

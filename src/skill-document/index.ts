@@ -10,12 +10,14 @@ export {
   findExpectation,
   findProficiency,
   indexOfLevel,
+  statesRequired,
   levelAfter,
   levelBefore,
 } from './queries.ts';
 export {
   type Expectation,
   isSafeUrl,
+  type Item,
   type Level,
   type Link,
   type Proficiency,
@@ -24,5 +26,5 @@ export {
   type SkillDocument,
   type Text,
 } from './schema.ts';
-export { localize, type LocalizedText, paragraphs } from './text.ts';
+export { entryOf, localize, type LocalizedText, paragraphs } from './text.ts';
 export { findWarnings, type Warning, type WarningCode } from './warnings.ts';

@@ -13,7 +13,7 @@ const SENTENCES = {
   'invalid-language': (tag: string) => `${quote(tag)} is not a language tag such as "en" or "pt-BR".`,
   'invalid-date': (date: string) => `${quote(date)} is not a date of the calendar, written YYYY-MM-DD.`,
   'unsafe-url': (url: string) => `${quote(url)} is not an http:, https:, mailto: or relative address.`,
-  'no-text': () => 'An expectation needs a "text", "items", or both.',
+  'no-text': () => 'An expectation needs a "text", "items" or a "proficiency".',
   'duplicate-id': (id: string, first: string) => `${quote(id)} is taken by ${first}.`,
   'duplicate-expectation': (role: string, level: string, first: string) =>
     `${quote(role)} at ${quote(level)} has an expectation already, ${first}.`,

@@ -7,6 +7,7 @@ interface Index {
   /** The places of the levels by their ids. */
   readonly levels: ReadonlyMap<string, number>;
   readonly proficiencies: ReadonlyMap<string, Proficiency>;
+  readonly statesRequired: boolean;
 }
 
 const indexes = new WeakMap<SkillDocument, Index>();
@@ -23,6 +24,7 @@ function indexOf(skill: SkillDocument): Index {
       cells,
       levels: new Map(skill.levels.map(({ id }, place) => [id, place])),
       proficiencies: new Map(skill.proficiencies?.map((proficiency) => [proficiency.id, proficiency])),
+      statesRequired: skill.expectations.some(({ required }) => required !== undefined),
     };
     indexes.set(skill, index);
   }
@@ -44,11 +46,23 @@ export function findProficiency(skill: SkillDocument, { proficiency }: Expectati
   return proficiency === undefined ? undefined : indexOf(skill).proficiencies.get(proficiency);
 }
 
-/** How many expectations there are of each kind, of all roles or of those named. */
+/**
+ * Whether a document says of any expectation that it is required or optional. Where it does, an expectation without
+ * `required` is optional; where it does not, none is either.
+ */
+export function statesRequired(skill: SkillDocument): boolean {
+  return indexOf(skill).statesRequired;
+}
+
+/**
+ * How many expectations are mandatory and how many optional, of all roles or of those given. `undefined` where the
+ * document does not say what is required.
+ */
 export function countExpectations(
   skill: SkillDocument,
   roles: readonly Role[] = skill.roles,
-): { mandatory: number; optional: number } {
+): { mandatory: number; optional: number } | undefined {
+  if (!statesRequired(skill)) return undefined;
   const ids = new Set(roles.map(({ id }) => id));
   const counted = skill.expectations.filter(({ role }) => ids.has(role));
   const mandatory = counted.filter(({ required }) => required).length;

@@ -53,7 +53,7 @@ function* findExpectationIssues(
     if (typeof first === 'number') {
       issues.add(path, 'duplicate-expectation', role!, level!, `/expectations/${first}`);
     } else if (pair) pairs.set(pair, index);
-    const isSilent = ['text', 'items'].every((name) => property(expectation, name) === undefined);
+    const isSilent = ['text', 'items', 'proficiency'].every((name) => property(expectation, name) === undefined);
     if (isSilent && isRecord(expectation)) issues.add(path, 'no-text');
   }
 }

@@ -1,6 +1,6 @@
 import { type IssueList, nameOf } from './issue.ts';
 import { isRecord } from './rules.ts';
-import type { ObjectShape, Shape, TextShape } from './shapes.ts';
+import { isEntryObject, type ObjectShape, type Shape, type TextShape } from './shapes.ts';
 import { NOT_DATA } from './snapshot.ts';
 import { endsStep, type Steps } from './steps.ts';
 
@@ -32,6 +32,8 @@ function check(shape: Shape, value: unknown, place: Place, issues: IssueList): v
     check(shape.words, value, place, issues);
   } else if (shape.kind === 'text' && isRecord(value)) {
     checkLanguages(shape, value, place, issues);
+  } else if (shape.kind === 'entry') {
+    check(isRecord(value) && isEntryObject(value) ? shape.object : shape.text, value, place, issues);
   } else if (shape.kind === 'list' && Array.isArray(value)) {
     if (value.length < shape.least) issues.add(place, 'empty');
     value.forEach((entry, index) => within(place, index, () => check(shape.item, entry, place, issues)));
@@ -79,6 +81,7 @@ const EXPECTED: Record<Shape['kind'], string> = {
   string: 'a string',
   boolean: 'true or false',
   text: 'a string, or an object from language tags to strings',
+  entry: 'a text, or an object with a "text"',
   list: 'a list',
   object: 'an object',
 };

@@ -1,5 +1,5 @@
 /** The skill document, version 1: the one source of its TypeScript types, its run-time check and its JSON Schema. */
-import { boolean, list, object, optional, string, type TextShape, type TypeOf } from './shapes.ts';
+import { boolean, type EntryShape, list, object, optional, string, type TextShape, type TypeOf } from './shapes.ts';
 
 /** A BCP 47 language tag, checked for its form only (RFC 5646: subtags of one to eight letters and digits). */
 const LANGUAGE_TAG = /^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/;
@@ -28,15 +28,17 @@ const reference = object({ name: text, url: optional(url) });
 const link = object({ name: text, url });
 const level = object({ id, name: text, summary: optional(text) });
 const role = object({ id, name: text, summary: optional(text), url: optional(url) });
-const proficiency = object({ id, name: text, short: optional(text) });
+const proficiency = object({ id, name: text, short: optional(text), summary: optional(text) });
+const itemObject = object({ text, examples: optional(list(text)) });
+const item: EntryShape<typeof itemObject> = { kind: 'entry', text, object: itemObject };
 
-/** That it needs a text, items, or both is for `findRuleIssues` to say, and for `anyOf` in the JSON Schema. */
+/** `findRuleIssues`, and `anyOf` in the JSON Schema, ask for at least one of text, items and proficiency. */
 export const expectationSchema = object({
   role: id,
   level: id,
   required: optional(boolean),
   text: optional(text),
-  items: optional(list(text, 1)),
+  items: optional(list(item, 1)),
   links: optional(list(link)),
   proficiency: optional(id),
 });
@@ -60,6 +62,9 @@ export const skillDocumentSchema = object({
 
 /** A string in the document's `lang`, or a map from BCP 47 tags to strings. */
 export type Text = TypeOf<typeof text>;
+/** An entry of a checklist: a text, or a text with examples. */
+export type Item = TypeOf<typeof item>;
+export type ItemObject = TypeOf<typeof itemObject>;
 export type Reference = TypeOf<typeof reference>;
 export type Link = TypeOf<typeof link>;
 export type Level = TypeOf<typeof level>;

@@ -26,6 +26,14 @@ export interface TextShape extends Common {
   readonly words: StringShape;
 }
 
+/** A text, or an object that has one in its property `text`. */
+export interface EntryShape<Entry = ObjectShape> extends Common {
+  readonly kind: 'entry';
+  readonly text: TextShape;
+  /** What an object is that has a property `text` or `examples`; any other is a text in several languages. */
+  readonly object: Entry;
+}
+
 export interface ListShape<Item = Shape> extends Common {
   readonly kind: 'list';
   readonly item: Item;
@@ -39,7 +47,7 @@ export interface ObjectShape<Properties = Readonly<Record<string, Shape>>> exten
   readonly properties: Properties;
 }
 
-export type Shape = StringShape | BooleanShape | TextShape | ListShape | ObjectShape;
+export type Shape = StringShape | BooleanShape | TextShape | EntryShape | ListShape | ObjectShape;
 
 /** The type of the values of a shape. */
 export type TypeOf<Of> = Of extends StringShape
@@ -48,11 +56,13 @@ export type TypeOf<Of> = Of extends StringShape
     ? boolean
     : Of extends TextShape
       ? string | Record<string, string>
-      : Of extends ListShape<infer Item>
-        ? TypeOf<Item>[]
-        : Of extends ObjectShape<infer Properties>
-          ? ObjectOf<Properties>
-          : never;
+      : Of extends EntryShape<infer Entry>
+        ? string | Record<string, string> | TypeOf<Entry>
+        : Of extends ListShape<infer Item>
+          ? TypeOf<Item>[]
+          : Of extends ObjectShape<infer Properties>
+            ? ObjectOf<Properties>
+            : never;
 
 type OptionalKey<Properties> = {
   [Key in keyof Properties]: Properties[Key] extends { readonly isOptional: true } ? Key : never;
@@ -76,6 +86,11 @@ export function object<Properties extends Readonly<Record<string, Shape>>>(
   properties: Properties,
 ): ObjectShape<Properties> {
   return { kind: 'object', properties };
+}
+
+/** Whether a value of an entry's shape is the object, rather than the text alone. */
+export function isEntryObject(value: object): boolean {
+  return Object.hasOwn(value, 'text') || Object.hasOwn(value, 'examples');
 }
 
 /** A property that may be missing. */

@@ -1,4 +1,5 @@
-import type { SkillDocument, Text } from './schema.ts';
+import type { Item, ItemObject, SkillDocument, Text } from './schema.ts';
+import { isEntryObject } from './shapes.ts';
 
 /** A text in one language. */
 export interface LocalizedText {
@@ -17,6 +18,11 @@ export function localize(text: Text, language: string, skill: Pick<SkillDocument
   const wanted = [language, language.split('-')[0], skill.lang].map((tag) => tag?.toLowerCase());
   const tag = wanted.map((tag) => tags.find((own) => own.toLowerCase() === tag)).find(Boolean) ?? tags[0] ?? '';
   return { value: text[tag] ?? '', lang: tag };
+}
+
+/** An entry of a checklist as an object, also where the document has its text alone. */
+export function entryOf(item: Item): ItemObject {
+  return typeof item === 'object' && isEntryObject(item) ? (item as ItemObject) : { text: item as Text };
 }
 
 /** A plain text's paragraphs: blank lines separate them. */

@@ -1,6 +1,6 @@
 /** Skill documents of every kind, made by fast-check. */
 import fc from 'fast-check';
-import type { SkillDocument, Text } from '../../src/skill-document/index.ts';
+import type { Item, SkillDocument, Text } from '../../src/skill-document/index.ts';
 
 const PIECES = [
   ...[
@@ -140,8 +140,10 @@ const localized = (of: fc.Arbitrary<string>): fc.Arbitrary<Text> =>
 
 const extra = fc.dictionary(
   fc.string({ minLength: 1, maxLength: 4 }).map((key) => `x-${key}`),
-  // JSON does not write -0.
-  fc.jsonValue({ maxDepth: 2 }).map((value) => JSON.parse(JSON.stringify(value)) as unknown),
+  // JSON does not write -0, and documents have no property of that name.
+  fc
+    .jsonValue({ maxDepth: 2 })
+    .map((value) => JSON.parse(JSON.stringify(value).replaceAll('"__proto__":', '"proto":')) as unknown),
   { maxKeys: 2 },
 );
 
@@ -154,6 +156,10 @@ function named(names: fc.Arbitrary<Text>) {
         maxLength: 4,
       })
       .map((pairs) => pairs.map(([id, name]) => ({ id, name })));
+}
+
+function item(one: fc.Arbitrary<Text>): fc.Arbitrary<Item> {
+  return fc.oneof(one, fc.record({ text: one, examples: fc.array(one, { minLength: 1, maxLength: 2 }) }));
 }
 
 /** @param isPlain - whether a table can hold it all: one language, no properties that are unknown */
@@ -184,7 +190,7 @@ export function skillDocument(isPlain: boolean): fc.Arbitrary<SkillDocument> {
           {
             required: fc.boolean(),
             text: many,
-            items: fc.array(one, { minLength: 1, maxLength: 3 }),
+            items: fc.array(item(one), { minLength: 1, maxLength: 3 }),
             links: fc.array(fc.record({ name: one, url }), { maxLength: 2 }),
             proficiency: fc.nat(3),
             isEmpty: fc.boolean(),
@@ -204,8 +210,8 @@ export function skillDocument(isPlain: boolean): fc.Arbitrary<SkillDocument> {
       expectations: levels.flatMap((level, column) =>
         roles.flatMap((role, row) => {
           const { isEmpty, proficiency, ...cell } = cells[column * 4 + row]!;
-          if (isEmpty || !(cell.text ?? cell.items)) return [];
           const known = proficiencies[(proficiency ?? 9) % 4]?.id;
+          if (isEmpty || !(cell.text ?? cell.items ?? known)) return [];
           return [{ role: role.id, level: level.id, ...cell, ...(known !== undefined && { proficiency: known }) }];
         }),
       ),

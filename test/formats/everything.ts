@@ -12,7 +12,7 @@ export const everything = {
       role: 'x',
       required: true,
       text: { en: 'Reads', de: 'Liest' },
-      items: ['One', { en: 'Two' }],
+      items: ['One', { en: 'Two' }, { examples: ['For one', 'For another'], text: 'Three' }],
       proficiency: 'w',
       links: [
         { url: 'https://example.org/?a&b', name: 'Guide <1>' },

@@ -41,13 +41,19 @@ describe('a list in an HTML cell', () => {
     assert.deepEqual(say('<ol><li>a</li></ol>'), { items: ['a'] });
   });
 
-  it('of lists is the list of what is innermost, whatever kind they are', () => {
-    assert.deepEqual(say('<ul><li>a<ol><li>b</li></ol></li></ul>'), { text: 'a', items: ['b'] });
+  it('within an entry has examples of it', () => {
+    assert.deepEqual(say('<ul><li>a<ol><li>b</li><li>c</li></ol></li><li>d</li></ul>'), {
+      items: [{ text: 'a', examples: ['b', 'c'] }, 'd'],
+    });
+  });
+
+  it('of lists is the list of what is innermost, where they are no examples', () => {
     assert.deepEqual(say('<ol><li>a<div><ul><li>b</li><li>c</li></ul></div></li></ol>'), {
       text: 'a',
       items: ['b', 'c'],
     });
-    assert.deepEqual(say('<ul><li>a</li><li>b<ul><li>c</li></ul></li></ul>'), { text: 'b', items: ['a', 'c'] });
+    assert.deepEqual(say('<ul><li><ul><li>a</li></ul></li></ul>'), { items: ['a'] });
+    assert.deepEqual(say('<ul><li>a<ul><li>b</li></ul>c</li></ul>'), { text: 'a\nc', items: ['b'] });
   });
 
   it('of links alone is links, and of links and words both', () => {

@@ -80,12 +80,12 @@ describe('it is told that something is left out', () => {
     assert.deepEqual(links, ['line 1, column 73 left-out "See and ." is left out: it is no link.']);
   });
 
-  it('where a row has only a link, or only a proficiency', () => {
+  it('where a row has only a link, or is only required', () => {
     assert.match(
       errors(readCsv('Role,Level,Description,Links\na,Junior,t,\n,,,b.html', { name: 'X' }))[0]!,
       /^row 3.*names no role/,
     );
-    assert.match(errors(readCsv('Role,Level,Description,Proficiency\na,Junior,,Expert', { name: 'X' }))[0]!, /no-text/);
+    assert.match(errors(readCsv('Role,Level,Description,Required\na,Junior,,yes', { name: 'X' }))[0]!, /no-text/);
   });
 
   it('by the writer of CSV, of line breaks', () => {

@@ -67,33 +67,33 @@ describe('writing a document that uses all there is', () => {
 });
 
 describe('writing a small document', () => {
-  it('as CSV needs four columns, and loses the name', () => {
+  it('as CSV needs three columns, and loses the name', () => {
     const { text, notes } = writeCsv(small);
-    assert.equal(text, '\uFEFFRole,Level,Required,Description\r\nOps,Junior,,Watches\r\n');
+    assert.equal(text, '\uFEFFRole,Level,Description\r\nOps,Junior,Watches\r\n');
     assert.deepEqual(errors({ notes }), ['/name lost CSV cannot hold it.']);
   });
 
-  it('as Markdown needs three columns, and loses nothing', () => {
+  it('as Markdown needs two columns, and loses nothing', () => {
     const { text, notes } = writeMarkdown(small);
-    const table = '## Junior\n\n| Role | Required | Description |\n| --- | --- | --- |\n| Ops |  | Watches |\n';
+    const table = '## Junior\n\n| Role | Description |\n| --- | --- |\n| Ops | Watches |\n';
     assert.ok(text.endsWith(`\n---\n\n${table}`), text);
     assert.deepEqual(notes, []);
   });
 
-  it('as HTML needs three columns and no ids, and loses nothing', () => {
+  it('as HTML needs two columns and no ids, and loses nothing', () => {
     const { text, notes } = writeHtml(small);
-    const headers = '<th scope="col">Role</th><th scope="col">Required</th><th scope="col">Description</th>';
+    const headers = '<th scope="col">Role</th><th scope="col">Description</th>';
     assert.equal(
       text,
       `<article>\n<h1>Small</h1>\n<h2>Junior</h2>\n<table>\n<thead><tr>${headers}</tr></thead>\n<tbody>\n` +
-        '<tr><th scope="row">Ops</th><td></td><td><p>Watches</p></td></tr>\n</tbody>\n</table>\n</article>\n',
+        '<tr><th scope="row">Ops</th><td><p>Watches</p></td></tr>\n</tbody>\n</table>\n</article>\n',
     );
     assert.deepEqual(notes, []);
   });
 
   it('as CSV has a column for the ids of levels or roles only where names make others', () => {
     const [role] = small.roles;
-    const headers = (skill: SkillDocument) => writeCsv(skill).text.split('\r\n')[0]!.split(',').slice(4);
+    const headers = (skill: SkillDocument) => writeCsv(skill).text.split('\r\n')[0]!.split(',').slice(3);
     assert.deepEqual(headers({ ...small, roles: [role!, { id: 'zz', name: 'Data' }] }), ['Role id']);
     assert.deepEqual(headers({ ...small, levels: [...small.levels, { id: 'zz', name: 'Top' }] }), ['Level id']);
   });

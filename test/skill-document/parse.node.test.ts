@@ -50,7 +50,7 @@ describe('parse', () => {
         '/roles/1/id  duplicate-id  "a" is taken by /roles/0.',
         '/expectations/0/level  unknown-level  "staff" is not one of: junior',
         '/expectations/1/role  unknown-role  "b" is not one of: a',
-        '/expectations/1  no-text  An expectation needs a "text", "items", or both.',
+        '/expectations/1  no-text  An expectation needs a "text", "items" or a "proficiency".',
       ],
     );
   });

@@ -56,6 +56,14 @@ describe('queries', () => {
     assert.deepEqual(countExpectations(skill, [skill.roles[1]!]), { mandatory: 1, optional: 1 });
   });
 
+  it('count nothing where the document does not state what is required', () => {
+    const expectations = skill.expectations.map((expectation) => ({ ...expectation, required: undefined }));
+    assert.equal(countExpectations({ ...skill, expectations }), undefined);
+    const [first, ...others] = expectations;
+    const stated = { ...skill, expectations: [{ ...first!, required: false }, ...others] };
+    assert.deepEqual(countExpectations(stated), { mandatory: 0, optional: 5 });
+  });
+
   it('find the levels above and below', () => {
     assert.deepEqual(
       [levelAfter(skill, 'junior'), levelAfter(skill, 'staff'), levelAfter(skill, 'x')],

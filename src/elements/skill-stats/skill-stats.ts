@@ -19,7 +19,7 @@ export class SkillStats extends SkillElement {
 
   protected override renderSkill({ skill, localization }: View): TemplateResult {
     const roles = this.#selection.chooseRoles(skill);
-    const { mandatory, optional } = countExpectations(skill, roles);
+    const counts = countExpectations(skill, roles);
     const note =
       roles.length < skill.roles.length
         ? localization.shown(roles.length, skill.roles.length)
@@ -27,7 +27,7 @@ export class SkillStats extends SkillElement {
     return html`<dl part="stats">
       ${this.#renderFigure(roles.length, localization.say('roles'), note)}
       ${this.#renderFigure(skill.levels.length, localization.say('levels'), localization.say('levelsNote'))}
-      ${this.#renderFigure(mandatory, localization.say('mandatory'), localization.count('mandatoryNote', optional))}
+      ${counts && this.#renderFigure(counts.mandatory, localization.say('mandatory'), localization.count('mandatoryNote', counts.optional))}
     </dl>`;
   }
 
