@@ -25,7 +25,7 @@ after(() => rmSync(folder, { recursive: true }));
 
 /** One word of each part of the page: header, figures, comparison, matrix. */
 async function showsEverything(page: Page): Promise<void> {
-  for (const words of ['Incident response', 'structured growth path', 'Choose your level', 'Designs how the company']) {
+  for (const words of ['Incident response', 'Junior to Principal', 'Choose your level', 'Designs how the company']) {
     await shows(page, words);
   }
 }

@@ -1,14 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import {
-  entryOf,
-  type Expectation,
-  findProficiency,
-  type Item,
-  type Level,
-  statesRequired,
-} from '../skill-document/index.ts';
 import type { Localization } from '../localization/localization.ts';
-import { renderParagraphs, renderReference, renderText, type View } from './text.ts';
+import { entryOf, type Expectation, findProficiency, type Item, statesRequired } from '../skill-document/index.ts';
+import { renderLevelName } from './levels.ts';
+import { languageOfText, renderParagraphs, renderReference, renderText, type View } from './text.ts';
 
 /**
  * Required or optional, as a word, where the document states it; another word may replace it. Then the proficiency, where
@@ -36,41 +30,65 @@ export function renderSummary(view: View, { text, items = [] }: Expectation): un
 }
 
 /** All that an expectation says: text, checklist, links. */
-export function renderExpectation(view: View, { text = '', items = [], links = [] }: Expectation): unknown {
+export function renderExpectation(view: View, expectation: Expectation): unknown {
+  const { text, items = [] } = expectation;
+  return [text === undefined ? renderItems(view, items) : renderParagraphs(view, text), renderRest(view, expectation)];
+}
+
+/** Whether an expectation says more than `renderSummary` shows. */
+export function hasRest({ text, items = [], links = [] }: Expectation): boolean {
+  return links.length > 0 || (text !== undefined && items.length > 0);
+}
+
+/** What `renderSummary` leaves out. */
+export function renderRest(view: View, { text, items = [], links = [] }: Expectation): unknown {
   const references = links.map((link) => renderReference(view, link));
-  return [renderParagraphs(view, text), renderItems(view, items), renderList('links', references)];
+  return [text === undefined ? nothing : renderItems(view, items), renderList('links', references)];
 }
 
 /** A cell that the document leaves empty. */
 export function renderNone({ localization }: View): TemplateResult {
-  return html`<span class="none" part="none">${localization.say('noExpectation')}</span>`;
+  return html`<span class="none" part="none"
+    ><span aria-hidden="true">—</span><span class="unseen">${localization.say('noExpectation')}</span></span
+  >`;
 }
 
-/** A level by its name, and all that is expected there. */
-export function renderStep(view: View, { name }: Level, expectation: Expectation | undefined): TemplateResult {
-  return html`<li>
-    <b>${renderText(view, name)}</b>
-    ${expectation ? html`${renderRequirement(view, expectation)} ${renderExpectation(view, expectation)}` : renderNone(view)}
+/** A level by its name, and all that is expected there; `name` is what the styles know it by, `word` as for `renderRequirement`. */
+export function renderStep(
+  view: View,
+  index: number,
+  expectation: Expectation | undefined,
+  name = '',
+  word?: string,
+): TemplateResult {
+  return html`<li class="step ${name}">
+    <b>${renderLevelName(view, index)}</b>
+    ${
+      expectation
+        ? html`${renderRequirement(view, expectation, word)} ${renderExpectation(view, expectation)}`
+        : renderNone(view)
+    }
   </li>`;
 }
 
 function renderItems(view: View, items: readonly Item[]): unknown {
   const entries = items.map((item) => {
     const { text, examples = [] } = entryOf(item);
-    const words = examples.map((example) => renderText(view, example));
-    return examples.length > 0
-      ? html`${renderText(view, text)}${renderList('examples', words)}`
-      : renderText(view, text);
+    const words = renderText(view, text);
+    if (examples.length === 0) return words;
+    const below = examples.map((example) => renderText(view, example));
+    return html`${words}${renderList('examples', below)}`;
   });
-  return renderList('items', entries);
+  return renderList('items', entries, items[0] && languageOfText(view, entryOf(items[0]).text).dir);
 }
 
 function renderList(
   name: 'items' | 'examples' | 'links',
   entries: readonly unknown[],
+  dir?: string,
 ): TemplateResult | typeof nothing {
   if (entries.length === 0) return nothing;
-  return html`<ul part=${name}>
-    ${entries.map((entry) => html`<li>${entry}</li>`)}
+  return html`<ul part=${name} class=${name} dir=${dir ?? nothing}>
+    ${entries.map((entry) => html`<li>${entry}</li> `)}
   </ul>`;
 }

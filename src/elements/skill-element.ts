@@ -35,19 +35,19 @@ import type { View } from './text.ts';
  * @cssstate loading - a document is on its way
  * @cssstate error - the latest document could not be had
  * @cssstate ready - a document is shown
- * @cssproperty [--skill-color-text=#1d2129 or #e6e8ec] - text; where two are named, the second is for dark pages
- * @cssproperty [--skill-color-muted=#5b6472 or #a3abb8] - text of less weight, and levels that are past
- * @cssproperty [--skill-color-surface=#fff or #16181d] - the ground of what sticks, and of controls
- * @cssproperty [--skill-color-soft=#f6f7f9 or #1d2026] - the ground of the comparison and of an open row
- * @cssproperty [--skill-color-border=#e3e6eb or #2f343d] - hairlines
- * @cssproperty [--skill-color-control=#868e9c or #6b7482] - the border of controls
- * @cssproperty [--skill-color-accent=#3151d3 or #9db0ff] - links, focus, the chosen level
- * @cssproperty [--skill-color-accent-text=#fff or #10131a] - text on the accent
- * @cssproperty [--skill-color-current=#eef1fd or #20263d] - the ground of the current level's column
+ * @cssproperty [--skill-color-text=the host's] - text; all other colours fit it, dark or light
+ * @cssproperty [--skill-color-muted=text, 78% opaque] - text of less weight, and levels that are past
+ * @cssproperty [--skill-color-surface=transparent] - the ground of what sticks: headers of tables
+ * @cssproperty [--skill-color-soft=text, 4% opaque] - the ground of the comparison and of an open row
+ * @cssproperty [--skill-color-border=text, 14% opaque] - hairlines
+ * @cssproperty [--skill-color-control=text, 55% opaque] - the border of controls
+ * @cssproperty [--skill-color-accent=a blue] - links, focus, the chosen level
+ * @cssproperty [--skill-color-accent-text=white or near-black] - text on the accent
+ * @cssproperty [--skill-color-current=the accent, at 9%] - the ground of the current level's column
  * @cssproperty [--skill-color-target=the accent, at 45%] - the outline of the target
- * @cssproperty [--skill-color-required=#8a3b00 or #ffb27a] - the word for what is required
- * @cssproperty [--skill-color-required-soft=#fdf1e7 or #33231a] - its ground
- * @cssproperty [--skill-color-error=#b3261e or #ffb4ab] - messages about errors
+ * @cssproperty [--skill-color-required=a brown or an orange] - the word for what is required
+ * @cssproperty [--skill-color-required-soft=an orange, at 18%] - its ground
+ * @cssproperty [--skill-color-error=a red] - messages about errors
  * @cssproperty [--skill-font=inherit] - the font family
  * @cssproperty [--skill-font-size=max(1em, 14px)] - the size that all others depend on
  * @cssproperty [--skill-radius=0.75em] - how round corners of surfaces are

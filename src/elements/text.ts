@@ -21,14 +21,14 @@ const TURNING = /[\u0590-\u08ff\u200f\u202a-\u202e\u2066-\u2069\ufb1d-\ufefc\ud8
  * they could change the order of the words beside them.
  */
 export function renderText(view: View, text: Text): Words {
-  const { value, ...language } = inLanguage(view, text);
+  const { value, ...language } = languageOfText(view, text);
   const words = TURNING.test(value) ? html`<bdi>${value}</bdi>` : value;
   return language.lang ? html`<span lang=${language.lang} dir=${language.dir ?? nothing}>${words}</span>` : words;
 }
 
 /** The paragraphs of a text, each marked with its language where the interface speaks another one. */
 export function renderParagraphs(view: View, text: Text): TemplateResult | TemplateResult[] {
-  const { value, lang, dir } = inLanguage(view, text);
+  const { value, lang, dir } = languageOfText(view, text);
   const all = paragraphs(value).map((paragraph) =>
     lang ? html`<p lang=${lang} dir=${dir ?? nothing}>${paragraph}</p>` : html`<p>${paragraph}</p>`,
   );
@@ -53,7 +53,11 @@ function isExternal(url: string): boolean {
   return !!host && host !== (globalThis.location?.host || new URL(base).host);
 }
 
-function inLanguage({ skill, localization }: View, text: Text): { value: string; lang?: string; dir?: string } {
+/** The words of a text, and their language and direction where these differ from what the interface speaks. */
+export function languageOfText(
+  { skill, localization }: View,
+  text: Text,
+): { value: string; lang?: string; dir?: string } {
   const { value, lang } = localize(text, localization.lang(), skill);
   const surroundings = localization.spoken;
   if (!lang || isSameLanguage(lang, surroundings)) return { value };

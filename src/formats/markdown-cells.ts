@@ -1,15 +1,5 @@
 import type { Token } from 'markdown-it';
-
-/** Writes plain text so that Markdown shows it as it is, on one line. Line breaks become `<br>`. */
-export function escapeMarkdown(text: string): string {
-  return text
-    .replace(/\r\n/g, '\n')
-    .replace(/[\\`*_{}[\]<>#|&~$^]/g, '\\$&')
-    .replace(/^[ \t]+|[ \t]+$|(?<=[ \t])[ \t]+|[\r\f\u00a0\u2028\u2029]|\t/gm, (run) =>
-      [...run].map((char) => `&#${char.codePointAt(0)};`).join(''),
-    )
-    .replaceAll('\n', '<br>');
-}
+import { escapeMarkdown } from './markdown-escape.ts';
 
 /** As `escapeMarkdown`, for one entry of a list of lines: its own line breaks are not those between entries. */
 export function escapeMarkdownLine(text: string): string {

@@ -87,9 +87,9 @@ export class Localization implements ReactiveController {
     return this.#language.numbers.format(number);
   }
 
-  /** A calendar date (`YYYY-MM-DD`) in the language's short form, the same day in every time zone. */
+  /** A calendar date (`YYYY-MM-DD`) with the month in words, the same day in every time zone. */
   calendarDate(date: string): string {
-    return new Intl.DateTimeFormat(this.lang(), { timeZone: 'UTC' }).format(new Date(`${date}T00:00:00Z`));
+    return new Intl.DateTimeFormat(this.lang(), DATE_PARTS).format(new Date(`${date}T00:00:00Z`));
   }
 
   get #language(): Language {
@@ -106,6 +106,8 @@ export class Localization implements ReactiveController {
     return this.#found;
   }
 }
+
+const DATE_PARTS = { year: 'numeric', month: 'short', day: 'numeric', timeZone: 'UTC' } as const;
 
 function fillPlaces<Value>(sentence: string, values: Record<string, Value>): (string | Value)[] {
   return sentence.split(/\{(\w+)\}/).map((part, index) => (index % 2 ? (values[part] ?? part) : part));

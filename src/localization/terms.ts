@@ -17,15 +17,18 @@ export interface Terms {
   $dir: 'ltr' | 'rtl';
   /** What kind of page this is, above the skill's name. */
   kind: string;
-  /** Said where a document has no summary of its own. */
-  defaultSummary: string;
+  /** Told to screen readers before the domain and the group. */
   domain: string;
   updated: string;
   source: string;
   roles: string;
-  rolesNote: string;
+  /** The name of the figure `{count}`. */
+  roleCount: Plural;
   levels: string;
-  levelsNote: string;
+  /** The name of the figure `{count}`. */
+  levelCount: Plural;
+  /** `{first}`, `{last}`: the lowest and the highest level. */
+  levelRange: string;
   mandatory: string;
   /** `{count}`: the optional expectations beside the mandatory ones. */
   mandatoryNote: Plural;
@@ -34,6 +37,8 @@ export interface Terms {
   /** What folds the target's picker away. */
   otherTarget: string;
   allRoles: string;
+  /** Names the field that narrows a long list of roles. */
+  findRole: string;
   /** `{shown}` of `{count}` roles. */
   rolesShown: string;
   noRoles: string;
@@ -41,6 +46,8 @@ export interface Terms {
   expectedAtEachLevel: string;
   /** `{first}`, `{last}`: the lowest and the highest level. */
   howToRead: string;
+  /** Where at least one row opens. */
+  howToOpen: string;
   /** `{skill}` */
   tableName: string;
   role: string;
@@ -59,8 +66,10 @@ export interface Terms {
   target: string;
   /** `{index}` of `{count}` levels. */
   position: string;
-  /** `{count}`: levels that don't fit beside the others. Their names follow as buttons. */
-  moreLevels: Plural;
+  /** Names the group of buttons that show and hide levels where not all fit. */
+  levelsShown: string;
+  /** The button below a text that is cut off. */
+  more: string;
   /** `{role}`: what an opened row shows. */
   growth: string;
   openAll: string;
@@ -71,8 +80,8 @@ export interface Terms {
   compareFrom: string;
   /** `{to}` */
   compareTo: string;
-  /** `{level}` */
-  nothingAsked: string;
+  /** `{level}`, `{roles}`: a list of names. */
+  nothingAskedOf: string;
   /** `{level}` */
   atLevel: string;
   atLevelOptional: string;
@@ -94,4 +103,8 @@ export interface Terms {
   retry: string;
   /** Stands before the names of formats. */
   download: string;
+  copyText: string;
+  copyMarkdown: string;
+  copied: string;
+  copyFailed: string;
 }

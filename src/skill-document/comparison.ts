@@ -4,6 +4,8 @@ import type { Expectation, Level, Role, SkillDocument } from './schema.ts';
 /** What a role expects at one level on the way from the current level to the target. */
 export interface Step {
   readonly level: Level;
+  /** The place of the level among the document's. */
+  readonly index: number;
   readonly expectation: Expectation;
 }
 
@@ -42,7 +44,7 @@ export function compareLevels(
         before,
         between: steps
           .filter(({ index }) => index > current && index < target)
-          .map(({ expectation, index }) => ({ level: skill.levels[index]!, expectation })),
+          .map(({ expectation, index }) => ({ level: skill.levels[index]!, index, expectation })),
         after,
         becomesRequired: !!after?.required && !before?.required,
       };

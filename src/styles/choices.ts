@@ -18,10 +18,14 @@ export const choices = css`
     gap: 0 0.5em;
     max-inline-size: 100%;
     min-block-size: 40px;
+    overflow-wrap: anywhere;
     padding: 0.25em 0.9em;
     position: relative;
   }
-  input {
+  label > span {
+    min-inline-size: 0;
+  }
+  label > input {
     appearance: none;
     block-size: 100%;
     border-radius: inherit;

@@ -23,8 +23,10 @@ export const shared = css`
     font-weight: 600;
   }
   .heading {
+    break-after: avoid;
     font-size: 1.0625em;
     line-height: 1.35;
+    overflow-wrap: anywhere;
   }
   small {
     font-size: max(0.75em, 11px);
@@ -33,9 +35,6 @@ export const shared = css`
   .muted,
   .none {
     color: var(--muted);
-  }
-  .none {
-    font-style: italic;
   }
   .unseen {
     block-size: 1px;
@@ -51,6 +50,8 @@ export const shared = css`
     display: inline-block;
     font-size: max(0.75em, 11px);
     font-weight: 600;
+    max-inline-size: 100%;
+    overflow-wrap: anywhere;
     padding: 0 0.6em;
   }
   .required {
@@ -58,16 +59,36 @@ export const shared = css`
     border-color: transparent;
     color: var(--required);
   }
+  ul + ul,
+  p + ul {
+    margin-block-start: 0.4em;
+  }
+  .links {
+    list-style: none;
+    padding-inline-start: 0;
+  }
+  .links a {
+    display: inline-block;
+    min-block-size: 24px;
+  }
   .steps {
     display: grid;
     gap: 1em 2em;
     list-style: none;
-    margin-block-start: 0.9em;
     max-inline-size: none;
   }
-  .steps > li {
+  .step {
     border-block-start: 2px solid var(--border);
     padding-block-start: 0.5em;
+  }
+  .step.current {
+    border-color: var(--accent);
+  }
+  .step.target {
+    border-block-start: 2px dashed var(--accent);
+  }
+  .step.target > b:first-child {
+    color: var(--accent);
   }
   a {
     color: var(--accent);
@@ -122,7 +143,14 @@ export const shared = css`
     }
     a[title]::after {
       content: ' (' attr(href) ')';
+      direction: ltr;
+      display: inline;
       overflow-wrap: anywhere;
+      scale: none;
+      unicode-bidi: isolate;
+    }
+    .heading + * {
+      break-before: avoid;
     }
   }
   @media (forced-colors: active) {

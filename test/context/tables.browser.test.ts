@@ -26,7 +26,7 @@ describe('a table among the children', () => {
     );
     await until(() => all(matrix, '[role=columnheader]').length === 3);
     expect(matrix.skill!.name).to.equal('On call');
-    expect(textOf(one(matrix, 'tbody'))).to.equal('Ops Watches Optional Plans Optional');
+    expect(textOf(one(matrix, 'tbody'))).to.equal('Ops Watches Plans');
     const table = matrix.querySelector('table')!;
     expect(table.checkVisibility(), 'the table itself does not show').to.be.false;
 

@@ -7,7 +7,7 @@ const usual: LayoutConditions = {
   count: 5,
   columns: Infinity,
   choice: { current: -1, target: -1 },
-  asked: -1,
+  chosen: [],
   isPrinting: false,
 };
 
@@ -18,8 +18,14 @@ describe('the layout of a matrix', () => {
     ['some fit, and none is chosen', { columns: 3 }, true, [0, 1, 2]],
     ['some fit, and the target is far', { columns: 2, choice: { current: 0, target: 4 } }, true, [0, 4]],
     ['the top level is chosen', { columns: 3, choice: { current: 4, target: -1 } }, true, [2, 3, 4]],
-    ['a hidden level is asked for', { columns: 2, choice: { current: 2, target: 3 }, asked: 0 }, true, [0, 2]],
-    ['another document had the level', { columns: 2, choice: { current: 2, target: 3 }, asked: 9 }, true, [2, 3]],
+    [
+      'the reader chose a hidden level',
+      { columns: 2, choice: { current: 2, target: 3 }, chosen: [0, 2, 3] },
+      true,
+      [0, 2],
+    ],
+    ['the reader chose more than fit', { columns: 2, chosen: [4, 0, 2] }, true, [0, 4]],
+    ['the reader hid one', { columns: 3, chosen: [4, 0] }, true, [0, 4]],
     ['one fits', { columns: 1, choice: { current: 2, target: 3 } }, false, [2]],
     ['nothing fits', { columns: 0, choice: { current: 2, target: 3 } }, false, [2]],
     ['one fits, and none is chosen', { columns: 1 }, false, [0, 1, 2, 3, 4]],

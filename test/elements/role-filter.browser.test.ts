@@ -16,7 +16,10 @@ async function profile(roles?: string): Promise<SkillProfile> {
     ></skill-profile>`,
   );
   if (roles === undefined) element.removeAttribute('roles');
-  await until(() => all(element, '[role=table]').length === 1 && all(element, '[role=group]').length === 1);
+  await until(
+    () =>
+      all(element, '[role=table]').length === 1 && all(element, 'role-filter').length === 1 && rows(element).length > 0,
+  );
   return element;
 }
 
@@ -27,17 +30,22 @@ function rows(root: Node): string[] {
 describe('<role-filter>', () => {
   it('is a group of checkboxes that says how many roles are shown', async () => {
     const element = await profile();
-    const group = one(element, '[role=group]');
+    const group = one(one(element, 'role-filter'), '[role=group]');
     expect(nameOf(group)).to.equal('Roles');
     expect(all<HTMLInputElement>(group, 'input').map(({ type, checked }) => [type, checked])).to.deep.equal(
-      Array(4).fill(['checkbox', true]),
+      [true, false, false, false].map((isChecked) => ['checkbox', isChecked]),
     );
     expect(textOf(one(group, '[role=status]'))).to.equal('3 of 3 roles shown');
   });
 
-  it('by keyboard leaves a role out of matrix, comparison and figures', async () => {
+  it('by keyboard shows one role alone in matrix, comparison and figures, then another beside it', async () => {
     const element = await profile();
-    checkbox(element, 'Backend engineer').focus();
+    checkbox(element, 'Product manager').focus();
+    await sendKeys({ press: ' ' });
+    await until(() => rows(element).length === 1);
+    expect(rows(element)).to.deep.equal(['Product manager']);
+    expect(element.roles).to.deep.equal(['product']);
+    checkbox(element, 'Site reliability engineer').focus();
     await sendKeys({ press: ' ' });
     await until(() => rows(element).length === 2);
     expect(rows(element)).to.deep.equal(['Site reliability engineer', 'Product manager']);
@@ -45,20 +53,56 @@ describe('<role-filter>', () => {
     const figures = textOf(one(element, 'skill-stats'));
     expect(figures).to.contain('Roles 2 2 of 3 roles shown').and.to.contain('requirements 5 the other 3 optional');
     expect(textOf(one(one(element, 'role-filter'), '[role=status]'))).to.equal('2 of 3 roles shown');
-    expect(checkbox(element, 'All roles').indeterminate).to.be.true;
+    expect(checkbox(element, 'All roles').checked).to.be.false;
     expect(element.roles).to.deep.equal(['sre', 'product']);
   });
 
-  it('shows none and all by one box, and says when none is left', async () => {
-    const element = await profile();
-    checkbox(element, 'All roles').click();
+  it('shows all roles again by one box, by the last of the others, and where all are checked', async () => {
+    const element = await profile('product');
+    for (const names of [
+      ['All roles'],
+      ['Product manager', 'Product manager'],
+      ['Product manager', 'Backend engineer', 'Site reliability engineer'],
+    ]) {
+      for (const name of names) {
+        checkbox(element, name).click();
+        await element.updateComplete;
+      }
+      await until(() => rows(element).length === 3);
+      expect(element.roles).to.equal(undefined);
+      await until(() => checkbox(element, 'All roles').checked);
+    }
+  });
+
+  it('says so where the page itself leaves no role', async () => {
+    const element = await profile('sre');
+    element.roles = [];
     await until(() => textOf(one(element, 'skill-matrix')) === 'No role is shown.');
     expect(textOf(one(element, 'level-comparison'))).to.contain('No role is shown.');
-    checkbox(element, 'Product manager').click();
-    await until(() => rows(element).length === 1);
-    checkbox(element, 'All roles').click();
-    await until(() => rows(element).length === 3);
-    expect(element.roles).to.equal(undefined);
+    expect(textOf(one(element, 'skill-stats')))
+      .to.contain('Roles 0')
+      .and.not.to.contain('none is optional');
+  });
+
+  it('shows nothing where there is one role', async () => {
+    const filter = await fixture<HTMLElement>(
+      html`<role-filter .skill=${{ ...skill, roles: skill.roles.slice(0, 1), expectations: [] }}></role-filter>`,
+    );
+    expect(textOf(filter)).to.equal('');
+  });
+
+  it('narrows many roles by a field, and keeps those that are checked', async () => {
+    const roles = Array.from({ length: 40 }, (_, index) => ({ id: `r${index}`, name: `Rôle ${index + 1}` }));
+    const filter = await fixture<HTMLElementTagNameMap['role-filter']>(
+      html`<role-filter .skill=${{ ...skill, roles, expectations: [] }} value="r4"></role-filter>`,
+    );
+    const field = one<HTMLInputElement>(filter, 'input[type=search]');
+    expect(field.ariaLabel).to.equal('Find a role');
+    field.focus();
+    await sendKeys({ type: 'role 39' });
+    await until(() => all(filter, 'input[type=checkbox]').length === 3);
+    expect(all(filter, 'label').map(textOf)).to.deep.equal(['All roles', 'Rôle 5', 'Rôle 39']);
+    expect(filter.value).to.deep.equal(['r4']);
   });
 
   it('asks by a roles-change that can be prevented', async () => {
@@ -129,7 +173,7 @@ describe('<skill-matrix> that leaves roles out', () => {
       'Optional',
       'Finds causes across services and writes the review that others learn from. Required',
       'Makes whole classes of faults impossible. Required',
-      'No expectation',
+      '— No expectation',
     ]);
   });
 });

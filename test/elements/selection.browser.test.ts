@@ -98,7 +98,8 @@ describe('a level is chosen', () => {
 
   it('and is told to screen readers once; nothing is told on load', async () => {
     const profile = await profileAt('middle');
-    const status = one(profile, '[role=status]');
+    const status = all(profile, '[aria-live]').at(-1)!;
+    expect(status.getAttribute('aria-atomic'), 'it is told as a whole').to.equal('true');
     expect(textOf(status)).to.equal('');
     const texts: string[] = [];
     new MutationObserver(() => texts.push(textOf(status))).observe(status, { childList: true, subtree: true });

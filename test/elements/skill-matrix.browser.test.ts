@@ -2,7 +2,7 @@ import { expect, fixture, html } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import '../../src/index.ts';
 import type { SkillMatrix } from '../../src/index.ts';
-import { all, button, demoDocument, nameOf, next, one, textOf, until } from '../page.ts';
+import { all, button, demoDocument, nameOf, one, textOf, until } from '../page.ts';
 
 const skill = await demoDocument('incident-response');
 
@@ -18,6 +18,11 @@ function headers(element: SkillMatrix, role = 'columnheader'): string[] {
   return all(element, `[role=${role}]`)
     .filter((header) => header.checkVisibility())
     .map(textOf);
+}
+
+/** The levels that the buttons say are shown. */
+function pressed(element: SkillMatrix): string[] {
+  return all(element, 'button[aria-pressed=true]').map(textOf);
 }
 
 describe('<skill-matrix> as a grid', () => {
@@ -37,9 +42,9 @@ describe('<skill-matrix> as a grid', () => {
     const element = await matrix(1100);
     const [, , , row] = all(element, '[role=row]');
     expect(all(row!, '[role=cell]').map(textOf)).to.deep.equal([
-      'No expectation',
+      '— No expectation',
       'Tells customers what is known. Optional',
-      'No expectation',
+      '— No expectation',
       "Owns the status page's promises. Required",
       'Decides what the company promises. Optional',
     ]);
@@ -85,20 +90,43 @@ describe('<skill-matrix> as a grid', () => {
 });
 
 describe('<skill-matrix> where not all levels fit', () => {
-  it('shows the current level and the target first, counts and names the others', async () => {
+  it('shows the current level and the target first, and a button for each level', async () => {
     const element = await matrix(640, { level: 'senior' });
     expect(headers(element)).to.deep.equal(['Role', 'Senior your level', 'Lead next']);
-    expect(textOf(one(element, '[part=more]'))).to.equal('3 more levels: Junior Middle Principal');
+    expect(pressed(element)).to.deep.equal(['Senior', 'Lead']);
+    expect(nameOf(one(element, '[role=group]'))).to.equal('Levels shown');
   });
 
-  it('shows another one on a click, until the level changes', async () => {
+  it('shows another one by its button, which keeps place and focus, until the level changes', async () => {
     const element = await matrix(640, { level: 'senior' });
-    button(element, 'Junior').click();
+    button(element, 'Junior').focus();
+    await sendKeys({ press: 'Enter' });
     await element.updateComplete;
+    expect(pressed(element)).to.deep.equal(['Junior', 'Senior']);
+    expect(one(element, 'button:focus').getAttribute('aria-pressed')).to.equal('true');
+    expect(textOf(one(element, 'button:focus'))).to.equal('Junior');
     expect(headers(element)).to.deep.equal(['Role', 'Junior', 'Senior your level']);
     element.level = 'middle';
     await element.updateComplete;
     expect(headers(element)).to.deep.equal(['Role', 'Middle your level', 'Senior next']);
+  });
+
+  it('hides a level by its button, but not the last one', async () => {
+    const element = await matrix(640, { level: 'senior' });
+    for (const name of ['Lead', 'Senior']) {
+      button(element, name).click();
+      await element.updateComplete;
+      expect(pressed(element)).to.deep.equal(['Senior']);
+    }
+    expect(headers(element)).to.deep.equal(['Role', 'Senior your level']);
+  });
+
+  it('opens a row to the levels that have no column too', async () => {
+    const element = await matrix(640, { level: 'senior' });
+    button(element, 'Backend engineer').click();
+    await element.updateComplete;
+    const shown = all(element, '[part~=details] li').filter((step) => step.checkVisibility());
+    expect(shown.map((step) => textOf(step).split(' ')[0])).to.deep.equal(['Junior', 'Middle', 'Principal']);
   });
 
   it('shows one level in a narrow container, all of them where none is chosen', async () => {
@@ -138,78 +166,7 @@ describe('<skill-matrix layout="levels">', () => {
     expect(all(first!, '[role=row]').slice(1).map(textOf)).to.deep.equal([
       'Site reliability engineer Required Acknowledges a page within five minutes and knows the runbook.',
       'Backend engineer Optional Joins the call when asked.',
-      'Product manager No expectation',
+      'Product manager — No expectation',
     ]);
   });
-});
-
-describe('all rows of <skill-matrix>', () => {
-  it('open and close by one button, with an event for each', async () => {
-    const element = await matrix(1100);
-    const told: unknown[] = [];
-    element.addEventListener('detail-toggle', (event) => told.push(Object.values(event.detail)));
-    button(element, 'Backend engineer').click();
-    await element.updateComplete;
-    button(element, 'Open all rows').click();
-    await element.updateComplete;
-    expect(all(element, '[part~=details]')).to.have.length(3);
-    expect(told).to.deep.equal([
-      ['backend', true],
-      ['sre', true],
-      ['product', true],
-    ]);
-    button(element, 'Close all rows').click();
-    await element.updateComplete;
-    expect(all(element, '[part~=details]')).to.be.empty;
-    expect(told).to.have.length(6);
-  });
-
-  it('are on paper whole, whatever is open, and a table for each of many levels', async () => {
-    const element = await matrix(1100, { level: 'middle' });
-    dispatchEvent(new Event('beforeprint'));
-    await element.updateComplete;
-    expect(all(element, '[role=heading]')).to.have.length(5);
-    const text = textOf(element);
-    for (const { text: words, items = [], links = [] } of skill.expectations) {
-      for (const piece of [words, ...items, ...links.map(({ name }) => name)]) expect(text).to.contain(piece);
-    }
-    expect(text).to.contain('Keeps services within their objectives.').and.to.contain('your level · 2 of 5');
-    dispatchEvent(new Event('afterprint'));
-    await element.updateComplete;
-    expect(headers(element)).to.have.length(6);
-    expect(textOf(element)).not.to.contain('Names a scribe');
-  });
-});
-
-describe('a row of <skill-matrix>', () => {
-  for (const layout of ['grid', 'levels'] as const) {
-    it(`opens to its details by a button (${layout})`, async () => {
-      const element = await matrix(1100, { layout });
-      const opener = button(element, 'Site reliability engineer');
-      expect(opener.getAttribute('aria-expanded')).to.equal('false');
-      opener.focus();
-      const toggled = next<CustomEvent>(element, 'detail-toggle');
-      await sendKeys({ press: 'Enter' });
-      expect((await toggled).detail).to.deep.equal({ role: 'sre', open: true });
-      await element.updateComplete;
-      expect(opener.getAttribute('aria-expanded')).to.equal('true');
-      const details = textOf(one(element, '[part~=details]'));
-      for (const words of [
-        'Hands over in writing',
-        'Incident guide',
-        'Keeps services within their objectives.',
-        'Principal Optional',
-        'Senior Required Advanced Commands',
-      ]) {
-        expect(details).to.contain(words);
-      }
-      const link = one<HTMLAnchorElement>(element, '[part~=details] li a');
-      expect(link.rel).to.contain('noopener');
-      expect(link.title).to.equal('leads to another site');
-      expect(all(element, '[part~=details]'), 'one row opens').to.have.length(1);
-      await expect(element).to.be.accessible();
-      await sendKeys({ press: ' ' });
-      await until(() => all(element, '[part~=details]').length === 0);
-    });
-  }
 });

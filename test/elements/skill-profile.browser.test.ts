@@ -14,21 +14,15 @@ describe('the whole page', () => {
     );
     const page = textOf(profile);
     const expected = [
-      ...[
-        'Domäne',
-        'Data',
-        'Skill-Profil',
-        'Data visualization',
-        'Dieser Skill definiert Erwartungen über Rollen und Level.',
-      ],
-      ...['Rollen', '2', 'wo dieser Skill vorkommt', 'Stufen', '5', 'strukturierter Entwicklungspfad'],
-      ...['Pflichtanforderungen', '0', 'die anderen 10 optional', 'Data', 'Communication', '9.4.2026'],
-      'Wählen Sie Ihr aktuelles Level und vergleichen Sie die Erwartungen.',
+      ...['Skill-Profil', 'Domäne', 'Data', 'Communication', 'Data visualization'],
+      ...['Rollen', '2', 'Stufen', '5', 'Junior bis Principal'],
+      '9. Apr. 2026',
+      'Wählen Sie Ihre aktuelle Stufe und vergleichen Sie die Erwartungen.',
       ...['Die Tabelle zeigt, wie die Tiefe von', 'Junior', 'bis', 'Principal', 'wächst.'],
       ...skill.levels.flatMap((level) => [
-        ...[level.name, 'Rolle', 'Pflicht', 'Beschreibung'],
+        ...[level.name, 'Rolle', 'Beschreibung'],
         ...skill.roles.flatMap((role) => [
-          ...[role.name, 'Optional'],
+          role.name,
           skill.expectations.find((cell) => cell.role === role.id && cell.level === level.id)!.text,
         ]),
       ]),
@@ -55,6 +49,27 @@ describe('the whole page', () => {
     expect(textOf(profile)).not.to.contain('Skill profile');
   });
 
+  it('shows one role and one level without words about several', async () => {
+    const [role] = skill.roles;
+    const [level] = skill.levels;
+    const expectations = [{ role: role!.id, level: level!.id, text: 'Reads.', required: true }];
+    const profile = await fixture<SkillProfile>(
+      html`<skill-profile
+        level=${level!.id}
+        .skill=${{ ...skill, roles: [role], levels: [level], expectations }}
+      ></skill-profile>`,
+    );
+    await until(() => all(profile, '[role=rowheader]').length === 1);
+    expect(textOf(one(profile, 'skill-stats'))).to.equal('Role 1 Level 1 Mandatory requirements 1 none is optional');
+    expect(textOf(profile)).not.to.contain('from Junior to Junior').and.not.to.contain('Aim at another level');
+  });
+
+  it('is no landmark, and has one level of sections below its title', async () => {
+    const profile = await fixture<SkillProfile>(html`<skill-profile .skill=${skill}></skill-profile>`);
+    await until(() => all(profile, '[role=rowheader]').length > 0);
+    expect(all(profile, 'header, [role=banner], [role=status]')).to.be.empty;
+  });
+
   it('gives way to a composition of the author’s own', async () => {
     const profile = await fixture<SkillProfile>(
       html`<skill-profile .skill=${skill} level="junior"
@@ -68,8 +83,8 @@ describe('the whole page', () => {
   });
 
   for (const [show, levels] of [
-    [undefined, '3 4 4'],
-    ['comparison matrix', '3 3'],
+    [undefined, '3 4 5 5 4'],
+    ['comparison matrix', '3 4 4 3'],
   ] as const) {
     it(`begins its outline at heading-level, whether it shows ${show ?? 'everything'}`, async () => {
       const profile = await fixture<SkillProfile>(
@@ -92,12 +107,12 @@ describe('the whole page', () => {
     });
   }
 
-  it('falls back to the words of its own for a missing summary, and shows markup as text', async () => {
+  it('says nothing that the document does not, and shows markup as text', async () => {
     const profile = await fixture<SkillProfile>(
       html`<skill-profile .skill=${{ ...codeReview(), name: '<img src=x onerror=alert(1)>' }}></skill-profile>`,
     );
     expect(textOf(profile)).to.contain('<img src=x onerror=alert(1)>');
-    expect(textOf(profile)).to.contain('This skill defines expectations');
+    expect(all(profile, '[part=summary]')).to.be.empty;
     expect(all(profile, 'img')).to.be.empty;
   });
 });

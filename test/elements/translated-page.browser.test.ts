@@ -82,17 +82,17 @@ describe('a page under a translator', () => {
       translate(profile);
       await settled(profile);
       const chosen = radio(profile, '«Senior»');
-      chosen.focus();
       chosen.click();
+      chosen.focus();
       await settled(profile);
       expect(chosen.matches(':focus')).to.be.true;
       translate(profile);
-      const opener = all(profile, 'button').find((each) => untranslated(textOf(each)) === 'Backend engineer')!;
+      const opener = all(profile, 'button').find((each) => untranslated(textOf(each)) === 'Site reliability engineer')!;
       opener.focus();
       opener.click();
       await settled(profile);
       expect(opener.matches(':focus')).to.be.true;
-      expect(untranslated(textOf(one(profile, '[part~=details]')))).to.contain('Backend engineer, from level to level');
+      expect(untranslated(textOf(one(profile, '[part~=details]')))).to.contain('Names a scribe');
     });
 
     it(`${how} leaves the rows of the matrix as they are translated when the level changes`, async () => {

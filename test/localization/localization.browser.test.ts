@@ -14,9 +14,9 @@ describe('the language', () => {
     expect(textOf(box))
       .to.contain('Skill-Profil')
       .and.to.contain('Wie Änderungen gelesen werden')
-      .and.to.contain('22.2.2026');
+      .and.to.contain('22. Feb. 2026');
     box.lang = 'en';
-    await until(() => textOf(box).includes('Skill profile') && textOf(box).includes('2/22/2026'));
+    await until(() => textOf(box).includes('Skill profile') && textOf(box).includes('Feb 22, 2026'));
     one(box, 'skill-profile').lang = 'de';
     await until(() => textOf(box).includes('Skill-Profil'));
   });
@@ -75,7 +75,7 @@ describe('the language', () => {
     const withOptional = (count: number) => ({
       ...codeReview(),
       expectations: codeReview().levels.flatMap(({ id }, index) =>
-        index < count ? [{ role: 'backend', level: id, text: 'x' }] : [],
+        index < count ? [{ role: 'backend', level: id, text: 'x', required: false }] : [],
       ),
     });
     stats.skill = withOptional(2) as never;
@@ -86,11 +86,11 @@ describe('the language', () => {
 
   it('can be a page’s own, or have single terms replaced', async () => {
     const stats = await fixture<SkillStats>(html`<skill-stats lang="fi" .skill=${skill}></skill-stats>`);
-    register({ language: { $code: 'fi', roles: 'Roolit' } });
+    register({ language: { $code: 'fi', roleCount: { other: 'Roolit' } } });
     await until(() => textOf(stats).includes('Roolit'));
     expect(textOf(stats), 'what is missing is said in English').to.contain('Mandatory requirements');
     stats.lang = 'es';
-    SkillStats.register({ language: { $code: 'es', roles: 'Puestos' } });
+    SkillStats.register({ language: { $code: 'es', roleCount: { other: 'Puestos' } } });
     await until(() => textOf(stats).includes('Puestos') && textOf(stats).includes('Requisitos obligatorios'));
   });
 

@@ -133,5 +133,9 @@ describe('the focus', () => {
 });
 
 function manyRoles(count: number): { id: string; name: string }[] {
-  return Array.from({ length: count }, (_, index) => ({ id: `role-${index}`, name: `Role ${index}` }));
+  return Array.from({ length: count }, (_, index) => ({
+    id: `role-${index}`,
+    name: `Role ${index}`,
+    summary: 'What it is about.',
+  }));
 }

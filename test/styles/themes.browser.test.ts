@@ -34,7 +34,7 @@ describe('the theme for', () => {
       it(`${name} is readable (${scheme})`, async () => {
         const box = await page(host, scheme);
         button(box, 'Site reliability engineer').click();
-        await until(() => all(box, '[part~=details]').length === 1);
+        await until(() => all(box, '[part~=details]').length > 0);
         await expect(box).to.be.accessible();
       });
     }

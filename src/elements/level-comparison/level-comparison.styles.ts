@@ -10,24 +10,62 @@ export const styles = css`
     border-radius: var(--radius);
     padding: 1.25em 1.5em;
   }
+  .bar {
+    align-items: baseline;
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.25em 1.5em;
+    justify-content: space-between;
+    padding-block-end: 0.75em;
+  }
   .to {
     color: var(--accent);
   }
+  .copy {
+    align-items: baseline;
+    color: var(--muted);
+    display: flex;
+    flex-wrap: wrap;
+    font-size: 0.8125em;
+  }
+  .copy > * + :not(:empty) {
+    margin-inline-start: 1em;
+  }
+  .copy button {
+    border: 0;
+    padding: 0;
+    text-decoration: underline;
+    text-decoration-color: var(--control);
+    text-underline-offset: 0.2em;
+  }
   .row {
     border-block-start: 1px solid var(--border);
+    break-inside: avoid;
     display: grid;
     gap: 0.25em 1.5em;
     grid-template-columns: 11em minmax(0, 1fr);
     padding-block: 0.9em;
   }
-  .heading + .row {
-    margin-block-start: 0.75em;
-  }
   .row:last-child {
     padding-block-end: 0;
   }
-  .pill + p {
-    display: inline;
+  .role {
+    align-content: start;
+    align-items: baseline;
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.25em 0.6em;
+  }
+  .role > [role='heading'] {
+    font-weight: 600;
+    hyphens: auto;
+    max-inline-size: 100%;
+    overflow-wrap: anywhere;
+  }
+  .rest {
+    display: block;
+  }
+  .step > .pill {
     margin-inline-start: 0.35em;
   }
   details {
@@ -47,8 +85,10 @@ export const styles = css`
     .comparison {
       border: 1px solid var(--border);
     }
-    .row {
-      break-inside: avoid;
+  }
+  @media print {
+    .copy {
+      display: none;
     }
   }
 `;

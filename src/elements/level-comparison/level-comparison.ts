@@ -1,20 +1,24 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { SelectionFollower } from '../../context/selection-follower.ts';
-import { compareLevels, type RoleComparison } from '../../skill-document/index.ts';
+import { compareLevels, type LevelIndices, type RoleComparison, statesRequired } from '../../skill-document/index.ts';
 import { renderExpectation, renderRequirement, renderStep } from '../expectation.ts';
 import { firstGroups, RowBatches } from '../row-batches.ts';
 import { renderComparedLevels, renderLevelName } from '../levels.ts';
 import { common, headingLevel, ids, SkillElement } from '../skill-element.ts';
-import { renderText, type View, type Words } from '../text.ts';
+import { renderText, type View } from '../text.ts';
+import { unchanged } from '../unchanged.ts';
+import { CopyButtons } from './copy-buttons.ts';
 import { styles } from './level-comparison.styles.ts';
 
 /**
  * What it takes from the current level to the target, role by role: what is required first, and marked where it was
- * not required so far; the levels in between; and what was expected before, one click away.
+ * not required so far; each level on the way, ascending; and what was expected before, one click away. It can be copied
+ * as text and as Markdown.
  *
  * @summary The way from one level to another.
  * @csspart comparison - the filled surface
  * @csspart heading - "From … to …"
+ * @csspart copy - the buttons that copy it
  * @csspart row - each role
  */
 export class LevelComparison extends SkillElement {
@@ -28,7 +32,7 @@ export class LevelComparison extends SkillElement {
   /** The ids of the roles to show, in place of the provider's; as an attribute separated by spaces. */
   roles?: readonly string[];
   /**
-   * The level of the heading in the page's outline, 1 to 6.
+   * The level of the heading in the page's outline, 1 to 6. Each role has a heading below it.
    *
    * @attr heading-level
    */
@@ -36,6 +40,7 @@ export class LevelComparison extends SkillElement {
 
   readonly #selection = new SelectionFollower(this);
   readonly #batches = new RowBatches(this);
+  readonly #copying = new CopyButtons(this);
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
@@ -47,50 +52,85 @@ export class LevelComparison extends SkillElement {
   }
 
   protected override renderSkill(view: View): TemplateResult {
-    return html`<div class="comparison" part="comparison">${this.#renderComparison(view)}</div>`;
-  }
-
-  #renderComparison(view: View): unknown {
     const { skill, localization } = view;
     const choice = this.#selection.choose(skill, this);
+    const roles = this.#selection.chooseRoles(skill, this);
     const { current, target } = choice;
-    if (current < 0 || target <= current) return html`<p class="muted">${renderComparedLevels(view, choice)}</p>`;
-    const rows = compareLevels(skill, choice, this.#selection.chooseRoles(skill, this));
-    const [from, to] = [renderLevelName(view, current), renderLevelName(view, target)];
-    return html`<div class="heading" role="heading" aria-level=${this.headingLevel} part="heading">
-        ${renderComparedLevels(view, choice)}
-      </div>
-      ${firstGroups(rows, this.#batches.count).map((group) => group.map((row) => this.#renderRow(view, row, from, to)))}
-      ${rows.length > 0 ? nothing : html`<p class="none">${localization.say('noRoles')}</p>`}`;
+    const basis = [skill, current, target, localization.lang(), localization.spoken, this.headingLevel, ...roles];
+    return html`<div class="comparison" part="comparison">
+      ${
+        current < 0 || target <= current
+          ? html`<p class="muted">${renderComparedLevels(view, choice)}</p>`
+          : unchanged([...basis, this.#batches.count, this.#copying.message], () =>
+              this.#renderComparison(view, choice, compareLevels(skill, choice, roles)),
+            )
+      }
+    </div>`;
   }
 
-  #renderRow(view: View, comparison: RoleComparison, from: Words, to: Words): TemplateResult {
+  #renderComparison(view: View, choice: LevelIndices, comparisons: readonly RoleComparison[]): TemplateResult {
+    const { localization } = view;
+    const [rows, silent] = divide(comparisons);
+    return html`<div class="bar">
+        <div class="heading" role="heading" aria-level=${this.headingLevel} part="heading">
+          ${renderComparedLevels(view, choice)}
+        </div>
+        ${this.#copying.render(view, choice, comparisons)}
+      </div>
+      <div role="list">
+        ${firstGroups(rows, this.#batches.count).map((group) => group.map((row) => this.#renderRow(view, row, choice)))}
+        ${silent.length > 0 ? renderSilent(view, choice, silent) : nothing}
+      </div>
+      ${comparisons.length > 0 ? nothing : html`<p class="none">${localization.say('noRoles')}</p>`}`;
+  }
+
+  #renderRow(view: View, comparison: RoleComparison, choice: LevelIndices): TemplateResult {
     const { localization } = view;
     const { role, before, between, after, becomesRequired } = comparison;
     const word = becomesRequired ? localization.say('newlyRequired') : undefined;
-    return html`<div class="row" part="row">
-      <b>${renderText(view, role.name)}</b>
+    const name = renderText(view, role.name);
+    const fold =
+      before &&
+      html`<details>
+        <summary>
+          <span class="unseen">${name}: </span>
+          ${localization.fill(before.required || !statesRequired(view.skill) ? 'atLevel' : 'atLevelOptional', {
+            level: renderLevelName(view, choice.current),
+          })}
+        </summary>
+        ${renderExpectation(view, before)}
+      </details>`;
+    return html`<div class="row" role="listitem" part="row">
+      <div class="role">
+        <div role="heading" aria-level=${Math.min(6, this.headingLevel + 1)}>${name}</div>
+        ${after && between.length === 0 ? renderRequirement(view, after, word) : nothing}
+      </div>
       <div>
-        ${
-          after
-            ? [renderRequirement(view, after, word), renderExpectation(view, after)]
-            : html`<span class="none">${localization.fill('nothingAsked', { level: to })}</span>`
-        }
         ${
           between.length > 0
             ? html`<ol class="steps">
-                ${between.map(({ level, expectation }) => renderStep(view, level, expectation))}
+                ${between.map(({ index, expectation }) => renderStep(view, index, expectation))}
+                ${renderStep(view, choice.target, after, 'target', word)}
               </ol>`
-            : nothing
+            : after && renderExpectation(view, after)
         }
-        ${
-          before &&
-          html`<details>
-            <summary>${localization.fill(before.required ? 'atLevel' : 'atLevelOptional', { level: from })}</summary>
-            ${renderExpectation(view, before)}
-          </details>`
-        }
+        ${fold}
       </div>
     </div>`;
   }
+}
+
+/** The roles with something to show on the way, and those of which the target asks nothing. */
+function divide(comparisons: readonly RoleComparison[]): [rows: RoleComparison[], silent: RoleComparison[]] {
+  const isSilent = ({ after, between }: RoleComparison) => !after && between.length === 0;
+  return [comparisons.filter((row) => !isSilent(row)), comparisons.filter(isSilent)];
+}
+
+/** One line for all roles of which the target asks nothing. */
+function renderSilent(view: View, { target }: LevelIndices, silent: readonly RoleComparison[]): TemplateResult {
+  const names = silent.map(({ role }) => renderText(view, role.name));
+  const roles = names.map((name, index) => html`${index > 0 ? ', ' : nothing}<span part="none">${name}</span>`);
+  return html`<div class="row rest muted" role="listitem" part="row">
+    ${view.localization.fill<unknown>('nothingAskedOf', { level: renderLevelName(view, target), roles })}
+  </div>`;
 }

@@ -14,11 +14,14 @@ export const styles = css`
   .chosen {
     background: var(--accent);
     border-color: var(--accent);
-    color: var(--accent-text);
     font-weight: 600;
   }
   .chosen::before {
     content: '✓' / '';
+  }
+  .chosen::before,
+  .chosen > span {
+    color: var(--accent-text);
   }
   .disabled {
     cursor: not-allowed;
@@ -27,8 +30,11 @@ export const styles = css`
   @media (forced-colors: active) {
     .chosen {
       background: Highlight;
-      color: HighlightText;
       forced-color-adjust: none;
+    }
+    .chosen::before,
+    .chosen > span {
+      color: HighlightText;
     }
   }
 `;

@@ -11,7 +11,7 @@ import { styles } from './level-picker.styles.ts';
 
 /**
  * A radio group of a skill's levels; a form control. Under a provider it shows the provider's selection and asks it
- * for another one.
+ * for another one. With `selects="target"` it offers the levels above the current one.
  *
  * @summary Picks the current level, or the level aimed at.
  * @event {Event} input - the reader chose
@@ -64,9 +64,19 @@ export class LevelPicker extends SkillElement {
     const { level, target }: Selection = { ...this.#selection.value, [this.selects]: this.value };
     const choice = chooseLevels(skill, level, target);
     const label = this.label ?? localization.say(this.selects === 'level' ? 'yourLevel' : 'yourTarget');
-    return html`<div role="radiogroup" aria-labelledby="label" part="picker" @keydown=${this.#move}>
-      <b id="label" part="label">${label}</b>
-      <div class="choices">${skill.levels.map(({ id }, index) => this.#renderLevel(view, id, index, choice))}</div>
+    const first = this.selects === 'level' ? 0 : choice.current + 1;
+    // Screen readers tell the group's name; the text would repeat it.
+    return html`<div
+      role="radiogroup"
+      aria-labelledby="label"
+      part="picker"
+      @keydown=${this.#move}
+      @focusin=${this.#focusChosen}
+    >
+      <b id="label" part="label" aria-hidden="true">${label}</b>
+      <div class="choices">
+        ${skill.levels.map(({ id }, index) => (index < first ? nothing : this.#renderLevel(view, id, index, choice)))}
+      </div>
     </div>`;
   }
 
@@ -90,6 +100,17 @@ export class LevelPicker extends SkillElement {
         mark && html`<small id="mark-${index}" aria-hidden="true">${mark}</small>`
       }
     </label>`;
+  }
+
+  /**
+   * What gives the focus to the picker as a whole, as a dialog or `focus()`, gives it to the first radio. It belongs on the
+   * chosen one, as the Tab key puts it: on any other one an arrow key would change the level.
+   */
+  #focusChosen({ target, relatedTarget }: FocusEvent): void {
+    const radio = target as HTMLInputElement;
+    const chosen = [...this.#radios].find(({ checked }) => checked);
+    const isFromWithin = !!relatedTarget && this.renderRoot.contains(relatedTarget as Node);
+    if (chosen && !radio.checked && !isFromWithin && !radio.matches(':active')) chosen.focus();
   }
 
   /** Left and right as the levels are laid out; WebKit has it so from left to right only. */

@@ -11,27 +11,34 @@ export const grid = css`
     grid-auto-columns: minmax(0, 1fr);
     grid-auto-flow: column;
   }
+  /* While it sticks, the header has a ground of its own; else the host's shows through. */
+  .frame table {
+    view-timeline: --table block;
+    view-timeline-inset: var(--skill-sticky-offset, 0);
+  }
+  @keyframes stick {
+    to {
+      background: var(--paper);
+    }
+  }
   .frame thead {
+    animation: stick both linear;
+    animation-range: exit-crossing 0% exit-crossing 1px;
+    animation-timeline: --table;
     background: var(--surface);
     inset-block-start: var(--skill-sticky-offset, 0);
     position: sticky;
     z-index: 2;
   }
-  .current,
-  .target {
-    border-radius: min(8px, var(--pill)) min(8px, var(--pill)) 0 0;
+  @supports not (animation-timeline: view()) {
+    .frame thead {
+      background: var(--paper);
+    }
   }
-  .current,
   .tint {
     background: var(--current);
   }
-  .target {
-    box-shadow:
-      inset 1.5px 0 var(--target),
-      inset -1.5px 0 var(--target),
-      inset 0 1.5px var(--target);
-  }
-  th > small {
+  th small {
     color: var(--accent);
     display: block;
   }
@@ -62,11 +69,13 @@ export const grid = css`
   .scroll .frame {
     min-inline-size: min-content;
   }
-  .scroll tr:not(.opened) {
+  .scroll tr:not(.wide) {
     grid-auto-columns: minmax(var(--column), 1fr);
   }
+  .scroll :is(th:first-child, .head) {
+    background: var(--paper);
+  }
   .scroll th:first-child {
-    background: var(--surface);
     inset-inline-start: 0;
     position: sticky;
     z-index: 4;

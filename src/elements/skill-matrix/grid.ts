@@ -1,9 +1,17 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { type LevelIndices, findExpectation } from '../../skill-document/index.ts';
-import { renderNone, renderRequirement } from '../expectation.ts';
+import { hasRest, renderNone, renderRequirement, renderRest } from '../expectation.ts';
 import { markOf, renderLevelName } from '../levels.ts';
 import { renderText, type View } from '../text.ts';
-import { renderCellText, renderHeader, renderTable, type RowState } from './table.ts';
+import {
+  renderAbout,
+  renderCellText,
+  renderGrowth,
+  renderHeader,
+  renderTable,
+  type Row,
+  type RowState,
+} from './table.ts';
 
 /**
  * One table: a row for each role, a column for each level. Two elements that move mark the columns of the current level
@@ -17,17 +25,14 @@ export function renderGrid(view: View, rows: RowState, choice: LevelIndices, isS
     headers: skill.levels.map((_, index) => {
       const mark = markOf(view, index, choice);
       const name = index === choice.current ? 'current' : index === choice.target ? 'target' : '';
-      return renderHeader([renderLevelName(view, index), mark && html` <small>${mark}</small>`], name);
+      // In one element: of a text and a block beside it some screen readers tell the block only.
+      return renderHeader(
+        html`<span>${renderLevelName(view, index)} ${mark && html`<small>${mark}</small>`}</span>`,
+        name,
+      );
     }),
-    cells: (role) =>
-      skill.levels.map((level) => {
-        const expectation = findExpectation(skill, role.id, level.id);
-        return expectation
-          ? html`<td role="cell" part="cell">
-              ${renderCellText(view, rows, expectation)}${renderRequirement(view, expectation)}
-            </td>`
-          : html`<td role="cell" part="cell">${renderNone(view)}</td>`;
-      }),
+    cells: (row) => renderCells(view, row),
+    details: (row) => renderDetails(view, row),
   });
   return html`<div
     class=${isScrolling ? 'scroll' : ''}
@@ -41,4 +46,37 @@ export function renderGrid(view: View, rows: RowState, choice: LevelIndices, isS
       <i class="marker outline" part="marker-target"></i>
     </div>
   </div>`;
+}
+
+function renderCells(view: View, row: Row): TemplateResult[] {
+  const { skill } = view;
+  return skill.levels.map((level) => {
+    const expectation = findExpectation(skill, row.role.id, level.id);
+    return expectation
+      ? html`<td role="cell" part="cell">
+          ${renderCellText(view, row, expectation)} ${renderRequirement(view, expectation)}
+        </td>`
+      : html`<td role="cell" part="cell">${renderNone(view)}</td>`;
+  });
+}
+
+/** What the cells above leave out, under their columns; then the levels that have no column. */
+function renderDetails(view: View, row: Row): unknown {
+  const { skill } = view;
+  const { role, rows } = row;
+  const rest = skill.levels.map((level, index) => {
+    const expectation = findExpectation(skill, role.id, level.id);
+    return html`<td role="cell">
+      ${
+        expectation && hasRest(expectation)
+          ? html`<div class="step"><b>${renderLevelName(view, index)}</b>${renderRest(view, expectation)}</div>`
+          : nothing
+      }
+    </td>`;
+  });
+  return html`<tr role="row" class="opened" part="details">
+      <td role="cell">${renderAbout(view, role)}</td>
+      ${rest}
+    </tr>
+    ${rows.extent === 'some' ? renderGrowth(view, row, skill.levels.length + 1, 'others') : nothing}`;
 }

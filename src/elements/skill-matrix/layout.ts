@@ -18,8 +18,8 @@ export interface LayoutConditions {
   /** How many columns of levels fit. */
   readonly columns: number;
   readonly choice: LevelIndices;
-  /** The index of a hidden level that the reader opened; -1 for none. */
-  readonly asked: number;
+  /** The indices of the levels that the reader chose to see, the latest first; empty for none. */
+  readonly chosen: readonly number[];
   readonly isPrinting: boolean;
 }
 
@@ -34,13 +34,15 @@ export interface Layout {
 }
 
 /** Chooses between grid and tables, and the levels that show. */
-export function chooseLayout({ layout, count, columns, choice, asked, isPrinting }: LayoutConditions): Layout {
+export function chooseLayout({ layout, count, columns, choice, chosen, isPrinting }: LayoutConditions): Layout {
   const { current, target } = choice;
   const isAuto = layout === 'auto';
   const fits = isPrinting ? count <= MOST_COLUMNS_ON_PAPER : columns >= Math.min(2, count);
   const isGrid = layout === 'grid' || (isAuto && fits);
-  const isWhole = !isAuto || isPrinting || (!isGrid && Math.max(current, asked) < 0);
-  const shown = visibleLevels(count, [asked, current, target], current, isWhole ? count : columns);
+  const isWhole = !isAuto || isPrinting || (!isGrid && current < 0 && chosen.length === 0);
+  const room = isWhole ? count : Math.max(1, columns);
+  const isChosen = !isWhole && chosen.length > 0;
+  const shown = isChosen ? new Set(chosen.slice(0, room)) : visibleLevels(count, [current, target], current, room);
   const levels = [...Array(count).keys()];
   return {
     isGrid,

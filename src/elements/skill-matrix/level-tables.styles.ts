@@ -20,6 +20,9 @@ export const levelTables = css`
   .level tr {
     grid-template-columns: 12em 8em minmax(0, 1fr);
   }
+  .unmarked tr {
+    grid-template-columns: 12em minmax(0, 1fr);
+  }
   .level .head {
     border-block-end: 1px solid var(--border);
   }
@@ -38,11 +41,14 @@ export const levelTables = css`
     .level tr {
       grid-template-columns: minmax(0, 1fr) auto;
     }
+    .unmarked tr {
+      grid-template-columns: minmax(0, 1fr);
+    }
     .level tr:not(.opened) > * {
       padding-block-end: 0;
       padding-inline-end: 0;
     }
-    .level tr:not(.opened) > td + td {
+    .level tr:not(.opened) > td:last-child {
       font-size: 0.9375em;
       grid-column: 1 / -1;
       padding-block: 0.25em 14px;

@@ -1,9 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { type LevelIndices, findExpectation } from '../../skill-document/index.ts';
+import { findExpectation, type Level, type LevelIndices, statesRequired } from '../../skill-document/index.ts';
 import { renderNone, renderRequirement } from '../expectation.ts';
 import { markOf, renderLevelName } from '../levels.ts';
 import { renderText, type View } from '../text.ts';
-import { renderCellText, renderHeader, renderTable, type RowState } from './table.ts';
+import { renderCellText, renderGrowth, renderHeader, renderTable, type Row, type RowState } from './table.ts';
 
 /** The id of the caption of a level's table. */
 export function captionOf(index: number): string {
@@ -34,7 +34,7 @@ function renderLevelTable(
   const name = renderLevelName(view, index);
   const position = { index: localization.number(index + 1), count: localization.number(skill.levels.length) };
   const mark = markOf(view, index, choice);
-  return html`<section class="level" part="level">
+  return html`<section class="level ${statesRequired(skill) ? '' : 'unmarked'}" part="level">
     <div class="bar">
       <div class="heading" role="heading" aria-level=${headingLevel} part="level-heading">${name}</div>
       <span class="muted">${mark && `${mark} · `}${localization.say('position', position)}</span>
@@ -43,12 +43,24 @@ function renderLevelTable(
     ${renderTable(view, rows, {
       id: captionOf(index),
       caption: [renderText(view, skill.name), ': ', name],
-      headers: [renderHeader(localization.say('required')), renderHeader(localization.say('description'))],
-      cells: (role) => {
-        const expectation = findExpectation(skill, role.id, level.id);
-        return html`<td role="cell" part="cell">${expectation ? renderRequirement(view, expectation) : nothing}</td>
-          <td role="cell" part="cell">${expectation ? renderCellText(view, rows, expectation) : renderNone(view)}</td>`;
-      },
+      headers: [
+        ...(statesRequired(skill) ? [renderHeader(localization.say('required'))] : []),
+        renderHeader(localization.say('description')),
+      ],
+      cells: (row) => renderCells(view, row, level),
+      details: (row) => renderGrowth(view, row, statesRequired(skill) ? 3 : 2),
     })}
   </section>`;
+}
+
+/** What is expected, and in a column before it whether that is required, where the document states it. */
+function renderCells(view: View, row: Row, level: Level): TemplateResult {
+  const { skill } = view;
+  const expectation = findExpectation(skill, row.role.id, level.id);
+  const words = expectation ? renderCellText(view, row, expectation) : renderNone(view);
+  const marks = expectation ? renderRequirement(view, expectation) : nothing;
+  return statesRequired(skill)
+    ? html`<td role="cell" part="cell">${marks}</td>
+        <td role="cell" part="cell">${words}</td>`
+    : html`<td role="cell" part="cell">${words} ${marks}</td>`;
 }

@@ -28,16 +28,25 @@ const states = css`
     font-size: 0.875em;
     gap: 0.5em 1.5em;
   }
-  .tools > * {
+  .tools > *,
+  .more {
     margin-block-end: 0.75em;
   }
-  .all {
-    border: 0;
-    padding-inline: 0;
-    text-decoration: underline;
-    text-decoration-color: var(--border);
-    text-underline-offset: 0.2em;
+  .tools > .all {
     margin-inline-start: auto;
+  }
+  .more {
+    font-size: 0.875em;
+    margin-block-end: 1.25em;
+  }
+  [aria-pressed='true'] {
+    background: var(--current);
+    border-color: var(--accent);
+    color: var(--text);
+  }
+  [aria-pressed='true']::before {
+    color: var(--accent);
+    content: '✓ ' / '';
   }
   @media (prefers-reduced-motion) {
     .marker,
@@ -57,12 +66,10 @@ const states = css`
   }
   @media print {
     .tools,
-    .marker {
+    .more,
+    .marker,
+    .others {
       display: none !important;
-    }
-    .head > th {
-      background: none;
-      box-shadow: none;
     }
     tr {
       break-inside: avoid;

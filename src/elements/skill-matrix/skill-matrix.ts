@@ -1,5 +1,4 @@
 import { html, isServer, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { send } from '../../context/events.ts';
 import { SelectionFollower } from '../../context/selection-follower.ts';
 import type { LevelIndices, Role, SkillDocument } from '../../skill-document/index.ts';
 import { renderLevelName } from '../levels.ts';
@@ -7,15 +6,19 @@ import { firstGroups, RowBatches } from '../row-batches.ts';
 import { common, headingLevel, ids, SkillElement } from '../skill-element.ts';
 import type { View } from '../text.ts';
 import { isSame } from '../unchanged.ts';
+import { createSheet } from '../sheets.ts';
+import { ChosenColumns } from './chosen-columns.ts';
 import { ColumnFit } from './column-fit.ts';
 import { renderGrid } from './grid.ts';
-import { createSheet } from '../sheets.ts';
 import { chooseLayout, type Layout, type MatrixLayout } from './layout.ts';
 import { captionOf, renderLevelTables } from './level-tables.ts';
+import { type Extent, isOpenable } from './openable.ts';
+import { OpenRows } from './open-rows.ts';
 import { Printing } from './printing.ts';
+import { scrollSteadily } from './scrolling.ts';
 import { selectionSheet } from './selection-sheet.ts';
 import { styles } from './skill-matrix.styles.ts';
-import { type RowState, rowKey, scrollSteadily } from './table.ts';
+import type { RowState } from './table.ts';
 
 /**
  * What the skill asks of every role at every level. The current level and the target are marked; a row opens to its
@@ -37,8 +40,8 @@ import { type RowState, rowKey, scrollSteadily } from './table.ts';
  * @csspart details - what a row opens to
  * @csspart items - a checklist
  * @csspart links - a list of links; each is a `link`
- * @csspart tools - how many roles are shown, the levels that don't fit, and what opens all rows
- * @csspart more - the levels that don't fit
+ * @csspart tools - how many roles are shown, how rows open, and what opens all of them
+ * @csspart more - where not all levels fit, the buttons that show and hide them
  */
 export class SkillMatrix extends SkillElement {
   static override styles = [...common, styles];
@@ -49,8 +52,6 @@ export class SkillMatrix extends SkillElement {
     roles: ids,
     requiredOnly: { type: Boolean, attribute: 'required-only' },
     headingLevel,
-    openRows: { state: true },
-    asked: { state: true },
   };
 
   /**
@@ -74,14 +75,12 @@ export class SkillMatrix extends SkillElement {
    */
   headingLevel = 2;
 
-  private openRows: ReadonlySet<string> = new Set();
-  /** Hidden level that the reader opened; valid while `current` is unchanged. Both are indices. */
-  private asked?: { readonly level: number; readonly current: number };
-
   readonly #selection = new SelectionFollower(this);
   readonly #fit = new ColumnFit(this);
   readonly #printing = new Printing(this);
   readonly #batches = new RowBatches(this);
+  readonly #open = new OpenRows(this);
+  readonly #columns = new ChosenColumns();
   #sheet: CSSStyleSheet | undefined;
   #rules = '';
   /** The roles that have rows, in their order. */
@@ -137,12 +136,12 @@ export class SkillMatrix extends SkillElement {
 
   protected override renderSkill(view: View): TemplateResult {
     const { skill, localization } = view;
-    const rows = this.#chooseRows(view);
-    if (rows.roles.length === 0) return html`<p class="none" part="none">${localization.say('noRoles')}</p>`;
     const { choice, layout } = this.#chooseLevels(skill);
     const { isGrid, visible, hidden } = layout;
+    const rows = this.#chooseRows(view, isGrid ? (hidden.length > 0 ? 'some' : 'all') : 'one');
+    if (rows.roles.length === 0) return html`<p class="none" part="none">${localization.say('noRoles')}</p>`;
     const tables = isGrid ? ['caption'] : visible.map(captionOf);
-    return html`${this.#renderTools(view, rows, tables, this.#renderHidden(view, hidden, choice.current))}
+    return html`${this.#renderTools(view, rows, tables)} ${this.#renderLevels(view, choice, layout)}
     ${
       isGrid
         ? renderGrid(view, rows, choice, this.#fit.columns < visible.length || this.#fit.isUnknown)
@@ -165,80 +164,71 @@ export class SkillMatrix extends SkillElement {
       count: skill.levels.length,
       columns: this.#fit.columns,
       choice,
-      asked: this.asked?.current === choice.current ? this.asked.level : -1,
+      chosen: this.#columns.at(choice),
       isPrinting: this.#printing.isPrinting,
     });
     return { choice, layout };
   }
 
   /** The same object until something about the rows changes: tables then compare no row by itself. */
-  #chooseRows({ skill, localization }: View): RowState {
-    const { requiredOnly: isRequiredOnly, openRows: open } = this;
+  #chooseRows({ skill, localization }: View, extent: Extent): RowState {
+    const { requiredOnly: isRequiredOnly } = this;
+    const { keys: open } = this.#open;
     const { isPrinting } = this.#printing;
     const { count } = this.#batches;
     const roles = this.#shown;
-    const basis = [skill, localization.lang(), localization.spoken, isRequiredOnly, isPrinting, open];
+    const basis = [skill, localization.lang(), localization.spoken, isRequiredOnly, isPrinting, open, extent];
     const of = [...basis, count, ...roles];
     if (this.#rows && isSame(of, this.#rowsOf)) return this.#rows;
     this.#rowsOf = of;
     return (this.#rows = {
       roles,
       groups: firstGroups(roles, count).map((group) => ({ roles: group, of: [...basis, ...group] })),
+      extent,
       isRequiredOnly,
       isPrinting,
       open,
-      toggle: (role, table) => this.#toggle([role], [table]),
+      toggle: (role, table) => this.#open.toggle([role], [table]),
       foreignChanges: this.foreignChanges,
     });
   }
 
-  /** How many roles are shown where it is this element that leaves some out, the levels left out, and all rows at once. */
-  #renderTools(view: View, { roles, open }: RowState, tables: readonly string[], hidden: unknown): unknown {
+  /** How many roles are shown where it is this element that leaves some out, how rows open, and all of them at once. */
+  #renderTools(view: View, { roles, extent }: RowState, tables: readonly string[]): unknown {
     const { localization, skill } = view;
     const isFiltered = roles.length < skill.roles.length && (this.roles || this.requiredOnly);
+    const openable = roles.filter(({ id }) => isOpenable(skill, id, extent));
+    if (!isFiltered && openable.length === 0) return nothing;
     return html`<div class="tools" part="tools">
-      ${isFiltered ? html`<span>${localization.shown(roles.length, skill.roles.length)}</span>` : nothing} ${hidden}
+      ${isFiltered ? html`<span>${localization.shown(roles.length, skill.roles.length)}</span>` : nothing}
+      ${openable.length > 0 ? html`<span class="how">${localization.say('howToOpen')}</span>` : nothing}
       ${
-        roles.length > 1
-          ? html`<button class="all" type="button" @click=${() => this.#toggle(roles, tables)}>
-              ${localization.say(areOpen(open, roles, tables) ? 'closeAll' : 'openAll')}
+        openable.length > 1
+          ? html`<button class="all" type="button" @click=${() => this.#open.toggle(openable, tables)}>
+              ${localization.say(this.#open.areOpen(openable, tables) ? 'closeAll' : 'openAll')}
             </button>`
           : nothing
       }
     </div>`;
   }
 
-  /** The levels that don't fit: counted, named, and one click away. */
-  #renderHidden(view: View, hidden: readonly number[], current: number): unknown {
-    if (hidden.length === 0) return nothing;
-    return html`<div class="more" part="more">
-      <span>${view.localization.count('moreLevels', hidden.length)}</span>
-      ${hidden.map(
-        (level) =>
-          html`<button type="button" @click=${() => (this.asked = { level, current })}>
-            ${renderLevelName(view, level)}
+  /** Where not all levels fit, a button for each: pressed where the level shows. */
+  #renderLevels(view: View, choice: LevelIndices, layout: Layout): unknown {
+    if (layout.hidden.length === 0) return nothing;
+    const show = (index: number) => {
+      this.#columns.toggle(index, choice, layout);
+      this.requestUpdate();
+    };
+    return html`<div class="more" role="group" aria-labelledby="levels" part="more">
+      <span id="levels" aria-hidden="true">${view.localization.say('levelsShown')}</span>
+      ${view.skill.levels.map(
+        (_, index) =>
+          html`<button type="button" aria-pressed=${layout.visible.includes(index)} @click=${() => show(index)}>
+            ${renderLevelName(view, index)}
           </button>`,
       )}
     </div>`;
   }
-
-  /** Opens those rows, or closes them where all are open. */
-  #toggle(roles: readonly Role[], tables: readonly string[]): void {
-    const open = new Set(this.openRows);
-    const isOpening = !areOpen(open, roles, tables);
-    const changed = roles.filter((role) => areOpen(open, [role], tables) !== isOpening);
-    for (const role of changed) {
-      for (const table of tables) open[isOpening ? 'add' : 'delete'](rowKey(role, table));
-    }
-    this.openRows = open;
-    for (const { id } of changed) send(this, 'detail-toggle', { role: id, open: isOpening });
-  }
-}
-
-function areOpen(open: ReadonlySet<string>, roles: readonly Role[], tables: readonly string[]): boolean {
-  // Mostly few are open, and there is no need to look for each.
-  if (open.size < roles.length * tables.length) return false;
-  return roles.every((role) => tables.every((table) => open.has(rowKey(role, table))));
 }
 
 /** The ids of the roles that require something, by document. */

@@ -44,6 +44,18 @@ export const table = css`
     contain-intrinsic-block-size: auto 24em;
   }
 
+  tr:has(> th > .opener) {
+    cursor: pointer;
+  }
+  .name,
+  .opener > span {
+    hyphens: auto;
+    overflow-wrap: anywhere;
+  }
+  table:has(.opener) .name {
+    display: block;
+    padding-inline-start: 0.9em;
+  }
   .opener {
     background: none;
     border: 0;
@@ -69,18 +81,32 @@ export const table = css`
   .opener[aria-expanded='true']:dir(rtl)::before {
     rotate: -90deg;
   }
-  .details {
+  .opened {
     background: var(--soft);
-    border-radius: var(--radius);
-    margin-block: 2px 14px;
-    padding: 1.1em 1.25em 1.25em;
   }
-  tr.opened {
+  .opened > * {
+    padding-block: 12px;
+  }
+  .opened > :first-child {
+    padding-inline-start: 12px;
+  }
+  .opened.wide {
     display: block;
-    position: relative;
-    z-index: 1;
   }
-  .details .steps {
+  .opened .steps {
     grid-template-columns: repeat(auto-fit, minmax(min(12em, 100%), 1fr));
+    margin-block-start: 0.9em;
+  }
+  .clamp {
+    mask-image: linear-gradient(#000 calc(100% - 3lh), transparent);
+    max-block-size: 9lh;
+    overflow: hidden;
+  }
+  .all {
+    border: 0;
+    padding-inline: 0;
+    text-decoration: underline;
+    text-decoration-color: var(--control);
+    text-underline-offset: 0.2em;
   }
 `;

@@ -1,16 +1,21 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { type Expectation, findExpectation, type Role } from '../../skill-document/index.ts';
-import { renderSummary, renderExpectation, renderStep } from '../expectation.ts';
+import { renderExpectation, renderStep, renderSummary } from '../expectation.ts';
 import type { ForeignChanges } from '../foreign-changes.ts';
 import { countGroups } from '../row-batches.ts';
 import { renderReference, renderText, type View, type Words } from '../text.ts';
 import { unchanged } from '../unchanged.ts';
+import { type Extent, isLong, isOpenable } from './openable.ts';
+import { rowKey } from './open-rows.ts';
+import { keepInView } from './scrolling.ts';
 
 /** What the tables need to know of the rows: which there are, how much they say, and how to open and close one. */
 export interface RowState {
   readonly roles: readonly Role[];
   /** Those that are rendered by now, in groups. */
   readonly groups: readonly RowGroup[];
+  /** How much of a role a row shows. */
+  readonly extent: Extent;
   /** Whether only what is required is told in words. */
   readonly isRequiredOnly: boolean;
   /** Whether the cells say all there is, since on paper nothing opens. */
@@ -27,9 +32,13 @@ interface RowGroup {
   readonly of: readonly unknown[];
 }
 
-/** A row among those of all tables. */
-export function rowKey({ id }: Role, table: string): string {
-  return `${table} ${id}`;
+/** What a row is to the cells in it. */
+export interface Row {
+  readonly role: Role;
+  /** The table's caption. */
+  readonly table: string;
+  readonly isOpen: boolean;
+  readonly rows: RowState;
 }
 
 /** What makes one table different from another. */
@@ -39,8 +48,10 @@ export interface TableContent {
   readonly caption: unknown;
   /** The headers of the columns beside that of the roles. */
   readonly headers: readonly TemplateResult[];
-  /** The cells of a role, one for each header. */
-  readonly cells: (role: Role) => unknown;
+  /** The cells of a row, one for each header. */
+  readonly cells: (row: Row) => unknown;
+  /** The rows below an open one. */
+  readonly details: (row: Row) => unknown;
 }
 
 /**
@@ -49,56 +60,51 @@ export interface TableContent {
  * skip what is off the screen. A group is rendered anew only when the document, the language or an open row changes,
  * not with the selection.
  */
-export function renderTable(view: View, rows: RowState, { id, caption, headers, cells }: TableContent): TemplateResult {
-  const { localization } = view;
-  const { roles, groups, isPrinting, open } = rows;
-  const renderGroup = (group: RowGroup) =>
-    html`<tbody role="rowgroup">
-      ${group.roles.map(
-        (role) =>
-          html`<tr role="row">
-              ${renderRoleHeader(view, role, rows, id)}${cells(role)}
-            </tr>
-            ${!isPrinting && open.has(rowKey(role, id)) ? renderDetails(view, role, headers.length + 1) : nothing}`,
-      )}
-    </tbody>`;
+export function renderTable(view: View, rows: RowState, content: TableContent): TemplateResult {
+  const { id, caption, headers } = content;
+  const { roles, groups } = rows;
   const isWhole = groups.length === countGroups(roles.length);
+  // eslint-disable-next-line lit-a11y/click-events-have-key-events -- keys have the row's button
   return html`<table
     role="table"
     aria-labelledby=${id}
     aria-rowcount=${isWhole ? nothing : roles.length + 1}
     part="table"
     @focusin=${keepInView}
+    @click=${clickRow}
   >
     <caption id=${id} class="unseen" aria-hidden="true">
       ${caption}
     </caption>
     <thead role="rowgroup">
       <tr role="row" class="head">
-        ${renderHeader(localization.say('role'))} ${headers}
+        ${renderHeader(view.localization.say('role'))} ${headers}
       </tr>
     </thead>
-    ${unchanged([rows], () => groups.map((group) => unchanged(group.of, () => renderGroup(group), rows.foreignChanges)))}
+    ${unchanged([rows], () =>
+      groups.map((group) => unchanged(group.of, () => renderGroup(view, rows, group, content), rows.foreignChanges)),
+    )}
   </table>`;
 }
 
-/** How long browsers may take to lay out the rows around a place. In milliseconds. */
-const SETTLING = 500;
-
-/** Scrolls to a row or to what is in it, and again while the browser lays out rows whose height was a guess so far. */
-export function scrollSteadily(target: Element, options?: ScrollIntoViewOptions): void {
-  let end = 0;
-  const observer = new ResizeObserver(() => {
-    end ||= window.setTimeout(() => observer.disconnect(), SETTLING);
-    // In the next frame: rows that scrolling lays out within this one would be reported as a loop.
-    requestAnimationFrame(() => target.scrollIntoView(options));
-  });
-  observer.observe(target.closest('table')!);
+function renderGroup(view: View, rows: RowState, group: RowGroup, content: TableContent): TemplateResult {
+  return html`<tbody role="rowgroup">
+    ${group.roles.map((role) => {
+      const isOpen = !rows.isPrinting && rows.open.has(rowKey(role, content.id));
+      const row = { role, table: content.id, isOpen, rows };
+      return html`<tr role="row">
+          ${renderRoleHeader(view, row)}${content.cells(row)}
+        </tr>
+        ${isOpen ? content.details(row) : nothing}`;
+    })}
+  </tbody>`;
 }
 
-/** Once the rows above are laid out, the focus may have moved out of view. */
-function keepInView({ target }: Event): void {
-  scrollSteadily(target as Element, { block: 'nearest', inline: 'nearest' });
+/** A click anywhere in a row does what its button does; not where it selects text or has a control of its own. */
+function clickRow({ target }: Event): void {
+  const element = target as Element;
+  if (element.closest('a, button') || getSelection()?.toString()) return;
+  element.closest('tr')?.querySelector<HTMLElement>('.opener')?.click();
 }
 
 /** The header of a column; `name` is what the styles know it by. */
@@ -106,31 +112,51 @@ export function renderHeader(content: unknown, name = ''): TemplateResult {
   return html`<th role="columnheader" scope="col" class=${name} part="header">${content}</th>`;
 }
 
-/** What a cell says of an expectation, beside the word for whether it is required. */
-export function renderCellText(view: View, rows: RowState, expectation: Expectation): unknown {
+/** What a cell says of an expectation, beside the word for whether it is required. A long text is cut off until its row opens. */
+export function renderCellText(view: View, { role, table, isOpen, rows }: Row, expectation: Expectation): unknown {
   if (rows.isRequiredOnly && !expectation.required) return nothing;
-  return rows.isPrinting ? renderExpectation(view, expectation) : renderSummary(view, expectation);
+  if (rows.isPrinting) return renderExpectation(view, expectation);
+  const words = renderSummary(view, expectation);
+  if (isOpen || !isLong(expectation)) return words;
+  return html`<div class="clamp">${words}</div>
+    <button class="all" type="button" @click=${() => rows.toggle(role, table)}>
+      ${view.localization.say('more')}<span class="unseen">: ${renderText(view, role.name)}</span>
+    </button>`;
 }
 
-function renderRoleHeader(view: View, role: Role, rows: RowState, table: string): TemplateResult {
+function renderRoleHeader(view: View, { role, table, rows }: Row): TemplateResult {
   const isOpen = rows.open.has(rowKey(role, table));
+  const name = renderText(view, role.name);
   return html`<th role="rowheader" scope="row" part="role">
-    <button class="opener" type="button" aria-expanded=${isOpen} @click=${() => rows.toggle(role, table)}>
-      <span>${renderText(view, role.name)}</span>
-    </button>
+    ${
+      isOpenable(view.skill, role.id, rows.extent)
+        ? html`<button class="opener" type="button" aria-expanded=${isOpen} @click=${() => rows.toggle(role, table)}>
+            <span>${name}</span>
+          </button>`
+        : html`<span class="name">${name}</span>`
+    }
     ${rows.isPrinting && role.summary ? html`<p class="muted">${renderText(view, role.summary)}</p>` : nothing}
   </th>`;
 }
 
-/** The row below an open one: the role, and all that is expected of it from level to level. */
-function renderDetails(view: View, role: Role, columns: number): TemplateResult {
+/** What the document says of a role in general. */
+export function renderAbout(view: View, role: Role): unknown {
+  const { summary, url } = role;
+  return [
+    summary === undefined ? nothing : html`<p class="muted">${renderText(view, summary)}</p>`,
+    url ? html`<p>${renderReference(view, role)}</p>` : nothing,
+  ];
+}
+
+/** A row as wide as the table: all that is expected of a role, from level to level. */
+export function renderGrowth(view: View, { role }: Row, columns: number, name = ''): TemplateResult {
   const { skill, localization } = view;
-  return html`<tr role="row" class="opened">
-    <td role="cell" class="details" colspan=${columns} aria-colspan=${columns} part="details">
-      <b>${localization.fill<Words>('growth', { role: renderReference(view, role) })}</b>
-      ${role.summary ? html`<p class="muted">${renderText(view, role.summary)}</p>` : nothing}
+  return html`<tr role="row" class="opened wide ${name}">
+    <td role="cell" colspan=${columns} aria-colspan=${columns} part="details">
+      <b>${localization.fill<Words>('growth', { role: renderText(view, role.name) })}</b>
+      ${name ? nothing : renderAbout(view, role)}
       <ol class="steps">
-        ${skill.levels.map((level) => renderStep(view, level, findExpectation(skill, role.id, level.id)))}
+        ${skill.levels.map(({ id }, index) => renderStep(view, index, findExpectation(skill, role.id, id)))}
       </ol>
     </td>
   </tr>`;

@@ -5,7 +5,7 @@ export const styles = css`
     contain-intrinsic-inline-size: 60em;
     container-type: inline-size;
   }
-  header {
+  .top {
     align-items: end;
     border-block-end: 1px solid var(--border);
     display: flex;
@@ -31,16 +31,20 @@ export const styles = css`
   }
   .facts a {
     color: inherit;
+    display: inline-block;
+    min-block-size: 24px;
   }
   .facts b {
-    color: var(--text);
+    font-weight: 500;
   }
   .title {
     font-size: 1.75em;
     font-weight: 650;
+    hyphens: auto;
     letter-spacing: -0.015em;
     line-height: 1.2;
     margin-block: 0.15em 0.3em;
+    overflow-wrap: anywhere;
     text-wrap: balance;
   }
   * + section {
@@ -51,6 +55,9 @@ export const styles = css`
     font-size: 0.875em;
     margin-block: 0.5em 1em;
     max-inline-size: 75ch;
+  }
+  .hint:has(+ skill-matrix) {
+    margin-block-end: 0.25em;
   }
   .picker details {
     font-size: 0.875em;

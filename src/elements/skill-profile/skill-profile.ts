@@ -8,6 +8,7 @@ import { renderComparedLevels, renderLevelName } from '../levels.ts';
 import { common, headingLevel, ids, SkillElement } from '../skill-element.ts';
 import type { MatrixLayout } from '../skill-matrix/layout.ts';
 import { renderReference, renderText, type View } from '../text.ts';
+import { Announcement } from './announcement.ts';
 import { renderDownloads } from './downloads.ts';
 import { styles } from './skill-profile.styles.ts';
 
@@ -15,8 +16,8 @@ type Section = 'header' | 'stats' | 'picker' | 'filter' | 'comparison' | 'matrix
 
 /** The parts of all that it shows, which are its own parts too. */
 const PARTS =
-  'stats, figure, picker, label, level, level-chosen, level-past, level-target, filter, choice, choice-chosen, ' +
-  'comparison, heading, row, required, optional, proficiency, none, items, links, link, ' +
+  'stats, figure, picker, label, level, level-chosen, level-past, level-target, filter, search, choice, choice-chosen, ' +
+  'comparison, heading, copy, row, required, optional, proficiency, none, items, examples, links, link, ' +
   'table, header, marker-current, marker-target, level-heading, role, cell, details, tools, more';
 
 /** Children that carry data or fill a named slot; any other makes a composition of the author's own. */
@@ -35,10 +36,10 @@ const NOT_CONTENT = 'script, table, template, [slot]';
  * @slot footer - after everything else
  * @csspart header - kind, name, summary, facts
  * @csspart title - the name of the skill
- * @csspart summary - the sentence below it
+ * @csspart summary - the sentence below it, where the document has one
  * @csspart heading - the headings of the comparison and of the matrix
  * @csspart downloads - the buttons for downloads
- * @csspart facts - where it belongs, when it changed, where it comes from
+ * @csspart facts - when it changed, where it comes from
  */
 export class SkillProfile extends SkillElement {
   static override styles = [...common, styles];
@@ -90,8 +91,7 @@ export class SkillProfile extends SkillElement {
   readonly #sharing = new SelectionSharing(this);
   /** Last provided document. */
   #shown: SkillDocument | undefined;
-  /** Whether the selection changed after the document's first render. */
-  #isChanged = false;
+  readonly #announcement = new Announcement(this);
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
@@ -99,7 +99,8 @@ export class SkillProfile extends SkillElement {
     const { skill } = this.source;
     this.#provider.setValue(skill);
     const isOther = this.#selection.select(skill);
-    this.#isChanged = skill === this.#shown && (isOther || this.#isChanged);
+    if (skill !== this.#shown) this.#announcement.clear();
+    else if (isOther) this.#announcement.make();
     this.#shown = skill;
   }
 
@@ -120,8 +121,8 @@ export class SkillProfile extends SkillElement {
     const { level, target } = this.#selection.value;
     return super.renderShell(
       html`${content}
-        <div class="unseen" role="status">
-          ${skill && this.#isChanged ? renderComparedLevels({ skill, localization }, chooseLevels(skill, level, target)) : nothing}
+        <div class="unseen" aria-live="polite" aria-atomic="true">
+          ${skill && this.#announcement.isMade ? renderComparedLevels({ skill, localization }, chooseLevels(skill, level, target)) : nothing}
         </div>`,
     );
   }
@@ -133,11 +134,11 @@ export class SkillProfile extends SkillElement {
     const heading = this.headingLevel + (has('header') ? 1 : 0);
     return html`${
         has('header') || has('stats')
-          ? html`<header part="header">
+          ? html`<div class="top" part="header">
               ${has('header') ? html`<slot name="header">${this.#renderTitle(view)}</slot>` : nothing}
               ${has('stats') ? html`<skill-stats lang=${lang} exportparts=${PARTS}></skill-stats>` : nothing}
               ${has('header') ? renderFacts(view) : nothing}
-            </header>`
+            </div>`
           : nothing
       }
       ${has('picker') ? this.#renderPickers(view, lang) : nothing}
@@ -157,33 +158,46 @@ export class SkillProfile extends SkillElement {
   #renderPickers(view: View, lang: string | typeof nothing): TemplateResult {
     const { localization, skill } = view;
     const { current } = chooseLevels(skill, this.level, undefined);
+    const hasHigher = current >= 0 && current + 1 < skill.levels.length;
     return html`<section class="picker">
       <level-picker lang=${lang} exportparts=${PARTS}></level-picker>
       <p class="hint">${localization.say('howToUse')}</p>
       ${
         current < 0
           ? nothing
-          : html`<p class="paper">${localization.say('yourLevel')}: <b>${renderLevelName(view, current)}</b></p>
-              <details ?open=${!!this.target}>
-                <summary>${localization.say('otherTarget')}</summary>
-                <level-picker lang=${lang} selects="target" exportparts=${PARTS}></level-picker>
-              </details>`
+          : html`<p class="paper">${localization.say('yourLevel')}: <b>${renderLevelName(view, current)}</b></p>`
+      }
+      ${
+        hasHigher
+          ? html`<details ?open=${!!this.target}>
+              <summary>${localization.say('otherTarget')}</summary>
+              <level-picker lang=${lang} selects="target" exportparts=${PARTS}></level-picker>
+            </details>`
+          : nothing
       }
     </section>`;
   }
 
   #renderTitle(view: View): TemplateResult {
     const { skill, localization } = view;
-    const { domain, summary } = skill;
+    const { domain, group, summary } = skill;
+    const path = [domain, group].filter((place) => place !== undefined).map((place) => renderReference(view, place));
     return html`<div class="intro">
       <div class="facts">
-        ${domain && html`<span>${localization.say('domain')} ${renderReference(view, domain)}</span>`}
         <b>${localization.say('kind')}</b>
+        ${
+          path.length > 0
+            ? html`<span
+                ><span class="unseen">${localization.say('domain')}: </span
+                >${path.map((place, index) => [index ? ' › ' : '', place])}</span
+              >`
+            : nothing
+        }
       </div>
       <div class="title" role="heading" aria-level=${this.headingLevel} part="title">
         ${renderText(view, skill.name)}
       </div>
-      <p class="muted" part="summary">${summary ? renderText(view, summary) : localization.say('defaultSummary')}</p>
+      ${summary ? html`<p class="muted" part="summary">${renderText(view, summary)}</p>` : nothing}
     </div>`;
   }
 
@@ -194,20 +208,18 @@ export class SkillProfile extends SkillElement {
       <div class="heading" role="heading" aria-level=${heading} part="heading">
         ${localization.say('expectedAtEachLevel')}
       </div>
-      <p class="hint">${localization.fill('howToRead', ends)}</p>
+      ${skill.levels.length > 1 ? html`<p class="hint">${localization.fill('howToRead', ends)}</p>` : nothing}
       <skill-matrix lang=${lang} layout=${this.layout} heading-level=${heading + 1} exportparts=${PARTS}></skill-matrix>
     </section>`;
   }
 }
 
-/** Where the skill belongs, when it changed, where it comes from. */
+/** When the skill changed, and where it comes from. */
 function renderFacts(view: View): TemplateResult | typeof nothing {
-  const { domain, group, source, updated } = view.skill;
+  const { source, updated } = view.skill;
   const { localization } = view;
-  if (!(domain ?? group ?? source ?? updated)) return nothing;
-  const path = [domain, group].filter((place) => place !== undefined).map((place) => renderReference(view, place));
+  if (!(source ?? updated)) return nothing;
   return html`<div class="facts" part="facts">
-    ${path.length > 0 ? html`<span>${path.map((place, index) => [index ? ' › ' : '', place])}</span>` : nothing}
     ${
       updated &&
       html`<span>

@@ -1,23 +1,23 @@
 import { css } from 'lit';
 
 export const styles = css`
-  dl {
+  ul {
     display: flex;
     flex-wrap: wrap;
     gap: 1em clamp(0.75em, 4cqi, 2em);
     hyphens: auto;
+    list-style: none;
+    max-inline-size: none;
+    padding: 0;
   }
   /* Side by side as long as no word has to break for it. */
-  dl > div {
+  li {
     display: grid;
     flex: 1 1 min-content;
     font-size: 0.8125em;
     grid-template-rows: auto auto 1fr;
     max-inline-size: max-content;
     min-inline-size: 0;
-  }
-  dt {
-    font-weight: 600;
   }
   .figure {
     font-size: 2.15em;

@@ -1,41 +1,56 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { SelectionFollower } from '../../context/selection-follower.ts';
 import { countExpectations } from '../../skill-document/index.ts';
+import { renderLevelName } from '../levels.ts';
 import { common, SkillElement } from '../skill-element.ts';
 import type { View } from '../text.ts';
 import { styles } from './skill-stats.styles.ts';
 
 /**
- * The figures of a skill: how many roles and levels it has, and how many of its expectations are mandatory. Where a
- * provider's selection leaves roles out, they don't count.
+ * The figures of a skill: how many roles and levels it has, and, where the document states what is required, how many of
+ * its expectations are mandatory. Where a provider's selection leaves roles out, they don't count.
  *
  * @summary Roles, levels, mandatory and optional counts.
- * @csspart figure - each of the three numbers
+ * @csspart figure - each of the numbers
  */
 export class SkillStats extends SkillElement {
   static override styles = [...common, styles];
 
   readonly #selection = new SelectionFollower(this);
 
-  protected override renderSkill({ skill, localization }: View): TemplateResult {
+  protected override renderSkill(view: View): TemplateResult {
+    const { skill, localization } = view;
     const roles = this.#selection.chooseRoles(skill);
+    const last = skill.levels.length - 1;
+    const ends = { first: renderLevelName(view, 0), last: renderLevelName(view, last) };
+    const isPart = roles.length < skill.roles.length;
     const counts = countExpectations(skill, roles);
-    const note =
-      roles.length < skill.roles.length
-        ? localization.shown(roles.length, skill.roles.length)
-        : localization.say('rolesNote');
-    return html`<dl part="stats">
-      ${this.#renderFigure(roles.length, localization.say('roles'), note)}
-      ${this.#renderFigure(skill.levels.length, localization.say('levels'), localization.say('levelsNote'))}
-      ${counts && this.#renderFigure(counts.mandatory, localization.say('mandatory'), localization.count('mandatoryNote', counts.optional))}
-    </dl>`;
+    return html`<ul part="stats">
+      ${this.#renderFigure(
+        roles.length,
+        localization.count('roleCount', roles.length),
+        isPart ? localization.shown(roles.length, skill.roles.length) : nothing,
+      )}
+      ${this.#renderFigure(
+        last + 1,
+        localization.count('levelCount', last + 1),
+        last > 0 ? localization.fill('levelRange', ends) : nothing,
+      )}
+      ${
+        counts &&
+        this.#renderFigure(
+          counts.mandatory,
+          localization.say('mandatory'),
+          counts.mandatory + counts.optional > 0 ? localization.count('mandatoryNote', counts.optional) : nothing,
+        )
+      }
+    </ul>`;
   }
 
-  #renderFigure(figure: number, name: string, note: string): TemplateResult {
-    return html`<div>
-      <dt>${name}</dt>
-      <dd class="figure" part="figure">${this.localization.number(figure)}</dd>
-      <dd class="muted">${note}</dd>
-    </div>`;
+  #renderFigure(figure: number, name: string, note: unknown): TemplateResult {
+    return html`<li>
+      <b>${name}</b> <span class="figure" part="figure">${this.localization.number(figure)}</span>
+      <span class="muted">${note}</span>
+    </li>`;
   }
 }
