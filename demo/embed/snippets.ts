@@ -187,14 +187,22 @@ const vue: Guide = (options) => [
 const mkdocs: Guide = (options) => [
   {
     text: {
-      en: 'Put these files of node_modules/skill-matrix/dist/ into docs/:',
-      de: 'Legen Sie diese Dateien aus node_modules/skill-matrix/dist/ nach docs/:',
+      en: 'Copy these files from node_modules/skill-matrix/dist/ to docs/:',
+      de: 'Kopieren Sie diese Dateien aus node_modules/skill-matrix/dist/ nach docs/:',
     },
-    code: scriptsOf(options).join('\n'),
+    code: [...scriptsOf(options), 'themes/mkdocs.css'].join('\n'),
   },
   {
-    text: { en: 'In mkdocs.yml:', de: 'In mkdocs.yml:' },
-    code: ['extra_javascript:', ...scriptsOf(options).map((file) => `  - ${file}`)].join('\n'),
+    text: {
+      en: 'In mkdocs.yml (the stylesheet is for Material for MkDocs):',
+      de: 'In mkdocs.yml (das Stylesheet ist für Material for MkDocs):',
+    },
+    code: [
+      'extra_css:',
+      '  - themes/mkdocs.css',
+      'extra_javascript:',
+      ...scriptsOf(options).map((file) => `  - ${file}`),
+    ].join('\n'),
   },
   { text: { en: 'In the page:', de: 'In der Seite:' }, code: element(options) },
 ];

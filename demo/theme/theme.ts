@@ -41,7 +41,9 @@ function renderPresets(): TemplateResult {
     ${say({ en: 'Begin with', de: 'Ausgehen von' })}
     <select @change=${({ target }: Event) => choosePreset((target as HTMLSelectElement).value)}>
       <option value="">${say({ en: 'the defaults', de: 'den Vorgaben' })}</option>
-      ${Object.keys(hosts).map((host) => html`<option value=${host} ?selected=${host === state.host}>${host}</option>`)}
+      ${Object.entries(hosts).map(
+        ([host, { name }]) => html`<option value=${host} ?selected=${host === state.host}>${say(name)}</option>`,
+      )}
     </select>
   </label>`;
 }
