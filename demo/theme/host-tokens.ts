@@ -60,8 +60,8 @@ export const hosts: Record<string, Host> = {
     theme: 'mkdocs',
     light: `--md-default-fg-color: #000000de; --md-default-bg-color: #fff; --md-typeset-color: #000000de;
       --md-typeset-a-color: #4051b5;`,
-    dark: `--md-default-fg-color: hsla(225, 15%, 90%, 0.82); --md-default-bg-color: hsl(225, 15%, 14%);
-      --md-typeset-color: hsla(225, 15%, 90%, 0.82); --md-typeset-a-color: hsl(219, 76%, 62%);`,
+    dark: `--md-default-fg-color: hsl(225 15% 90% / 0.82); --md-default-bg-color: hsl(225 15% 14%);
+      --md-typeset-color: hsl(225 15% 90% / 0.82); --md-typeset-a-color: hsl(219 76% 62%);`,
   },
   notion: { name: named('Notion'), theme: 'notion', light: '', dark: '' },
   sharepoint: {

@@ -1,4 +1,4 @@
-/** The gallery, the theme builder and the embed helper: what they give away works where it is pasted. */
+/** The gallery, the theme builder and the embed helper: their snippets work where they are pasted. */
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { before, describe, it } from 'node:test';
@@ -44,6 +44,41 @@ before(() => {
 });
 
 describe('the gallery', () => {
+  it('begins with a profile that works, followed by its markup, followed by the links to the examples', async () => {
+    const { page } = await openPage('index.html?lang=en');
+    await allowClipboard(page);
+    await shows(page, 'From Middle to Senior');
+    const [radio] = await page.$$('main skill-profile:first-of-type >>> ::-p-aria([name="Lead"][role="radio"])');
+    await radio!.evaluate((lead) => (lead as HTMLElement).click());
+    await shows(page, 'From Lead to Principal');
+    await page.click('::-p-aria([name="Copy: script tag and profile"][role="button"])');
+    await shows(page, 'Copied');
+    const copied = await page.evaluate(() => navigator.clipboard.readText());
+    const order = await page.evaluate(() => {
+      const found = [...document.querySelectorAll('main skill-profile, main .snippet, main nav')];
+      return found.slice(0, 3).map(({ localName }) => localName);
+    });
+    assert.deepEqual(order, ['skill-profile', 'div', 'nav']);
+    const { page: other, complaints } = await serve(copied, '', POLICY);
+    await shows(other, 'From Middle to Senior');
+    assert.deepEqual(complaints, []);
+  });
+
+  it('links every example in "On this page", without a list that fills the first screen', async () => {
+    const { page } = await openPage('index.html?lang=en');
+    assert.equal((await page.$$('::-p-aria([name="On this page"][role="navigation"])')).length, 1);
+    const links = await page.$$eval('main nav a', (found) =>
+      found.map((link) => link.getAttribute('href')!.slice(1)),
+    );
+    assert.deepEqual(
+      links,
+      groups.flatMap(({ id, examples: inGroup }) => [id, ...inGroup.map((example) => example.id)]),
+    );
+    for (const id of links) assert.equal((await page.$$(`[id="${id}"]`)).length, 1, id);
+    const profile = await page.$eval('main skill-profile', (first) => first.getBoundingClientRect().top);
+    assert.ok(profile < 400, `the profile begins at ${profile}px`);
+  });
+
   it('shows every example, and copies its snippet', async () => {
     const { page } = await openPage('index.html?lang=en');
     await allowClipboard(page);
