@@ -3,6 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { documentOfAddress } from '../page/documents.ts';
 import { showPage } from '../page/frame.ts';
 import { INTERFACE_LANGUAGES, say, type Wording } from '../page/language.ts';
+import { LAYOUTS } from '../page/layouts.ts';
 import { renderSnippet } from '../page/snippet.ts';
 import { HOSTS, type Options, SECTIONS, stepsFor } from './snippets.ts';
 
@@ -13,12 +14,6 @@ const SECTION_NAMES: Record<(typeof SECTIONS)[number], Wording> = {
   filter: { en: 'Role filter', de: 'Rollenfilter' },
   comparison: { en: 'Comparison', de: 'Vergleich' },
   matrix: { en: 'Matrix', de: 'Matrix' },
-};
-
-const LAYOUTS: Record<Options['layout'], Wording> = {
-  auto: { en: 'As many columns as fit', de: 'So viele Spalten, wie passen' },
-  grid: { en: 'All columns', de: 'Alle Spalten' },
-  levels: { en: 'A table for each level', de: 'Eine Tabelle je Stufe' },
 };
 
 const DOWNLOADS = { json: 'JSON', csv: 'CSV', markdown: 'Markdown' };

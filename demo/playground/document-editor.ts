@@ -24,6 +24,7 @@ const PAUSE = 200;
  * An editor for a skill document as JSON: completion by its schema, problems marked at their lines. In a shadow root, where
  * CodeMirror's styles are sheets, which a policy without inline styles allows.
  *
+ * @event {Event} edit - the text changed; a check follows after a pause
  * @event {CustomEvent<Checked>} check - the text was checked
  */
 export class DocumentEditor extends HTMLElement {
@@ -70,6 +71,7 @@ export class DocumentEditor extends HTMLElement {
   }
 
   #checkSoon(): void {
+    this.dispatchEvent(new Event('edit'));
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => this.#check(), PAUSE);
   }

@@ -67,9 +67,7 @@ describe('the gallery', () => {
   it('links every example in "On this page", without a list that fills the first screen', async () => {
     const { page } = await openPage('index.html?lang=en');
     assert.equal((await page.$$('::-p-aria([name="On this page"][role="navigation"])')).length, 1);
-    const links = await page.$$eval('main nav a', (found) =>
-      found.map((link) => link.getAttribute('href')!.slice(1)),
-    );
+    const links = await page.$$eval('main nav a', (found) => found.map((link) => link.getAttribute('href')!.slice(1)));
     assert.deepEqual(
       links,
       groups.flatMap(({ id, examples: inGroup }) => [id, ...inGroup.map((example) => example.id)]),
