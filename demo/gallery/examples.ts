@@ -131,7 +131,7 @@ const elements: Group = {
       id: 'skill-matrix',
       title: {
         en: 'Matrix with all columns in a scrolling region',
-        de: 'Matrix mit allen Spalten in einem scrollbaren Bereich',
+        de: 'Matrix mit allen Spalten in einem Bereich, der scrollt',
       },
       markup: '<skill-matrix layout="grid" src="documents/technical-writing.json" level="level-2"></skill-matrix>',
     },

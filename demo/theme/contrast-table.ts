@@ -36,7 +36,7 @@ export function renderContrast(colors: Readonly<Record<Scheme, Colors>>): Templa
   </section>`;
 }
 
-/** Names what is too low, without ratios: the status speaks, and ratios change with every move in a color picker. */
+/** Names what is too low, without ratios: the status speaks, and ratios change with every move in a colour picker. */
 function summarize(contrasts: Readonly<Record<Scheme, readonly Contrast[]>>): string {
   const low = SCHEMES.flatMap((scheme) =>
     contrasts[scheme]

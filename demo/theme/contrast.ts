@@ -6,7 +6,7 @@ export type Rgb = readonly [number, number, number];
 /** The colours of one scheme, by their variables. */
 export type Colors = Readonly<Record<string, Rgb>>;
 
-/** Two colours that stand on each other. */
+/** A foreground and a background colour. */
 interface Pair {
   /** What the reader must be able to tell apart, for example “Muted text on surface”. */
   readonly name: Wording;

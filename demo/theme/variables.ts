@@ -5,12 +5,12 @@ import type { Wording } from '../page/language.ts';
 export interface Variable {
   /** With its two dashes. */
   readonly name: string;
-  /** As CSS: of a colour both schemes, where they differ. */
+  /** The default, as CSS. */
   readonly standard: string;
   readonly kind: 'color' | 'size' | 'font';
 }
 
-/** What the styles themselves say. */
+/** Read from the styles. */
 export const variables: readonly Variable[] = [
   ...[...tokens.cssText.matchAll(/var\((--skill-[\w-]+), (.+)\);/g)].map(([, name, standard]) => ({
     name: name!,
@@ -41,8 +41,8 @@ export const LABELS: Readonly<Record<string, Wording>> = {
   '--skill-color-error': { en: 'Errors', de: 'Fehler' },
   '--skill-font': { en: 'Font', de: 'Schrift' },
   '--skill-font-size': { en: 'Font size', de: 'Schriftgröße' },
-  '--skill-radius': { en: 'Corner radius', de: 'Eckenradius' },
-  '--skill-control-radius': { en: 'Corner radius of controls', de: 'Eckenradius der Bedienelemente' },
+  '--skill-radius': { en: 'Corner radius', de: 'Rundung der Ecken' },
+  '--skill-control-radius': { en: 'Corner radius of controls', de: 'Rundung der Bedienelemente' },
   '--skill-spacing': { en: 'Space between sections', de: 'Abstand der Abschnitte' },
   '--skill-column-width': { en: 'Minimum width of a level', de: 'Mindestbreite einer Stufe' },
   '--skill-role-width': { en: 'Width of the role column', de: 'Breite der Rollenspalte' },

@@ -106,7 +106,7 @@ describe('the gallery', () => {
 describe('the embed helper', () => {
   it('gives a page that works, with what was chosen', async () => {
     const { page, complaints } = await openPage('embed.html?lang=en');
-    await set(page, 'Level to begin with (its id)', 'junior');
+    await set(page, 'Initial level (its id)', 'junior');
     await set(page, 'Language', 'es');
     for (const name of ['CSV', 'Figures']) {
       const [box] = await page.$$(`::-p-aria([name="${name}"][role="checkbox"])`);
