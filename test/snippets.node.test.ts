@@ -117,7 +117,11 @@ const RUN: Record<string, (snippet: Snippet) => Promise<void> | void> = {
   },
 
   yaml({ text }) {
-    assert.deepEqual(parse(text), { extra_javascript: ['javascripts/skill-matrix.js'] });
+    assert.deepEqual(parse(text), {
+      extra_css: ['stylesheets/mkdocs.css'],
+      extra_javascript: ['javascripts/skill-matrix.js'],
+    });
+    assert.ok(readFileSync('dist/themes/mkdocs.css'));
   },
 
   /** What is in it is HTML. */

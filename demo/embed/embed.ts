@@ -1,8 +1,9 @@
-/** The embed helper: where the elements go, how they should be, and what to paste for it. */
+/** The embed helper: questions about the host and the profile, and the code to paste. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { documentOfAddress } from '../page/documents.ts';
 import { showPage } from '../page/frame.ts';
 import { INTERFACE_LANGUAGES, say, type Wording } from '../page/language.ts';
+import { LAYOUTS } from '../page/layouts.ts';
 import { renderSnippet } from '../page/snippet.ts';
 import { HOSTS, type Options, SECTIONS, stepsFor } from './snippets.ts';
 
@@ -13,12 +14,6 @@ const SECTION_NAMES: Record<(typeof SECTIONS)[number], Wording> = {
   filter: { en: 'Role filter', de: 'Rollenfilter' },
   comparison: { en: 'Comparison', de: 'Vergleich' },
   matrix: { en: 'Matrix', de: 'Matrix' },
-};
-
-const LAYOUTS: Record<Options['layout'], Wording> = {
-  auto: { en: 'As many columns as fit', de: 'So viele Spalten, wie passen' },
-  grid: { en: 'All columns', de: 'Alle Spalten' },
-  levels: { en: 'A table for each level', de: 'Eine Tabelle je Stufe' },
 };
 
 const DOWNLOADS = { json: 'JSON', csv: 'CSV', markdown: 'Markdown' };
@@ -34,8 +29,8 @@ function update(changes: Partial<Options> = {}): void {
     { en: 'Embed helper', de: 'Einbetten' },
     html`<p class="lead">
         ${say({
-          en: 'Where should it go, and how should it be? Below is what to do for it.',
-          de: 'Wohin soll es, und wie soll es sein? Darunter steht, was dafür zu tun ist.',
+          en: 'Choose where the profile goes and what it shows. The steps follow your choices.',
+          de: 'Wählen Sie, wo das Profil steht und was es zeigt. Die Schritte folgen Ihrer Wahl.',
         })}
       </p>
       <div class="panes builder">
@@ -45,7 +40,7 @@ function update(changes: Partial<Options> = {}): void {
   );
 }
 
-/** Whether a command finds the documents itself, in the pages of an export. */
+/** Whether the host is an export, where a command finds the documents. */
 function isForExport(): boolean {
   return options.host === 'confluence' || options.host === 'notion';
 }
@@ -55,11 +50,11 @@ function renderQuestions(): TemplateResult {
   return html`
     ${renderSelect(say({ en: 'Host', de: 'Ort' }), options.host, hostNames(), (host) => ({ host }))}
     ${isExport ? nothing : renderInput(say({ en: 'Address of the document', de: 'Adresse des Dokuments' }), 'src')}
-    ${isExport ? nothing : renderInput(say({ en: 'Level to begin with (its id)', de: 'Stufe am Anfang (ihre Id)' }), 'level')}
+    ${isExport ? nothing : renderInput(say({ en: 'Initial level (its id)', de: 'Anfängliche Stufe (ihre Id)' }), 'level')}
     ${renderSelect(
       say({ en: 'Language', de: 'Sprache' }),
       options.lang,
-      { '': say({ en: 'As the page', de: 'Wie die Seite' }), ...INTERFACE_LANGUAGES },
+      { '': say({ en: 'Same as the page', de: 'Wie die Seite' }), ...INTERFACE_LANGUAGES },
       (lang) => ({ lang }),
     )}
     ${isExport ? nothing : renderChecks(say({ en: 'Sections', de: 'Abschnitte' }), 'show', sectionNames())}
@@ -67,7 +62,7 @@ function renderQuestions(): TemplateResult {
   `;
 }
 
-/** What attributes say, so only where there is an element to write. */
+/** Options that are attributes, so only for hosts where you write the element. */
 function renderLooks(): TemplateResult {
   const layouts = Object.fromEntries(Object.entries(LAYOUTS).map(([layout, name]) => [layout, say(name)]));
   return html`
@@ -79,7 +74,7 @@ function renderLooks(): TemplateResult {
         .checked=${options.isRemembered}
         @change=${({ target }: Event) => update({ isRemembered: (target as HTMLInputElement).checked })}
       />
-      ${say({ en: 'The browser remembers the reader’s level', de: 'Der Browser merkt sich die Stufe' })}
+      ${say({ en: 'Remember the reader’s level in the browser', de: 'Stufe im Browser merken' })}
     </label>
   `;
 }
@@ -153,7 +148,7 @@ function renderSteps(): TemplateResult {
   </ol>`;
 }
 
-/** Of a document of the demo, which is here to be shown. */
+/** Previews the documents of the demo. Others are not available here. */
 function renderPreview(): TemplateResult | typeof nothing {
   const skill = documentOfAddress(options.src);
   if (!skill || isForExport()) return nothing;

@@ -1,6 +1,6 @@
 import type { Wording } from '../page/language.ts';
 
-/** Sections of the whole page, in their order. */
+/** The sections of a profile, in order. */
 export const SECTIONS = ['header', 'stats', 'picker', 'filter', 'comparison', 'matrix'] as const;
 
 type Section = (typeof SECTIONS)[number];
@@ -12,7 +12,7 @@ export interface Options {
   readonly host: keyof typeof HOSTS;
   /** The address of the document, or its path for the commands. */
   readonly src: string;
-  /** The id of the level to begin with; empty for none. */
+  /** The id of the initial level; empty for none. */
   readonly level: string;
   /** The language of the interface; empty for the page's own. */
   readonly lang: string;
@@ -20,11 +20,11 @@ export interface Options {
   readonly show: readonly Section[];
   /** `json`, `csv`, `markdown`. */
   readonly downloads: readonly string[];
-  /** Whether the reader's level is kept. */
+  /** Whether the browser remembers the reader's level. */
   readonly isRemembered: boolean;
 }
 
-/** One thing to do. */
+/** One step of the instructions. */
 export interface Step {
   readonly text: Wording;
   readonly code: string;
@@ -35,7 +35,7 @@ type Guide = (options: Options) => readonly Step[];
 /** A value in double quotes. */
 const quoted = (value: string) => `"${value.replaceAll('&', '&amp;').replaceAll('"', '&quot;')}"`;
 
-/** The sections by name; nothing for those that are shown anyway. */
+/** The value of `show`, or nothing for the default sections. */
 function sectionsOf({ show }: Options): string {
   const isUsual = SECTIONS.every((section) => show.includes(section) === USUAL.includes(section));
   return isUsual ? '' : SECTIONS.filter((section) => show.includes(section)).join(' ');
@@ -75,8 +75,8 @@ function scriptsOf(options: Options): string[] {
 }
 
 const FILES: Wording = {
-  en: 'Put these files of node_modules/skill-matrix/dist/ beside your page:',
-  de: 'Legen Sie diese Dateien aus node_modules/skill-matrix/dist/ neben Ihre Seite:',
+  en: 'Copy these files from node_modules/skill-matrix/dist/ to the folder of your page:',
+  de: 'Kopieren Sie diese Dateien aus node_modules/skill-matrix/dist/ in den Ordner Ihrer Seite:',
 };
 
 const page: Guide = (options) => [
@@ -87,7 +87,7 @@ const page: Guide = (options) => [
   },
 ];
 
-/** As a word of a shell (POSIX): in single quotes where it has other characters than names have. */
+/** Quotes an argument for a POSIX shell where it needs quotes. */
 const word = (value: string) => (/^[\w./:@-]+$/.test(value) ? value : `'${value.replaceAll("'", `'\\''`)}'`);
 
 const exported =
@@ -96,17 +96,17 @@ const exported =
     const command = `npx skill-matrix embed ${folder}${lang ? ` --lang ${lang}` : ''}`;
     return [
       {
-        text: { en: 'See what would change:', de: 'Sehen, was sich ändern würde:' },
+        text: { en: 'Preview the changes:', de: 'Zeigen Sie die Änderungen vorab an:' },
         code: `${command} --dry-run`,
       },
       {
-        text: { en: 'Put the widgets in:', de: 'Die Widgets einsetzen:' },
+        text: { en: 'Insert the widgets:', de: 'Setzen Sie die Widgets ein:' },
         code: command,
       },
       {
         text: {
-          en: 'And take them out again, to the last byte:',
-          de: 'Und wieder herausnehmen, bis aufs letzte Byte:',
+          en: 'To restore every file byte for byte:',
+          de: 'So stellen Sie jede Datei Byte für Byte wieder her:',
         },
         code: `npx skill-matrix embed ${folder} --remove`,
       },
@@ -123,15 +123,15 @@ function writePageCommand(options: Options): string {
 const frame: Guide = (options) => [
   {
     text: {
-      en: 'Make a page of the document, and put it on a server of yours:',
-      de: 'Machen Sie aus dem Dokument eine Seite, und legen Sie sie auf Ihren Server:',
+      en: 'Turn the document into a page, and upload it to your server:',
+      de: 'Erzeugen Sie aus dem Dokument eine Seite, und laden Sie sie auf Ihren Server:',
     },
     code: writePageCommand(options),
   },
   {
     text: {
-      en: 'Give its address to the host’s embed block. Where the host takes HTML:',
-      de: 'Geben Sie ihre Adresse dem Einbettungsblock der Seite. Wo die Seite HTML nimmt:',
+      en: 'Enter its address in the embed block of the host. If the host accepts HTML:',
+      de: 'Tragen Sie die Adresse im Einbettungsblock ein. Wenn das System HTML annimmt:',
     },
     code: '<iframe src="https://example.org/skill.html" title="Skill" width="100%" height="900"></iframe>',
   },
@@ -187,14 +187,22 @@ const vue: Guide = (options) => [
 const mkdocs: Guide = (options) => [
   {
     text: {
-      en: 'Put these files of node_modules/skill-matrix/dist/ into docs/:',
-      de: 'Legen Sie diese Dateien aus node_modules/skill-matrix/dist/ nach docs/:',
+      en: 'Copy these files from node_modules/skill-matrix/dist/ to docs/:',
+      de: 'Kopieren Sie diese Dateien aus node_modules/skill-matrix/dist/ nach docs/:',
     },
-    code: scriptsOf(options).join('\n'),
+    code: [...scriptsOf(options), 'themes/mkdocs.css'].join('\n'),
   },
   {
-    text: { en: 'In mkdocs.yml:', de: 'In mkdocs.yml:' },
-    code: ['extra_javascript:', ...scriptsOf(options).map((file) => `  - ${file}`)].join('\n'),
+    text: {
+      en: 'In mkdocs.yml (the stylesheet is for Material for MkDocs):',
+      de: 'In mkdocs.yml (das Stylesheet ist für Material for MkDocs):',
+    },
+    code: [
+      'extra_css:',
+      '  - themes/mkdocs.css',
+      'extra_javascript:',
+      ...scriptsOf(options).map((file) => `  - ${file}`),
+    ].join('\n'),
   },
   { text: { en: 'In the page:', de: 'In der Seite:' }, code: element(options) },
 ];

@@ -1,4 +1,4 @@
-/** Answers for two addresses of the gallery, so that its states can be seen without a server that fails. */
+/** Answers two addresses of the gallery itself, to show the states “loading” and “not found” on any server. */
 export function answerForStates(): void {
   const real = window.fetch.bind(window);
   window.fetch = (input, init) => {

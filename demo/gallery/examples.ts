@@ -3,29 +3,29 @@ import type { Wording } from '../page/language.ts';
 export interface Example {
   readonly id: string;
   readonly title: Wording;
-  /** What there is to see. */
+  /** What the reader can see or try. */
   readonly note?: Wording;
-  /** What is shown, and is to be copied; with words of its own in both languages. */
+  /** The markup to show and to copy. Where it contains words, one for each language. */
   readonly markup: string | Wording;
 }
 
 export interface Group {
+  readonly id: string;
   readonly title: Wording;
   readonly examples: readonly Example[];
 }
 
+/** What the gallery begins with. */
+export const start: Example = {
+  id: 'start',
+  title: { en: 'Incident response', de: 'Incident Response' },
+  markup: '<skill-profile src="documents/incident-response.json" level="middle"></skill-profile>',
+};
+
 const whole: Group = {
-  title: { en: 'The whole profile', de: 'Das ganze Profil' },
+  id: 'whole',
+  title: { en: 'Whole profile', de: 'Ganzes Profil' },
   examples: [
-    {
-      id: 'mandatory',
-      title: { en: 'Mandatory expectations and empty cells', de: 'Pflicht und leere Zellen' },
-      note: {
-        en: 'Choose another level: the comparison and the marked columns follow. A row opens to its details.',
-        de: 'Wählen Sie eine andere Stufe: Vergleich und markierte Spalten folgen. Zeilen lassen sich öffnen.',
-      },
-      markup: '<skill-profile src="documents/incident-response.json" level="middle"></skill-profile>',
-    },
     {
       id: 'optional',
       title: { en: 'No level chosen yet', de: 'Noch keine Stufe gewählt' },
@@ -33,21 +33,21 @@ const whole: Group = {
     },
     {
       id: 'levels',
-      title: { en: 'A table for each level', de: 'Eine Tabelle je Stufe' },
+      title: { en: 'A table for each level', de: 'Eine Tabelle für jede Stufe' },
       markup: '<skill-profile src="documents/data-visualization.json" layout="levels" level="junior"></skill-profile>',
     },
     {
       id: 'long',
       title: { en: 'Eight levels, long names, long texts', de: 'Acht Stufen, lange Namen, lange Texte' },
       note: {
-        en: 'The levels that don’t fit beside each other are counted and named, and one click away.',
-        de: 'Stufen, die nicht nebeneinander passen, werden gezählt und genannt und sind einen Klick entfernt.',
+        en: 'Levels that do not fit side by side are listed by name, one click away.',
+        de: 'Stufen, die nicht nebeneinander passen, sind mit Namen aufgeführt und einen Klick entfernt.',
       },
       markup: '<skill-profile src="documents/technical-writing.json" level="level-3"></skill-profile>',
     },
     {
       id: 'filter',
-      title: { en: 'A filter of roles, a target, downloads', de: 'Rollenfilter, Ziel, Downloads' },
+      title: { en: 'Role filter, target level and downloads', de: 'Rollenfilter, Zielstufe und Downloads' },
       markup: `<skill-profile
   src="documents/incident-response.json"
   level="junior"
@@ -58,7 +58,10 @@ const whole: Group = {
     },
     {
       id: 'synchronized',
-      title: { en: 'Two that share the level, and keep it', de: 'Zwei, die sich die Stufe teilen und merken' },
+      title: {
+        en: 'Two profiles with a shared, remembered level',
+        de: 'Zwei Profile mit gemeinsamer, gemerkter Stufe',
+      },
       markup: `<skill-profile sync="team" remember src="documents/incident-response.json" show="header picker comparison"></skill-profile>
 <skill-profile sync="team" src="documents/data-visualization.json" show="header picker comparison"></skill-profile>`,
     },
@@ -70,15 +73,15 @@ const whole: Group = {
     },
     {
       id: 'arabic',
-      title: { en: 'In Arabic, from right to left', de: 'Auf Arabisch, von rechts nach links' },
+      title: { en: 'Arabic, right to left', de: 'Arabisch, von rechts nach links' },
       markup: '<skill-profile lang="ar" src="documents/first-aid.json" level="middle"></skill-profile>',
     },
     {
       id: 'composition',
-      title: { en: 'A composition of your own', de: 'Selbst zusammengestellt' },
+      title: { en: 'Your own composition', de: 'Eigene Zusammenstellung' },
       note: {
-        en: 'The profile holds the document and the level; the page decides what stands where.',
-        de: 'Das Profil hält Dokument und Stufe; die Seite bestimmt, was wo steht.',
+        en: 'The profile provides the document and the level. Your page arranges the elements.',
+        de: 'Das Profil liefert Dokument und Stufe. Ihre Seite ordnet die Elemente an.',
       },
       markup: {
         en: `<skill-profile src="documents/incident-response.json" level="junior">
@@ -101,17 +104,18 @@ const whole: Group = {
 };
 
 const elements: Group = {
-  title: { en: 'Each element by itself', de: 'Jedes Element für sich' },
+  id: 'elements',
+  title: { en: 'Single elements', de: 'Einzelne Elemente' },
   examples: [
     {
       id: 'level-picker',
       title: { en: 'Level picker', de: 'Stufenwahl' },
-      note: { en: 'A form control.', de: 'Ein Formularelement.' },
+      note: { en: 'It is a form control.', de: 'Sie ist ein Formularelement.' },
       markup: '<level-picker src="documents/incident-response.json" name="level" value="middle"></level-picker>',
     },
     {
       id: 'target-picker',
-      title: { en: 'Of the target, disabled', de: 'Für das Ziel, gesperrt' },
+      title: { en: 'Level picker for the target, disabled', de: 'Stufenwahl für das Ziel, gesperrt' },
       markup:
         '<level-picker src="documents/incident-response.json" selects="target" value="lead" disabled></level-picker>',
     },
@@ -126,14 +130,17 @@ const elements: Group = {
     {
       id: 'skill-matrix',
       title: {
-        en: 'Matrix: all columns, in a region that scrolls',
-        de: 'Matrix: alle Spalten, in einem Bereich, der rollt',
+        en: 'Matrix with all columns in a scrolling region',
+        de: 'Matrix mit allen Spalten in einem Bereich, der scrollt',
       },
       markup: '<skill-matrix layout="grid" src="documents/technical-writing.json" level="level-2"></skill-matrix>',
     },
     {
       id: 'required-only',
-      title: { en: 'Matrix: only what is required, of one role', de: 'Matrix: nur Pflicht, für eine Rolle' },
+      title: {
+        en: 'Matrix with the required expectations of one role',
+        de: 'Matrix mit den Pflichterwartungen einer Rolle',
+      },
       markup:
         '<skill-matrix src="documents/incident-response.json" level="middle" roles="backend" required-only></skill-matrix>',
     },
@@ -148,7 +155,7 @@ const elements: Group = {
     },
     {
       id: 'top',
-      title: { en: 'Comparison at the top', de: 'Vergleich auf der obersten Stufe' },
+      title: { en: 'Comparison at the highest level', de: 'Vergleich auf der obersten Stufe' },
       markup: '<level-comparison src="documents/incident-response.json" level="principal"></level-comparison>',
     },
     {
@@ -160,11 +167,12 @@ const elements: Group = {
 };
 
 const sources: Group = {
-  title: { en: 'Where the document comes from', de: 'Woher das Dokument kommt' },
+  id: 'sources',
+  title: { en: 'Sources of the document', de: 'Quellen des Dokuments' },
   examples: [
     {
       id: 'inline',
-      title: { en: 'A script among the children', de: 'Ein Skript unter den Kindern' },
+      title: { en: 'JSON in a script inside the element', de: 'JSON in einem Script im Element' },
       markup: `<skill-profile show="picker matrix" level="junior">
   <script type="application/json">
     {
@@ -181,10 +189,10 @@ const sources: Group = {
     },
     {
       id: 'table',
-      title: { en: 'A table among the children', de: 'Eine Tabelle unter den Kindern' },
+      title: { en: 'A table inside the element', de: 'Eine Tabelle im Element' },
       note: {
-        en: 'Readers without JavaScript see the table. Beside skill-matrix.js it takes tables.js.',
-        de: 'Ohne JavaScript bleibt die Tabelle stehen. Neben skill-matrix.js braucht es tables.js.',
+        en: 'Without JavaScript, readers see the table. It needs tables.js in addition to skill-matrix.js.',
+        de: 'Ohne JavaScript sehen Leser die Tabelle. Zusätzlich zu skill-matrix.js ist tables.js nötig.',
       },
       markup: `<skill-matrix level="junior">
   <table lang="en">
@@ -198,6 +206,7 @@ const sources: Group = {
 };
 
 const states: Group = {
+  id: 'states',
   title: { en: 'States', de: 'Zustände' },
   examples: [
     {
@@ -207,17 +216,17 @@ const states: Group = {
     },
     {
       id: 'loading',
-      title: { en: 'Still loading', de: 'Wird geladen' },
+      title: { en: 'Loading', de: 'Wird geladen' },
       markup: '<skill-profile src="documents/never.json"></skill-profile>',
     },
     {
       id: 'missing',
-      title: { en: 'No such file', de: 'Datei nicht gefunden' },
+      title: { en: 'File not found', de: 'Datei nicht gefunden' },
       markup: '<skill-profile src="documents/nowhere.json"></skill-profile>',
     },
     {
       id: 'invalid',
-      title: { en: 'Not a valid document', de: 'Kein gültiges Dokument' },
+      title: { en: 'Invalid document', de: 'Ungültiges Dokument' },
       markup: `<skill-profile>
   <script type="application/json">
     { "name": "Half a document", "levels": [], "roles": [{ "id": "a" }], "expectations": [{ "role": "b", "level": 3 }] }

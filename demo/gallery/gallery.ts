@@ -1,6 +1,6 @@
 /**
- * The gallery: every element and state, each with what to paste for it. With `?example=ID` in the address it shows that
- * one alone.
+ * The gallery: a profile to try, then every element and state, each with the markup to paste. With `?example=ID` in the
+ * address it shows that one alone.
  */
 import { html, type TemplateResult } from 'lit';
 import { unsafeHTML } from 'lit/directives/unsafe-html.js';
@@ -8,7 +8,9 @@ import { say } from '../page/language.ts';
 import { showPage } from '../page/frame.ts';
 import { renderSnippet } from '../page/snippet.ts';
 import { answerForStates } from './answers.ts';
-import { type Example, type Group, groups } from './examples.ts';
+import { type Example, type Group, groups, start } from './examples.ts';
+
+const SCRIPT = '<script src="skill-matrix.js" defer></script>';
 
 answerForStates();
 
@@ -19,33 +21,50 @@ if (alone) showPage(alone.title, renderExample(alone));
 else {
   showPage(
     {
-      en: 'What a skill asks of every role at every level',
-      de: 'Was eine Fähigkeit von jeder Rolle auf jeder Stufe verlangt',
+      en: 'One skill, every role, every level',
+      de: 'Eine Fähigkeit, jede Rolle, jede Stufe',
     },
-    html`<p class="lead">
-        ${say({
-          en: 'Elements for any page: a script tag, and the snippet of what you like.',
-          de: 'Elemente für jede Seite: ein Script-Tag, und der Schnipsel von dem, was gefällt.',
-        })}
-      </p>
-      ${renderSnippet('<script src="skill-matrix.js" defer></script>', say({ en: 'script tag', de: 'Script-Tag' }))}
-      <nav class="contents" aria-label=${say({ en: 'Examples', de: 'Beispiele' })}>${groups.map(renderContents)}</nav>
-      ${groups.map(renderGroup)}`,
+    html`${renderStart()} ${renderContents()} ${groups.map(renderGroup)}`,
   );
 }
-placeInOutline(alone ? 2 : 4);
+placeInOutline();
 
-function renderContents({ title, examples }: Group): TemplateResult {
-  return html`<section>
-    <h2>${say(title)}</h2>
-    <ul>
-      ${examples.map((example) => html`<li><a href="#${example.id}">${say(example.title)}</a></li>`)}
-    </ul>
-  </section>`;
+function renderStart(): TemplateResult {
+  return html`<p class="lead">
+      ${say({
+        en: 'This is one HTML element. Choose your level, open a row, then',
+        de: 'Das ist ein einziges HTML-Element. Wählen Sie Ihre Stufe, öffnen Sie eine Zeile, dann',
+      })}
+      <a href="#copy">${say({ en: 'copy it into your page', de: 'kopieren Sie es in Ihre Seite' })}</a>
+      ${say({ en: 'or', de: 'oder' })}
+      <a href="#examples">${say({ en: 'see the other examples', de: 'sehen Sie die anderen Beispiele' })}</a>.
+    </p>
+    <section class="start" aria-label=${say({ en: 'A profile to try', de: 'Ein Profil zum Ausprobieren' })}>
+      ${renderStage(start)}
+      <h2 id="copy">${say({ en: 'Copy it into your page', de: 'In Ihre Seite kopieren' })}</h2>
+      ${renderSnippet(`${SCRIPT}\n${codeOf(start)}`, say({ en: 'script tag and profile', de: 'Script-Tag und Profil' }))}
+    </section>`;
 }
 
-function renderGroup({ title, examples }: Group): TemplateResult {
-  return html`<section class="group">
+function renderContents(): TemplateResult {
+  return html`<nav class="contents" id="examples" aria-labelledby="contents">
+    <h2 id="contents">${say({ en: 'On this page', de: 'Auf dieser Seite' })}</h2>
+    <ul>
+      ${groups.map(
+        ({ id, title, examples }) =>
+          html`<li>
+            <a href="#${id}">${say(title)}</a>
+            <ul>
+              ${examples.map((example) => html`<li><a href="#${example.id}">${say(example.title)}</a></li>`)}
+            </ul>
+          </li>`,
+      )}
+    </ul>
+  </nav>`;
+}
+
+function renderGroup({ id, title, examples }: Group): TemplateResult {
+  return html`<section class="group" id=${id}>
     <h2>${say(title)}</h2>
     ${examples.map(
       (example) =>
@@ -57,23 +76,31 @@ function renderGroup({ title, examples }: Group): TemplateResult {
   </section>`;
 }
 
-function renderExample({ id, title, note, markup }: Example): TemplateResult {
-  const code = typeof markup === 'string' ? markup : say(markup);
+function renderExample(example: Example): TemplateResult {
+  const { id, title, note } = example;
   return html`
-    ${note && html`<p>${say(note)}</p>`}
-    <div class="stage">${unsafeHTML(code)}</div>
+    ${note && html`<p>${say(note)}</p>`} ${renderStage(example)}
     <details ?open=${!!alone}>
-      <summary>${say({ en: 'Snippet', de: 'Schnipsel' })}</summary>
-      ${renderSnippet(code, say(title))}
-      ${alone ? '' : html`<p><a href="?example=${id}">${say({ en: 'Only this one', de: 'Nur dieses' })}</a></p>`}
+      <summary>${say({ en: 'Markup', de: 'Markup' })}</summary>
+      ${renderSnippet(codeOf(example), say(title))}
+      ${alone ? '' : html`<p><a href="?example=${id}">${say({ en: 'Show only this example', de: 'Nur dieses Beispiel zeigen' })}</a></p>`}
     </details>
   `;
 }
 
-/** Their headings follow those of the page; on a page of your own that is the attribute `heading-level`. */
-function placeInOutline(level: number): void {
+function renderStage(example: Example): TemplateResult {
+  return html`<div class="stage">${unsafeHTML(codeOf(example))}</div>`;
+}
+
+function codeOf({ markup }: Example): string {
+  return typeof markup === 'string' ? markup : say(markup);
+}
+
+/** Headings inside the elements follow those of the page. In a page of your own, set the attribute `heading-level`. */
+function placeInOutline(): void {
   for (const element of document.querySelectorAll('.stage > skill-profile, .stage > level-comparison')) {
-    (element as HTMLElementTagNameMap['skill-profile']).headingLevel = level;
+    const isBelowExample = element.closest('.example') !== null;
+    (element as HTMLElementTagNameMap['skill-profile']).headingLevel = isBelowExample ? 4 : 2;
   }
   const { hash } = location;
   if (hash) document.getElementById(hash.slice(1))?.scrollIntoView();

@@ -1,4 +1,4 @@
-/** The page about the host pages: what they are, and how the widget came in. */
+/** The host pages: what each one is, and how the widget got there. */
 import { html, type TemplateResult } from 'lit';
 import { showPage } from '../page/frame.ts';
 import { say, type Wording } from '../page/language.ts';
@@ -8,7 +8,7 @@ interface HostPage {
   readonly title: Wording;
   readonly text: Wording;
   readonly address: string;
-  /** How the widget came into it. */
+  /** How the widget got there. */
   readonly code: string;
 }
 
@@ -16,8 +16,8 @@ const PAGES: readonly HostPage[] = [
   {
     title: { en: 'An intranet', de: 'Ein Intranet' },
     text: {
-      en: 'A header that sticks, a sidebar, a brand’s colours: a script tag, the document, and a few variables.',
-      de: 'Eine feste Kopfzeile, eine Seitenleiste, Hausfarben: ein Script-Tag, das Dokument und ein paar Variablen.',
+      en: 'It has a sticky header, a sidebar and brand colours. The widget needs a script tag, the document and a few variables.',
+      de: 'Es hat eine feste Kopfzeile, eine Seitenleiste und Hausfarben. Das Widget braucht ein Script-Tag, das Dokument und ein paar Variablen.',
     },
     address: 'hosts/intranet/index.html',
     code: `<script src="skill-matrix.js" defer></script>
@@ -28,8 +28,8 @@ const PAGES: readonly HostPage[] = [
   {
     title: { en: 'A Confluence export', de: 'Ein Confluence-Export' },
     text: {
-      en: 'A table of roles and levels in an exported page. The command puts the widget around it and changes nothing else.',
-      de: 'Eine Tabelle von Rollen und Stufen in einer exportierten Seite. Der Befehl setzt das Widget darum und ändert sonst nichts.',
+      en: 'The page has a table of roles and levels. The command wraps it in the widget and changes nothing else.',
+      de: 'Die Seite hat eine Tabelle mit Rollen und Stufen. Der Befehl setzt das Widget darum und ändert sonst nichts.',
     },
     address: 'hosts/confluence/Incident-response_65601.html',
     code: 'npx skill-matrix embed confluence',
@@ -37,8 +37,8 @@ const PAGES: readonly HostPage[] = [
   {
     title: { en: 'A Notion export', de: 'Ein Notion-Export' },
     text: {
-      en: 'A table for each level below its heading, in German. They become one widget.',
-      de: 'Eine Tabelle je Stufe unter ihrer Überschrift, auf Deutsch. Sie werden zu einem Widget.',
+      en: 'The page is in German and has a table for each level. They become one widget.',
+      de: 'Die Seite hat eine Tabelle für jede Stufe. Sie werden zu einem Widget.',
     },
     address: 'hosts/notion/Barrierefreie Seiten 24ac5e6f95bd804db993daca47b66dc2.html',
     code: 'npx skill-matrix embed notion',
@@ -46,11 +46,11 @@ const PAGES: readonly HostPage[] = [
 ];
 
 showPage(
-  { en: 'In hosts', de: 'In anderen Seiten' },
+  { en: 'Host pages', de: 'In anderen Seiten' },
   html`<p class="lead">
       ${say({
-        en: 'Pages that stand for those of other systems, each with the widget in it.',
-        de: 'Seiten, die für die anderer Systeme stehen, jede mit dem Widget darin.',
+        en: 'Sample pages of other systems, each with the widget.',
+        de: 'Beispielseiten anderer Systeme, jede mit dem Widget.',
       })}
     </p>
     ${PAGES.map(renderHost)}`,

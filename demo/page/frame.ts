@@ -15,11 +15,11 @@ const PAGES: Record<string, Wording> = {
   'playground.html': { en: 'Playground', de: 'Werkstatt' },
   'theme.html': { en: 'Theme builder', de: 'Farben und Maße' },
   'embed.html': { en: 'Embed helper', de: 'Einbetten' },
-  'hosts.html': { en: 'In hosts', de: 'In anderen Seiten' },
+  'hosts.html': { en: 'Host pages', de: 'In anderen Seiten' },
 };
 
 const SCHEMES: Record<string, Wording> = {
-  '': { en: 'Like the system', de: 'Wie das System' },
+  '': { en: 'System theme', de: 'Wie das System' },
   light: { en: 'Light', de: 'Hell' },
   dark: { en: 'Dark', de: 'Dunkel' },
 };
@@ -28,11 +28,10 @@ const root = document.createElement('div');
 root.className = 'page';
 
 /**
- * Shows a page of the demo in its frame: what leads to the other pages, the language, the scheme. Calling it again shows
- * what changed.
+ * Shows a page of the demo in its frame: the navigation, the language, the colour scheme. Call it again to update the page.
  *
  * @param title - the page's heading
- * @param content - what stands below it
+ * @param content - what follows the heading
  */
 export function showPage(title: Wording, content: TemplateResult): void {
   document.title = `${say(title)} · skill-matrix`;
@@ -52,7 +51,7 @@ export function showPage(title: Wording, content: TemplateResult): void {
   document.body.append(root);
 }
 
-/** A browser fetches nothing for a page that was opened as a file; the documents come with the script then. */
+/** A page that was opened as a file cannot fetch documents, so they come with the script. */
 function openDocuments(): void {
   for (const element of root.querySelectorAll<HTMLElement & { skill?: unknown }>('[src]')) {
     const skill = documentOfAddress(element.getAttribute('src')!);

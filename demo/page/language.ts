@@ -1,9 +1,9 @@
-/** What the demo says, in its two languages. */
+/** A text in the two languages of the demo. */
 export type Wording = Readonly<Record<Language, string>>;
 
 export const LANGUAGES = { en: 'English', de: 'Deutsch' } as const;
 
-/** What the elements speak, each by its own name. */
+/** The interface languages of the elements, each by its own name. */
 export const INTERFACE_LANGUAGES: Readonly<Record<string, string>> = {
   ...LANGUAGES,
   ...{ ar: 'العربية', es: 'Español', fr: 'Français', ja: '日本語', pt: 'Português', zh: '中文' },
@@ -31,7 +31,7 @@ function isDemoLanguage(tag: string | null): Language | undefined {
   return tag !== null && Object.hasOwn(LANGUAGES, tag) ? (tag as Language) : undefined;
 }
 
-/** Where storage throws, as in a sandboxed frame, the choice is just not kept. */
+/** Where storage throws, as in a sandboxed frame, the choice is not remembered. */
 function kept(): string | null {
   try {
     return localStorage.getItem(KEPT_AS);

@@ -4,8 +4,8 @@ import { say } from './language.ts';
 /**
  * A piece of code with a button that copies it.
  *
- * @param code - as it is pasted
- * @param name - what the code is, for who can't see it
+ * @param code - the code to paste
+ * @param name - its name for assistive technology
  */
 export function renderSnippet(code: string, name: string): TemplateResult {
   return html`<div class="snippet">
@@ -14,7 +14,7 @@ export function renderSnippet(code: string, name: string): TemplateResult {
   </div>`;
 }
 
-/** A button that copies a text, and says so. */
+/** A button that copies a text and confirms it. */
 export function renderCopyButton(
   text: () => string | Promise<string>,
   name: string,

@@ -3,7 +3,7 @@ import { syntaxTree } from '@codemirror/language';
 import type { SyntaxNode } from '@lezer/common';
 import { type JsonPath, nameOf, pathAt, stringsOf } from './json-places.ts';
 
-/** As much of JSON Schema (2020-12) as the skill document's has. */
+/** The part of JSON Schema (2020-12) that the schema of the skill document uses. */
 export interface Schema {
   readonly type?: string;
   readonly description?: string;
@@ -15,7 +15,7 @@ export interface Schema {
   readonly additionalProperties?: Schema | boolean;
 }
 
-/** Lists whose ids other places of the document name, by the property that names one. */
+/** Properties whose values are ids, and the lists with these ids. */
 const NAMED_BY: Readonly<Record<string, string>> = { role: 'roles', level: 'levels', proficiency: 'proficiencies' };
 
 /**
@@ -31,7 +31,7 @@ export function completeBy(schema: Schema): CompletionSource {
 
 function completeName(context: CompletionContext, node: SyntaxNode, schema: Schema): CompletionResult | null {
   const { doc } = context.state;
-  // A name without its end is an error in the object.
+  // An unterminated name is an error node in the object.
   const isBegun =
     node.type.isError && node.parent?.name === 'Object' && doc.sliceString(node.from, node.from + 1) === '"';
   const isName = node.name === 'PropertyName';
@@ -59,7 +59,7 @@ function completeName(context: CompletionContext, node: SyntaxNode, schema: Sche
   return offer(context, isName || isBegun ? node : undefined, options);
 }
 
-/** Offers what begins as what is written does, in the place of all that is written. */
+/** Offers the options that start with the typed text. They replace all of it. */
 function offer(
   { state, pos }: CompletionContext,
   written: SyntaxNode | undefined,
@@ -70,7 +70,7 @@ function offer(
   return { from, to, filter: false, options: options.filter(({ label }) => label.toLowerCase().startsWith(begin)) };
 }
 
-/** Whether a name may begin here: after a brace or a comma. */
+/** Whether a name can start here: after a brace or a comma. */
 function isBetween({ state, pos, explicit }: CompletionContext): boolean {
   const before = state.doc.sliceString(Math.max(0, pos - 200), pos).trimEnd();
   return explicit && /[{,]$/.test(before);
@@ -97,7 +97,7 @@ function valuesFor({ state }: CompletionContext, path: JsonPath, schema: Schema)
   return (found?.examples ?? []).map((example) => ({ label: JSON.stringify(example), type: 'text' }));
 }
 
-/** The schema of what stands at a path. */
+/** The schema of the value at a path. */
 function schemaAt(schema: Schema | undefined, path: JsonPath): Schema | undefined {
   if (!schema || path.length === 0) return schema;
   const [key, ...rest] = path;

@@ -17,13 +17,14 @@ import { say } from '../page/language.ts';
 import { completeBy, type Schema } from './completion.ts';
 import { check, type Checked } from './problems.ts';
 
-/** How long nothing is typed before the text is checked, in ms. */
+/** The pause in typing before the text is checked, in ms. */
 const PAUSE = 200;
 
 /**
- * An editor for a skill document as JSON: completion by its schema, problems marked at their lines. In a shadow root, where
- * CodeMirror's styles are sheets, which a policy without inline styles allows.
+ * A JSON editor for a skill document, with completion by the schema and problems marked at their lines. In its shadow root
+ * CodeMirror adopts style sheets, so a content security policy can forbid inline styles.
  *
+ * @event {Event} edit - the text changed; a check follows after a pause
  * @event {CustomEvent<Checked>} check - the text was checked
  */
 export class DocumentEditor extends HTMLElement {
@@ -37,10 +38,10 @@ export class DocumentEditor extends HTMLElement {
   }
 
   /**
-   * Takes the schema for completion, and a text.
+   * Opens a text.
    *
-   * @param text - JSON, or what should be
-   * @param schema - the JSON Schema of the skill document
+   * @param text - JSON, valid or not
+   * @param schema - the JSON Schema of the skill document, for completion
    */
   open(text: string, schema: Schema): void {
     const changes = EditorView.updateListener.of(({ docChanged }) => docChanged && this.#checkSoon());
@@ -52,7 +53,7 @@ export class DocumentEditor extends HTMLElement {
     return this.#view.state.doc.toString();
   }
 
-  /** Puts another text in the place of all there is; to be undone. */
+  /** Replaces the whole text. The user can undo it. */
   replace(text: string): void {
     const view = this.#view;
     view.dispatch({ changes: { from: 0, to: view.state.doc.length, insert: text }, selection: { anchor: 0 } });
@@ -60,7 +61,7 @@ export class DocumentEditor extends HTMLElement {
     this.#check();
   }
 
-  /** Leads to a place of the text. */
+  /** Selects a range of the text and moves the focus there. */
   goTo({ from, to }: { readonly from: number; readonly to: number }): void {
     this.#view.dispatch({
       selection: { anchor: from, head: to },
@@ -70,6 +71,7 @@ export class DocumentEditor extends HTMLElement {
   }
 
   #checkSoon(): void {
+    this.dispatchEvent(new Event('edit'));
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => this.#check(), PAUSE);
   }
@@ -89,7 +91,7 @@ export class DocumentEditor extends HTMLElement {
 
 const look = EditorView.theme({
   '&': { blockSize: '100%', color: 'var(--text)', fontSize: '13px' },
-  // The host shows the focus; here its outline would be cut off.
+  // The host shows the focus. An outline here would be cut off.
   '&.cm-focused': { outline: 'none' },
   '.cm-scroller': { fontFamily: 'ui-monospace, "DejaVu Sans Mono", monospace', lineHeight: '1.6' },
   '.cm-gutters': { background: 'var(--soft)', border: 'none', color: 'var(--muted)' },
@@ -99,7 +101,7 @@ const look = EditorView.theme({
   '&.cm-focused > .cm-scroller > .cm-selectionLayer .cm-selectionBackground, .cm-selectionBackground': {
     background: 'color-mix(in srgb, var(--accent) 22%, transparent)',
   },
-  // In the place of CodeMirror's pictures, which are data in addresses.
+  // Instead of CodeMirror's images, which are data URLs.
   '.cm-lint-marker-error': { color: 'var(--error)', content: 'none' },
   '.cm-lint-marker-error::before': { content: '"●"' },
   '.cm-lintRange-error': {
@@ -122,7 +124,7 @@ const colors = HighlightStyle.define([
   { tag: tags.invalid, color: 'var(--error)' },
 ]);
 
-/** Tab leads out of the editor, as everywhere on the page. */
+/** Tab leaves the editor, as everywhere on the page. */
 function extensions(schema: Schema): Extension {
   return [
     [lineNumbers(), foldGutter(), lintGutter(), history(), drawSelection(), indentOnInput(), bracketMatching()],

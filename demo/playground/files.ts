@@ -1,14 +1,14 @@
 import { type FormatName, formatOfFile, formatOfText, FORMATS, type Note, writeJson } from '../../src/formats/index.ts';
 import type { SkillDocument } from '../../src/skill-document/index.ts';
 
-/** What a file is for the editor. */
+/** A file as the editor uses it. */
 export interface OpenedFile {
-  /** JSON; missing where the file has no document. */
+  /** JSON; missing if the file has no document. */
   readonly text?: string;
   readonly notes: readonly Note[];
 }
 
-/** Reads a file by the ending of its name, else by its content. JSON is edited as it is. */
+/** Reads a file. The format comes from the file name, else from the content. JSON stays unchanged. */
 export async function openFile(file: File): Promise<OpenedFile> {
   const text = await file.text();
   const format = formatOfFile(file.name) ?? formatOfText(text);
@@ -21,7 +21,7 @@ export function toJson(skill: SkillDocument): string {
   return writeJson(skill).text;
 }
 
-/** Hands a document to the reader as a file; answers what the format could not hold. */
+/** Downloads a document as a file. Returns what the format could not hold. */
 export function saveFile(skill: SkillDocument, format: FormatName): readonly Note[] {
   const { write, type, endings } = FORMATS[format];
   const { text, notes } = write(skill);
@@ -29,7 +29,7 @@ export function saveFile(skill: SkillDocument, format: FormatName): readonly Not
   link.href = URL.createObjectURL(new Blob([text], { type }));
   link.download = `${skill.id ?? 'skill'}.${endings[0]}`;
   link.click();
-  // Some browsers begin the download later.
+  // Some browsers start the download later.
   setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
   return notes;
 }

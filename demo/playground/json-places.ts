@@ -2,7 +2,7 @@ import { syntaxTree } from '@codemirror/language';
 import type { EditorState, Text } from '@codemirror/state';
 import type { SyntaxNode } from '@lezer/common';
 
-/** The keys and indices that lead to a place in a JSON text. */
+/** The keys and indices of a value in a JSON text. */
 export type JsonPath = readonly string[];
 
 export interface Range {
@@ -12,7 +12,7 @@ export interface Range {
 
 const VALUES = new Set(['Object', 'Array', 'String', 'Number', 'True', 'False', 'Null']);
 
-/** A JSON Pointer (RFC 6901) as the keys and indices that it is made of. */
+/** Splits a JSON Pointer (RFC 6901) into keys and indices. */
 export function pathOf(pointer: string): JsonPath {
   return pointer
     .split('/')
@@ -20,7 +20,7 @@ export function pathOf(pointer: string): JsonPath {
     .map((key) => key.replaceAll('~1', '/').replaceAll('~0', '~'));
 }
 
-/** Where the value at a path stands: a text in whole, a list or an object by its first character. */
+/** The range of the value at a path. For a list or an object, only its first character. */
 export function rangeOf(state: EditorState, path: JsonPath): Range {
   const node = nodeAt(state, path);
   // Of what is missing: what would hold it.
@@ -28,7 +28,7 @@ export function rangeOf(state: EditorState, path: JsonPath): Range {
   return { from: node.from, to: node.name === 'Object' || node.name === 'Array' ? node.from + 1 : node.to };
 }
 
-/** The strings that the entries of a list have as a property, as they are written. */
+/** The string values of a property in all entries of a list, with their quotes. */
 export function stringsOf(state: EditorState, list: string, name: string): string[] {
   const entries = nodeAt(state, [list]);
   const found = entries?.name === 'Array' ? valuesIn(entries) : [];
@@ -53,7 +53,7 @@ export function brokenAt(state: EditorState): Range | undefined {
   return range;
 }
 
-/** The path of the object that a place is in or of the property whose name or value is there. */
+/** The path of the object around a node, or of the property that the node belongs to. */
 export function pathAt(node: SyntaxNode, doc: Text): JsonPath {
   const path: string[] = [];
   for (let place: SyntaxNode | null = node; place; place = place.parent) {
@@ -73,7 +73,7 @@ export function nameOf(property: SyntaxNode, doc: Text): string {
   return name ? readString(doc.sliceString(name.from, name.to)) : '';
 }
 
-/** A JSON string as the text that it stands for; without its quotes where its end is missing. */
+/** Decodes a JSON string. If its end is missing, only removes the quotes. */
 function readString(json: string): string {
   try {
     return String(JSON.parse(json));
@@ -92,7 +92,7 @@ function valuesIn(node: SyntaxNode): SyntaxNode[] {
   return found;
 }
 
-/** Of a name that occurs twice the last counts, as for `JSON.parse`. */
+/** If a name occurs twice, the last one counts, as for `JSON.parse`. */
 function childAt(node: SyntaxNode, key: string, doc: Text): SyntaxNode | undefined {
   if (node.name === 'Array') return valuesIn(node)[Number(key)];
   const property = node.getChildren('Property').findLast((one) => nameOf(one, doc) === key);

@@ -1,4 +1,4 @@
-/** The form of the fragment; another form would have another name. */
+/** The name of the fragment's format. A new format gets a new name. */
 const NAME = 'doc';
 
 /** Writes a text as a fragment: deflated, in base64 for addresses (RFC 4648, section 5). */

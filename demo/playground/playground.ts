@@ -1,30 +1,27 @@
 /**
- * The playground: a skill document in an editor, what is wrong with it, and how it looks. The document comes from the
- * address's fragment, from a file, or from the demo; it is sent nowhere.
+ * The playground: an editor for a skill document, its problems, and a preview. The document comes from the address's fragment,
+ * from a file, or from the demo. It never leaves the browser.
  */
 import { html, nothing, type TemplateResult } from 'lit';
 import { FILE_ENDINGS, type FormatName, FORMATS, type Note } from '../../src/formats/index.ts';
 import { skillDocumentJsonSchema } from '../../scripts/json-schema.ts';
 import { documents } from '../page/documents.ts';
 import { showPage } from '../page/frame.ts';
-import { INTERFACE_LANGUAGES, language, say } from '../page/language.ts';
+import { language, say } from '../page/language.ts';
 import { renderCopyButton } from '../page/snippet.ts';
 import { DocumentEditor } from './document-editor.ts';
 import { openFile, saveFile, toJson } from './files.ts';
 import { readFragment, writeFragment } from './permalink.ts';
-import type { Checked } from './problems.ts';
-
-const LAYOUTS = ['auto', 'grid', 'levels'] as const;
+import { announce, type Preview, renderPreview } from './preview.ts';
+import { renderProblems } from './problem-list.ts';
+import type { Checked, Problem } from './problems.ts';
 
 const state = {
   checked: { problems: [] } as Checked,
-  /** The latest document without problems; the preview keeps it. */
-  skill: documents['code-review']!,
+  preview: { isReading: false, announcement: '', language, layout: 'auto' } as Omit<Preview, 'problems'>,
   notes: [] as readonly Note[],
-  /** What the last thing done came to. */
+  /** The result of the last action. */
   told: '',
-  previewLanguage: language as string,
-  layout: 'auto' as (typeof LAYOUTS)[number],
   isDropping: false,
 };
 
@@ -36,28 +33,41 @@ function update(changes: Partial<typeof state> = {}): void {
     { en: 'Playground', de: 'Werkstatt' },
     html`<p class="lead">
         ${say({
-          en: 'Write a skill document, or drop a file here: JSON, CSV, Markdown or an HTML page. It stays in your browser.',
-          de: 'Schreiben Sie ein Dokument, oder legen Sie eine Datei hier ab: JSON, CSV, Markdown oder eine HTML-Seite. Sie bleibt in Ihrem Browser.',
+          en: 'Write a skill document, or drop a JSON, CSV, Markdown or HTML file. It stays in your browser.',
+          de: 'Schreiben Sie ein Dokument, oder legen Sie eine JSON-, CSV-, Markdown- oder HTML-Datei hier ab. Sie bleibt in Ihrem Browser.',
         })}
       </p>
       ${renderTools()}
       <p role="status" class="told">${state.told}</p>
       ${state.notes.length > 0 ? renderNotes(state.notes) : nothing}
-      <div class="panes">
+      <div class="panes playing">
         <section aria-label=${say({ en: 'Document', de: 'Dokument' })} class="editing">
           <document-editor
             class=${state.isDropping ? 'dropping' : ''}
+            @edit=${() => changePreview({ isReading: true })}
             @check=${({ detail }: CustomEvent<Checked>) => take(detail)}
           ></document-editor>
-          ${renderProblems()}
+          ${renderProblems(state.checked.problems, goTo)}
         </section>
-        ${renderPreview()}
+        ${renderPreview({ ...state.preview, problems: state.checked.problems }, { change: changePreview, goTo })}
       </div>`,
   );
 }
 
+function changePreview(changes: Partial<typeof state.preview>): void {
+  update({ preview: { ...state.preview, ...changes } });
+}
+
+function goTo(problem: Problem): void {
+  editor().goTo(problem);
+}
+
 function take(checked: Checked): void {
-  update({ checked, skill: checked.skill ?? state.skill });
+  const { problems, skill = state.preview.skill } = checked;
+  const wasStale = state.checked.problems.length > 0;
+  const isStale = problems.length > 0;
+  const announcement = wasStale === isStale ? state.preview.announcement : announce({ skill, problems });
+  update({ checked, preview: { ...state.preview, skill, announcement, isReading: false } });
 }
 
 function renderTools(): TemplateResult {
@@ -94,69 +104,11 @@ function renderTools(): TemplateResult {
   </div>`;
 }
 
-function renderProblems(): TemplateResult {
-  const { problems } = state.checked;
-  return html`<div
-    class="problems"
-    role="region"
-    aria-live="polite"
-    aria-label=${say({ en: 'Problems', de: 'Probleme' })}
-  >
-    <p class="count">
-      ${
-        problems.length === 0
-          ? say({ en: 'No problems.', de: 'Keine Probleme.' })
-          : say({
-              en: `${problems.length} ${problems.length === 1 ? 'problem' : 'problems'}; the preview shows the last valid document.`,
-              de: `${problems.length} ${problems.length === 1 ? 'Problem' : 'Probleme'}; die Vorschau zeigt das letzte gültige Dokument.`,
-            })
-      }
-    </p>
-    <ul>
-      ${problems.map(
-        (problem) =>
-          html`<li>
-            <button type="button" @click=${() => editor().goTo(problem)}>
-              ${say({ en: 'Line', de: 'Zeile' })} ${problem.line}
-            </button>
-            <span lang="en"><code>${problem.pointer} ${problem.code}</code> ${problem.message}</span>
-          </li>`,
-      )}
-    </ul>
-  </div>`;
-}
-
-/** What a format could not hold, or why a file has no document. */
+/** Lists what a format could not hold, or why a file has no document. */
 function renderNotes(notes: readonly Note[]): TemplateResult {
   return html`<ul class="notes" lang="en" role="status">
     ${notes.map(({ place, code, message }) => html`<li><code>${place} ${code}</code> ${message}</li>`)}
   </ul>`;
-}
-
-function renderPreview(): TemplateResult {
-  const { skill, layout, previewLanguage } = state;
-  return html`<section aria-label=${say({ en: 'Preview', de: 'Vorschau' })} class="preview">
-    <div class="tools">
-      <label>
-        <span class="unseen">${say({ en: 'Language of the preview', de: 'Sprache der Vorschau' })}</span>
-        <select @change=${({ target }: Event) => update({ previewLanguage: (target as HTMLSelectElement).value })}>
-          ${Object.entries(INTERFACE_LANGUAGES).map(
-            ([code, name]) =>
-              html`<option value=${code} lang=${code} ?selected=${code === previewLanguage}>${name}</option>`,
-          )}
-        </select>
-      </label>
-      <label>
-        <span class="unseen">${say({ en: 'Layout', de: 'Anordnung' })}</span>
-        <select
-          @change=${({ target }: Event) => update({ layout: (target as HTMLSelectElement).value as typeof layout })}
-        >
-          ${LAYOUTS.map((name) => html`<option>${name}</option>`)}
-        </select>
-      </label>
-    </div>
-    <skill-profile lang=${previewLanguage} layout=${layout} .skill=${skill}></skill-profile>
-  </section>`;
 }
 
 function chooseExample({ target }: Event): void {
@@ -171,7 +123,8 @@ function chooseExample({ target }: Event): void {
 async function openFirst(files: FileList | null | undefined): Promise<void> {
   const file = files?.[0];
   if (!file) return;
-  const { text, notes } = await openFile(file);
+  changePreview({ isReading: true });
+  const { text, notes } = await openFile(file).finally(() => changePreview({ isReading: false }));
   if (text !== undefined) editor().replace(text);
   const told =
     text !== undefined
@@ -190,7 +143,7 @@ async function makeLink(): Promise<string> {
   return location.href;
 }
 
-/** Opens the document of the address, if there is one; else one of the demo. */
+/** Opens the document in the address, or an example. */
 async function openAddress(open: (text: string) => void): Promise<void> {
   const broken = say({
     en: 'The document in this link is broken: a part of the link may be missing.',
@@ -212,7 +165,7 @@ function acceptDrops(): void {
     if (!state.isDropping) update({ isDropping: true });
   });
   addEventListener('dragleave', ({ relatedTarget }) => relatedTarget === null && update({ isDropping: false }));
-  // Before the editor takes the file for text.
+  // In the capture phase, before the editor inserts the file as text.
   addEventListener(
     'drop',
     (event) => {

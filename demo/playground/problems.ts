@@ -3,8 +3,8 @@ import type { EditorState } from '@codemirror/state';
 import { parseJson, type SkillDocument } from '../../src/skill-document/index.ts';
 import { brokenAt, pathOf, type Range, rangeOf } from './json-places.ts';
 
-/** What is wrong with a text, and where in it. */
-interface Problem extends Range {
+/** One thing that is wrong with a text, and where. */
+export interface Problem extends Range {
   /** From 1. */
   readonly line: number;
   readonly pointer: string;
@@ -12,13 +12,13 @@ interface Problem extends Range {
   readonly message: string;
 }
 
-/** The document that an editor's text is, or all that is wrong with it, from the top down. */
+/** The document in a text, or all problems of the text, from top to bottom. */
 export interface Checked {
   readonly skill?: SkillDocument;
   readonly problems: readonly Problem[];
 }
 
-/** At most this long a text is read for its places, in ms; of what is behind that the places are those of what is around. */
+/** The longest time to parse a text for positions, in ms. Later problems get the position of what surrounds them. */
 const LONGEST_READING = 500;
 
 export function check(state: EditorState): Checked {

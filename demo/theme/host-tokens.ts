@@ -1,5 +1,9 @@
+import type { Wording } from '../page/language.ts';
+
 /** A kind of page that the elements land on. */
 export interface Host {
+  /** What people call it. */
+  readonly name: Wording;
   /** The name of its theme, `src/styles/themes/NAME.css`. */
   readonly theme: string;
   /** The tokens that its theme reads, as declarations. */
@@ -8,23 +12,27 @@ export interface Host {
   readonly dark?: string;
 }
 
+/** A name that is the same in both languages. */
+const named = (name: string): Wording => ({ en: name, de: name });
+
 /**
- * Host systems, with the tokens that their pages have: of bootstrap 5.3, @atlaskit/tokens, @material/web and
- * @fluentui/tokens (webLightTheme, webDarkTheme), compared in November 2026.
+ * Host systems, with the tokens that their pages have: of bootstrap 5.3, @atlaskit/tokens, @material/web,
+ * @fluentui/tokens (webLightTheme, webDarkTheme), Material for MkDocs 9 and the WordPress theme Twenty Twenty-Five, compared in
+ * November 2026.
  */
 export const hosts: Record<string, Host> = {
   bootstrap: {
+    name: named('Bootstrap'),
     theme: 'bootstrap',
-    light: `--bs-body-color: #212529; --bs-secondary-color: rgba(33, 37, 41, 0.75); --bs-body-bg: #fff;
-      --bs-tertiary-bg: #f8f9fa; --bs-border-color: #dee2e6; --bs-secondary: #6c757d; --bs-primary-text-emphasis: #052c65;
-      --bs-primary-bg-subtle: #cfe2ff; --bs-primary-border-subtle: #9ec5fe; --bs-warning-text-emphasis: #664d03;
-      --bs-warning-bg-subtle: #fff3cd; --bs-danger-text-emphasis: #58151c; --bs-border-radius-lg: 0.5rem;`,
-    dark: `--bs-body-color: #dee2e6; --bs-secondary-color: rgba(222, 226, 230, 0.75); --bs-body-bg: #212529;
-      --bs-tertiary-bg: #2b3035; --bs-border-color: #495057; --bs-secondary: #6c757d; --bs-primary-text-emphasis: #6ea8fe;
-      --bs-primary-bg-subtle: #031633; --bs-primary-border-subtle: #084298; --bs-warning-text-emphasis: #ffda6a;
-      --bs-warning-bg-subtle: #332701; --bs-danger-text-emphasis: #ea868f; --bs-border-radius-lg: 0.5rem;`,
+    light: `--bs-body-color: #212529; --bs-body-bg: #fff; --bs-link-color: #0d6efd; --bs-primary-border-subtle: #9ec5fe;
+      --bs-warning-text-emphasis: #664d03; --bs-warning-bg-subtle: #fff3cd; --bs-danger-text-emphasis: #58151c;
+      --bs-border-radius-lg: 0.5rem;`,
+    dark: `--bs-body-color: #dee2e6; --bs-body-bg: #212529; --bs-link-color: #6ea8fe; --bs-primary-border-subtle: #084298;
+      --bs-warning-text-emphasis: #ffda6a; --bs-warning-bg-subtle: #332701; --bs-danger-text-emphasis: #ea868f;
+      --bs-border-radius-lg: 0.5rem;`,
   },
   confluence: {
+    name: named('Confluence'),
     theme: 'confluence',
     light: `--ds-text: #292a2e; --ds-text-subtle: #505258; --ds-surface: #fff; --ds-surface-sunken: #f8f8f8;
       --ds-border: #0b120e24; --ds-border-input: #8c8f97; --ds-link: #1868db; --ds-text-inverse: #fff;
@@ -36,6 +44,7 @@ export const hosts: Record<string, Host> = {
       --ds-background-warning: #3a2c1f; --ds-text-danger: #fd9891;`,
   },
   material: {
+    name: named('Material 3'),
     theme: 'material',
     light: `--md-sys-color-on-surface: #1d1b20; --md-sys-color-on-surface-variant: #49454f; --md-sys-color-surface: #fef7ff;
       --md-sys-color-surface-container-low: #f7f2fa; --md-sys-color-outline-variant: #cac4d0; --md-sys-color-outline: #79747e;
@@ -46,8 +55,17 @@ export const hosts: Record<string, Host> = {
       --md-sys-color-primary: #d0bcff; --md-sys-color-on-primary: #381e72; --md-sys-color-secondary-container: #4a4458;
       --md-sys-color-on-tertiary-container: #ffd8e4; --md-sys-color-tertiary-container: #633b48; --md-sys-color-error: #f2b8b5;`,
   },
-  notion: { theme: 'notion', light: '', dark: '' },
+  mkdocs: {
+    name: named('MkDocs Material'),
+    theme: 'mkdocs',
+    light: `--md-default-fg-color: #000000de; --md-default-bg-color: #fff; --md-typeset-color: #000000de;
+      --md-typeset-a-color: #4051b5;`,
+    dark: `--md-default-fg-color: hsl(225 15% 90% / 0.82); --md-default-bg-color: hsl(225 15% 14%);
+      --md-typeset-color: hsl(225 15% 90% / 0.82); --md-typeset-a-color: hsl(219 76% 62%);`,
+  },
+  notion: { name: named('Notion'), theme: 'notion', light: '', dark: '' },
   sharepoint: {
+    name: named('SharePoint'),
     theme: 'sharepoint',
     light: `--colorNeutralForeground1: #242424; --colorNeutralForeground3: #616161; --colorNeutralBackground1: #fff;
       --colorNeutralBackground2: #fafafa; --colorNeutralStroke2: #e0e0e0; --colorNeutralStrokeAccessible: #616161;
@@ -60,6 +78,16 @@ export const hosts: Record<string, Host> = {
       --colorStatusWarningForeground2: #fdcfb4; --colorStatusWarningBackground1: #4a1e04;
       --colorStatusDangerForeground2: #eeacb2; --borderRadiusXLarge: 8px;`,
   },
+  wordpress: {
+    name: named('WordPress'),
+    theme: 'wordpress',
+    light: '--wp--preset--color--base: #fff; --wp--preset--color--contrast: #111;',
+    dark: '--wp--preset--color--base: #111; --wp--preset--color--contrast: #fff;',
+  },
   /** An exported page: the theme's own colours, since there are no tokens. */
-  'confluence without tokens': { theme: 'confluence', light: '' },
+  'confluence-export': {
+    name: { en: 'Confluence export', de: 'Confluence-Export' },
+    theme: 'confluence',
+    light: '',
+  },
 };

@@ -6,7 +6,7 @@ export const SCHEMES = ['light', 'dark'] as const;
 
 export type Scheme = (typeof SCHEMES)[number];
 
-/** What a host's theme or the elements themselves make of the variables. */
+/** The values of the variables in a host's theme, or their defaults. */
 export interface Preset {
   readonly colors: Readonly<Record<Scheme, Colors>>;
   /** Sizes and the font, as CSS, where they are not the standard. */
@@ -20,7 +20,7 @@ const themes = import.meta.glob<string>('../../src/styles/themes/*.css', {
 });
 
 /**
- * Reads what the variables come to in a host, from its tokens and its theme.
+ * Computes the values of the variables in a host, from its tokens and its theme.
  *
  * @param host - a key of `hosts`; empty for the elements' own defaults
  */

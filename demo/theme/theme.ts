@@ -1,19 +1,17 @@
-/** The theme builder: the variables as controls, what is too faint, and the CSS that comes of it. */
+/** The theme builder: a preview, a control for each variable, the contrast ratios, and the resulting CSS. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { documents } from '../page/documents.ts';
 import { showPage } from '../page/frame.ts';
-import { say, type Wording } from '../page/language.ts';
+import { say } from '../page/language.ts';
 import { renderSnippet } from '../page/snippet.ts';
-import { findFaint } from './contrast.ts';
+import { renderContrast, SCHEME_NAMES } from './contrast-table.ts';
 import { hosts } from './host-tokens.ts';
 import { fromHex, type Preset, resolvePreset, type Scheme, SCHEMES, toHex } from './resolve.ts';
 import { LABELS, type Variable, variables } from './variables.ts';
 
-const NAMES: Record<Scheme, Wording> = { light: { en: 'light', de: 'hell' }, dark: { en: 'dark', de: 'dunkel' } };
-
 const standard = resolvePreset('');
 
-/** What the controls show: a preset, and what was changed since. */
+/** The preset and the values of the controls. */
 const state = { host: '', scheme: 'light' as Scheme, now: standard as Preset };
 
 function update(changes: Partial<typeof state> = {}): void {
@@ -22,15 +20,15 @@ function update(changes: Partial<typeof state> = {}): void {
     { en: 'Theme builder', de: 'Farben und Maße' },
     html`<p class="lead">
         ${say({
-          en: 'Every variable of the elements; the page’s own values go on where you change nothing.',
-          de: 'Alle Variablen der Elemente; was Sie nicht ändern, bleibt, wie es die Seite hat.',
+          en: 'Change the colours and sizes of the elements, check the contrast, and copy the CSS.',
+          de: 'Ändern Sie Farben und Maße der Elemente, prüfen Sie den Kontrast, und kopieren Sie das CSS.',
         })}
       </p>
-      <div class="panes builder">
+      <div class="panes theming">
+        ${renderPreview()}
         <form class="controls" @submit=${(event: Event) => event.preventDefault()}>
-          ${renderPresets()} ${renderColors()} ${renderSizes()}
+          ${renderPresets()} ${renderColors()} ${renderContrast(state.now.colors)} ${renderSizes()} ${renderResult()}
         </form>
-        <div>${renderStage()} ${renderFaint()} ${renderResult()}</div>
       </div>`,
   );
   applyToStage();
@@ -38,10 +36,12 @@ function update(changes: Partial<typeof state> = {}): void {
 
 function renderPresets(): TemplateResult {
   return html`<label class="field">
-    ${say({ en: 'Begin with', de: 'Ausgehen von' })}
+    ${say({ en: 'Start from', de: 'Ausgangspunkt' })}
     <select @change=${({ target }: Event) => choosePreset((target as HTMLSelectElement).value)}>
-      <option value="">${say({ en: 'the defaults', de: 'den Vorgaben' })}</option>
-      ${Object.keys(hosts).map((host) => html`<option value=${host} ?selected=${host === state.host}>${host}</option>`)}
+      <option value="">${say({ en: 'Defaults', de: 'Vorgaben' })}</option>
+      ${Object.entries(hosts).map(
+        ([host, { name }]) => html`<option value=${host} ?selected=${host === state.host}>${say(name)}</option>`,
+      )}
     </select>
   </label>`;
 }
@@ -53,7 +53,7 @@ function choosePreset(host: string): void {
 function renderColors(): TemplateResult {
   return html`<fieldset class="colors">
     <legend>${say({ en: 'Colours', de: 'Farben' })}</legend>
-    ${SCHEMES.map((scheme) => html`<span aria-hidden="true" class="head">${say(NAMES[scheme])}</span>`)}
+    ${SCHEMES.map((scheme) => html`<span aria-hidden="true" class="head">${say(SCHEME_NAMES[scheme])}</span>`)}
     ${variables.filter(({ kind }) => kind === 'color').map(renderColor)}
   </fieldset>`;
 }
@@ -63,7 +63,7 @@ function renderColor({ name }: Variable): TemplateResult {
       (scheme) =>
         html`<input
           type="color"
-          aria-label="${say(LABELS[name]!)}, ${say(NAMES[scheme])}"
+          aria-label="${say(LABELS[name]!)}, ${say(SCHEME_NAMES[scheme])}"
           .value=${toHex(state.now.colors[scheme][name]!)}
           @input=${({ target }: Event) => setColor(scheme, name, (target as HTMLInputElement).value)}
         />`,
@@ -101,7 +101,7 @@ function renderSize(variable: Variable): TemplateResult {
     ${
       isWrong
         ? html`<span class="wrong" id="${name}-wrong">
-            ${say({ en: `Not CSS for this. For example: ${placeholder}`, de: `Das ist hierfür kein CSS. Zum Beispiel: ${placeholder}` })}
+            ${say({ en: `Not a valid value. Example: ${placeholder}`, de: `Kein gültiger Wert. Beispiel: ${placeholder}` })}
           </span>`
         : nothing
     }
@@ -116,20 +116,28 @@ function setValue(name: string, value: string): void {
   update({ now: { ...state.now, values: { ...state.now.values, [name]: value.trim() } } });
 }
 
-function renderStage(): TemplateResult {
-  return html`<fieldset class="schemes">
-      <legend class="unseen">${say({ en: 'Preview', de: 'Vorschau' })}</legend>
+/** The preview stays in view while the controls scroll. It shows the sections that use the most variables. */
+function renderPreview(): TemplateResult {
+  return html`<section class="theme-preview" aria-label=${say({ en: 'Preview', de: 'Vorschau' })}>
+    <fieldset class="schemes">
+      <legend class="unseen">${say({ en: 'Colour scheme of the preview', de: 'Farbschema der Vorschau' })}</legend>
       ${SCHEMES.map(
         (scheme) =>
           html`<label>
             <input type="radio" name="scheme" .checked=${scheme === state.scheme} @change=${() => update({ scheme })} />
-            ${say(NAMES[scheme])}
+            ${say(SCHEME_NAMES[scheme])}
           </label>`,
       )}
     </fieldset>
     <div class="theme-stage">
-      <skill-profile level="middle" .skill=${documents['incident-response']} heading-level="2"></skill-profile>
-    </div>`;
+      <skill-profile
+        level="middle"
+        heading-level="2"
+        show="picker comparison matrix"
+        .skill=${documents['incident-response']}
+      ></skill-profile>
+    </div>
+  </section>`;
 }
 
 function applyToStage(): void {
@@ -141,25 +149,7 @@ function applyToStage(): void {
   for (const { name } of variables) profile.style.setProperty(name, set.get(name) ?? null);
 }
 
-function renderFaint(): TemplateResult {
-  const faint = SCHEMES.flatMap((scheme) =>
-    findFaint(state.now.colors[scheme]).map((sentence) => `${say(NAMES[scheme])}: ${sentence}`),
-  );
-  return html`<section class="faint">
-    <h2>${say({ en: 'Contrast', de: 'Kontrast' })}</h2>
-    <div role="status">
-      ${
-        faint.length === 0
-          ? html`<p>${say({ en: 'All texts can be read.', de: 'Alle Texte sind lesbar.' })}</p>`
-          : html`<ul>
-              ${faint.map((sentence) => html`<li>${sentence}</li>`)}
-            </ul>`
-      }
-    </div>
-  </section>`;
-}
-
-/** What differs from the elements' own defaults, as names and values of CSS. */
+/** The variables that differ from their defaults, as names and values of CSS. */
 function declarations(): [name: string, value: string][] {
   const { colors, values } = state.now;
   return variables.flatMap((variable): [string, string][] => {
@@ -188,8 +178,8 @@ function renderResult(): TemplateResult {
       theme
         ? html`<p>
               ${say({
-                en: 'In the host itself this stylesheet follows the host’s own colours:',
-                de: 'In der Seite selbst folgt dieses Stylesheet deren eigenen Farben:',
+                en: 'Or link this stylesheet, which follows the colours of the host:',
+                de: 'Oder binden Sie dieses Stylesheet ein, das den Farben der Seite folgt:',
               })}
             </p>
             ${renderSnippet(`<link rel="stylesheet" href="${theme}.css">`, say({ en: 'stylesheet', de: 'Stylesheet' }))}`

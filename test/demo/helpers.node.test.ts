@@ -1,11 +1,10 @@
-/** The gallery, the theme builder and the embed helper: what they give away works where it is pasted. */
+/** The gallery and the embed helper: their snippets work where they are pasted. */
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { before, describe, it } from 'node:test';
-import type { Page } from 'puppeteer-core';
 import { groups } from '../../demo/gallery/examples.ts';
 import { files, serve, shows } from '../chromium.ts';
-import { allowClipboard, buildSite, openPage } from './site.ts';
+import { allowClipboard, buildSite, codesOf, openPage, set } from './site.ts';
 
 const POLICY = "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src data:";
 
@@ -19,20 +18,6 @@ const SAYS: Record<string, string> = {
   invalid: 'is not a valid skill document',
 };
 
-const codes = (page: Page) => page.$$eval('.snippet code', (found) => found.map(({ textContent }) => textContent));
-
-/** Chooses or writes in the control of a name. */
-async function set(page: Page, label: string, value: string): Promise<void> {
-  await page.$eval(
-    `::-p-aria(${label})`,
-    (control, value) => {
-      (control as HTMLInputElement).value = value;
-      for (const type of ['input', 'change']) control.dispatchEvent(new Event(type, { bubbles: true }));
-    },
-    value,
-  );
-}
-
 before(() => {
   buildSite();
   for (const name of ['tables', 'downloads', 'languages/es']) {
@@ -44,6 +29,39 @@ before(() => {
 });
 
 describe('the gallery', () => {
+  it('begins with a profile that works, followed by its markup, followed by the links to the examples', async () => {
+    const { page } = await openPage('index.html?lang=en');
+    await allowClipboard(page);
+    await shows(page, 'From Middle to Senior');
+    const [radio] = await page.$$('main skill-profile:first-of-type >>> ::-p-aria([name="Lead"][role="radio"])');
+    await radio!.evaluate((lead) => (lead as HTMLElement).click());
+    await shows(page, 'From Lead to Principal');
+    await page.click('::-p-aria([name="Copy: script tag and profile"][role="button"])');
+    await shows(page, 'Copied');
+    const copied = await page.evaluate(() => navigator.clipboard.readText());
+    const order = await page.evaluate(() => {
+      const found = [...document.querySelectorAll('main skill-profile, main .snippet, main nav')];
+      return found.slice(0, 3).map(({ localName }) => localName);
+    });
+    assert.deepEqual(order, ['skill-profile', 'div', 'nav']);
+    const { page: other, complaints } = await serve(copied, '', POLICY);
+    await shows(other, 'From Middle to Senior');
+    assert.deepEqual(complaints, []);
+  });
+
+  it('links every example in "On this page", without a list that fills the first screen', async () => {
+    const { page } = await openPage('index.html?lang=en');
+    assert.equal((await page.$$('::-p-aria([name="On this page"][role="navigation"])')).length, 1);
+    const links = await page.$$eval('main nav a', (found) => found.map((link) => link.getAttribute('href')!.slice(1)));
+    assert.deepEqual(
+      links,
+      groups.flatMap(({ id, examples: inGroup }) => [id, ...inGroup.map((example) => example.id)]),
+    );
+    for (const id of links) assert.equal((await page.$$(`[id="${id}"]`)).length, 1, id);
+    const profile = await page.$eval('main skill-profile', (first) => first.getBoundingClientRect().top);
+    assert.ok(profile < 400, `the profile begins at ${profile}px`);
+  });
+
   it('shows every example, and copies its snippet', async () => {
     const { page } = await openPage('index.html?lang=en');
     await allowClipboard(page);
@@ -85,85 +103,16 @@ describe('the gallery', () => {
   }
 });
 
-describe('the theme builder', () => {
-  const accentOf = (page: Page) =>
-    page.$eval('.theme-stage skill-profile >>> .root', (root) => {
-      const probe = root.appendChild(document.createElement('i'));
-      probe.style.color = 'var(--accent)';
-      const { color } = getComputedStyle(probe);
-      probe.remove();
-      return color;
-    });
-
-  it('has a control for every variable, and gives CSS that works', async () => {
-    const { page, complaints } = await openPage('theme.html?lang=en');
-    const manifest = JSON.parse(readFileSync('dist/custom-elements.json', 'utf8'));
-    const names: string[] = manifest.modules[0].declarations[0].cssProperties.map(({ name }: { name: string }) => name);
-    const shown = await page.$$eval('.controls code', (found) => found.map(({ textContent }) => textContent));
-    assert.deepEqual([...shown].sort(), [...names].sort());
-
-    await set(page, 'Accent, light', '#0b6650');
-    await set(page, 'Round corners', '2px');
-    assert.equal(await accentOf(page), 'rgb(11, 102, 80)');
-    const [css = ''] = await codes(page);
-    assert.match(css, /--skill-color-accent: light-dark\(#0b6650, #9db0ff\);/);
-    assert.match(css, /--skill-radius: 2px;/);
-    const { page: other } = await serve(
-      `<style>${css}</style><script src="skill-matrix.js"></script><skill-profile src="documents/code-review.json"></skill-profile>`,
-      '',
-      POLICY,
-    );
-    await shows(other, 'Code review');
-    assert.equal(
-      await other.$eval('skill-profile >>> .root', (root) =>
-        getComputedStyle(root).getPropertyValue('--radius').trim(),
-      ),
-      '2px',
-    );
-    assert.deepEqual(complaints, []);
-  });
-
-  it('warns of what is too faint, in the scheme where it is', async () => {
-    const { page } = await openPage('theme.html?lang=en');
-    await shows(page, 'All texts can be read.');
-    await set(page, 'Lighter text, dark', '#444444');
-    await shows(page, 'dark: Lighter text on Ground: 1.82:1, should be 4.5:1.');
-    await set(page, 'Lighter text, dark', '#a3abb8');
-    await shows(page, 'All texts can be read.');
-  });
-
-  it('says where a value is no CSS, and leaves it out', async () => {
-    const { page } = await openPage('theme.html?lang=en');
-    await set(page, 'Round corners', 'red; } body { display: none');
-    await shows(page, 'Not CSS for this.');
-    assert.deepEqual(await codes(page), ['/* The defaults need no CSS. */']);
-  });
-
-  it('begins with the colours of a host, none of which is too faint', async () => {
-    const { page } = await openPage('theme.html?lang=en');
-    const options = await page.$$eval('form select option', (found) => found.map(({ value }) => value).filter(Boolean));
-    assert.ok(options.length >= 5);
-    for (const host of options) {
-      await set(page, 'Begin with', host);
-      await shows(page, 'All texts can be read.');
-      assert.match((await codes(page))[0]!, /--skill-color-accent: /, host);
-    }
-    await set(page, 'Begin with', 'notion');
-    assert.equal(await accentOf(page), 'rgb(11, 110, 153)');
-    assert.equal((await codes(page))[1], '<link rel="stylesheet" href="notion.css">');
-  });
-});
-
 describe('the embed helper', () => {
   it('gives a page that works, with what was chosen', async () => {
     const { page, complaints } = await openPage('embed.html?lang=en');
-    await set(page, 'Level to begin with (its id)', 'junior');
+    await set(page, 'Initial level (its id)', 'junior');
     await set(page, 'Language', 'es');
     for (const name of ['CSV', 'Figures']) {
       const [box] = await page.$$(`::-p-aria([name="${name}"][role="checkbox"])`);
       await box!.click();
     }
-    const [listed, snippet = ''] = await codes(page);
+    const [listed, snippet = ''] = await codesOf(page);
     assert.equal(listed, 'skill-matrix.js\nlanguages/es.js\ndownloads.js');
     const opened = await serve(snippet, '', POLICY);
     await shows(opened.page, 'CSV');
@@ -188,7 +137,7 @@ describe('the embed helper', () => {
     assert.deepEqual(hosts.sort(), Object.keys(expected).sort());
     for (const [host, pattern] of Object.entries(expected)) {
       await set(page, 'Host', host);
-      assert.match((await codes(page)).join('\n'), pattern);
+      assert.match((await codesOf(page)).join('\n'), pattern);
       const isExport = host === 'confluence' || host === 'notion';
       assert.equal((await page.$$('::-p-aria(Address of the document)')).length, isExport ? 0 : 1);
     }

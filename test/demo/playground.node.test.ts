@@ -6,21 +6,8 @@ import { join } from 'node:path';
 import { after, before, beforeEach, describe, it } from 'node:test';
 import type { Page } from 'puppeteer-core';
 import { shows } from '../chromium.ts';
-import { allowClipboard, buildSite, openPage } from './site.ts';
-
-/** Three mistakes of different kinds, at lines 6, 8 and 10. */
-const MISTAKEN = `{
-  "name": "Code review",
-  "levels": [{ "id": "junior", "name": "Junior" }],
-  "roles": [
-    { "id": "backend", "name": "Backend engineer" },
-    { "id": "data" }
-  ],
-  "updated": "2026-02-30",
-  "expectations": [
-    { "role": "backend", "level": "staff", "text": "Reads." }
-  ]
-}`;
+import { MISTAKEN, openPlayground, paste } from './playground.ts';
+import { allowClipboard, buildSite } from './site.ts';
 
 const CSV = 'Role,Level,Required,Description\nOperations,Junior,yes,Watches\nOperations,Senior,,Plans\n';
 const MARKDOWN = '# Baking\n\n| Role | Junior | Senior |\n| --- | --- | --- |\n| Baker | Kneads | Invents |\n';
@@ -29,26 +16,8 @@ let folder: string;
 let page: Page;
 let complaints: string[];
 
-async function fresh(address = 'playground.html?lang=en'): Promise<void> {
-  ({ page, complaints } = await openPage(address));
-  await page.bringToFront();
-  await page.waitForSelector('document-editor >>> .cm-content');
-  await shows(page, 'No problems.');
-}
-
-/** Puts the cursor into the editor, with all of its text selected. */
-async function selectAll(): Promise<void> {
-  await page.focus('document-editor >>> .cm-content');
-  await page.keyboard.down('Control');
-  await page.keyboard.press('a');
-  await page.keyboard.up('Control');
-}
-
-/** Puts a text in the place of what is there, as a paste does. */
-async function paste(text: string): Promise<void> {
-  await selectAll();
-  const session = await page.createCDPSession();
-  await session.send('Input.insertText', { text });
+async function fresh(): Promise<void> {
+  ({ page, complaints } = await openPlayground());
 }
 
 const textOf = () =>
@@ -74,7 +43,7 @@ describe('the playground', () => {
   beforeEach(() => fresh());
 
   it('marks mistakes at their lines, leads to them, and keeps the last valid preview', async () => {
-    await paste(MISTAKEN);
+    await paste(page, MISTAKEN);
     await shows(page, '3 problems');
     const told = await page.$$eval('.problems li', (items) =>
       items.map((item) => item.textContent.trim().replace(/\s+/g, ' ')),
@@ -102,14 +71,15 @@ describe('the playground', () => {
   });
 
   it('says where a text stops being JSON', async () => {
-    await paste('{\n  "name": "Half",\n  "levels": [,]\n}');
-    await shows(page, '1 problem;');
+    await paste(page, '{\n  "name": "Half",\n  "levels": [,]\n}');
+    await shows(page, '1 problem');
     await shows(page, 'not-json');
     assert.match(await page.$eval('.problems li', ({ textContent }) => textContent), /Line\s+3/);
   });
 
   it('shows what is written', async () => {
     await paste(
+      page,
       MISTAKEN.replace('"id": "data"', '"id": "data", "name": "Data"')
         .replace('02-30', '02-20')
         .replace('staff', 'junior'),
@@ -125,6 +95,7 @@ describe('the playground', () => {
     const options = () =>
       page.$$eval('document-editor >>> .cm-completionLabel', (labels) => labels.map(({ textContent }) => textContent));
     await paste(
+      page,
       '{ "levels": [{ "id": "junior", "name": "J" }, { "id": "senior", "name": "S" }], "roles": [], "expectations": [{ "level": ',
     );
     await page.keyboard.type('"');

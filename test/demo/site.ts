@@ -41,3 +41,20 @@ export async function allowClipboard(page: Page): Promise<void> {
       'clipboard-sanitized-write',
     ]);
 }
+
+/** The snippets that a page shows. */
+export function codesOf(page: Page): Promise<string[]> {
+  return page.$$eval('.snippet code', (found) => found.map(({ textContent }) => textContent));
+}
+
+/** Chooses or writes in the control of a name. */
+export async function set(page: Page, label: string, value: string): Promise<void> {
+  await page.$eval(
+    `::-p-aria(${label})`,
+    (control, value) => {
+      (control as HTMLInputElement).value = value;
+      for (const type of ['input', 'change']) control.dispatchEvent(new Event(type, { bubbles: true }));
+    },
+    value,
+  );
+}

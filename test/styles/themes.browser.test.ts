@@ -6,9 +6,11 @@ import { type Host, hosts } from '../../demo/theme/host-tokens.ts';
 
 const skill = await demoDocument('incident-response');
 
+const themeOf = async (name: string) => (await fetch(`/src/styles/themes/${name}.css`)).text();
+
 /** The host's page: its theme and tokens, on a ground in the colour of its surface. */
 async function page(host: Host, scheme: 'light' | 'dark'): Promise<HTMLElement> {
-  const theme = await (await fetch(`/src/styles/themes/${host.theme}.css`)).text();
+  const theme = await themeOf(host.theme);
   const box = await fixture<HTMLElement>(
     html`<main style="color-scheme: ${scheme}; ${host[scheme]}">
       <style>
@@ -27,6 +29,33 @@ async function page(host: Host, scheme: 'light' | 'dark'): Promise<HTMLElement> 
   return box;
 }
 
+/** The pill of the level that is chosen. */
+function currentLevel(box: HTMLElement): CSSStyleDeclaration {
+  const radio = all<HTMLInputElement>(one(box, 'skill-profile'), 'input[type=radio]').find(({ checked }) => checked)!;
+  return getComputedStyle(radio.closest('label')!);
+}
+
+/** Red, green and blue of a computed colour, 0 to 255. */
+function channels(color: string): number[] {
+  const numbers = color.match(/[\d.]+(?=[\s,)/])/g)!.map(Number);
+  const scale = color.startsWith('color(') ? 255 : 1;
+  return numbers.slice(0, 3).map((value) => Math.round(value * scale));
+}
+
+/** The contrast ratio of two colours (WCAG 2.2). */
+function contrast(front: number[], back: number[]): number {
+  const [low, high] = [luminance(front), luminance(back)].sort((a, b) => a - b) as [number, number];
+  return (high + 0.05) / (low + 0.05);
+}
+
+function luminance(color: number[]): number {
+  const [red, green, blue] = color.map((value) => {
+    const part = value / 255;
+    return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
+  }) as [number, number, number];
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+}
+
 describe('the theme for', () => {
   for (const [name, host] of Object.entries(hosts)) {
     for (const scheme of ['light', 'dark'] as const) {
@@ -38,6 +67,65 @@ describe('the theme for', () => {
         await expect(box).to.be.accessible();
       });
     }
+  }
+
+  it('Bootstrap has the blue of its buttons as its accent, and white text on it is readable', async () => {
+    const box = await page(hosts['bootstrap']!, 'light');
+    const [accent, text] = [channels(currentLevel(box).backgroundColor), channels(currentLevel(box).color)];
+    const button = [13, 110, 253];
+    for (const [at, value] of button.entries()) expect(Math.abs(accent[at]! - value), `${accent}`).to.be.below(30);
+    expect(text).to.deep.equal([255, 255, 255]);
+    expect(contrast(accent, text)).to.be.at.least(4.5);
+  });
+
+  describe('MkDocs Material', () => {
+    /** As older versions have it: `slate` sets variables only. */
+    async function slate(): Promise<HTMLElement> {
+      const { dark, theme } = hosts['mkdocs']!;
+      return fixture<HTMLElement>(
+        html`<main data-md-color-scheme="slate" style=${dark!}>
+          <style>
+            ${await themeOf(theme)}
+          </style>
+          <skill-profile .skill=${skill} level="middle"></skill-profile>
+        </main>`,
+      );
+    }
+
+    it('is dark with the scheme "slate", which sets no color-scheme', async () => {
+      const box = await slate();
+      const profile = one<SkillProfile>(box, 'skill-profile');
+      await until(() => all(profile, '.required').length > 0);
+      expect(getComputedStyle(profile).colorScheme).to.equal('dark');
+      const marked = getComputedStyle(one(profile, '.required'));
+      expect(contrast(channels(marked.color), channels(marked.backgroundColor))).to.be.at.least(4.5);
+      expect(channels(marked.backgroundColor)[0], 'a dark ground').to.be.below(90);
+    });
+
+    it('lets an author set another color-scheme', async () => {
+      const profile = one<SkillProfile>(await slate(), 'skill-profile');
+      profile.style.colorScheme = 'light';
+      expect(getComputedStyle(profile).colorScheme).to.equal('light');
+    });
+  });
+
+  for (const [name, tokens] of [
+    ['bootstrap', '--bs-body-color: #33240f; --bs-body-bg: #faf0dc; --bs-link-color: #8a3b00;'],
+    ['mkdocs', '--md-default-fg-color: #33240f; --md-default-bg-color: #faf0dc; --md-typeset-a-color: #8a3b00;'],
+    ['wordpress', '--wp--preset--color--contrast: #33240f; --wp--preset--color--base: #faf0dc;'],
+  ] as const) {
+    it(`${name} has warm greys on a warm ground`, async () => {
+      const box = await page({ ...hosts[name]!, light: `${hosts[name]!.light}; ${tokens}` }, 'light');
+      const profile = one<SkillProfile>(box, 'skill-profile');
+      const probe = one(profile, '[part=root]').appendChild(document.createElement('i'));
+      for (const grey of ['muted', 'soft', 'border', 'control']) {
+        probe.style.backgroundColor = `var(--skill-color-${grey})`;
+        const [red, , blue] = channels(getComputedStyle(probe).backgroundColor);
+        expect(red, grey).to.be.above(blue! + 5);
+      }
+      probe.remove();
+      await expect(box).to.be.accessible();
+    });
   }
 
   it('a host reaches every element that stands alone', async () => {
