@@ -83,7 +83,7 @@ describe('validate', () => {
     writeFileSync(join(folder, 'linked/sub/good.json'), DOCUMENT);
     const { status, stdout, stderr } = run(['validate', 'linked/**/*.json']);
     const why =
-      'warning symbolic-link It is a link out of the folder that is searched, and is not read. Name it to read it.';
+      'warning symbolic-link This symbolic link leaves the searched folder, so it was not read. Name it to read it.';
     assert.deepEqual(stdout.trim().split('\n'), [`linked/folder: ${why}`, `linked/out.json: ${why}`]);
     assert.deepEqual([status, stderr], [0, '2 files: 0 errors, 2 warnings\n']);
     assert.equal(run(['validate', 'linked/out.json']).stdout, '');
@@ -108,7 +108,7 @@ describe('validate', () => {
     assert.equal(run(['validate', 'wide.json']).status, 0);
     assert.match(
       run(['validate', 'latin.json']).stdout,
-      /wrong-encoding The file is not text in UTF-8\. Save it as UTF-8 \(in Excel: CSV UTF-8\)\./,
+      /wrong-encoding The file is not valid UTF-8\. Save it as UTF-8 \(in Excel: CSV UTF-8\)\./,
     );
   });
 
@@ -176,7 +176,7 @@ describe('convert', () => {
   it('says why a file cannot be written', () => {
     const { status, stderr } = run(['convert', 'good.json', '-o', 'none/out.json']);
     assert.equal(status, 1);
-    assert.match(stderr, /none\/out\.json: it could not be written: There is no folder .*none\. Make it first\./);
+    assert.match(stderr, /none\/out\.json: cannot write this file: There is no folder .*none\. Create it first\./);
   });
 });
 

@@ -94,7 +94,7 @@ describe('a result', () => {
     const { status, stderr } = convertTo('circle');
     assert.deepEqual(
       [status, stderr],
-      [1, 'circle: it could not be written: Its links lead in a circle. Remove them.\n'],
+      [1, 'circle: cannot write this file: The symbolic links form a loop. Remove them.\n'],
     );
   });
 
@@ -137,7 +137,7 @@ describe('a result', () => {
     assert.equal(readFileSync(at('shared/of-root.json'), 'utf8'), expected);
     assert.deepEqual(readdirSync(at('shared')), ['of-root.json']);
     linkSync(at('shared/of-root.json'), at('other-name.json'));
-    assert.match(write().stderr, /It has several names \(hard links\) and another owner\. Copy it first\.\n$/);
+    assert.match(write().stderr, /This file has several hard links and another owner\. Copy it first\.\n$/);
   });
 
   it('removes what a run left that was killed while it wrote, and nothing else', async () => {
@@ -165,9 +165,9 @@ describe('what can’t be written is told in a line with the way out:', () => {
 
   it('a missing folder, a folder, a long name', () => {
     for (const [name, words] of [
-      ['none/out.json', /There is no folder .*none\. Make it first\.\n$/],
+      ['none/out.json', /There is no folder .*none\. Create it first\.\n$/],
       ['.', /: This is a folder\. Name a file in it\.\n$/],
-      ['in.csv/out.json', /This is no folder, or a part of its path is none\. Check the name\.\n$/],
+      ['in.csv/out.json', /This is not a folder, or part of its path is not a folder\. Check the name\.\n$/],
       [`${'x'.repeat(300)}.json`, /The name is too long\. Choose a shorter one\.\n$/],
     ] as const) {
       const { status, stderr } = tell(name);
@@ -185,7 +185,10 @@ describe('what can’t be written is told in a line with the way out:', () => {
     chmodSync(at('closed'), 0o555);
     const { status, stderr } = user.run(folder, ['convert', 'in.csv', '-o', 'closed/new.json']);
     assert.equal(status, 1);
-    assert.match(stderr, /You may not read or write it\. Change its rights, or those of its folder\.\n$/);
+    assert.match(
+      stderr,
+      /You have no permission to read or write it\. Change its permissions, or those of its folder\.\n$/,
+    );
     // What is there already is written over.
     assert.equal(user.run(folder, ['convert', 'in.csv', '--to', 'json', '-o', 'closed/own.json']).status, 0);
     assert.equal(readFileSync(at('closed/own.json'), 'utf8'), expected);
@@ -202,7 +205,10 @@ describe('what can’t be written is told in a line with the way out:', () => {
         cwd: folder,
         encoding: 'utf8',
       });
-      assert.deepEqual([status, stderr], [1, 'full.json: it could not be written: The file would be too large.\n']);
+      assert.deepEqual(
+        [status, stderr],
+        [1, 'full.json: cannot write this file: The file would be too large for this disk. Split the input.\n'],
+      );
       assert.equal(existsSync(at('full.json')) ? readFileSync(at('full.json'), 'utf8') : undefined, before);
       assert.ok(!readdirSync(folder).some((name) => name.endsWith('.tmp')));
     }

@@ -61,12 +61,12 @@ describe('embed', () => {
       '"Layer": neither',
       '"FTE", "Phase\\(s\\)"',
       '"Method", "Input Parameters"',
-      'link that leaves the folder',
-      'not in UTF-8',
+      'link leaves the folder',
+      'not valid UTF-8',
     ]) {
       assert.match(stdout, new RegExp(why), why);
     }
-    assert.match(stderr, /^3 pages would change, 5 widgets, 6 places left as they are/);
+    assert.match(stderr, /^3 pages would change, 5 widgets, 6 places skipped/);
     assert.deepEqual(contents(wiki), contents(join(folder, 'original')));
   });
 
@@ -94,7 +94,7 @@ describe('embed', () => {
     writeFileSync(join(foreign, 'de.html'), notion.replace('<article', '<article lang="de"'));
     const { stdout, stderr } = spawnSync(process.execPath, [CLI, 'embed', foreign], { encoding: 'utf8' });
     assert.equal(stdout.trim().split('\n').length, 2, stdout);
-    assert.match(stderr, /^2 pages changed, 2 widgets, 2 places left as they are; --dry-run tells why/);
+    assert.match(stderr, /^2 pages changed, 2 widgets, 2 places skipped \(--dry-run lists why\)/);
     assert.match(readFileSync(join(foreign, 'es.html'), 'utf8'), /<script src="skill-matrix\/es\.js" defer>/);
     assert.ok(!readFileSync(join(foreign, 'de.html'), 'utf8').includes('skill-matrix/de.js'));
     assert.deepEqual(readdirSync(join(foreign, 'skill-matrix')), [
@@ -112,7 +112,7 @@ describe('embed', () => {
     writeFileSync(join(taken, 'page.html'), confluenceLevels);
     const { status, stderr } = spawnSync(process.execPath, [CLI, 'embed', taken], { encoding: 'utf8' });
     assert.equal(status, 1);
-    assert.match(stderr, /skill-matrix is there already, and not made by this command/);
+    assert.match(stderr, /skill-matrix already exists, and this command did not create it/);
     assert.equal(readFileSync(join(taken, 'page.html'), 'utf8'), confluenceLevels);
   });
 });

@@ -190,11 +190,11 @@ describe('a document that can’t be a page', () => {
     const document = JSON.parse(readFileSync(DOCUMENT, 'utf8'));
     for (const id of ['a\0b', 'a\uD800']) {
       const level = { ...document, levels: [...document.levels, { id, name: 'Last' }] };
-      await assert.rejects(renderPage(level), /\/levels\/5\/id: It has a character that HTML cannot hold\./);
+      await assert.rejects(renderPage(level), /\/levels\/5\/id: This id has a character that HTML cannot represent\./);
     }
     const circle = { ...document };
     circle.extra = circle;
-    await assert.rejects(renderPage(circle), /The document (?:can't become a page|is not valid)/);
+    await assert.rejects(renderPage(circle), /(?:Cannot render the document|The document is not valid)/);
   });
 });
 
