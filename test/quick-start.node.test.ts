@@ -13,7 +13,7 @@ import { snippetsOf } from './snippets.ts';
 const HOME = resolve('.quick-start');
 
 const snippets = snippetsOf('README.md');
-const document = snippets.find(({ section, language }) => section === 'The document' && language === 'json')!.text;
+const document = snippets.find(({ section, language }) => section === 'Document format' && language === 'json')!.text;
 
 /** What stands for the commands that install. */
 const INSTALL = `mkdir -p node_modules && ln -sfn ${HOME}/node_modules/skill-matrix node_modules/skill-matrix`;

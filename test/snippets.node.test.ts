@@ -17,14 +17,14 @@ const POLICY = "default-src 'self' 'unsafe-inline'; img-src data:";
 const FOLDER = resolve('.snippets');
 
 /** Snippets that `quick-start.node.test.ts` and `frameworks.node.test.ts` run, and the two commands that run all tests. */
-const ELSEWHERE = ['A script tag', 'npm and Vite', 'React 19', 'Vue 3', 'Two commands'];
+const ELSEWHERE = ['A script tag', 'npm and Vite', 'React 19', 'Vue 3', 'Install and test'];
 const snippets = [...snippetsOf('README.md'), ...snippetsOf('docs/guides.md')].filter(
   ({ section }) => !ELSEWHERE.includes(section),
 );
 
 const find = (section: string, language: string) =>
   snippets.find((snippet) => snippet.section === section && snippet.language === language)!.text;
-const document = find('The document', 'json');
+const document = find('Document format', 'json');
 
 const skillMatrix = (args: readonly string[]) =>
   execFileSync(process.execPath, [resolve('dist/cli.js'), ...args], { cwd: FOLDER, encoding: 'utf8' });
