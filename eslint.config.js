@@ -7,7 +7,9 @@ import tseslint from 'typescript-eslint';
 /** The folders of `src`. Each imports only from folders after it in this list. */
 const FOLDERS = ['cli', 'pages', 'elements', 'context', 'styles', 'localization', 'formats', 'skill-document'];
 
-/** Only one folder accesses files: it handles links, pipes, permissions and killed runs. Watching is allowed elsewhere. */
+/**
+ * Only one folder accesses files: it handles links, pipes, permissions and killed runs. Watching is allowed elsewhere.
+ */
 const FILES = ['node:fs', 'node:fs/promises', 'fs', 'fs/promises'].map((name) => ({
   name,
   allowImportNames: name === 'node:fs' ? ['watch'] : [],

@@ -1,7 +1,7 @@
 /**
- * `npm run bench`: builds the library and compares it with other ways to show the same table ("peers"), in headless Chromium.
- * Each round measures every peer. Ratios compare figures of the same round; the report shows their median, minimum and
- * maximum. Prints Markdown and writes `bench/results.json`.
+ * `npm run bench`: builds the library and compares it with other ways to show the same table ("peers"), in headless
+ * Chromium. Each round measures every peer. Ratios compare figures of the same round; the report shows their median,
+ * minimum and maximum. Prints Markdown and writes `bench/results.json`.
  *
  * - `--size S,M,L,XL,W`: the sizes; default: all. `XL` takes some minutes per round.
  * - `--peer plain,skill-matrix`: the peers besides the static table; default: all.

@@ -58,8 +58,8 @@ function exportParts(elements) {
 const data = { outdir: 'dist', hideLogs: true };
 
 /**
- * Generates `dist/custom-elements.json` (https://github.com/webcomponents/custom-elements-manifest) from the elements and their
- * doc comments, and data for VS Code and JetBrains editors from that.
+ * Generates `dist/custom-elements.json` (https://github.com/webcomponents/custom-elements-manifest) from the elements
+ * and their doc comments, and data for VS Code and JetBrains editors from that.
  */
 export default {
   globs: ['src/elements/**/*.ts'],

@@ -1,6 +1,6 @@
 /**
- * `npm run build:demo`: writes the demo as a static site to `demo/dist`. It only uses classic scripts and relative URLs, so it
- * works under any path and from the file system.
+ * `npm run build:demo`: writes the demo as a static site to `demo/dist`. It only uses classic scripts and relative
+ * URLs, so it works under any path and from the file system.
  */
 import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';

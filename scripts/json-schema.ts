@@ -8,8 +8,8 @@ interface JsonSchema extends Record<string, unknown> {
 }
 
 /**
- * The JSON Schema (2020-12) of the skill document, generated from the schema that `parse` uses. `findRuleIssues` checks that an
- * expectation has text, items or both; here that rule is an `anyOf`.
+ * The JSON Schema (2020-12) of the skill document, generated from the schema that `parse` uses. `findRuleIssues` checks
+ * that an expectation has text, items or both; here that rule is an `anyOf`.
  */
 export function skillDocumentJsonSchema(): Record<string, unknown> {
   return {

@@ -11,8 +11,8 @@ export interface ModuleSize {
 }
 
 /**
- * Measures what each module adds to a script, in the script's order. The marks between modules make the sum slightly larger
- * than the real script.
+ * Measures what each module adds to a script, in the script's order. The marks between modules make the sum slightly
+ * larger than the real script.
  */
 export async function measureModules(entry: string): Promise<ModuleSize[]> {
   const paths: string[] = [];

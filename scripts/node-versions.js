@@ -19,8 +19,8 @@ export function findNode(version) {
 }
 
 /**
- * Installs missing versions from npm into a separate folder. As a dependency of the project, the package would replace the
- * system's `node` in npm scripts.
+ * Installs missing versions from npm into a separate folder. As a dependency of the project, the package would replace
+ * the system's `node` in npm scripts.
  */
 export function installNodeVersions() {
   for (const version of NODE_VERSIONS.filter((version) => !existsSync(findNode(version)))) {

@@ -1,6 +1,7 @@
 /**
- * `npm run package`: packs the package and checks the tarball. `attw` and `publint` must pass, and the tarball must contain
- * exactly the files that its `exports` reach. Prints the script's hash for `integrity` (SRI). Run `npm run build` first.
+ * `npm run package`: packs the package and checks the tarball. `attw` and `publint` must pass, and the tarball must
+ * contain exactly the files that its `exports` reach. Prints the script's hash for `integrity` (SRI). Run `npm run
+ * build` first.
  */
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';

@@ -16,7 +16,10 @@ const PROGRAMS: Record<string, string> = {
   openbox: 'openbox',
 };
 
-/** Installs missing programs with apt if run as root on Debian or Ubuntu. Otherwise throws an error that says what to install. */
+/**
+ * Installs missing programs with apt if run as root on Debian or Ubuntu. Otherwise throws an error that says what to
+ * install.
+ */
 export function installScreenReader(): void {
   const missing = findMissing();
   if (missing.length === 0) return;

@@ -1,6 +1,6 @@
 /**
- * `npm run test:screen-reader`: operates a page by keyboard with Orca, in Firefox and then in Chromium, and tests what Orca
- * says. Installs missing programs if it can; otherwise says what to install.
+ * `npm run test:screen-reader`: operates a page by keyboard with Orca, in Firefox and then in Chromium, and tests what
+ * Orca says. Installs missing programs if it can; otherwise says what to install.
  *
  * `--transcript FILE` writes all speech to a file. BROWSERS=firefox,chromium selects browsers.
  */

@@ -1,6 +1,6 @@
 /**
- * `npm run size`: fails if a file that pages load, or a part of `skill-matrix.js`, exceeds its budget (gzip -9). The budgets of
- * files are in `build/outputs.ts`. `--modules` also lists what each module adds. Run `npm run build` first.
+ * `npm run size`: fails if a file that pages load, or a part of `skill-matrix.js`, exceeds its budget (gzip -9). The
+ * budgets of files are in `build/outputs.ts`. `--modules` also lists what each module adds. Run `npm run build` first.
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { outputsOf } from './build/outputs.ts';

@@ -7,8 +7,8 @@ export interface PropertyDescription {
 const REFERENCE = { name: { description: 'The name shown.' }, url: { description: 'The URL that the name links to.' } };
 
 /**
- * The descriptions of the skill document's properties, by path: `levels/*` stands for each entry of `levels`. They go into the
- * published JSON Schema, and editors show them. The elements' code does not contain them.
+ * The descriptions of the skill document's properties, by path: `levels/*` stands for each entry of `levels`. They go
+ * into the published JSON Schema, and editors show them. The elements' code does not contain them.
  */
 export const DESCRIPTIONS: Readonly<Record<string, PropertyDescription>> = {
   $schema: { description: 'The location of this schema, for editors.' },

@@ -2,9 +2,9 @@
  * `npm test`: installs missing programs and packages, then runs all tests: first in Node, then in the three browsers.
  * Ends with the line `tests: N passed, N failed`, and fails if a test failed or none ran.
  *
- * `npm test -- --node` and `npm test -- --browsers` run only one kind. BROWSERS=chromium,firefox,webkit selects browsers.
- * `npm test -- --node visual fonts` runs the Node tests whose paths contain one of the words.
- * This script uses only Node, since it may have to install everything else.
+ * `npm test -- --node` and `npm test -- --browsers` run only one kind. BROWSERS=chromium,firefox,webkit selects
+ * browsers. `npm test -- --node visual fonts` runs the Node tests whose paths contain one of the words. This script
+ * uses only Node, since it may have to install everything else.
  */
 import { execFileSync, spawn } from 'node:child_process';
 import { mkdtempSync, readdirSync, rmSync } from 'node:fs';

@@ -71,7 +71,9 @@ export async function run(mount: Mount): Promise<void> {
   watch(bench, all, data.roles.length);
 }
 
-/** Records when rows are first painted, when all rows are in the document, and the longest task after the first paint. */
+/**
+ * Records when rows are first painted, when all rows are in the document, and the longest task after the first paint.
+ */
 function watch(bench: Bench, all: readonly Mounted[], count: number): void {
   new PerformanceObserver((list) => {
     for (const { startTime, duration } of list.getEntries())

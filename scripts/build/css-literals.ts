@@ -12,8 +12,9 @@ interface Node {
 }
 
 /**
- * Minifies the CSS of `css` literals that are whole stylesheets. Leaves literals with expressions and fragments unchanged,
- * since a parser can't know their context. Leaves `html` literals unchanged, since their whitespace may be significant.
+ * Minifies the CSS of `css` literals that are whole stylesheets. Leaves literals with expressions and fragments
+ * unchanged, since a parser can't know their context. Leaves `html` literals unchanged, since their whitespace may be
+ * significant.
  */
 export const cssLiterals: Plugin = {
   name: 'css-literals',

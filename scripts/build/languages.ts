@@ -10,8 +10,8 @@ import type { Made } from './made.ts';
 const ENTRY = resolve('language.ts');
 
 /**
- * Builds a script for each language that the main script does not include. The script waits until the elements are defined,
- * then registers its terms.
+ * Builds a script for each language that the main script does not include. The script waits until the elements are
+ * defined, then registers its terms.
  *
  * @param folder - the folder in `dist/` for the scripts
  * @param spoken - the codes of the languages in the main script

@@ -46,8 +46,8 @@ function sayNeedsPage(entries: readonly string[]): Plugin {
 const paths = (id: string) => (isAbsolute(id) ? `./${relative(SOURCES, id)}` : id);
 
 /**
- * Builds one file per module of `src`. Imports of packages stay, and so does `import.meta.env`, which the application's bundler
- * replaces.
+ * Builds one file per module of `src`. Imports of packages stay, and so does `import.meta.env`, which the application's
+ * bundler replaces.
  *
  * @param inPage - the entries that need a page or Node, and so can't run in a worker
  */

@@ -4,8 +4,8 @@ import type { Plugin } from 'vite';
 const FILE = createRequire(import.meta.url).resolve('papaparse/papaparse.min.js');
 
 /**
- * Papa Parse as an ES module. It is only published for AMD, CommonJS and globals. A bundler's conversion of that would use
- * Node streams, and tools would take the result for CommonJS.
+ * Papa Parse as an ES module. It is only published for AMD, CommonJS and globals. A bundler's conversion of that would
+ * use Node streams, and tools would take the result for CommonJS.
  */
 export const papaparse: Plugin = {
   name: 'papaparse',

@@ -1,6 +1,6 @@
 /**
- * The thread of `makeTypes`: emits declarations and sends back those that the given modules reach. In JavaScript, since threads
- * in Node 20 can't run TypeScript.
+ * The thread of `makeTypes`: emits declarations and sends back those that the given modules reach. In JavaScript, since
+ * threads in Node 20 can't run TypeScript.
  */
 import { dirname, join, relative } from 'node:path';
 import { parentPort, workerData } from 'node:worker_threads';
@@ -43,8 +43,8 @@ function readOptions() {
 }
 
 /**
- * Makes declarations import `.js` files instead of the sources, and removes side-effect imports of packages, which have no
- * types.
+ * Makes declarations import `.js` files instead of the sources, and removes side-effect imports of packages, which have
+ * no types.
  *
  * @param findScript - returns the path of the `.js` file, from the path of the module and the file that imports it
  */

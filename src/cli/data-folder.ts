@@ -10,8 +10,8 @@ import { err, noteLine } from './terminal.ts';
 import { orWhyNot } from './read-skill.ts';
 
 /**
- * Reads the documents in a folder, `NAME.json`, `NAME.csv` or `NAME.md`, and returns a lookup by name. Prints an error for
- * each file that can't be read. Follows no links out of the folder.
+ * Reads the documents in a folder, `NAME.json`, `NAME.csv` or `NAME.md`, and returns a lookup by name. Prints an error
+ * for each file that can't be read. Follows no links out of the folder.
  */
 export async function readData(folder: string | undefined): Promise<(name: string) => Reading | undefined> {
   if (folder === undefined) return () => undefined;

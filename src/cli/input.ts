@@ -20,8 +20,8 @@ export interface Inputs {
 }
 
 /**
- * Expands names and patterns to files, in order and without duplicates. A pattern without a match stays as it is, and fails
- * when it is read. Patterns follow no links out of the folder that they search; a note names each such link.
+ * Expands names and patterns to files, in order and without duplicates. A pattern without a match stays as it is, and
+ * fails when it is read. Patterns follow no links out of the folder that they search; a note names each such link.
  */
 export async function expand(patterns: readonly string[]): Promise<Inputs> {
   const found = await Promise.all(patterns.map(expandOne));

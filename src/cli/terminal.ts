@@ -20,8 +20,8 @@ export function paint(style: Style, words: string): Painted {
 }
 
 /**
- * Characters that control a terminal, or that hide or reorder text: control characters (U+009B starts a command, like ESC),
- * bidirectional controls, invisible characters, line separators, and lone surrogates.
+ * Characters that control a terminal, or that hide or reorder text: control characters (U+009B starts a command, like
+ * ESC), bidirectional controls, invisible characters, line separators, and lone surrogates.
  */
 const UNSEEN = /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\p{Bidi_Control}\u200B\u2060-\u2064\uFEFF\uFFF9-\uFFFB]/gu;
 
@@ -33,8 +33,8 @@ function visible(text: string): string {
 const NAMES: Record<string, string> = { '\n': '\\n', '\r': '\\r', '\t': '\\t' };
 
 /**
- * The only access to standard output and standard error. Text may come from files or arguments, so it is escaped here: it can
- * neither control the terminal nor forge a line.
+ * The only access to standard output and standard error. Text may come from files or arguments, so it is escaped here:
+ * it can neither control the terminal nor forge a line.
  */
 class Output {
   readonly #stream: NodeJS.WriteStream;

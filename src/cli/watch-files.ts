@@ -5,8 +5,8 @@ import { STANDARD_INPUT } from './input.ts';
 import { err, out } from './terminal.ts';
 
 /**
- * Calls back after a file changes, including when an editor replaces it, until the process is stopped. Prints an error and
- * returns if a folder can't be watched, or can no longer be watched.
+ * Calls back after a file changes, including when an editor replaces it, until the process is stopped. Prints an error
+ * and returns if a folder can't be watched, or can no longer be watched.
  */
 export async function watchFiles(files: readonly string[], changed: () => Promise<unknown>): Promise<void> {
   let timer: NodeJS.Timeout | undefined;

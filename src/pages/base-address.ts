@@ -1,6 +1,9 @@
 import type { HtmlNode } from '../formats/html-node.ts';
 
-/** A test location for each scheme that may serve a page. The folders differ, so that an absolute URL matches at most one. */
+/**
+ * A test location for each scheme that may serve a page. The folders differ, so that an absolute URL matches at most
+ * one.
+ */
 const PLACES = ['https://a.invalid/around-a/', 'http://b.invalid/around-b/', 'file:///around-c/'];
 
 /** The base URL of a page: that of the first `<base>` with an `href`. */
@@ -23,8 +26,8 @@ export function findBase(root: HtmlNode): Base | undefined {
 }
 
 /**
- * Returns how many folders below the export's root relative URLs start. Returns `undefined` if, under any scheme, they start
- * outside the export or on another host.
+ * Returns how many folders below the export's root relative URLs start. Returns `undefined` if, under any scheme, they
+ * start outside the export or on another host.
  *
  * @param depth - how many folders the page is below the root
  */

@@ -28,8 +28,8 @@ export interface EmbeddedPage extends Candidates {
 const MOST_CHARS = 100_000_000;
 
 /**
- * Puts a widget around each candidate of a page. It only inserts text into the source, and it replaces earlier insertions, so
- * a second run gives the same page.
+ * Puts a widget around each candidate of a page. It only inserts text into the source, and it replaces earlier
+ * insertions, so a second run gives the same page.
  */
 export function embedInPage(source: string, options: EmbedOptions): EmbeddedPage {
   const { html, kept } = takeOut(source);

@@ -16,8 +16,8 @@ export interface Entry {
 export const GONE = 'This file was deleted while the command ran.';
 
 /**
- * Yields the pages below a folder, in the order of their names, and a note for each entry that it skips. Throws only if the
- * folder itself can't be read. Unless it is a dry run, removes temporary files of killed runs.
+ * Yields the pages below a folder, in the order of their names, and a note for each entry that it skips. Throws only if
+ * the folder itself can't be read. Unless it is a dry run, removes temporary files of killed runs.
  */
 export async function* walk(root: Path, options: { readonly isDryRun: boolean }): AsyncGenerator<Entry> {
   yield* walkBelow(root, 0, { root, ...options });

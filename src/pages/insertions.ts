@@ -44,8 +44,8 @@ export interface Original {
 }
 
 /**
- * Removes what this command inserted, and nothing else: pairs of a beginning and an end in exactly the form that it writes,
- * whose markers are real comments of the page.
+ * Removes what this command inserted, and nothing else: pairs of a beginning and an end in exactly the form that it
+ * writes, whose markers are real comments of the page.
  */
 export function takeOut(source: string): Original {
   const markers = findAll(source, BEGIN);

@@ -1,6 +1,6 @@
 /**
- * The element registry for rendering static pages. The build uses it instead of the global `customElements`, which may already
- * hold another copy of the elements with another copy of lit.
+ * The element registry for rendering static pages. The build uses it instead of the global `customElements`, which may
+ * already hold another copy of the elements with another copy of lit.
  */
 import { CustomElementRegistry } from '@lit-labs/ssr-dom-shim';
 

@@ -34,9 +34,9 @@ export interface PageOptions {
 }
 
 /**
- * Renders a document as one self-contained HTML page. Declarative shadow DOM makes it readable without JavaScript. A content
- * security policy in the page allows only its own styles and script, by their hashes. Rejects if the document is not valid;
- * the error's `cause` has the issues.
+ * Renders a document as one self-contained HTML page. Declarative shadow DOM makes it readable without JavaScript. A
+ * content security policy in the page allows only its own styles and script, by their hashes. Rejects if the document
+ * is not valid; the error's `cause` has the issues.
  */
 export async function renderPage(document: SkillDocument, options: PageOptions = {}): Promise<string> {
   const skill = expectHtml(expectValid(document));
@@ -54,8 +54,8 @@ export async function renderPage(document: SkillDocument, options: PageOptions =
       ></skill-profile>`,
     ),
   );
-  // lit ends some templates with `<?>`, which is not HTML. Texts can't contain it, since `<` is escaped there. HTML parsers
-  // turn a bare CR into a line feed, which would change ids.
+  // lit ends some templates with `<?>`, which is not HTML. Texts can't contain it, since `<` is escaped there. HTML
+  // parsers turn a bare CR into a line feed, which would change ids.
   const profile = rendered.replaceAll('<?>', '').replaceAll('\r', '&#13;');
   const script = code === undefined ? undefined : escapeScript(code).trim();
   const styles = `html{color-scheme:light dark;background:Canvas}body{margin:${isFrame ? '0' : '2rem auto;max-width:70rem;padding-inline:1rem'};font-family:system-ui,sans-serif}`;

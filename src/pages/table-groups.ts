@@ -84,8 +84,8 @@ export function readGroup(
 }
 
 /**
- * Returns the range from the first table's heading to the end of the last table, within the element that contains them all;
- * `undefined` if there is other content between them.
+ * Returns the range from the first table's heading to the end of the last table, within the element that contains them
+ * all; `undefined` if there is other content between them.
  */
 function rangeOf(group: readonly SkillTable[]): { start: number; end: number } | undefined {
   const spots = group.flatMap(({ spot, heading }) => (heading ? [heading, spot] : [spot]));

@@ -1,4 +1,7 @@
-/** Exports that are broken, hostile, or changed meanwhile: nothing outside is written, and no entry stops the rest. */
+/**
+ * Exports that are broken, hostile, or change during the run: nothing outside is written, and no entry stops the
+ * others.
+ */
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import {
@@ -24,7 +27,7 @@ import { at, embed, folder, TABLE, wiki } from './wiki.ts';
 
 const hasWidget = (name: string) => readFileSync(at(name), 'utf8').includes('<skill-profile');
 
-describe('embed writes nothing outside of the folder:', () => {
+describe('embed writes nothing outside the folder:', () => {
   beforeEach(() => writeFileSync(join(folder, 'victim.txt'), 'victim'));
 
   function expectRefused(words: RegExp): void {
@@ -55,7 +58,7 @@ describe('embed writes nothing outside of the folder:', () => {
     });
   }
 
-  it('skill-matrix that is a link itself, to a folder made by the command', () => {
+  it('skill-matrix that is a link to a folder made by the command', () => {
     const other = mkdtempSync(join(folder, 'other-'));
     writeFileSync(join(other, 'a.html'), TABLE);
     run(folder, ['embed', other]);
@@ -67,7 +70,7 @@ describe('embed writes nothing outside of the folder:', () => {
     assert.deepEqual(readdirSync(join(other, 'skill-matrix')), ['README.txt']);
   });
 
-  it('pages and folders that are links are told, and left alone', () => {
+  it('pages and folders that are links are reported and skipped', () => {
     writeFileSync(join(folder, 'outside.html'), TABLE);
     mkdirSync(join(folder, 'outside'), { recursive: true });
     writeFileSync(join(folder, 'outside/in.html'), TABLE);
@@ -102,7 +105,7 @@ describe('embed writes nothing outside of the folder:', () => {
     }
   });
 
-  it('files of its own in skill-matrix stay when widgets are removed', () => {
+  it('other files in skill-matrix stay when widgets are removed', () => {
     embed();
     writeFileSync(at('skill-matrix/mine.txt'), 'mine');
     const { status, stdout } = embed('--remove');
@@ -115,7 +118,7 @@ describe('embed writes nothing outside of the folder:', () => {
   });
 });
 
-describe('one entry never stops the rest:', () => {
+describe('a bad entry never stops the others:', () => {
   function expectNote(words: RegExp, ...args: string[]): void {
     const { status, stdout, stderr } = embed(...args);
     assert.equal(status, 0, stderr);
@@ -142,12 +145,12 @@ describe('one entry never stops the rest:', () => {
     assert.equal(readFileSync(page, 'utf8'), TABLE);
   });
 
-  it('a named pipe that is called like a page', () => {
+  it('a named pipe with the name of a page', () => {
     execFileSync('mkfifo', [at('a.html')]);
     expectNote(/^a\.html: warning unreadable This is not a regular file/m);
   });
 
-  it('a folder and a page that an ordinary user may not read', (test) => {
+  it('a folder and a page without read permission', (test) => {
     const user = new OrdinaryUser();
     test.after(() => user.leave());
     if (user.whyNot) return test.skip(user.whyNot);
@@ -166,7 +169,7 @@ describe('one entry never stops the rest:', () => {
     assert.ok(hasWidget('z.html'));
   });
 
-  it('pages that are deleted meanwhile', async () => {
+  it('pages that are deleted while the command runs', async () => {
     for (let index = 100; index < 400; index++) writeFileSync(at(`p${index}.html`), TABLE);
     const running = runAside(folder, ['embed', wiki]);
     while (!existsSync(at('skill-matrix/skill-matrix.js'))) await wait(1);
@@ -205,14 +208,14 @@ describe('one entry never stops the rest:', () => {
     return `<pre>{"name":"x","levels":[{"id":"a","name":"a"}],"roles":[{"id":"r","name":"r"}],"expectations":[{"role":"r","level":"a","text":"t"}],"extra":${extra}}</pre>`;
   }
 
-  it('a page that is too large for a text', () => {
+  it('a page that is too large for a string', () => {
     writeFileSync(at('a.html'), '');
-    // It takes no room on the disk.
+    // A sparse file, which takes no disk space.
     truncateSync(at('a.html'), 3_000_000_000);
     expectNote(/^a\.html: warning unreadable The file is too large/m);
   });
 
-  it('data that refers to itself, can’t be read, or is a link out of the folder', () => {
+  it('circular data, unreadable data, and a link out of the folder', () => {
     const data = mkdtempSync(join(folder, 'data-'));
     const front = (yaml: string) =>
       `---\nname: X\n${yaml}\n---\n\n# X\n\n## Junior\n\n| Role | Required | Description |\n| --- | --- | --- |\n| Ops | | Watches |\n`;
@@ -239,7 +242,7 @@ describe('one entry never stops the rest:', () => {
     assert.ok(hasWidget('z.html'));
   });
 
-  it('a folder that is none is told', () => {
+  it('a path that is not a folder is reported', () => {
     for (const [name, words] of [
       ['missing', 'There is no such file or folder. Check the name.'],
       [join(wiki, 'z.html'), 'This is not a folder, or part of its path is not a folder. Check the name.'],

@@ -79,7 +79,9 @@ export async function leadsInside(path: Path | string, folder: Path | string): P
   return !!place && !!around && place.indexOf(joinPath(around, '')) === 0;
 }
 
-/** Rejects if a path is a link, goes through one by now, or is not a regular file. A path that does not exist passes. */
+/**
+ * Rejects if a path is a link, goes through one by now, or is not a regular file. A path that does not exist passes.
+ */
 export async function expectNoLink(path: Path): Promise<void> {
   const found = await lookAt(path);
   const isMoved = !(await realPath(folderOf(path))).equals(folderOf(path));

@@ -32,8 +32,8 @@ export async function writeNamedFile(name: string, text: string): Promise<void> 
 }
 
 /**
- * Writes a text to a file in a folder whose content is not trusted: whole or not at all, and never through a link. Expects a
- * path without links, and rejects if a link has appeared in it.
+ * Writes a text to a file in a folder whose content is not trusted: whole or not at all, and never through a link.
+ * Expects a path without links, and rejects if a link has appeared in it.
  */
 export async function writeRegularFile(file: Path, text: string): Promise<void> {
   await expectNoLink(file);
@@ -104,7 +104,9 @@ async function writeThrough(descriptor: number, text: string): Promise<void> {
   }
 }
 
-/** Writes a temporary file beside the old one and renames it over the old one. `check` rejects if that is not allowed. */
+/**
+ * Writes a temporary file beside the old one and renames it over the old one. `check` rejects if that is not allowed.
+ */
 async function replace(file: Path, text: string, old: Stats | undefined, check?: () => Promise<void>): Promise<void> {
   await removeLeftovers(folderOf(file));
   const beside = joinPath(folderOf(file), temporaryName());
