@@ -4,59 +4,61 @@ import litA11y from 'eslint-plugin-lit-a11y';
 import * as wc from 'eslint-plugin-wc';
 import tseslint from 'typescript-eslint';
 
-/** The rooms of `src`, from the top down: imports point down this list only. */
-const ROOMS = ['cli', 'pages', 'elements', 'context', 'styles', 'localization', 'formats', 'skill-document'];
+/** The folders of `src`. Each imports only from folders after it in this list. */
+const FOLDERS = ['cli', 'pages', 'elements', 'context', 'styles', 'localization', 'formats', 'skill-document'];
 
-/** Files are read and written in one place, which knows links, pipes, rights and kills. Watching changes nothing. */
+/**
+ * Only one folder accesses files: it handles links, pipes, permissions and killed runs. Watching is allowed elsewhere.
+ */
 const FILES = ['node:fs', 'node:fs/promises', 'fs', 'fs/promises'].map((name) => ({
   name,
   allowImportNames: name === 'node:fs' ? ['watch'] : [],
   message: 'Only src/pages/files/ reads and writes files.',
 }));
 
-/** What reaches the terminal is made visible in one place. */
+/** Only one module writes to the terminal: it escapes control characters. */
 const STREAMS = {
   name: 'node:process',
-  message: 'Write to standard output and standard error by src/cli/terminal.ts only.',
+  message: 'Write to standard output and standard error only through src/cli/terminal.ts.',
 };
 
 const streams = ['stdout', 'stderr'].map((property) => ({ object: 'process', property, message: STREAMS.message }));
 
-/** Imports point down, and what `paths` names is not imported. */
+/** Forbids imports from folders above, and of the modules in `paths`. */
 function restrictImports(files, index, paths) {
-  const group = [...ROOMS.slice(0, index).map((above) => `**/${above}/**`), '**/src/index.ts', '../index.ts'];
-  const patterns = [{ group, message: `Imports point down only: ${ROOMS.join(' > ')}.` }];
+  const group = [...FOLDERS.slice(0, index).map((above) => `**/${above}/**`), '**/src/index.ts', '../index.ts'];
+  const patterns = [{ group, message: `Import only from folders further down: ${FOLDERS.join(' > ')}.` }];
   return { files: [files], rules: { 'no-restricted-imports': ['error', { paths, patterns }] } };
 }
 
 const directions = [
-  ...ROOMS.map((room, index) => restrictImports(`src/${room}/**/*.ts`, index, [...FILES, STREAMS])),
-  restrictImports('src/pages/files/**/*.ts', ROOMS.indexOf('pages'), [STREAMS]),
+  ...FOLDERS.map((folder, index) => restrictImports(`src/${folder}/**/*.ts`, index, [...FILES, STREAMS])),
+  restrictImports('src/pages/files/**/*.ts', FOLDERS.indexOf('pages'), [STREAMS]),
 ];
 
-const AROUND = 'Names in a page hide it. Read the page around an element by src/localization/page.ts.';
+const SHADOWED = 'A name in the page can shadow this property. Read the page through src/localization/page.ts.';
 
-/** What an author's names can stand for: `<form name="title">` hides `document.title`. */
-const around = {
+/** DOM properties that names in a page can shadow: `<form name="title">` shadows `document.title`. */
+const shadowed = {
   files: ['src/**/*.ts'],
   ignores: ['src/localization/page.ts', 'src/cli/**'],
   rules: {
-    'no-restricted-globals': ['error', { name: 'document', message: AROUND }],
+    'no-restricted-globals': ['error', { name: 'document', message: SHADOWED }],
     'no-restricted-properties': [
       'error',
       ...streams,
       ...['getRootNode', 'ownerDocument', 'parentNode', 'parentElement'].map((property) => ({
         property,
-        message: AROUND,
+        message: SHADOWED,
       })),
-      ...['window', 'globalThis', 'self'].map((object) => ({ object, property: 'document', message: AROUND })),
+      ...['window', 'globalThis', 'self'].map((object) => ({ object, property: 'document', message: SHADOWED })),
     ],
     'no-restricted-syntax': [
       'error',
       ...[
         'MemberExpression:not([object.property.name="location"], [object.name="location"], [object.callee.name="URL"]) > Identifier.property[name="host"]',
         'VariableDeclarator:not([init.callee.name="URL"]) > ObjectPattern > Property[key.name="host"]',
-      ].map((selector) => ({ selector, message: AROUND })),
+      ].map((selector) => ({ selector, message: SHADOWED })),
     ],
   },
 };
@@ -76,7 +78,7 @@ export default tseslint.config(
       '@typescript-eslint/consistent-type-imports': 'error',
       'max-lines': ['error', { max: 250, skipBlankLines: true, skipComments: true }],
       'max-lines-per-function': ['error', { max: 45, skipBlankLines: true, skipComments: true }],
-      // Explicit roles keep tables what they are where CSS changes their display.
+      // Explicit roles keep the table semantics when CSS changes `display`.
       'lit-a11y/no-redundant-role': 'off',
       'wc/guard-super-call': 'off',
       'wc/no-constructor-attributes': 'off',
@@ -87,7 +89,7 @@ export default tseslint.config(
     rules: {
       'max-lines-per-function': 'off',
       '@typescript-eslint/no-unused-expressions': 'off',
-      // Tests hand over what the types forbid.
+      // Tests pass values that the types forbid.
       '@typescript-eslint/no-explicit-any': 'off',
     },
   },
@@ -100,7 +102,7 @@ export default tseslint.config(
     },
   },
   ...directions,
-  around,
+  shadowed,
   {
     files: ['src/cli/**/*.ts'],
     ignores: ['src/cli/terminal.ts'],

@@ -1,6 +1,6 @@
 import type { KnipConfig } from 'knip';
 
-/** `npm run unused`: files that nobody imports, dependencies that nobody uses, exports that nobody needs. */
+/** `npm run unused`: finds unused files, dependencies and exports. */
 export default {
   entry: [
     'src/{*,cli/main}.ts',
@@ -15,10 +15,10 @@ export default {
     'test/**/*.test.ts',
   ],
   project: ['src/**', 'demo/**/*.ts', 'bench/**', 'scripts/**', 'configs/**', 'test/**/*.{ts,vue}'],
-  // Its config has nothing to build.
+  // Vite's config has no build.
   vite: false,
   ignoreBinaries: ['apt-get', 'mkfifo', 'script'],
-  // Scripts and tests read files of these by their paths or start them, and types of another are global.
+  // Scripts and tests run these or read their files by path. @types/chai declares globals.
   ignoreDependencies: [
     '@arethetypeswrong/cli',
     '@cspell/dict-de-de',

@@ -4,13 +4,13 @@ import { demoSite } from './scripts/demo-site.ts';
 
 const inProject = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
-/** `vite` serves the demo. What is released is made by `scripts/build.ts`. */
+/** Vite only serves the demo. `scripts/build.ts` builds the package. */
 export default defineConfig(({ command }) => {
   if (command === 'build') {
-    throw new Error('`npm run build` makes dist/, and `npm run build:demo` the demo as a site in demo/dist/.');
+    throw new Error('Run `npm run build` to build dist/, or `npm run build:demo` to build the demo into demo/dist/.');
   }
   return {
-    // Without it every missing document is answered with the demo's first page.
+    // Otherwise Vite answers requests for missing documents with the demo's first page.
     appType: 'mpa' as const,
     root: inProject('demo'),
     plugins: [demoSite],

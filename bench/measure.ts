@@ -1,25 +1,25 @@
 import type { Browser, CDPSession, Page } from 'puppeteer-core';
 import type { Bench } from './peers/peer.ts';
 
-/** Of one page. Times in milliseconds, `heap` in bytes after a collection; what a peer doesn't have is `null`. */
+/** The measures of one page. Times in milliseconds; `heap` in bytes after garbage collection. `null`: not measured. */
 export interface Measures {
   /** From navigation start to the first frame with rows. */
   readonly painted: number;
   /** From navigation start until all rows are in the document. */
   readonly whole: number | null;
   readonly script: number;
-  /** Style and layout. */
+  /** The time for style and layout. */
   readonly layout: number;
-  /** The longest task after `painted`; 0 where none is above 50. */
+  /** The longest task after `painted`; 0 if none exceeds 50 ms. */
   readonly longest: number;
-  /** A change of level with the layout it needs, forced. */
+  /** A level change, including a forced layout. */
   readonly change: number;
-  /** The same, until its frame is there. */
+  /** A level change until its frame is painted. */
   readonly framed: number;
-  /** From all roles to half of them or back, with the layout it needs, forced. */
+  /** A change from all roles to half of them or back, including a forced layout. */
   readonly filter: number;
   readonly heap: number;
-  /** DOM nodes, those in shadow trees too. */
+  /** The number of DOM nodes, including those in shadow trees. */
   readonly nodes: number;
   /** The heap after 100 mounts and removals, divided by that after 10. */
   readonly leak: number | null;
@@ -28,25 +28,25 @@ export interface Measures {
 export interface Task {
   readonly address: string;
   readonly roles: number;
-  /** Whether all rows come to be in the document. */
+  /** Whether the peer puts all rows into the document. */
   readonly isWhole: boolean;
   /** Whether to mount and remove it 100 times. */
   readonly isCycled: boolean;
 }
 
-const PATIENCE = 180_000;
+const TIMEOUT = 180_000;
 
 declare const bench: Bench;
 
 export async function measure(browser: Browser, task: Task): Promise<Measures> {
   const page = await browser.newPage();
-  page.setDefaultTimeout(PATIENCE);
+  page.setDefaultTimeout(TIMEOUT);
   await page.setViewport({ width: 1280, height: 900 });
   const session = await page.createCDPSession();
   await session.send('HeapProfiler.enable');
   await page.goto(task.address);
   const isDone = `window.bench?.painted ${task.isWhole ? '&& window.bench.whole' : ''}`;
-  await page.waitForFunction(isDone, { timeout: PATIENCE, polling: 100 });
+  await page.waitForFunction(isDone, { timeout: TIMEOUT, polling: 100 });
   const {
     ScriptDuration: script = 0,
     LayoutDuration: layout = 0,
@@ -88,7 +88,7 @@ async function changeRoles(page: Page, roles: number): Promise<number> {
   return median(times);
 }
 
-/** A collection also drops what was compiled, so nothing is to be timed after it. */
+/** Garbage collection also drops compiled code, so measure no times after it. */
 async function collect(page: Page, session: CDPSession): Promise<{ heap: number; nodes: number }> {
   for (let time = 0; time < 3; time++) await session.send('HeapProfiler.collectGarbage');
   const { JSHeapUsedSize: heap = 0, Nodes: nodes = 0 } = await page.metrics();

@@ -1,10 +1,10 @@
-/** The documents of the benchmark, and the page that shows one by a peer. */
+/** The documents of the benchmark, and the page in which a peer shows one. */
 import { type Data, textsOf } from './peers/peer.ts';
 
 export interface Size {
   readonly roles: number;
   readonly levels: number;
-  /** How many tables or widgets stand on the page. */
+  /** The number of tables or widgets on the page. */
   readonly widgets: number;
 }
 
@@ -40,7 +40,7 @@ export function documentOf({ roles, levels }: Size): Data {
   return { ...all, expectations };
 }
 
-/** The page that `PEER.js` fills; of `static` the tables are in it. */
+/** The page that `PEER.js` fills. For the peer `static`, the HTML contains the tables. */
 export function pageOf(peer: string, { widgets }: Size, data: Data): string {
   const head = data.levels.map(({ name }) => `<th>${name}</th>`).join('');
   const row = ({ name, texts }: ReturnType<typeof textsOf>[number]) =>

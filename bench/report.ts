@@ -1,14 +1,14 @@
-/** What was measured, in Markdown. */
+/** Reports the measures in Markdown. */
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { type Measures, median } from './measure.ts';
 import { VIRTUAL } from './scripts.ts';
 
-/** What was measured of each peer at one size, a round after the other. */
+/** The measures of each peer at one size, by round. */
 export type Rounds = Readonly<Record<string, readonly Measures[]>>;
 
 type Name = keyof Measures;
 
-/** The script of each peer: raw, with gzip -9 and with brotli. */
+/** The size of each peer's script: raw, with gzip -9 and with brotli. */
 export function reportScripts(scripts: ReadonlyMap<string, string>): string {
   const kilobytes = (bytes: number) => `${(bytes / 1000).toFixed(1)} kB`;
   return table(
@@ -22,7 +22,7 @@ export function reportScripts(scripts: ReadonlyMap<string, string>): string {
   );
 }
 
-/** Each peer beside the static table: times as ratios within the same round, the rest as medians. */
+/** Compares each peer with the static table: times as ratios within the same round, other measures as medians. */
 export function reportSize(rounds: Rounds): string {
   const of = (peer: string, name: Name, other: Name = name) => spread(ratios(rounds, [peer, name], ['static', other]));
   const ratio = (name: Name) => (peer: string) => of(peer, name);
@@ -54,12 +54,12 @@ export function reportSize(rounds: Rounds): string {
   )}`;
 }
 
-/** What the elements are held to: a figure and the most it may be. */
+/** A goal for the elements: a figure and its maximum. */
 interface Goal {
   readonly name: string;
   readonly size: string;
   readonly most: number;
-  /** A number for each round; none where a peer was left out. */
+  /** One number per round; empty if a peer was not measured. */
   readonly figures: (rounds: Rounds) => number[];
 }
 
@@ -117,7 +117,7 @@ function besideVirtual(rounds: Rounds): number[] {
   );
 }
 
-/** A peer's figure divided by another's in the same round. */
+/** A peer's measure divided by another peer's in the same round. */
 function ratios(rounds: Rounds, [peer, name]: [string, Name], [other, divisor]: [string, Name]): number[] {
   if (!rounds[peer] || !rounds[other]) return [];
   return rounds[peer].map((measures, round) => (measures[name] ?? Number.NaN) / rounds[other]![round]![divisor]!);

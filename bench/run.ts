@@ -1,12 +1,12 @@
 /**
- * `npm run bench`: builds the library and measures it beside other ways to show the same table, in headless Chromium.
- * The peers take turns within each round; a ratio is that of two figures of the same round, and what is told is the
- * median with the least and the greatest. Prints Markdown, writes `bench/results.json`.
+ * `npm run bench`: builds the library and compares it with other ways to show the same table ("peers"), in headless
+ * Chromium. Each round measures every peer. Ratios compare figures of the same round; the report shows their median,
+ * minimum and maximum. Prints Markdown and writes `bench/results.json`.
  *
- * - `--size S,M,L,XL,W`: which sizes; by default all. `XL` takes some minutes a round.
- * - `--peer plain,skill-matrix`: which peers beside the static table; by default all.
- * - `--rounds 5`: how many rounds; of `XL` two at most.
- * - `--previous FILE`: measures the `skill-matrix.js` of a release before as well.
+ * - `--size S,M,L,XL,W`: the sizes; default: all. `XL` takes some minutes per round.
+ * - `--peer plain,skill-matrix`: the peers besides the static table; default: all.
+ * - `--rounds 5`: the number of rounds; at most two for `XL`.
+ * - `--previous FILE`: also measures the `skill-matrix.js` of an earlier release.
  */
 import { execFileSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
@@ -37,7 +37,9 @@ const peers = ['static', ...asked.filter((peer) => peer !== 'static'), ...(value
 const sizes = values.size.split(',');
 const unknown = [...asked.filter((peer) => !PEERS.includes(peer)), ...sizes.filter((size) => !SIZES[size])];
 if (unknown.length > 0)
-  throw new Error(`Not known: ${unknown.join(', ')}. There are ${PEERS} and ${Object.keys(SIZES)}.`);
+  throw new Error(
+    `Unknown: ${unknown.join(', ')}. Peers: ${PEERS.join(', ')}. Sizes: ${Object.keys(SIZES).join(', ')}.`,
+  );
 
 execFileSync('npm', ['run', '--silent', 'build'], { stdio: 'inherit' });
 const scripts = new Map<string, string>();

@@ -3,7 +3,7 @@ import { customElementVsCodePlugin } from 'custom-element-vs-code-integration';
 
 const FIELDS = ['attributes', 'members', 'events', 'slots', 'cssParts', 'cssProperties', 'cssStates'];
 
-/** Leaves of the manifest what users of the package may rely on, by the names under which they have it. */
+/** Reduces the manifest to the public API, under the module paths that users import. */
 const publicApi = {
   name: 'public-api',
   packageLinkPhase({ customElementsManifest }) {
@@ -31,7 +31,7 @@ const publicApi = {
 function describe(element, base, tagName) {
   const all = { ...element, tagName, customElement: true };
   const hidden = new Set(all.members.filter(({ privacy }) => privacy === 'private').map(({ name }) => name));
-  // The analyzer inherits some kinds of things and not others.
+  // The analyzer adds inherited fields only of some kinds.
   for (const field of FIELDS) {
     const own = all[field] ?? [];
     const names = new Set(own.map(({ name }) => name));
@@ -47,7 +47,7 @@ function describe(element, base, tagName) {
   return all;
 }
 
-/** The profile has the parts of all that it shows. */
+/** Adds the CSS parts of all elements to the profile, which exports them. */
 function exportParts(elements) {
   const { cssParts } = elements.find(({ tagName }) => tagName === 'skill-profile');
   for (const part of elements.flatMap((element) => element.cssParts)) {
@@ -58,8 +58,8 @@ function exportParts(elements) {
 const data = { outdir: 'dist', hideLogs: true };
 
 /**
- * What the build makes of the elements and the comments on their classes: `dist/custom-elements.json`
- * (https://github.com/webcomponents/custom-elements-manifest), and the data of it for VS Code and the editors of JetBrains.
+ * Generates `dist/custom-elements.json` (https://github.com/webcomponents/custom-elements-manifest) from the elements
+ * and their doc comments, and data for VS Code and JetBrains editors from that.
  */
 export default {
   globs: ['src/elements/**/*.ts'],

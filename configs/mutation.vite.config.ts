@@ -5,8 +5,8 @@ import { defineConfig } from 'vite';
 const root = fileURLToPath(new URL('..', import.meta.url));
 
 /**
- * The tests of the skill document and of the formats as modules for mocha, which runs them within one process for each of
- * Stryker's mutants; Node's own runner would start a process for each file.
+ * Builds the tests of the skill document and the formats for mocha, which runs them in one process per Stryker mutant.
+ * Node's own runner would start a process per file.
  */
 export default defineConfig({
   root,

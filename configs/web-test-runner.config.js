@@ -13,7 +13,7 @@ import { reportBrowsers } from '../scripts/test-results.js';
 import { writeFontConfiguration } from '../test/fonts/font-configuration.js';
 import { FONT_LINKS, LOAD_FONTS } from '../test/fonts/links.js';
 
-// The browsers' fonts, time zone and language are the same on each machine.
+// Gives the browsers the same fonts, time zone and language on every machine.
 const fonts = mkdtempSync(join(tmpdir(), 'skill-matrix-fonts-'));
 process.on('exit', () => rmSync(fonts, { recursive: true, force: true }));
 const settings = { TZ: 'UTC', LANG: 'en_US.UTF-8', LANGUAGE: 'en_US', LC_ALL: 'en_US.UTF-8' };
@@ -45,7 +45,7 @@ const webkit = webdriverLauncher({
   },
 });
 
-/** WebKit's driver for as long as the tests run. */
+/** Runs WebKit's driver while the tests run. */
 function webkitDriverPlugin() {
   let driver;
   return {
@@ -54,7 +54,7 @@ function webkitDriverPlugin() {
       driver = spawn(browsers.webkitDriver, [`--port=${webkitPort}`], { stdio: 'ignore' });
       process.on('exit', () => driver.kill());
       while (!(await isPortUsed(webkitPort))) {
-        if (driver.exitCode !== null) throw new Error(`${browsers.webkitDriver} ended with code ${driver.exitCode}.`);
+        if (driver.exitCode !== null) throw new Error(`${browsers.webkitDriver} exited with code ${driver.exitCode}.`);
         await new Promise((resolve) => setTimeout(resolve, 50));
       }
     },
@@ -64,7 +64,7 @@ function webkitDriverPlugin() {
   };
 }
 
-/** The tests' fonts, so that nothing they measure depends on the machine's. */
+/** Loads the tests' fonts, so that measurements do not depend on the machine. */
 const testRunnerHtml = (testFramework) => `<!doctype html>
 <html lang="en">
   <head>

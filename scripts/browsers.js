@@ -1,23 +1,23 @@
 /**
- * The three browsers that the tests run in: where they are on this machine, and how to get them.
- * Paths can be set by the environment: CHROMIUM, FIREFOX, WEBKIT_DRIVER, WEBKIT_BROWSER.
+ * Finds and installs the three browsers for the tests. Environment variables override the paths: CHROMIUM, FIREFOX,
+ * WEBKIT_DRIVER, WEBKIT_BROWSER.
  */
 import { execFileSync } from 'node:child_process';
 import { existsSync, readdirSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 
-/** Everything that the tests start: the names of its program, the variable that overrides them, Debian's package. */
+/** The programs that the tests start: possible names, the variable that overrides the path, and Debian's package. */
 const PROGRAMS = {
   chromium: { names: ['chromium', 'chromium-browser', 'google-chrome'], variable: 'CHROMIUM', package: 'chromium' },
   firefox: { names: ['firefox-esr', 'firefox'], variable: 'FIREFOX', package: 'firefox-esr' },
   webkitDriver: { names: ['WebKitWebDriver'], variable: 'WEBKIT_DRIVER', package: 'webkit2gtk-driver' },
   webkitBrowser: { names: ['MiniBrowser'], variable: 'WEBKIT_BROWSER', package: 'webkit2gtk-driver' },
   xvfb: { names: ['xvfb-run'], package: 'xvfb' },
-  // xvfb-run starts it, but Debian's package does not bring it along.
+  // xvfb-run needs it, but Debian's package does not depend on it.
   xauth: { names: ['xauth'], package: 'xauth' },
 };
 
-/** Chromium's, for a machine of its own: without a sandbox, since it may run as root, and without calling home. */
+/** Chromium's arguments for tests: no sandbox, since it may run as root, and no requests of its own. */
 export const CHROMIUM_ARGUMENTS = [
   '--no-sandbox',
   '--disable-gpu',
@@ -33,7 +33,7 @@ export function findBrowsers() {
   return Object.fromEntries(Object.entries(PROGRAMS).map(([key, program]) => [key, find(program)]));
 }
 
-/** Installs by apt what is missing, as root on Debian; elsewhere throws an error that says what to install. */
+/** Installs missing programs with apt if run as root on Debian. Otherwise throws an error that says what to install. */
 export function installBrowsers() {
   const found = findBrowsers();
   const missing = Object.values(PROGRAMS).filter((_, index) => !Object.values(found)[index]);
@@ -52,9 +52,9 @@ export function installBrowsers() {
 
 function explain(missing, packages) {
   return [
-    'The tests need programs that are not on this machine:',
+    'The tests need programs that are not installed:',
     ...missing.map(
-      ({ names, variable }) => `  ${names.join(' or ')}${variable ? `, or its path in the variable ${variable}` : ''}`,
+      ({ names, variable }) => `  ${names.join(' or ')}${variable ? `, or set ${variable} to its path` : ''}`,
     ),
     `On Debian or Ubuntu: sudo apt-get install ${packages.join(' ')}`,
   ].join('\n');

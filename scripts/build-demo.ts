@@ -1,6 +1,6 @@
 /**
- * `npm run build:demo`: writes the demo as a static site to `demo/dist`, of classic scripts and relative addresses only, so that
- * it works below any path, and from files.
+ * `npm run build:demo`: writes the demo as a static site to `demo/dist`. It only uses classic scripts and relative
+ * URLs, so it works under any path and from the file system.
  */
 import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
@@ -9,10 +9,10 @@ import { siteFiles } from './demo-site.ts';
 
 const OUT = 'demo/dist';
 
-/** What is part of the site as it is. */
+/** Files that are copied to the site unchanged. */
 const COPIED = /\.(css|svg|json)$|^hosts\/intranet\/.*\.html$/;
 
-/** The module that a page begins with. */
+/** The entry module of a page. */
 const ENTRY = /<script type="module" src="([\w/-]+)\.ts">/;
 
 await rm(OUT, { recursive: true, force: true });
@@ -22,7 +22,7 @@ for (const path of await readdir('demo', { recursive: true })) {
 }
 for (const page of pages) await writePage(page);
 for (const [path, make] of await siteFiles()) await write(path, await make());
-console.log(`${OUT}: ${pages.length} pages, and hosts`);
+console.log(`${OUT}: ${pages.length} pages, and the pages of hosts`);
 
 async function writePage(page: string): Promise<void> {
   const source = await readFile(join('demo', page), 'utf8');

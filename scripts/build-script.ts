@@ -4,26 +4,26 @@ import type { Library } from './build/made.ts';
 
 export interface Script {
   readonly code: string;
-  /** The libraries that are in it. */
+  /** The libraries bundled into it. */
   readonly libraries: readonly Library[];
 }
 
 /**
- * Bundles a module into one classic script; writes nothing.
+ * Bundles a module into one classic script. Writes no file.
  *
  * @param entry - the path of the module
- * @param config - Vite options, merged over the usual ones
+ * @param config - Vite options, merged over the defaults
  */
 export async function bundleScript(entry: string, config: InlineConfig = {}): Promise<Script> {
-  const usual: InlineConfig = {
+  const defaults: InlineConfig = {
     define: { 'process.env.NODE_ENV': '"production"' },
     build: { minify: true, lib: { entry, formats: ['iife'], name: 'app', fileName: () => 'script.js' } },
   };
-  const { files, libraries = [] } = await bundle(mergeConfig(usual, config));
+  const { files, libraries = [] } = await bundle(mergeConfig(defaults, config));
   return { code: String(files.get('script.js')), libraries };
 }
 
-/** The text of the script that `bundleScript` makes. */
+/** Like `bundleScript`, but returns only the code. */
 export async function buildScript(entry: string, config: InlineConfig = {}): Promise<string> {
   return (await bundleScript(entry, config)).code;
 }

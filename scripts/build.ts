@@ -1,4 +1,4 @@
-/** `npm run build`: makes all of `dist/`, as the table in `build/outputs.ts` says. */
+/** `npm run build`: builds every row of the table in `build/outputs.ts` into `dist/`. */
 import { existsSync } from 'node:fs';
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
@@ -22,10 +22,11 @@ for (const { files, libraries: list = [] } of made) {
 await write('LICENSES.md', writeLicenses(libraries));
 
 const missing = exportedFiles.filter((file) => !file.includes('*') && !existsSync(join('dist', file)));
-if (missing.length > 0) throw new Error(`package.json exports what no row of the table makes: ${missing.join(', ')}`);
+if (missing.length > 0)
+  throw new Error(`package.json exports files that no row of build/outputs.ts makes: ${missing.join(', ')}`);
 
 async function write(file: string, content: string | Uint8Array): Promise<void> {
-  if (written.has(file)) throw new Error(`Two rows of the table make dist/${file}.`);
+  if (written.has(file)) throw new Error(`Two rows of build/outputs.ts make dist/${file}.`);
   written.add(file);
   await mkdir(dirname(join('dist', file)), { recursive: true });
   await writeFile(join('dist', file), content);

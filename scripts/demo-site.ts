@@ -1,4 +1,4 @@
-/** What the demo's site has beside its own pages: the script that other pages load, and exports with widgets in them. */
+/** The generated files of the demo's site: the released script, and pages of exports with widgets in them. */
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
@@ -6,10 +6,10 @@ import { embedInPage } from '../src/pages/embed-page.ts';
 import { makeBrowserScript } from './build/browser-script.ts';
 import { outputsOf } from './build/outputs.ts';
 
-/** Folders of exports below `demo/hosts/`, each named like the theme of its host. */
+/** Folders of exports in `demo/hosts/`. Each has the name of its theme. */
 const EXPORTS = ['confluence', 'notion'];
 
-/** The addresses of all that is made, from the site's root, each with what makes it. */
+/** The paths of the generated files from the site's root, each with a function that makes it. */
 export async function siteFiles(): Promise<ReadonlyMap<string, () => Promise<string>>> {
   const files = new Map<string, () => Promise<string>>([['skill-matrix.js', buildReleased]]);
   for (const host of EXPORTS) {
@@ -21,13 +21,12 @@ export async function siteFiles(): Promise<ReadonlyMap<string, () => Promise<str
   return files;
 }
 
-/** The script as it is released. */
 async function buildReleased(): Promise<string> {
   const script = outputsOf('script').find(({ file }) => file === 'skill-matrix.js')!;
   return (await makeBrowserScript(script)).code;
 }
 
-/** As `skill-matrix embed` does it with the whole folder. */
+/** Embeds widgets into one page, as `skill-matrix embed` does for a whole folder. */
 async function embed(host: string, name: string): Promise<string> {
   const page = await readFile(join('demo/hosts', host, name), 'utf8');
   const assets = { script: '../../skill-matrix.js', theme: `../../themes/${host}.css` };
@@ -36,7 +35,7 @@ async function embed(host: string, name: string): Promise<string> {
 
 const TYPES: Record<string, string> = { js: 'text/javascript', css: 'text/css', html: 'text/html; charset=utf-8' };
 
-/** For `npm start`: makes what is asked for when it is asked for. */
+/** For `npm start`: makes each generated file on request. */
 export const demoSite: Plugin = {
   name: 'demo-site',
   configureServer({ middlewares }) {

@@ -1,6 +1,6 @@
 import { connect, createServer } from 'node:net';
 
-/** A port of this machine that nobody uses now, on the loopback interface. */
+/** Finds a free port on the loopback interface. */
 export function findFreePort() {
   return new Promise((resolve, reject) => {
     const server = createServer().on('error', reject);
@@ -11,7 +11,7 @@ export function findFreePort() {
   });
 }
 
-/** Whether a program listens on a port of this machine. */
+/** Whether a program listens on a port of the loopback interface. */
 export function isPortUsed(port) {
   return new Promise((resolve) => {
     const socket = connect(port, '127.0.0.1', () => {

@@ -9,8 +9,8 @@ interface JsonSchema extends Record<string, unknown> {
 }
 
 /**
- * The JSON Schema (2020-12) of the skill document, from the schema that `parse` checks by. The rule that an expectation has a
- * text, items or a proficiency is one of `findRuleIssues`, and `anyOf` here.
+ * The JSON Schema (2020-12) of the skill document, generated from the schema that `parse` uses. `findRuleIssues` checks
+ * that an expectation has text, items or a proficiency; here that rule is an `anyOf`.
  */
 export function skillDocumentJsonSchema(): Record<string, unknown> {
   return {
@@ -54,7 +54,7 @@ function writeObject(shape: ObjectShape): JsonSchema {
   };
 }
 
-/** The places of all properties of a schema, as `DESCRIPTIONS` names them. */
+/** The paths of all properties of a schema, in the form that `DESCRIPTIONS` uses. */
 export function propertyPlaces({ properties = {}, items, anyOf = [] }: JsonSchema, place = ''): string[] {
   return [
     ...Object.entries(properties).flatMap(([name, property]) => [
@@ -66,7 +66,7 @@ export function propertyPlaces({ properties = {}, items, anyOf = [] }: JsonSchem
   ];
 }
 
-/** The schema with the description of each of its properties. */
+/** Adds the descriptions to a schema. */
 function describe(schema: JsonSchema, place: string): JsonSchema {
   const { properties, items, anyOf } = schema;
   const described = Object.entries(properties ?? {}).map(([name, property]) => [

@@ -4,19 +4,19 @@ import { SCRIPT_CONFIG } from './build/browser-script.ts';
 import { buildScript } from './build-script.ts';
 
 export interface ModuleSize {
-  /** Its path in the project or in `node_modules`. */
+  /** The path in the project or in `node_modules`. */
   readonly path: string;
-  /** What it adds to the script after those before it, with gzip -9. */
+  /** How many bytes the module adds to the modules before it, with gzip -9. */
   readonly bytes: number;
 }
 
 /**
- * What each module adds to a script, in the script's order. With the marks between modules the sum is a little over the
- * script's real size.
+ * Measures what each module adds to a script, in the script's order. The marks between modules make the sum slightly
+ * larger than the real script.
  */
 export async function measureModules(entry: string): Promise<ModuleSize[]> {
   const paths: string[] = [];
-  /** Marks where a module begins by a call that no minifier drops or moves. */
+  /** Marks the start of each module with a call that no minifier removes or moves. */
   const marks: Plugin = {
     name: 'marks',
     enforce: 'post',
@@ -40,12 +40,12 @@ export async function measureModules(entry: string): Promise<ModuleSize[]> {
   return sizes;
 }
 
-/** What a module comes to with all that it imports, minified, with gzip -9. */
+/** The size of a module with all its imports, minified, with gzip -9. */
 export async function measureImport(entry: string): Promise<number> {
   return sizeOf(await buildScript(entry));
 }
 
-/** As a server sends it: with gzip -9, in bytes. */
+/** The size with gzip -9, in bytes. */
 export function sizeOf(text: string | Buffer): number {
   return gzipSync(text, { level: 9 }).length;
 }

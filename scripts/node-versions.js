@@ -1,17 +1,17 @@
-/** The versions of Node that the package works in: where they are on this machine, and how to get them. */
+/** Finds and installs the versions of Node that the package supports. */
 import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
-/** The major versions. */
+/** The supported major versions. */
 export const NODE_VERSIONS = [20, 22, 24];
 
 const FOLDER = fileURLToPath(new URL('../.node-versions', import.meta.url));
 
-/** npm's package with Node's program for this system. */
+/** The npm package with the Node binary for this system. */
 const PACKAGE = `node-${process.platform === 'win32' ? 'win' : process.platform}-${process.arch}`;
 
-/** The path of a version's program: that which runs this, else the one from npm. */
+/** The path of a version's binary: the running one if it matches, else the one from npm. */
 export function findNode(version) {
   if (process.versions.node.startsWith(`${version}.`)) return process.execPath;
   const program = process.platform === 'win32' ? 'node.exe' : 'node';
@@ -19,8 +19,8 @@ export function findNode(version) {
 }
 
 /**
- * Installs by npm what is missing, into a folder of its own: as a dependency of the project, Node's package would take the
- * place of the system's `node` in npm's scripts.
+ * Installs missing versions from npm into a separate folder. As a dependency of the project, the package would replace
+ * the system's `node` in npm scripts.
  */
 export function installNodeVersions() {
   for (const version of NODE_VERSIONS.filter((version) => !existsSync(findNode(version)))) {

@@ -1,7 +1,7 @@
 /**
- * `npm run package`: packs the package and checks the tarball: `attw` and `publint` have nothing against it, and it holds what
- * its `exports` name and lead to, and nothing else. Tells also what a page that loads the script can check it by (SRI). After
- * `npm run build`.
+ * `npm run package`: packs the package and checks the tarball. `attw` and `publint` must pass, and the tarball must
+ * contain exactly the files that its `exports` reach. Prints the script's hash for `integrity` (SRI). Run `npm run
+ * build` first.
  */
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
@@ -30,7 +30,7 @@ try {
   rmSync(folder, { recursive: true });
 }
 
-/** Runs a tool of the project; shows what it prints where it finds something. */
+/** Runs a tool of the project. Prints its output if it fails. */
 function run(command, ...args) {
   try {
     execFileSync('npx', [command, ...args], { encoding: 'utf8', stdio: 'pipe' });

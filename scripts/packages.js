@@ -1,8 +1,8 @@
-/** The npm packages that the project needs, as `package-lock.json` has them. */
+/** Installs the npm packages in `package-lock.json`. */
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 
-/** Installs the packages by `npm ci` where one is missing or of another version. */
+/** Runs `npm ci` if a package is missing or has another version. */
 export function installPackages() {
   const { packages } = JSON.parse(readFileSync('package-lock.json', 'utf8'));
   const needed = Object.entries(packages).filter(([path, { optional }]) => path !== '' && !optional);

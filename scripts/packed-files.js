@@ -3,13 +3,13 @@ import { relative } from 'node:path';
 import { rolldown } from 'rolldown';
 import ts from 'typescript';
 
-/** Files that are there for tools and people, by no import. */
+/** Files for tools and people, which nothing imports. */
 const FOR_PEOPLE = ['package.json', 'dist/LICENSES.md', 'LICENSE', 'README.md'];
 
 /**
- * What a package has too little or too much of, in sentences.
+ * Finds files that are missing from a package or should not be in it. Returns one message for each.
  *
- * @param packed - the paths of its files, from the project's folder
+ * @param packed - the paths of its files, relative to the project's folder
  */
 export async function findMisplaced(packed) {
   const { exports, bin } = JSON.parse(readFileSync('package.json', 'utf8'));
@@ -18,12 +18,12 @@ export async function findMisplaced(packed) {
     .flatMap((path) => fillStar(path.slice('./'.length), packed));
   const needed = new Set([...FOR_PEOPLE, ...named, ...(await findModules(named)), ...findTypes(named)]);
   return [
-    ...[...needed].filter((path) => !packed.includes(path)).map((path) => `${path} is needed, and not packed.`),
-    ...packed.filter((path) => !needed.has(path)).map((path) => `${path} is packed, and nothing leads to it.`),
+    ...[...needed].filter((path) => !packed.includes(path)).map((path) => `${path} is needed but not packed.`),
+    ...packed.filter((path) => !needed.has(path)).map((path) => `${path} is packed but nothing exports or imports it.`),
   ];
 }
 
-/** The files that a path with a star stands for: within its folder, not deeper. */
+/** The packed files that match a path with a star. */
 function fillStar(path, packed) {
   const [before, after] = path.split('*');
   if (after === undefined) return [path];
@@ -31,7 +31,7 @@ function fillStar(path, packed) {
   return files.length > 0 ? files : [path];
 }
 
-/** The modules that some import, near and far, as a bundler sees it. */
+/** The modules that the files import, directly or indirectly, as a bundler resolves them. */
 async function findModules(files) {
   const built = await rolldown({
     input: files.filter((file) => file.endsWith('.js')),
@@ -44,7 +44,7 @@ async function findModules(files) {
   return output.flatMap(({ moduleIds = [] }) => moduleIds).map((id) => relative(process.cwd(), id));
 }
 
-/** The declarations that some name, near and far, as TypeScript sees it. */
+/** The declarations that the files refer to, directly or indirectly, as TypeScript resolves them. */
 function findTypes(files) {
   const types = files.filter((file) => file.endsWith('.d.ts'));
   const program = ts.createProgram(types, {

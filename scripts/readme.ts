@@ -1,7 +1,6 @@
 /**
- * `npm run readme`: writes the tables of the elements and of the variables into README.md, from
- * `dist/custom-elements.json`. `--check` changes nothing, and fails when they are not those of the classes. After
- * `npm run build`.
+ * `npm run readme`: writes the tables of elements and CSS variables in README.md, from `dist/custom-elements.json`. Run
+ * `npm run build` first. With `--check`, writes nothing and fails if the tables are out of date.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { format, resolveConfig } from 'prettier';
@@ -14,7 +13,7 @@ interface Item {
   readonly default?: string;
   readonly type?: { readonly text: string };
   readonly parameters?: readonly Item[];
-  /** Of a property: its attribute. */
+  /** The attribute of a property. */
   readonly attribute?: string;
 }
 
@@ -29,7 +28,7 @@ const manifest = JSON.parse(readFileSync('dist/custom-elements.json', 'utf8')) a
 };
 const elements = manifest.modules.flatMap(({ declarations }) => declarations).sort((a, b) => placeOf(a) - placeOf(b));
 
-/** What every element has is told once. */
+/** Whether every element has an item. The README lists such items once. */
 const isCommon = (kind: Kind, name: string) =>
   elements.every((element) => element[kind].some((item) => item.name === name));
 
@@ -108,12 +107,12 @@ let after = before;
 for (const [name, content] of Object.entries({ elements: sections(), variables: variables() })) {
   const place = new RegExp(`(<!-- ${name}: .*-->\n)[^]*?(<!-- /${name} -->)`);
   if (!place.test(after))
-    throw new Error(`README.md has no place for the ${name}: <!-- ${name}: … --><!-- /${name} -->`);
+    throw new Error(`README.md has no markers for the ${name}. Add <!-- ${name}: … --> and <!-- /${name} -->.`);
   after = after.replace(place, (_, begin: string, end: string) => `${begin}\n${content}\n\n${end}`);
 }
 after = await format(after, { ...(await resolveConfig('README.md')), parser: 'markdown' });
-if (after === before) console.log('README.md is as the classes say.');
+if (after === before) console.log('The tables in README.md are up to date.');
 else if (process.argv.includes('--check')) {
-  console.error('README.md does not say what the classes say: `npm run build && npm run readme` writes it anew.');
+  console.error('The tables in README.md are out of date. Run `npm run build && npm run readme`.');
   process.exitCode = 1;
 } else writeFileSync('README.md', after);

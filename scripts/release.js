@@ -1,7 +1,7 @@
 /**
- * `npm run release:dry-run`: all of a release but the release itself. Fails where the checkout has changes that are not
- * committed; then tells what the change notes come to, builds, checks the package and tells the script's hash (SRI), and lets
- * npm say what it would publish.
+ * `npm run release:dry-run`: runs every step of a release except publishing. Fails if there are uncommitted changes.
+ * Then prints the pending changesets, builds, checks the package, prints the script's hash (SRI), and lists what npm
+ * would publish.
  */
 import { execFileSync } from 'node:child_process';
 
@@ -9,7 +9,7 @@ const run = (command, ...args) => execFileSync(command, args, { stdio: 'inherit'
 
 const changes = execFileSync('git', ['status', '--porcelain'], { encoding: 'utf8' });
 if (changes) {
-  console.error(`Commit or discard these first, so that what is released is what is committed:\n${changes}`);
+  console.error(`There are uncommitted changes. Commit or discard them first:\n${changes}`);
   process.exit(1);
 }
 run('npx', 'changeset', 'status', '--verbose');

@@ -1,11 +1,11 @@
-/** What the tests with a screen reader run, and the packages of Debian and Ubuntu that have it. */
+/** Finds and installs the programs for the screen reader tests, as packages of Debian or Ubuntu. */
 // cspell:words dbus openbox
 import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { findBrowsers } from './browsers.js';
 
-/** The programs by their packages; a path where it is not among the user's commands. */
+/** The program of each package; a path if it is not on the PATH. */
 const PROGRAMS: Record<string, string> = {
   orca: 'orca',
   'at-spi2-core': '/usr/libexec/at-spi-bus-launcher',
@@ -16,7 +16,10 @@ const PROGRAMS: Record<string, string> = {
   openbox: 'openbox',
 };
 
-/** Installs by apt what is missing, as root on Debian or Ubuntu; elsewhere throws an error that says what to install. */
+/**
+ * Installs missing programs with apt if run as root on Debian or Ubuntu. Otherwise throws an error that says what to
+ * install.
+ */
 export function installScreenReader(): void {
   const missing = findMissing();
   if (missing.length === 0) return;
@@ -42,10 +45,10 @@ function findMissing(): string[] {
 
 function describe(missing: readonly string[]): string {
   return (
-    'The tests with a screen reader need Orca, its desktop, Firefox and Chromium, and Linux to run them on.\n' +
-    `Not on this machine: ${missing.join(', ')}.\n` +
-    `On Debian or Ubuntu: sudo apt-get install --no-install-recommends ${missing.join(' ')}\n` +
-    'Elsewhere: install these programs, and set FIREFOX and CHROMIUM to the paths of the browsers.'
+    'The screen reader tests need Linux with Orca, its desktop, Firefox and Chromium.\n' +
+    `Not installed: ${missing.join(', ')}.\n` +
+    `On Debian or Ubuntu, run: sudo apt-get install --no-install-recommends ${missing.join(' ')}\n` +
+    'On other systems, install these programs, and set FIREFOX and CHROMIUM to the paths of the browsers.'
   );
 }
 

@@ -1,8 +1,8 @@
 /**
- * `npm run test:screen-reader`: goes through a page by keyboard, with Orca and Firefox, then with Orca and Chromium, and
- * tests what Orca says. Installs what is missing where it can, and says what to install where it cannot.
+ * `npm run test:screen-reader`: operates a page by keyboard with Orca, in Firefox and then in Chromium, and tests what
+ * Orca says. Installs missing programs if it can; otherwise says what to install.
  *
- * `--transcript FILE` writes everything that was heard to a file; BROWSERS=firefox,chromium chooses some.
+ * `--transcript FILE` writes all speech to a file. BROWSERS=firefox,chromium selects browsers.
  */
 import { execFileSync, spawn } from 'node:child_process';
 import { rmSync, statSync } from 'node:fs';
@@ -33,7 +33,7 @@ function isStale(): boolean {
 }
 
 function run(): void {
-  // The tests add to it, browser by browser.
+  // The tests append to it, browser by browser.
   if (file) rmSync(file, { force: true });
   const args = ['--import', 'tsx', '--test', '--test-reporter=spec', 'test/screen-reader/screen-reader.test.ts'];
   const tests = spawn(process.execPath, args, { stdio: 'inherit', env: { ...process.env, TRANSCRIPT: file } });

@@ -1,13 +1,12 @@
 /**
- * `npm run size`: fails when a file that pages load, or a part of the self-contained script, is over its budget, measured
- * as a server sends it. The budgets of files are in `build/outputs.ts`. `--modules` tells what each module adds. After
- * `npm run build`.
+ * `npm run size`: fails if a file that pages load, or a part of `skill-matrix.js`, exceeds its budget (gzip -9). The
+ * budgets of files are in `build/outputs.ts`. `--modules` also lists what each module adds. Run `npm run build` first.
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { outputsOf } from './build/outputs.ts';
 import { measureImport, measureModules, type ModuleSize, sizeOf } from './module-sizes.ts';
 
-/** What an application gets that imports one of the modules, with lit, English and all that they use. */
+/** Budgets for an application that imports one module, including lit, English and everything else it imports. */
 const IMPORTS: Record<string, number> = {
   'skill-document/index.js': 6500,
   'elements/skill-stats.js': 19_000,
@@ -23,7 +22,7 @@ interface Part {
   readonly has: (path: string) => boolean;
 }
 
-/** The parts of the self-contained script; a module belongs to the first that has it. */
+/** The parts of `skill-matrix.js`. A module belongs to the first part whose `has` accepts it. */
 const PARTS: readonly Part[] = [
   { name: 'styles', budget: 3500, has: (path) => /\.styles\.ts$|^src\/styles\//.test(path) },
   { name: 'lit and @lit/context', budget: 6400, has: (path) => /^(@lit|lit)/.test(path) },

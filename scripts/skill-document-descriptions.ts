@@ -1,60 +1,61 @@
-/** What a property means, and examples of it. */
+/** The description of a property, with examples. */
 export interface PropertyDescription {
   readonly description: string;
   readonly examples?: readonly unknown[];
 }
 
-const REFERENCE = { name: { description: 'The name shown.' }, url: { description: 'Where the name leads.' } };
+const REFERENCE = { name: { description: 'The name shown.' }, url: { description: 'The URL that the name links to.' } };
 
 /**
- * What the properties of the skill document mean, by their places: `levels/*` stands for each entry of `levels`. They go
- * into the published JSON Schema, and editors show them; the elements' code does without.
+ * The descriptions of the skill document's properties, by path: `levels/*` stands for each entry of `levels`. They go
+ * into the published JSON Schema, and editors show them. The elements' code does not contain them.
  */
 export const DESCRIPTIONS: Readonly<Record<string, PropertyDescription>> = {
-  $schema: { description: 'Where this schema is, for editors.' },
-  id: { description: 'Names the skill among others.', examples: ['code-review'] },
+  $schema: { description: 'The location of this schema, for editors.' },
+  id: { description: 'An id that distinguishes the skill from others.', examples: ['code-review'] },
   name: { description: 'The name of the skill.', examples: ['Code review', { en: 'Code review', de: 'Code-Review' }] },
   summary: { description: 'What the skill is, in a sentence or two.' },
   lang: {
     description: 'The language of every text that is a plain string, as a BCP 47 tag.',
     examples: ['en', 'pt-BR'],
   },
-  domain: { description: 'The broad field that the skill belongs to.' },
+  domain: { description: 'The field that the skill belongs to.' },
   ...within('domain', REFERENCE),
   group: { description: 'The group of skills within the domain.' },
   ...within('group', REFERENCE),
   source: { description: 'Where the content comes from.' },
   ...within('source', REFERENCE),
-  updated: { description: 'Last change, YYYY-MM-DD.', examples: ['2026-02-22'] },
-  levels: { description: 'Ascending in seniority.' },
+  updated: { description: 'The date of the last change, YYYY-MM-DD.', examples: ['2026-02-22'] },
+  levels: { description: 'The levels, from lowest to highest.' },
   ...within('levels/*', {
     id: { description: 'Unique among the levels.', examples: ['senior'] },
     name: { description: 'The name shown, for example Senior.' },
     summary: { description: 'What the level means in general.' },
   }),
-  roles: { description: 'In the order in which they are shown.' },
+  roles: { description: 'The roles, in the order in which they are shown.' },
   ...within('roles/*', {
     id: { description: 'Unique among the roles.', examples: ['backend'] },
     name: { description: 'The name shown, for example Backend engineer.' },
     summary: { description: 'What the role is about.' },
     url: { description: 'A page about the role.' },
   }),
-  proficiencies: { description: 'Ascending, for example Awareness to Expert.' },
+  proficiencies: { description: 'The proficiencies, from lowest to highest, for example Awareness to Expert.' },
   ...within('proficiencies/*', {
     id: { description: 'Unique among the proficiencies.' },
     name: { description: 'The name shown, for example Working.' },
-    short: { description: 'One or two letters for narrow places, for example W.' },
+    short: { description: 'One or two letters for narrow spaces, for example W.' },
     summary: { description: 'What the proficiency means in general.' },
   }),
   expectations: {
-    description: 'What a role demands at a level; each pair at most once. A pair that is missing is an empty cell.',
+    description:
+      'What is expected of a role at a level. Each pair of role and level appears at most once; a missing pair is an empty cell.',
   },
   ...within('expectations/*', {
     role: { description: 'The id of one of the roles.' },
     level: { description: 'The id of one of the levels.' },
     required: {
       description:
-        'Whether the role demands it at this level. Missing means optional, where another expectation states it; where none does, nothing is marked.',
+        'Whether the role requires it at this level. If no expectation of the document states it, nothing is marked as required or optional; otherwise a missing value means optional.',
     },
     text: {
       description: 'Plain text; blank lines separate paragraphs.',
@@ -67,9 +68,9 @@ export const DESCRIPTIONS: Readonly<Record<string, PropertyDescription>> = {
     'items/*/text': { description: 'What is asked.' },
     'items/*/examples': { description: 'Examples of it.' },
     links: { description: 'Where to read more.' },
-    'links/*/name': { description: 'The words of the link.' },
+    'links/*/name': { description: 'The text of the link.' },
     'links/*/url': {
-      description: 'http:, https:, mailto: or relative.',
+      description: 'The URL of the link: http:, https:, mailto: or relative.',
       examples: ['https://example.org/guide', 'guide.html'],
     },
     proficiency: { description: 'The id of one of the proficiencies.' },

@@ -1,6 +1,6 @@
 /**
- * How many tests passed and failed, from the events of the runners and not from what they print. Whatever ended
- * without a result is a failure: a test that never ended, a file without a test, a run that broke off.
+ * Counts passed and failed tests from the runners' events, not from their output. Anything without a result counts as a
+ * failure: a test that never ended, a file without a test, an aborted run.
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
@@ -8,7 +8,7 @@ import { resolve } from 'node:path';
 /** @typedef {{ passed: number, failed: number, reasons: string[] }} Results */
 
 /**
- * A reporter for `node --test`. It writes the results as JSON, once all tests have ended.
+ * A reporter for `node --test`. Writes the results as JSON after all tests have ended.
  *
  * @param {AsyncIterable<{ type: string, data: any }>} events
  */
@@ -28,20 +28,20 @@ export default async function* reportNode(events) {
 
 function addNodeResult(results, isPassed, data) {
   if (data.todo !== undefined || data.skip !== undefined) return;
-  // The tests inside, which failed, are told of too.
+  // The failed subtests have their own events.
   if (data.details?.error?.failureType === 'subtestsFailed') return;
   if (!isPassed) fail(results, `${data.file}: ${data.name}`);
   else if (isFile(data)) fail(results, `${data.file}: has no test, or ended before its tests did`);
   else if (data.details?.type !== 'suite') results.passed++;
 }
 
-/** Whether Node tells of a file, which it does as if it were a test. */
+/** Whether an event is about a file, which Node reports like a test. */
 function isFile({ name, file, nesting }) {
   return nesting === 0 && file !== undefined && resolve(name) === resolve(file);
 }
 
 /**
- * A reporter for Web Test Runner. It writes the results as JSON, once every file has ended in every browser.
+ * A reporter for Web Test Runner. Writes the results as JSON after every file has ended in every browser.
  *
  * @param {string} path
  */
@@ -53,8 +53,8 @@ export function reportBrowsers(path) {
     },
     onTestRunFinished({ sessions }) {
       const results = { passed: 0, failed: 0, reasons: [] };
-      const told = new Map(sessions.map((session) => [`${session.testFile} in ${session.browser.name}`, session]));
-      for (const place of new Set([...expected, ...told.keys()])) addSession(results, place, told.get(place));
+      const ended = new Map(sessions.map((session) => [`${session.testFile} in ${session.browser.name}`, session]));
+      for (const place of new Set([...expected, ...ended.keys()])) addSession(results, place, ended.get(place));
       writeFileSync(path, JSON.stringify(results));
     },
   };
@@ -67,7 +67,7 @@ function addSession(results, place, session) {
     else if (!skipped) results.passed++;
   }
   const isBroken = !session?.passed && tests.every(({ passed, skipped }) => passed || skipped);
-  if (isBroken || tests.length === 0) fail(results, `${place}: did not run to its end`);
+  if (isBroken || tests.length === 0) fail(results, `${place}: did not finish`);
 }
 
 function testsOf({ tests, suites }) {
@@ -80,7 +80,7 @@ function fail(results, reason) {
 }
 
 /**
- * What a runner wrote, together with its exit code: neither can hide what the other says.
+ * Reads what a runner wrote and combines it with its exit code, so that neither can hide a failure.
  *
  * @param {string} path
  * @param {number | null} code

@@ -1,10 +1,10 @@
 /**
- * `npm test`: installs what is missing, then runs every test: those of Node, then those of the three browsers.
- * Ends with the line `tests: N passed, N failed`, and fails when a test failed or when none ran.
+ * `npm test`: installs missing programs and packages, then runs all tests: first in Node, then in the three browsers.
+ * Ends with the line `tests: N passed, N failed`, and fails if a test failed or none ran.
  *
- * `npm test -- --node` and `npm test -- --browsers` run only these; BROWSERS=chromium,firefox,webkit chooses some.
- * `npm test -- --node visual fonts` runs the tests of Node whose paths have one of the words.
- * Uses nothing but Node, since it may have to install the rest.
+ * `npm test -- --node` and `npm test -- --browsers` run only one kind. BROWSERS=chromium,firefox,webkit selects
+ * browsers. `npm test -- --node visual fonts` runs the Node tests whose paths contain one of the words. This script
+ * uses only Node, since it may have to install everything else.
  */
 import { execFileSync, spawn } from 'node:child_process';
 import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
@@ -65,7 +65,7 @@ function count(code, path) {
   failed += results.failed;
 }
 
-/** Runs a command, and answers its exit code. */
+/** Runs a command and resolves to its exit code. */
 function run(command, args, env = {}) {
   return new Promise((resolve, reject) => {
     const child = spawn(command, args, { stdio: ['ignore', 'inherit', 'inherit'], env: { ...process.env, ...env } });

@@ -1,4 +1,4 @@
-/** A Chromium of its own and a small server, for tests of the built script on whole pages. */
+/** Chromium and a small server, for tests of the built script on whole pages. */
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -15,7 +15,7 @@ export const POLICY =
 /** The document that pages show. */
 export const json = readFileSync('demo/documents/incident-response.json', 'utf8');
 
-/** What the server has, by path; the built script and a document from the beginning. */
+/** The server's files by path. Initially the built script and a document. */
 export const files = new Map<string, string | Buffer>([['/skill.json', json]]);
 
 const TYPES: Record<string, string> = {
@@ -27,7 +27,7 @@ const TYPES: Record<string, string> = {
   woff2: 'font/woff2',
 };
 
-/** What a machine's settings would change: how text is drawn, scrollbars, colours, the size of a pixel, the language. */
+/** Overrides the machine's settings for text rendering, scrollbars, colours, pixel ratio and language. */
 const SAME_EVERYWHERE = [
   '--font-render-hinting=none',
   '--disable-lcd-text',
@@ -37,7 +37,7 @@ const SAME_EVERYWHERE = [
   '--lang=en-US',
 ];
 
-/** A page, and what it complained of. */
+/** A page, with its errors and warnings. */
 export interface Opened {
   readonly page: Page;
   readonly complaints: string[];
@@ -73,13 +73,13 @@ after(async () => {
   rmSync(fonts, { recursive: true, force: true });
 });
 
-/** What the server has of the fonts: their stylesheets and files. */
+/** The server's font files and their stylesheets. */
 function readFont(path: string): Buffer | undefined {
   const isFont = /^\/(test\/fonts|node_modules\/@fontsource(-variable)?)\/[\w./-]+\.(css|woff2?)$/.test(path);
   return isFont ? readFileSync(`.${path}`) : undefined;
 }
 
-/** Opens an address. */
+/** Opens a URL. */
 export async function open(address: string): Promise<Opened> {
   const page = await browser.newPage();
   const complaints: string[] = [];
@@ -89,7 +89,7 @@ export async function open(address: string): Promise<Opened> {
   return { page, complaints };
 }
 
-/** Opens what the server has at a path, under a policy. */
+/** Opens one of the server's files under a content security policy. */
 export async function visit(path: string, usual = POLICY): Promise<Opened> {
   policy = usual;
   return open(`http://127.0.0.1:${(server.address() as AddressInfo).port}${path}`);
@@ -106,7 +106,7 @@ export async function serve(html: string, script = '', usual = POLICY): Promise<
   return { page, complaints: complaints.filter((text) => !text.includes('data:,')) };
 }
 
-/** All text of a page, through shadow roots; as source, since it runs in the page. */
+/** The complete text of a page, including shadow roots. As source, since it runs in the page. */
 const TEXT = `(function textOf(node) {
   const slotted = node.localName === 'slot' ? node.assignedNodes() : [];
   return (slotted.length > 0 ? slotted : [...(node.shadowRoot ?? node).childNodes])
@@ -114,7 +114,7 @@ const TEXT = `(function textOf(node) {
     .join(' ');
 })(document.body).replace(/\\s+/g, ' ')`;
 
-/** The text that shows, with single spaces; as source, since it runs in the page. */
+/** The visible text, with single spaces. As source, since it runs in the page. */
 export const VISIBLE_TEXT = `(function textOf(node) {
   if (node.nodeType !== 1) return node.nodeType === 3 ? node.data : '';
   const { display } = getComputedStyle(node);
@@ -123,7 +123,7 @@ export const VISIBLE_TEXT = `(function textOf(node) {
   return display === 'inline' ? text : ' ' + text + ' ';
 })(document.body).replace(/\\s+/g, ' ')`;
 
-/** A selector of puppeteer's for a control as assistive technology knows it, through shadow roots. */
+/** A puppeteer selector for a control by its accessible role and name, through shadow roots. */
 export function control(role: string, name: string): string {
   return `::-p-aria([name="${name}"][role="${role}"])`;
 }
@@ -131,12 +131,12 @@ export function control(role: string, name: string): string {
 const AXE = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
 
 /**
- * What axe has against a page: the rule, what it is, and where.
+ * The violations that axe finds in a page: rule, description and place.
  *
- * @param except - rules that are not the page's own to keep
+ * @param except - rules to leave out
  */
 export async function findViolations(page: Page, except: readonly string[] = []): Promise<string[]> {
-  // As source, which no policy of the page's refuses.
+  // As source, which no content security policy refuses.
   await page.evaluate(AXE);
   return page.evaluate(
     async (rules) => {
@@ -147,12 +147,12 @@ export async function findViolations(page: Page, except: readonly string[] = [])
   );
 }
 
-/** Waits until the page shows some words. */
+/** Waits until the page shows a text. */
 export async function shows(page: Page | Frame, words: string): Promise<void> {
   await page.waitForFunction(`${TEXT}.includes(${JSON.stringify(words)})`, { timeout: 30_000, polling: 50 });
 }
 
-/** Switches media features and the medium of a page, as the reader's system would. */
+/** Emulates the media type and media features of a page. */
 export async function emulate(page: Page, features: Record<string, string>, media = ''): Promise<void> {
   const session = await page.createCDPSession();
   await session.send('Emulation.setEmulatedMedia', {

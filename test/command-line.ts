@@ -1,4 +1,4 @@
-/** Runs the command line as it is built, in folders that tests make. */
+/** Runs the built command line in temporary folders. */
 import { spawn, type SpawnOptions, spawnSync } from 'node:child_process';
 import { chmodSync, cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -16,7 +16,7 @@ export function run(cwd: string, args: readonly string[], input?: string): Outco
   return spawnSync(process.execPath, [CLI, ...args], { cwd, encoding: 'utf8', ...(input !== undefined && { input }) });
 }
 
-/** As `run`, while the test goes on, for example to read from a pipe. */
+/** Like `run`, but asynchronous, so that the test can for example read from a pipe. */
 export function runAside(cwd: string, args: readonly string[], options: SpawnOptions = {}): Promise<Outcome> {
   const child = spawn(process.execPath, [CLI, ...args], { cwd, stdio: ['ignore', 'pipe', 'pipe'], ...options });
   const told = { stdout: '', stderr: '' };
@@ -28,7 +28,7 @@ export function runAside(cwd: string, args: readonly string[], options: SpawnOpt
   });
 }
 
-/** A folder of its own, which everybody may enter. */
+/** Creates a temporary folder that every user may enter. */
 export function makeFolder(): string {
   const folder = mkdtempSync(join(tmpdir(), 'skill-matrix-'));
   chmodSync(folder, 0o755);
@@ -37,7 +37,7 @@ export function makeFolder(): string {
 
 const ORDINARY = 65534;
 
-/** Whoever is no administrator: the one who runs the tests, or, for root, another one. */
+/** A user without root privileges: the current one, or another one if the tests run as root. */
 export class OrdinaryUser {
   readonly #home = makeFolder();
   readonly #cli: string;
@@ -45,7 +45,7 @@ export class OrdinaryUser {
     process.getuid?.() === 0 ? { uid: ORDINARY, gid: ORDINARY } : {};
 
   constructor() {
-    // The project may be where only root can read.
+    // Only root may be able to read the project's folder.
     cpSync(resolve('dist'), join(this.#home, 'dist'), { recursive: true });
     this.#cli = join(this.#home, 'dist/cli.js');
   }
@@ -54,7 +54,7 @@ export class OrdinaryUser {
     return spawnSync(process.execPath, [this.#cli, ...args], { cwd, encoding: 'utf8', ...this.id });
   }
 
-  /** Why nothing can be run as an ordinary user here, for example since only root can read Node; `false` where it can. */
+  /** Why tests can't run as an ordinary user here, for example because only root can read Node; `false` if they can. */
   get whyNot(): string | false {
     return this.run('/', ['--version']).status === 0 ? false : 'an ordinary user cannot run Node here';
   }

@@ -1,4 +1,4 @@
-/** What users of frameworks get: the packed package in projects of their own, type-checked, built and used in a browser. */
+/** The packed package in a project of each framework: type-checked, built and used in a browser. */
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { rmSync, writeFileSync } from 'node:fs';
@@ -16,7 +16,7 @@ const FOLDER = resolve('.consumers');
 
 interface Project {
   readonly file: string;
-  /** What is bundled, where it is not the file itself. */
+  /** The entry to bundle, if it is not the file itself. */
   readonly entry?: string;
   readonly code: string;
   /** Whose types JSX has. */
@@ -26,7 +26,7 @@ interface Project {
   readonly plugins?: PluginOption[];
 }
 
-/** Each has something in it that the types must refuse. */
+/** Each example contains an error that the types must report. */
 const PROJECTS: Record<string, Project> = {
   React: {
     file: 'react.tsx',
@@ -160,7 +160,7 @@ describe('the packed package in', () => {
   after(() => rmSync(FOLDER, { recursive: true, force: true }));
 
   for (const [name, project] of Object.entries(PROJECTS)) {
-    it(`${name} has types, shows a document, takes a level and tells of another`, async () => {
+    it(`${name} has types, shows a document, sets a level and listens to changes`, async () => {
       execFileSync('npx', [project.compiler ?? 'tsc', '-p', `${FOLDER}/${project.file}.json`], { stdio: 'inherit' });
       files.set('/app.js', await bundle(project));
       const policy = "default-src 'self'; img-src data:";

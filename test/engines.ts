@@ -1,4 +1,4 @@
-/** The three engines, each with a page of its own at an address, for tests of whole pages. */
+/** The three browser engines, for tests of whole pages. */
 import { spawn } from 'node:child_process';
 import { setTimeout as wait } from 'node:timers/promises';
 import puppeteer from 'puppeteer-core';
@@ -7,13 +7,13 @@ import { findFreePort } from '../scripts/free-port.js';
 
 /** A page in one engine. */
 export interface EnginePage {
-  /** Runs an expression in the page, and answers its value. */
+  /** Evaluates an expression in the page and returns its value. */
   evaluate(expression: string): Promise<unknown>;
 }
 
 type Use = (page: EnginePage) => Promise<void>;
 
-/** Opens an address in an engine, uses the page, and closes the engine. */
+/** Opens a URL in an engine, passes the page to a function, and closes the engine. */
 export const engines: Record<string, (address: string, use: Use) => Promise<void>> = {
   Chromium: (address, use) =>
     withPuppeteer({ executablePath: findBrowsers().chromium!, args: CHROMIUM_ARGUMENTS }, address, use),
@@ -37,7 +37,7 @@ async function withPuppeteer(
   }
 }
 
-/** By WebDriver (https://www.w3.org/TR/webdriver2/), since puppeteer has no WebKit. */
+/** Uses WebDriver (https://www.w3.org/TR/webdriver2/), since puppeteer does not support WebKit. */
 async function withWebKit(address: string, use: Use): Promise<void> {
   const port = await findFreePort();
   const { webkitDriver, webkitBrowser } = findBrowsers() as Record<string, string>;
@@ -73,7 +73,7 @@ async function withWebKit(address: string, use: Use): Promise<void> {
   }
 }
 
-/** Waits until an expression is true in the page; fails after half a minute. */
+/** Waits until an expression is true in the page. Fails after half a minute. */
 export async function comesTrue(page: EnginePage, expression: string): Promise<void> {
   for (let tries = 0; tries < 600; tries++) {
     if (await page.evaluate(expression)) return;

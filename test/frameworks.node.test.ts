@@ -1,4 +1,4 @@
-/** The guides' snippets for frameworks: type-checked, built as an application builds them, and used in a browser. */
+/** The framework snippets of the guides: type-checked, built like an application, and used in a browser. */
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
@@ -57,7 +57,7 @@ function bundle(entry: string): Promise<string> {
 }
 
 describe('a guide for', () => {
-  it('React is right in its types', () => {
+  it('React type-checks', () => {
     execFileSync('npx', ['tsc', '-p', FOLDER], { stdio: 'inherit' });
   });
 
@@ -65,7 +65,7 @@ describe('a guide for', () => {
     ['React', 'react.tsx'],
     ['Vue', 'vue.js'],
   ] as const) {
-    it(`${name} gives the document and the level, and hears of another one`, async () => {
+    it(`${name} sets the document and the level, and listens to changes`, async () => {
       files.set('/app.js', await bundle(entry));
       const { page, complaints } = await serve(
         '<main></main><script src="app.js"></script>',

@@ -1,13 +1,13 @@
-/** How the work for an input grows with its size; never how long it takes. */
+/** Measures how work grows with the size of its input, not how long it takes. */
 import assert from 'node:assert/strict';
 
-/** Below this, the machine's other work counts more than ours. In milliseconds. */
+/** Shorter times are dominated by the machine's other work, in milliseconds. */
 const FLOOR = 20;
 
-/** Four times the input may take so many times as long: linear work takes four times, quadratic work sixteen. */
+/** The allowed growth in time for four times the input. Linear work takes 4 times as long, quadratic work 16. */
 const MOST = 10;
 
-/** Fails where work takes much more than in proportion to its input. */
+/** Fails if work grows clearly faster than its input. */
 export function assertLinear<Input>(
   make: (size: number) => Input,
   work: (input: Input) => unknown,
@@ -20,7 +20,7 @@ export function assertLinear<Input>(
   assert.ok(times[2]! < MOST * Math.max(FLOOR, times[0]!), told);
 }
 
-/** The best of some runs, in milliseconds of this process: what else runs on the machine does not count. */
+/** The best of several runs, in milliseconds of CPU time, so that other processes do not count. */
 function timeOf<Input>(input: Input, work: (input: Input) => unknown): number {
   const times = [1, 2, 3].map(() => {
     const before = process.cpuUsage();

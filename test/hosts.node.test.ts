@@ -1,4 +1,4 @@
-/** What other people's pages do to the built script. */
+/** The built script on pages of other systems. */
 import assert from 'node:assert/strict';
 import { before, describe, it } from 'node:test';
 import type { Page } from 'puppeteer-core';
@@ -6,7 +6,7 @@ import { control, files, json, type Opened, serve, shows } from './chromium.ts';
 
 const SCRIPT = '<script src="skill-matrix.js"></script>';
 
-/** A policy that also counts what it would not allow. */
+/** A policy whose violations are also counted. */
 const violations = `window.violations = []; addEventListener('securitypolicyviolation', (event) => event.blockedURI !== 'data' && violations.push(event.violatedDirective));`;
 
 before(() => {
@@ -33,7 +33,7 @@ describe('the script', () => {
     assertCalm(opened);
   });
 
-  it('violates no policy while it is used: levels, rows, downloads, errors', async () => {
+  it('violates no policy during use: levels, rows, downloads, errors', async () => {
     const opened = await serve(
       `<script src="page.js"></script>${SCRIPT}
        <skill-profile id="a" level="middle" src="skill.json" downloads="json" show="header stats picker filter comparison matrix"></skill-profile>
@@ -51,7 +51,7 @@ describe('the script', () => {
     assertCalm(opened);
   });
 
-  it('shows what stands in a template once that is put into the page, and what comes by innerHTML', async () => {
+  it('renders elements from templates and from innerHTML', async () => {
     const opened = await serve(
       `${SCRIPT}<template><skill-profile src="skill.json"></skill-profile></template><div></div><script src="page.js"></script>`,
       `document.body.append(document.querySelector('template').content.cloneNode(true));
@@ -66,7 +66,7 @@ describe('the script', () => {
     assertCalm(opened);
   });
 
-  it('in a hidden tab lays out as many columns as fit once the tab is shown', async () => {
+  it('in a hidden container, shows as many columns as fit once it is visible', async () => {
     const opened = await serve(
       `${SCRIPT}<div hidden style="width: 420px"><skill-profile level="middle" show="matrix" src="skill.json"></skill-profile></div>`,
       '',
@@ -81,7 +81,7 @@ describe('the script', () => {
     assertCalm(opened);
   });
 
-  it('follows the provider that it was moved to, and forgets the first', async () => {
+  it('follows the provider that an element is moved to, and forgets the first', async () => {
     const opened = await serve(
       `${SCRIPT}<skill-profile id="a" level="junior" src="skill.json"><level-comparison></level-comparison></skill-profile>
        <skill-profile id="b" level="lead" src="skill.json"><p>Here</p></skill-profile>`,
@@ -96,7 +96,7 @@ describe('the script', () => {
     assertCalm(opened);
   });
 
-  it('is quiet where it is removed while it loads', async () => {
+  it('logs nothing if an element is removed while it loads', async () => {
     const opened = await serve(
       `${SCRIPT}<skill-profile src="skill.json"></skill-profile><script src="page.js"></script>`,
       `window.told = [];
@@ -108,7 +108,7 @@ describe('the script', () => {
     assertCalm(opened);
   });
 
-  it('says that it has no document where a sanitizer took its attributes, and takes one later', async () => {
+  it('reports no document if a sanitizer removed the attributes, and accepts one later', async () => {
     const opened = await serve(`${SCRIPT}<skill-profile></skill-profile>`);
     await shows(opened.page, 'There is no skill document to show.');
     await opened.page.evaluate(

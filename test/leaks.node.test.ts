@@ -1,4 +1,4 @@
-/** What is left of elements that came, were used and went: no element, no node, no listener. In Chromium, which can tell. */
+/** Removed elements leave no element, node or listener behind. In Chromium, which can count them. */
 import assert from 'node:assert/strict';
 import { before, describe, it } from 'node:test';
 import type { CDPSession, Page } from 'puppeteer-core';
@@ -69,7 +69,7 @@ async function go(tag, times) {
 let page: Page;
 let session: CDPSession;
 
-/** How many objects have a prototype, which is given as source. */
+/** Counts the objects with a prototype, which is given as source. */
 async function count(prototype: string): Promise<number> {
   const handle = await page.evaluateHandle(prototype);
   const objects = await page.queryObjects(handle as never);
@@ -79,11 +79,11 @@ async function count(prototype: string): Promise<number> {
   return length;
 }
 
-/** What the page holds after a collection: DOM nodes, listeners, elements of any of our classes, weak references. */
+/** Counts what the page holds after garbage collection: DOM nodes, listeners, our elements, weak references. */
 async function held(): Promise<Record<'nodes' | 'listeners' | 'elements' | 'references', number>> {
   for (let time = 0; time < 3; time++) {
     await session.send('HeapProfiler.collectGarbage');
-    // Finalizers run in a task of their own.
+    // Finalizers run in a separate task.
     await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 20)));
   }
   const { Nodes: nodes = 0, JSEventListeners: listeners = 0 } = await page.metrics();
@@ -99,7 +99,7 @@ describe('memory', () => {
   });
 
   for (const tag of TAGS) {
-    it(`holds nothing of ${TIMES} <${tag}> that are gone`, async () => {
+    it(`keeps nothing of ${TIMES} removed <${tag}>`, async () => {
       await page.evaluate(`go('${tag}', 24)`);
       const few = await held();
       await page.evaluate(`go('${tag}', ${TIMES})`);
@@ -107,7 +107,7 @@ describe('memory', () => {
     });
   }
 
-  it('would tell if something were held', async () => {
+  it('fails if something is kept', async () => {
     const before = await held();
     await page.evaluate(
       `document.addEventListener('leak', ((element) => () => element)(document.createElement('skill-stats')))`,

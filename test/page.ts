@@ -1,20 +1,22 @@
-/** What a reader of the page meets: text and elements through shadow roots, in the order in which they are read. */
+/** Finds text and elements through shadow roots, in reading order. */
 
 import type { SkillDocument } from '../src/index.ts';
 
-/** All elements that match, through shadow roots and slots, in reading order; not what closed details fold away. */
+/**
+ * All elements that match, through shadow roots and slots, in reading order. Leaves out the content of closed details.
+ */
 export function all<E extends Element = HTMLElement>(root: Node, selector: string): E[] {
   return flattened(root).filter((node): node is E => isElement(node) && node.matches(selector));
 }
 
-/** The first element that matches; fails where there is none. */
+/** The first element that matches. Fails if there is none. */
 export function one<E extends Element = HTMLElement>(root: Node, selector: string): E {
   const [first] = all<E>(root, selector);
   if (!first) throw new Error(`There is no ${selector}.`);
   return first;
 }
 
-/** The text that is rendered, with single spaces; blocks are set apart. */
+/** The rendered text, with single spaces, also between blocks. */
 export function textOf(root: Node): string {
   return rendered(root).replace(/\s+/g, ' ').trim();
 }
@@ -27,7 +29,7 @@ function rendered(node: Node): string {
   return getComputedStyle(node).display === 'inline' ? text : ` ${text} `;
 }
 
-/** Unlike `instanceof` it knows elements of frames too. */
+/** Unlike `instanceof`, also recognizes elements in frames. */
 function isElement(node: Node): node is HTMLElement {
   return node.nodeType === Node.ELEMENT_NODE;
 }
@@ -36,7 +38,7 @@ function isHidden(element: Element): boolean {
   return getComputedStyle(element).display === 'none';
 }
 
-/** The elements that have a role without saying so. */
+/** The elements with implicit roles. */
 const NATIVE: Record<string, string> = {
   button: 'button, summary',
   checkbox: 'input[type=checkbox]',
@@ -44,12 +46,12 @@ const NATIVE: Record<string, string> = {
   radio: 'input[type=radio]',
 };
 
-/** All elements of a role, as assistive technology knows it. */
+/** All elements with an explicit or implicit role. */
 export function allByRole<E extends HTMLElement>(root: Node, role: string): E[] {
   return all<E>(root, [`[role=${role}]`, NATIVE[role]].filter(Boolean).join());
 }
 
-/** The element of a role and a name; fails where there is none. */
+/** The element with a role and an accessible name. Fails if there is none. */
 export function byRole<E extends HTMLElement>(root: Node, role: string, name: string): E {
   const found = allByRole<E>(root, role);
   const names = found.map(nameOf);
@@ -64,7 +66,7 @@ export const checkbox = (root: Node, name: string): HTMLInputElement => byRole(r
 
 export const button = (root: Node, name: string): HTMLElement => byRole(root, 'button', name);
 
-/** The name of an element: what names it, its label, else its own text; without what is hidden from assistive technology. */
+/** The accessible name of an element: from `aria-labelledby`, its label, else its text, without hidden content. */
 export function nameOf(element: HTMLElement): string {
   const id = element.getAttribute('aria-labelledby');
   if (id) return textOf((element.getRootNode() as ShadowRoot).getElementById(id)!);
@@ -91,7 +93,7 @@ export async function demoDocument(name: string): Promise<SkillDocument> {
   return (await fetch(`/demo/documents/${name}.json`)).json() as Promise<SkillDocument>;
 }
 
-/** Waits until what was asked for is there, and true; fails after eight seconds. */
+/** Waits until a function returns a truthy value. Fails after eight seconds. */
 export async function until<T>(get: () => T): Promise<NonNullable<T>> {
   const end = performance.now() + 8000;
   for (;;) {

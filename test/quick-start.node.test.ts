@@ -1,4 +1,4 @@
-/** The README's quick start, word for word: its files in an empty folder, its commands, what a browser shows. */
+/** The README's quick start, word for word: its files in an empty folder, its commands, and the result in a browser. */
 import assert from 'node:assert/strict';
 import { execSync } from 'node:child_process';
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -9,16 +9,16 @@ import { files, open, type Opened, shows, visit } from './chromium.ts';
 import { installPackage } from './packed-package.ts';
 import { snippetsOf } from './snippets.ts';
 
-/** Inside the project, whose vite, react and typescript stand for those that the commands install. */
+/** Inside the project, so that its vite, react and typescript replace those that the commands install. */
 const HOME = resolve('.quick-start');
 
 const snippets = snippetsOf('README.md');
-const document = snippets.find(({ section, language }) => section === 'The document' && language === 'json')!.text;
+const document = snippets.find(({ section, language }) => section === 'Document format' && language === 'json')!.text;
 
-/** What stands for the commands that install. */
+/** Replaces the install commands. */
 const INSTALL = `mkdir -p node_modules && ln -sfn ${HOME}/node_modules/skill-matrix node_modules/skill-matrix`;
 
-/** Makes a section's files, and runs its commands. */
+/** Creates the files of a section and runs its commands. */
 function follow(section: string): string {
   const folder = `${HOME}/${section.replaceAll(' ', '-')}`;
   const written = { 'public/skill.json': document };
@@ -34,7 +34,7 @@ function follow(section: string): string {
   return folder;
 }
 
-/** Builds a folder as the README says, and opens the result. */
+/** Builds a folder as in the README, and opens the result. */
 function openBuilt(folder: string): Promise<Opened> {
   execSync('npx vite build', { cwd: folder, stdio: 'pipe' });
   for (const file of readdirSync(`${folder}/dist`, { recursive: true, withFileTypes: true })) {
@@ -58,13 +58,13 @@ describe('the quick start', () => {
   });
   after(() => rmSync(HOME, { recursive: true, force: true }));
 
-  it('by a script tag shows a document, from a file', async () => {
+  it('with a script tag shows a document from a file', async () => {
     const opened = await open(pathToFileURL(`${follow('A script tag')}/index.html`).href);
     await chooseSenior(opened);
     assert.deepEqual(opened.complaints, []);
   });
 
-  it('by npm and Vite shows a document, and hears of another level', async () => {
+  it('with npm and Vite shows a document and listens to level changes', async () => {
     const opened = await openBuilt(follow('npm and Vite'));
     const told: string[] = [];
     opened.page.on('console', (message) => told.push(message.text()));
@@ -73,7 +73,7 @@ describe('the quick start', () => {
     assert.deepEqual(opened.complaints, []);
   });
 
-  it('by React 19 is right in its types, shows a document, and follows the level', async () => {
+  it('with React 19 type-checks, shows a document, and follows the level', async () => {
     const folder = follow('React 19');
     execSync('npx tsc', { cwd: folder, stdio: 'pipe' });
     const opened = await openBuilt(folder);

@@ -1,4 +1,4 @@
-/** The self-contained script, as its users have it: on pages of their own, from a server with a strict policy and from a file. */
+/** The self-contained script on pages from a server with a strict policy, and from a file. */
 import assert from 'node:assert/strict';
 import { copyFileSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -23,7 +23,7 @@ before(() => {
 
 after(() => rmSync(folder, { recursive: true }));
 
-/** One word of each part of the page: header, figures, comparison, matrix. */
+/** A text from each part of the page: header, figures, comparison, matrix. */
 async function showsEverything(page: Page): Promise<void> {
   for (const words of ['Incident response', 'Junior to Principal', 'Choose your level', 'Designs how the company']) {
     await shows(page, words);
@@ -47,7 +47,7 @@ describe('dist/skill-matrix.js', () => {
     await showsEverything(page);
   });
 
-  it('is harmless where it is loaded twice, and works as a module', async () => {
+  it('can be loaded twice, and works as a module', async () => {
     const { page, complaints } = await serve(
       '<script src="skill-matrix.js"></script><script type="module" src="skill-matrix.js"></script><skill-profile src="skill.json"></skill-profile>',
     );
@@ -97,7 +97,7 @@ describe('dist/skill-matrix.js', () => {
     });
   }
 
-  it('offers downloads, of other formats by a script of their own', async () => {
+  it('offers downloads, and other formats with downloads.js', async () => {
     files.set('/downloads.js', readFileSync('dist/downloads.js', 'utf8'));
     const { page, complaints } = await serve(
       '<script src="skill-matrix.js"></script><skill-profile downloads="json csv markdown pdf" src="skill.json"></skill-profile><script src="downloads.js"></script>',
@@ -119,7 +119,7 @@ describe('dist/skill-matrix.js', () => {
     assert.deepEqual(complaints, []);
   });
 
-  it('works in a sandboxed frame, whose storage throws', async () => {
+  it('works in a sandboxed frame, where storage throws', async () => {
     const { page, complaints } = await serve(
       '<iframe sandbox="allow-scripts" src="frame.html"></iframe>',
       '',
@@ -132,12 +132,12 @@ describe('dist/skill-matrix.js', () => {
       /SecurityError/,
     );
     await frame.$eval(control('radio', 'Senior'), (radio) => (radio as HTMLInputElement).click());
-    // The details of what was expected so far are about Senior now.
+    // The details of earlier expectations are about Senior now.
     await shows(frame, 'At Senior');
     assert.deepEqual(complaints, []);
   });
 
-  it('keeps every word readable in forced colours', async () => {
+  it('keeps every text readable in forced colours', async () => {
     const { page } = await serve(
       '<script src="skill-matrix.js"></script><skill-matrix src="skill.json" level="middle"></skill-matrix>',
     );

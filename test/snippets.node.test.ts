@@ -1,4 +1,4 @@
-/** Every snippet of the README and of the guides, run as it stands. `quick-start` and `frameworks` have the rest. */
+/** Runs every snippet of the README and the guides unchanged. `quick-start` and `frameworks` run the rest. */
 import assert from 'node:assert/strict';
 import { execFile, execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -16,20 +16,20 @@ const POLICY = "default-src 'self' 'unsafe-inline'; img-src data:";
 /** Inside the project, so that `skill-matrix` is this package by its own `exports`. */
 const FOLDER = resolve('.snippets');
 
-/** Snippets that `quick-start.node.test.ts` and `frameworks.node.test.ts` run, and the two commands that run all tests. */
-const ELSEWHERE = ['A script tag', 'npm and Vite', 'React 19', 'Vue 3', 'Two commands'];
+/** Sections that `quick-start.node.test.ts` and `frameworks.node.test.ts` run, and the commands that run all tests. */
+const ELSEWHERE = ['A script tag', 'npm and Vite', 'React 19', 'Vue 3', 'Install and test'];
 const snippets = [...snippetsOf('README.md'), ...snippetsOf('docs/guides.md')].filter(
   ({ section }) => !ELSEWHERE.includes(section),
 );
 
 const find = (section: string, language: string) =>
   snippets.find((snippet) => snippet.section === section && snippet.language === language)!.text;
-const document = find('The document', 'json');
+const document = find('Document format', 'json');
 
 const skillMatrix = (args: readonly string[]) =>
   execFileSync(process.execPath, [resolve('dist/cli.js'), ...args], { cwd: FOLDER, encoding: 'utf8' });
 
-/** What the snippets' files are. */
+/** Creates the files that the snippets use. */
 function makeFiles(): void {
   for (const folder of ['skills', 'export']) mkdirSync(`${FOLDER}/${folder}`, { recursive: true });
   for (const name of ['skill.json', 'code-review.json', 'skills/code-review.json']) {
@@ -124,7 +124,7 @@ const RUN: Record<string, (snippet: Snippet) => Promise<void> | void> = {
     assert.ok(readFileSync('dist/themes/mkdocs.css'));
   },
 
-  /** What is in it is HTML. */
+  /** The snippet's content is HTML. */
   mdx: (snippet) => RUN.html!(snippet),
 };
 

@@ -1,16 +1,16 @@
-/** The snippets of a manual, so that tests run what readers copy. */
+/** Extracts snippets from Markdown, so that tests run what readers copy. */
 import { readFileSync } from 'node:fs';
 import MarkdownIt, { type Token } from 'markdown-it';
 
 export interface Snippet {
-  /** What follows the fence: `html`, `sh`, … */
+  /** The language of the fence: `html`, `sh`, … */
   readonly language: string;
   readonly text: string;
-  /** The file that it goes into, where the paragraph before names one: "`main.js`:". */
+  /** The file for the snippet, if the paragraph before it ends with its name and a colon: "`main.js`:". */
   readonly file: string | undefined;
-  /** The heading that it stands under. */
+  /** The heading above it. */
   readonly section: string;
-  /** Where it is, for people. */
+  /** A readable location. */
   readonly place: string;
 }
 
@@ -18,14 +18,14 @@ function textOf(token: Token | undefined): string {
   return token?.children?.map(({ content }) => content).join('') ?? '';
 }
 
-/** The file that a paragraph announces, by its content. */
+/** The file that a paragraph names. */
 function announced(content: Token | undefined): string | undefined {
   if (!textOf(content).endsWith(':')) return undefined;
   const names = content!.children!.filter(({ type }) => type === 'code_inline').map((code) => code.content);
   return names.findLast((name) => /^[\w/-]+\.\w+$/.test(name));
 }
 
-/** All snippets of a file in Markdown, in order. */
+/** All snippets of a Markdown file, in order. */
 export function snippetsOf(path: string): Snippet[] {
   const tokens = new MarkdownIt('commonmark').parse(readFileSync(path, 'utf8'), {});
   let section = '';

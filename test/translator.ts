@@ -1,10 +1,10 @@
-/** What the translators of browsers do to a page; the "translation" puts words between « and ». */
+/** Simulates the page translators of browsers. The "translation" puts text between « and ». */
 
 import { all } from './page.ts';
 
-/** The ways in which translators put their words into a page. */
+/** The ways in which translators change a page. */
 export const translators: Record<string, (root: Node) => void> = {
-  /** As Chromium's and Edge's: two elements in the place of each text node. */
+  /** Like Chromium and Edge: replaces each text node with two nested elements. */
   'that replaces each text': (root) => {
     for (const text of textsIn(root)) text.replaceWith(font(font(translated(text.data))));
   },
@@ -17,7 +17,7 @@ export const translators: Record<string, (root: Node) => void> = {
       text.remove();
     }
   },
-  /** Of a sentence of several texts, all words stand in the first. */
+  /** Moves all words of a sentence into its first text node. */
   'that joins the texts of a sentence': (root) => {
     const byParent = new Map<Node, Text[]>();
     for (const text of textsIn(root)) {
@@ -29,7 +29,7 @@ export const translators: Record<string, (root: Node) => void> = {
       first!.replaceWith(font(font(translated(words))));
     }
   },
-  /** As WebKit's: the texts stay, their words change. */
+  /** Like WebKit: keeps the text nodes and changes their content. */
   'that writes over each text': (root) => {
     for (const text of textsIn(root)) text.data = translated(text.data);
   },
@@ -40,7 +40,7 @@ export function untranslated(text: string): string {
   return text.replace(/[«»]/g, '');
 }
 
-/** The texts of the shadow roots at and below a node, that have words. */
+/** The text nodes with words, in the shadow roots at and below a node. */
 function textsIn(node: Node): Text[] {
   return all(node, '*')
     .flatMap(({ shadowRoot }) => (shadowRoot ? [shadowRoot] : []))

@@ -1,6 +1,6 @@
 /**
- * The main states, as pictures. A picture that differs from its reference in `test/visual/` fails; what was seen is
- * then kept beside it as `NAME.actual.png` and `NAME.difference.png`. `npm run screenshots` renews the references.
+ * Compares screenshots of the main states with the references in `test/visual/`. A failure writes `NAME.actual.png` and
+ * `NAME.difference.png` beside the reference. `npm run screenshots` updates the references.
  */
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
@@ -20,7 +20,7 @@ interface State {
   readonly features?: Record<string, string>;
   readonly media?: string;
   readonly src?: string;
-  /** What the page shows once it is there. */
+  /** A text that the page shows when it is ready. */
   readonly words?: string;
   readonly act?: (page: Page) => Promise<unknown>;
 }
@@ -55,12 +55,12 @@ const states: Record<string, State> = {
   error: { attributes: 'show="matrix"', src: 'broken.json', words: '"staff"' },
 };
 
-/** Without moving the mouse, whose place would show. */
+/** Does not move the mouse, whose position would show. */
 function click(element: Element): void {
   (element as HTMLElement).click();
 }
 
-/** What the system of the reader asks for, so that the machine's own wishes don't count. */
+/** Media features of the reader's system, which override the machine's settings. */
 const FEATURES = {
   'prefers-color-scheme': 'light',
   'prefers-contrast': 'no-preference',

@@ -1,6 +1,6 @@
 import vue from '@vitejs/plugin-vue';
 
-/** Vue as the guide sets it up, so that it takes the elements for none of its own components. */
+/** The Vue plugin as in the guide, so that Vue does not treat the elements as its components. */
 export const vuePlugin = vue({
   template: { compilerOptions: { isCustomElement: (tag) => /^(skill|level|role)-/.test(tag) } },
 });

@@ -1,16 +1,16 @@
 /** One table or widget that a peer has put into an element of the page. */
 export interface Mounted {
-  /** Marks another level as the current one; what is awaited is part of the measure. */
+  /** Makes another level the current one. If it returns a promise, the measure includes it. */
   change(level: number): unknown;
-  /** Shows only the first so many roles; what is awaited is part of the measure. */
+  /** Shows only the first `roles` roles. If it returns a promise, the measure includes it. */
   filter(roles: number): unknown;
-  /** How many rows are in the document now. */
+  /** The number of rows in the document now. */
   rows(): number;
-  /** Takes it away again, and all that belongs to it. */
+  /** Removes the widget and everything it added. */
   remove(): unknown;
 }
 
-/** Puts a table into an empty element; that of the static peer is there already. */
+/** Puts a table into an empty element. For the static peer, the table is already there. */
 export type Mount = (root: HTMLElement, data: Data) => Mounted | Promise<Mounted>;
 
 export interface Data {
@@ -19,18 +19,19 @@ export interface Data {
   readonly expectations: readonly { readonly role: string; readonly level: string; readonly text: string }[];
 }
 
-/** What the benchmark calls in the page. */
+/** The interface that the benchmark uses in the page. */
 export interface Bench {
-  /** Since navigation start, in milliseconds: the first frame with rows, and when all rows are there. */
+  /** The time of the first frame with rows, in milliseconds since navigation start. */
   painted?: number;
+  /** The time when all rows are in the document, in milliseconds since navigation start. */
   whole?: number;
-  /** The longest task that began after `painted`, in milliseconds; browsers tell only of those above 50. */
+  /** The longest task that began after `painted`, in milliseconds; browsers only report tasks above 50 ms. */
   longest: number;
-  /** The time of a change of level: with the layout it needs, forced; and until its frame is there. */
+  /** The times of a level change: including a forced layout, and until its frame is painted. */
   change(level: number): Promise<[forced: number, framed: number]>;
-  /** The time of a change of the roles shown, with the layout it needs, forced. */
+  /** The time of a change of the shown roles, including a forced layout. */
   filter(roles: number): Promise<number>;
-  /** Mounts and removes a widget so many times. */
+  /** Mounts and removes a widget `times` times. */
   cycle(times: number): Promise<void>;
 }
 
@@ -40,7 +41,7 @@ export function textsOf({ levels, roles, expectations }: Data): { name: string; 
   return roles.map(({ id, name }) => ({ name, texts: levels.map((level) => cells.get(`${id} ${level.id}`) ?? '') }));
 }
 
-/** Runs in each page: mounts the peer in every child of `main`, with the document in the page, JSON in `#data`. */
+/** Runs in each page: mounts the peer in every child of `main`, with the JSON document in `#data`. */
 export async function run(mount: Mount): Promise<void> {
   const data = JSON.parse(document.getElementById('data')!.textContent) as Data;
   const main = document.querySelector('main')!;
@@ -70,13 +71,15 @@ export async function run(mount: Mount): Promise<void> {
   watch(bench, all, data.roles.length);
 }
 
-/** Notes when the rows are painted, when all are there, and the tasks in between. */
+/**
+ * Records when rows are first painted, when all rows are in the document, and the longest task after the first paint.
+ */
 function watch(bench: Bench, all: readonly Mounted[], count: number): void {
   new PerformanceObserver((list) => {
     for (const { startTime, duration } of list.getEntries())
       if (startTime >= (bench.painted ?? Infinity)) bench.longest = Math.max(bench.longest, duration);
   }).observe({ type: 'longtask' });
-  // What is in the document when a frame begins is painted with it.
+  // A frame paints what is in the document when it begins.
   const seen = () => {
     if (all[0]!.rows() === 0) return requestAnimationFrame(seen);
     return after(() => (bench.painted = performance.now()));
@@ -99,7 +102,7 @@ async function cycleOnce(mount: Mount, main: Element, data: Data): Promise<void>
   await frame();
 }
 
-/** As soon as the frame that began is painted. */
+/** Runs a task right after the current frame is painted. */
 function after(task: () => void): void {
   const { port1, port2 } = new MessageChannel();
   port1.onmessage = task;

@@ -11,7 +11,7 @@ interface Shown {
 interface Properties {
   readonly data: Data;
   readonly rows: ReturnType<typeof textsOf>;
-  /** Takes what changes the table from outside. */
+  /** Receives the function that changes the table from outside. */
   readonly control: (set: (shown: Partial<Shown>) => void) => void;
 }
 

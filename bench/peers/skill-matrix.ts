@@ -1,4 +1,4 @@
-/** The elements are those of the script before this one: the build's, or that of a release before. */
+/** Uses the elements of the script before this one: the build, or an earlier release. */
 import type { SkillMatrix } from '../../src/index.ts';
 import { run } from './peer.ts';
 

@@ -1,4 +1,4 @@
-/** The whole page of a skill: header, numbers, picker, comparison and matrix. */
+/** The complete skill page: header, figures, picker, comparison and matrix. */
 import type { SkillProfile } from '../../src/index.ts';
 import { run } from './peer.ts';
 

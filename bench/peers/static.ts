@@ -1,4 +1,4 @@
-/** The table is in the page's HTML already. */
+/** The page's HTML already contains the table. */
 import { run } from './peer.ts';
 
 void run((root) => ({

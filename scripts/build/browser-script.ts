@@ -8,16 +8,15 @@ import { papaparse } from './papaparse.ts';
 export interface BrowserScript {
   /** Its path in `dist/`. */
   readonly file: string;
-  /** The module that it begins with. */
   readonly entry: string;
-  /** What to do where there is no page, for example "import 'skill-matrix'". */
+  /** What to do outside a web page, for example "import 'skill-matrix'". */
   readonly instead: string;
 }
 
-/** Without the `browser` condition, so that no library comes in a variant that writes markup into the document. */
+/** Leaves out the `browser` condition, under which a library's variant would write markup into the document. */
 export const CONDITIONS = ['module', 'production'];
 
-/** What makes a script of the package, beside its entry. */
+/** The Vite options for the scripts of the package. */
 export const SCRIPT_CONFIG: InlineConfig = {
   logLevel: 'warn',
   plugins: [cssLiterals, papaparse],
@@ -29,7 +28,7 @@ export async function makeBrowserScript(script: BrowserScript): Promise<Script> 
   return { code: needPage(script, ascii(code)), libraries };
 }
 
-/** Lets a script say so where there is no page: in Node, in a worker, on a server that renders. */
+/** Makes a script throw a helpful error outside a web page: in Node, in a worker, in server rendering. */
 export function needPage({ file, instead }: Omit<BrowserScript, 'entry'>, code: string): string {
   const message = `skill-matrix/${file} only runs in a web page. Elsewhere, ${instead}.`;
   return `if(typeof document=="undefined")throw new Error(${JSON.stringify(message)});${code}`;

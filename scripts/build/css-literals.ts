@@ -1,7 +1,7 @@
 import { transform } from 'lightningcss';
 import type { Plugin } from 'vite';
 
-/** A node of the syntax tree (ESTree): the fields that tell a `css` literal. */
+/** A node of the syntax tree (ESTree): the fields that identify a `css` literal. */
 interface Node {
   readonly type: string;
   readonly start: number;
@@ -12,9 +12,9 @@ interface Node {
 }
 
 /**
- * Minifies the CSS of `css` literals that are whole stylesheets. Literals with expressions and fragments stay as written,
- * since no parser knows what they become part of. `html` literals stay as written too: whether their spaces count depends on
- * where they are shown.
+ * Minifies the CSS of `css` literals that are whole stylesheets. Leaves literals with expressions and fragments
+ * unchanged, since a parser can't know their context. Leaves `html` literals unchanged, since their whitespace may be
+ * significant.
  */
 export const cssLiterals: Plugin = {
   name: 'css-literals',
@@ -37,7 +37,7 @@ function findLiterals(tree: unknown): Node[] {
   return type === 'TaggedTemplateExpression' && tag?.name === 'css' ? [tree as Node, ...inside] : inside;
 }
 
-/** Whether a text is rules from beginning to end; in doubt not. */
+/** Whether a text consists of complete rules. Returns `false` if in doubt. */
 function isStylesheet(css: string): boolean {
   return css.trimEnd().endsWith('}') && css.split('{').length === css.split('}').length;
 }
@@ -46,7 +46,7 @@ function minifyCss(css: string, id: string): string {
   return transform({ filename: id, code: Buffer.from(css), minify: true }).code.toString();
 }
 
-/** As the source of a template literal, so that it has the same value. */
+/** Escapes a text for use inside a template literal. */
 function escapeTemplate(text: string): string {
   return text.replace(/[\\`]|\$(?=\{)/g, '\\$&');
 }

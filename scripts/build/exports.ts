@@ -6,13 +6,13 @@ const manifest = JSON.parse(readFileSync(new URL('../../package.json', import.me
   readonly exports: Readonly<Record<string, Target>>;
 };
 
-/** The files that `package.json` exports, by their paths in `dist/`; those of a whole folder with a star. */
+/** The files that `package.json` exports, as paths in `dist/`. A pattern for a whole folder keeps its star. */
 export const exportedFiles: readonly string[] = Object.values(manifest.exports)
   .flatMap((target) => (typeof target === 'string' ? [target] : Object.values(target)))
   .filter((path) => path.startsWith('./dist/'))
   .map((path) => path.slice('./dist/'.length));
 
-/** The modules of a folder that `package.json` exports, by their paths in `dist/` and in `src/`, without the ending. */
+/** The modules in a folder that `package.json` exports, as paths in `dist/` and `src/` without the extension. */
 export function exportedModules(folder: string): string[] {
   return exportedFiles
     .filter((file) => file.startsWith(`${folder}/`) && file.endsWith('.js') && !file.includes('*'))

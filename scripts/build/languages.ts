@@ -10,12 +10,12 @@ import type { Made } from './made.ts';
 const ENTRY = resolve('language.ts');
 
 /**
- * A script for each language beside those that the main script speaks. Each waits for the elements, and hands them its
- * terms.
+ * Builds a script for each language that the main script does not include. The script waits until the elements are
+ * defined, then registers its terms.
  *
- * @param folder - for the scripts, in `dist/`
- * @param spoken - the codes of the languages that need none
- * @param instead - what to import where there is no page, with XX for the code
+ * @param folder - the folder in `dist/` for the scripts
+ * @param spoken - the codes of the languages in the main script
+ * @param instead - what to import outside a web page, with XX for the code
  */
 export async function makeLanguages(folder: string, spoken: readonly string[], instead: string): Promise<Made> {
   const files = new Map<string, string>();
@@ -30,7 +30,7 @@ export async function makeLanguages(folder: string, spoken: readonly string[], i
   return { files };
 }
 
-/** The terms alone: the module of a language also registers them with the localization that it imports. */
+/** Bundles only the terms. The language's own module would bring along a second copy of the localization. */
 async function bundleTerms(terms: Terms): Promise<string> {
   const source = `import { whenDefined } from '/src/elements/when-defined.ts';
     void whenDefined().then((element) => element.register({ language: ${JSON.stringify(terms)} }));`;

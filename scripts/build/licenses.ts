@@ -1,9 +1,9 @@
 import type { Library } from './made.ts';
 
 /**
- * The libraries that built files hold, with their licences, in Markdown.
+ * Lists the libraries in the built files, with their licences, in Markdown.
  *
- * @param lists - the libraries, by the files that have them
+ * @param lists - the libraries by the files that contain them
  */
 export function writeLicenses(lists: ReadonlyMap<string, readonly Library[]>): string {
   const libraries = new Map<string, Library & { readonly files: string[] }>();
@@ -20,8 +20,9 @@ export function writeLicenses(lists: ReadonlyMap<string, readonly Library[]>): s
 }
 
 function section(key: string, { identifier, text, files }: Library & { readonly files: readonly string[] }): string {
-  if (!identifier) throw new Error(`${key} names no licence in its package.`);
+  if (!identifier) throw new Error(`The package.json of ${key} names no licence.`);
   const words =
-    text ?? `Its package names the licence and has no text of it: https://spdx.org/licenses/${identifier}.html`;
+    text ??
+    `The package names this licence but does not include its text: https://spdx.org/licenses/${identifier}.html`;
   return `## ${key} (${identifier})\n\nIn ${files.join(', ')}.\n\n${words.replaceAll(/^#/gm, '\\#')}\n`;
 }

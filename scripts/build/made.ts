@@ -1,16 +1,16 @@
-/** A library that a built file holds, as Vite lists it (`build.license`). */
+/** A library in a built file, as Vite lists it (`build.license`). */
 export interface Library {
   readonly name: string;
   readonly version: string;
-  /** SPDX. */
+  /** The SPDX identifier of its licence. */
   readonly identifier?: string;
   readonly text?: string;
 }
 
-/** What a row of the table of outputs comes to. */
+/** The result of building one row of `outputs.ts`. */
 export interface Made {
-  /** The files, by their paths in `dist/`. */
+  /** The content of the files, by their paths in `dist/`. */
   readonly files: ReadonlyMap<string, string | Uint8Array>;
-  /** The libraries that are in them. */
+  /** The libraries bundled into them. */
   readonly libraries?: readonly Library[];
 }

@@ -1,4 +1,4 @@
-/** How each kind of output is made. */
+/** The builder for each kind of output. */
 import { execFile } from 'node:child_process';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -44,7 +44,7 @@ async function makeJsonSchema(file: string): Promise<Made> {
   return { files: new Map([[file, `${JSON.stringify(skillDocumentJsonSchema(), null, 2)}\n`]]) };
 }
 
-/** The analyzer and its plugins write their files themselves. */
+/** Returns no files: the analyzer and its plugins write them. */
 async function makeManifest(): Promise<Made> {
   await promisify(execFile)('npx', ['cem', 'analyze', '--config', 'configs/manifest.config.js', '--quiet']);
   return { files: new Map() };

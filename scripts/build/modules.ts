@@ -9,7 +9,7 @@ import { papaparse } from './papaparse.ts';
 
 const SOURCES = resolve('src');
 
-/** The file of an entry, without the ending. A module that is also a script has another file than the script. */
+/** The file of an entry, without the extension. A module with the same name as a script becomes `NAME.module`. */
 function fileOf(entry: string): string {
   return outputsOf('script').some(({ file }) => file === `${entry}.js`) ? `${entry}.module` : entry;
 }
@@ -17,7 +17,7 @@ function fileOf(entry: string): string {
 const inSources = (entries: readonly string[]) =>
   Object.fromEntries(entries.map((entry) => [entry, join(SOURCES, `${entry}.ts`)]));
 
-/** Leaves modules out that another row of the table makes, and refers to its files. */
+/** Leaves out modules that another row of the table builds, and imports its files instead. */
 function leaveTo(entries: readonly string[]): Plugin {
   const files = new Map(entries.map((entry) => [join(SOURCES, `${entry}.ts`), join(SOURCES, `${entry}.js`)]));
   return {
@@ -32,7 +32,7 @@ function leaveTo(entries: readonly string[]): Plugin {
 
 const NEEDS_PAGE = 'elements/needs-page';
 
-/** Lets modules that cannot run in a worker say so there, before anything that they import fails. */
+/** Makes modules that can't run in a worker throw a helpful error there, before one of their imports fails. */
 function sayNeedsPage(entries: readonly string[]): Plugin {
   const paths = new Set(Object.values(inSources(entries)));
   const first = `import ${JSON.stringify(join(SOURCES, `${NEEDS_PAGE}.ts`))};`;
@@ -42,13 +42,14 @@ function sayNeedsPage(entries: readonly string[]): Plugin {
   };
 }
 
-/** The files of `dist/`, where another row makes them. */
+/** Import paths of the files in `dist/` that another row builds. */
 const paths = (id: string) => (isAbsolute(id) ? `./${relative(SOURCES, id)}` : id);
 
 /**
- * One file a module of `src`; what is in `node_modules` stays an import, and `import.meta.env` is the application's.
+ * Builds one file per module of `src`. Imports of packages stay, and so does `import.meta.env`, which the application's
+ * bundler replaces.
  *
- * @param inPage - those of the entries that need a page, or Node
+ * @param inPage - the entries that need a page or Node, and so can't run in a worker
  */
 export async function makeModules(entries: readonly string[], inPage: readonly string[]): Promise<Made> {
   const built = await rolldown({
@@ -67,7 +68,7 @@ export async function makeModules(entries: readonly string[], inPage: readonly s
   return { files: new Map(output.map((file) => [file.fileName, file.type === 'chunk' ? file.code : file.source])) };
 }
 
-/** One file an entry with its libraries bundled in, and what entries share. */
+/** Builds one file per entry with its libraries bundled in, and files for the code that entries share. */
 export async function makeBundles(entries: readonly string[], shared: string): Promise<Made> {
   return bundle({
     plugins: [leaveTo(outputsOf('modules').flatMap((output) => output.entries)), papaparse],

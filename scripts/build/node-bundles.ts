@@ -4,10 +4,10 @@ import { cssLiterals } from './css-literals.ts';
 import type { Made } from './made.ts';
 
 /**
- * Modules for Node with all libraries bundled in.
+ * Builds modules for Node with all libraries bundled in.
  *
- * @param entries - the modules, by the names of the files that they make
- * @param shared - the folder in `dist/` for what they share
+ * @param entries - the modules, by the names of their output files
+ * @param shared - the folder in `dist/` for shared code
  */
 export async function makeNodeBundles(entries: Readonly<Record<string, string>>, shared: string): Promise<Made> {
   return bundle({
@@ -19,7 +19,7 @@ export async function makeNodeBundles(entries: Readonly<Record<string, string>>,
       minify: false,
       rolldownOptions: {
         input: { ...entries },
-        // Elements of theirs are no business of other modules in the process, nor the reverse.
+        // Gives the bundles their own element registry, apart from the one that other modules in the process use.
         transform: { inject: { customElements: [resolve('src/pages/own-elements.ts'), 'customElements'] } },
         output: { entryFileNames: '[name].js', chunkFileNames: `${shared}/[name].js` },
       },

@@ -1,48 +1,48 @@
 import type { BrowserScript } from './browser-script.ts';
 import { exportedModules } from './exports.ts';
 
-/** One file a module of `src`; what is in `node_modules` stays an import. */
+/** One file per module of `src`; imports of packages stay. */
 interface Modules {
   readonly kind: 'modules';
-  /** The paths of the entries, in `src/` and in `dist/`, without the ending. */
+  /** The paths of the entries in `src/` and `dist/`, without the extension. */
   readonly entries: readonly string[];
-  /** Those of them that need a page, or Node. */
+  /** The entries that need a page or Node, and so can't run in a worker. */
   readonly inPage: readonly string[];
 }
 
-/** One file an entry with its libraries bundled in, and what entries share. */
+/** One file per entry with its libraries bundled in, and files for shared code. */
 interface Bundles {
   readonly kind: 'bundles';
   readonly entries: readonly string[];
-  /** The folder in `dist/` for what they share. */
+  /** The folder in `dist/` for shared code. */
   readonly shared: string;
 }
 
 interface Script extends BrowserScript {
   readonly kind: 'script';
-  /** The most that it may have, gzip -9, in bytes. */
+  /** The maximum size with gzip -9, in bytes. */
   readonly budget: number;
 }
 
-/** A script for each language that `skill-matrix.js` does not speak. */
+/** A script for each language that `skill-matrix.js` does not include. */
 interface Languages {
   readonly kind: 'languages';
   readonly folder: string;
   readonly spoken: readonly string[];
   readonly instead: string;
-  /** For each. */
+  /** The budget of each script. */
   readonly budget: number;
 }
 
-/** For Node, with all libraries bundled in. */
+/** Modules for Node with all libraries bundled in. */
 interface NodeBundles {
   readonly kind: 'node';
-  /** The entries, by the files that they make. */
+  /** The entries, by the names of their output files. */
   readonly entries: Readonly<Record<string, string>>;
   readonly shared: string;
 }
 
-/** The types of modules, and of what these name. */
+/** The type declarations of the entries, and of the modules that these refer to. */
 interface Types {
   readonly kind: 'types';
   readonly entries: readonly string[];
@@ -54,7 +54,7 @@ interface JsonSchema {
   readonly file: string;
 }
 
-/** What tools know of the elements: `custom-elements.json`, and the data of it for editors. */
+/** The description of the elements for tools: `custom-elements.json`, and data for editors made from it. */
 interface Manifest {
   readonly kind: 'manifest';
 }
@@ -71,7 +71,7 @@ const ELEMENTS = ['index', ...exportedModules('elements'), ...exportedModules('l
 const MODULES = [...ELEMENTS, 'skill-document/index', ...exportedModules('frameworks')];
 const FORMATS = exportedModules('formats');
 
-/** All that `npm run build` makes, beside `LICENSES.md`, which lists the libraries that went into these. */
+/** Everything that `npm run build` makes, except `LICENSES.md`, which lists the bundled libraries. */
 export const OUTPUTS: readonly Output[] = [
   { kind: 'modules', entries: MODULES, inPage: ELEMENTS },
   { kind: 'bundles', entries: FORMATS, shared: 'formats/shared' },
@@ -117,7 +117,7 @@ export const OUTPUTS: readonly Output[] = [
   { kind: 'copies', from: 'src/styles/themes', to: 'themes' },
 ];
 
-/** The rows of a kind. */
+/** Returns the rows of one kind. */
 export function outputsOf<Kind extends Output['kind']>(kind: Kind): Extract<Output, { kind: Kind }>[] {
   return OUTPUTS.filter((output): output is Extract<Output, { kind: Kind }> => output.kind === kind);
 }

@@ -4,8 +4,8 @@ import type { Plugin } from 'vite';
 const FILE = createRequire(import.meta.url).resolve('papaparse/papaparse.min.js');
 
 /**
- * Papa Parse as an ES module. It is published for AMD, CommonJS and globals only, and what a bundler makes of that reads
- * streams of Node, and looks like CommonJS to tools.
+ * Papa Parse as an ES module. It is only published for AMD, CommonJS and globals. A bundler's conversion of that would
+ * use Node streams, and tools would take the result for CommonJS.
  */
 export const papaparse: Plugin = {
   name: 'papaparse',
@@ -13,7 +13,7 @@ export const papaparse: Plugin = {
   resolveId: (source) => (source === 'papaparse' ? FILE : undefined),
   transform(code, id) {
     if (id !== FILE) return undefined;
-    // The text of a worker that we never start calls its global object as Node does, which tools take for CommonJS.
+    // The code for a worker, which we never start, names its global object `global`. Tools take that for CommonJS.
     const text = code.replaceAll(/\bglobal(?= = |\.IS_PAPA_WORKER=true)/g, 'scope');
     const module = `const root = {};\n(function (define, module, exports) {\n${text}\n}).call(root);`;
     return { code: `${module}\nexport default root.Papa;`, map: null };

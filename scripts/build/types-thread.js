@@ -1,6 +1,6 @@
 /**
- * The thread of `makeTypes`: emits declarations, and answers those that the given modules lead to. JavaScript, since threads
- * of Node 20 do not run TypeScript.
+ * The thread of `makeTypes`: emits declarations and sends back those that the given modules reach. In JavaScript, since
+ * threads in Node 20 can't run TypeScript.
  */
 import { dirname, join, relative } from 'node:path';
 import { parentPort, workerData } from 'node:worker_threads';
@@ -10,7 +10,7 @@ const SOURCES = join(import.meta.dirname, '../../src');
 
 parentPort.postMessage(findReachable(workerData, emit(workerData)));
 
-/** All declaration files, by their paths in `dist/`: the text of each, and the declaration files that it names. */
+/** All declaration files by their paths in `dist/`: the text of each, and the declaration files it refers to. */
 function emit(modules) {
   const options = { ...readOptions(), rootDir: SOURCES, outDir: SOURCES };
   const program = ts.createProgram(
@@ -35,7 +35,7 @@ function emit(modules) {
   return declarations;
 }
 
-/** The project's, without the types of what only tests and scripts use. */
+/** Reads the project's compiler options, without the types that only tests and scripts use. */
 function readOptions() {
   const file = join(SOURCES, '../tsconfig.json');
   const { config } = ts.readConfigFile(file, (path) => ts.sys.readFile(path));
@@ -43,10 +43,10 @@ function readOptions() {
 }
 
 /**
- * Lets declarations name the scripts beside them instead of the sources, and leaves out imports of packages for their
- * effects, which have no types.
+ * Makes declarations import `.js` files instead of the sources, and removes side-effect imports of packages, which have
+ * no types.
  *
- * @param findScript - the path of a module's script, by the path of the module and the file that names it
+ * @param findScript - returns the path of the `.js` file, from the path of the module and the file that imports it
  */
 function nameScripts(findScript) {
   return (context) => (file) => {
@@ -73,12 +73,12 @@ function isRelative(node) {
   return ts.isStringLiteral(node) && node.text.startsWith('.');
 }
 
-/** The declaration files that the modules lead to. */
+/** The declaration files that the modules reach. */
 function findReachable(modules, all) {
   const files = new Set(modules.map((name) => `${name}.d.ts`));
   for (const file of files) {
     const declaration = all.get(file);
-    if (!declaration) throw new Error(`No module of src/ has the types ${file}.`);
+    if (!declaration) throw new Error(`No module of src/ emits ${file}. Check the entries in build/outputs.ts.`);
     for (const name of declaration.named) files.add(name);
   }
   return new Map([...files].map((file) => [file, all.get(file).text]));

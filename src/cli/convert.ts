@@ -9,7 +9,7 @@ export interface ConvertOptions extends InputOptions {
   readonly strict?: true;
 }
 
-/** The command `convert`; answers its exit code. What comes out goes to standard output or, whole, into a file. */
+/** Runs `convert` and returns the exit code. */
 export async function convert(input: string, options: ConvertOptions): Promise<number> {
   const { output, strict } = options;
   const { skill, notes, tell } = await readSkill(input, options);

@@ -10,8 +10,8 @@ import { err, noteLine } from './terminal.ts';
 import { orWhyNot } from './read-skill.ts';
 
 /**
- * Finds documents by their name in a folder: `NAME.json`, `NAME.csv` or `NAME.md`. What can't be read is told, and is no
- * document; links out of the folder are not followed.
+ * Reads the documents in a folder, `NAME.json`, `NAME.csv` or `NAME.md`, and returns a lookup by name. Prints an error
+ * for each file that can't be read. Follows no links out of the folder.
  */
 export async function readData(folder: string | undefined): Promise<(name: string) => Reading | undefined> {
   if (folder === undefined) return () => undefined;
@@ -35,22 +35,22 @@ async function readDocument(path: Path, root: Path, format: FormatName): Promise
   try {
     text = decode(await readRegularFile(await targetOf(path, root)));
   } catch (failure) {
-    return tell(file, error('', 'unreadable', explain(failure)));
+    return printUnreadable(file, error('', 'unreadable', explain(failure)));
   }
   const defaultName = basename(file).replace(/\.[^.]+$/, '');
   return orWhyNot(() => FORMATS[format].read(text, { defaultName }));
 }
 
-/** Where a link in the folder leads; other paths lead to themselves. */
+/** Resolves a link within the folder; returns other paths unchanged. */
 async function targetOf(path: Path, root: Path): Promise<Path> {
   const found = await lookAt(path);
   if (!found?.isSymbolicLink()) return path;
   if (!(await leadsInside(path, root)))
-    throw new Problem('It is a link that leaves the folder, and is not read. Copy it.');
+    throw new Problem('This symbolic link leaves the folder. Replace it with a copy of the file.');
   return realPath(path);
 }
 
-function tell(file: string, note: Note): Reading {
+function printUnreadable(file: string, note: Note): Reading {
   err.line(...noteLine({ file, ...note }));
   return { notes: [{ ...note, message: `${file}: ${note.message}` }] };
 }

@@ -2,7 +2,7 @@ import { explain } from '../pages/files/problem.ts';
 import { writeNamedFile } from '../pages/files/write-whole.ts';
 import { err, out } from './terminal.ts';
 
-/** Hands a result over: to standard output, or whole into a file; answers the exit code. */
+/** Writes a result to standard output, or to a file, whole or not at all. Returns the exit code. */
 export async function deliver(text: string, output: string | undefined): Promise<number> {
   if (output === undefined) {
     out.result(text);
@@ -12,7 +12,7 @@ export async function deliver(text: string, output: string | undefined): Promise
     await writeNamedFile(output, text);
     return 0;
   } catch (failure) {
-    err.line(`${output}: it could not be written: ${explain(failure)}`);
+    err.line(`${output}: cannot write this file: ${explain(failure)}`);
     return 1;
   }
 }

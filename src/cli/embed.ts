@@ -2,7 +2,7 @@ import { embedInFolder, type PageReport, removeFromFolder } from '../pages/expor
 import { explain } from '../pages/files/problem.ts';
 import { readData } from './data-folder.ts';
 import { listLanguages, readPackageFile } from './package-files.ts';
-import { err, noteLine, out, paint, Progress } from './terminal.ts';
+import { err, noteLine, out, paint, plural, Progress } from './terminal.ts';
 
 export interface EmbedCommandOptions {
   readonly dryRun?: true;
@@ -13,10 +13,10 @@ export interface EmbedCommandOptions {
   readonly levels?: readonly string[];
 }
 
-/** The command `embed`; answers its exit code. */
+/** Runs `embed` and returns the exit code. */
 export async function embed(folder: string, options: EmbedCommandOptions): Promise<number> {
   try {
-    return await tell(await start(folder, options), options);
+    return await printReports(await start(folder, options), options);
   } catch (failure) {
     err.line(`${folder}: ${explain(failure)}`);
     return 1;
@@ -38,7 +38,6 @@ async function start(folder: string, options: EmbedCommandOptions): Promise<Asyn
   });
 }
 
-/** What the reports come to. */
 interface Counts {
   pages: number;
   changed: number;
@@ -47,20 +46,20 @@ interface Counts {
   failed: number;
 }
 
-async function tell(reports: AsyncIterable<PageReport>, options: EmbedCommandOptions): Promise<number> {
+async function printReports(reports: AsyncIterable<PageReport>, options: EmbedCommandOptions): Promise<number> {
   const progress = new Progress();
   const all: unknown[] = [];
   const counts: Counts = { pages: 0, changed: 0, widgets: 0, refused: 0, failed: 0 };
   for await (const report of reports) {
     const { page, found, refused, isChanged, failure } = report;
-    progress.show(`${++counts.pages} pages`);
+    progress.show(plural(++counts.pages, 'page'));
     counts.changed += isChanged ? 1 : 0;
     counts.widgets += found.length;
     counts.refused += refused.length;
     counts.failed += failure ? 1 : 0;
     if (!options.json) {
       progress.clear();
-      tellOfPage(report, options);
+      printPage(report, options);
     } else if (isChanged || refused.length > 0 || failure) {
       const places = found.map(({ kind, place, skill }) => ({ kind, place, skill: skill.name }));
       all.push({ page, isChanged, places, refused, failure });
@@ -69,21 +68,22 @@ async function tell(reports: AsyncIterable<PageReport>, options: EmbedCommandOpt
   }
   progress.clear();
   if (options.json) out.json(all);
-  tellOfAll(counts, options);
+  printSummary(counts, options);
   return counts.failed > 0 ? 1 : 0;
 }
 
-function tellOfPage({ page, found, refused, isChanged }: PageReport, options: EmbedCommandOptions): void {
+function printPage({ page, found, refused, isChanged }: PageReport, options: EmbedCommandOptions): void {
   const file = paint('bold', `${page}:`);
   for (const { kind, place, skill } of found) out.line(file, ` ${place} ${kind} ${JSON.stringify(skill.name)}`);
   if (options.remove && isChanged) out.line(file, ' removed');
-  const told = options.dryRun ? refused : refused.filter(({ code }) => code !== 'no-skill-table');
-  for (const note of told) out.line(...noteLine({ file: page, ...note, severity: 'warning' }));
+  const printed = options.dryRun ? refused : refused.filter(({ code }) => code !== 'no-skill-table');
+  for (const note of printed) out.line(...noteLine({ file: page, ...note, severity: 'warning' }));
 }
 
-function tellOfAll({ changed, widgets, refused, failed }: Counts, { dryRun, remove }: EmbedCommandOptions): void {
+function printSummary({ changed, widgets, refused, failed }: Counts, { dryRun, remove }: EmbedCommandOptions): void {
   const verb = dryRun ? 'would change' : 'changed';
-  const why = refused > 0 && !dryRun && !remove ? '; --dry-run tells why' : '';
+  const why = refused > 0 && !dryRun && !remove ? ' (--dry-run lists why)' : '';
   const unwritten = failed > 0 ? `, ${failed} could not be written` : '';
-  err.line(`${changed} pages ${verb}, ${widgets} widgets, ${refused} places left as they are${why}${unwritten}`);
+  const skipped = `${plural(refused, 'place')} skipped${why}`;
+  err.line(`${plural(changed, 'page')} ${verb}, ${plural(widgets, 'widget')}, ${skipped}${unwritten}`);
 }

@@ -6,22 +6,22 @@ import { findFiles } from '../pages/files/find-files.ts';
 import { lookAt, readNamedFile, readToEnd } from '../pages/files/read-file.ts';
 import type { FileNote } from './terminal.ts';
 
-/** What stands for standard input among the names of files. */
+/** The file name that means standard input. */
 export const STANDARD_INPUT = '-';
 
-/** A text, or why there is none. */
+/** The text of a file, or the reason why it can't be read. */
 export type Content =
   { readonly text: string; readonly failure?: undefined } | { readonly text?: undefined; readonly failure: Note };
 
-/** Files to read, and notes on those that are left out. */
+/** The files to read, and notes on the files left out. */
 export interface Inputs {
   readonly files: readonly string[];
   readonly notes: readonly FileNote[];
 }
 
 /**
- * The files that names and patterns stand for, each once, in their order; a pattern that nothing matches stays. Patterns
- * follow no links out of the folder that they search, which is told.
+ * Expands names and patterns to files, in order and without duplicates. A pattern without a match stays as it is, and
+ * fails when it is read. Patterns follow no links out of the folder that they search; a note names each such link.
  */
 export async function expand(patterns: readonly string[]): Promise<Inputs> {
   const found = await Promise.all(patterns.map(expandOne));
@@ -39,9 +39,9 @@ async function expandOne(pattern: string): Promise<Inputs> {
   return { files: files.length > 0 || links.length > 0 ? files : [pattern], notes };
 }
 
-const LEADS_OUT = 'It is a link out of the folder that is searched, and is not read. Name it to read it.';
+const LEADS_OUT = 'This symbolic link leaves the searched folder, so it was not read. Name it to read it.';
 
-/** Reads a file, or standard input, as UTF-8, or as UTF-16 where its byte-order mark says so. Never rejects. */
+/** Reads a file or standard input as UTF-8, or as UTF-16 if it has that byte-order mark. Never rejects. */
 export async function readText(file: string): Promise<Content> {
   try {
     const bytes = file === STANDARD_INPUT ? await readToEnd(process.stdin) : await readNamedFile(file);
@@ -61,7 +61,7 @@ function sentenceOf(failure: unknown): string {
   return code === 'EISDIR' ? 'This is a folder. Name its files, for example as FOLDER/*.json.' : explain(failure);
 }
 
-/** Bytes as text; throws where they are none. */
+/** Decodes bytes as text; throws a `WrongEncoding` if they are not. */
 export function decode(bytes: Uint8Array): string {
   const [first, second] = bytes;
   const encoding =
@@ -71,7 +71,7 @@ export function decode(bytes: Uint8Array): string {
   } catch (failure) {
     if ((failure as NodeJS.ErrnoException).code === 'ERR_STRING_TOO_LONG') throw failure;
     throw new WrongEncoding(
-      `The file is not text in ${encoding.toUpperCase()}. Save it as UTF-8 (in Excel: CSV UTF-8).`,
+      `The file is not valid ${encoding.toUpperCase()}. Save it as UTF-8 (in Excel: CSV UTF-8).`,
       {
         cause: failure,
       },
@@ -79,7 +79,7 @@ export function decode(bytes: Uint8Array): string {
   }
 }
 
-/** The name of a skill by that of its file: without what wikis add to it, and without a language. */
+/** Derives a skill's name from its file name: drops the language code and the ids that wikis append. */
 export function nameOfFile(file: string): string {
   const name = basename(file, extname(file))
     .replace(/\.[a-z]{2}$/, '')

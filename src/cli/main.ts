@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 /**
- * The command line. Results go to standard output, all else to standard error. Exit codes: 0 done, 1 the input is
- * wrong, 2 the call is wrong.
+ * The command line. Results go to standard output, everything else to standard error. Exit codes: 0 success, 1 invalid
+ * input or a failure, 2 wrong usage.
  */
 import { Command, CommanderError, Option } from 'commander';
 import { version } from '../../package.json';
@@ -14,40 +14,40 @@ import { err, exitWith, out } from './terminal.ts';
 import { validate, type ValidateOptions } from './validate.ts';
 
 const program = new Command('skill-matrix')
-  .description('Checks and converts skill documents, and puts them into exported wikis.')
+  .description('Validate and convert skill documents, and add them to exported wikis.')
   .version(version)
   .exitOverride()
   .configureOutput({
     writeOut: (text) => out.lines(text),
     writeErr: (text) => err.lines(text),
-    outputError: tellOfCall,
+    outputError: printUsageError,
   })
   .configureHelp({ showGlobalOptions: true });
 
-/** Only the hint that may follow stands on a line of its own: what the call repeats of its arguments can't. */
-function tellOfCall(text: string): void {
+/** Prints the hint on its own line. The message repeats arguments, so line breaks in it must stay escaped. */
+function printUsageError(text: string): void {
   const [, message = '', hint] = /^([^]*?)(?:\n(\(Did you mean [\w, -]+\?\)))?\n?$/.exec(text) ?? [];
   err.line(message);
   if (hint) err.line(hint);
 }
 
-const levels = new Option('--levels <names>', 'the names of the levels, ascending, separated by commas').argParser(
+const levels = new Option('--levels <names>', 'names of the levels, lowest first, separated by commas').argParser(
   (value: string) =>
     value
       .split(',')
       .map((name) => name.trim())
       .filter(Boolean),
 );
-const name = new Option('--name <name>', 'the name of the skill; of a table of many skills the one to read');
-const lang = new Option('--lang <tag>', 'the language of the texts where the file names none, for example en');
+const name = new Option('--name <name>', 'name of the skill; in a table of several skills, the one to read');
+const lang = new Option('--lang <tag>', 'language of the texts if the file does not name one, for example en');
 const strict = new Option('--strict', 'treat warnings as errors');
 
 program
   .command('validate')
-  .description('Tell every problem of skill documents, as "file: place code sentence".')
-  .argument('<file...>', 'files in JSON, Markdown, CSV or HTML, patterns, or - for standard input')
+  .description('List every problem in skill documents, one per line: "file: place code sentence".')
+  .argument('<file...>', 'files (JSON, Markdown, CSV or HTML) or patterns; - for standard input')
   .option('--json', 'print the problems as JSON')
-  .option('--watch', 'check again whenever a file changes')
+  .option('--watch', 'validate again whenever a file changes')
   .addOption(strict)
   .addOption(name)
   .addOption(lang)
@@ -66,15 +66,17 @@ Examples:
 
 program
   .command('convert')
-  .description('Turn a skill document, a table or the text of a skill page into another format.')
+  .description('Convert a skill document, a table or the text of a skill page to another format.')
   .argument('<input>', 'a file, or - for standard input')
-  .addOption(new Option('--from <format>', 'what the input is, where its name does not say it').choices(FORMAT_NAMES))
   .addOption(
-    new Option('--to <format>', 'what comes out; by default what the output is called, else json').choices(
+    new Option('--from <format>', 'input format; default: from the file name or content').choices(FORMAT_NAMES),
+  )
+  .addOption(
+    new Option('--to <format>', 'output format; default: from the name of the output file, else json').choices(
       FORMAT_NAMES,
     ),
   )
-  .option('-o, --output <file>', 'where it goes; by default to standard output')
+  .option('-o, --output <file>', 'file to write; default: standard output')
   .addOption(strict)
   .addOption(name)
   .addOption(lang)
@@ -93,11 +95,11 @@ Examples:
 
 program
   .command('embed')
-  .description('Put widgets into the pages of an exported wiki, around the skills that they hold.')
-  .argument('<folder>', 'the folder of the export')
-  .option('--dry-run', 'tell what would change, and why other places would not')
-  .option('--remove', 'give the pages back as they were')
-  .option('--data <folder>', 'where [[skill:NAME]] finds NAME.json, NAME.csv or NAME.md')
+  .description('Add widgets to the pages of an exported wiki, around the skills in them.')
+  .argument('<folder>', 'folder of the export')
+  .option('--dry-run', 'list what would change, and why other places would not')
+  .option('--remove', 'remove the widgets and restore the pages')
+  .option('--data <folder>', 'folder with NAME.json, NAME.csv or NAME.md for each [[skill:NAME]]')
   .option('--json', 'print the report as JSON')
   .addOption(lang)
   .addOption(levels)
@@ -115,14 +117,14 @@ Examples:
 
 program
   .command('page')
-  .description('Make one HTML page of a skill: readable without JavaScript, interactive with it, no network.')
-  .argument('<input>', 'a file in JSON, Markdown, CSV or HTML, or - for standard input')
-  .option('-o, --output <file>', 'where it goes; by default to standard output')
-  .option('--level <id>', 'the current level')
-  .option('--target <id>', 'the level aimed at')
-  .option('--show <sections>', 'header stats picker filter comparison matrix; by default all but filter')
-  .option('--frame', 'for an iframe: tells the page around it its height')
-  .option('--static', 'without any script')
+  .description('Create one self-contained HTML page of a skill, readable without JavaScript.')
+  .argument('<input>', 'a file (JSON, Markdown, CSV or HTML), or - for standard input')
+  .option('-o, --output <file>', 'file to write; default: standard output')
+  .option('--level <id>', 'current level')
+  .option('--target <id>', 'target level')
+  .option('--show <sections>', 'any of: header stats picker filter comparison matrix; default: all but filter')
+  .option('--frame', 'for an iframe: report the height to the parent page')
+  .option('--static', 'leave out the script')
   .addOption(name)
   .addOption(lang)
   .addOption(levels)
@@ -137,7 +139,7 @@ Examples:
     exitWith(await page(input, options));
   });
 
-/** What goes wrong is a line, never a stack; SKILL_MATRIX_STACK shows the stack to who looks for the cause. */
+/** Prints a failure as one line. With SKILL_MATRIX_STACK set, prints the stack first. */
 function fail(failure: unknown): void {
   if (process.env['SKILL_MATRIX_STACK'] && failure instanceof Error) err.lines(`${failure.stack}\n`);
   err.line(`skill-matrix: ${explain(failure)}`);

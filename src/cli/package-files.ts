@@ -2,12 +2,12 @@ import { fileURLToPath } from 'node:url';
 import { listFolder, readNamedFile } from '../pages/files/read-file.ts';
 import { showPath } from '../pages/files/path.ts';
 
-/** The text of a file that is built beside the command line. */
+/** Reads a file that the build puts beside the command line. */
 export async function readPackageFile(path: string): Promise<string> {
   return (await readNamedFile(inPackage(path))).toString();
 }
 
-/** The codes of the languages that have a script of their own. */
+/** Lists the codes of the languages that have their own script. */
 export async function listLanguages(): Promise<Set<string>> {
   const paths = await listFolder(Buffer.from(inPackage('languages')));
   return new Set(paths.map((path) => /([^/\\]+)\.js$/.exec(showPath(path))?.[1]).filter((code) => code !== undefined));

@@ -13,12 +13,12 @@ export interface PageCommandOptions extends InputOptions {
   readonly show?: string;
 }
 
-/** The command `page`; answers its exit code. */
+/** Runs `page` and returns the exit code. */
 export async function page(input: string, options: PageCommandOptions): Promise<number> {
   const { output, frame, lang, level, target, show } = options;
   const { skill, tell } = await readSkill(input, options);
   if (!skill) return 1;
-  // Only this command needs the elements and their server.
+  // Only this command needs the elements and lit's server renderer.
   const { renderPage } = await import('../pages/static-page.ts');
   const script = options.static ? undefined : await readPackageFile('hydrate.js');
   let text: string;

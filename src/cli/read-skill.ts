@@ -6,7 +6,7 @@ import type { SkillDocument } from '../skill-document/index.ts';
 import { nameOfFile, readText, STANDARD_INPUT } from './input.ts';
 import { err, noteLine } from './terminal.ts';
 
-/** What a command may be told beside its input. */
+/** Options for reading an input. */
 export interface InputOptions {
   readonly from?: FormatName;
   readonly name?: string;
@@ -14,20 +14,20 @@ export interface InputOptions {
   readonly levels?: readonly string[];
 }
 
-/** The document of an input, with what was said of it; without one the errors are told. */
+/** The document of an input and the notes on it, which are already printed. Without a document, they are errors. */
 export interface Input {
   readonly skill?: SkillDocument;
   readonly notes: readonly Note[];
-  /** Tells people of the notes on standard error. */
+  /** Prints further notes on this input to standard error. */
   readonly tell: (notes: readonly Note[]) => void;
 }
 
-/** What an input is called in messages. */
+/** The name of an input in messages. */
 export function nameOfInput(input: string): string {
   return input === STANDARD_INPUT ? '(standard input)' : input;
 }
 
-/** Reads a file, or standard input, whatever format it has. Never rejects. */
+/** Reads a file or standard input in any format. Never rejects. */
 export async function readInput(input: string, { from, name, lang, levels }: InputOptions): Promise<Reading> {
   const { text, failure } = await readText(input);
   if (failure) return { notes: [failure] };
@@ -36,7 +36,7 @@ export async function readInput(input: string, { from, name, lang, levels }: Inp
   return orWhyNot(() => FORMATS[format].read(text, { name, lang, levels, defaultName }));
 }
 
-/** What a reader answers, or why it could not: an input that meets a limit of the engine is told as any other mistake. */
+/** Turns an exception into an error note, for example when an input exceeds a limit of the JavaScript engine. */
 export function orWhyNot(read: () => Reading): Reading {
   try {
     return read();
@@ -45,7 +45,7 @@ export function orWhyNot(read: () => Reading): Reading {
   }
 }
 
-/** As `readInput`, and tells what there is to say of it. */
+/** Like `readInput`, but also prints the notes. */
 export async function readSkill(input: string, options: InputOptions): Promise<Input> {
   const file = nameOfInput(input);
   const tell = (notes: readonly Note[]) => {

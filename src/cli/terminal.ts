@@ -2,14 +2,14 @@ import { styleText } from 'node:util';
 import type { Note } from '../formats/index.ts';
 import { explain } from '../pages/files/problem.ts';
 
-/** A note and the file that it is about. */
+/** A note, with the file it is about. */
 export interface FileNote extends Note {
   readonly file: string;
 }
 
 type Style = Parameters<typeof styleText>[0];
 
-/** Words in a colour, for people. */
+/** Text with a terminal style. */
 interface Painted {
   readonly style: Style;
   readonly words: string;
@@ -20,12 +20,12 @@ export function paint(style: Style, words: string): Painted {
 }
 
 /**
- * What a terminal would obey, and what hides or reorders words: control characters (U+009B begins commands as ESC does),
- * bidirectional controls, invisible characters, separators of lines, and halves of characters.
+ * Characters that control a terminal, or that hide or reorder text: control characters (U+009B starts a command, like
+ * ESC), bidirectional controls, invisible characters, line separators, and lone surrogates.
  */
 const UNSEEN = /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\p{Bidi_Control}\u200B\u2060-\u2064\uFEFF\uFFF9-\uFFFB]/gu;
 
-/** A text that shows what can't be seen: `\u001b` for ESC, `\n` for a line break. */
+/** Escapes unseen characters: `\u001b` for ESC, `\n` for a line break. */
 function visible(text: string): string {
   return text.replace(UNSEEN, (char) => NAMES[char] ?? `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }
@@ -33,8 +33,8 @@ function visible(text: string): string {
 const NAMES: Record<string, string> = { '\n': '\\n', '\r': '\\r', '\t': '\\t' };
 
 /**
- * The only way to standard output and standard error. All words that pass here come from outside, or might: they are made
- * visible first, so that no file and no argument can command the terminal or forge a line.
+ * The only access to standard output and standard error. Text may come from files or arguments, so it is escaped here:
+ * it can neither control the terminal nor forge a line.
  */
 class Output {
   readonly #stream: NodeJS.WriteStream;
@@ -49,32 +49,31 @@ class Output {
     return this.#stream.isTTY;
   }
 
-  /** Whether nobody reads any more, as after `| head`. */
+  /** Whether the reader has gone, as after `| head`. */
   get isClosed(): boolean {
     return this.#isClosed;
   }
 
-  /** Writes a line. */
   line(...parts: readonly (string | Painted)[]): void {
     this.#write(`${parts.map((part) => this.#paint(part)).join('')}\n`);
   }
 
-  /** Writes a result: byte for byte for programs, and visibly for people on a terminal. */
+  /** Writes a result: unchanged to files and pipes, escaped to a terminal. */
   result(text: string): void {
     this.#write(this.isTerminal ? this.#lines(text) : text);
   }
 
-  /** Writes lines that are the program's own, as its help is. */
+  /** Writes the program's own text, such as help. Line breaks and tabs stay. */
   lines(text: string): void {
     this.#write(this.#lines(text));
   }
 
-  /** Writes data as JSON. What can't be seen is escaped there as JSON has it. */
+  /** Writes data as JSON, with unseen characters as JSON escapes. */
   json(data: unknown): void {
     this.#write(`${JSON.stringify(data, null, 2).split('\n').map(visible).join('\n')}\n`);
   }
 
-  /** Writes words over the line that stands there, on a terminal. */
+  /** Replaces the current line on a terminal; does nothing elsewhere. */
   overwrite(words: string): void {
     if (this.isTerminal) this.#write(`\r\u001B[K${visible(words)}`);
   }
@@ -97,22 +96,22 @@ class Output {
   #close(failure: NodeJS.ErrnoException): void {
     if (this.#isClosed) return;
     this.#isClosed = true;
-    // Whoever reads no further, as `head`, is not told of it.
+    // A reader that stops early, like `head`, is no error.
     if (failure.code === 'EPIPE') return;
     exitWith(1);
-    if (this !== err) err.line(`The output could not be written: ${explain(failure)}`);
+    if (this !== err) err.line(`Cannot write the output: ${explain(failure)}`);
   }
 }
 
 export const out = new Output(process.stdout);
 export const err = new Output(process.stderr);
 
-/** Sets the exit code; the highest one that was set counts. */
+/** Sets the exit code, unless a higher one is set already. */
 export function exitWith(code: number): void {
   process.exitCode = Math.max(Number(process.exitCode ?? 0), code);
 }
 
-/** A note as a line: `file: place code sentence`, with the word for a warning. */
+/** Formats a note as `file: place code sentence`, with `warning` before the place of a warning. */
 export function noteLine({ file, severity, place, code, message }: FileNote): (string | Painted)[] {
   return [
     paint('bold', `${file}:`),
@@ -124,16 +123,21 @@ export function noteLine({ file, severity, place, code, message }: FileNote): (s
   ];
 }
 
-/** How long a command works in silence. In milliseconds. */
-const PATIENCE = 1000;
+/** Formats a number with a noun, for example `1 file` or `2 files`. */
+export function plural(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}
 
-/** Tells people on a terminal how far long work is; nothing elsewhere. */
+/** How long a command runs before it shows progress, in milliseconds. */
+const PROGRESS_DELAY = 1000;
+
+/** Shows the progress of long work on a terminal. */
 export class Progress {
   readonly #start = Date.now();
   #isShown = false;
 
   show(words: string): void {
-    if (!err.isTerminal || Date.now() - this.#start < PATIENCE) return;
+    if (!err.isTerminal || Date.now() - this.#start < PROGRESS_DELAY) return;
     err.overwrite(words);
     this.#isShown = true;
   }

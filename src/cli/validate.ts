@@ -3,7 +3,7 @@ import { warning } from '../formats/report.ts';
 import { findWarnings } from '../skill-document/index.ts';
 import { expand, type Inputs } from './input.ts';
 import { type InputOptions, nameOfInput, readInput } from './read-skill.ts';
-import { err, type FileNote, noteLine, out, paint, Progress } from './terminal.ts';
+import { err, type FileNote, noteLine, out, paint, plural, Progress } from './terminal.ts';
 import { watchFiles } from './watch-files.ts';
 
 export interface ValidateOptions extends InputOptions {
@@ -12,7 +12,7 @@ export interface ValidateOptions extends InputOptions {
   readonly watch?: true;
 }
 
-/** The command `validate`; answers its exit code. With `watch` it goes on until it is stopped, or can't go on. */
+/** Runs `validate` and returns the exit code. With `watch`, it runs until it is stopped or can no longer watch. */
 export async function validate(patterns: readonly string[], options: ValidateOptions): Promise<number> {
   const inputs = await expand(patterns);
   const code = await validateOnce(inputs, options);
@@ -31,17 +31,13 @@ async function validateOnce(inputs: Inputs, options: ValidateOptions): Promise<n
     for (const note of found) notes.push({ file: nameOfInput(file), ...note });
   }
   progress.clear();
-  const told = notes.map((note) => (options.strict ? { ...note, severity: 'error' as const } : note));
-  if (options.json) out.json(told);
-  else for (const note of told) out.line(...noteLine(note));
-  const errors = told.filter(({ severity }) => severity === 'error').length;
-  const summary = `${plural(files.length, 'file')}: ${plural(errors, 'error')}, ${plural(told.length - errors, 'warning')}`;
+  const listed = notes.map((note) => (options.strict ? { ...note, severity: 'error' as const } : note));
+  if (options.json) out.json(listed);
+  else for (const note of listed) out.line(...noteLine(note));
+  const errors = listed.filter(({ severity }) => severity === 'error').length;
+  const summary = `${plural(files.length, 'file')}: ${plural(errors, 'error')}, ${plural(listed.length - errors, 'warning')}`;
   err.line(paint(errors > 0 ? 'red' : 'green', summary));
   return errors > 0 ? 1 : 0;
-}
-
-function plural(count: number, word: string): string {
-  return `${count} ${word}${count === 1 ? '' : 's'}`;
 }
 
 async function findNotes(file: string, options: ValidateOptions): Promise<readonly Note[]> {

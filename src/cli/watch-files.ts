@@ -5,8 +5,8 @@ import { STANDARD_INPUT } from './input.ts';
 import { err, out } from './terminal.ts';
 
 /**
- * Calls back after changes of the files, however an editor makes them, until the process is stopped. Returns where a
- * folder can't be watched, or not any more, which is told.
+ * Calls back after a file changes, including when an editor replaces it, until the process is stopped. Prints an error
+ * and returns if a folder can't be watched, or can no longer be watched.
  */
 export async function watchFiles(files: readonly string[], changed: () => Promise<unknown>): Promise<void> {
   let timer: NodeJS.Timeout | undefined;
@@ -24,7 +24,7 @@ export async function watchFiles(files: readonly string[], changed: () => Promis
         if (name === null || names.has(name)) later();
       }),
     ),
-  ).catch(({ folder, failure }: Unwatched) => err.line(`${folder}: it can't be watched. ${explain(failure)}`));
+  ).catch(({ folder, failure }: Unwatched) => err.line(`${folder}: cannot watch this folder: ${explain(failure)}`));
   clearTimeout(timer);
   stops.abort();
 }
@@ -34,7 +34,7 @@ interface Unwatched {
   readonly failure: unknown;
 }
 
-/** Rejects where the folder can't be watched; ends in no other way. */
+/** Never resolves. Rejects if the folder can't be watched. */
 function watchFolder(folder: string, signal: AbortSignal, changed: (name: string | null) => void): Promise<never> {
   return new Promise((_, reject: (unwatched: Unwatched) => void) => {
     const fail = (failure: unknown) => reject({ folder, failure });

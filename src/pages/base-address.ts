@@ -1,17 +1,20 @@
 import type { HtmlNode } from '../formats/html-node.ts';
 
-/** The schemes that pages are read by, each with a folder of its own around the export. */
+/**
+ * A test location for each scheme that may serve a page. The folders differ, so that an absolute URL matches at most
+ * one.
+ */
 const PLACES = ['https://a.invalid/around-a/', 'http://b.invalid/around-b/', 'file:///around-c/'];
 
-/** What a page says that its addresses are relative to: the first `<base>` with an address counts. */
+/** The base URL of a page: that of the first `<base>` with an `href`. */
 export interface Base {
   readonly href: string;
-  /** Where it begins in the source: what stands before it is not concerned. */
+  /** Its offset in the source. It does not apply to elements before it. */
   readonly start: number;
   readonly place: string;
 }
 
-/** The base of a page, if it names one. */
+/** Finds the base URL of a page. */
 export function findBase(root: HtmlNode): Base | undefined {
   const stack = [root];
   for (let node = stack.pop(); node; node = stack.pop()) {
@@ -23,10 +26,10 @@ export function findBase(root: HtmlNode): Base | undefined {
 }
 
 /**
- * How many folders below the root of an export the addresses of a page begin; `undefined` where they begin outside of
- * it, or on another host, for any scheme that the page may be read by.
+ * Returns how many folders below the export's root relative URLs start. Returns `undefined` if, under any scheme, they
+ * start outside the export or on another host.
  *
- * @param depth - how many folders below the root the page is
+ * @param depth - how many folders the page is below the root
  */
 export function depthOfBase(href: string, depth: number): number | undefined {
   const depths = PLACES.map((place) => {

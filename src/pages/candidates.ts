@@ -6,25 +6,25 @@ import { error, type Note, type Reading } from '../formats/report.ts';
 import type { SkillDocument } from '../skill-document/index.ts';
 import { type GroupOptions, groupTables, readGroup, recognizeTable, type SkillTable, titleOf } from './table-groups.ts';
 
-/** A place in a page where a widget goes: around what stands there now. */
+/** A place in a page for a widget, which is put around the content there. */
 export interface Candidate {
   readonly kind: 'tables' | 'code' | 'mark';
   readonly start: number;
   readonly end: number;
   readonly place: string;
   readonly skill: SkillDocument;
-  /** The language of the page there, as a BCP 47 tag, where the page says it. */
+  /** The language that the page declares there, as a BCP 47 tag. */
   readonly lang: string | undefined;
-  /** What the widget's headings are in the page's outline: one below the last heading before it, 2 to 6. */
+  /** The level of the widget's headings: one below the last heading before it, 2 to 6. */
   readonly headingLevel: number;
 }
 
 export interface CandidateOptions extends GroupOptions {
-  /** The document that a mark names; `undefined` where there is none. */
+  /** Returns the document that a mark names; `undefined` if there is none. */
   readonly find: (name: string) => Reading | undefined;
 }
 
-/** What a page has for widgets, and why the rest of what looks alike is left as it is. */
+/** The places for widgets in a page, and the reasons why similar places were skipped. */
 export interface Candidates {
   readonly found: readonly Candidate[];
   readonly refused: readonly Note[];
@@ -41,7 +41,7 @@ export function findCandidates(root: HtmlNode, options: CandidateOptions): Candi
   const tables: SkillTable[] = [];
   const headings: HtmlNode[] = [];
   const space: TableSpace = { cells: 0, repeated: 0 };
-  /** The last heading, until a table stands below it. */
+  /** The last heading, until a table follows it. */
   let heading: Spot | undefined;
   const take = ({ node, lang }: Spot, kind: 'code' | 'mark', { skill, notes }: Reading) => {
     if (skill && node.range) found.push({ kind, ...node.range, place: node.place, skill, lang });
@@ -78,10 +78,14 @@ export function findCandidates(root: HtmlNode, options: CandidateOptions): Candi
 }
 
 function noData(name: string): Reading {
-  return { notes: [error('', 'no-data', `There is no document "${name}" in the folder of data.`)] };
+  return {
+    notes: [
+      error('', 'no-data', `There is no document "${name}" in the data folder. Check the name, or add the document.`),
+    ],
+  };
 }
 
-/** The places in the order of the page, with what its outline says of them. */
+/** Sorts the places in page order and adds their heading levels. */
 function withHeadingLevels(found: readonly Found[], headings: readonly HtmlNode[]): Candidate[] {
   const outline = headings.filter(({ range }) => range).sort((a, b) => a.range!.start - b.range!.start);
   let passed = 0;
@@ -94,11 +98,11 @@ function withHeadingLevels(found: readonly Found[], headings: readonly HtmlNode[
     });
 }
 
-/** The document in a code block; nothing for a block that does not even look like one. */
+/** Reads the document in a code block; `undefined` if the text does not look like a document. */
 function readCode(node: HtmlNode): Reading | undefined {
   const text = textOf(node);
-  const isAlike = /^\s*\{/.test(text) && ['"levels"', '"roles"', '"expectations"'].every((key) => text.includes(key));
-  return isAlike ? readJson(text) : undefined;
+  const isSimilar = /^\s*\{/.test(text) && ['"levels"', '"roles"', '"expectations"'].every((key) => text.includes(key));
+  return isSimilar ? readJson(text) : undefined;
 }
 
 function textOf(node: HtmlNode): string {

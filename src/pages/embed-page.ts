@@ -10,26 +10,26 @@ import type { SkillDocument } from '../skill-document/index.ts';
 import { takeOut, WIDGET_END, writeBegin, writeLinks, writeTag } from './insertions.ts';
 
 export interface EmbedOptions extends CandidateOptions {
-  /** The addresses of the script and of the theme, if there is one, from the root of the export. */
+  /** The URLs of the script and of the optional theme, relative to the root of the export. */
   readonly script: string;
   readonly theme?: string | undefined;
-  /** The address of the interface in a language, by its code; `undefined` where the script speaks it, or nothing does. */
+  /** Returns the URL of a language's script; `undefined` if `script` includes the language, or if there is none. */
   readonly language?: (code: string) => string | undefined;
   /** How many folders below the root of the export the page is; 0 by default. */
   readonly depth?: number;
 }
 
-/** A page as it was, or with widgets, and what was found in it. */
+/** A page, with widgets if places for them were found. */
 export interface EmbeddedPage extends Candidates {
   readonly html: string;
 }
 
-/** A page gets no longer than this. In UTF-16 units. */
+/** The maximum length of a page with its widgets, in UTF-16 code units. */
 const MOST_CHARS = 100_000_000;
 
 /**
- * Puts a widget around each candidate of a page, by inserting text into its source: all else keeps its place and its
- * bytes. What was inserted before is replaced, so that doing it twice is doing it once.
+ * Puts a widget around each candidate of a page. It only inserts text into the source, and it replaces earlier
+ * insertions, so a second run gives the same page.
  */
 export function embedInPage(source: string, options: EmbedOptions): EmbeddedPage {
   const { html, kept } = takeOut(source);
@@ -53,9 +53,9 @@ export function embedInPage(source: string, options: EmbedOptions): EmbeddedPage
   return { html: embedded, found: widgets.map(({ candidate }) => candidate), refused };
 }
 
-const AMBIGUOUS = 'The page has text that looks like the comments of widgets. Remove that text first.';
+const AMBIGUOUS = 'The page has text that looks like widget comments. Remove that text first.';
 
-/** One inside another would be hidden by it. */
+/** Drops candidates inside other candidates, which would hide them. */
 function outermost(found: readonly Candidate[]): Candidate[] {
   let end = 0;
   return found.filter((candidate) => {
@@ -70,7 +70,7 @@ interface Widget {
   readonly tag: string;
 }
 
-/** The tags of widgets, and a note for each document that can't be written. */
+/** Writes the tags of widgets, and a note for each document that can't be serialized. */
 function writeWidgets(candidates: readonly Candidate[]): { widgets: Widget[]; failed: Note[] } {
   const failed: Note[] = [];
   const written = new Map<SkillDocument, string>();
@@ -89,7 +89,7 @@ function writeWidgets(candidates: readonly Candidate[]): { widgets: Widget[]; fa
   return { widgets, failed };
 }
 
-/** The page with all widgets, or why it gets none. */
+/** Returns the page with all widgets, or the reason why it gets none. */
 function insertAll(
   html: string,
   widgets: readonly Widget[],
@@ -97,7 +97,7 @@ function insertAll(
   base: Base | undefined,
 ): string | Note {
   const { depth = 0 } = options;
-  // A base counts for what stands after it.
+  // A base only applies to elements after it.
   const isBased = base && base.start < widgets[0]!.candidate.start;
   const from = isBased ? depthOfBase(base.href, depth) : depth;
   if (from === undefined) return error(base!.place, 'base', ELSEWHERE);
@@ -113,9 +113,9 @@ function insertAll(
 }
 
 const ELSEWHERE =
-  'The <base> of this page leads its addresses out of the folder, and the script of a widget with them. Remove the <base>, or its href.';
+  'The <base> of this page points outside the folder, so the page would not find the widget script. Remove the <base>, or its href.';
 
-const TOO_LARGE = `With its widgets the page would have more than ${MOST_CHARS} characters. Split it.`;
+const TOO_LARGE = `With its widgets, the page would have more than ${MOST_CHARS} characters. Split it.`;
 
 function linksOf(widgets: readonly Widget[], { script, theme, language }: EmbedOptions, up: string): string {
   const languages = new Set(widgets.map(({ candidate }) => language?.(codeOf(candidate))));
@@ -126,12 +126,12 @@ function linksOf(widgets: readonly Widget[], { script, theme, language }: EmbedO
   );
 }
 
-/** The code of the language that a widget speaks. */
+/** The language code of a widget's interface. */
 export function codeOf({ lang, skill }: Candidate): string {
   return (lang ?? skill.lang ?? '').split('-')[0]!.toLowerCase();
 }
 
-/** Takes out all that `embedInPage` inserted; what it leaves is the page as it was, to the byte. */
+/** Removes everything that `embedInPage` inserted, which restores the original page exactly. */
 export function removeFromPage(html: string): string {
   return takeOut(html).html;
 }

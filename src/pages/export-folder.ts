@@ -9,12 +9,12 @@ import { writeRegularFile } from './files/write-whole.ts';
 import { GONE, walk } from './folder-walk.ts';
 import { takeOut } from './insertions.ts';
 
-/** What a page came to, or why something else in the folder could not be visited. */
+/** The result for a page, or the reason why an entry of the folder was skipped. */
 export interface PageReport extends Candidates {
-  /** The path of the page, from the folder. */
+  /** The path of the page, relative to the folder. */
   readonly page: string;
   readonly isChanged: boolean;
-  /** Why the page could not be written, where it should have been. */
+  /** Why the page could not be written. */
   readonly failure?: Note;
 }
 
@@ -22,14 +22,14 @@ export interface FolderOptions extends CandidateOptions {
   readonly isDryRun: boolean;
   /** The script that the pages load. */
   readonly script: string;
-  /** The stylesheet of a host by its name. */
+  /** Returns the stylesheet for a host. */
   readonly theme: (host: string) => Promise<string>;
-  /** The codes of the languages that have a script of their own, and that script. */
+  /** The codes of the languages that have their own script; `language` returns that script. */
   readonly languages: ReadonlySet<string>;
   readonly language: (code: string) => Promise<string>;
 }
 
-/** Embeds widgets into the pages of an exported folder, one page after the other, and reports on each. */
+/** Embeds widgets into the pages of an exported folder, page by page, and reports on each. */
 export async function* embedInFolder(folder: string, options: FolderOptions): AsyncGenerator<PageReport> {
   const root = await realPath(folder);
   const assets = new AssetsFolder(root);
@@ -48,7 +48,7 @@ export async function* embedInFolder(folder: string, options: FolderOptions): As
   });
 }
 
-/** Gives the pages of a folder back as they were before `embedInFolder`. */
+/** Removes what `embedInFolder` inserted and wrote. */
 export async function* removeFromFolder(
   folder: string,
   options: Pick<FolderOptions, 'isDryRun'>,
@@ -64,7 +64,7 @@ export async function* removeFromFolder(
 
 type Change = (source: string, depth: number) => Promise<EmbeddedPage>;
 
-/** Changes all pages below a folder. What goes wrong with one is told, and the next one follows. */
+/** Changes all pages below a folder. An error in one page is reported and does not stop the others. */
 async function* visit(
   root: Path,
   { isDryRun }: Pick<FolderOptions, 'isDryRun'>,
@@ -100,13 +100,13 @@ async function writeAssets(
   for (const code of found.map(codeOf)) if (languages.has(code)) await assets.write(`${code}.js`, () => language(code));
 }
 
-/** The host system that a page comes from, by what only its exports have. */
+/** Detects the system that a page was exported from, by markup that only its exports have. */
 function hostOf(html: string): string | undefined {
   if (/\bconfluenceTable\b|\bwiki-content\b/.test(html)) return 'confluence';
   return /<article id="[^"]*" class="page (?:sans|serif|mono)"/.test(html) ? 'notion' : undefined;
 }
 
-/** The text of a page in UTF-8, its byte-order mark included, or why it can't be had. */
+/** Reads a page as UTF-8, including a byte-order mark; returns a note if that fails. */
 async function readPage(path: Path): Promise<string | Note> {
   try {
     return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(await readRegularFile(path));
@@ -114,6 +114,6 @@ async function readPage(path: Path): Promise<string | Note> {
     const { code } = failure as NodeJS.ErrnoException;
     if (code === 'ENOENT') return error('', 'unreadable', GONE);
     if (code !== 'ERR_ENCODING_INVALID_ENCODED_DATA') return error('', 'unreadable', explain(failure));
-    return error('', 'unknown-encoding', 'It is not in UTF-8. Save it as UTF-8.');
+    return error('', 'unknown-encoding', 'The page is not valid UTF-8. Save it as UTF-8.');
   }
 }

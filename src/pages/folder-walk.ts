@@ -5,20 +5,19 @@ import { joinPath, type Path } from './files/path.ts';
 import { explain } from './files/problem.ts';
 import { leadsInside, listFolder, lookAt } from './files/read-file.ts';
 
-/** Something in a folder: a page, or what can't be visited, with the reason. */
+/** A page, or an entry that is skipped: then `note` has the reason. */
 export interface Entry {
   readonly path: Path;
-  /** How many folders below the root it is. */
+  /** The number of folders between it and the root. */
   readonly depth: number;
   readonly note?: Note;
 }
 
-export const GONE = 'It was there, and is deleted now.';
+export const GONE = 'This file was deleted while the command ran.';
 
 /**
- * The pages below a folder, in the order of their names. What can't be visited comes with the reason, and the next entry
- * follows; it rejects only where the folder itself can't be read. Outside of a dry run, what killed runs left is removed on
- * the way.
+ * Yields the pages below a folder, in the order of their names, and a note for each entry that it skips. Throws only if
+ * the folder itself can't be read. Unless it is a dry run, removes temporary files of killed runs.
  */
 export async function* walk(root: Path, options: { readonly isDryRun: boolean }): AsyncGenerator<Entry> {
   yield* walkBelow(root, 0, { root, ...options });
@@ -43,7 +42,7 @@ async function* walkBelow(folder: Path, depth: number, walk: Walk): AsyncGenerat
     const found = await lookAt(path).catch((failure: unknown) => explain(failure));
     const isPage = /\.x?html?$/i.test(path.toString('latin1'));
     if (typeof found === 'string') yield { path, depth, note: error('', 'unreadable', found) };
-    else if (found?.isSymbolicLink()) yield { path, depth, note: await tellOfLink(path, walk.root) };
+    else if (found?.isSymbolicLink()) yield { path, depth, note: await explainLink(path, walk.root) };
     else if (found?.isDirectory()) {
       if (!path.equals(joinPath(walk.root, ASSETS))) yield* walkBelow(path, depth + 1, walk);
     } else if (isPage && found) yield { path, depth };
@@ -51,8 +50,8 @@ async function* walkBelow(folder: Path, depth: number, walk: Walk): AsyncGenerat
   }
 }
 
-async function tellOfLink(path: Path, root: Path): Promise<Note> {
+async function explainLink(path: Path, root: Path): Promise<Note> {
   const isInside = await leadsInside(path, root);
-  const why = isInside ? 'It is a link to a place that is visited itself.' : 'It is a link that leaves the folder.';
-  return error('', 'symbolic-link', why);
+  const where = isInside ? 'points to a place in the folder, which is visited anyway' : 'leaves the folder';
+  return error('', 'symbolic-link', `This symbolic link ${where}. It was skipped.`);
 }

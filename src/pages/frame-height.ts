@@ -1,17 +1,17 @@
 /**
- * Runs in a static page that was made for a frame: tells the page around it how high it is, in CSS pixels, as a message
- * `{ type: 'skill-matrix/height', height }`, and again whenever that changes.
+ * Runs in a static page made for an iframe. Sends its height in CSS pixels to the parent page, as the message
+ * `{ type: 'skill-matrix/height', height }`, at first and after each change.
  */
 import { ofDocument } from '../localization/page.ts';
 
 const page = ofDocument('documentElement');
 if (window.parent !== window && page.hasAttribute('data-frame')) {
-  const tell = () => {
+  const sendHeight = () => {
     const height = Math.ceil(page.getBoundingClientRect().height);
-    // The page around it may be of any origin, and the height is no secret.
+    // The parent page may have any origin, and the height is not confidential.
     window.parent.postMessage({ type: 'skill-matrix/height', height }, '*');
   };
-  new ResizeObserver(tell).observe(page);
+  new ResizeObserver(sendHeight).observe(page);
 }
 
 export {};

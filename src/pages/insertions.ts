@@ -4,10 +4,10 @@ import type { HtmlNode } from '../formats/html-node.ts';
 import { error, type Note } from '../formats/report.ts';
 import type { SkillDocument } from '../skill-document/index.ts';
 
-/** Stand around every insertion, so that all of them can be taken out again. */
+/** The comments around every insertion, by which `takeOut` finds it. */
 const [BEGIN, END] = ['<!--skill-matrix-embed-->', '<!--/skill-matrix-embed-->'];
 
-/** Writes the tag of a widget, and its document in JSON for a script. What is `undefined` is left out. */
+/** Writes the start tag of a widget and its inline document. Leaves out attributes that are `undefined`. */
 export function writeTag(json: string, headingLevel: number | undefined, lang: string | undefined): string {
   const level = headingLevel === undefined ? '' : ` heading-level="${headingLevel}"`;
   const language = lang === undefined ? '' : ` lang="${escapeHtml(lang)}"`;
@@ -15,7 +15,7 @@ export function writeTag(json: string, headingLevel: number | undefined, lang: s
   return `${tag}<script type="application/json">${json}</script>`;
 }
 
-/** The beginning of a widget: what it brings along, and its tag. All up to the end of the widget is its content. */
+/** Writes the beginning of a widget. The page's content up to `WIDGET_END` becomes its child nodes. */
 export function writeBegin(links: string, tag: string): string {
   return BEGIN + links + tag + END;
 }
@@ -23,13 +23,13 @@ export function writeBegin(links: string, tag: string): string {
 /** The end of every widget. */
 export const WIDGET_END = `${BEGIN}</skill-profile>${END}`;
 
-/** Writes what the first widget of a page brings along: at most one stylesheet, then scripts. */
+/** Writes the links of a page's first widget: at most one stylesheet, then scripts. */
 export function writeLinks(style: string | undefined, scripts: readonly string[]): string {
   const link = style === undefined ? '' : `<link rel="stylesheet" href="${escapeHtml(style)}">`;
   return link + scripts.map((address) => `<script src="${escapeHtml(address)}" defer></script>`).join('');
 }
 
-/** All that `writeBegin` writes, version 0.1.0's too, and nothing else; the document is group 1. */
+/** Matches exactly what `writeBegin` writes, now and in version 0.1.0. Group 1 is the document. */
 const BEGIN_FORM = new RegExp(
   `${BEGIN}(?:<link rel="stylesheet" href="[^"<]*">)?(?:<script src="[^"<]*" defer></script>)*` +
     '<skill-profile show="picker comparison matrix"(?: heading-level="[1-6]")?(?: lang="[^"<]*")?>' +
@@ -37,15 +37,15 @@ const BEGIN_FORM = new RegExp(
   'y',
 );
 
-/** A page without what was inserted, and a note for each thing that looks alike and is none of it. */
+/** A page without insertions, and a note for each text that only looks like an insertion. */
 export interface Original {
   readonly html: string;
   readonly kept: readonly Note[];
 }
 
 /**
- * Takes out what this command inserted, and nothing else: a beginning and an end of exactly the form that is written,
- * which belong to each other, between real comments of the page.
+ * Removes what this command inserted, and nothing else: pairs of a beginning and an end in exactly the form that it
+ * writes, whose markers are real comments of the page.
  */
 export function takeOut(source: string): Original {
   const markers = findAll(source, BEGIN);
@@ -57,7 +57,7 @@ export function takeOut(source: string): Original {
   const ours = findPairs(forms.filter(isReal));
   const known = new Set(ours.map(({ start }) => start));
   const kept = markers.filter((start) => !known.has(start));
-  return { html: without(source, ours), kept: tellOf(source, kept) };
+  return { html: without(source, ours), kept: noteKept(source, kept) };
 }
 
 function findAll(text: string, words: string): number[] {
@@ -66,7 +66,7 @@ function findAll(text: string, words: string): number[] {
   return places;
 }
 
-/** The text of an insertion, from one place in a page to another one. */
+/** The range of a text in a page that has the form of an insertion. */
 interface Form {
   readonly start: number;
   readonly end: number;
@@ -80,7 +80,7 @@ function readForm(source: string, start: number): Form | undefined {
   return match && isOurJson(match[1]!) ? { start, end: BEGIN_FORM.lastIndex, isEnd: false } : undefined;
 }
 
-/** The beginnings and ends that belong to each other, as brackets do, in their order. */
+/** The beginnings and ends that match, as brackets do, in their order. */
 function findPairs(forms: readonly Form[]): Form[] {
   const paired = new Set<Form>();
   const open: Form[] = [];
@@ -92,7 +92,7 @@ function findPairs(forms: readonly Form[]): Form[] {
   return forms.filter((form) => paired.has(form));
 }
 
-/** Whether a text is the JSON of a document, as it is written. */
+/** Whether a text is the JSON of a document, serialized the way this module does it. */
 function isOurJson(text: string): boolean {
   try {
     const data = JSON.parse(text) as Partial<SkillDocument>;
@@ -103,7 +103,7 @@ function isOurJson(text: string): boolean {
   }
 }
 
-/** Where comments begin; `undefined` for a page with too many elements to tell. */
+/** Finds the offsets of all comments; `undefined` if the page is too large to parse. */
 function findComments(source: string): Set<number> | undefined {
   const places = new Set<number>();
   let stack: HtmlNode[];
@@ -129,22 +129,24 @@ function without(source: string, ranges: readonly Form[]): string {
   return rest + source.slice(from);
 }
 
-/** How many places are told one by one. */
-const MOST_TOLD = 10;
+/** How many places get their own note. */
+const MOST_NOTES = 10;
 
-function tellOf(source: string, places: readonly number[]): Note[] {
+function noteKept(source: string, places: readonly number[]): Note[] {
   const notes: Note[] = [];
   let line = 1;
   let from = 0;
-  for (const place of places.slice(0, MOST_TOLD)) {
+  for (const place of places.slice(0, MOST_NOTES)) {
     for (let at = source.indexOf('\n', from); at >= 0 && at < place; at = source.indexOf('\n', at + 1)) {
       line++;
       from = at + 1;
     }
     const where = `line ${line}, column ${place - source.lastIndexOf('\n', place)}`;
-    notes.push(error(where, 'not-inserted', `This looks like a widget's comment, but nothing of ours. It stays.`));
+    notes.push(
+      error(where, 'not-inserted', 'This looks like a widget comment, but this command did not write it. It was kept.'),
+    );
   }
   const more = places.length - notes.length;
-  if (more > 0) notes.push(error('', 'not-inserted', `${more} more places look like a widget's comments. They stay.`));
+  if (more > 0) notes.push(error('', 'not-inserted', `${more} more places look like widget comments. They were kept.`));
   return notes;
 }

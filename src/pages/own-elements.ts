@@ -1,6 +1,6 @@
 /**
- * The registry of the elements that static pages are rendered with. The build puts it in the place of the global one, where
- * another copy of the elements may stand, with another copy of lit.
+ * The element registry for rendering static pages. The build uses it instead of the global `customElements`, which may
+ * already hold another copy of the elements with another copy of lit.
  */
 import { CustomElementRegistry } from '@lit-labs/ssr-dom-shim';
 

@@ -1,4 +1,4 @@
-/** Runs in a static page, before the elements are defined: hands the document to the profile that shows it already. */
+/** Runs in a static page before the elements are defined: sets the document on the server-rendered profile. */
 import { ofDocument } from '../localization/page.ts';
 
 const data = ofDocument('getElementById')('skill-document')?.textContent;

@@ -15,27 +15,28 @@ import { escapeHtml as escape, escapeJson, escapeScript } from '../formats/escap
 import { type Issue, localize, parse, type SkillDocument, type Text } from '../skill-document/index.ts';
 import { explain, Problem } from './files/problem.ts';
 
-// Context reaches consumers on the server only where their connectedCallback runs.
+// On the server, context only reaches consumers whose connectedCallback runs.
 LitElementRenderer.renderOptions.push(() => ({ connectedCallback: true }));
 
 export interface PageOptions {
-  /** The language of the page, as a BCP 47 tag; by default that of the document, else English. */
+  /** The language of the page, as a BCP 47 tag. Default: the document's language, else English. */
   readonly lang?: string | undefined;
-  /** The ids of the current level and of the target. */
+  /** The id of the current level. */
   readonly level?: string | undefined;
+  /** The id of the target level. */
   readonly target?: string | undefined;
-  /** The sections to show, as the profile's `show`. */
+  /** The sections to show, as in the profile's `show` attribute. */
   readonly show?: string | undefined;
-  /** For a frame: no margin, and the page around it is told the height. */
+  /** For an iframe: no margin, and the script reports the height to the parent page. */
   readonly isFrame?: boolean;
-  /** The script that makes the page interactive, `dist/hydrate.js`; without it the page is only read. */
+  /** The source of `dist/hydrate.js`, which makes the page interactive. Without it, the page is static. */
   readonly script?: string | undefined;
 }
 
 /**
- * Renders a document as one HTML page without any request: readable without JavaScript by declarative shadow DOM, and
- * interactive with it. A policy in the page allows its own styles and script, by their hashes, and nothing else. Rejects
- * with one error for a document that is not valid; `cause` has its issues.
+ * Renders a document as one self-contained HTML page. Declarative shadow DOM makes it readable without JavaScript. A
+ * content security policy in the page allows only its own styles and script, by their hashes. Rejects if the document
+ * is not valid; the error's `cause` has the issues.
  */
 export async function renderPage(document: SkillDocument, options: PageOptions = {}): Promise<string> {
   const skill = expectHtml(expectValid(document));
@@ -53,8 +54,8 @@ export async function renderPage(document: SkillDocument, options: PageOptions =
       ></skill-profile>`,
     ),
   );
-  // What lit writes at the end of some templates is no HTML; no text can have it, since `<` is escaped there. Parsers turn
-  // a bare CR into a line feed, and so make another id of an id.
+  // lit ends some templates with `<?>`, which is not HTML. Texts can't contain it, since `<` is escaped there. HTML
+  // parsers turn a bare CR into a line feed, which would change ids.
   const profile = rendered.replaceAll('<?>', '').replaceAll('\r', '&#13;');
   const script = code === undefined ? undefined : escapeScript(code).trim();
   const styles = `html{color-scheme:light dark;background:Canvas}body{margin:${isFrame ? '0' : '2rem auto;max-width:70rem;padding-inline:1rem'};font-family:system-ui,sans-serif}`;
@@ -79,7 +80,7 @@ ${script === undefined ? '' : `<script>${script}</script>\n`}</body>
 `;
 }
 
-/** How many issues the message of an error lists. */
+/** How many issues the error message lists. */
 const MOST_ISSUES = 10;
 
 function expectValid(data: unknown): SkillDocument {
@@ -87,31 +88,31 @@ function expectValid(data: unknown): SkillDocument {
   try {
     const result = parse(data);
     if (result.skill) {
-      // What refers to itself, or is nested too deeply, can't be written.
+      // Throws if unknown properties are circular or nested too deeply.
       JSON.stringify(result.skill);
       return result.skill;
     }
     issues = result.issues;
   } catch (failure) {
-    throw new Problem(`The document can't become a page. ${explain(failure)}`, { cause: failure });
+    throw new Problem(`Cannot render the document: ${explain(failure)}`, { cause: failure });
   }
   const listed = issues.slice(0, MOST_ISSUES).map(({ pointer, message }) => `${pointer || 'the document'}: ${message}`);
   const more = issues.length > MOST_ISSUES ? [`and ${issues.length - MOST_ISSUES} more`] : [];
   throw new Problem(`The document is not valid: ${[...listed, ...more].join(' ')}`, { cause: issues });
 }
 
-/** HTML has no U+0000 and UTF-8 no half of a character. An id with one would be another id in the page. */
+/** Rejects ids that a page can't keep: HTML can't represent U+0000, nor UTF-8 a lone surrogate. */
 function expectHtml(skill: SkillDocument): SkillDocument {
   const lists = { levels: skill.levels, roles: skill.roles, proficiencies: skill.proficiencies ?? [] };
   for (const [list, entries] of Object.entries(lists)) {
     const index = entries.findIndex(({ id }) => /\0|\p{Surrogate}/u.test(id));
     if (index < 0) continue;
-    throw new Problem(`/${list}/${index}/id: It has a character that HTML cannot hold. Choose another id.`);
+    throw new Problem(`/${list}/${index}/id: This id has a character that HTML cannot represent. Choose another id.`);
   }
   return skill;
 }
 
-/** The document for search engines: the skill a DefinedTerm, each role an Occupation that needs it (schema.org). */
+/** Linked data for search engines (schema.org): the skill is a DefinedTerm, each role an Occupation that needs it. */
 function linkedData(skill: SkillDocument, say: (text: Text | undefined) => string): object {
   const term = {
     '@type': 'DefinedTerm',
@@ -128,7 +129,7 @@ function linkedData(skill: SkillDocument, say: (text: Text | undefined) => strin
   return { '@context': 'https://schema.org', '@graph': [term, ...roles] };
 }
 
-/** The policy of a page that allows its own styles and its script. */
+/** The content security policy of a page. */
 function policyOf(styles: readonly string[], script: string | undefined): string {
   return [
     "default-src 'none'",

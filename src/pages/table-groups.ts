@@ -6,13 +6,13 @@ import { error, type Reading } from '../formats/report.ts';
 import { findHeaders, type KnownShape, type Table } from '../formats/table-shape.ts';
 import { isUsualLevel } from '../formats/words.ts';
 
-/** What is known of the skills beside the page. */
+/** What the caller knows about the skills: the names of the levels, and the language. */
 export interface GroupOptions {
   readonly levels?: readonly string[] | undefined;
   readonly lang?: string | undefined;
 }
 
-/** A table that has skills, and the heading that it stands below. */
+/** A table with skills, and the heading above it. */
 export interface SkillTable {
   readonly spot: Spot;
   readonly heading: Spot | undefined;
@@ -20,12 +20,12 @@ export interface SkillTable {
   readonly shape: string;
 }
 
-/** What tables that belong together say, and the part of the source that holds them and their headings. */
+/** The document of a group of tables, and the range of the source with the tables and their headings. */
 export interface GroupReading extends Reading {
   readonly range?: { readonly start: number; readonly end: number };
 }
 
-/** A table with skills, or why it has none; takes its share of the space that the tables of a page have. */
+/** Reads a table as one with skills, or says why it is none. Counts its cells against the page's limit in `space`. */
 export function recognizeTable(
   spot: Spot,
   heading: Spot | undefined,
@@ -40,13 +40,16 @@ export function recognizeTable(
 function shapeOf(table: Table, { levels = [] }: GroupOptions): KnownShape | { readonly refused: string } {
   const { shape } = findHeaders(table, (name) => levels.includes(name.trim()));
   if (shape.refused !== undefined || shape.name === 'wide' || shape.name === 'long') return shape;
-  if (shape.name === 'skills') return { refused: 'It has a row for each skill, and a widget shows one.' };
+  if (shape.name === 'skills')
+    return { refused: 'This table has a row for each skill, but a widget shows a single skill.' };
   const { heading = '' } = table;
   if (isUsualLevel(heading) || levels.includes(heading)) return shape;
-  return { refused: `The heading before it, "${heading}", is no usual level. Levels of your own can be named.` };
+  return {
+    refused: `The heading above this table, "${heading}", is not a usual level name. Name your levels to use others.`,
+  };
 }
 
-/** Tables of levels that follow each other make one document, until a level comes again; all others make their own. */
+/** Groups consecutive tables of levels into one document, until a level repeats. Every other table is its own group. */
 export function groupTables(tables: readonly SkillTable[]): SkillTable[][] {
   const groups: SkillTable[][] = [];
   let levels = new Set<string | undefined>();
@@ -63,7 +66,7 @@ export function groupTables(tables: readonly SkillTable[]): SkillTable[][] {
   return groups;
 }
 
-/** Reads what tables that belong together say. */
+/** Reads the document of a group of tables. */
 export function readGroup(
   group: readonly SkillTable[],
   title: string | undefined,
@@ -72,7 +75,8 @@ export function readGroup(
   const [{ spot, shape, table }] = group as [SkillTable, ...SkillTable[]];
   const range = shape === 'level' ? rangeOf(group) : spot.node.range;
   if (!range) {
-    const message = 'Between its tables stands what a widget would hide, or the source has no place for one.';
+    const message =
+      'A widget would hide other content between these tables, or the markup leaves no place for it. Move that content, or correct the markup.';
     return { notes: [error(table.place, 'no-place', message)] };
   }
   const options = { levels, lang: spot.lang ?? lang, defaultName: title ?? 'Skill' };
@@ -80,8 +84,8 @@ export function readGroup(
 }
 
 /**
- * From the heading of the first table to the end of the last, within the element that holds them all; nothing where
- * anything but their headings stands between.
+ * Returns the range from the first table's heading to the end of the last table, within the element that contains them
+ * all; `undefined` if there is other content between them.
  */
 function rangeOf(group: readonly SkillTable[]): { start: number; end: number } | undefined {
   const spots = group.flatMap(({ spot, heading }) => (heading ? [heading, spot] : [spot]));
@@ -89,28 +93,28 @@ function rangeOf(group: readonly SkillTable[]): { start: number; end: number } |
   const [first, last] = [spotAt(spots[0]!, depth), spotAt(spots.at(-1)!, depth)];
   const own = new Set(spots.map(({ node }) => node));
   const between = first.parent!.node.children.slice(first.index, last.index + 1);
-  if (!between.every((node) => saysNothingElse(node, own))) return undefined;
+  if (!between.every((node) => hasNoOtherContent(node, own))) return undefined;
   const [start, end] = [first.node.range, last.node.range];
   return start && end && { start: start.start, end: end.end };
 }
 
-/** The depth just below the innermost element that holds all spots. */
+/** The depth just below the innermost element that contains all spots. */
 function depthBelow(spots: readonly Spot[]): number {
-  let holder = spots[0]!.parent!;
+  let container = spots[0]!.parent!;
   for (const spot of spots) {
-    holder = spotAt(holder, spot.depth - 1);
-    while (spotAt(spot, holder.depth) !== holder) holder = holder.parent!;
+    container = spotAt(container, spot.depth - 1);
+    while (spotAt(spot, container.depth) !== container) container = container.parent!;
   }
-  return holder.depth + 1;
+  return container.depth + 1;
 }
 
-function saysNothingElse(node: HtmlNode, own: ReadonlySet<HtmlNode>): boolean {
+function hasNoOtherContent(node: HtmlNode, own: ReadonlySet<HtmlNode>): boolean {
   if (own.has(node)) return true;
   if (node.name === 'img' || node.name === 'iframe' || node.name === 'video') return false;
-  return node.text === undefined ? node.children.every((child) => saysNothingElse(child, own)) : !node.text.trim();
+  return node.text === undefined ? node.children.every((child) => hasNoOtherContent(child, own)) : !node.text.trim();
 }
 
-/** Confluence puts the name of the space before that of the page. */
+/** The title of a page. Confluence writes the name of the space before it. */
 export function titleOf(node: HtmlNode): string {
   const words = textOfNode(node);
   return node.attribute('id') === 'title-heading' ? words.replace(/^.*? : /, '') : words;

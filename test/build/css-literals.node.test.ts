@@ -1,4 +1,4 @@
-/** What the build does to the text of literals, seen on a page: nothing is lost. */
+/** The build minifies literals without losing text, as shown on a page. */
 import assert from 'node:assert/strict';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
@@ -56,11 +56,11 @@ const ELEMENT = `
   customElements.define('test-element', TestElement);`;
 
 describe('a built script', () => {
-  it('keeps all of a stylesheet with expressions, and all spaces that count', async () => {
+  it('keeps stylesheets with expressions and significant whitespace', async () => {
     files.set('/app.js', ascii(await build(ELEMENT)));
     const { page, complaints } = await serve('<test-element></test-element><script src="app.js"></script>');
     assert.deepEqual(complaints, []);
-    // As source, since tsx gives functions names by a helper that pages lack.
+    // As source, since tsx compiles functions with a helper that pages lack.
     const shown = await page.evaluate(`(() => {
       const root = document.querySelector('test-element').shadowRoot;
       const style = (name, pseudo) => getComputedStyle(root.querySelector(name), pseudo);

@@ -1,4 +1,4 @@
-/** The commands, as people and scripts call them: `dist/cli.js` in folders of their own. */
+/** The commands of `dist/cli.js`, run in temporary folders. */
 import assert from 'node:assert/strict';
 import { execFileSync, spawn } from 'node:child_process';
 import {
@@ -37,12 +37,12 @@ after(() => rmSync(folder, { recursive: true }));
 const run = (args: readonly string[], input?: string) => runIn(folder, args, input);
 
 describe('validate', () => {
-  it('ends with 0 and prints nothing where all is well', () => {
+  it('exits with 0 and prints no problems for valid files', () => {
     const { status, stdout, stderr } = run(['validate', 'good.json', 'on-call_123456.csv']);
     assert.deepEqual([status, stdout, stderr], [0, '', '2 files: 0 errors, 0 warnings\n']);
   });
 
-  it('prints every problem with its file, place, code and sentence, and ends with 1', () => {
+  it('prints every problem with file, place, code and sentence, and exits with 1', () => {
     const { status, stdout } = run(['validate', 'good.json', 'bad.json', 'none.json', '.']);
     assert.equal(status, 1);
     assert.deepEqual(stdout.trim().split('\n'), [
@@ -71,7 +71,7 @@ describe('validate', () => {
     assert.match(stdout, /^\(standard input\): not-json This is not JSON/);
   });
 
-  it('reads by a pattern no link that leads out of its folder, and tells it', () => {
+  it('warns about links out of the searched folder and does not read them', () => {
     mkdirSync(join(folder, 'linked/sub'), { recursive: true });
     for (const [link, to] of [
       ['linked/in.json', 'sub/good.json'],
@@ -83,13 +83,13 @@ describe('validate', () => {
     writeFileSync(join(folder, 'linked/sub/good.json'), DOCUMENT);
     const { status, stdout, stderr } = run(['validate', 'linked/**/*.json']);
     const why =
-      'warning symbolic-link It is a link out of the folder that is searched, and is not read. Name it to read it.';
+      'warning symbolic-link This symbolic link leaves the searched folder, so it was not read. Name it to read it.';
     assert.deepEqual(stdout.trim().split('\n'), [`linked/folder: ${why}`, `linked/out.json: ${why}`]);
     assert.deepEqual([status, stderr], [0, '2 files: 0 errors, 2 warnings\n']);
     assert.equal(run(['validate', 'linked/out.json']).stdout, '');
   });
 
-  it('keeps warnings apart from errors, unless it is strict', () => {
+  it('counts warnings as errors only with --strict', () => {
     const unused = DOCUMENT.replaceAll('"role": "product"', '"role": "sre2"').replace(
       '"id": "backend"',
       '"id": "sre2"',
@@ -102,17 +102,17 @@ describe('validate', () => {
     assert.equal(run(['validate', '--strict', '-'], JSON.stringify(document)).status, 1);
   });
 
-  it('reads UTF-16, and says of other encodings what to do', () => {
+  it('reads UTF-16, and says what to do about other encodings', () => {
     writeFileSync(join(folder, 'wide.json'), Buffer.from(`\uFEFF${DOCUMENT}`, 'utf16le'));
     writeFileSync(join(folder, 'latin.json'), Buffer.from('{"name":"Übung"}', 'latin1'));
     assert.equal(run(['validate', 'wide.json']).status, 0);
     assert.match(
       run(['validate', 'latin.json']).stdout,
-      /wrong-encoding The file is not text in UTF-8\. Save it as UTF-8 \(in Excel: CSV UTF-8\)\./,
+      /wrong-encoding The file is not valid UTF-8\. Save it as UTF-8 \(in Excel: CSV UTF-8\)\./,
     );
   });
 
-  it('with --watch checks again after a change', async () => {
+  it('validates again after a change with --watch', async () => {
     const file = join(folder, 'watched.json');
     writeFileSync(file, '{');
     const child = spawn(process.execPath, [CLI, 'validate', '--watch', 'watched.json'], { cwd: folder });
@@ -130,7 +130,7 @@ describe('validate', () => {
 });
 
 describe('convert', () => {
-  it('gives JSON by default, with the name of the file where nothing else says it', () => {
+  it('writes JSON by default, and takes a missing name from the file name', () => {
     const { status, stdout } = run(['convert', 'on-call_123456.csv']);
     assert.equal(status, 0);
     const { name, expectations } = JSON.parse(stdout);
@@ -138,7 +138,7 @@ describe('convert', () => {
     assert.deepEqual(expectations[0], { role: 'ops', level: 'junior', required: true, text: 'Watches' });
   });
 
-  it('goes around all formats and comes back', () => {
+  it('converts to every format and back', () => {
     for (const format of ['markdown', 'csv', 'html']) {
       const there = run(['convert', 'on-call_123456.csv', '--to', format, '--name', 'On call']);
       const back = run(['convert', '-', '--from', format, '--name', 'On call'], there.stdout);
@@ -146,7 +146,7 @@ describe('convert', () => {
     }
   });
 
-  it('writes the format that the output is called, and tells what it cannot hold', () => {
+  it("takes the format from the output's name, and warns about what it cannot hold", () => {
     const { status, stdout, stderr } = run(['convert', 'good.json', '-o', 'out.csv']);
     assert.deepEqual([status, stdout], [0, '']);
     assert.match(
@@ -156,7 +156,7 @@ describe('convert', () => {
     assert.match(stderr, /good\.json: warning \/summary lost CSV cannot hold it\./);
   });
 
-  it('leaves the old file where the input is wrong, or where it is killed', async () => {
+  it('keeps the old file if the input is invalid or the command is killed', async () => {
     const file = join(folder, 'kept.json');
     writeFileSync(file, 'old');
     assert.equal(run(['convert', 'bad.json', '-o', 'kept.json']).status, 1);
@@ -173,28 +173,28 @@ describe('convert', () => {
     if (now !== 'old') assert.equal(JSON.parse(now).roles.length, 60_000, 'old, or new and whole');
   });
 
-  it('says why a file cannot be written', () => {
+  it('says why it cannot write a file', () => {
     const { status, stderr } = run(['convert', 'good.json', '-o', 'none/out.json']);
     assert.equal(status, 1);
-    assert.match(stderr, /none\/out\.json: it could not be written: There is no folder .*none\. Make it first\./);
+    assert.match(stderr, /none\/out\.json: cannot write this file: There is no folder .*none\. Create it first\./);
   });
 });
 
-describe('a call that is wrong', () => {
+describe('wrong usage', () => {
   for (const [args, words] of [
     [['vlidate', 'x'], "unknown command 'vlidate'\n(Did you mean validate?)"],
     [['convert', 'x', '--lvels', 'a'], "unknown option '--lvels'\n(Did you mean --levels?)"],
     [['convert', 'x', '--to', 'pdf'], 'Allowed choices are json, markdown, html, csv.'],
     [['validate'], "missing required argument 'file'"],
   ] as const) {
-    it(`ends with 2: ${args.join(' ')}`, () => {
+    it(`exits with 2: ${args.join(' ')}`, () => {
       const { status, stderr } = run(args);
       assert.equal(status, 2);
       assert.ok(stderr.includes(words), stderr);
     });
   }
 
-  it('is not one that asks for help, with examples', () => {
+  it('does not include --help, which shows examples', () => {
     const { status, stdout } = run(['convert', '--help']);
     assert.equal(status, 0);
     assert.match(stdout, /Examples:\n {2}skill-matrix convert skills\.csv --name "Code review"/);

@@ -1,4 +1,4 @@
-/** Where `-o` writes: files, links, pipes, and places that can't be written. */
+/** What `-o` can write to: files, links and pipes; and its errors. */
 import assert from 'node:assert/strict';
 import { execFileSync, spawn, spawnSync } from 'node:child_process';
 import {
@@ -49,8 +49,8 @@ function modeOf(file: string): string {
   return (statSync(file).mode & 0o7777).toString(8);
 }
 
-describe('a result', () => {
-  it('goes through a named pipe, which stays one', async () => {
+describe('the output', () => {
+  it('is written to a named pipe, which stays a pipe', async () => {
     execFileSync('mkfifo', [at('pipe')]);
     const reading = createReadStream(at('pipe'), 'utf8').toArray();
     const { status, stderr } = await runAside(folder, ['convert', 'in.csv', '--to', 'json', '-o', 'pipe']);
@@ -59,9 +59,9 @@ describe('a result', () => {
     assert.equal((await reading).join(''), expected);
   });
 
-  it('goes to standard output by a link to it, and is put behind what stands in a log', (test) => {
+  it('is written to a link to standard output, and appended to a log', (test) => {
     if (!existsSync('/proc/self/fd')) return test.skip('this system names descriptors in another way');
-    // A link in the test's folder stands in for /dev/stdout: a fault here must never replace the machine's own.
+    // A link in the test's folder stands in for /dev/stdout, so that a bug can't replace the real one.
     symlinkSync('/proc/self/fd/1', at('to-output'));
     const { status, stdout } = convertTo('to-output');
     assert.deepEqual([status, stdout], [0, expected]);
@@ -76,7 +76,7 @@ describe('a result', () => {
     assert.ok(lstatSync(at('to-output')).isSymbolicLink());
   });
 
-  it('replaces what a link leads to, also where nothing is there yet, and leaves the link', () => {
+  it('replaces or creates the target of a link, and keeps the link', () => {
     mkdirSync(at('elsewhere'));
     writeFileSync(at('elsewhere/target.json'), 'old');
     symlinkSync('elsewhere', at('by-folder'));
@@ -94,11 +94,11 @@ describe('a result', () => {
     const { status, stderr } = convertTo('circle');
     assert.deepEqual(
       [status, stderr],
-      [1, 'circle: it could not be written: Its links lead in a circle. Remove them.\n'],
+      [1, 'circle: cannot write this file: The symbolic links form a loop. Remove them.\n'],
     );
   });
 
-  it('keeps the mode of a file, and gives a new one that of the umask', () => {
+  it('keeps the mode of a file, and uses the umask for a new one', () => {
     for (const mode of [0o666, 0o600, 0o640, 0o755]) {
       writeFileSync(at('rights.json'), 'old');
       chmodSync(at('rights.json'), mode);
@@ -124,7 +124,7 @@ describe('a result', () => {
     assert.deepEqual([uid, gid], [65534, 65533]);
   });
 
-  it('keeps the owner where an ordinary user may write a file of another one', (test) => {
+  it('keeps the owner if an ordinary user may write the file of another user', (test) => {
     if (process.getuid?.() !== 0) return test.skip('only root can give files away');
     if (user.whyNot) return test.skip(user.whyNot);
     mkdirSync(at('shared'));
@@ -137,10 +137,10 @@ describe('a result', () => {
     assert.equal(readFileSync(at('shared/of-root.json'), 'utf8'), expected);
     assert.deepEqual(readdirSync(at('shared')), ['of-root.json']);
     linkSync(at('shared/of-root.json'), at('other-name.json'));
-    assert.match(write().stderr, /It has several names \(hard links\) and another owner\. Copy it first\.\n$/);
+    assert.match(write().stderr, /This file has several hard links and another owner\. Copy it first\.\n$/);
   });
 
-  it('removes what a run left that was killed while it wrote, and nothing else', async () => {
+  it('removes the temporary file of a killed run, and nothing else', async () => {
     mkdirSync(at('left'));
     const rows = Array.from({ length: 60_000 }, (_, index) => `Role ${index},Junior,,${'words '.repeat(20)}`);
     writeFileSync(at('large.csv'), `Role,Level,Required,Description\n${rows.join('\n')}`);
@@ -160,14 +160,14 @@ describe('a result', () => {
   });
 });
 
-describe('what can’t be written is told in a line with the way out:', () => {
+describe('a failure to write is one line with the way out:', () => {
   const tell = (name: string) => run(folder, ['convert', 'in.csv', '--to', 'json', '-o', name]);
 
   it('a missing folder, a folder, a long name', () => {
     for (const [name, words] of [
-      ['none/out.json', /There is no folder .*none\. Make it first\.\n$/],
+      ['none/out.json', /There is no folder .*none\. Create it first\.\n$/],
       ['.', /: This is a folder\. Name a file in it\.\n$/],
-      ['in.csv/out.json', /This is no folder, or a part of its path is none\. Check the name\.\n$/],
+      ['in.csv/out.json', /This is not a folder, or part of its path is not a folder\. Check the name\.\n$/],
       [`${'x'.repeat(300)}.json`, /The name is too long\. Choose a shorter one\.\n$/],
     ] as const) {
       const { status, stderr } = tell(name);
@@ -185,15 +185,18 @@ describe('what can’t be written is told in a line with the way out:', () => {
     chmodSync(at('closed'), 0o555);
     const { status, stderr } = user.run(folder, ['convert', 'in.csv', '-o', 'closed/new.json']);
     assert.equal(status, 1);
-    assert.match(stderr, /You may not read or write it\. Change its rights, or those of its folder\.\n$/);
-    // What is there already is written over.
+    assert.match(
+      stderr,
+      /You have no permission to read or write it\. Change its permissions, or those of its folder\.\n$/,
+    );
+    // It overwrites an existing file.
     assert.equal(user.run(folder, ['convert', 'in.csv', '--to', 'json', '-o', 'closed/own.json']).status, 0);
     assert.equal(readFileSync(at('closed/own.json'), 'utf8'), expected);
     chmodSync(at('closed'), 0o755);
   });
 
-  it('a file that would be too large, of which nothing stays', () => {
-    // A limit of the process stands in for a full disk.
+  it('a file that would be too large, which is not left behind', () => {
+    // A process limit stands in for a full disk.
     const command = 'ulimit -f 1; exec "$0" "$1" convert in.csv --to json --name "$(seq 1 2000)" -o full.json';
     for (const before of [undefined, 'old']) {
       rmSync(at('full.json'), { force: true });
@@ -202,7 +205,10 @@ describe('what can’t be written is told in a line with the way out:', () => {
         cwd: folder,
         encoding: 'utf8',
       });
-      assert.deepEqual([status, stderr], [1, 'full.json: it could not be written: The file would be too large.\n']);
+      assert.deepEqual(
+        [status, stderr],
+        [1, 'full.json: cannot write this file: The file would be too large for this disk. Split the input.\n'],
+      );
       assert.equal(existsSync(at('full.json')) ? readFileSync(at('full.json'), 'utf8') : undefined, before);
       assert.ok(!readdirSync(folder).some((name) => name.endsWith('.tmp')));
     }

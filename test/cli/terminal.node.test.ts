@@ -1,4 +1,4 @@
-/** What reaches the terminal: nothing that it obeys, no stack, and one line for one thing. */
+/** Terminal output: no control characters from input, no stacks, and one line per message. */
 import assert from 'node:assert/strict';
 import { spawn, spawnSync } from 'node:child_process';
 import { closeSync, mkdirSync, openSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
@@ -8,7 +8,7 @@ import { CLI, makeFolder, run } from '../command-line.ts';
 
 const DOCUMENT = JSON.parse(readFileSync('demo/documents/incident-response.json', 'utf8'));
 
-/** Commands that would set the clipboard, clear the screen, reorder words and forge a line. */
+/** Characters that would set the clipboard, clear the screen, reorder text and forge a line. */
 const EVIL = '\u001B]52;c;eA==\u0007\u009B2J\u202E\u2066\u2028\u007F\r\nforged: 0 errors';
 
 const OBEYED = /[\p{Cc}\p{Zl}\p{Zp}\p{Bidi_Control}]/u;
@@ -28,7 +28,7 @@ function expectHarmless(output: string, words: string): void {
   assert.ok(output.includes(words), output);
 }
 
-describe('what comes from outside is shown, and never obeyed:', () => {
+describe('text from outside is escaped:', () => {
   it('ids and names in messages', () => {
     const document = structuredClone(DOCUMENT);
     document.expectations[0].level = EVIL;
@@ -37,7 +37,7 @@ describe('what comes from outside is shown, and never obeyed:', () => {
     expectHarmless(stdout, '\\u001b]52;c;eA==\\u0007\\u009b2J\\u202e\\u2066\\u2028\\u007f');
   });
 
-  it('the text of a file that is no JSON', () => {
+  it('the text of a file that is not JSON', () => {
     expectHarmless(run(folder, ['validate', '-'], `{${EVIL}`).stdout, 'not-json');
   });
 
@@ -47,7 +47,7 @@ describe('what comes from outside is shown, and never obeyed:', () => {
     expectHarmless(stderr, '\\u009b2J');
   });
 
-  it('names of files, also of those in an export', () => {
+  it('file names, including those in an export', () => {
     const name = `${EVIL.replaceAll('/', '')}.json`;
     writeFileSync(join(folder, name), '{');
     expectHarmless(run(folder, ['validate', '*.json']).stdout, '\\nforged: 0 errors.json');
@@ -61,7 +61,7 @@ describe('what comes from outside is shown, and never obeyed:', () => {
     expectHarmless(stdout, 'no-data');
   });
 
-  it('arguments that are repeated', () => {
+  it('arguments in error messages', () => {
     for (const args of [['validate', `--${EVIL}`], [EVIL], ['convert', 'x', '--to', EVIL], ['embed', EVIL]]) {
       expectHarmless(run(folder, args).stderr, '\\u001b');
     }
@@ -75,12 +75,12 @@ describe('what comes from outside is shown, and never obeyed:', () => {
     assert.ok(JSON.parse(stdout)[0].message.includes(JSON.stringify(EVIL).slice(1, 20)));
   });
 
-  it('a result on a terminal; a program gets every character', (test) => {
+  it('a result on a terminal, but not in a pipe', (test) => {
     writeFileSync(join(folder, 'evil.json'), JSON.stringify({ ...DOCUMENT, name: EVIL }));
     const args = [CLI, 'convert', 'evil.json', '--to', 'markdown'];
     const { stdout: exact } = spawnSync(process.execPath, args, { cwd: folder, encoding: 'utf8' });
     assert.ok(exact.includes('\u009B'));
-    // `script` runs a command on a terminal of its own.
+    // script(1) runs a command in a pseudo-terminal.
     const command = [process.execPath, ...args].map((word) => `'${word}'`).join(' ');
     const { stdout, error } = spawnSync('script', ['-qec', command, join(folder, 'typescript')], {
       cwd: folder,
@@ -91,7 +91,7 @@ describe('what comes from outside is shown, and never obeyed:', () => {
   });
 });
 
-describe('no command shows a stack, whatever it is given:', () => {
+describe('no input makes a command print a stack:', () => {
   const deep = (depth: number) => '['.repeat(depth) + ']'.repeat(depth);
   const withExtra = (json: string) => JSON.stringify(DOCUMENT).replace('{', `{"extra":${json},`);
   const front = (yaml: string) =>
@@ -124,20 +124,20 @@ describe('no command shows a stack, whatever it is given:', () => {
         const { status, stderr } = run(folder, args);
         assert.ok(status === 0 || status === 1, `${args.join(' ')}: ${status}`);
         assert.doesNotMatch(stderr, /^\s+at |node:internal|\.js:\d/m, args.join(' '));
-        assert.doesNotMatch(stderr, /This was not expected/);
+        assert.doesNotMatch(stderr, /Unexpected error/);
       }
     });
   }
 
-  it('a folder that is watched and missing, or deleted', async () => {
+  it('a watched folder that is missing or deleted', async () => {
     const { status, stderr } = run(folder, ['validate', '--watch', 'missing/x.json']);
     assert.equal(status, 1);
-    assert.match(stderr, /^missing: it can't be watched\. There is no such file or folder\. Check the name\.$/m);
+    assert.match(stderr, /^missing: cannot watch this folder: There is no such file or folder\. Check the name\.$/m);
   });
 });
 
-describe('output that nobody reads', () => {
-  it('on standard error ends the command as usual', async () => {
+describe('output without a reader', () => {
+  it('on standard error does not change how the command ends', async () => {
     writeFileSync(join(folder, 'many.json'), JSON.stringify({ ...DOCUMENT, name: '' }));
     for (const stream of ['stdout', 'stderr'] as const) {
       const child = spawn(process.execPath, [CLI, 'validate', 'many.json'], { cwd: folder });
@@ -150,8 +150,8 @@ describe('output that nobody reads', () => {
     }
   });
 
-  it('that can’t be written is told, and ends with 1', () => {
-    // A file that is open for reading only stands in for a full disk.
+  it('that cannot be written prints an error and exits with 1', () => {
+    // A file that is only open for reading stands in for a full disk.
     writeFileSync(join(folder, 'readable'), '');
     writeFileSync(join(folder, 'good.json'), JSON.stringify(DOCUMENT));
     const descriptor = openSync(join(folder, 'readable'), 'r');
@@ -162,6 +162,6 @@ describe('output that nobody reads', () => {
     });
     closeSync(descriptor);
     assert.equal(status, 1);
-    assert.match(stderr, /^The output could not be written: It is not open for that\. Send the output elsewhere\.\n$/);
+    assert.match(stderr, /^Cannot write the output: It is closed, or not open for this\. Redirect it elsewhere\.\n$/);
   });
 });

@@ -1,6 +1,6 @@
 /**
- * Fontconfig's settings for a browser: how it draws text, and no font of the machine. Where a page asks for a font that
- * the tests don't ship, it gets boxes, on every machine.
+ * Fontconfig's settings for a browser: text rendering, and no system fonts. If a page asks for a font that
+ * the tests don't ship, it gets boxes on every machine.
  *
  * The format is https://www.freedesktop.org/software/fontconfig/fontconfig-user.html.
  */
@@ -16,7 +16,7 @@ const DRAWING = `
     <edit name="rgba" mode="assign"><const>none</const></edit>`;
 
 /**
- * Writes the settings into a folder, and answers the variables that a browser has to be started with.
+ * Writes the settings into a folder and returns the environment variables for the browser.
  *
  * @param {string} folder
  */

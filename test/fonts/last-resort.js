@@ -1,6 +1,5 @@
 /**
- * A font that has a black box for every character. It is all that the browser finds where a page asks for a font of the
- * machine.
+ * A font with a black box for every character. The browser uses it wherever a page asks for a system font.
  *
  * The format is https://learn.microsoft.com/typography/opentype/spec/otff; the one table that is not usual is a
  * character map of format 13, which gives one glyph to many characters.

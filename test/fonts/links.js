@@ -1,6 +1,6 @@
 /**
- * The fonts that the tests show. They come with the tests, so no picture and no measure depends on the machine's.
- * These are links and no `@import`, which axe can't follow.
+ * The fonts of the tests. They are shipped, so that no screenshot or measurement depends on system fonts.
+ * They are links, since axe can't follow `@import`.
  */
 const STYLESHEETS = [
   '/node_modules/@fontsource-variable/inter/wght.css',
@@ -14,13 +14,13 @@ const STYLESHEETS = [
 
 const linksTo = (stylesheets) => stylesheets.map((href) => `<link rel="stylesheet" href="${href}">`).join('');
 
-/** For the head of a page that inherits its font. */
+/** For the head of a page that uses the default font. */
 export const FONT_LINKS = linksTo(STYLESHEETS);
 
-/** For the head of a page that chooses its own. */
+/** For the head of a page that sets its own font. */
 export const FONT_LINKS_EVERYWHERE = linksTo([...STYLESHEETS, '/test/fonts/everywhere.css']);
 
-/** A script that loads the fonts, before a test measures anything: letters, signs, Arabic; upright and italic. */
+/** A script that loads the fonts before a test measures anything: letters, symbols, Arabic; upright and italic. */
 export const LOAD_FONTS = `
   const { fontFamily } = getComputedStyle(document.documentElement);
   const fonts = ['', 'italic '].map((style) => document.fonts.load(style + '1em ' + fontFamily, 'aäł…✓↗→ب'));

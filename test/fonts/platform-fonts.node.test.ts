@@ -1,4 +1,4 @@
-/** The check that no picture shows a font of the machine: what it finds, and that it finds nothing in vain. */
+/** The check that no screenshot uses a system font: what it finds, and that it reports no false positives. */
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { serve } from '../chromium.ts';
@@ -15,8 +15,8 @@ async function findIn(html: string): Promise<string[]> {
   return found;
 }
 
-describe('the check for fonts of the machine', () => {
-  it('finds none in the letters and signs that the tests ship', async () => {
+describe('the check for system fonts', () => {
+  it('finds none in text that the shipped fonts cover', async () => {
     const html = `<p>Größe, <i>italic</i>, <b>Łódź</b></p><p lang="ar" dir="rtl">المستوى ١</p><p>✓ ✔ → ↗ › ▸ … —</p>
       <code>/levels/0</code><ul><li>One</li></ul><details><summary>More</summary>Text</details>`;
     assert.deepEqual(await findIn(html), []);

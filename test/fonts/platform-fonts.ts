@@ -1,4 +1,4 @@
-/** Which glyphs of a page come from a font of the machine. */
+/** Finds glyphs of a page that come from system fonts. */
 import type { CDPSession, Page, Protocol } from 'puppeteer-core';
 
 type Node = Protocol.DOM.Node;
@@ -6,8 +6,8 @@ type Node = Protocol.DOM.Node;
 const TEXT_NODE = 3;
 
 /**
- * The places of a page that show a font of the machine instead of one that the tests ship: the elements down to the
- * text, the font and the text. Empty where every glyph comes from a shipped font.
+ * The places in a page that use a system font instead of a shipped font: the path of elements to the text, the font and
+ * the text. Empty if every glyph comes from a shipped font.
  */
 export async function findSystemFonts(page: Page): Promise<string[]> {
   const session = await page.createCDPSession();
@@ -30,9 +30,9 @@ async function search(session: CDPSession, node: Node, path: string): Promise<st
   return found;
 }
 
-/** The fonts of the machine that a node shows. */
+/** The system fonts that a node uses. */
 async function fontsOf(session: CDPSession, { nodeId }: Node): Promise<string[]> {
-  // A node that is not rendered has no fonts to ask for.
+  // A node that is not rendered has no fonts.
   const { fonts } = await session.send('CSS.getPlatformFontsForNode', { nodeId }).catch(() => ({ fonts: [] }));
   return fonts.filter(({ isCustomFont }) => !isCustomFont).map(({ familyName }) => familyName);
 }

@@ -88,7 +88,7 @@ const piece = fc.oneof(
   fc.string({ unit: 'grapheme', maxLength: 6 }),
 );
 
-/** One line of text, with anything in it but control characters and space around it. */
+/** One line of text, with any characters except control characters and surrounding spaces. */
 export const line = fc
   .array(piece, { minLength: 1, maxLength: 6 })
   .map((pieces) =>
@@ -162,7 +162,7 @@ function item(one: fc.Arbitrary<Text>): fc.Arbitrary<Item> {
   return fc.oneof(one, fc.record({ text: one, examples: fc.array(one, { minLength: 1, maxLength: 2 }) }));
 }
 
-/** @param isPlain - whether a table can hold it all: one language, no properties that are unknown */
+/** @param isPlain - whether a table can hold everything: one language, no unknown properties */
 export function skillDocument(isPlain: boolean): fc.Arbitrary<SkillDocument> {
   const one = isPlain ? line : localized(line);
   const many = isPlain ? text : localized(text);

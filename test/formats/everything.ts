@@ -1,6 +1,6 @@
 import type { SkillDocument } from '../../src/skill-document/index.ts';
 
-/** A document that uses all there is, in no order at all; `everything/` has what each format makes of it. */
+/** A document that uses every feature, unsorted. `everything/` has its output in each format. */
 export const everything = {
   zeta: 1,
   alpha: { b: 1, a: 2 },

@@ -1,4 +1,4 @@
-/** No spreadsheet takes a cell of what `writeCsv` writes for a formula, whatever it takes for a delimiter. */
+/** No spreadsheet reads a cell written by `writeCsv` as a formula, whichever delimiter it expects. */
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
@@ -30,7 +30,7 @@ const PIECES = [
 const text = fc
   .array(fc.constantFrom(...PIECES), { minLength: 1, maxLength: 12 })
   .map((pieces) => pieces.join(''))
-  // A text of spaces alone is none, and the reader takes the line breaks of a spreadsheet for its own.
+  // A text of only spaces is no text, and the reader normalizes the line breaks of spreadsheets.
   .filter((text) => /[^\s\u200b\u00ad]/.test(text) && !text.includes('\r\n'));
 
 const say = (text: string, name = 'Ops'): SkillDocument => ({
@@ -47,7 +47,7 @@ function cellsOf(csv: string, delimiter: string): string[] {
 }
 
 describe('a cell of CSV', () => {
-  it('begins no formula, whatever the delimiter', () => {
+  it('never starts a formula, for any delimiter', () => {
     fc.assert(
       fc.property(text, text, (text, name) => {
         const csv = writeCsv(say(text, name)).text;
@@ -60,7 +60,7 @@ describe('a cell of CSV', () => {
     );
   });
 
-  it('is read again as it was, also with apostrophes before it', () => {
+  it('reads back unchanged, including leading apostrophes', () => {
     fc.assert(
       fc.property(text, (text) => {
         const { skill } = readCsv(writeCsv(say(text)).text, { name: 'X' });
@@ -89,7 +89,7 @@ describe('a cell of CSV', () => {
     });
   }
 
-  it('keeps an apostrophe that stands before no formula', () => {
+  it('keeps an apostrophe that is not before a formula', () => {
     const { skill } = readCsv("Role,Level,Description\n'Ops,Junior,'tis; 'n'", { name: 'X' });
     assert.equal(skill!.roles[0]!.name, "'Ops");
     assert.equal(skill!.expectations[0]!.text, "'tis; 'n'");

@@ -1,6 +1,6 @@
 /**
- * Four times as much takes about four times as long, for every reader and writer, whatever a file holds. Compared are
- * times of the processor, so that a busy machine changes nothing.
+ * Four times the input takes about four times as long, for every reader and writer and for any file. The tests compare
+ * CPU time, so that a busy machine has no effect.
  */
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
@@ -8,9 +8,9 @@ import { FORMATS } from '../../src/formats/index.ts';
 import type { SkillDocument } from '../../src/skill-document/index.ts';
 import { HOSTILE } from './hostile.ts';
 
-/** Below this, in milliseconds, times say nothing. */
+/** Shorter times are too imprecise to compare, in milliseconds. */
 const FLOOR = 25;
-/** What is linear stays at 4; what is quadratic comes to 16. */
+/** Linear time gives a factor of 4, quadratic time 16. */
 const MOST = 10;
 
 function time(run: () => unknown): number {
@@ -20,7 +20,7 @@ function time(run: () => unknown): number {
   return (user + system) / 1000;
 }
 
-/** Whether the time for each size is as a linear one would be; measured again where it does not look so. */
+/** Whether the time grows linearly. Measures again if it seems not to. */
 function growsLinearly(run: (times: number) => unknown): { isLinear: boolean; times: readonly number[] } {
   let times: number[] = [];
   for (let attempt = 0; attempt < 3; attempt++) {

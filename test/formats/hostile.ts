@@ -1,4 +1,4 @@
-/** Files that once took readers minutes, or might: each of about as many characters as are asked for. */
+/** Files that took or might take readers minutes, each of about the requested number of characters. */
 import type { Reading } from '../../src/formats/index.ts';
 import { readCsv, readHtml, readJson, readMarkdown } from '../../src/formats/index.ts';
 
@@ -10,7 +10,7 @@ export interface Hostile {
   readonly make: (characters: number) => string;
 }
 
-/** `part` as often as it fits, each with its number for `$`, between a beginning and an end. */
+/** Repeats `part` as often as it fits between a beginning and an end, with a number in place of `$`. */
 const many =
   (part: string, before = '', after = '') =>
   (characters: number): string => {
@@ -21,7 +21,7 @@ const many =
     return before + parts.join('') + after;
   };
 
-/** As `many`, each opened first and then closed. */
+/** Like `many`, but first all openings, then all closings. */
 const nested =
   (open: string, close = '', before = '') =>
   (characters: number): string => {

@@ -1,4 +1,4 @@
-/** What cells, headings and attributes of HTML say, and where; `shapes.node.test.ts` has whole pages. */
+/** How cells, headings and attributes of HTML are read. `shapes.node.test.ts` tests whole pages. */
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { readHtml } from '../../src/formats/index.ts';
@@ -7,7 +7,7 @@ import { cells, errors } from './readings.ts';
 
 const HEADERS = '<tr><th>Role</th><th>Required</th><th>Description</th></tr>';
 
-/** What a cell says, as an expectation has it. */
+/** Reads the expectation in a cell. */
 function say(html: string): { text?: unknown; items?: unknown; links?: unknown } {
   const { skill, notes } = readHtml(`<h2>Junior</h2><table>${HEADERS}<tr><td>Ops<td><td>${html}</table>`, {
     name: 'X',
@@ -47,7 +47,7 @@ describe('a list in an HTML cell', () => {
     });
   });
 
-  it('of lists is the list of what is innermost, where they are no examples', () => {
+  it('of nested lists has the innermost items, where they are not examples', () => {
     assert.deepEqual(say('<ol><li>a<div><ul><li>b</li><li>c</li></ul></div></li></ol>'), {
       text: 'a',
       items: ['b', 'c'],
@@ -56,7 +56,7 @@ describe('a list in an HTML cell', () => {
     assert.deepEqual(say('<ul><li>a<ul><li>b</li></ul>c</li></ul>'), { text: 'a\nc', items: ['b'] });
   });
 
-  it('of links alone is links, and of links and words both', () => {
+  it('becomes links if it has only links, else items and links', () => {
     const links = [{ name: 'a', url: 'a.html' }];
     assert.deepEqual(say('Read <ul><li><a href="a.html">a</a></li></ul>'), { text: 'Read', links });
     assert.deepEqual(say('<ul><li>see <a href="a.html">a</a></li></ul>'), { items: ['see a'], links });
@@ -66,7 +66,7 @@ describe('a list in an HTML cell', () => {
 });
 
 describe('a link in an HTML cell', () => {
-  it('is named by its words, else by its address, without the spaces before it', () => {
+  it('is named by its text, else by its address, without leading spaces', () => {
     assert.deepEqual(say('See <a href=" https://example.org/ "> the\n <b>guide</b></a>'), {
       text: 'See the guide',
       links: [{ name: 'the guide', url: 'https://example.org/ ' }],
@@ -75,7 +75,7 @@ describe('a link in an HTML cell', () => {
     assert.deepEqual(say('x<a href="b.html">a<br>b</a>').links, [{ name: 'a b', url: 'b.html' }]);
   });
 
-  it('without an address, or with an unsafe one, is only its words', () => {
+  it('without an address, or with an unsafe one, becomes plain text', () => {
     for (const address of [
       '',
       ' ',
@@ -91,7 +91,7 @@ describe('a link in an HTML cell', () => {
     assert.deepEqual(say('<a>a</a><b href="b.html">c</b>'), { text: 'ac' });
   });
 
-  it('may be of any safe kind', () => {
+  it('may have any safe scheme', () => {
     for (const url of ['http://a', 'HTTPS://a', 'mailto:a@b', '/a:b', 'a/b:c', '?a:b', '#a', '1:2', '//a']) {
       assert.deepEqual(say(`<a href="${url}">a</a>`).links, [{ name: 'a', url }], url);
     }
@@ -101,7 +101,7 @@ describe('a link in an HTML cell', () => {
 describe('an HTML table', () => {
   const wide = (rows: string) => `<table><tr><th>Role<th>Junior<th>Senior</tr>${rows}</table>`;
 
-  it('has cells that span columns, rows, both, and more than there are', () => {
+  it('can have cells that span columns, rows, both, and too many', () => {
     const spans = '<tr><td rowspan=2>Ops<td>a<td>b<tr><td>c<td>d<tr><td rowspan=9>Dev<td colspan=2>e';
     const reading = readHtml(wide(spans), { name: 'X' });
     assert.deepEqual(errors(reading), [
@@ -117,7 +117,7 @@ describe('an HTML table', () => {
     assert.deepEqual(cells(some), ['ops/junior a', 'ops/senior a', 'dev/junior b', 'dev/senior c']);
   });
 
-  it('has rows that are shorter, in parts, and nothing of tables within it', () => {
+  it('can have shorter rows and row groups, and ignores nested tables', () => {
     const reading = readHtml(
       `<table><thead><tr><th>Role<th>Junior<th>Senior</thead><tbody><tr><td>Ops<td>a</tbody><tfoot><tr><td>Dev<td>b<td>
         <table><tr><td>Role<td>Junior<tr><td>Inner<td>c</table></tfoot></table>`,
@@ -126,14 +126,14 @@ describe('an HTML table', () => {
     assert.deepEqual(cells(reading), ['ops/junior a', 'dev/junior b', 'dev/senior Role Junior\nInner c']);
   });
 
-  it('has the mark of the elements below a text', () => {
+  it('reads the label "Required" or "Optional" below a text', () => {
     const reading = readHtml(wide('<tr><td>Ops<td>Watches<br>Required<td>Plans<br>Optional<tr><td>Dev<td>Helps<br>x'), {
       name: 'X',
     });
     assert.deepEqual(cells(reading), ['ops/junior! Watches', 'ops/senior Plans', 'dev/junior Helps\nx']);
   });
 
-  it('is left out in what is no part of the page, and in widgets that are there already', () => {
+  it('is ignored in templates, in noscript and in existing widgets', () => {
     for (const name of ['template', 'noscript', 'skill-profile', 'skill-matrix']) {
       const page = `<${name}>${wide('<tr><td>Ops<td>a')}</${name}>${wide('<tr><td>Dev<td>b')}`;
       assert.deepEqual(cells(readHtml(page, { name: 'X' })), ['dev/junior b'], name);
@@ -160,18 +160,18 @@ describe('an HTML page', () => {
     assert.deepEqual(read(`<h1> </h1><h2>Top</h2>${table}`).name, 'Default');
   });
 
-  it('says its language, on whatever stands around the first table', () => {
+  it('gets its language from any element around the first table', () => {
     assert.equal(read(`<html lang="de"><h2>A</h2>${table}`).lang, 'de');
     assert.equal(read(`<html lang="de"><div lang="fr"><h2>A</h2>${table}</div><p lang="es">${table}`).lang, 'fr');
   });
 
-  it('may say ids of levels and roles', () => {
+  it('can have ids of levels and roles', () => {
     const roles = `<table>${HEADERS}<tr><td data-id="o">Ops<td>x<td>a</table>`;
     const { skill } = readHtml(`<h2 data-id="j">Junior</h2>${roles}`, { name: 'X' });
     assert.deepEqual([skill!.levels[0]!.id, skill!.roles[0]!.id], ['j', 'o']);
   });
 
-  it('tells the places of what is wrong, and of everything in its source', () => {
+  it('reports the places of problems and of everything in its source', () => {
     const reading = readHtml(
       `<h2>Junior</h2>\n<table>${HEADERS}\n<tr><td>Ops</td><td>maybe</td><td>a</td></tr></table>`,
       {
@@ -187,7 +187,7 @@ describe('an HTML page', () => {
     assert.equal(parseHtml(html).children[0]!.range, undefined, 'what the source does not have');
   });
 
-  it('without tables is told so', () => {
+  it('without tables is reported', () => {
     assert.deepEqual(errors(readHtml('<p>a</p>')), ['no-skill-table There is no table of roles and levels.']);
   });
 });

@@ -1,4 +1,4 @@
-/** Tables of a page, also where names in it stand in the place of properties. */
+/** Tables of a page, including pages whose names shadow DOM properties. */
 import { expect } from '@open-wc/testing';
 import { readElement } from '../../src/formats/html-dom.ts';
 
@@ -9,7 +9,7 @@ function page(html: string): Element {
 }
 
 describe('tables below an element', () => {
-  it('are read, and the element stays as it is', () => {
+  it('are read without changing the element', () => {
     const html =
       '<h2>Junior</h2><table><tbody><tr><th>Role</th><th>Description</th></tr><tr><td>Ops</td><td><p>a</p>b</td></tr></tbody></table>';
     const element = page(html);
@@ -18,7 +18,7 @@ describe('tables below an element', () => {
     expect(element.innerHTML).to.equal(html);
   });
 
-  it('are read in a form whose controls are named like properties', () => {
+  it('are read in a form with controls named like DOM properties', () => {
     const names = [
       'firstChild',
       'nextSibling',
@@ -40,7 +40,7 @@ describe('tables below an element', () => {
     expect(skill?.expectations[0]?.text).to.equal('a');
   });
 
-  it('that are too deep are told', () => {
+  it('that are nested too deeply are reported', () => {
     const element = page('');
     let inner = element;
     for (let depth = 0; depth < 5000; depth++) inner = inner.appendChild(document.createElement('div'));

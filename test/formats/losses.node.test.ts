@@ -1,4 +1,4 @@
-/** What a reader leaves out, it tells, with its place. */
+/** Readers report everything they leave out, with its place. */
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { readCsv, readHtml, readMarkdown, type Reading, writeCsv } from '../../src/formats/index.ts';
@@ -14,8 +14,8 @@ const markdown = (text: string) => told(readMarkdown(text, { name: 'X' }));
 const html = (rows: string) =>
   told(readHtml(`<h2>Junior</h2><table><tr><th>Role<th>Required<th>Description${rows}</table>`, { name: 'X' }));
 
-describe('it is told that something is left out', () => {
-  it('beside the last header, and below one that is empty', () => {
+describe('a warning reports content that is left out', () => {
+  it('beside the last header, and below an empty header', () => {
     assert.deepEqual(csv('Role,Junior,,Senior\na,t,u,v,w\nb,t,x,v,y'), [
       'row 2, column 3 left-out "u" is left out: its column has no header.',
       'row 2, column 5 left-out "w" is left out: its column has no header.',
@@ -56,7 +56,7 @@ describe('it is told that something is left out', () => {
     );
   });
 
-  it('of images, captions, and addresses that are not safe', () => {
+  it('for images, captions, and unsafe addresses', () => {
     assert.deepEqual(html('<tr><td>a<td><td>t <img alt="A chart"><img alt=""> <a href="javascript:x">b</a>'), [
       'line 1, column 75 left-out The image "A chart" is left out.',
       'line 1, column 75 unsafe-url The address "javascript:x" is left out: it is not safe.',
@@ -67,7 +67,7 @@ describe('it is told that something is left out', () => {
     ]);
   });
 
-  it('of links and lists where only text is read, and of words where only links are', () => {
+  it('for links and lists in text-only cells, and for text in link cells', () => {
     assert.deepEqual(html('<tr><td><a href=b>a</a><td><td>t'), [
       'line 1, column 66 left-out "b" is left out: it is a link where only text is read.',
     ]);
@@ -80,7 +80,7 @@ describe('it is told that something is left out', () => {
     assert.deepEqual(links, ['line 1, column 73 left-out "See and ." is left out: it is no link.']);
   });
 
-  it('where a row has only a link, or is only required', () => {
+  it('for a row with only a link, or only required', () => {
     assert.match(
       errors(readCsv('Role,Level,Description,Links\na,Junior,t,\n,,,b.html', { name: 'X' }))[0]!,
       /^row 3.*names no role/,
@@ -88,7 +88,7 @@ describe('it is told that something is left out', () => {
     assert.match(errors(readCsv('Role,Level,Description,Required\na,Junior,,yes', { name: 'X' }))[0]!, /no-text/);
   });
 
-  it('by the writer of CSV, of line breaks', () => {
+  it('for line breaks, by the CSV writer', () => {
     const { skill } = readHtml(
       '<h2>Junior</h2><table><tr><th>Role<th>Description<tr><td>a<td>t<ul><li>b<br>c</ul></table>',
       { name: 'X' },
@@ -101,8 +101,8 @@ describe('it is told that something is left out', () => {
   });
 });
 
-describe('nothing is left out, and nothing told', () => {
-  it('of links in a list of items', () => {
+describe('nothing is left out, and there is no warning', () => {
+  it('for links in a list of items', () => {
     const { skill, notes } = readHtml(
       '<h2>Junior</h2><table><tr><th>Role<th>Description<th>Items<tr><td>a<td>t<td><ul><li>see <a href=b>B</a></ul></table>',
       { name: 'X' },

@@ -1,4 +1,4 @@
-/** What Markdown says: front matter, headings, cells; and where. */
+/** How Markdown is read: front matter, headings and cells. */
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { readMarkdown, writeMarkdown } from '../../src/formats/index.ts';
@@ -6,7 +6,7 @@ import { cells, errors } from './readings.ts';
 
 const TABLE = '| Role | Junior |\n|-|-|\n| a | b |';
 
-/** What a cell says, as an expectation has it. */
+/** Reads the expectation in a cell. */
 function say(cell: string): { text?: unknown; links?: unknown } {
   const { skill, notes } = readMarkdown(`| Role | Junior |\n|-|-|\n| a | ${cell} |`, { name: 'X' });
   assert.ok(skill, JSON.stringify(notes));
@@ -40,29 +40,29 @@ describe('a cell of Markdown', () => {
 });
 
 describe('the front matter', () => {
-  it('says what the skill is, in whatever form lines end', () => {
+  it("has the skill's metadata, with any line ending", () => {
     const { skill } = readMarkdown(`\uFEFF---\r\nname: Code review\r\nlang: en\r\n---  \r\n\r\n${TABLE}`);
     assert.deepEqual([skill!.name, skill!.lang, skill!.expectations.length], ['Code review', 'en', 1]);
   });
 
-  it('may be empty, or all there is', () => {
+  it('may be empty, or the whole file', () => {
     assert.equal(readMarkdown(`---\n---\n# Title\n${TABLE}`, { name: 'X' }).skill!.name, 'X');
     assert.match(errors(readMarkdown('---\nname: X\n---'))[0]!, /^no-skill-table There is no table/);
   });
 
-  it('keeps dates and languages strings, and names its levels', () => {
+  it('reads dates and languages as strings, and names the levels', () => {
     const { skill } = readMarkdown(
       `---\nname: X\nupdated: 2026-02-22\nlang: no\nlevels: [{ id: j, name: Junior }]\n---\n${TABLE}`,
     );
     assert.deepEqual([skill!.updated, skill!.lang, skill!.levels], ['2026-02-22', 'no', [{ id: 'j', name: 'Junior' }]]);
   });
 
-  it('is only what stands at the very top', () => {
+  it('is only recognized at the very top', () => {
     assert.equal(readMarkdown(`\n---\nname: X\n---\n${TABLE}`, { defaultName: 'Y' }).skill!.name, 'Y');
     assert.match(errors(readMarkdown(`---\nname: X\n----\n${TABLE}`))[0]!, /^no-skill-table|missing/);
   });
 
-  it('is told where it is broken, by line and column of the file', () => {
+  it('is reported with line and column if it is broken', () => {
     assert.deepEqual(errors(readMarkdown(`---\nname: X\nlang: [\n---\n${TABLE}`)), [
       'line 4, column 1 broken-front-matter Flow sequence in block collection must be sufficiently indented and end with a ].',
     ]);
@@ -74,7 +74,7 @@ describe('the front matter', () => {
     ]);
   });
 
-  it('whose lists are no lists of names is told of, entry by entry', () => {
+  it('with lists that are not lists of names is reported, entry by entry', () => {
     for (const roles of [
       '5',
       '[5]',
@@ -94,7 +94,7 @@ describe('the front matter', () => {
 describe('the tables of Markdown', () => {
   const level = (text: string) => `| Role | Required | Description |\n|:-|-:|:-:|\n| a | x | ${text} |\n`;
 
-  it('are levels, named by the headings before them, else by their place', () => {
+  it('are levels, named by the headings before them, else by position', () => {
     const { skill } = readMarkdown(
       `# Title\n\n## Junior *dev*\n\n${level('b')}\n${level('c')}\n### Top\n\ntext\n\n${level('d')}`,
     );
@@ -105,7 +105,7 @@ describe('the tables of Markdown', () => {
     );
   });
 
-  it('follow the levels that were named, by name or by place', () => {
+  it('follow the given levels, by name or by position', () => {
     const levels = ['Junior', 'Senior', 'Lead'];
     const reading = readMarkdown(`# T\n\n## Lead\n\n${level('b')}\n## Other\n\n${level('c')}`, { levels });
     assert.deepEqual(cells(reading), ['a/lead! b', 'a/senior! c']);
@@ -113,14 +113,14 @@ describe('the tables of Markdown', () => {
     assert.deepEqual(cells(more), ['a/junior! b', 'a/boss! c']);
   });
 
-  it('that run into each other are taken apart', () => {
+  it('without a blank line between them are separated', () => {
     const reading = readMarkdown(`# T\n\n${level('b')}${level('c')}`, { levels: ['Junior', 'Senior'] });
     assert.deepEqual(cells(reading), ['a/junior! b', 'a/senior! c']);
     const missing = readMarkdown(`# T\n\n${level('b')}${level('c')}|  | x | d |\n`, { levels: ['Junior', 'Senior'] });
     assert.match(errors(missing)[0]!, /^line 9, column 1 missing The row names no role/);
   });
 
-  it('that are none are told with their line, beside those that are', () => {
+  it('without skills are reported with their line, beside those with skills', () => {
     const reading = readMarkdown(`# T\n\n${TABLE}\n\n| One | Two |\n|-|-|\n| a | b |`);
     assert.deepEqual(errors(reading), [
       'line 7 no-skill-table "One", "Two": neither a column that is known nor a usual level. Levels of your own can be named.',
@@ -128,13 +128,13 @@ describe('the tables of Markdown', () => {
     assert.ok(reading.skill);
   });
 
-  it('without a name for the skill say so', () => {
+  it('without a name for the skill are reported', () => {
     assert.deepEqual(errors(readMarkdown(`## Only a heading\n\n${TABLE}`)), ['/name missing "name" is missing.']);
     assert.equal(readMarkdown(`# First\n\n# Second\n\n${TABLE}`).skill!.name, 'First');
     assert.equal(readMarkdown(`Underlined *title*\n===\n\n${TABLE}`).skill!.name, 'Underlined title');
   });
 
-  it('are written again without rows that say nothing', () => {
+  it('are written without empty rows', () => {
     const { skill } = readMarkdown('# T\n\n| Role | Junior | Senior |\n|-|-|-|\n| a | b | |\n| c | | d\0 |');
     const { text } = writeMarkdown(skill!);
     assert.equal(text.match(/^\| [ac] /gm)!.length, 2);

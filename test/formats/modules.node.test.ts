@@ -1,4 +1,4 @@
-/** The modules of `dist/formats` where there is no page: in Node, in workers, and below Trusted Types. */
+/** The modules of `dist/formats` outside a page: in Node, in workers, and under Trusted Types. */
 import assert from 'node:assert/strict';
 import { readdirSync } from 'node:fs';
 import { describe, it } from 'node:test';
@@ -6,7 +6,7 @@ import { Worker } from 'node:worker_threads';
 
 const FOLDER = new URL('../../dist/formats/', import.meta.url);
 
-/** Imports each module, and lets each reader read what its writer wrote, with a character reference in it. */
+/** Imports each module, and has each reader read the output of its writer, including a character reference. */
 const SCRIPT = `
   const { parentPort, workerData } = await import('node:worker_threads');
   if (typeof document !== 'undefined') throw new Error('There is a document.');
@@ -29,7 +29,7 @@ const SCRIPT = `
 `;
 
 describe('the modules of the formats', () => {
-  it('work in a worker that has no document', async () => {
+  it('work in a worker without a document', async () => {
     const names = readdirSync(FOLDER).filter((name) => name.endsWith('.js'));
     assert.ok(names.length > 5);
     const url = new URL(`data:text/javascript,${encodeURIComponent(SCRIPT)}`);

@@ -1,8 +1,8 @@
-/** Readings in short, for tests. */
+/** Short forms of readings for tests. */
 import assert from 'node:assert/strict';
 import type { Reading } from '../../src/formats/index.ts';
 
-/** A reading in short: `role/level text`, with `!` for what is required. */
+/** The expectations of a reading as `role/level text`, with `!` if required. */
 export function cells({ skill, notes }: Reading): string[] {
   assert.ok(skill, JSON.stringify(notes, null, 1));
   return skill.expectations.map(

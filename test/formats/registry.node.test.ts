@@ -1,4 +1,4 @@
-/** What the name of a file and its content say of its format. */
+/** How the name and content of a file determine its format. */
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { FILE_ENDINGS, formatOfFile, formatOfText, FORMATS } from '../../src/formats/index.ts';
@@ -20,7 +20,7 @@ describe('the format of a file', () => {
     ['csv', undefined],
     ['folder.csv/a', undefined],
   ] as const) {
-    it(`${name} is ${format ?? 'for its content to say'}`, () => assert.equal(formatOfFile(name), format));
+    it(`${name} is ${format ?? 'determined by its content'}`, () => assert.equal(formatOfFile(name), format));
   }
 });
 
@@ -49,7 +49,7 @@ describe('the format of a text', () => {
 });
 
 describe('the list of formats', () => {
-  it('has a reader and a writer for each, a label, a media type and endings of its own', () => {
+  it('has a reader, a writer, a label, a media type and unique file extensions for each', () => {
     assert.deepEqual(Object.keys(FORMATS), Object.keys(WRITERS));
     assert.equal(new Set(FILE_ENDINGS).size, FILE_ENDINGS.length);
     for (const { label, type, endings, read, write } of Object.values(FORMATS)) {

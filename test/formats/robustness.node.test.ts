@@ -1,4 +1,4 @@
-/** Readers and writers answer, whatever they are given; what they could not take they tell. */
+/** Readers and writers never throw, for any input, and report what they could not process. */
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
@@ -7,7 +7,7 @@ import { parse, type SkillDocument } from '../../src/skill-document/index.ts';
 import { HOSTILE } from './hostile.ts';
 import { errors } from './readings.ts';
 
-/** Words that mean something to one reader or another. */
+/** Text with a special meaning to at least one reader. */
 const WORDS = [
   ...['Role', 'Level', 'Required', 'Description', 'Items', 'Links', 'Skill', 'Junior', 'level_1', 'yes', 'x', 'a.html'],
   ...[
@@ -130,7 +130,7 @@ function answers({
 
 describe('a reader never throws', () => {
   for (const { label, read } of Object.values(FORMATS)) {
-    it(`of ${label}, whatever the file holds`, () => {
+    it(`of ${label}, for any file`, () => {
       fc.assert(
         fc.property(anything, (text) => answers(read(text, {}))),
         { numRuns: 400 },
@@ -138,7 +138,7 @@ describe('a reader never throws', () => {
     });
   }
 
-  it('and any text is taken for one of the formats', () => {
+  it('and any text counts as one of the formats', () => {
     fc.assert(fc.property(anything, (text) => formatOfText(text) in FORMATS));
   });
 
@@ -147,9 +147,9 @@ describe('a reader never throws', () => {
   }
 });
 
-describe('a limit is told', () => {
+describe('a note reports a limit', () => {
   const told = (text: string) => errors(readHtml(text, { name: 'X' }))[0];
-  it('of what spans', () => {
+  it('for spanning cells', () => {
     assert.match(
       told(`<table>${'<tr><td colspan=1000>'.repeat(1001)}</table>`)!,
       /^line 1, column 1 .* more than 1,000,000 cells/,
@@ -164,7 +164,7 @@ describe('a limit is told', () => {
     );
   });
 
-  it('of a span that HTML does not have', () => {
+  it('for a span that HTML does not allow', () => {
     const { skill, notes } = readHtml(
       '<table><tr><th>Role<th>Junior<tr><td rowspan=70000>Ops<td colspan=2000>a</table>',
       { name: 'X' },
@@ -176,7 +176,7 @@ describe('a limit is told', () => {
     ]);
   });
 
-  it('of one table, where others can be read', () => {
+  it('for one table, if others can be read', () => {
     const { skill, notes } = readHtml(
       `<table><tr>${'<td>a'.repeat(1001)}</table><table><tr><th>Role<th>Junior<tr><td>a<td>b</table>`,
       { name: 'X' },
@@ -185,13 +185,13 @@ describe('a limit is told', () => {
     assert.match(errors({ notes })[0]!, /more than 1,000 columns/);
   });
 
-  it('of the columns of CSV', () => {
+  it('for the columns of CSV', () => {
     assert.deepEqual(errors(FORMATS.csv.read(','.repeat(1e6))), [
       'row 1 too-large There are more than 1,000 columns in a table. Split the table.',
     ]);
   });
 
-  it('of aliases in front matter, of those that contain themselves, and of depth', () => {
+  it('for aliases in front matter, circular aliases, and depth', () => {
     const read = (yaml: string) =>
       errors(readMarkdown(`---\n${yaml}\n---\n|Role|Junior|\n|-|-|\n|a|b|`, { name: 'X' }));
     const bomb = Array.from(
@@ -209,14 +209,14 @@ describe('a limit is told', () => {
     assert.deepEqual(read('a: &a [1]\nb: *a'), []);
   });
 
-  it('of the depth of JSON', () => {
+  it('for the depth of JSON', () => {
     const read = (depth: number) =>
       errors(FORMATS.json.read(`{"a":"[\\"[","b":${'['.repeat(depth)}${']'.repeat(depth)}}`));
     assert.match(read(100)[0]!, /^too-large There are more than 100 values inside each other/);
     assert.match(read(99)[0]!, /missing/);
   });
 
-  it('of the notes themselves', () => {
+  it('for the notes themselves', () => {
     const { notes } = FORMATS.csv.read(`Role,Level,Required,Description\n${'a,Junior,maybe,t\n'.repeat(3000)}`, {
       name: 'X',
     });
@@ -224,7 +224,7 @@ describe('a limit is told', () => {
     assert.match(notes.at(-1)!.message, /^There are \d+ more errors like these\. Mend those that are listed first\.$/);
   });
 
-  it('by the writers, of data that contains itself', () => {
+  it('for circular data, by the writers', () => {
     const skill = { ...document, own: {} as Record<string, unknown> };
     skill.own.again = skill.own;
     skill.own.twice = skill.own;
@@ -241,11 +241,11 @@ const document: SkillDocument = {
   expectations: [{ role: 'ops', level: 'junior', text: 'Watches' }],
 };
 
-describe('characters that no file can hold', () => {
+describe('characters that a file cannot hold', () => {
   const text = 'a\0b\ud800c';
   const skill = { ...document, expectations: [{ ...document.expectations[0]!, text }] };
   for (const name of ['markdown', 'html', 'csv'] as const) {
-    it(`are written as U+FFFD and told by the writer of ${name}`, () => {
+    it(`are written as U+FFFD and reported by the writer of ${name}`, () => {
       const { text: written, notes } = FORMATS[name].write(skill);
       assert.ok(written.includes('a\uFFFDb\uFFFDc') && !/[\0\p{Cs}]/u.test(written));
       const sentence = `${FORMATS[name].label} cannot hold NUL and halves of surrogate pairs: 2 became U+FFFD.`;
@@ -259,7 +259,7 @@ describe('characters that no file can hold', () => {
     assert.equal(FORMATS.json.read(written).skill!.expectations[0]!.text, text);
   });
 
-  it('are told by the readers that leave them out', () => {
+  it('are reported by the readers that leave them out', () => {
     for (const [text, read] of [
       ['| Role | Junior |\n|-|-|\n| a | b\0 |', readMarkdown],
       ['<table><tr><th>Role<th>Junior<tr><td>a<td>b\0</table>', readHtml],

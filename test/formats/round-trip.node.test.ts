@@ -22,7 +22,7 @@ function read({ skill, notes }: Reading, text: string): SkillDocument {
   return canonical(skill);
 }
 
-/** What CSV can hold of a document: roles, levels, and what is expected, with the name and language beside it. */
+/** What CSV can hold of a document: roles, levels and expectations, with the name and language given beside it. */
 function tableOf(skill: SkillDocument): SkillDocument {
   const { lang, levels, roles, expectations } = skill;
   const nameOf = displayNames(skill.proficiencies ?? [], skill);
@@ -38,7 +38,7 @@ function tableOf(skill: SkillDocument): SkillDocument {
   };
 }
 
-/** A document whose expectations name their proficiency, since a table has no ids of them. */
+/** Replaces proficiency ids by names, since tables have no proficiency ids. */
 function byName(skill: SkillDocument): SkillDocument {
   const names = new Map((skill.proficiencies ?? []).map(({ id, name }) => [id, name]));
   const named = {
@@ -53,7 +53,7 @@ function byName(skill: SkillDocument): SkillDocument {
 }
 
 describe('a document that is written and read again is the same', () => {
-  it('in JSON, whatever it holds', () => {
+  it('in JSON, for any document', () => {
     fc.assert(
       fc.property(skillDocument(false), (skill) => {
         assert.deepEqual(parse(skill).issues, undefined);
@@ -65,7 +65,7 @@ describe('a document that is written and read again is the same', () => {
     );
   });
 
-  it('in Markdown, where its expectations are in one language', () => {
+  it('in Markdown, if its expectations are in one language', () => {
     fc.assert(
       fc.property(skillDocument(true), (skill) => {
         const { text, notes } = writeMarkdown(skill);
@@ -90,7 +90,7 @@ describe('a document that is written and read again is the same', () => {
 });
 
 describe('HTML', () => {
-  /** As HTML counts spaces. */
+  /** Collapses spaces like HTML. */
   const spaced = (value: unknown): unknown => {
     if (typeof value === 'string') {
       return value
@@ -106,7 +106,7 @@ describe('HTML', () => {
     );
   };
 
-  it('is read again as it was written, for what its tables can hold', () => {
+  it('reads back unchanged, for what its tables can hold', () => {
     fc.assert(
       fc.property(skillDocument(true), (skill) => {
         const { text } = writeHtml(skill);
@@ -125,7 +125,7 @@ describe('reading never throws', () => {
     ['JSON', readJson],
     ['HTML', readHtml],
   ] as const) {
-    it(`${name}, whatever the file holds`, () => {
+    it(`${name}, for any file`, () => {
       const pieces = [
         '|',
         '\n',
@@ -155,7 +155,7 @@ describe('reading never throws', () => {
       );
     });
 
-    it(`${name} that was cut off anywhere`, () => {
+    it(`${name} that is truncated anywhere`, () => {
       const [whole] = fc.sample(skillDocument(false), 1);
       const { text } = { Markdown: writeMarkdown, CSV: writeCsv, JSON: writeJson, HTML: writeHtml }[name](whole!);
       for (let length = 0; length < text.length; length += 7) readText(text.slice(0, length), {});

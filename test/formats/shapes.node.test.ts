@@ -1,4 +1,4 @@
-/** The shapes that people have their skills in, as HOSTS and spreadsheets make them; the texts are the project's own. */
+/** Skills in the shapes that wikis and spreadsheets produce. The texts are the project's own. */
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { readCsv, readHtml, readJson, readMarkdown, writeCsv } from '../../src/formats/index.ts';
@@ -14,7 +14,7 @@ describe('Markdown', () => {
     assert.equal(reading.skill!.name, 'Code review');
   });
 
-  it('tells ten mistakes in ten lines, in their order', () => {
+  it('reports ten mistakes in ten lines, in order', () => {
     const rows = Array.from({ length: 10 }, (_, index) => `| Role ${index} | perhaps | Something |`);
     const found = errors(
       readMarkdown(`# X\n\n## Junior\n\n| Role | Required | Description |\n|--|--|--|\n${rows.join('\n')}`),
@@ -25,7 +25,7 @@ describe('Markdown', () => {
     );
   });
 
-  it('tells where front matter is broken', () => {
+  it('reports where front matter is broken', () => {
     assert.match(
       errors(readMarkdown('---\nname: a\nname: b\n---\n'))[0]!,
       /^line 3, column 1 broken-front-matter Map keys must be unique/,
@@ -57,14 +57,14 @@ describe('CSV', () => {
     });
   }
 
-  it('is read with a column for each level, by tabs', () => {
+  it('is read with a column for each level, separated by tabs', () => {
     assert.deepEqual(cells(readCsv('Role\tJunior\tLead\nOps\tWatches\tPlans', { name: 'X' })), [
       'ops/junior Watches',
       'ops/lead Plans',
     ]);
   });
 
-  it('is read with a row for each skill, once it is named', () => {
+  it('is read with a row for each skill, if the skill is named', () => {
     const table = 'Skill,level_1,level_2\nSecurity,Knows,Teaches\nTesting,,Leads';
     assert.deepEqual(cells(readCsv(table, { name: 'testing' })), ['all-roles/level-2 Leads']);
     assert.match(
@@ -73,7 +73,7 @@ describe('CSV', () => {
     );
   });
 
-  it('is read with the rows of many skills, once one is named', () => {
+  it('is read with rows of several skills, if the skill is named', () => {
     const table =
       'Skill,Role,Level,Description\nSecurity,Ops,Junior,Knows\nTesting,Ops,Junior,Tests\nTesting,Ops,Senior,Leads';
     assert.deepEqual(cells(readCsv(table, { name: 'testing' })), ['ops/junior Tests', 'ops/senior Leads']);
@@ -90,12 +90,12 @@ describe('CSV', () => {
     assert.equal(skill!.name, 'Testing');
   });
 
-  it('tells of a skill that has two rows', () => {
+  it('reports a skill with two rows', () => {
     const table = 'Skill,level_1\nTesting,Tests\nTesting,Leads\nSecurity,Knows';
     assert.match(errors(readCsv(table, { name: 'Testing' }))[0]!, /^row 3, column 2 duplicate-expectation/);
   });
 
-  it('with levels of its own asks for them', () => {
+  it('with unknown levels asks for their names', () => {
     const table = 'Role,Apprentice,Journeyman\nSmith,Sweeps,Forges';
     assert.match(errors(readCsv(table, { name: 'X' }))[0]!, /^row 1 no-skill-table "Journeyman": neither a column/);
     assert.deepEqual(cells(readCsv(table, { name: 'X', levels: ['Apprentice', 'Journeyman'] })), [
@@ -104,7 +104,7 @@ describe('CSV', () => {
     ]);
   });
 
-  it('tells of a pair that comes twice, of rows without a role, and of what is not yes or no', () => {
+  it('reports repeated pairs, rows without a role, and answers other than yes or no', () => {
     assert.deepEqual(
       errors(
         readCsv('Role,Level,Required,Description\na,Junior,x,t\na,Junior,,u\n,Junior,,v\nb,Junior,maybe,w', {
@@ -159,7 +159,7 @@ describe('HTML', () => {
     assert.ok(reading.notes.every(({ severity, code }) => severity === 'warning' && code === 'no-skill-table'));
   });
 
-  it('is read from a Notion page, whose divs stand where none may', () => {
+  it('is read from a Notion page with misplaced divs', () => {
     const reading = readHtml(`<article class="page sans"><header><h1 class="page-title" dir="auto">Review</h1></header>
       <div class="page-body"><div style="display:contents" dir="ltr"><table id="a" class="simple-table"><thead class="simple-table-header"><div style="display:contents" dir="ltr"><tr id="b"><th id="&gt;P^^">Role</th><th id="OS&lt;}">Junior</th><th>Staff</th></tr></div></thead>
       <tbody><div style="display:contents" dir="ltr"><tr><th id="&gt;P^^">Backend</th><td>Reads</td><td></td></tr></div></tbody></table></div></div></article>`);
@@ -174,7 +174,7 @@ describe('HTML', () => {
     assert.deepEqual(cells(reading), ['ops/junior Watches', 'ops/senior Watches']);
   });
 
-  it('that is nested without end is refused', () => {
+  it('that is nested too deeply is rejected', () => {
     assert.deepEqual(errors(readHtml('<div>'.repeat(100_000))), [
       'line 1, column 2551 too-large There are more than 512 elements inside each other. Take the content out of some of them.',
     ]);
@@ -182,7 +182,7 @@ describe('HTML', () => {
 });
 
 describe('JSON', () => {
-  it('tells the place of everything that is wrong', () => {
+  it('reports the place of every problem', () => {
     assert.deepEqual(
       errors(readJson('{"name":1}')).map((line) => line.split(' ').slice(0, 2).join(' ')),
       ['/name wrong-type', '/levels missing', '/roles missing', '/expectations missing'],

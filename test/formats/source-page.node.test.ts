@@ -4,7 +4,7 @@ import { readMarkdown } from '../../src/formats/index.ts';
 import { cells, errors } from './readings.ts';
 import { WHOLE_PAGES } from './source-pages.ts';
 
-/** A page of two roles and three levels, as text; its rows are broken as those of real pages. */
+/** The text of a page of two roles and three levels, with rows broken as in real pages. */
 const page = (labels: string[], date: string, sentence: string, header: string, required: string) =>
   `${labels[0]}
 Security
@@ -120,7 +120,7 @@ describe('the text of a skill page', () => {
       '必要',
     ],
   ] as const) {
-    it(`is read in ${language}, its broken rows too`, () => {
+    it(`is read in ${language}, including broken rows`, () => {
       const reading = readMarkdown(page([...labels], date, sentence, header, required), { name: 'Threat modelling' });
       assert.deepEqual(cells(reading), expected);
       assert.deepEqual(reading.notes, []);
@@ -137,7 +137,7 @@ describe('the text of a skill page', () => {
   }
 
   for (const [language, lines, levels] of WHOLE_PAGES) {
-    it(`that is whole is read in ${language}: title, summary, labels, the usual levels, and wrong figures`, () => {
+    it(`is read completely in ${language}: title, summary, labels, usual levels, and wrong figures`, () => {
       const content = lines.split('\n');
       const table = `${content.pop()}\n|---|---|---|\n| Tester | Attacks. |\n| Architect | Draws. |\n`;
       const reading = readMarkdown(`${content.map((line) => `  ${line} `).join('\n\n')}\n\n${table.repeat(5)}`);
@@ -163,7 +163,7 @@ describe('the text of a skill page', () => {
     });
   }
 
-  it('that has neither labels nor levels is read as far as it goes', () => {
+  it('without labels and levels is read as far as possible', () => {
     const table = '| Role | Required | Description |\n|---|---|---|\n| Tester | Attacks. |\n';
     const reading = readMarkdown(`Skill Profile\n\nThreat modelling\n\n${table}`, { name: 'X' });
     const { domain, group, updated, levels } = reading.skill!;

@@ -1,4 +1,4 @@
-/** Skill pages as text, whole, in the languages that they are read in: its lines up to a table, and its levels. */
+/** Complete skill pages as text, in each supported language: the lines before a table, and the levels. */
 export const WHOLE_PAGES = [
   [
     'English',

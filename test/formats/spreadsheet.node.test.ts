@@ -1,4 +1,4 @@
-/** Spreadsheets as people keep them: what is told of them, and how many rounds it takes to have a document. */
+/** Spreadsheets as people keep them: the notes on them, and how many rounds it takes to get a document. */
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { readCsv } from '../../src/formats/index.ts';
@@ -24,7 +24,7 @@ Total;;7;;;
 `;
 
 describe('a messy spreadsheet', () => {
-  it('is told its headers first', () => {
+  it('gets notes about its headers first', () => {
     assert.deepEqual(errors(readCsv(MESSY, { name: 'X' })), [
       'row 3, column 1 no-skill-table "Discription", "Comment": neither a column that is known nor a usual level. ' +
         'Levels of your own can be named. Is "Discription" meant to be "description"?',
@@ -32,7 +32,7 @@ describe('a messy spreadsheet', () => {
     ]);
   });
 
-  it('is told all else at once', () => {
+  it('then gets all other notes at once', () => {
     assert.deepEqual(errors(readCsv(MESSY.replace('Discription', 'Description'), { name: 'X' })), [
       'row 1, column 1 left-out "Skills matrix 2026", above the headers, is left out.',
       'row 3, column 6 unknown-column "Comment" is left out: it is no column of such a table.',
@@ -49,7 +49,7 @@ describe('a messy spreadsheet', () => {
     ]);
   });
 
-  it('is a document in the third round', () => {
+  it('becomes a document in the third round', () => {
     const mended = MESSY.replace('Discription', 'Description')
       .replace('Senoir;maybe', 'Senior;no')
       .replace('\n;Lead', '\nBackend;Lead')
@@ -89,7 +89,7 @@ describe('in a spreadsheet', () => {
     assert.match(notes('Title')[0]!, /^row 1 no-skill-table "Title"/);
   });
 
-  it('delimiters are those of the headers, whatever texts hold', () => {
+  it('delimiters are those of the headers, regardless of the texts', () => {
     assert.deepEqual(cells(readCsv('Title, with, commas\nRole;Level;Description\na;Junior;b, c, d', { name: 'X' })), [
       'a/junior b, c, d',
     ]);
@@ -99,11 +99,11 @@ describe('in a spreadsheet', () => {
     assert.match(notes('"One; two; three",Four\n1,2')[0]!, /"One; two; three", "Four"/);
   });
 
-  it('quotes that are broken are told with their row', () => {
+  it('broken quotes are reported with their row', () => {
     assert.match(notes(long('a,Junior,"t'))[0]!, /^row 2 broken-quotes Quoted field unterminated\.$/);
   });
 
-  it('headers that are like known ones are asked for', () => {
+  it('headers similar to known ones are queried', () => {
     assert.match(
       notes('Role,Level,Description,Requird\na,Junior,t,x')[0]!,
       /table\. Is "Requird" meant to be "required"\?$/,
@@ -132,18 +132,18 @@ describe('in a spreadsheet', () => {
     ['Dev', 'Des'],
     ['Analyst', 'Analytics'],
   ]) {
-    it(`${one} and ${other} are what they say`, () => {
+    it(`${one} and ${other} are kept`, () => {
       assert.deepEqual(notes(long(`${one},Junior,t`, `${other},Junior,u`)), []);
     });
   }
 
-  it('names are the same whatever their case, their spaces and what nobody sees in them', () => {
+  it('names are compared without case, spaces and invisible characters', () => {
     const reading = readCsv(long('Caf\u00e9  Owner,Junior,t', 'cafe\u0301\u00a0\u200bowner,Senior,u'), { name: 'X' });
     assert.deepEqual(cells(reading), ['cafe-owner/junior t', 'cafe-owner/senior u']);
     assert.deepEqual(reading.skill!.roles, [{ id: 'cafe-owner', name: 'Café  Owner' }]);
   });
 
-  it('ids keep names apart that are alike', () => {
+  it('similar names get different ids', () => {
     const reading = readCsv('Role,Role id,Level,Description\na,one,Junior,t\nA,two,Junior,u\nb,one,Senior,v', {
       name: 'X',
     });
@@ -155,7 +155,7 @@ describe('in a spreadsheet', () => {
     );
   });
 
-  it('levels in another order than usual are told, unless they are named', () => {
+  it('levels in an unusual order are reported, unless they are named', () => {
     const rows = long('a,Senior,t', 'b,Junior,u', 'b,Lead,v');
     assert.deepEqual(notes(rows), [
       'levels-order The levels ascend as they come: Senior, Junior, Lead. Usual is Junior, Senior, Lead: name them in that order to have it so.',
@@ -165,7 +165,7 @@ describe('in a spreadsheet', () => {
     assert.deepEqual(notes(long('a,Level 10,t', 'b,Level 9,u')).length, 1);
   });
 
-  it('a role without a description is named all the same', () => {
+  it('a role without a description is still listed', () => {
     const reading = readCsv(long('a,Junior,', 'b,Junior,t'), { name: 'X' });
     assert.deepEqual(
       reading.skill!.roles.map(({ id }) => id),
@@ -177,7 +177,7 @@ describe('in a spreadsheet', () => {
     );
   });
 
-  it('links are addresses alone, or named, a line each', () => {
+  it('links are addresses or named addresses, one per line', () => {
     const links = (cell: string) =>
       readCsv(`Role,Level,Description,Links\na,Junior,t,"${cell}"`, { name: 'X' }).skill?.expectations[0]!.links;
     assert.deepEqual(links('a.html\n\n B <b.html> \nhttps://c'), [
@@ -190,7 +190,7 @@ describe('in a spreadsheet', () => {
     for (const text of ['guide', 'a b.html', 'x <a> b']) assert.equal(links(text), undefined, text);
   });
 
-  it('of many skills twelve are named', () => {
+  it('at most twelve of many skills are named', () => {
     const table = (count: number) =>
       `Skill,level_1\n${Array.from({ length: count }, (_, index) => `S${index},t`).join('\n')}`;
     assert.match(notes(table(13))[0]!, /^row 2, column 1 many-skills .* 13 skills; .*: S0, .*, S11, …\.$/);
@@ -198,7 +198,7 @@ describe('in a spreadsheet', () => {
     assert.deepEqual(cells(readCsv('Skill,level_1\nOnly,t')), ['all-roles/level-1 t']);
   });
 
-  it('rows are read where a table is wide, and told where they have no role', () => {
+  it('rows of a wide table are read, and reported if they have no role', () => {
     assert.match(notes('Role,Junior\n,t')[0]!, /^row 2, column 1 missing The row names no role/);
     assert.deepEqual(cells(readCsv('Role,Junior,Senior\na,t\n\nb,u,v,w', { name: 'X' })), [
       'a/junior t',
@@ -207,11 +207,11 @@ describe('in a spreadsheet', () => {
     ]);
   });
 
-  it('items stand in a column of their own, also without a description', () => {
+  it('items can have their own column, even without a description', () => {
     assert.deepEqual(cells(readCsv('Role,Level,Items\na,Junior,"b\n \nc"', { name: 'X' })), ['a/junior b + c']);
   });
 
-  it('columns that such a table does not have are told', () => {
+  it('unknown columns are reported', () => {
     assert.match(
       notes('Role,Junior,Level,Required\na,t,u,v')[1]!,
       /^row 1, column 4 unknown-column "Required" is left out/,
@@ -220,14 +220,14 @@ describe('in a spreadsheet', () => {
     assert.deepEqual(skill!.levels, [{ id: 'junior', name: 'Junior' }]);
   });
 
-  it('a cell that says what a header says is none', () => {
+  it('a cell with the text of a header is not a header', () => {
     const roles = readCsv(long('Skill,Junior,t', 'Ops,Junior,u'), { defaultName: 'Default' });
     assert.equal(roles.skill!.name, 'Default');
     const titled = readCsv('Links\nRole,Level,Description\nOps,Junior,t', { name: 'X' });
     assert.deepEqual(cells(titled), ['ops/junior t']);
   });
 
-  it('without any column for a role says so', () => {
+  it('a missing role column is reported', () => {
     assert.match(notes('Level,Description\nJunior,t')[0]!, /no-skill-table There is no column for the role/);
     assert.match(notes('Role,Required\na,x')[0]!, /no-skill-table There is no column for the role, or none for a desc/);
     assert.match(notes('Skill,Description\na,x')[0]!, /no-skill-table There is no column for the role/);

@@ -1,4 +1,4 @@
-/** The words of tables, in the languages that the project speaks. */
+/** The words in tables, in every language of the project. */
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { readCsv } from '../../src/formats/index.ts';
@@ -53,7 +53,7 @@ describe('a spreadsheet is read', () => {
     '必需',
     '必須',
   ]) {
-    it(`where "${answer}" says yes`, () => {
+    it(`where "${answer}" means yes`, () => {
       assert.deepEqual(cells(readCsv(`Role,Level,Required,Text\na,Junior,${answer},t`, { name: 'X' })), [
         'a/junior! t',
       ]);
@@ -76,7 +76,7 @@ describe('a spreadsheet is read', () => {
     '任意',
     'اختياري',
   ]) {
-    it(`where "${answer}" says no`, () => {
+    it(`where "${answer}" means no`, () => {
       assert.deepEqual(cells(readCsv(`Role,Level,Required,Text\na,Junior,${answer},t`, { name: 'X' })), ['a/junior t']);
     });
   }
@@ -108,14 +108,14 @@ describe('a spreadsheet is read', () => {
     });
   }
 
-  it('but not with columns that are levels of nobody', () => {
+  it('but not with columns that are no usual levels', () => {
     for (const name of ['Junior level', 'Level 100', 'Version 1', '1st', 'required by', 'x']) {
       const { skill, notes } = readCsv(`Role,Junior,${name}\na,t,u`, { name: 'X' });
       assert.ok(!skill && notes[0]!.code === 'no-skill-table', name);
     }
   });
 
-  it('that has words without end', () => {
+  it('with a very long header', () => {
     const long = 'x'.repeat(200_000);
     assert.deepEqual(errors(readCsv(`Role,Level,Text,${long}\na,Junior,t,`, { name: 'X' })), [
       `row 1, column 4 unknown-column "${'x'.repeat(100)}…" is left out: it is no column of such a table.`,

@@ -1,4 +1,4 @@
-/** What the writers make, to the letter, and what they tell of what is lost. */
+/** The exact output of the writers, and the losses they report. */
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
@@ -32,7 +32,7 @@ const small: SkillDocument = {
   expectations: [{ role: 'ops', level: 'junior', text: 'Watches' }],
 };
 
-describe('writing a document that uses all there is', () => {
+describe('writing a document that uses every feature', () => {
   it('begins with a valid one', () => assert.equal(parse(everything).issues, undefined));
 
   for (const [extension, write, expected] of [
@@ -57,7 +57,7 @@ describe('writing a document that uses all there is', () => {
       ],
     ],
   ] as const) {
-    it(`as ${extension} has it whole, and tells what is lost`, () => {
+    it(`as ${extension} is complete, and reports what is lost`, () => {
       const { text, notes } = write(everything);
       assert.equal(text, readFileSync(`test/formats/everything/skill.${extension}`, 'utf8'));
       assert.deepEqual(errors({ notes }), expected);
@@ -91,7 +91,7 @@ describe('writing a small document', () => {
     assert.deepEqual(notes, []);
   });
 
-  it('as CSV has a column for the ids of levels or roles only where names make others', () => {
+  it('as CSV has a column for ids only if the names would give other ids', () => {
     const [role] = small.roles;
     const headers = (skill: SkillDocument) => writeCsv(skill).text.split('\r\n')[0]!.split(',').slice(3);
     assert.deepEqual(headers({ ...small, roles: [role!, { id: 'zz', name: 'Data' }] }), ['Role id']);
@@ -99,7 +99,7 @@ describe('writing a small document', () => {
   });
 });
 
-describe('writing keeps what has a meaning elsewhere', () => {
+describe('writing escapes characters with a special meaning', () => {
   const say = (text: string): SkillDocument => ({ ...small, expectations: [{ ...small.expectations[0]!, text }] });
 
   it('in HTML', () => {
@@ -114,7 +114,7 @@ describe('writing keeps what has a meaning elsewhere', () => {
     );
   });
 
-  it('in CSV, where no text may become a formula', () => {
+  it('in CSV, where a text must not become a formula', () => {
     for (const text of ['=1+1', '+1', '-1', '@a', "'=1", '\t=1']) {
       assert.ok(
         writeCsv(say(text))
@@ -129,7 +129,7 @@ describe('writing keeps what has a meaning elsewhere', () => {
 });
 
 describe('JSON', () => {
-  it('is canonical: the order of its properties and expectations says nothing', () => {
+  it('is canonical: the order of properties and expectations does not matter', () => {
     const { expectations, ...rest } = codeReview();
     const shuffled = {
       ...Object.fromEntries(Object.entries(rest).reverse()),
@@ -138,7 +138,7 @@ describe('JSON', () => {
     assert.equal(writeJson(shuffled as SkillDocument).text, writeJson(codeReview()).text);
   });
 
-  it('keeps the order of languages, and puts unknown properties into that of the alphabet', () => {
+  it('keeps the order of languages, and sorts unknown properties', () => {
     const skill = {
       ...small,
       name: { en: 'Small', de: 'Klein' },
@@ -154,16 +154,16 @@ describe('JSON', () => {
 
 describe('a file that is empty', () => {
   for (const [name, read] of Object.entries({ readCsv, readHtml, readMarkdown })) {
-    it(`is told so by ${name}`, () => {
+    it(`is reported by ${name}`, () => {
       for (const text of ['', ' \n\t']) assert.deepEqual(errors(read(text)), ['empty The file is empty.']);
     });
   }
-  it('is no JSON', () => assert.deepEqual(errors(readJson(' \n')), ['not-json This is not JSON: the text is empty.']));
+  it('is not JSON', () => assert.deepEqual(errors(readJson(' \n')), ['not-json This is not JSON: the text is empty.']));
 });
 
-describe('what is nested without end', () => {
+describe('data that is nested too deeply', () => {
   const deep = (depth: number): object => (depth === 0 ? {} : { deep: deep(depth - 1) });
-  it('is told of, and nothing is written', () => {
+  it('is reported, and not written', () => {
     const skill = { ...small, deep: deep(6000) } as unknown as SkillDocument;
     for (const write of [writeJson, writeMarkdown]) {
       const { text, notes } = write(skill);

@@ -1,4 +1,4 @@
-/** Every language that the project speaks, held against English: the type says that no term is missing, this what is in it. */
+/** Compares every language with English. Types check that no term is missing; these tests check the content. */
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
@@ -12,7 +12,7 @@ function placesIn(sentence: string): string[] {
   return [...sentence.matchAll(/\{(\w+)\}/g)].map(([, name]) => name!).sort();
 }
 
-/** Where all languages are named, and how. */
+/** The files that list all languages, and the form of an entry. */
 const LISTS: Record<string, (code: string, terms: Terms) => string> = {
   'src/hydrate.ts': (code) => `import './localization/${code}.ts';`,
   'demo/page/language.ts': (code, { $name }) => `${code}: '${$name}'`,
@@ -20,10 +20,10 @@ const LISTS: Record<string, (code: string, terms: Terms) => string> = {
 };
 
 describe('the languages', () => {
-  it('are there', () => assert.ok(codes.length >= 8));
+  it('exist', () => assert.ok(codes.length >= 8));
 
   for (const code of codes) {
-    it(`${code} has its own name and direction, and each place of a sentence that English has`, async () => {
+    it(`${code} has its own name and direction, and the same placeholders as English`, async () => {
       const module = (await import(`../../src/localization/${code}.ts`)) as Record<string, Terms>;
       const terms = Object.values(module)[0]!;
       assert.equal(terms.$code, code);
@@ -43,7 +43,7 @@ describe('the languages', () => {
       }
     });
 
-    it(`${code} is wherever all languages are`, async () => {
+    it(`${code} is in every list of languages`, async () => {
       const module = (await import(`../../src/localization/${code}.ts`)) as Record<string, Terms>;
       for (const [file, entry] of Object.entries(LISTS)) {
         const words = entry(code, Object.values(module)[0]!);

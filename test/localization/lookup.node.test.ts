@@ -1,4 +1,4 @@
-/** Which words are said in which language, before any page shows them. */
+/** The lookup of terms by language, without a page. */
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { asLanguageTag, isSameLanguage } from '../../src/localization/language-tag.ts';
@@ -27,13 +27,13 @@ describe('the words of a language', () => {
     ['fi', 'Roles', 'Levels'],
   ];
   for (const [tag, roles, levels] of words) {
-    it(`are those of the nearest language that has them: ${tag}`, () => {
+    it(`are those of the nearest available language: ${tag}`, () => {
       const { terms } = languageOf(tag);
       assert.deepEqual([terms.roles, terms.levels, terms.domain], [roles, levels, 'Domain']);
     });
   }
 
-  it('can be replaced one by one; nothing in their place takes none away', () => {
+  it('can be replaced one by one; an empty text replaces none', () => {
     registerLanguage({ $code: 'eo', roles: 'Roloj', levels: 'Niveloj' });
     registerLanguage({ $code: 'EO', roles: 'Oficoj', levels: '' });
     const { roles, levels } = languageOf('eo').terms;
@@ -48,8 +48,8 @@ describe('the words of a language', () => {
   it('are looked up once', () => assert.equal(languageOf('en-GB'), languageOf('en-GB')));
 });
 
-describe('who shows words', () => {
-  it('shows them anew when there are others, as long as it is there', () => {
+describe('an element that shows terms', () => {
+  it('updates when terms change, while it is connected', () => {
     let updates = 0;
     const speaker = { requestUpdate: () => updates++ };
     join(speaker);
@@ -64,7 +64,7 @@ describe('who shows words', () => {
 });
 
 describe('language tags', () => {
-  it('are what browsers take, and what is often written', () => {
+  it('may be in the forms of browsers and other common forms', () => {
     for (const tag of ['en', 'pt-BR', 'zh-Hant-TW', 'EN']) assert.equal(asLanguageTag(tag), tag);
     assert.equal(asLanguageTag('en_US'), 'en-US');
     for (const tag of ['', '!!', 'not a tag', '-', 'e', undefined, null]) assert.equal(asLanguageTag(tag), undefined);

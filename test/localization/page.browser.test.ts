@@ -1,10 +1,11 @@
 /**
- * Names that a page may give to its forms, images and fields, around our elements. A name of a form or an image hides the
- * document's property of that name, one of a field its form's, and an id may stand for a global that a browser lacks.
+ * Names that a page may give to its forms, images and fields, around our elements. A name of a form or an image hides
+ * the document's property of that name, one of a field its form's, and an id may stand for a global that a browser
+ * lacks.
  *
- * Lit itself reads five: `createElement`, `createComment`, `createTextNode`, `importNode`, and once, when its module runs,
- * `createTreeWalker`. No element can help that, so the tests that render leave these names out: a page that has one of
- * them shows nothing of any element that lit renders.
+ * Lit itself reads five: `createElement`, `createComment`, `createTextNode`, `importNode`, and once, when its module
+ * runs, `createTreeWalker`. No element can help that, so the tests that render leave these names out: a page that has
+ * one of them shows nothing of any element that lit renders.
  */
 import { expect } from '@open-wc/testing';
 import '../../src/index.ts';
@@ -14,7 +15,7 @@ import { button, demoDocument, next, radio, textOf, until } from '../page.ts';
 
 const LIT = ['createElement', 'createComment', 'createTextNode', 'importNode', 'createTreeWalker'];
 
-/** All properties of a document that a name can hide, and some that no document has. */
+/** All properties of a document that a name can shadow, and some that no document has. */
 const NAMES = [
   ...propertiesOf(Document.prototype),
   ...propertiesOf(Node.prototype),
@@ -22,7 +23,7 @@ const NAMES = [
   ...['host', 'scheduler', 'shadowRoot', 'mode', 'customElements', 'localStorage', 'fetch', 'ShadowRoot'],
 ];
 
-/** All properties of a form that a field's name can hide. */
+/** All properties of a form that a field's name can shadow. */
 const FIELDS = [
   ...propertiesOf(Node.prototype),
   ...propertiesOf(Element.prototype),

@@ -1,7 +1,7 @@
-/** `node:test` as mocha has it, for `npm run mutation`. */
+/** Maps `node:test` to mocha, for `npm run mutation`. */
 import { configureGlobal } from 'fast-check';
 
-// That a mutant is found is enough; a smaller example of it is not asked for.
+// One failure is enough to detect a mutant, so skip shrinking.
 configureGlobal({ endOnFailure: true });
 
 export const { describe, it } = globalThis;

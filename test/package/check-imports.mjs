@@ -1,6 +1,6 @@
 /**
- * Imports every module that the installed package exports and tries what it is for; runs in a folder that has the package.
- * Prints, or posts from a worker, a line for each module: `ok`, or what went wrong.
+ * Imports every module that the installed package exports and tries it. Runs in a folder with the package installed.
+ * Prints a line for each module, or posts it from a worker: `ok` or the error.
  */
 import { readFileSync } from 'node:fs';
 import { isMainThread, parentPort, Worker } from 'node:worker_threads';
@@ -18,7 +18,7 @@ const textOf = ({ skill }) => skill?.expectations[0]?.text;
 const trips = (read, write) => textOf(read(write(document).text, { defaultName: 'Tea' })) === TEXT;
 const defines = (tag) => customElements.get(tag) !== undefined;
 
-/** What to try, by the beginning of a module's name; the first that fits. */
+/** What to try for a module, by the start of its name. The first match counts. */
 const TRIALS = [
   ['./elements/', (module, name) => defines(name.slice('./elements/'.length, -'.js'.length))],
   ['./localization/', (module, name) => Object.values(module)[0].$code === name.slice(-5, -3)],
@@ -36,7 +36,7 @@ const TRIALS = [
   ['.', ({ parse, SkillProfile }) => parse(document).skill && customElements.get('skill-profile') === SkillProfile],
 ];
 
-/** What is for pages only: scripts. */
+/** The scripts, which only run in pages. */
 const FOR_PAGES = /^\.\/((skill-matrix|tables|downloads|hydrate)\.js|languages\/\w+\.js)$/;
 const SENTENCE = /^skill-matrix\/\S+\.js only runs in a web page\. Elsewhere, .*'skill-matrix.*'\.$/;
 

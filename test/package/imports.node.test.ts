@@ -1,4 +1,4 @@
-/** Every module of the packed package: it imports and works in every version of Node, and in threads; nothing else imports. */
+/** Every exported module imports and works in every version of Node, and in threads. No other file can be imported. */
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { copyFileSync, readdirSync, readFileSync, rmSync } from 'node:fs';
@@ -22,7 +22,7 @@ after(() => rmSync(FOLDER, { recursive: true, force: true }));
 describe('the modules of the packed package', () => {
   for (const version of NODE_VERSIONS) {
     for (const [place, ...args] of [['the main thread'], ['a worker', '--worker']] as const) {
-      it(`import in Node ${version}, in ${place}, and do what they are for, or say what to use instead`, () => {
+      it(`import in Node ${version}, in ${place}, and work or say what to use instead`, () => {
         const output = execFileSync(findNode(version), ['check-imports.mjs', ...args], {
           cwd: FOLDER,
           encoding: 'utf8',
@@ -37,7 +37,7 @@ describe('the modules of the packed package', () => {
     }
   }
 
-  it('are the only files that import by name', () => {
+  it('are the only files that can be imported by name', () => {
     const { exports } = JSON.parse(readFileSync(`${HOME}/package.json`, 'utf8')) as {
       exports: Record<string, unknown>;
     };

@@ -1,4 +1,4 @@
-/** The packed package, bundled for browsers: without a page, and on pages with strict policies. */
+/** The packed package, bundled for browsers: in workers, and on pages with strict policies. */
 import assert from 'node:assert/strict';
 import { rmSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
@@ -16,7 +16,7 @@ before(() => {
 
 after(() => rmSync(FOLDER, { recursive: true, force: true }));
 
-/** Bundles a module as an application does, and puts it on the server. */
+/** Bundles a module like an application, and puts it on the server. */
 async function put(path: string, code: string): Promise<void> {
   writeFileSync(`${FOLDER}/entry.js`, code);
   files.set(path, await buildScript(`${FOLDER}/entry.js`, { root: FOLDER }));
@@ -58,7 +58,7 @@ describe('in a browser', () => {
     });
   }
 
-  it('a script for a language reaches elements that are there without the profile', async () => {
+  it('a language script reaches elements on a page without a profile', async () => {
     await put('/app.js', `import 'skill-matrix/elements/level-picker.js';`);
     await put('/es.js', `import 'skill-matrix/languages/es.js';`);
     const { page, complaints } = await serve(

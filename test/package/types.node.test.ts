@@ -1,4 +1,4 @@
-/** The types of the packed package, for TypeScript as strict as it gets, by Node's rules and by those of bundlers. */
+/** The types of the packed package with the strictest options, under the module resolution of Node and of bundlers. */
 import { execFileSync } from 'node:child_process';
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
@@ -32,7 +32,7 @@ before(() => {
 
 after(() => rmSync(FOLDER, { recursive: true, force: true }));
 
-/** Checks a file by TypeScript, as a project with these options has it. */
+/** Type-checks a file with these compiler options. */
 function check(file: string, options: Record<string, unknown>): void {
   const compilerOptions = {
     ...{ noEmit: true, strict: true, types: [], skipLibCheck: true, ...options },
@@ -46,10 +46,11 @@ const NODE = { module: 'nodenext', moduleResolution: 'nodenext' };
 const BUNDLER = { module: 'esnext', moduleResolution: 'bundler' };
 
 describe('the types of the packed package', () => {
-  it('hold by the rules of Node, declarations checked too', () => check('all.ts', { ...NODE, skipLibCheck: false }));
-  it('hold by the rules of bundlers', () => check('all.ts', BUNDLER));
+  it("pass under Node's module resolution, including declarations", () =>
+    check('all.ts', { ...NODE, skipLibCheck: false }));
+  it("pass under bundlers' module resolution", () => check('all.ts', BUNDLER));
 
   for (const script of ['skill-matrix.js', 'hydrate.js']) {
-    it(`let ${script} tell of the elements`, () => check(`script-${script}.ts`, NODE));
+    it(`declare the elements in ${script}`, () => check(`script-${script}.ts`, NODE));
   }
 });

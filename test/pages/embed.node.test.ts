@@ -1,4 +1,4 @@
-/** Widgets in exported wikis: the command on a whole folder, and its pages in a browser. */
+/** `embed` on a whole folder, and the resulting pages in a browser. */
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
@@ -38,7 +38,7 @@ function run(...args: string[]): { status: number | null; stdout: string; stderr
   return spawnSync(process.execPath, [CLI, 'embed', wiki, ...args], { cwd: folder, encoding: 'utf8' });
 }
 
-/** Every file below a folder, by its path. */
+/** The content of every file below a folder, by path. */
 function contents(root: string): Map<string, string> {
   const files = readdirSync(root, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
   return new Map(
@@ -49,7 +49,7 @@ function contents(root: string): Map<string, string> {
 }
 
 describe('embed', () => {
-  it('with --dry-run tells what would change and why other places would not, and changes nothing', () => {
+  it('with --dry-run lists what would change and why other places would not, and changes nothing', () => {
     const { status, stdout, stderr } = run('--dry-run', '--data', 'data');
     assert.equal(status, 0);
     assert.match(stdout, /On-call_123456\.html: line \d+, column \d+ tables "On call"/);
@@ -61,16 +61,16 @@ describe('embed', () => {
       '"Layer": neither',
       '"FTE", "Phase\\(s\\)"',
       '"Method", "Input Parameters"',
-      'link that leaves the folder',
-      'not in UTF-8',
+      'link leaves the folder',
+      'not valid UTF-8',
     ]) {
       assert.match(stdout, new RegExp(why), why);
     }
-    assert.match(stderr, /^3 pages would change, 5 widgets, 6 places left as they are/);
+    assert.match(stderr, /^3 pages would change, 5 widgets, 6 places skipped/);
     assert.deepEqual(contents(wiki), contents(join(folder, 'original')));
   });
 
-  it('changes pages by insertions only, twice as once, and --remove gives every byte back', () => {
+  it('only inserts text, changes nothing in a second run, and restores every byte with --remove', () => {
     const original = contents(join(folder, 'original'));
     assert.equal(run('--data', 'data').status, 0);
     const once = contents(wiki);
@@ -87,14 +87,14 @@ describe('embed', () => {
     assert.deepEqual(contents(wiki), original);
   });
 
-  it('brings the languages of the pages along, and tells why tables were left only when it is asked', () => {
+  it('adds the languages of the pages, and says why it skipped tables only with --dry-run', () => {
     const foreign = join(folder, 'foreign');
     mkdirSync(foreign);
     writeFileSync(join(foreign, 'es.html'), notion.replace('<html', '<html lang="es-MX"'));
     writeFileSync(join(foreign, 'de.html'), notion.replace('<article', '<article lang="de"'));
     const { stdout, stderr } = spawnSync(process.execPath, [CLI, 'embed', foreign], { encoding: 'utf8' });
     assert.equal(stdout.trim().split('\n').length, 2, stdout);
-    assert.match(stderr, /^2 pages changed, 2 widgets, 2 places left as they are; --dry-run tells why/);
+    assert.match(stderr, /^2 pages changed, 2 widgets, 2 places skipped \(--dry-run lists why\)/);
     assert.match(readFileSync(join(foreign, 'es.html'), 'utf8'), /<script src="skill-matrix\/es\.js" defer>/);
     assert.ok(!readFileSync(join(foreign, 'de.html'), 'utf8').includes('skill-matrix/de.js'));
     assert.deepEqual(readdirSync(join(foreign, 'skill-matrix')), [
@@ -105,20 +105,20 @@ describe('embed', () => {
     ]);
   });
 
-  it('leaves a folder alone whose name it would take', () => {
+  it('refuses a folder of the same name that it did not create', () => {
     const taken = join(folder, 'taken');
     mkdirSync(join(taken, 'skill-matrix'), { recursive: true });
     writeFileSync(join(taken, 'skill-matrix/mine.txt'), 'mine');
     writeFileSync(join(taken, 'page.html'), confluenceLevels);
     const { status, stderr } = spawnSync(process.execPath, [CLI, 'embed', taken], { encoding: 'utf8' });
     assert.equal(status, 1);
-    assert.match(stderr, /skill-matrix is there already, and not made by this command/);
+    assert.match(stderr, /skill-matrix already exists, and this command did not create it/);
     assert.equal(readFileSync(join(taken, 'page.html'), 'utf8'), confluenceLevels);
   });
 });
 
 describe('a page with widgets', () => {
-  it('shows the table’s own words in a browser from a file, and without JavaScript what it showed before', async () => {
+  it('shows the texts of the table from a file, and the original page without JavaScript', async () => {
     run('--data', 'data');
     try {
       for (const [name, words] of [

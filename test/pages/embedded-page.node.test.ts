@@ -1,4 +1,4 @@
-/** A page, with widgets in it and without them again; `embed.node.test.ts` has the command, and browsers. */
+/** Embedding widgets into a page and removing them. `embed.node.test.ts` tests the command, and pages in browsers. */
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
@@ -9,7 +9,7 @@ import { confluenceLevels, notion } from './exports.ts';
 const options = { script: 'skill-matrix.js', find: () => undefined };
 
 describe('a page with widgets', () => {
-  it('without them is what it was, whatever it is', () => {
+  it('is restored exactly, whatever it contains', () => {
     const pieces = [
       ...[
         '<table>',
@@ -68,7 +68,7 @@ describe('a page with widgets', () => {
     assert.ok(counts[1]! > 200, 'many pages had a widget');
   });
 
-  it('writes the language of the texts where the page does not say it', () => {
+  it('sets the language of the texts if the page does not declare it', () => {
     const { html } = embedInPage(notion, {
       ...options,
       lang: 'fr',
@@ -80,7 +80,7 @@ describe('a page with widgets', () => {
     assert.match(said.html, /heading-level="3"><script type="application\/json">\{"name":"Review","lang":"en"/);
   });
 
-  it('puts the headings of a widget below the heading that it follows', () => {
+  it('sets the headings of a widget one level below the heading before it', () => {
     const levelsOf = (page: string) =>
       [...embedInPage(page, options).html.matchAll(/<skill-profile [^>]*>/g)].map(
         ([tag]) => /heading-level="(\d)"/.exec(tag)?.[1] ?? '2',
@@ -98,7 +98,7 @@ describe('a page with widgets', () => {
     assert.deepEqual(levelsOf(confluenceLevels), ['2']);
   });
 
-  it('refuses tables with words between them, which a widget would hide', () => {
+  it('refuses tables with text between them, which a widget would hide', () => {
     const page = confluenceLevels.replace('<h3 id="Oncall-Senior">', '<p>Do not lose me.</p><h3 id="Oncall-Senior">');
     const { html, found, refused } = embedInPage(page, options);
     assert.equal(html, page);
@@ -106,7 +106,7 @@ describe('a page with widgets', () => {
     assert.ok(refused.some(({ code }) => code === 'no-place'));
   });
 
-  it('takes levels of their own when they are named', () => {
+  it('accepts other level names if they are given', () => {
     const page = notion.replace('Junior', 'Apprentice').replace('Staff', 'Journeyman');
     assert.equal(embedInPage(page, options).found.length, 0);
     const { found } = embedInPage(page, { ...options, levels: ['Apprentice', 'Journeyman'] });

@@ -1,4 +1,4 @@
-/** Pages in the shapes of wiki exports, their words the project's own. */
+/** Pages in the shape of wiki exports, with texts of this project. */
 
 const cell = (text: string) => `<td colspan="1" class="confluenceTd">${text}</td>`;
 const head = (text: string) =>
@@ -38,7 +38,9 @@ export const confluenceLevels = confluencePage(
 <h3>Lead</h3>${confluenceTable(HEADER, [['Developer', '', 'Plans the rota']])}${LOOK_ALIKES}`,
 );
 
-/** One wide matrix headed by `th`, as the server writes it, and with the widths of the cloud. */
+/**
+ * One wide matrix with `th` headers: as Confluence Server writes it, and with the column widths of Confluence Cloud.
+ */
 export const confluenceWide = confluencePage(
   'Security',
   `<div class="table-wrap"><table class="wrapped confluenceTable" data-layout="default" data-local-id="x" data-table-width="760"><colgroup><col style="width: 340.0px;"/><col style="width: 340.0px;"/><col/></colgroup><tbody>
@@ -49,5 +51,5 @@ export const confluenceWide = confluencePage(
 <p>[[skill:review]]</p><p>See [[skill:review]] in a sentence.</p>`,
 );
 
-/** Notion's: divs where none may stand, and ids of any characters. */
+/** Notion pages: with misplaced divs, and ids of any characters. */
 export const notion = `<html><head><meta http-equiv="Content-Type" content="text/html; charset=utf-8"/><title>Review</title></head><body><article id="24ac5e6f-95bd" class="page sans"><header><h1 class="page-title" dir="auto">Review</h1><p class="page-description" dir="auto"></p></header><div class="page-body"><div style="display:contents" dir="auto"><h2 id="1" class=""><strong>Skills</strong></h2></div><div style="display:contents" dir="ltr"><table id="2" class="simple-table"><thead class="simple-table-header"><div style="display:contents" dir="ltr"><tr id="3"><th id="&gt;P^^" class="simple-table-header-color simple-table-header">Role</th><th id="OS&lt;}" class="simple-table-header">Junior</th><th id="rIF\\;">Staff</th></tr></div></thead><tbody><div style="display:contents" dir="ltr"><tr id="4"><td id="&gt;P^^" class="">Backend</td><td id="OS&lt;}">Reads every change</td><td id="rIF\\;"></td></tr></div></tbody></table></div><div style="display:contents" dir="ltr"><table class="simple-table"><tbody><tr><td>Method</td><td>Description</td><td>Input Parameters</td></tr></tbody></table></div></div></article></body></html>`;

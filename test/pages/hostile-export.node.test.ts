@@ -1,4 +1,7 @@
-/** Exports that are broken, hostile, or changed meanwhile: nothing outside is written, and no entry stops the rest. */
+/**
+ * Exports that are broken, hostile, or change during the run: nothing outside is written, and no entry stops the
+ * others.
+ */
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import {
@@ -24,7 +27,7 @@ import { at, embed, folder, TABLE, wiki } from './wiki.ts';
 
 const hasWidget = (name: string) => readFileSync(at(name), 'utf8').includes('<skill-profile');
 
-describe('embed writes nothing outside of the folder:', () => {
+describe('embed writes nothing outside the folder:', () => {
   beforeEach(() => writeFileSync(join(folder, 'victim.txt'), 'victim'));
 
   function expectRefused(words: RegExp): void {
@@ -48,24 +51,26 @@ describe('embed writes nothing outside of the folder:', () => {
         writeFileSync(at('skill-matrix/README.txt'), readFileSync(join(made, 'skill-matrix/README.txt')));
       }
       symlinkSync('../../victim.txt', at(`skill-matrix/${name}`));
-      expectRefused(new RegExp(`skill-matrix/${name.replace('.', '\\.')} is a link, or no file\\. .*remove it\\.`));
+      expectRefused(
+        new RegExp(`skill-matrix/${name.replace('.', '\\.')} is a symbolic link, or not a file\\. Remove it\\.`),
+      );
       assert.ok(lstatSync(at(`skill-matrix/${name}`)).isSymbolicLink());
     });
   }
 
-  it('skill-matrix that is a link itself, to a folder made by the command', () => {
+  it('skill-matrix that is a link to a folder made by the command', () => {
     const other = mkdtempSync(join(folder, 'other-'));
     writeFileSync(join(other, 'a.html'), TABLE);
     run(folder, ['embed', other]);
     rmSync(join(other, 'skill-matrix/skill-matrix.js'));
     symlinkSync(join(other, 'skill-matrix'), at('skill-matrix'));
-    expectRefused(/skill-matrix is a link\. Nothing goes through links: remove it\./);
+    expectRefused(/skill-matrix is a symbolic link, which is not followed here\. Remove it\./);
     assert.deepEqual(readdirSync(join(other, 'skill-matrix')), ['README.txt']);
     embed('--remove');
     assert.deepEqual(readdirSync(join(other, 'skill-matrix')), ['README.txt']);
   });
 
-  it('pages and folders that are links are told, and left alone', () => {
+  it('pages and folders that are links are reported and skipped', () => {
     writeFileSync(join(folder, 'outside.html'), TABLE);
     mkdirSync(join(folder, 'outside'), { recursive: true });
     writeFileSync(join(folder, 'outside/in.html'), TABLE);
@@ -74,8 +79,8 @@ describe('embed writes nothing outside of the folder:', () => {
     linkSync(join(folder, 'outside.html'), at('c.html'));
     const { status, stdout } = embed();
     assert.equal(status, 0);
-    assert.match(stdout, /^a\.html: warning symbolic-link It is a link that leaves the folder\.$/m);
-    assert.match(stdout, /^b: warning symbolic-link It is a link that leaves the folder\.$/m);
+    assert.match(stdout, /^a\.html: warning symbolic-link This symbolic link leaves the folder\. It was skipped\.$/m);
+    assert.match(stdout, /^b: warning symbolic-link This symbolic link leaves the folder\. It was skipped\.$/m);
     for (const file of ['outside.html', 'outside/in.html']) {
       assert.equal(readFileSync(join(folder, file), 'utf8'), TABLE, 'also by another name of the same file');
     }
@@ -94,26 +99,26 @@ describe('embed writes nothing outside of the folder:', () => {
     execFileSync('mv', [at('sub'), join(folder, 'moved')]);
     symlinkSync('../target', at('sub'));
     const { stderr } = await running;
-    assert.doesNotMatch(stderr, /not expected/);
+    assert.doesNotMatch(stderr, /Unexpected error/);
     for (let index = 0; index < 300; index++) {
       assert.equal(readFileSync(join(folder, `target/${index}.html`), 'utf8'), TABLE);
     }
   });
 
-  it('files of its own in skill-matrix stay when widgets are removed', () => {
+  it('other files in skill-matrix stay when widgets are removed', () => {
     embed();
     writeFileSync(at('skill-matrix/mine.txt'), 'mine');
     const { status, stdout } = embed('--remove');
     assert.equal(status, 0);
     assert.match(
       stdout,
-      /^skill-matrix: warning not-removed It has files that are not of this command\. They stay\.$/m,
+      /^skill-matrix: warning not-removed This folder has files that this command did not create, so it was kept\.$/m,
     );
     assert.deepEqual(readdirSync(at('skill-matrix')), ['mine.txt']);
   });
 });
 
-describe('one entry never stops the rest:', () => {
+describe('a bad entry never stops the others:', () => {
   function expectNote(words: RegExp, ...args: string[]): void {
     const { status, stdout, stderr } = embed(...args);
     assert.equal(status, 0, stderr);
@@ -140,12 +145,12 @@ describe('one entry never stops the rest:', () => {
     assert.equal(readFileSync(page, 'utf8'), TABLE);
   });
 
-  it('a named pipe that is called like a page', () => {
+  it('a named pipe with the name of a page', () => {
     execFileSync('mkfifo', [at('a.html')]);
-    expectNote(/^a\.html: warning unreadable It is no regular file/m);
+    expectNote(/^a\.html: warning unreadable This is not a regular file/m);
   });
 
-  it('a folder and a page that an ordinary user may not read', (test) => {
+  it('a folder and a page without read permission', (test) => {
     const user = new OrdinaryUser();
     test.after(() => user.leave());
     if (user.whyNot) return test.skip(user.whyNot);
@@ -159,19 +164,19 @@ describe('one entry never stops the rest:', () => {
     chmodSync(at('closed'), 0o700);
     assert.equal(status, 0, stderr);
     for (const name of ['closed', 'secret\\.html']) {
-      assert.match(stdout, new RegExp(`^${name}: warning unreadable You may not read`, 'm'));
+      assert.match(stdout, new RegExp(`^${name}: warning unreadable You have no permission to read`, 'm'));
     }
     assert.ok(hasWidget('z.html'));
   });
 
-  it('pages that are deleted meanwhile', async () => {
+  it('pages that are deleted while the command runs', async () => {
     for (let index = 100; index < 400; index++) writeFileSync(at(`p${index}.html`), TABLE);
     const running = runAside(folder, ['embed', wiki]);
     while (!existsSync(at('skill-matrix/skill-matrix.js'))) await wait(1);
     for (let index = 399; index > 300; index--) rmSync(at(`p${index}.html`), { force: true });
     const { status, stdout, stderr } = await running;
     assert.equal(status, 0, stderr);
-    assert.match(stdout, /^p399\.html: warning unreadable It was there, and is deleted now\.$/m);
+    assert.match(stdout, /^p399\.html: warning unreadable This file was deleted while the command ran\.$/m);
     assert.ok(hasWidget('z.html'));
   });
 
@@ -203,14 +208,14 @@ describe('one entry never stops the rest:', () => {
     return `<pre>{"name":"x","levels":[{"id":"a","name":"a"}],"roles":[{"id":"r","name":"r"}],"expectations":[{"role":"r","level":"a","text":"t"}],"extra":${extra}}</pre>`;
   }
 
-  it('a page that is too large for a text', () => {
+  it('a page that is too large for a string', () => {
     writeFileSync(at('a.html'), '');
-    // It takes no room on the disk.
+    // A sparse file, which takes no disk space.
     truncateSync(at('a.html'), 3_000_000_000);
     expectNote(/^a\.html: warning unreadable The file is too large/m);
   });
 
-  it('data that refers to itself, can’t be read, or is a link out of the folder', () => {
+  it('circular data, unreadable data, and a link out of the folder', () => {
     const data = mkdtempSync(join(folder, 'data-'));
     const front = (yaml: string) =>
       `---\nname: X\n${yaml}\n---\n\n# X\n\n## Junior\n\n| Role | Required | Description |\n| --- | --- | --- |\n| Ops | | Watches |\n`;
@@ -228,8 +233,8 @@ describe('one entry never stops the rest:', () => {
     assert.match(stdout, /^a\.html: line 5, column 1 mark "X"$/m);
     for (const [line, words] of [
       [1, '.'],
-      [2, 'pipe\\.json: It is no regular file'],
-      [3, 'link\\.json: It is a link that leaves the folder'],
+      [2, 'pipe\\.json: This is not a regular file'],
+      [3, 'link\\.json: This symbolic link leaves the folder'],
     ] as const) {
       assert.match(stdout, new RegExp(`^a\\.html: warning line ${line}, column 1 .*${words}`, 'm'));
     }
@@ -237,10 +242,10 @@ describe('one entry never stops the rest:', () => {
     assert.ok(hasWidget('z.html'));
   });
 
-  it('a folder that is none is told', () => {
+  it('a path that is not a folder is reported', () => {
     for (const [name, words] of [
       ['missing', 'There is no such file or folder. Check the name.'],
-      [join(wiki, 'z.html'), 'This is no folder, or a part of its path is none. Check the name.'],
+      [join(wiki, 'z.html'), 'This is not a folder, or part of its path is not a folder. Check the name.'],
     ] as const) {
       const { status, stderr } = run(folder, ['embed', name]);
       assert.deepEqual([status, stderr], [1, `${name}: ${words}\n`]);

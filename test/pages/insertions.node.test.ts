@@ -1,4 +1,4 @@
-/** What is inserted into a page, and taken out again: every byte comes back, whatever the page says. */
+/** Inserting into pages and removing the insertions restores every byte, for any page. */
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
@@ -20,7 +20,7 @@ const CLOSE = `${BEGIN}</skill-profile>${END}`;
 
 const codes = (page: string) => embedInPage(page, options).refused.map(({ code }) => code);
 
-describe('what looks like an insertion and is none', () => {
+describe('text that only looks like an insertion', () => {
   const open = `${BEGIN}${TAG}${END}`;
   for (const [what, page] of Object.entries({
     'an author’s words between the comments': `${BEGIN}<p>Mine.</p>${END}`,
@@ -40,7 +40,7 @@ describe('what looks like an insertion and is none', () => {
     'a comment around it': `<!-- ${BEGIN.slice(0, -3)} ${TAG} -->mine`,
     'a style': `<style>/* ${open}x${CLOSE} */</style>`,
   })) {
-    it(`${what} stays, is told, and comes back where a widget is put beside it`, () => {
+    it(`${what} is kept and reported, and survives a widget beside it`, () => {
       assert.equal(removeFromPage(page), page);
       const both = `${page}${TABLE}`;
       const { html } = embedInPage(both, options);
@@ -50,7 +50,7 @@ describe('what looks like an insertion and is none', () => {
     });
   }
 
-  it('is told with its place', () => {
+  it('is reported with its place', () => {
     const { refused } = embedInPage(`<p>x</p>\n  ${BEGIN}\n${BEGIN}`, options);
     assert.deepEqual(
       refused.map(({ place, code }) => [place, code]),
@@ -63,7 +63,7 @@ describe('what looks like an insertion and is none', () => {
 });
 
 describe('an insertion', () => {
-  it('of version 0.1.0 is taken out', () => {
+  it('of version 0.1.0 is removed', () => {
     const page = (begin: string, end: string) =>
       `<h1>T</h1>\r\n${begin}${TABLE}${end}<p>after</p>${begin && `${BEGIN}${TAG}${END}`}${TABLE}${end}`;
     const old = page(`${BEGIN}${LINKS}${TAG.replace('matrix">', 'matrix" heading-level="3" lang="de">')}${END}`, CLOSE);
@@ -74,7 +74,7 @@ describe('an insertion', () => {
     assert.equal(removeFromPage(`a${BEGIN}${LINKS}${TAG}${END}${BEGIN}${TAG}${END}b${CLOSE}${CLOSE}c`), 'abc');
   });
 
-  it('comes out of any page that is made of arbitrary text, comments like ours, and parts of insertions', () => {
+  it('is removed exactly from any page of arbitrary text, similar comments and parts of insertions', () => {
     const pieces = [BEGIN, END, TAG, LINKS, CLOSE, `${BEGIN}${TAG}${END}`, `${BEGIN}${LINKS}${TAG}${END}`, DATA];
     const author = [
       '<p>',
@@ -112,7 +112,7 @@ describe('an insertion', () => {
     fc.assert(
       fc.property(fc.array(part, { maxLength: 12 }), (parts) => {
         const page = parts.join('');
-        // A beginning and an end that belong to each other are an insertion, whoever wrote them.
+        // A matching beginning and end are an insertion, no matter who wrote them.
         const original = removeFromPage(page);
         const { html, found } = embedInPage(page, options);
         counts.embedded += found.length > 0 ? 1 : 0;
@@ -143,7 +143,7 @@ describe('a page with a base', () => {
         : 'lost';
   };
 
-  it('outside of the folder, or on a host, is left alone, which is told', () => {
+  it('outside the folder or on another host is reported and skipped', () => {
     for (const href of [
       'https://evil.example/',
       '//evil.example',
@@ -166,7 +166,7 @@ describe('a page with a base', () => {
     assert.equal(scriptsOf('<base href="../../../">', 2), 'told');
   });
 
-  it('within the folder gets an address that holds', () => {
+  it('within the folder gets a working URL', () => {
     assert.equal(scriptsOf('<base href="./">'), 'skill-matrix/skill-matrix.js');
     assert.equal(scriptsOf('<base href="pages/deep/x.html?y/z#/">'), '../../skill-matrix/skill-matrix.js');
     assert.equal(scriptsOf('<base href="../">', 2), '../skill-matrix/skill-matrix.js');
@@ -174,20 +174,20 @@ describe('a page with a base', () => {
     assert.equal(scriptsOf('<base href="#top">', 1), '../skill-matrix/skill-matrix.js');
   });
 
-  it('without an address says nothing, and of several the first that has one counts', () => {
+  it('without href has no effect, and the first one with href counts', () => {
     assert.equal(scriptsOf('<base target="_blank">'), 'skill-matrix/skill-matrix.js');
     assert.equal(scriptsOf('<base target="_blank"><base href="//evil.example"><base href="./">'), 'told');
     assert.equal(scriptsOf('<base href="./"><base href="//evil.example">'), 'skill-matrix/skill-matrix.js');
     assert.equal(scriptsOf('<template><base href="//evil.example"></template>'), 'skill-matrix/skill-matrix.js');
   });
 
-  it('that stands after the widget does not concern it', () => {
+  it('after the widget has no effect on it', () => {
     const { found } = embedInPage(`${TABLE}<base href="//evil.example">`, options);
     assert.equal(found.length, 1);
   });
 });
 
-describe('time and text grow with the page, and not faster:', () => {
+describe('time and text grow in proportion to the page:', () => {
   const SIZE = 300;
   const levels = ['Junior', 'Senior'];
   const level = (name: string) =>
@@ -215,7 +215,7 @@ describe('time and text grow with the page, and not faster:', () => {
     });
   }
 
-  it('what was put into a large page comes out again', () => {
+  it('insertions into a large page can be removed', () => {
     for (const page of [TABLE.repeat(2000), confluenceLevels.repeat(20), notion]) {
       const { html } = embedInPage(page, options);
       assert.equal(removeFromPage(html), page);

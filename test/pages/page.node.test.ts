@@ -1,4 +1,4 @@
-/** A skill as one HTML page: read without JavaScript, taken over with it, in a frame. */
+/** A skill as one HTML page: without JavaScript, with JavaScript, and in a frame. */
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -39,7 +39,7 @@ async function withoutScripts(file: string): Promise<Page> {
   return page;
 }
 
-/** Keeps the rows that the server rendered, before the first element is defined; as source, since it runs in the page. */
+/** Remembers the server-rendered rows before the first element is defined. As source, since it runs in the page. */
 const keepRows = `
   window.rows = () => document.querySelector('skill-profile').shadowRoot.querySelector('skill-matrix').shadowRoot.querySelector('tbody');
   const define = customElements.define;
@@ -49,7 +49,7 @@ const keepRows = `
   };`;
 
 describe('skill-matrix page', () => {
-  it('is whole without JavaScript, in its language', async () => {
+  it('is complete without JavaScript, in its language', async () => {
     const page = await withoutScripts(make(DOCUMENT, '--level', 'middle', '--lang', 'de'));
     const text = (await page.evaluate(VISIBLE_TEXT)) as string;
     const { expectations } = JSON.parse(readFileSync(DOCUMENT, 'utf8'));
@@ -60,14 +60,14 @@ describe('skill-matrix page', () => {
     assert.equal(await page.$eval('html', ({ lang, dir }) => `${lang} ${dir}`), 'de ltr');
   });
 
-  it('is accessible as the server made it, with no script of its own', async () => {
+  it('is accessible as rendered on the server, without a script', async () => {
     const { page, complaints } = await open(pathToFileURL(make(DOCUMENT, '--level', 'middle', '--static')).href);
     assert.equal(await page.$$eval('skill-profile', ([profile]) => profile!.matches(':defined')), false);
     assert.deepEqual(await findViolations(page), []);
     assert.deepEqual(complaints, []);
   });
 
-  it('is taken over with JavaScript: nothing is rendered twice, the policy holds, a level can be chosen', async () => {
+  it('hydrates with JavaScript: renders nothing twice, obeys the policy, and lets the reader choose a level', async () => {
     const { page, complaints } = await open('about:blank');
     await page.evaluateOnNewDocument(keepRows);
     await page.goto(pathToFileURL(make(DOCUMENT, '--level', 'middle')).href);
@@ -83,7 +83,7 @@ describe('skill-matrix page', () => {
     assert.deepEqual(await findViolations(page), []);
   });
 
-  it('of many roles is taken over too', async () => {
+  it('hydrates with many roles too', async () => {
     const rows = Array.from({ length: 120 }, (_, index) => `Role ${index},Junior,,Text ${index}`);
     const file = join(folder, 'many.csv');
     writeFileSync(file, `Role,Level,Required,Description\n${rows.join('\n')}`);
@@ -95,7 +95,7 @@ describe('skill-matrix page', () => {
     assert.deepEqual(complaints, []);
   });
 
-  it('shows one level in a narrow window, and lets all columns scroll there without JavaScript', async () => {
+  it('shows one level in a narrow window, and scrolls all columns there without JavaScript', async () => {
     const file = make(DOCUMENT, '--level', 'middle');
     const plain = await withoutScripts(file);
     await plain.setViewport({ width: 320, height: 700 });
@@ -130,7 +130,7 @@ describe('skill-matrix page', () => {
     assert.equal(data['@graph'][1].skills.name, 'Incident response');
   });
 
-  it('lets no text of the document out', async () => {
+  it('escapes every text of the document', async () => {
     const document = JSON.parse(readFileSync(DOCUMENT, 'utf8'));
     const evil = '</script></style></template><script>alert(1)</script><!--';
     const file = join(folder, 'evil.json');
@@ -149,7 +149,7 @@ describe('skill-matrix page', () => {
     assert.deepEqual(complaints, []);
   });
 
-  it('in a frame without an origin tells its height', async () => {
+  it('reports its height from a frame without an origin', async () => {
     files.set('/framed.html', readFileSync(make(DOCUMENT, '--frame'), 'utf8'));
     const { page } = await serve(
       '<iframe sandbox="allow-scripts" src="framed.html"></iframe><script src="page.js"></script>',
@@ -165,7 +165,7 @@ describe('skill-matrix page', () => {
 });
 
 describe('skill-matrix/ssr', () => {
-  it('renders the same for site generators, without a script unless it is given one', async () => {
+  it('renders the same for site generators, with a script only if one is given', async () => {
     const { renderPage } = (await import(pathToFileURL(resolve('dist/ssr.js')).href)) as typeof Ssr;
     const html = await renderPage(JSON.parse(readFileSync(DOCUMENT, 'utf8')), { level: 'lead' });
     assert.match(html, /Sets how the team responds/);
@@ -173,8 +173,8 @@ describe('skill-matrix/ssr', () => {
   });
 });
 
-describe('a document that can’t be a page', () => {
-  it('is refused with one error that has its issues', async () => {
+describe('a document that cannot be rendered', () => {
+  it('is rejected with one error that has its issues', async () => {
     const { renderPage } = (await import(pathToFileURL(resolve('dist/ssr.js')).href)) as typeof Ssr;
     for (const data of [{}, undefined, 'text', { ...JSON.parse(readFileSync(DOCUMENT, 'utf8')), levels: [] }]) {
       await assert.rejects(renderPage(data as any), (failure: Error) => {
@@ -185,21 +185,21 @@ describe('a document that can’t be a page', () => {
     }
   });
 
-  it('is refused where an id has what HTML cannot hold, or where it refers to itself', async () => {
+  it('is rejected if an id has a character that HTML cannot represent, or if it is circular', async () => {
     const { renderPage } = (await import(pathToFileURL(resolve('dist/ssr.js')).href)) as typeof Ssr;
     const document = JSON.parse(readFileSync(DOCUMENT, 'utf8'));
     for (const id of ['a\0b', 'a\uD800']) {
       const level = { ...document, levels: [...document.levels, { id, name: 'Last' }] };
-      await assert.rejects(renderPage(level), /\/levels\/5\/id: It has a character that HTML cannot hold\./);
+      await assert.rejects(renderPage(level), /\/levels\/5\/id: This id has a character that HTML cannot represent\./);
     }
     const circle = { ...document };
     circle.extra = circle;
-    await assert.rejects(renderPage(circle), /The document (?:can't become a page|is not valid)/);
+    await assert.rejects(renderPage(circle), /(?:Cannot render the document|The document is not valid)/);
   });
 });
 
 describe('an id with a carriage return', () => {
-  it('is the same id in the page: its level is chosen, and can be chosen again', async () => {
+  it('stays the same id in the page: its level is chosen, and can be chosen again', async () => {
     const document = JSON.parse(readFileSync(DOCUMENT, 'utf8').replaceAll('"middle"', '"a\\rb"'));
     const file = join(folder, 'return.json');
     writeFileSync(file, JSON.stringify(document));

@@ -1,4 +1,4 @@
-/** An exported wiki of one page with a table of a skill, made anew for each test. */
+/** An exported wiki of one page with a skill table, created for each test. */
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, beforeEach } from 'node:test';
@@ -6,7 +6,7 @@ import { makeFolder, run } from '../command-line.ts';
 
 export const TABLE = '<table><tr><th>Role</th><th>Junior</th></tr><tr><td>a</td><td>b</td></tr></table>';
 
-/** Around the wikis of all tests. */
+/** The folder that contains the wikis of all tests. */
 export let folder: string;
 export let wiki: string;
 

@@ -1,4 +1,4 @@
-/** Pages that embed writes: their rights, several runs at once, runs that were killed. */
+/** Pages that `embed` writes: permissions, concurrent runs, and killed runs. */
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
 import {
@@ -17,7 +17,7 @@ import { CLI, runAside } from '../command-line.ts';
 import { confluenceLevels, notion } from './exports.ts';
 import { at, embed, folder, wiki } from './wiki.ts';
 
-describe('pages that are written', () => {
+describe('written pages', () => {
   it('keep their mode and owner', () => {
     chmodSync(at('z.html'), 0o666);
     if (process.getuid?.() === 0) chownSync(at('z.html'), 65534, 65533);
@@ -29,7 +29,7 @@ describe('pages that are written', () => {
     }
   });
 
-  it('come to the same where two runs work at once', async () => {
+  it('are the same if two runs work at once', async () => {
     for (let round = 0; round < 2; round++) {
       for (let index = 0; index < 40; index++)
         writeFileSync(at(`p${index}.html`), index % 2 ? notion : confluenceLevels);
@@ -46,7 +46,7 @@ describe('pages that are written', () => {
     }
   });
 
-  it('can be embedded and removed after a run that was killed anywhere', async () => {
+  it('can be embedded and restored after a run was killed at any point', async () => {
     for (let index = 0; index < 60; index++) writeFileSync(at(`p${index}.html`), notion);
     const names = readdirSync(wiki).sort();
     for (let round = 0; round < 4; round++) {
@@ -66,7 +66,7 @@ describe('pages that are written', () => {
     }
   });
 
-  it('go on from a folder without its notice yet, as a kill may leave it', () => {
+  it('are embedded into a folder without its notice, as a killed run may leave it', () => {
     for (const left of [[], ['.skill-matrix-999999999-x.tmp'], ['.123-456.tmp']]) {
       mkdirSync(at('skill-matrix'));
       for (const name of left) writeFileSync(at(`skill-matrix/${name}`), 'Made');

@@ -1,4 +1,4 @@
-/** A desktop that nobody sees: a display, a window manager, the accessibility bus and a speech server without a voice. */
+/** A virtual desktop: a display, a window manager, the accessibility bus and a silent speech server. */
 // cspell:words alsa asoundrc dbus displayfd gail nofork nolisten nopidfile openbox speechd
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
 import { chmodSync, mkdirSync, mkdtempSync, openSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { basename, delimiter, dirname, join } from 'node:path';
 import type { Readable } from 'node:stream';
 
-/** A window manager without keys of its own: they would shadow Orca's. Without any manager, no window gets the focus. */
+/** A window manager without its own keys, which would shadow Orca's. Without a manager, no window gets the focus. */
 const OPENBOX = '<openbox_config xmlns="http://openbox.org/3.4/rc"><keyboard/></openbox_config>';
 
 /** A speech server that speaks to no device. Orca hangs without one. */
@@ -15,13 +15,13 @@ AddModule "dummy" "sd_dummy" ""
 DefaultModule dummy
 `;
 
-/** Wide enough for a column for each level, whatever a browser's scrollbar takes. */
+/** Wide enough for a column for each level, regardless of the width of scrollbars. */
 const SCREEN = '1600x1000x24';
 
-/** How long programs have to end by themselves, in milliseconds. */
+/** How long programs may take to exit, in milliseconds. */
 const GRACE = 1000;
 
-/** What ends a run from outside. Nothing may keep running then. */
+/** The signals that end a run. No program may keep running then. */
 const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 
 export class Desktop {
@@ -86,7 +86,7 @@ export class Desktop {
     chmodSync(this.write(join('bin', name), text), 0o700);
   }
 
-  /** Runs a program to its end and returns what it prints. */
+  /** Runs a program and returns its output. */
   call(command: string, ...args: readonly string[]): string {
     const env = this.#environment;
     return execFileSync(command, args, { env, encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] });
@@ -113,13 +113,13 @@ export class Desktop {
 
   #spawn(command: string, args: readonly string[], third: 'ignore' | 'pipe'): ChildProcess {
     const output = openSync(join(this.home, `${basename(command)}.out`), 'a');
-    // Detached: a process group of its own, which ends as a whole.
+    // Detached, so that it has its own process group, which can be ended as a whole.
     const program = spawn(command, args, {
       detached: true,
       env: this.#environment,
       stdio: ['ignore', output, output, third],
     });
-    // Who waits for the program notices that it is not there.
+    // The code that waits for the program notices that it is missing.
     program.on('error', () => undefined);
     this.#programs.push(program);
     return program;
@@ -135,14 +135,14 @@ export class Desktop {
     rmSync(this.home, { recursive: true, force: true, maxRetries: 5 });
   }
 
-  /** The buses' services first, so that their parents can still collect them. */
+  /** Ends the services of the buses first, so that their parents can still reap them. */
   #end(signal: NodeJS.Signals): void {
     const started = new Set(this.#programs.map(({ pid }) => pid));
     for (const pid of this.#findProcesses()) if (!started.has(pid)) send(pid, signal);
     for (const { pid } of this.#programs.toReversed()) if (pid) send(-pid, signal);
   }
 
-  /** Processes whose home is this desktop's, among them the services that the buses started. */
+  /** The processes with this desktop's home folder, including the services that the buses started. */
   #findProcesses(): number[] {
     return readdirSync('/proc')
       .filter((name) => /^\d+$/.test(name) && readEnvironment(name).includes(`HOME=${this.home}`))
@@ -154,7 +154,7 @@ function readEnvironment(pid: string): string[] {
   try {
     return readFileSync(`/proc/${pid}/environ`, 'latin1').split('\0');
   } catch {
-    // It has ended, or is another user's.
+    // It has ended, or belongs to another user.
     return [];
   }
 }
@@ -163,6 +163,6 @@ function send(pid: number, signal: NodeJS.Signals): void {
   try {
     process.kill(pid, signal);
   } catch {
-    // It has ended by itself.
+    // It has already ended.
   }
 }

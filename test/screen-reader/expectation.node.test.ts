@@ -9,27 +9,27 @@ function holdsFor(step: Partial<Step>): boolean {
   return holds(HEARD, expectationOf({ to: 'try', hear: [], ...step }, 'firefox'));
 }
 
-describe('what is expected of a step', () => {
-  it('may stand between other utterances, and lack the full stop', () => {
+describe('an expectation of a step', () => {
+  it('matches between other utterances, and without the full stop', () => {
     assert.ok(holdsFor({ hear: ['Middle', /to Senior$/] }));
   });
 
-  it('must come in its order', () => {
+  it('must be heard in order', () => {
     assert.ok(!holdsFor({ hear: ['selected radio button', 'Middle'] }));
   });
 
-  it('must be a whole utterance, each its own', () => {
+  it('must match a whole utterance, one for each phrase', () => {
     assert.ok(!holdsFor({ hear: ['From Middle'] }));
     assert.ok(!holdsFor({ hear: ['Middle', 'Middle'] }));
   });
 
-  it('may be asked for anywhere, or nowhere', () => {
+  it('can be required anywhere, or nowhere', () => {
     assert.ok(holdsFor({ hear: ['selected radio button'], also: ['Middle'] }));
     assert.ok(!holdsFor({ also: ['Senior'] }));
     assert.ok(!holdsFor({ never: [/Senior/] }));
   });
 
-  it('leaves out what is marked as a finding, where it is open', () => {
+  it('leaves out phrases marked as open findings', () => {
     const step = { to: 'try', hear: ['Middle', finding(6, 'Senior', 'firefox')], never: [finding(8, /radio/)] };
     assert.ok(holds(HEARD, expectationOf(step, 'firefox')));
     assert.ok(!holds(HEARD, expectationOf(step, 'chromium')));
@@ -38,7 +38,7 @@ describe('what is expected of a step', () => {
     for (const open of findOpen(step, 'firefox')) assert.ok(!holds(HEARD, expectationOf(step, 'firefox', open)));
   });
 
-  it('is reported with all that was heard', () => {
+  it('is reported with everything that was heard', () => {
     const text = report(HEARD, { hear: ['Middle', 'Lead', /Senior/], also: [], never: [/radio/] });
     assert.equal(
       text,

@@ -5,7 +5,7 @@ export type BrowserName = 'firefox' | 'chromium';
 /** A whole utterance, or a pattern in it; without the full stop that Orca adds. */
 export type Phrase = string | RegExp;
 
-/** A phrase that a known fault still keeps from holding. */
+/** A phrase that is not heard yet because of a known fault. */
 export interface Finding {
   readonly number: number;
   readonly phrase: Phrase;
@@ -13,17 +13,17 @@ export interface Finding {
 }
 
 export interface Step {
-  /** What the step is for, as the tests' name. */
+  /** The purpose of the step, which is the name of its test. */
   readonly to: string;
-  /** The keys, as xdotool names them; none while the page loads. */
+  /** The keys, by their xdotool names; none while the page loads. */
   readonly press?: string;
-  /** The keys are pressed again until this is heard. */
+  /** Repeats the keys until this is heard. */
   readonly until?: Phrase;
-  /** In this order. */
+  /** Must be heard in this order. */
   readonly hear: readonly (Phrase | Finding)[];
-  /** Anywhere in the step. */
+  /** Must be heard anywhere in the step. */
   readonly also?: readonly (Phrase | Finding)[];
-  /** Nowhere in the step. */
+  /** Must not be heard in the step. */
   readonly never?: readonly (Phrase | Finding)[];
 }
 
@@ -35,10 +35,10 @@ export interface Expectation {
 }
 
 /**
- * Marks a phrase that does not hold yet, with its number in the list of findings. Once it is mended, remove the mark
- * and leave the phrase.
+ * Marks a phrase that is not heard yet, with its number in the list of findings. When it is fixed, remove the mark and
+ * keep the phrase.
  *
- * @param browsers - where it does not hold; by default in both
+ * @param browsers - the browsers in which it is not heard; default: both
  */
 export function finding(number: number, phrase: Phrase, ...browsers: readonly BrowserName[]): Finding {
   return { number, phrase, browsers: browsers.length > 0 ? browsers : ['firefox', 'chromium'] };
@@ -49,7 +49,7 @@ export function findOpen({ hear, also = [], never = [] }: Step, browser: Browser
   return [...hear, ...also, ...never].filter(isFinding).filter((item) => isOpen(item, browser));
 }
 
-/** What holds in a browser today, and with a finding also what it asks for. */
+/** The expectations that hold in a browser today; with a finding, also its phrase. */
 export function expectationOf(
   { hear, also = [], never = [] }: Step,
   browser: BrowserName,
@@ -70,7 +70,7 @@ function isFinding(item: Phrase | Finding): item is Finding {
   return typeof item === 'object' && 'phrase' in item;
 }
 
-/** Whether everything expected was heard, and nothing else that must not be. */
+/** Whether everything expected was heard, and nothing that must not be. */
 export function holds(utterances: readonly string[], expectation: Expectation): boolean {
   return isHeard(utterances, expectation) && expectation.never.every((phrase) => !hasHeard(utterances, phrase));
 }
@@ -80,7 +80,7 @@ export function isHeard(utterances: readonly string[], { hear, also }: Pick<Expe
   return countHeard(utterances, hear) === hear.length && also.every((phrase) => hasHeard(utterances, phrase));
 }
 
-/** How many of the phrases were heard, in their order, before one was not. */
+/** How many phrases were heard in order before the first missing one. */
 function countHeard(utterances: readonly string[], phrases: readonly Phrase[]): number {
   let at = 0;
   for (const [index, phrase] of phrases.entries()) {
@@ -100,7 +100,7 @@ function matches(utterance: string, phrase: Phrase): boolean {
   return phrase instanceof RegExp ? phrase.test(words) : words === phrase;
 }
 
-/** What was expected and what was heard instead, for people. */
+/** A readable report of what was expected and what was heard instead. */
 export function report(utterances: readonly string[], { hear, also, never }: Expectation): string {
   const count = countHeard(utterances, hear);
   return [

@@ -4,7 +4,7 @@ import { spawnSync } from 'node:child_process';
 import { describe, it } from 'node:test';
 
 describe('npm run test:screen-reader', () => {
-  it('says what to install where it cannot install it, and fails', () => {
+  it('says what to install if it cannot install it, and fails', () => {
     // Without a PATH there is neither Orca nor apt-get.
     const env = { ...process.env, PATH: '', FIREFOX: undefined, CHROMIUM: undefined };
     const args = ['--import', 'tsx', 'scripts/screen-reader.ts'];

@@ -1,4 +1,4 @@
-/** The way through a page with a profile, by keyboard and ear: Orca with Firefox and with Chromium. */
+/** Operates a page with a profile by keyboard, with Orca in Firefox and in Chromium. */
 import { appendFileSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
 import { type BrowserName, expectationOf, findOpen, holds, report } from './expectation.ts';
@@ -43,7 +43,7 @@ for (const browser of BROWSERS.split(',') as BrowserName[]) {
   });
 }
 
-/** Fails without a stack: the step says where. */
+/** Fails without a stack, since the step shows the place. */
 function fail(message: string): never {
   const error = new Error(message);
   error.stack = message;

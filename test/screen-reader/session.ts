@@ -1,4 +1,4 @@
-/** Somebody who uses a browser with Orca: presses keys and hears what is spoken. */
+/** A user of a browser with Orca, who presses keys and hears the speech. */
 // cspell:words aboutwelcome datareporting pgrep
 import { join } from 'node:path';
 import { CHROMIUM_ARGUMENTS, findBrowsers } from '../../scripts/browsers.js';
@@ -7,26 +7,26 @@ import { type BrowserName, type Expectation, hasHeard, isHeard, type Phrase, typ
 import { serveSite, type Site } from './site.ts';
 import { Speech } from './speech.ts';
 
-/** How long nothing may happen before a phrase counts as not heard, in milliseconds. */
+/** The silence after which a phrase counts as not heard, in milliseconds. */
 const PATIENCE = 30_000;
-/** Once a phrase was not heard, the others are not worth as long a wait. */
+/** A shorter wait, after a phrase was not heard. */
 const LESS_PATIENCE = 5_000;
 const STARTING_PATIENCE = 120_000;
-/** How long nothing happens once everything has been spoken, in milliseconds. Correct or not does not depend on it. */
+/** The silence after which speech counts as finished, in milliseconds. Results do not depend on it. */
 const QUIET = 500;
-/** What is spoken of the page that waits. */
+/** The speech for the waiting page. */
 const WAITING = 'Please wait heading level 1';
 const LOADING_PATIENCE = 10_000;
 const MOST_LOADS = 5;
-/** How long nothing at all may happen before a key counts as lost, in milliseconds. */
+/** The silence after which a key counts as lost, in milliseconds. */
 const LOST = 5_000;
 const MOST_TIMES_LOST = 3;
-/** How often a step presses its keys before it gives up. */
+/** How often a step presses its keys before it fails. */
 const MOST_PRESSES = 40;
 
 const ANYTHING = { hear: [/./], also: [] };
 
-/** No echo of keys, and no reading of the whole page by itself. */
+/** Orca's settings: no key echo, and no automatic reading of the whole page. */
 const ORCA_PROFILE = { profile: ['Default', 'default'], pronunciations: {}, keybindings: {} };
 const ORCA_SETTINGS = {
   general: { enableKeyEcho: false, sayAllOnLoad: false, startingProfile: ORCA_PROFILE.profile },
@@ -50,7 +50,7 @@ export class Session {
     private readonly desktop: Desktop,
     private readonly site: Site,
     private readonly speech: Speech,
-    /** Orca's and the browser's, for people. */
+    /** The versions of Orca and the browser. */
     readonly versions: string,
   ) {}
 
@@ -67,7 +67,7 @@ export class Session {
     }
   }
 
-  /** Opens the browser on a page that waits: what loads while a browser starts is not always spoken. */
+  /** Opens the browser on a waiting page, since pages that load during startup are not always spoken. */
   async #openBrowser(browser: BrowserName): Promise<void> {
     await this.#expect('Screen reader on');
     const { desktop, site } = this;
@@ -80,7 +80,7 @@ export class Session {
       desktop.run(path, ...CHROMIUM_ARGUMENTS, '--force-renderer-accessibility', folder, '--kiosk', site.address);
     }
     await this.#expect(/frame$/);
-    // Not always spoken while a browser starts; then the page is loaded again.
+    // The page is not always spoken while a browser starts; then load it again.
     for (let count = 0; count < MOST_LOADS && !(await this.#hasHeard(WAITING, LOADING_PATIENCE)); count++)
       this.#type('F5');
     await this.#expect(WAITING);
@@ -96,7 +96,7 @@ export class Session {
     return this.speech.until(() => hasHeard(this.#news(), phrase), patience);
   }
 
-  /** Takes a step and returns what is heard, once all that is expected was, or nothing happens any more. */
+  /** Takes a step and returns the speech, once everything expected was heard or nothing more happens. */
   async take({ press, until }: Step, expectation: Expectation): Promise<string[]> {
     if (!press) {
       this.site.open();
@@ -111,7 +111,7 @@ export class Session {
     return heard;
   }
 
-  /** Presses a key, again if need be: under load some get lost before Orca or the page gets to know of them. */
+  /** Presses a key, repeatedly if necessary: under load, some keys never reach Orca or the page. */
   async #press(key: string): Promise<void> {
     const { speech } = this;
     const keyCount = speech.keyCount + key.split('+').length;
@@ -132,7 +132,7 @@ export class Session {
     return this.#listen();
   }
 
-  /** What is spoken since the last time, once nothing more comes. */
+  /** The speech since the last call, once nothing more comes. */
   async #listen(): Promise<string[]> {
     await this.speech.untilQuiet(QUIET);
     const news = this.#news();
@@ -151,11 +151,11 @@ export class Session {
   }
 }
 
-/** Starts Orca beside any other that runs on this machine: it would refuse to, or with `--replace` end that one. */
+/** Starts Orca beside another running one. Orca would refuse that, or end the other one with `--replace`. */
 function startOrca(desktop: Desktop): Speech {
   desktop.writeProgram('pgrep', '#!/bin/sh\nexit 1\n');
   desktop.write('.local/share/orca/user-settings.conf', JSON.stringify(ORCA_SETTINGS));
-  // Python would keep the last lines of the log to itself.
+  // Python would buffer the last lines of the log.
   desktop.write(
     '.local/share/orca/orca-customizations.py',
     'from orca import debug\ndebug.debugFile.reconfigure(line_buffering=True)\n',

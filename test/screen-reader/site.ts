@@ -1,4 +1,4 @@
-/** The pages that are read out: a waiting one, and one with a profile between other things. */
+/** The pages for the screen reader: a waiting page, and a page with a profile among other content. */
 import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -9,7 +9,7 @@ const WAITING_PAGE = `<!doctype html><html lang="en"><title>Waiting room</title>
 
 const SKILL = readFileSync('demo/documents/incident-response.json', 'utf8');
 
-/** With the document in the page, so that it is there once the page is loaded. */
+/** The document is inline, so that it is there when the page has loaded. */
 const SKILL_PAGE = `<!doctype html><html lang="en"><title>Skill page</title><link rel="icon" href="data:,">
 <h1>Team handbook</h1>
 <skill-profile level="junior"><script type="application/json">${SKILL}</script></skill-profile>
@@ -27,7 +27,7 @@ const SKILL_PAGE = `<!doctype html><html lang="en"><title>Skill page</title><lin
 export interface Site {
   /** Where the browser starts. */
   readonly address: string;
-  /** Leads the browser from the waiting page to the page with the profile. */
+  /** Navigates the browser from the waiting page to the page with the profile. */
   open(): void;
   close(): void;
 }

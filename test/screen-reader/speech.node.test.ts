@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, it } from 'node:test';
 import { Speech } from './speech.ts';
 
-/** In milliseconds; every wait of these tests ends with what it waits for, or must not end otherwise. */
+/** In milliseconds. Results do not depend on it. */
 const SHORT = 100;
 
 describe("what Orca's log says was spoken", () => {
@@ -45,14 +45,14 @@ TOTAL PROCESSING TIME: 0.02
     ]);
   });
 
-  it('stands beside the keys that Orca noticed', async () => {
+  it('excludes the keys that Orca noticed, which it counts', async () => {
     const events = ['PRESSED', 'RELEASED', 'PRESSED'].map((type) => `KEYBOARD_EVENT:  type=ATSPI_KEY_${type}_EVENT\n`);
     appendFileSync(log, events.join('                 id=65364\n'));
     await speech.untilQuiet(SHORT);
     assert.equal(speech.keyCount, 2);
   });
 
-  it('may run over several lines, and come in pieces', async () => {
+  it('may span several lines, and arrive in pieces', async () => {
     appendFileSync(log, "18:24:01.381655 - SPEECH OUTPUT: 'Not a valid\n                  skill document, no");
     await speech.untilQuiet(SHORT);
     assert.deepEqual(speech.utterances, []);
@@ -61,7 +61,7 @@ TOTAL PROCESSING TIME: 0.02
     assert.deepEqual(speech.utterances, ['Not a valid skill document, not at all']);
   });
 
-  it('can be waited for, until nothing happens any more', async () => {
+  it('can be waited for, until nothing more happens', async () => {
     setTimeout(() => appendFileSync(log, "18:24:01.39 - SPEECH OUTPUT: 'Browse mode'\n"), SHORT);
     assert.ok(await speech.until(() => speech.utterances.includes('Browse mode'), 60_000));
     assert.ok(!(await speech.until(() => false, SHORT)));

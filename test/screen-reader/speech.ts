@@ -1,4 +1,4 @@
-/** What Orca speaks, as its debug log has it. */
+/** Reads Orca's speech from its debug log. */
 import { closeSync, openSync, readSync } from 'node:fs';
 
 /** How often the log is read, in milliseconds. */
@@ -6,7 +6,7 @@ const INTERVAL = 50;
 
 const KEY_PRESS = /KEYBOARD_EVENT: +type=ATSPI_KEY_PRESSED_EVENT/;
 const START = /SPEECH OUTPUT: '/;
-/** A voice and its settings may follow. */
+/** The voice and its settings may follow. */
 const UTTERANCE = /SPEECH OUTPUT: '(.*)'(?: voice=\w+)?(?: ?\[?\{.*\}\]?)?$/s;
 
 export class Speech {

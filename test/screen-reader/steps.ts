@@ -1,8 +1,8 @@
 import { finding, type Step } from './expectation.ts';
 
 /**
- * A way through a page with a profile, by keyboard and ear. What is expected holds for Orca with Firefox and with
- * Chromium; `finding` marks what is known not to hold yet.
+ * The steps through a page with a profile by keyboard. The expectations are the same for Firefox and Chromium;
+ * `finding` marks known faults.
  */
 export const STEPS: readonly Step[] = [
   {

@@ -1,4 +1,4 @@
-/** `npm test` counts what ran: whatever breaks off, crashes or never ends is a failure, whatever it prints or exits with. */
+/** `npm test` counts anything that aborts, crashes or never ends as a failure, regardless of output and exit code. */
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -9,7 +9,7 @@ import { readResults, reportBrowsers } from '../../scripts/test-results.js';
 
 const IMPORT = "import { after, before, describe, it } from 'node:test';\n";
 
-/** Files of tests, and how many of them passed and failed. */
+/** Test files, with their numbers of passed and failed tests. */
 const FILES: Record<string, [code: string, passed: number, failed: number]> = {
   'tests that pass': ["describe('a', () => { it('b', () => {}); it('c', () => {}); });", 2, 0],
   'a test that fails in a group': ["describe('a', () => { it('b', () => {}); it('c', () => { throw 1; }); });", 1, 1],
@@ -37,14 +37,14 @@ before(() => {
 });
 after(() => rmSync(folder, { recursive: true }));
 
-/** Runs a file of tests as `npm test` does. */
+/** Runs a test file like `npm test`. */
 function runFile(code: string): { passed: number; failed: number } {
   const [file, results] = [join(folder, 'a.test.mjs'), join(folder, 'results.json')];
   writeFileSync(file, IMPORT + code);
   rmSync(results, { force: true });
   const reporter = `--test-reporter=${resolve('scripts/test-results.js')}`;
   const { status } = spawnSync(process.execPath, ['--test', reporter, `--test-reporter-destination=${results}`, file], {
-    // The variable tells a test of Node that it runs inside of another.
+    // This variable tells Node's test runner that it runs inside another one.
     env: { ...process.env, NODE_TEST_CONTEXT: undefined },
   });
   return readResults(results, status);
@@ -59,7 +59,7 @@ describe('the tests of Node, counted', () => {
     });
   }
 
-  it('after an exit in the middle, with those that had not ended', () => {
+  it('after an early exit, including tests that had not ended', () => {
     const wait = "it('b', () => new Promise((end) => setTimeout(end, 500)));";
     const { failed } = runFile(`it('a', () => {}); ${wait} it('c', () => process.exit(0)); it('d', () => {});`);
     assert.ok(failed >= 1);

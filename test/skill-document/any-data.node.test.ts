@@ -1,4 +1,4 @@
-/** Data that no JSON text holds, and more of it than anybody writes: always issues, and never an error thrown. */
+/** Data that JSON cannot represent, and very large data: `parse` returns issues and never throws. */
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { type Issue, parse, parseJson } from '../../src/skill-document/index.ts';
@@ -27,7 +27,7 @@ class Level {
   name = 'X';
 }
 
-describe('parse, on what is no data', () => {
+describe('parse, on values that are not data', () => {
   const values: [what: string, value: unknown, found: RegExp][] = [
     ['a big integer', 10n, /found the bigint 10\./],
     ['a symbol', Symbol('x'), /found a symbol\./],
@@ -43,7 +43,7 @@ describe('parse, on what is no data', () => {
     ['a proxy that throws', throwing, /found what cannot be read\./],
   ];
   for (const [what, value, found] of values) {
-    it(`tells the place of ${what}, known property or not, and nothing else of it`, () => {
+    it(`reports the place of ${what}, in known and unknown properties`, () => {
       const places: [string, (document: any) => void][] = [
         ['', () => undefined],
         ['/name', (d) => (d.name = value)],
@@ -66,7 +66,7 @@ describe('parse, on what is no data', () => {
     });
   }
 
-  it('tells of properties that throw when they are read', () => {
+  it('reports properties that throw when they are read', () => {
     const data = with_((d) => {
       Object.defineProperty(d, 'summary', { enumerable: true, get: thrower });
       Object.defineProperty(d.levels, 1, { enumerable: true, get: thrower });
@@ -79,7 +79,7 @@ describe('parse, on what is no data', () => {
     ]);
   });
 
-  it('reads everything once, so that nothing changes between its check and its use', () => {
+  it('reads everything once, so that nothing changes between check and use', () => {
     let reads = 0;
     const data = with_((d) =>
       Object.defineProperty(d.domain, 'url', { enumerable: true, get: () => (reads++ ? 'javascript:x' : 'x.html') }),
@@ -88,7 +88,7 @@ describe('parse, on what is no data', () => {
     assert.equal(reads, 1);
   });
 
-  it('tells of gaps in lists', () => {
+  it('reports gaps in lists', () => {
     const gap = new Array<unknown>(2);
     assert.deepEqual(told(with_((d) => (d.expectations[2].items = gap))), [
       '/expectations/2/items/0 not-data',
@@ -96,7 +96,7 @@ describe('parse, on what is no data', () => {
     ]);
   });
 
-  it('tells where something contains itself', () => {
+  it('reports where a value contains itself', () => {
     const circular = with_((d) => ((d.extra = { up: d }), (d.levels[0].next = d.levels)));
     assert.deepEqual(told(circular), ['/levels/0/next circular', '/extra/up circular']);
     const list: unknown[] = [];
@@ -104,12 +104,12 @@ describe('parse, on what is no data', () => {
     assert.deepEqual(told(list), ['/0 circular', ' wrong-type']);
   });
 
-  it('takes what has a part in several places', () => {
+  it('accepts a value that is used in several places', () => {
     const shared = { deep: ['x'] };
     assert.equal(issuesOf(with_((d) => (d.extra = [shared, shared]))).length, 0);
   });
 
-  it('takes objects of a class, without a prototype, and behind a proxy, as plain ones', () => {
+  it('accepts class instances, objects without a prototype and proxies as plain objects', () => {
     const data = with_((d) => {
       d.levels.push(new Level());
       d.domain = Object.assign(Object.create(null), d.domain);
@@ -121,19 +121,19 @@ describe('parse, on what is no data', () => {
     assert.equal(skill!.roles.length, 2);
   });
 
-  it('takes a property without a value as one that is not there', () => {
+  it('treats an undefined property as missing', () => {
     assert.ok(!('summary' in parse(with_((d) => (d.summary = undefined))).skill!));
     assert.deepEqual(told(with_((d) => (d.name = undefined))), ['/name missing']);
   });
 
-  it('takes nothing from prototypes', () => {
+  it('ignores properties of prototypes', () => {
     const heir = Object.create(codeReview()) as unknown;
     assert.ok(told(heir).includes('/name missing'));
   });
 });
 
-describe('parse, on very much', () => {
-  it('refuses what is nested too deeply, where it begins to be', () => {
+describe('parse, on very large data', () => {
+  it('rejects data that is nested too deeply, at the place where it becomes too deep', () => {
     for (const open of ['[', '{"a":']) {
       const close = open === '[' ? ']' : '}';
       const json = (depth: number) =>
@@ -155,13 +155,13 @@ describe('parse, on very much', () => {
     assert.equal(issues[0]!.pointer, '/expectations/0');
   });
 
-  it('says one more where it is one', () => {
+  it('counts a single further issue correctly', () => {
     const { length } = issuesOf(with_((d) => (d.expectations = Array(200_000).fill(5))));
     const issues = issuesOf(with_((d) => (d.expectations = Array(length).fill(5))));
     assert.equal(issues.at(-1)!.message, '1 more problem is not listed.');
   });
 
-  it('says no more than a page holds, however long keys and ids are', () => {
+  it('limits the length of all issues, for keys and ids of any length', () => {
     const long = 'x'.repeat(1_000_000);
     const deep = (depth: number): unknown => (depth > 0 ? [deep(depth - 1)] : Array.from({ length: 1000 }, () => []));
     const documents = [
@@ -172,11 +172,11 @@ describe('parse, on very much', () => {
     for (const document of documents) assert.ok(JSON.stringify(issuesOf(document)).length < 5_000_000);
   });
 
-  it('stops at data without an end', () => {
+  it('stops at infinite data', () => {
     const endless = new Proxy([], { get: (_, key) => (key === 'length' ? Infinity : 1) });
     assert.deepEqual(told(with_((d) => (d.extra = endless))), ['/extra too-large']);
     assert.deepEqual(told(with_((d) => (d.extra = new Array(4e9)))), ['/extra too-large']);
-    // Eleven lists of ten, each ten times the same one.
+    // Eleven nested lists, each with ten references to the next one.
     let bomb: unknown[] = [];
     for (let depth = 0; depth < 11; depth++) bomb = Array<unknown>(10).fill(bomb);
     assert.deepEqual(told(with_((d) => (d.extra = bomb))), [' too-large']);
@@ -184,7 +184,7 @@ describe('parse, on very much', () => {
 });
 
 describe('a parsed document', () => {
-  it('is frozen all the way down', () => {
+  it('is deeply frozen', () => {
     const { skill } = parse({ ...codeReview(), name: { en: 'x' }, extra: { list: [{ deep: [{}] }] } });
     const visit = (value: unknown, pointer: string) => {
       if (typeof value !== 'object' || value === null) return;
@@ -197,7 +197,7 @@ describe('a parsed document', () => {
     assert.throws(() => (skill as any).extra.list[0].deep.push(1), TypeError);
   });
 
-  it('does not follow what it was made of', () => {
+  it('does not change with its source data', () => {
     const given: any = { ...codeReview(), extra: { list: [1] } };
     const { skill } = parse(given);
     given.domain.url = 'javascript:x';

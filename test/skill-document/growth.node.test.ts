@@ -1,4 +1,4 @@
-/** That the time of parsing and of queries grows as the document does, and no faster. */
+/** Parsing and queries take time in proportion to the document. */
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import {
@@ -23,7 +23,7 @@ import { codeReview } from './documents.ts';
 const list = (size: number, prefix: string) =>
   Array.from({ length: size }, (_, index) => ({ id: `${prefix}${index}`, name: `${prefix} ${index}` }));
 
-/** So many roles, levels, proficiencies and expectations, each role with three of these. */
+/** A document with `size` levels, proficiencies and expectations, and a third as many roles. */
 function large(size: number): SkillDocument {
   const [levels, proficiencies] = [list(size, 'l'), list(size, 'p')];
   const roles = list(Math.ceil(size / 3), 'r');
@@ -36,7 +36,7 @@ function large(size: number): SkillDocument {
   return { name: 'Large', levels, roles, proficiencies, expectations };
 }
 
-/** Inputs that are wrong throughout, by what is wrong. */
+/** Inputs that are invalid throughout, by the kind of error. */
 const WRONG: Record<string, (size: number) => unknown> = {
   'unknown ids': (size) => ({
     ...codeReview(),
@@ -93,18 +93,19 @@ const QUERIES: Record<string, (skill: SkillDocument) => unknown> = {
   'the warnings': (skill) => findWarnings(skill),
 };
 
-describe('the time that a document takes', () => {
-  it('to parse grows as it does', () => assertLinear(large, parse, 4000));
-  it('to parse as JSON grows as it does', () => assertLinear((size) => JSON.stringify(large(size)), parseJson, 4000));
+describe('the time', () => {
+  it('to parse grows in proportion to the document', () => assertLinear(large, parse, 4000));
+  it('to parse JSON grows in proportion to the document', () =>
+    assertLinear((size) => JSON.stringify(large(size)), parseJson, 4000));
 
   for (const [what, make] of Object.entries(WRONG)) {
-    it(`to refuse for ${what} grows as it does`, () => {
+    it(`to reject ${what} grows in proportion to the document`, () => {
       assertLinear(make, (data) => assert.ok(parse(data).issues!.length > 0), 10_000);
     });
   }
 
   for (const [what, query] of Object.entries(QUERIES)) {
-    it(`to answer ${what} grows as it does`, () => {
+    it(`to query ${what} grows in proportion to the document`, () => {
       assertLinear((size) => parse(large(size)).skill!, query, 4000);
     });
   }
@@ -117,7 +118,9 @@ describe('parsing in steps', () => {
     while (!steps.next().done) count++;
     return count;
   };
-  /** Each value is copied, each entry checked by the schema and by the rules, at most so many in a step. */
+  /**
+   * The limit per step for three passes: values copied, entries checked by the schema, entries checked by the rules.
+   */
   const MOST = 5000;
 
   for (const [what, document] of Object.entries<(size: number) => unknown>({
@@ -130,7 +133,7 @@ describe('parsing in steps', () => {
       expectations: list(size, 'r').map(({ id }) => ({ role: id, level: 'junior', text: 'x' })),
     }),
   })) {
-    it(`handles a bounded number of ${what} at a time: three passes, and one value more for each property`, () => {
+    it(`handles a bounded number of ${what} per step: three passes, and one more value for each property`, () => {
       const base = countSteps(JSON.stringify(document(100)));
       const size = 40_000;
       const properties = 2;
@@ -140,7 +143,7 @@ describe('parsing in steps', () => {
     });
   }
 
-  it('handles a bounded number of the values of an unknown property at a time', () => {
+  it('handles a bounded number of values of an unknown property per step', () => {
     const json = (size: number) => JSON.stringify({ ...codeReview(), extra: { deep: Array(size).fill(1) } });
     assert.ok(countSteps(json(100_000)) - countSteps(json(1)) >= 100_000 / MOST - 1);
   });

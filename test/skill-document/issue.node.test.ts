@@ -1,11 +1,11 @@
-/** The sentences that tell what is wrong. */
+/** The messages of issues. */
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { parse, parseJson } from '../../src/skill-document/index.ts';
 import { codeReview } from './documents.ts';
 
 describe('an issue', () => {
-  it('says what it found in the place of what it expected', () => {
+  it('says what it expected and what it found', () => {
     const messages = (
       parse({
         name: false,
@@ -33,7 +33,7 @@ describe('an issue', () => {
     ]);
   });
 
-  it('quotes long values in short, and where something stands first', () => {
+  it('shortens long values, and says where a value occurs first', () => {
     const long = 'x'.repeat(61);
     const role = { id: long.slice(1), name: 'L' };
     const { issues } = parse({
@@ -63,7 +63,7 @@ describe('an issue', () => {
     assert.equal(none!.at(-1)!.message, '"x" is not one of: (there are none)');
   });
 
-  it('names a long list of choices in short', () => {
+  it('shortens a long list of choices', () => {
     const levels = Array.from({ length: 40 }, (_, index) => ({ id: `l${index}`, name: 'L' }));
     const { issues } = parse({ ...codeReview(), levels, expectations: [{ role: 'data', level: 'x', text: 'y' }] });
     assert.match(issues![0]!.message, /^"x" is not one of: l0, .*, l11 and 28 more$/);

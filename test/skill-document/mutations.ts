@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { codeReview } from './documents.ts';
 
-/** A document with one or more of its parts replaced by anything. */
+/** A document with one or more parts replaced by arbitrary values. */
 export const mutated = fc
   .record({
     path: fc.array(fc.nat(7), { minLength: 1, maxLength: 5 }),

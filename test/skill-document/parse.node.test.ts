@@ -3,7 +3,7 @@ import { describe, it } from 'node:test';
 import { parse, parseJson, parseJsonSteps } from '../../src/skill-document/index.ts';
 import { codeReview } from './documents.ts';
 
-/** The issues of a document that was changed a little, as `pointer code`. */
+/** The issues of a slightly changed document, as `pointer code`. */
 function issuesOf(change: (document: any) => void): string[] {
   const document: unknown = JSON.parse(JSON.stringify(codeReview()));
   change(document);
@@ -11,7 +11,7 @@ function issuesOf(change: (document: any) => void): string[] {
 }
 
 describe('parse', () => {
-  it('returns a frozen copy and leaves what it was given alone', () => {
+  it('returns a frozen copy and does not change its input', () => {
     const given = codeReview();
     const { skill } = parse(given);
     assert.deepEqual(skill, given);
@@ -20,7 +20,7 @@ describe('parse', () => {
     assert.ok(!Object.isFrozen(given));
   });
 
-  it('returns a document that it returned before as it is', () => {
+  it('returns a parsed document unchanged', () => {
     const { skill } = parse(codeReview());
     assert.equal(parse(skill).skill, skill);
   });
@@ -30,7 +30,7 @@ describe('parse', () => {
     assert.deepEqual(skill!['assessment'], { scale: 5 });
   });
 
-  it('reports all that is wrong at once, with pointer, code and sentence', () => {
+  it('reports all problems at once, with pointer, code and sentence', () => {
     const { issues } = parse({
       name: { en: 5 },
       levels: [{ id: 'junior', name: 'Junior' }],
@@ -127,7 +127,7 @@ describe('parse', () => {
     '?q=a:b',
     '//example.org',
   ]) {
-    it(`takes the address ${JSON.stringify(url)}`, () =>
+    it(`accepts the address ${JSON.stringify(url)}`, () =>
       assert.deepEqual(
         issuesOf((d) => (d.domain.url = url)),
         [],
@@ -174,7 +174,7 @@ describe('parse', () => {
         ['/updated invalid-date'],
       ));
   }
-  it('takes the 29th of February where there is one', () => {
+  it('accepts 29 February only in leap years', () => {
     assert.deepEqual(
       issuesOf((d) => (d.updated = '2024-02-29')),
       [],
@@ -185,7 +185,7 @@ describe('parse', () => {
     );
   });
 
-  it('tells ids apart that only look alike when put together', () => {
+  it('distinguishes pairs of ids that would be equal when joined', () => {
     assert.deepEqual(
       issuesOf((d) => {
         d.roles.push({ id: 'a', name: 'A' }, { id: 'ab', name: 'B' });

@@ -19,13 +19,13 @@ const skill = parse(codeReview()).skill!;
 const [, senior] = skill.levels;
 
 describe('queries', () => {
-  it('find a cell, and tell an empty one', () => {
+  it('find a cell, and recognize an empty one', () => {
     assert.equal(findExpectation(skill, 'data', 'senior')!.text, 'Questions where the data comes from.');
     assert.equal(findExpectation(skill, 'data', 'staff'), undefined);
     assert.equal(findExpectation(skill, 'nobody', 'staff'), undefined);
   });
 
-  it('are made once for a document', () => {
+  it('are computed once per document', () => {
     const changed = { ...skill, expectations: [...skill.expectations] };
     assert.ok(findExpectation(changed, 'data', 'senior'));
     changed.expectations.length = 0;
@@ -75,7 +75,7 @@ describe('queries', () => {
     );
   });
 
-  it('choose the next level as the target unless another one is set', () => {
+  it('choose the next level as the target unless one is set', () => {
     const cases: [string | undefined, string | undefined, number, number][] = [
       ['junior', undefined, 0, 1],
       ['junior', 'staff', 0, 2],
@@ -93,7 +93,7 @@ describe('queries', () => {
 });
 
 describe('compareLevels', () => {
-  it('puts what is required first and what is not asked last', () => {
+  it('puts required expectations first and roles without expectations last', () => {
     const rows = compareLevels(skill, { current: 0, target: 1 });
     assert.deepEqual(
       rows.map(({ role, becomesRequired }) => [role.id, becomesRequired]),
@@ -104,7 +104,7 @@ describe('compareLevels', () => {
     );
   });
 
-  it('shows what lies in between, without empty cells', () => {
+  it('shows the levels in between, without empty cells', () => {
     const rows = compareLevels(skill, { current: 0, target: 2 });
     assert.deepEqual(
       rows.map(({ role, between, after }) => [role.id, between.map(({ level }) => level.id), !!after]),
@@ -154,7 +154,7 @@ describe('compareLevels, where there is little to compare', () => {
     );
   });
 
-  it('keeps a requirement that was one before', () => {
+  it('does not mark a requirement that existed before', () => {
     const strict = { ...skill, expectations: skill.expectations.map((cell) => ({ ...cell, required: true })) };
     assert.deepEqual(
       compareLevels(strict, { current: 0, target: 1 }).map(({ becomesRequired }) => becomesRequired),
@@ -174,17 +174,17 @@ describe('localize', () => {
     ['e', 'es', 'en'],
   ];
   for (const [language, lang, expected] of cases) {
-    it(`speaks ${expected} to a reader of ${language} where the document is in ${lang ?? 'no language'}`, () => {
+    it(`gives ${expected} to a reader of ${language} if the document is in ${lang ?? 'no language'}`, () => {
       assert.equal(localize(text, language, { lang }).lang, expected);
     });
   }
 
-  it('has no words for a map without any', () => {
+  it('returns no text for an empty map', () => {
     assert.deepEqual(localize({}, 'en', {}), { value: '', lang: '' });
     assert.deepEqual(localize({ de: 'Farbe' }, 'de-CH', {}), { value: 'Farbe', lang: 'de' });
   });
 
-  it('takes a string to be in the document’s language', () => {
+  it('treats a string as in the document’s language', () => {
     assert.deepEqual(localize('x', 'de', { lang: 'en' }), { value: 'x', lang: 'en' });
   });
 });

@@ -12,7 +12,7 @@ import { mutated } from './mutations.ts';
 const published = JSON.parse(readFileSync('dist/skill-document.schema.json', 'utf8'));
 const validate = new Ajv2020({ strict: true, strictRequired: false, allErrors: true }).compile(published);
 
-/** What no JSON Schema can say: references between parts of the document, and the calendar. */
+/** Rules that JSON Schema cannot express: references within the document, and the calendar. */
 const BEYOND_SCHEMA = new Set<IssueCode>([
   'duplicate-id',
   'duplicate-expectation',
@@ -22,9 +22,9 @@ const BEYOND_SCHEMA = new Set<IssueCode>([
 ]);
 
 describe('the published JSON Schema', () => {
-  it('is that of the source', () => assert.deepEqual(JSON.parse(JSON.stringify(skillDocumentJsonSchema())), published));
+  it('matches the source', () => assert.deepEqual(JSON.parse(JSON.stringify(skillDocumentJsonSchema())), published));
 
-  it('takes the project’s own documents', () => {
+  it('accepts the project’s own documents', () => {
     for (const name of ['code-review', 'data-visualization', 'incident-response', 'technical-writing']) {
       const document = JSON.parse(readFileSync(`demo/documents/${name}.json`, 'utf8'));
       assert.ok(validate(document), JSON.stringify(validate.errors));
@@ -32,7 +32,7 @@ describe('the published JSON Schema', () => {
     }
   });
 
-  it('gives examples, each of which it takes', () => {
+  it('gives valid examples', () => {
     let count = 0;
     const visit = (schema: any) => {
       for (const example of schema.examples ?? []) {
@@ -59,11 +59,11 @@ describe('the published JSON Schema', () => {
     assert.deepEqual(undescribed, []);
   });
 
-  it('has a place for every description', () => {
+  it('has a property for every description', () => {
     assert.deepEqual(Object.keys(DESCRIPTIONS).sort(), propertyPlaces(published).sort());
   });
 
-  it('agrees with parse on all that it can say', () => {
+  it('agrees with parse on everything it can express', () => {
     fc.assert(
       fc.property(fc.oneof(mutated, fc.jsonValue()), (document) => {
         const structural = (parse(document).issues ?? []).filter(({ code }) => !BEYOND_SCHEMA.has(code));
@@ -78,8 +78,8 @@ describe('the published JSON Schema', () => {
   });
 });
 
-describe('parse, on anything', () => {
-  it('never throws, and gives either a document or issues that name a place', () => {
+describe('parse, on any data', () => {
+  it('never throws, and returns a document or issues with a place', () => {
     fc.assert(
       fc.property(fc.oneof(fc.anything({ withNullPrototype: true }), mutated, fc.jsonValue()), (data) => {
         const { skill, issues } = parse(data);

@@ -1,4 +1,4 @@
-/** What a valid document hardly means. */
+/** Warnings about valid documents that are probably wrong. */
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { findWarnings, parse } from '../../src/skill-document/index.ts';
@@ -11,13 +11,13 @@ function warningsOf(change: (document: any) => void): string[] {
 }
 
 describe('a warning', () => {
-  it('is given for nothing in an ordinary document', () =>
+  it('is not given for an ordinary document', () =>
     assert.deepEqual(
       warningsOf(() => undefined),
       [],
     ));
 
-  it('names the levels and roles that no expectation names', () => {
+  it('names the levels and roles without expectations', () => {
     const document: any = { ...codeReview(), roles: [...codeReview().roles, { id: 'qa', name: 'QA' }] };
     document.levels.push({ id: 'x', name: 'X' });
     assert.deepEqual(findWarnings(parse(document).skill!), [
@@ -27,7 +27,7 @@ describe('a warning', () => {
   });
 
   for (const control of ['\u202A', '\u202B', '\u202C', '\u202D', '\u202E', '\u2066', '\u2067', '\u2068', '\u2069']) {
-    it(`tells of the control character ${JSON.stringify(control)}, wherever it is`, () => {
+    it(`reports the control character ${JSON.stringify(control)} anywhere`, () => {
       const found = warningsOf((d) => {
         d.name = `a${control}b`;
         d.levels[0].name = { en: `${control}Junior` };
@@ -53,7 +53,7 @@ describe('a warning', () => {
     ));
 
   for (const name of ['\u200B', '\u200B \u200D\u2060', '\u00AD', '\u2800', '\u3164', '\uFEFF\u200B', '\u{E0020}']) {
-    it(`tells of a name of which nothing is seen: ${JSON.stringify(name)}`, () => {
+    it(`reports an invisible name: ${JSON.stringify(name)}`, () => {
       const found = warningsOf((d) => {
         d.name = name;
         d.domain.name = { en: name };
@@ -76,13 +76,13 @@ describe('a warning', () => {
     ['Caf\u00E9', 'Cafe\u0301'],
     ['Lea\u00ADd', 'Lead'],
   ]) {
-    it(`tells of names that look the same: ${JSON.stringify([first, second])}`, () => {
+    it(`reports names that look the same: ${JSON.stringify([first, second])}`, () => {
       const change = (d: any) => ([d.levels[0].name, d.levels[2].name] = [first, second]);
       assert.deepEqual(warningsOf(change), ['/levels/2/name same-look']);
     });
   }
 
-  it('is not given for names that can be told apart, nor for names of different lists or languages', () => {
+  it('is not given for distinct names, nor for names of different lists or languages', () => {
     assert.deepEqual(
       warningsOf((d) => {
         d.levels[0].name = { en: 'Lead', de: 'L\u200Bead' };

@@ -1,4 +1,4 @@
-/** What people are told of a picture that differs from its reference, and which pictures do. */
+/** Which screenshots differ from their references, and what the failure message says. */
 import assert from 'node:assert/strict';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -36,12 +36,12 @@ describe('a picture', () => {
   const now = () => new References(folder, 'Chrome/9.8.7');
   const path = (name: string) => join(folder, name);
 
-  it('like its reference passes, and leaves nothing behind', () => {
+  it('that matches its reference passes, and leaves no files', () => {
     now().compare('page', picture(100, 20));
     assert.ok(!existsSync(path('page.actual.png')));
   });
 
-  it('that differs names both browsers, the files and the command that renews', () => {
+  it('that differs fails with both browsers, the files and the command to update', () => {
     const seen = picture(100, 21);
     const message = messageOf(() => now().compare('page', seen));
     assert.match(message, /^The picture "page" differs from its reference: \d+ pixels\.$/m);
@@ -55,17 +55,17 @@ describe('a picture', () => {
     assert.ok(!existsSync(path('page.actual.png')), 'and they go once it is alike again');
   });
 
-  it('of another size says both sizes', () => {
+  it('of another size fails with both sizes', () => {
     const message = messageOf(() => now().compare('page', picture(110, 20)));
     assert.match(message, /it was 100 × 100 pixels, and is 110 × 100/);
   });
 
-  it('without a reference says how to take one', () => {
+  it('without a reference fails and says how to create one', () => {
     const message = messageOf(() => now().compare('other', picture(100, 20)));
     assert.match(message, /other\.png is missing\. To take it: npm run screenshots/);
   });
 
-  it('becomes the reference where it is renewed', () => {
+  it('becomes the reference on update', () => {
     now().renew('page', picture(120, 30));
     now().compare('page', picture(120, 30));
     assert.match(readFileSync(path('browser.json'), 'utf8'), /Chrome\/9\.8\.7/);

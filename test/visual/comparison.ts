@@ -1,4 +1,4 @@
-/** Compares a picture with its reference, `test/visual/NAME.png`. */
+/** Compares a screenshot with its reference, `test/visual/NAME.png`. */
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import pixelmatch from 'pixelmatch';
@@ -7,26 +7,26 @@ import { PNG } from 'pngjs';
 const RENEW = 'npm run screenshots';
 
 /**
- * How far the colours of a pixel may be apart, from 0 to 1, and how many pixels of a million may be further apart.
- * Chromium 138 and 156 of two vendors draw the same, to the pixel; this leaves room for the rounding of other processors.
+ * The allowed colour difference of a pixel, from 0 to 1, and how many pixels in a million may exceed it. Chromium 138
+ * and 156 of two vendors render identical pixels; this tolerates the rounding of other processors.
  */
 const TOLERANCE = { color: 0.1, pixelsInMillion: 10 };
 
-/** The folder with the references, and `browser.json`, which has the version of the browser that took them. */
+/** The folder with the references, and with `browser.json`, the version of the browser that took them. */
 export class References {
   constructor(
     private readonly folder: string,
     private readonly browser: string,
   ) {}
 
-  /** Makes a picture the reference. */
+  /** Saves a screenshot as the reference. */
   renew(name: string, picture: Buffer): void {
     this.#forget(name);
     writeFileSync(this.#path(name), picture);
     writeFileSync(`${this.folder}/browser.json`, `${JSON.stringify({ browser: this.browser }, null, 2)}\n`);
   }
 
-  /** Fails where a picture differs from its reference, and keeps what was seen, and the difference, beside it. */
+  /** Fails if a screenshot differs from its reference, and saves the screenshot and the difference beside it. */
   compare(name: string, picture: Buffer): void {
     this.#forget(name);
     const reference = this.#path(name);
@@ -67,7 +67,9 @@ interface Difference {
   readonly size?: string;
 }
 
-/** How many pixels differ; 0 within the tolerance. Pictures of two sizes differ wherever one has no pixel. */
+/**
+ * The number of different pixels; 0 within the tolerance. If the sizes differ, pixels outside the smaller size count.
+ */
 function differenceOf(expected: PNG, actual: PNG): Difference {
   const width = Math.max(expected.width, actual.width);
   const height = Math.max(expected.height, actual.height);

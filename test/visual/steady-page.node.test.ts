@@ -1,11 +1,11 @@
-/** Pictures of pages that move: each shows the end of the movement. */
+/** Screenshots of animated pages show the end of the animation. */
 import assert from 'node:assert/strict';
 import { before, describe, it } from 'node:test';
 import { files, serve } from '../chromium.ts';
 import { FONT_LINKS } from '../fonts/links.js';
 import { PAGE_STYLES, takeSteadyPicture } from './steady-page.ts';
 
-/** A box in a shadow root inside of another, and a field that has the focus. */
+/** A box in a nested shadow root, and a focused field. */
 const page = (styles: string, script: string) => ({
   html: `${FONT_LINKS}<link rel="stylesheet" href="page.css"><x-outer></x-outer><script src="page.js"></script>`,
   script: `
@@ -45,7 +45,7 @@ describe('a picture of a page', () => {
       "box.animate({ marginInlineStart: ['0px', '500px'] }, { duration: 60000, iterations: Infinity });",
     ],
   ] as const) {
-    it(`with ${what} in a shadow root shows its end, and no caret`, async () => {
+    it(`with ${what} in a shadow root shows the final state, and no caret`, async () => {
       const still = await take('div { margin-inline-start: 300px } input { caret-color: transparent }', '');
       const moving = await take(styles, script);
       assert.ok(moving.equals(still));

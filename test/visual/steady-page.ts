@@ -1,17 +1,17 @@
-/** A page that has come to rest: what a picture shows is then the same each time. */
+/** Makes a page static, so that every screenshot of it is the same. */
 import type { Page } from 'puppeteer-core';
 
-/** The page's stylesheet, beside those of the fonts. */
+/** The stylesheet of the page, in addition to those of the fonts. */
 export const PAGE_STYLES = `
   html { color-scheme: light dark; background: Canvas }
   body { margin: 24px }`;
 
-/** For every shadow root too, which the page's stylesheet doesn't reach. */
+/** Also for every shadow root, which the page's stylesheet does not reach. */
 const STEADY_STYLES = `
   *, ::before, ::after { animation: none !important; transition: none !important; caret-color: transparent !important }
   code, kbd, pre, samp { font-family: var(--shipped-code) !important }`;
 
-/** Two frames: the first ends what was under way, and the second has drawn what followed. */
+/** Waits two frames: the first ends current work, the second paints the result. */
 const REST = `(async () => {
   window.steadySheet ??= new CSSStyleSheet();
   steadySheet.replaceSync(${JSON.stringify(STEADY_STYLES)});
@@ -25,8 +25,8 @@ const REST = `(async () => {
 })()`;
 
 /**
- * Takes a picture of a whole page, once two in a row are the same. The window is made as high as the page first:
- * otherwise the browser resizes it for each picture, and the page may lay itself out anew in the middle of it.
+ * Takes a screenshot of a whole page once two in a row are the same. First resizes the window to the page's height:
+ * otherwise the browser resizes it for each screenshot, and the layout may change during it.
  */
 export async function takeSteadyPicture(page: Page): Promise<Buffer> {
   let before = Buffer.alloc(0);

@@ -3,17 +3,17 @@ import { relative } from 'node:path';
 import { glob, isDynamicPattern } from 'tinyglobby';
 import { leadsInside } from './read-file.ts';
 
-/** The files that match a pattern, and the links that were not followed, since they leave the folder. */
+/** The files that match a pattern, and the links that leave the searched folder, which were not followed. */
 export interface FoundFiles {
   readonly files: readonly string[];
   readonly links: readonly string[];
 }
 
-/** Finds files by a pattern. Links are followed within the folder that it searches, and not out of it. */
+/** Finds files by a pattern. Follows links only within the folder that the pattern searches. */
 export async function findFiles(pattern: string): Promise<FoundFiles> {
   const folder = folderOfPattern(pattern);
   const links = new Set<string>();
-  // All links pass here on their way to where they lead.
+  // tinyglobby resolves every link through this function.
   const realpath = (path: string, ...rest: unknown[]) => {
     const answer = rest.at(-1) as (problem: Error | null, real?: string) => void;
     void leadsInside(path, folder).then((isInside) => {
@@ -30,7 +30,7 @@ export async function findFiles(pattern: string): Promise<FoundFiles> {
   return { files: files.sort(), links: [...links].sort() };
 }
 
-/** The folder that a pattern searches: all that stands before its first part with a sign. */
+/** The folder that a pattern searches: the path before its first part with a wildcard. */
 function folderOfPattern(pattern: string): string {
   const parts = pattern.split('/');
   const fixed = parts.slice(

@@ -1,27 +1,27 @@
 import { lstat, readdir, rm } from 'node:fs/promises';
 import { joinPath, type Path } from './path.ts';
 
-/** Files that are being written have such names; who is killed leaves one, and its number tells whose it was. */
+/** The names of files that are being written. A killed run leaves one behind; the number is its process id. */
 const TEMPORARY = /^\.skill-matrix-(\d+)-[\da-z]+\.tmp$/;
 
 const started = Date.now().toString(36);
 const own = new Set<string>();
 
-/** A name for a file that is being written. */
+/** Returns a new name for a temporary file. */
 export function temporaryName(): string {
   const name = `.skill-matrix-${process.pid}-${started}${own.size.toString(36).padStart(6, '0')}.tmp`;
   own.add(name);
   return name;
 }
 
-/** Whether a file is one that this or another run was writing. */
+/** Whether a name is that of a temporary file, of this or another run. */
 export function isTemporary(name: Buffer): boolean {
   return TEMPORARY.test(name.toString('latin1'));
 }
 
 const cleaned = new Set<string>();
 
-/** Removes what runs left in a folder that were killed while they wrote. Never rejects. */
+/** Removes temporary files that killed runs left in a folder. Never rejects. */
 export async function removeLeftovers(folder: Path): Promise<void> {
   const key = folder.toString('latin1');
   if (cleaned.has(key)) return;

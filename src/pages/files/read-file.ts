@@ -4,13 +4,13 @@ import type { Readable } from 'node:stream';
 import { folderOf, joinPath, type Path } from './path.ts';
 import { Problem } from './problem.ts';
 
-/** More does not fit into one text. */
+/** The maximum file size. A larger file does not fit into one string. */
 const MOST_BYTES = 500_000_000;
 
-/** Some of them are missing on Windows. */
+/** Windows lacks some of these flags. */
 const { O_RDONLY, O_NOFOLLOW = 0, O_NONBLOCK = 0 } = constants;
 
-/** The bytes of a regular file. Follows no link, and never waits, as reading from a pipe would. */
+/** Reads a regular file. Follows no links, and rejects pipes, which could block. */
 export async function readRegularFile(path: Path): Promise<Buffer> {
   await expectNoLink(path);
   const handle = await open(path, O_RDONLY | O_NOFOLLOW | O_NONBLOCK);
@@ -22,9 +22,9 @@ export async function readRegularFile(path: Path): Promise<Buffer> {
   }
 }
 
-const NOT_REGULAR = 'It is no regular file, so it is not read. Move it elsewhere.';
+const NOT_REGULAR = 'This is not a regular file, so it was not read. Move it elsewhere.';
 
-/** The bytes of what somebody named: a file, or a pipe or device, which is read to its end. */
+/** Reads a path that the user named: a file, or a pipe or device up to its end. */
 export async function readNamedFile(path: string): Promise<Buffer> {
   const handle = await open(path, 'r');
   try {
@@ -41,7 +41,7 @@ async function readHandle(handle: FileHandle): Promise<Buffer> {
 
 const TOO_LARGE = `The file is too large: more than ${MOST_BYTES / 1_000_000} MB. Split it.`;
 
-/** All bytes of a stream. */
+/** Reads a stream to its end. */
 export async function readToEnd(stream: Readable): Promise<Buffer> {
   const chunks: Buffer[] = [];
   let size = 0;
@@ -52,13 +52,13 @@ export async function readToEnd(stream: Readable): Promise<Buffer> {
   return Buffer.concat(chunks);
 }
 
-/** What stands in a folder, in the order of the names' bytes. */
+/** Lists the entries of a folder, sorted by the bytes of their names. */
 export async function listFolder(folder: Path): Promise<Path[]> {
   const names = await readdir(folder, { encoding: 'buffer' });
   return names.sort(Buffer.compare).map((name) => joinPath(folder, name));
 }
 
-/** What stands at a place, itself and not where a link leads; `undefined` for nothing. */
+/** Returns the status of a path without following a link; `undefined` if nothing is there. */
 export async function lookAt(path: Path | string): Promise<Stats | undefined> {
   try {
     return await lstat(path);
@@ -68,23 +68,26 @@ export async function lookAt(path: Path | string): Promise<Stats | undefined> {
   }
 }
 
-/** The path of a folder without any links in it. */
+/** Resolves all links in a path. */
 export async function realPath(path: Path | string): Promise<Path> {
   return realpath(path, { encoding: 'buffer' });
 }
 
-/** Whether a path leads to a place below a folder, all links followed; both must be there. */
+/** Whether a path is inside a folder after all links are resolved. `false` if either does not exist. */
 export async function leadsInside(path: Path | string, folder: Path | string): Promise<boolean> {
   const [place, around] = await Promise.all([realPath(path), realPath(folder)]).catch(() => []);
   return !!place && !!around && place.indexOf(joinPath(around, '')) === 0;
 }
 
-/** Rejects where a link stands at a path without links, or where one stood in meanwhile for a folder above it. */
+/**
+ * Rejects if a path is a link, goes through one by now, or is not a regular file. A path that does not exist passes.
+ */
 export async function expectNoLink(path: Path): Promise<void> {
   const found = await lookAt(path);
   const isMoved = !(await realPath(folderOf(path))).equals(folderOf(path));
-  if (found?.isSymbolicLink() || isMoved) throw new Problem(`It is a link. Nothing goes through links${WAY_OUT}`);
-  if (found && !found.isFile()) throw new Problem(`It is no regular file${WAY_OUT}`);
+  if (found?.isSymbolicLink() || isMoved) throw new Problem(LINKED);
+  if (found && !found.isFile()) throw new Problem('This is not a regular file. Remove it, or replace it with one.');
 }
 
-const WAY_OUT = ': replace it by what it stands for, or remove it.';
+const LINKED =
+  'This path goes through a symbolic link, which is not followed here. Remove the link, or replace it with its target.';

@@ -9,12 +9,12 @@ import { folderOf, joinPath, type Path } from './path.ts';
 import { Problem } from './problem.ts';
 import { expectNoLink, lookAt } from './read-file.ts';
 
-/** Some of them are missing on Windows. */
+/** Windows lacks some of these flags. */
 const { O_RDWR, O_WRONLY, O_NOCTTY = 0, O_NOFOLLOW = 0 } = constants;
 
 /**
- * Writes a text to where somebody named. A regular file is replaced whole or not at all, and keeps its owner and its
- * rights; a link stays, and what it leads to is replaced. Pipes, devices and descriptors are written through.
+ * Writes a text to a path that the user named. Replaces a regular file whole or not at all, and keeps its owner and
+ * permissions. Keeps a link and replaces its target. Writes directly to pipes, devices and file descriptors.
  */
 export async function writeNamedFile(name: string, text: string): Promise<void> {
   const file = await followLinks(name);
@@ -32,18 +32,18 @@ export async function writeNamedFile(name: string, text: string): Promise<void> 
 }
 
 /**
- * Writes a text to a file in a folder that others may have filled: whole or not at all, and never through a link. The
- * path has no links in it; one that appears there is refused.
+ * Writes a text to a file in a folder whose content is not trusted: whole or not at all, and never through a link.
+ * Expects a path without links, and rejects if a link has appeared in it.
  */
 export async function writeRegularFile(file: Path, text: string): Promise<void> {
   await expectNoLink(file);
   await replace(file, text, await lookAt(file), () => expectNoLink(file));
 }
 
-/** Makes a folder, if it is not there; its path has no links in it. */
+/** Creates a folder if it is missing. Expects a path without links. */
 export async function makeFolder(folder: Path): Promise<void> {
   const found = await lookAt(folder);
-  if (found && !found.isDirectory()) throw new Problem('It is no folder. Rename it first.');
+  if (found && !found.isDirectory()) throw new Problem('This is not a folder. Rename it first.');
   if (!found) {
     await mkdir(folder).catch((failure: NodeJS.ErrnoException) => {
       if (failure.code !== 'EEXIST') throw failure;
@@ -51,13 +51,13 @@ export async function makeFolder(folder: Path): Promise<void> {
   }
 }
 
-/** Removes a regular file whose path has no links in it. */
+/** Removes a regular file. Expects a path without links. */
 export async function removeRegularFile(file: Path): Promise<void> {
   await expectNoLink(file);
   await rm(file, { force: true });
 }
 
-/** Removes a folder, if nothing is left in it. Answers whether it is gone. */
+/** Removes a folder if it is empty. Returns whether it is gone. */
 export async function removeEmptyFolder(folder: Path): Promise<boolean> {
   return rmdir(folder).then(
     () => true,
@@ -65,31 +65,31 @@ export async function removeEmptyFolder(folder: Path): Promise<boolean> {
   );
 }
 
-/** A descriptor of this process, however its path is written. */
+/** Matches every path of a file descriptor of this process. */
 const DESCRIPTOR = new RegExp(`^(?:/dev|/proc/(?:self|${process.pid}))/fd/(\\d+)$`);
 
 const MOST_LINKS = 40;
 
-/** Where a name leads, also where nothing is there yet. Descriptors are not followed to their files. */
+/** Resolves the links of a path, which need not exist yet. Keeps paths of file descriptors. */
 async function followLinks(name: string): Promise<string> {
   let path = resolve(name);
   for (let links = 0; links < MOST_LINKS; links++) {
     const folder = await realpath(dirname(path)).catch(nothingThere);
-    if (folder === undefined) throw new Problem(`There is no folder ${dirname(path)}. Make it first.`);
+    if (folder === undefined) throw new Problem(`There is no folder ${dirname(path)}. Create it first.`);
     path = join(folder, basename(path));
     if (DESCRIPTOR.test(path)) return path;
     const link = await readlink(path).catch(() => undefined);
     if (link === undefined) return path;
     path = resolve(folder, link);
   }
-  throw new Problem('Its links lead in a circle. Remove them.');
+  throw new Problem('The symbolic links form a loop. Remove them.');
 }
 
 function nothingThere(failure: NodeJS.ErrnoException): undefined {
   if (failure.code !== 'ENOENT') throw failure;
 }
 
-/** Writes to what is no regular file; waits for a reader that is slow. */
+/** Writes to a pipe or device. Waits for a slow reader. */
 async function writeThrough(descriptor: number, text: string): Promise<void> {
   let rest = Buffer.from(text);
   while (rest.length > 0) {
@@ -104,7 +104,9 @@ async function writeThrough(descriptor: number, text: string): Promise<void> {
   }
 }
 
-/** Writes into a new file beside the old one, which then takes its place. `check` rejects where it may not. */
+/**
+ * Writes a temporary file beside the old one and renames it over the old one. `check` rejects if that is not allowed.
+ */
 async function replace(file: Path, text: string, old: Stats | undefined, check?: () => Promise<void>): Promise<void> {
   await removeLeftovers(folderOf(file));
   const beside = joinPath(folderOf(file), temporaryName());
@@ -128,7 +130,7 @@ async function replace(file: Path, text: string, old: Stats | undefined, check?:
   }
 }
 
-/** Where a file may be written, but nothing may be put beside it or in its place with the same owner. */
+/** Error codes of a file that may be writable, though it can't be replaced with its owner kept. */
 const NOT_REPLACEABLE = new Set(['EPERM', 'EACCES', 'EINVAL', 'EBUSY', 'EXDEV', 'EROFS']);
 
 async function keepRights(handle: FileHandle, { uid, gid, mode }: Stats): Promise<void> {
@@ -137,12 +139,12 @@ async function keepRights(handle: FileHandle, { uid, gid, mode }: Stats): Promis
   await handle.chmod(mode & 0o7777);
 }
 
-/** Writes over a file that can't be replaced. What fails gives the old bytes back: no block of them was given up. */
+/** Overwrites a file that can't be replaced. Restores the old bytes on failure, which needs no new disk space. */
 async function overwrite(file: Path, text: string): Promise<void> {
   const handle = await open(file, O_RDWR | O_NOFOLLOW);
   try {
     const { nlink } = await handle.stat();
-    if (nlink > 1) throw new Problem('It has several names (hard links) and another owner. Copy it first.');
+    if (nlink > 1) throw new Problem('This file has several hard links and another owner. Copy it first.');
     const old = await handle.readFile();
     try {
       await fill(handle, Buffer.from(text));
