@@ -117,7 +117,9 @@ export const shared = css`
     color: inherit;
     cursor: pointer;
     font: inherit;
+    max-inline-size: 100%;
     min-block-size: 2em;
+    overflow-wrap: anywhere;
     padding: 0.1em 0.8em;
   }
   @media (hover: hover) {

@@ -2,7 +2,7 @@ import { expect, fixture, html } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import '../../src/index.ts';
 import type { LevelPicker } from '../../src/index.ts';
-import { all, nameOf, one, radio, textOf } from '../page.ts';
+import { all, nameOf, one, radio, textOf, until } from '../page.ts';
 import { codeReview } from '../skill-document/documents.ts';
 
 async function picker(value = ''): Promise<LevelPicker> {
@@ -21,6 +21,30 @@ describe('<level-picker>', () => {
     expect(textOf(await picker('junior'))).to.contain('Senior next');
     expect(textOf(await picker('staff'))).not.to.contain('next');
     expect(textOf(await picker())).not.to.contain('next');
+  });
+
+  it('gives the focus to the chosen radio, by itself and in a dialog', async () => {
+    const box = await fixture<HTMLDialogElement>(
+      html`<dialog><level-picker value="senior" .skill=${codeReview()}></level-picker></dialog>`,
+    );
+    box.showModal();
+    expect(radio(box, 'Senior').matches(':focus')).to.be.true;
+    await sendKeys({ press: 'ArrowDown' });
+    expect(one<LevelPicker>(box, 'level-picker').value).to.equal('staff');
+    box.close();
+    const element = await picker('staff');
+    element.focus();
+    expect(radio(element, 'Staff').matches(':focus')).to.be.true;
+  });
+
+  it('offers only the levels above the current one as a target', async () => {
+    const profile = await fixture<HTMLElement>(
+      html`<skill-profile .skill=${codeReview()} level="junior"
+        ><level-picker selects="target"></level-picker
+      ></skill-profile>`,
+    );
+    await until(() => all(profile, 'input[type=radio]').length > 0);
+    expect(all(profile, 'label').map(textOf)).to.deep.equal(['Senior', 'Staff']);
   });
 
   it('is one stop of the Tab key, with native arrow keys', async () => {

@@ -1,8 +1,7 @@
 import { html, nothing, type ReactiveController, type ReactiveElement, type TemplateResult } from 'lit';
+import type { Localization } from '../../localization/localization.ts';
 import { ofDocument } from '../../localization/page.ts';
-import type { LevelIndices, RoleComparison } from '../../skill-document/index.ts';
-import type { View } from '../text.ts';
-import { writeComparison } from './written-comparison.ts';
+import { type TextFormat, writeShown } from './shown-text.ts';
 
 /** The term of a message; empty for none. */
 type Message = 'copied' | 'copyFailed' | '';
@@ -10,14 +9,17 @@ type Message = 'copied' | 'copyFailed' | '';
 /** How long a message stays. In milliseconds. */
 const MESSAGE_TIME = 5000;
 
-/** Buttons that copy the comparison, and a message that says whether that worked. */
+/** Buttons that copy what their host shows, and a message that says whether that worked. */
 export class CopyButtons implements ReactiveController {
   readonly #host: ReactiveElement;
+  readonly #complete: () => Promise<Element | null>;
   #message: Message = '';
   #timer = 0;
 
-  constructor(host: ReactiveElement) {
+  /** @param complete - renders all there is, and answers what to copy */
+  constructor(host: ReactiveElement, complete: () => Promise<Element | null>) {
     this.#host = host;
+    this.#complete = complete;
     host.addController(this);
   }
 
@@ -31,19 +33,17 @@ export class CopyButtons implements ReactiveController {
     return this.#message;
   }
 
-  render(view: View, choice: LevelIndices, comparisons: readonly RoleComparison[]): TemplateResult {
-    const { localization } = view;
-    const copy = (format: 'text' | 'markdown') => () =>
-      void this.#copy(writeComparison(view, choice, comparisons, format));
+  render(localization: Localization): TemplateResult {
     return html`<div class="copy" part="copy">
-      <button type="button" @click=${copy('text')}>${localization.say('copyText')}</button>
-      <button type="button" @click=${copy('markdown')}>${localization.say('copyMarkdown')}</button>
+      <button type="button" @click=${() => this.#copy('text')}>${localization.say('copyText')}</button>
+      <button type="button" @click=${() => this.#copy('markdown')}>${localization.say('copyMarkdown')}</button>
       <span aria-live="polite">${this.#message ? localization.say(this.#message) : nothing}</span>
     </div>`;
   }
 
-  async #copy(text: string): Promise<void> {
-    const isCopied = await writeToClipboard(text, this.#host.renderRoot);
+  async #copy(format: TextFormat): Promise<void> {
+    const shown = await this.#complete();
+    const isCopied = !!shown && (await writeToClipboard(writeShown(shown, format), this.#host.renderRoot));
     this.#say(isCopied ? 'copied' : 'copyFailed');
     clearTimeout(this.#timer);
     this.#timer = window.setTimeout(() => this.#say(''), MESSAGE_TIME);
@@ -55,8 +55,8 @@ export class CopyButtons implements ReactiveController {
   }
 }
 
-/** Whether the text is on the clipboard now. Pages without a secure origin, and some frames, have no `navigator.clipboard`. */
-async function writeToClipboard(text: string, root: DocumentFragment | HTMLElement): Promise<boolean> {
+/** Whether the text is on the clipboard now. Insecure origins and some frames have no `navigator.clipboard`. */
+async function writeToClipboard(text: string, root: Node & ParentNode): Promise<boolean> {
   try {
     await navigator.clipboard.writeText(text);
     return true;
@@ -67,7 +67,7 @@ async function writeToClipboard(text: string, root: DocumentFragment | HTMLEleme
     const focused = (root as ShadowRoot).activeElement as HTMLElement | null;
     root.append(field);
     field.select();
-    const isCopied = (ofDocument('execCommand') as Document['execCommand'])('copy');
+    const isCopied = ofDocument('execCommand')('copy');
     field.remove();
     focused?.focus();
     return isCopied;

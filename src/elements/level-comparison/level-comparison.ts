@@ -40,7 +40,11 @@ export class LevelComparison extends SkillElement {
 
   readonly #selection = new SelectionFollower(this);
   readonly #batches = new RowBatches(this);
-  readonly #copying = new CopyButtons(this);
+  readonly #copying = new CopyButtons(this, async () => {
+    this.#batches.finish();
+    await this.updateComplete;
+    return this.renderRoot.querySelector('.comparison');
+  });
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
@@ -75,7 +79,7 @@ export class LevelComparison extends SkillElement {
         <div class="heading" role="heading" aria-level=${this.headingLevel} part="heading">
           ${renderComparedLevels(view, choice)}
         </div>
-        ${this.#copying.render(view, choice, comparisons)}
+        ${this.#copying.render(localization)}
       </div>
       <div role="list">
         ${firstGroups(rows, this.#batches.count).map((group) => group.map((row) => this.#renderRow(view, row, choice)))}
