@@ -1,6 +1,4 @@
 import { html, isServer, nothing, type TemplateResult } from 'lit';
-import { directionOf } from '../localization/direction.ts';
-import { isSameLanguage } from '../localization/language-tag.ts';
 import type { Localization } from '../localization/localization.ts';
 import { localize, paragraphs, type SkillDocument, type Text } from '../skill-document/index.ts';
 
@@ -59,8 +57,5 @@ export function languageOfText(
   text: Text,
 ): { value: string; lang?: string; dir?: string } {
   const { value, lang } = localize(text, localization.lang(), skill);
-  const surroundings = localization.spoken;
-  if (!lang || isSameLanguage(lang, surroundings)) return { value };
-  const dir = directionOf(lang);
-  return dir === directionOf(surroundings) ? { value, lang } : { value, lang, dir };
+  return { value, ...localization.marksOf(lang) };
 }

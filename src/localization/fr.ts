@@ -11,9 +11,9 @@ export const french: Terms = {
   updated: 'Dernière mise à jour',
   source: 'Source',
   roles: 'Rôles',
-  roleCount: { one: 'Rôle', other: 'Rôles' },
+  roleCount: { 0: 'Rôle', 1: 'Rôle', other: 'Rôles' },
   levels: 'Niveaux',
-  levelCount: { one: 'Niveau', other: 'Niveaux' },
+  levelCount: { 0: 'Niveau', 1: 'Niveau', other: 'Niveaux' },
   levelRange: 'de {first} à {last}',
   mandatory: 'Exigences obligatoires',
   mandatoryNote: {

@@ -3,14 +3,25 @@ import { directionOf } from './direction.ts';
 import { asLanguageTag, isSameLanguage } from './language-tag.ts';
 import { join, type Language, languageOf, leave, updateSpeakers } from './languages.ts';
 import { attributeOf, closest, ofDocument, rootsAbove } from './page.ts';
+import { isPlainNumber } from './numbers.ts';
 import type { Plural, Terms } from './terms.ts';
 
 /** The terms that are one sentence, and those with plural forms. */
 type SentenceKey = { [Key in keyof Terms]: Terms[Key] extends string ? Key : never }[keyof Terms];
 type PluralKey = { [Key in keyof Terms]: Terms[Key] extends Plural ? Key : never }[keyof Terms];
 
+/** The language and direction of a text, where they differ from what surrounds it. */
+interface Marks {
+  readonly lang?: string;
+  readonly dir?: 'ltr' | 'rtl';
+}
+
+const UNMARKED: Marks = {};
+
 /** What the host's language was found to be, until its next update. */
 interface Found {
+  /** By the language of a text, what it is marked with. */
+  readonly marks: Map<string, Marks>;
   readonly tag: string;
   readonly language: Language;
   readonly spoken: string;
@@ -53,15 +64,34 @@ export class Localization implements ReactiveController {
     return this.#look().spoken;
   }
 
+  /** Stands for all that is said here: another object once the language or any of its terms is another. */
+  get words(): object {
+    return this.#language;
+  }
+
   /** The direction of what is spoken, where the page says a language and no `dir` nearer than that; else as inherited. */
   get direction(): 'ltr' | 'rtl' | undefined {
     const nearest = nearestOf(this.#host, '[lang], [dir]:not([dir=""])');
     return nearest && !attributeOf(nearest, 'dir') ? directionOf(this.spoken) : undefined;
   }
 
+  /** What a text of a language is marked with among the interface's words. */
+  marksOf(language: string | undefined): Marks {
+    if (!language) return UNMARKED;
+    const { marks, spoken } = this.#look();
+    let found = marks.get(language);
+    if (!found) {
+      const dir = directionOf(language);
+      const isForeign = !isSameLanguage(language, spoken);
+      found = isForeign ? { lang: language, ...(dir !== directionOf(spoken) && { dir }) } : UNMARKED;
+      marks.set(language, found);
+    }
+    return found;
+  }
+
   /** The words of a term, its places filled. */
-  say(key: SentenceKey, values: Record<string, string | number> = {}): string {
-    return this.fill(key, values).join('');
+  say(key: SentenceKey, values?: Record<string, string | number>): string {
+    return values ? this.fill(key, values).join('') : this.#language.terms[key];
   }
 
   /** The parts of a sentence, with what fills its places between them: text, or templates of other languages. */
@@ -71,9 +101,12 @@ export class Localization implements ReactiveController {
 
   /** The form of a sentence that fits a number, with the number in it. */
   count(key: PluralKey, count: number): string {
-    const { terms, plurals } = this.#language;
-    const forms: Plural = terms[key];
-    const form = forms[`${count}` as '0'] ?? forms[plurals.select(count)] ?? forms.other;
+    const language = this.#language;
+    const forms: Plural = language.terms[key];
+    const form =
+      forms[`${count}` as '0'] ??
+      (hasCategories(forms) ? forms[language.plurals.select(count)] : undefined) ??
+      forms.other;
     return fillPlaces(form, { count: this.number(count) }).join('');
   }
 
@@ -84,7 +117,7 @@ export class Localization implements ReactiveController {
 
   /** A number as the language writes it. */
   number(number: number): string {
-    return this.#language.numbers.format(number);
+    return isPlainNumber(number, this.lang()) ? String(number) : this.#language.numbers.format(number);
   }
 
   /** A calendar date (`YYYY-MM-DD`) with the month in words, the same day in every time zone. */
@@ -101,10 +134,15 @@ export class Localization implements ReactiveController {
       const tag = findLanguage(this.#host);
       const language = languageOf(tag);
       const { $code } = language.terms;
-      this.#found = { tag, language, spoken: isSameLanguage($code, tag) ? tag : $code };
+      this.#found = { marks: new Map(), tag, language, spoken: isSameLanguage($code, tag) ? tag : $code };
     }
     return this.#found;
   }
+}
+
+/** Whether there are forms for categories of numbers, besides those for single numbers. */
+function hasCategories(forms: Plural): boolean {
+  return Object.keys(forms).some((form) => form !== 'other' && !/^\d/.test(form));
 }
 
 const DATE_PARTS = { year: 'numeric', month: 'short', day: 'numeric', timeZone: 'UTC' } as const;

@@ -1,4 +1,4 @@
-import { expectationsOf, indexOfLevel, type LevelIndices } from './queries.ts';
+import { expectationsOf, findExpectation, indexOfLevel, type LevelIndices } from './queries.ts';
 import type { Expectation, Level, Role, SkillDocument } from './schema.ts';
 
 /** What a role expects at one level on the way from the current level to the target. */
@@ -33,18 +33,13 @@ export function compareLevels(
 ): RoleComparison[] {
   return roles
     .map((role): RoleComparison => {
-      const steps = expectationsOf(skill, role.id)
-        .map((expectation) => ({ expectation, index: indexOfLevel(skill, expectation.level) }))
-        .filter(({ index }) => index >= current && index <= target)
-        .sort((a, b) => a.index - b.index);
-      const before = steps.find(({ index }) => index === current)?.expectation;
-      const after = steps.find(({ index }) => index === target && index > current)?.expectation;
+      const at = (index: number) => findExpectation(skill, role.id, skill.levels[index]?.id ?? '');
+      const before = at(current);
+      const after = target > current ? at(target) : undefined;
       return {
         role,
         before,
-        between: steps
-          .filter(({ index }) => index > current && index < target)
-          .map(({ expectation, index }) => ({ level: skill.levels[index]!, index, expectation })),
+        between: target > current + 1 ? stepsBetween(skill, role, current, target) : [],
         after,
         becomesRequired: !!after?.required && !before?.required,
       };
@@ -54,4 +49,13 @@ export function compareLevels(
 
 function urgency({ after }: RoleComparison): number {
   return after ? (after.required ? 2 : 1) : 0;
+}
+
+/** What a role expects at the levels between two, ascending. */
+function stepsBetween(skill: SkillDocument, role: Role, current: number, target: number): Step[] {
+  return expectationsOf(skill, role.id)
+    .map((expectation) => ({ expectation, index: indexOfLevel(skill, expectation.level) }))
+    .filter(({ index }) => index > current && index < target)
+    .sort((a, b) => a.index - b.index)
+    .map(({ expectation, index }) => ({ level: skill.levels[index]!, index, expectation }));
 }

@@ -1,14 +1,29 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { SelectionFollower } from '../../context/selection-follower.ts';
-import { compareLevels, type LevelIndices, type RoleComparison, statesRequired } from '../../skill-document/index.ts';
+import {
+  compareLevels,
+  type LevelIndices,
+  type RoleComparison,
+  type SkillDocument,
+  statesRequired,
+} from '../../skill-document/index.ts';
 import { renderExpectation, renderRequirement, renderStep } from '../expectation.ts';
 import { firstGroups, RowBatches } from '../row-batches.ts';
 import { renderComparedLevels, renderLevelName } from '../levels.ts';
 import { common, headingLevel, ids, SkillElement } from '../skill-element.ts';
 import { renderText, type View } from '../text.ts';
-import { unchanged } from '../unchanged.ts';
+import { isSame, unchanged } from '../unchanged.ts';
 import { CopyButtons } from './copy-buttons.ts';
 import { styles } from './level-comparison.styles.ts';
+
+/** What was compared, and what came of it. */
+interface Compared {
+  readonly of: readonly unknown[];
+  /** The roles with something to show on the way. */
+  readonly rows: readonly RoleComparison[];
+  /** Those of which the target asks nothing. */
+  readonly silent: readonly RoleComparison[];
+}
 
 /**
  * What it takes from the current level to the target, role by role: what is required first, and marked where it was
@@ -40,6 +55,7 @@ export class LevelComparison extends SkillElement {
 
   readonly #selection = new SelectionFollower(this);
   readonly #batches = new RowBatches(this);
+  #compared: Compared | undefined;
   readonly #copying = new CopyButtons(this, async () => {
     this.#batches.finish();
     await this.updateComplete;
@@ -56,25 +72,21 @@ export class LevelComparison extends SkillElement {
   }
 
   protected override renderSkill(view: View): TemplateResult {
-    const { skill, localization } = view;
-    const choice = this.#selection.choose(skill, this);
-    const roles = this.#selection.chooseRoles(skill, this);
+    const choice = this.#selection.choose(view.skill, this);
     const { current, target } = choice;
-    const basis = [skill, current, target, localization.lang(), localization.spoken, this.headingLevel, ...roles];
     return html`<div class="comparison" part="comparison">
       ${
         current < 0 || target <= current
           ? html`<p class="muted">${renderComparedLevels(view, choice)}</p>`
-          : unchanged([...basis, this.#batches.count, this.#copying.message], () =>
-              this.#renderComparison(view, choice, compareLevels(skill, choice, roles)),
-            )
+          : this.#renderComparison(view, choice)
       }
     </div>`;
   }
 
-  #renderComparison(view: View, choice: LevelIndices, comparisons: readonly RoleComparison[]): TemplateResult {
-    const { localization } = view;
-    const [rows, silent] = divide(comparisons);
+  #renderComparison(view: View, choice: LevelIndices): TemplateResult {
+    const { skill, localization } = view;
+    const { rows, silent } = this.#compare(skill, choice);
+    const basis = [skill, localization.words, choice.current, choice.target, this.headingLevel];
     return html`<div class="bar">
         <div class="heading" role="heading" aria-level=${this.headingLevel} part="heading">
           ${renderComparedLevels(view, choice)}
@@ -82,10 +94,25 @@ export class LevelComparison extends SkillElement {
         ${this.#copying.render(localization)}
       </div>
       <div role="list">
-        ${firstGroups(rows, this.#batches.count).map((group) => group.map((row) => this.#renderRow(view, row, choice)))}
+        ${firstGroups(rows, this.#batches.count).map((group) =>
+          unchanged([...basis, ...group], () => group.map((row) => this.#renderRow(view, row, choice))),
+        )}
         ${silent.length > 0 ? renderSilent(view, choice, silent) : nothing}
       </div>
-      ${comparisons.length > 0 ? nothing : html`<p class="none">${localization.say('noRoles')}</p>`}`;
+      ${rows.length + silent.length > 0 ? nothing : html`<p class="none">${localization.say('noRoles')}</p>`}`;
+  }
+
+  /** Compares again only where something is another. */
+  #compare(skill: SkillDocument, choice: LevelIndices): Compared {
+    const roles = this.#selection.chooseRoles(skill, this);
+    const of = [skill, choice.current, choice.target, ...roles];
+    if (!this.#compared || !isSame(of, this.#compared.of)) {
+      const comparisons = compareLevels(skill, choice, roles);
+      const isSilent = ({ after, between }: RoleComparison) => !after && between.length === 0;
+      const rows = comparisons.filter((row) => !isSilent(row));
+      this.#compared = { of, rows, silent: comparisons.filter(isSilent) };
+    }
+    return this.#compared;
   }
 
   #renderRow(view: View, comparison: RoleComparison, choice: LevelIndices): TemplateResult {
@@ -122,12 +149,6 @@ export class LevelComparison extends SkillElement {
       </div>
     </div>`;
   }
-}
-
-/** The roles with something to show on the way, and those of which the target asks nothing. */
-function divide(comparisons: readonly RoleComparison[]): [rows: RoleComparison[], silent: RoleComparison[]] {
-  const isSilent = ({ after, between }: RoleComparison) => !after && between.length === 0;
-  return [comparisons.filter((row) => !isSilent(row)), comparisons.filter(isSilent)];
 }
 
 /** One line for all roles of which the target asks nothing. */

@@ -52,12 +52,16 @@ function renderCells(view: View, row: Row): TemplateResult[] {
   const { skill } = view;
   return skill.levels.map((level) => {
     const expectation = findExpectation(skill, row.role.id, level.id);
-    return expectation
-      ? html`<td role="cell" part="cell">
-          ${renderCellText(view, row, expectation)} ${renderRequirement(view, expectation)}
-        </td>`
-      : html`<td role="cell" part="cell">${renderNone(view)}</td>`;
+    if (!expectation) return renderCell(renderNone(view));
+    const marks = renderRequirement(view, expectation);
+    const words = renderCellText(view, row, expectation);
+    return renderCell(marks === nothing ? words : [words, ' ', marks]);
   });
+}
+
+/** Long tables have thousands of them, and white space around the contents would be two more nodes in each. */
+function renderCell(content: unknown): TemplateResult {
+  return html`<td role="cell" part="cell">${content}</td>`;
 }
 
 /** What the cells above leave out, under their columns; then the levels that have no column. */

@@ -177,12 +177,13 @@ export class SkillMatrix extends SkillElement {
     const { isPrinting } = this.#printing;
     const { count } = this.#batches;
     const roles = this.#shown;
-    const basis = [skill, localization.lang(), localization.spoken, isRequiredOnly, isPrinting, open, extent];
+    const basis = [skill, localization.words, isRequiredOnly, isPrinting, open, extent];
     const of = [...basis, count, ...roles];
     if (this.#rows && isSame(of, this.#rowsOf)) return this.#rows;
     this.#rowsOf = of;
     return (this.#rows = {
       roles,
+      openable: roles.filter(({ id }) => isOpenable(skill, id, extent)),
       groups: firstGroups(roles, count).map((group) => ({ roles: group, of: [...basis, ...group] })),
       extent,
       isRequiredOnly,
@@ -194,10 +195,9 @@ export class SkillMatrix extends SkillElement {
   }
 
   /** How many roles are shown where it is this element that leaves some out, how rows open, and all of them at once. */
-  #renderTools(view: View, { roles, extent }: RowState, tables: readonly string[]): unknown {
+  #renderTools(view: View, { roles, openable }: RowState, tables: readonly string[]): unknown {
     const { localization, skill } = view;
     const isFiltered = roles.length < skill.roles.length && (this.roles || this.requiredOnly);
-    const openable = roles.filter(({ id }) => isOpenable(skill, id, extent));
     if (!isFiltered && openable.length === 0) return nothing;
     return html`<div class="tools" part="tools">
       ${isFiltered ? html`<span>${localization.shown(roles.length, skill.roles.length)}</span>` : nothing}

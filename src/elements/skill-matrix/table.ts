@@ -12,6 +12,8 @@ import { keepInView } from './scrolling.ts';
 /** What the tables need to know of the rows: which there are, how much they say, and how to open and close one. */
 export interface RowState {
   readonly roles: readonly Role[];
+  /** Those of them whose rows open. */
+  readonly openable: readonly Role[];
   /** Those that are rendered by now, in groups. */
   readonly groups: readonly RowGroup[];
   /** How much of a role a row shows. */

@@ -1,9 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { SelectionFollower } from '../../context/selection-follower.ts';
-import { countExpectations } from '../../skill-document/index.ts';
+import { countExpectations, type Role } from '../../skill-document/index.ts';
 import { renderLevelName } from '../levels.ts';
 import { common, SkillElement } from '../skill-element.ts';
 import type { View } from '../text.ts';
+import { unchanged } from '../unchanged.ts';
 import { styles } from './skill-stats.styles.ts';
 
 /**
@@ -18,9 +19,14 @@ export class SkillStats extends SkillElement {
 
   readonly #selection = new SelectionFollower(this);
 
-  protected override renderSkill(view: View): TemplateResult {
+  protected override renderSkill(view: View): unknown {
     const { skill, localization } = view;
     const roles = this.#selection.chooseRoles(skill);
+    return unchanged([skill, roles, localization.words], () => this.#renderFigures(view, roles));
+  }
+
+  #renderFigures(view: View, roles: readonly Role[]): TemplateResult {
+    const { skill, localization } = view;
     const last = skill.levels.length - 1;
     const ends = { first: renderLevelName(view, 0), last: renderLevelName(view, last) };
     const isPart = roles.length < skill.roles.length;
