@@ -19,7 +19,7 @@ process.chdir(fileURLToPath(new URL('..', import.meta.url)));
 
 try {
   installScreenReader();
-  if (isStale()) execFileSync('npm', ['run', '--silent', 'build:script'], { stdio: 'inherit' });
+  if (isStale()) execFileSync('npm', ['run', '--silent', 'build'], { stdio: 'inherit' });
   run();
 } catch (error) {
   console.error((error as Error).message);
@@ -29,7 +29,7 @@ try {
 /** Whether the sources have changed since the script was built. */
 function isStale(): boolean {
   const built = statSync('dist/skill-matrix.js', { throwIfNoEntry: false })?.mtimeMs ?? 0;
-  return globSync(['src/**', 'scripts/short/**', 'vite.config.ts']).some((file) => statSync(file).mtimeMs > built);
+  return globSync(['src/**', 'scripts/build/**', 'vite.config.ts']).some((file) => statSync(file).mtimeMs > built);
 }
 
 function run(): void {
