@@ -11,9 +11,9 @@ const IMPORTS: Record<string, number> = {
   'skill-document/index.js': 6500,
   'elements/skill-stats.js': 19_000,
   'elements/level-picker.js': 19_000,
-  'elements/level-comparison.js': 19_000,
-  'elements/skill-matrix.js': 24_000,
-  'elements/skill-profile.js': 30_000,
+  'elements/level-comparison.js': 20_800,
+  'elements/skill-matrix.js': 24_400,
+  'elements/skill-profile.js': 31_800,
 };
 
 interface Part {
@@ -24,12 +24,12 @@ interface Part {
 
 /** The parts of `skill-matrix.js`. A module belongs to the first part whose `has` accepts it. */
 const PARTS: readonly Part[] = [
-  { name: 'styles', budget: 3500, has: (path) => /\.styles\.ts$|^src\/styles\//.test(path) },
+  { name: 'styles', budget: 4100, has: (path) => /\.styles\.ts$|^src\/styles\//.test(path) },
   { name: 'lit and @lit/context', budget: 6400, has: (path) => /^(@lit|lit)/.test(path) },
-  { name: 'skill-document', budget: 3700, has: (path) => path.startsWith('src/skill-document/') },
-  { name: 'localization', budget: 2950, has: (path) => path.startsWith('src/localization/') },
+  { name: 'skill-document', budget: 3900, has: (path) => path.startsWith('src/skill-document/') },
+  { name: 'localization', budget: 3400, has: (path) => path.startsWith('src/localization/') },
   { name: 'context', budget: 2550, has: (path) => path.startsWith('src/context/') },
-  { name: 'elements', budget: 9000, has: () => true },
+  { name: 'elements', budget: 11_800, has: () => true },
 ];
 
 let isOver = false;

@@ -11,9 +11,8 @@ export const arabic: Terms = {
   updated: 'آخر تحديث',
   source: 'المصدر',
   roles: 'الأدوار',
-  roleCount: { zero: 'أدوار', one: 'دور', two: 'دوران', few: 'أدوار', many: 'دورًا', other: 'دور' },
   levels: 'المستويات',
-  levelCount: { zero: 'مستويات', one: 'مستوى', two: 'مستويان', few: 'مستويات', many: 'مستوى', other: 'مستوى' },
+  level: 'المستوى',
   levelRange: 'من {first} إلى {last}',
   mandatory: 'المتطلبات الإلزامية',
   mandatoryNote: {

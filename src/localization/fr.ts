@@ -11,9 +11,8 @@ export const french: Terms = {
   updated: 'Dernière mise à jour',
   source: 'Source',
   roles: 'Rôles',
-  roleCount: { 0: 'Rôle', 1: 'Rôle', other: 'Rôles' },
   levels: 'Niveaux',
-  levelCount: { 0: 'Niveau', 1: 'Niveau', other: 'Niveaux' },
+  level: 'Niveau',
   levelRange: 'de {first} à {last}',
   mandatory: 'Exigences obligatoires',
   mandatoryNote: {

@@ -22,11 +22,8 @@ export interface Terms {
   updated: string;
   source: string;
   roles: string;
-  /** The name of the figure `{count}`. */
-  roleCount: Plural;
   levels: string;
-  /** The name of the figure `{count}`. */
-  levelCount: Plural;
+  level: string;
   /** `{first}`, `{last}`: the lowest and the highest level. */
   levelRange: string;
   mandatory: string;

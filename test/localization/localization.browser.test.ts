@@ -86,11 +86,11 @@ describe('the language', () => {
 
   it('can be a page’s own, or have single terms replaced', async () => {
     const stats = await fixture<SkillStats>(html`<skill-stats lang="fi" .skill=${skill}></skill-stats>`);
-    register({ language: { $code: 'fi', roleCount: { other: 'Roolit' } } });
+    register({ language: { $code: 'fi', roles: 'Roolit' } });
     await until(() => textOf(stats).includes('Roolit'));
     expect(textOf(stats), 'what is missing is said in English').to.contain('Mandatory requirements');
     stats.lang = 'es';
-    SkillStats.register({ language: { $code: 'es', roleCount: { other: 'Puestos' } } });
+    SkillStats.register({ language: { $code: 'es', roles: 'Puestos' } });
     await until(() => textOf(stats).includes('Puestos') && textOf(stats).includes('Requisitos obligatorios'));
   });
 

@@ -1,3 +1,4 @@
+// cspell:locale de,en
 import { expect, fixture, html } from '@open-wc/testing';
 import '../../src/index.ts';
 import { all, button, demoDocument, one, until } from '../page.ts';
@@ -37,7 +38,7 @@ describe('on a host’s ground without a color-scheme', () => {
 });
 
 describe('words longer than the page is wide', () => {
-  const long = 'Datenschutzfolgenabschätzungsbeauftragte';
+  const long = 'Rechtsschutzversicherungsgesellschaft';
   for (const width of [390, 320]) {
     it(`break rather than make a page of ${width} px scroll sideways`, async () => {
       const box = await fixture<HTMLElement>(
@@ -56,7 +57,7 @@ describe('words longer than the page is wide', () => {
                 { id: 'r', name: `${long}rolle` },
                 { id: 's', name: 'Kurz' },
               ],
-              proficiencies: [{ id: 'p', name: `${long}kenntnis` }],
+              proficiencies: [{ id: 'p', name: `${long}stand` }],
               expectations: [{ role: 'r', level: 'b', text: long, proficiency: 'p', required: true, items: [long] }],
             }}
           ></skill-profile>

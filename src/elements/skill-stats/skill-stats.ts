@@ -34,12 +34,12 @@ export class SkillStats extends SkillElement {
     return html`<ul part="stats">
       ${this.#renderFigure(
         roles.length,
-        localization.count('roleCount', roles.length),
+        localization.say(roles.length === 1 ? 'role' : 'roles'),
         isPart ? localization.shown(roles.length, skill.roles.length) : nothing,
       )}
       ${this.#renderFigure(
         last + 1,
-        localization.count('levelCount', last + 1),
+        localization.say(last === 0 ? 'level' : 'levels'),
         last > 0 ? localization.fill('levelRange', ends) : nothing,
       )}
       ${
