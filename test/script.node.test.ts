@@ -137,6 +137,24 @@ describe('dist/skill-matrix.js', () => {
     assert.deepEqual(complaints, []);
   });
 
+  it('has a header that lets the page show through until it sticks, and no row then', async () => {
+    const { page } = await serve(
+      `<link rel="stylesheet" href="page.css"><script src="skill-matrix.js"></script>
+       <div id="above"></div><skill-matrix level="middle" src="skill.json"></skill-matrix><div id="below"></div>`,
+      '',
+      "default-src 'self'; img-src data:",
+    );
+    files.set('/page.css', '#above { height: 200px } #below { height: 2000px }');
+    await page.reload();
+    await shows(page, 'Designs how the company responds.');
+    const ground = () => page.$eval('skill-matrix >>> thead', (header) => getComputedStyle(header).backgroundColor);
+    assert.equal(await ground(), 'rgba(0, 0, 0, 0)');
+    await page.evaluate(`scrollTo(0, document.querySelector('skill-matrix').getBoundingClientRect().bottom - 150)`);
+    await page.waitForFunction('scrollY > 200');
+    await page.evaluate('new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))');
+    assert.doesNotMatch(await ground(), /^rgba|\//);
+  });
+
   it('keeps every text readable in forced colours', async () => {
     const { page } = await serve(
       '<script src="skill-matrix.js"></script><skill-matrix src="skill.json" level="middle"></skill-matrix>',

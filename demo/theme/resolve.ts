@@ -30,10 +30,15 @@ export function resolvePreset(host: string): Preset {
   const rules = (themes[`../../src/styles/themes/${theme}.css`] ?? '').replace(':where(', ':where(.probe, ');
   sheet.replaceSync(`.probe { color-scheme: light; ${light} } .probe.dark { color-scheme: dark; ${dark} } ${rules}`);
   document.adoptedStyleSheets.push(sheet);
+  // Defaults derive from the page's text, here that of a page without styles.
+  const page = document.createElement('div');
   const probe = document.createElement('div');
   probe.className = 'probe';
-  document.body.append(probe);
+  page.style.color = 'CanvasText';
+  page.append(probe);
+  document.body.append(page);
   const read = (scheme: Scheme) => {
+    page.style.colorScheme = scheme;
     probe.classList.toggle('dark', scheme === 'dark');
     return readColors(probe);
   };
@@ -44,7 +49,7 @@ export function resolvePreset(host: string): Preset {
       .map(({ name }) => [name, getComputedStyle(probe).getPropertyValue(name).trim()] as const)
       .filter(([, value]) => value !== ''),
   );
-  probe.remove();
+  page.remove();
   document.adoptedStyleSheets = document.adoptedStyleSheets.filter((one) => one !== sheet);
   return { colors, values };
 }
@@ -52,23 +57,25 @@ export function resolvePreset(host: string): Preset {
 function readColors(probe: HTMLElement): Colors {
   const own = (name: string) => variables.find((variable) => variable.name === name)!;
   const valueOf = (name: string) => `var(${name}, ${own(name).standard})`;
+  probe.style.color = valueOf('--skill-color-text');
   probe.style.setProperty('--accent', valueOf('--skill-color-accent'));
+  const inner = probe.appendChild(document.createElement('i'));
   const compute = (value: string) => {
-    probe.style.color = value;
-    return getComputedStyle(probe).color;
+    inner.style.color = value;
+    return getComputedStyle(inner).color;
   };
-  const surface = compute(valueOf('--skill-color-surface'));
+  const grounds = [compute('Canvas'), compute(valueOf('--skill-color-surface'))];
   return Object.fromEntries(
     variables
       .filter(({ kind }) => kind === 'color')
-      .map(({ name }) => [name, flatten(compute(valueOf(name)), surface)]),
+      .map(({ name }) => [name, flatten([...grounds, compute(valueOf(name))])]),
   );
 }
 
-/** A colour of any notation on an opaque ground, as a screen shows it. */
-function flatten(color: string, ground: string): Rgb {
+/** Colours of any notation on each other, the first one opaque, as a screen shows them. */
+function flatten(colors: readonly string[]): Rgb {
   const context = new OffscreenCanvas(1, 1).getContext('2d', { willReadFrequently: true })!;
-  for (const fill of [ground, color]) {
+  for (const fill of colors) {
     context.fillStyle = fill;
     context.fillRect(0, 0, 1, 1);
   }

@@ -12,7 +12,7 @@ export interface Variable {
 
 /** Read from the styles. */
 export const variables: readonly Variable[] = [
-  ...[...tokens.cssText.matchAll(/var\((--skill-[\w-]+), (.+)\);/g)].map(([, name, standard]) => ({
+  ...[...tokens.cssText.matchAll(/var\(\s*(--skill-[\w-]+),\s*([^;]+?)\s*\);/g)].map(([, name, standard]) => ({
     name: name!,
     standard: standard!,
     kind: kindOf(name!),

@@ -25,6 +25,10 @@ export const choices = css`
   label > span {
     min-inline-size: 0;
   }
+  :checked + span::before {
+    content: '✓' / '';
+    margin-inline-end: 0.5em;
+  }
   label > input {
     appearance: none;
     block-size: 100%;

@@ -11,6 +11,10 @@ export const shared = css`
     max-inline-size: 68ch;
     padding: 0;
   }
+  /* In a page of the other direction a text keeps its own, and its place at the edge where the page's lines begin. */
+  [dir]:is(p, ul) {
+    inline-size: fit-content;
+  }
   p + p {
     margin-block-start: 0.6em;
   }
@@ -74,6 +78,7 @@ export const shared = css`
   .steps {
     display: grid;
     gap: 1em 2em;
+    grid-template-columns: minmax(0, 1fr);
     list-style: none;
     max-inline-size: none;
   }
@@ -106,6 +111,12 @@ export const shared = css`
     cursor: pointer;
     inline-size: fit-content;
     min-block-size: 24px;
+  }
+  summary,
+  button {
+    max-inline-size: 100%;
+    overflow-wrap: anywhere;
+    text-align: start;
   }
   .paper {
     display: none;
@@ -144,9 +155,10 @@ export const shared = css`
       list-style: none;
     }
     a[title]::after {
-      content: ' (' attr(href) ')';
+      content: '(' attr(href) ')';
       direction: ltr;
       display: inline;
+      margin-inline: 0.3em;
       overflow-wrap: anywhere;
       scale: none;
       unicode-bidi: isolate;

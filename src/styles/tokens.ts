@@ -55,6 +55,13 @@ export const tokens = css`
     text-transform: none;
     white-space: normal;
   }
+  /* Only long words; who cannot tell them apart would also part "engi-neer". */
+  @supports (hyphenate-limit-chars: 14) {
+    .root {
+      hyphens: auto;
+      hyphenate-limit-chars: 14 5 5;
+    }
+  }
   @media (prefers-contrast: more) {
     .root {
       --muted: var(--text);

@@ -47,6 +47,17 @@ describe('<level-picker>', () => {
     expect(all(profile, 'label').map(textOf)).to.deep.equal(['Senior', 'Staff']);
   });
 
+  it('is filled where you are and outlined where you aim', async () => {
+    const box = await fixture<HTMLElement>(
+      html`<skill-profile .skill=${codeReview()} level="junior" target="staff" show="picker"></skill-profile>`,
+    );
+    const [here, aim] = ['Junior', 'Staff'].map((name) =>
+      getComputedStyle(all(box, '[part~=level-chosen]').find((label) => textOf(label).includes(name))!),
+    );
+    expect(here!.backgroundColor).not.to.equal('rgba(0, 0, 0, 0)');
+    expect([aim!.backgroundColor, aim!.borderTopStyle]).to.deep.equal(['rgba(0, 0, 0, 0)', 'dashed']);
+  });
+
   it('is one stop of the Tab key, with native arrow keys', async () => {
     const box = await fixture<HTMLElement>(
       html`<div><input id="before" /><level-picker .skill=${codeReview()}></level-picker></div>`,

@@ -1,5 +1,6 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import '../../src/index.ts';
+import '../../src/localization/ar.ts';
 import { all, button, demoDocument, one, textOf, until } from '../page.ts';
 
 const skill = await demoDocument('incident-response');
@@ -128,6 +129,96 @@ describe('the focus', () => {
       // It stays there.
       await settled(() => opener.getBoundingClientRect().top);
       expect(opener.getBoundingClientRect().top).to.be.at.least(header.getBoundingClientRect().bottom - 1);
+    }
+  });
+});
+
+describe('long words', () => {
+  for (const width of [390, 320]) {
+    it(`never make a page of ${width} px scroll sideways`, async () => {
+      const names = [
+        'Datenschutzfolgenabschätzung',
+        'Rechtsschutzversicherungsgesellschaften',
+        'Donaudampfschifffahrt',
+      ];
+      const named = <Item extends object>(items: readonly Item[]) =>
+        items.map((item, index) => ({ ...item, name: names[index % 3]! }));
+      const german = {
+        ...skill,
+        name: names.join(' '),
+        levels: named(skill.levels),
+        roles: named(skill.roles),
+        proficiencies: named(skill.proficiencies!),
+        expectations: skill.expectations.map((each) => ({ ...each, text: names.join(' ') })),
+      };
+      const box = await fixture<HTMLElement>(
+        html`<div lang="de" style="width: ${width}px; overflow: auto">
+          <skill-profile
+            .skill=${german}
+            level="junior"
+            target="lead"
+            show="header stats picker filter comparison matrix"
+          ></skill-profile>
+        </div>`,
+      );
+      await until(() => all(box, 'button[aria-expanded]').length > 0);
+      for (const opener of all(box, 'button[aria-expanded]')) opener.click();
+      await until(() => all(box, '[part~=details]').length > 0);
+      expect(box.scrollWidth).to.equal(width);
+      for (const pill of all(box, 'label, .step, button, summary, .pill')) {
+        expect(pill.getBoundingClientRect().right, textOf(pill)).to.be.at.most(box.getBoundingClientRect().right);
+      }
+    });
+  }
+
+  it('begin on the line of the check mark', async () => {
+    const levels = [{ id: 'junior', name: 'Rechtsschutzversicherungsgesellschaften' }];
+    const box = await fixture<HTMLElement>(
+      html`<div style="width: 200px">
+        <level-picker .skill=${{ ...skill, levels, expectations: [] }} value="junior"></level-picker>
+      </div>`,
+    );
+    await until(() => all(box, 'label').length === 1);
+    const words = document.createRange();
+    words.selectNodeContents(one(box, 'label > span'));
+    const top = one(box, 'label').getBoundingClientRect().top;
+    expect(words.getClientRects()[0]!.top - top).to.be.lessThan(14);
+  });
+});
+
+describe('what stands beside each other', () => {
+  it('has one base line, also where a cell has pills only', async () => {
+    const bare = skill.expectations.map(({ role, level }) => ({ role, level, required: true, proficiency: 'working' }));
+    const box = await fixture<HTMLElement>(
+      html`<div lang="en" style="width: 1000px">
+        <skill-matrix .skill=${{ ...skill, expectations: bare }}></skill-matrix>
+      </div>`,
+    );
+    await until(() => all(box, '.pill').length > 0);
+    const middle = (element: Element) => {
+      const { top, bottom } = element.getBoundingClientRect();
+      return (top + bottom) / 2;
+    };
+    // A role with a name of one line.
+    const row = all(box, 'tbody tr').find((each) => textOf(each).includes('Product manager'))!;
+    const pills = all(row, '.pill').filter((pill) => pill.checkVisibility());
+    expect(pills).not.to.be.empty;
+    for (const pill of pills) expect(middle(pill)).to.be.closeTo(middle(one(row, 'th span')), 3);
+  });
+
+  it('has one edge in a page from right to left, whatever the language of a text', async () => {
+    const box = await fixture<HTMLElement>(
+      html`<div lang="ar" dir="rtl" style="width: 1000px">
+        <level-comparison .skill=${skill} level="middle" target="senior"></level-comparison>
+      </div>`,
+    );
+    await until(() => all(box, '[part~=row] p').length > 0);
+    for (const row of all(box, '[part~=row]').filter((each) => all(each, 'p').length > 0)) {
+      const edges = all(row, 'p, .items, details').map((element) => element.getBoundingClientRect().right);
+      for (const edge of edges) expect(edge).to.be.closeTo(edges[0]!, 1);
+      const words = document.createRange();
+      words.selectNodeContents(one(row, 'p'));
+      expect(words.getBoundingClientRect().right).to.be.closeTo(edges[0]!, 1);
     }
   });
 });

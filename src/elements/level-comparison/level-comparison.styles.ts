@@ -27,9 +27,10 @@ export const styles = css`
     display: flex;
     flex-wrap: wrap;
     font-size: 0.8125em;
+    gap: 0 1em;
   }
-  .copy > * + :not(:empty) {
-    margin-inline-start: 1em;
+  .copy > :empty {
+    margin-inline-start: -1em;
   }
   .copy button {
     border: 0;
@@ -58,15 +59,18 @@ export const styles = css`
   }
   .role > [role='heading'] {
     font-weight: 600;
-    hyphens: auto;
     max-inline-size: 100%;
     overflow-wrap: anywhere;
   }
   .rest {
     display: block;
   }
-  .step > .pill {
-    margin-inline-start: 0.35em;
+  .step:first-child {
+    border: 0;
+    padding: 0;
+  }
+  .step > b {
+    margin-inline-end: 0.35em;
   }
   details {
     color: var(--muted);

@@ -16,10 +16,6 @@ export const styles = css`
     border-color: var(--accent);
     font-weight: 600;
   }
-  .chosen::before {
-    content: '✓' / '';
-  }
-  .chosen::before,
   .chosen > span {
     color: var(--accent-text);
   }
@@ -32,7 +28,6 @@ export const styles = css`
       background: Highlight;
       forced-color-adjust: none;
     }
-    .chosen::before,
     .chosen > span {
       color: HighlightText;
     }

@@ -83,9 +83,13 @@ export class LevelPicker extends SkillElement {
   #renderLevel(view: View, id: string, index: number, choice: LevelIndices): TemplateResult {
     const isChosen = id === this.value;
     const isDisabled = this.disabled || this.#disabledByForm;
+    const isAim = isChosen && this.selects === 'target';
     const state = isChosen ? 'chosen' : index === choice.target ? 'target' : index < choice.current ? 'past' : '';
     const mark = isChosen ? '' : markOf(view, index, choice);
-    return html`<label class="${state} ${isDisabled ? 'disabled' : ''}" part="level ${state && `level-${state}`}">
+    return html`<label
+      class="${isAim ? 'target' : state} ${isDisabled ? 'disabled' : ''}"
+      part="level ${state && `level-${state}`}"
+    >
       <input
         type="radio"
         name="level"

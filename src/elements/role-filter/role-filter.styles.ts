@@ -2,7 +2,7 @@ import { css } from 'lit';
 
 export const styles = css`
   .choices {
-    max-block-size: 15em;
+    max-block-size: 16em;
     overflow-y: auto;
   }
   /* Around the pill it would be cut off where the pills scroll. */
@@ -26,8 +26,7 @@ export const styles = css`
     background: var(--current);
     border-color: var(--accent);
   }
-  .shown::before {
+  .shown > span::before {
     color: var(--accent);
-    content: '✓' / '';
   }
 `;

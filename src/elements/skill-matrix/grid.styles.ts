@@ -11,29 +11,37 @@ export const grid = css`
     grid-auto-columns: minmax(0, 1fr);
     grid-auto-flow: column;
   }
-  /* While it sticks, the header has a ground of its own; else the host's shows through. */
+  /*
+   * While it sticks, the header has a ground of its own; else the host's shows through. Where nothing runs by scrolling,
+   * the animation has ended at once. Not as the shorthand: the minifier would write the timeline into it, which no
+   * browser takes.
+   */
   .frame table {
     view-timeline: --table block;
     view-timeline-inset: var(--skill-sticky-offset, 0);
   }
   @keyframes stick {
     to {
-      background: var(--paper);
+      background: var(--ground);
     }
   }
   .frame thead {
-    animation: stick both linear;
-    animation-range: exit-crossing 0% exit-crossing 1px;
-    animation-timeline: --table;
+    --ground: var(--paper);
     background: var(--surface);
     inset-block-start: var(--skill-sticky-offset, 0);
     position: sticky;
     z-index: 2;
   }
-  @supports not (animation-timeline: view()) {
-    .frame thead {
-      background: var(--paper);
-    }
+  .frame thead,
+  thead .current {
+    animation-fill-mode: both;
+    animation-name: stick;
+    animation-range: exit-crossing 0% exit-crossing 1px;
+    animation-timeline: --table;
+    animation-timing-function: linear;
+  }
+  thead .current {
+    --ground: var(--current);
   }
   .tint {
     background: var(--current);
@@ -42,7 +50,7 @@ export const grid = css`
     color: var(--accent);
     display: block;
   }
-  .frame td > .pill {
+  .frame td > :not(.pill) ~ .pill {
     margin-block-start: 0.6em;
   }
   .marker {
@@ -58,6 +66,7 @@ export const grid = css`
   }
   .outline {
     border: 1.5px solid var(--target);
+    z-index: 3;
   }
   .scroll {
     margin-inline-start: -4px;
@@ -74,6 +83,9 @@ export const grid = css`
   }
   .scroll :is(th:first-child, .head) {
     background: var(--paper);
+  }
+  .scroll thead .current {
+    background: var(--current);
   }
   .scroll th:first-child {
     inset-inline-start: 0;

@@ -10,7 +10,8 @@ export const levelTables = css`
   .bar {
     align-items: baseline;
     display: flex;
-    gap: 1em;
+    flex-wrap: wrap;
+    gap: 0 1em;
     justify-content: space-between;
     padding-block-end: 0.5em;
   }
@@ -39,7 +40,7 @@ export const levelTables = css`
       position: absolute;
     }
     .level tr {
-      grid-template-columns: minmax(0, 1fr) auto;
+      grid-template-columns: minmax(0, 1fr) fit-content(50%);
     }
     .unmarked tr {
       grid-template-columns: minmax(0, 1fr);

@@ -26,14 +26,14 @@ const states = css`
   }
   .tools {
     font-size: 0.875em;
-    gap: 0.5em 1.5em;
+    gap: 0 1.5em;
   }
   .tools > *,
   .more {
     margin-block-end: 0.75em;
   }
-  .tools > .all {
-    margin-inline-start: auto;
+  .how {
+    flex-grow: 1;
   }
   .more {
     font-size: 0.875em;
@@ -46,7 +46,8 @@ const states = css`
   }
   [aria-pressed='true']::before {
     color: var(--accent);
-    content: '✓ ' / '';
+    content: '✓' / '';
+    margin-inline-end: 0.3em;
   }
   @media (prefers-reduced-motion) {
     .marker,

@@ -49,7 +49,6 @@ export const table = css`
   }
   .name,
   .opener > span {
-    hyphens: auto;
     overflow-wrap: anywhere;
   }
   table:has(.opener) .name {
@@ -64,10 +63,8 @@ export const table = css`
     font-weight: inherit;
     gap: 0.45em;
     min-block-size: 24px;
-    overflow-wrap: anywhere;
     padding: 0;
     scroll-margin-block: 5em 1em;
-    text-align: start;
   }
   .opener::before {
     align-self: start;

@@ -40,7 +40,6 @@ export const styles = css`
   .title {
     font-size: 1.75em;
     font-weight: 650;
-    hyphens: auto;
     letter-spacing: -0.015em;
     line-height: 1.2;
     margin-block: 0.15em 0.3em;
@@ -58,6 +57,13 @@ export const styles = css`
   }
   .hint:has(+ skill-matrix) {
     margin-block-end: 0.25em;
+  }
+  .heading + skill-matrix,
+  summary + level-picker {
+    margin-block-start: 0.5em;
+  }
+  .intro p {
+    text-wrap: pretty;
   }
   .picker details {
     font-size: 0.875em;

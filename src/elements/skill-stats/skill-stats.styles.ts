@@ -5,7 +5,6 @@ export const styles = css`
     display: flex;
     flex-wrap: wrap;
     gap: 1em clamp(0.75em, 4cqi, 2em);
-    hyphens: auto;
     list-style: none;
     max-inline-size: none;
     padding: 0;
