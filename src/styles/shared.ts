@@ -14,6 +14,7 @@ export const shared = css`
   /* In a page of the other direction a text keeps its own, and its place at the edge where the page's lines begin. */
   [dir]:is(p, ul) {
     inline-size: fit-content;
+    text-align: start;
   }
   p + p {
     margin-block-start: 0.6em;
