@@ -1,4 +1,4 @@
-/** Writes plain text so that Markdown shows it as it is, on one line. Line breaks become `<br>`. */
+/** Escapes plain text for Markdown, on one line: line breaks become `<br>`, and white space is kept. */
 export function escapeMarkdown(text: string): string {
   return text
     .replace(/\r\n/g, '\n')
