@@ -44,7 +44,7 @@ describe('a messy spreadsheet', () => {
       'row 5, column 1 other-spelling "backend" is read as "Backend". Use one spelling.',
       'row 9, column 1 other-spelling "junior" is read as "Junior". Use one spelling.',
       'similar-names "Senoir" and "Senior" are read as different names. If one is a typo, correct it.',
-      'row 12, column 1 unsafe-url "javascript:alert(1)" is not an http:, https:, mailto: or relative address.',
+      'row 12, column 1 unsafe-url "javascript:alert(1)" is not an http:, https:, mailto: or relative URL.',
       'row 11, column 5 no-link "see the wiki" is not a link. Write a URL, or: name <URL>.',
     ]);
   });
