@@ -1,8 +1,8 @@
-/** A BCP 47 tag as browsers take it, also where it has underscores; `undefined` for what is none. */
+/** Returns a valid BCP 47 tag, with hyphens for underscores; `undefined` if the text is not one. */
 export function asLanguageTag(tag: string | null | undefined): string | undefined {
   try {
     const written = tag!.replaceAll('_', '-');
-    // It throws for what is none.
+    // Throws if the tag is invalid.
     void new Intl.Locale(written);
     return written;
   } catch {
@@ -11,8 +11,8 @@ export function asLanguageTag(tag: string | null | undefined): string | undefine
 }
 
 /**
- * Whether `language` needs no mark of its own where `surroundings` is spoken: the tags are equal, or one only adds to
- * the other, as `en` and `en-GB`.
+ * Whether text in `language` needs no `lang` attribute inside content in `surroundings`: the tags are equal, or one
+ * extends the other, like `en` and `en-GB`.
  */
 export function isSameLanguage(language: string, surroundings: string): boolean {
   const [short, long] = [`${language}-`.toLowerCase(), `${surroundings}-`.toLowerCase()].sort(
