@@ -1,6 +1,6 @@
 /**
- * Lets profiles offer their document in all formats: `<skill-profile downloads="json csv markdown html">`. A script of
- * its own, since few pages need these writers. Waits for the elements, whichever build they come from.
+ * Lets profiles offer their document in all formats: `<skill-profile downloads="json csv markdown html">`. A separate
+ * script, since few pages need it. Waits for the elements, from either build.
  */
 import { whenDefined } from './elements/when-defined.ts';
 import { WRITERS } from './formats/writers.ts';

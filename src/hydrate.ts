@@ -1,6 +1,6 @@
 /**
- * The script of a static page: as `skill-matrix.ts`, but it takes over what the server rendered. The order counts: the
- * support goes before lit, the data before the elements.
+ * The script of a static page: like `skill-matrix.ts`, but it hydrates what the server rendered. The order of imports
+ * matters: hydration support before lit, data before the elements.
  */
 import '@lit-labs/ssr-client/lit-element-hydrate-support.js';
 import './pages/page-data.ts';

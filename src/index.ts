@@ -1,4 +1,7 @@
-/** Registers all elements, and exports their types and the functions for documents. */
+/**
+ * The main module. Registers all elements, English, German and the reader of HTML tables. Exports the element classes,
+ * the types of their events, the contexts, and the functions for skill documents.
+ */
 export type {
   DocumentFailure,
   Failure,

@@ -1,3 +1,3 @@
-/** The self-contained script: all elements, English and German, nothing exported. */
+/** The self-contained script: registers all elements, with English and German. Exports nothing. */
 import './localization/de.ts';
 import './elements/skill-profile.ts';

@@ -1,7 +1,7 @@
 /**
- * Lets elements read HTML tables among their children: `<skill-matrix><table>…</table></skill-matrix>`. Part of the
- * modules; beside `dist/skill-matrix.js` a script of its own, since it knows the words of many languages. Waits for the
- * elements, whichever build they come from.
+ * Lets elements read HTML tables among their children: `<skill-matrix><table>…</table></skill-matrix>`. The modules
+ * include it. `dist/skill-matrix.js` does not, since it has words of many languages; load its script too. Waits for the
+ * elements, from either build.
  */
 import type { Outcome } from './context/load.ts';
 import { whenDefined } from './elements/when-defined.ts';
@@ -17,6 +17,9 @@ function read(host: HTMLElement): Outcome {
   const lang = (speaking && attributeOf(speaking, 'lang')) ?? undefined;
   const { skill, notes } = readElement(host, { defaultName, lang });
   if (skill) return { skill };
-  console.info(`<${host.localName}> leaves its table as it is.`, ...notes.map(({ message }) => message));
+  console.info(
+    `<${host.localName}> could not read its table, so the page shows it unchanged.`,
+    ...notes.map(({ message }) => message),
+  );
   return { failure: { reason: 'table', where: 'table', issues: notes } };
 }

@@ -2,11 +2,11 @@ import { type Context, ContextConsumer } from '@lit/context';
 import type { ReactiveElement } from 'lit';
 
 /**
- * Follows a context for as long as its host is connected. Unlike a plain consumer it forgets the value when the host
- * leaves, so that an element that moved out of a provider shows nothing of it.
+ * Consumes a context while its host is connected. Unlike lit's `ContextConsumer`, it drops the value when the host is
+ * disconnected, so an element that is moved out of a provider stops showing its value.
  */
 export class ContextFollower<C extends Context<unknown, unknown>> extends ContextConsumer<C, ReactiveElement> {
-  /** Whether a provider has answered, even if only to say that there is nothing yet. */
+  /** Whether a provider has answered, even if with `undefined`. */
   answered = false;
 
   constructor(host: ReactiveElement, context: C, changed?: () => void) {

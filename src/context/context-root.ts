@@ -10,15 +10,16 @@ interface Request {
 }
 
 /**
- * Keeps the requests that nobody answered yet. A provider that announces itself gets those of the elements within it, so
- * that providers may be defined or inserted after their consumers. To be imported before the first element is defined.
+ * Context requests that no provider has answered yet, by consumer. A new provider gets the requests of the elements
+ * inside it, so providers may be defined or inserted after their consumers. Import this module before the first element
+ * is defined.
  *
- * Lit's own `ContextRoot` keeps a little of every consumer there was until a provider comes, and repeats all requests for
- * each of them; this one keeps nothing of those that are gone.
+ * Replaces lit's `ContextRoot`, which keeps data on removed consumers until a provider appears, and then repeats all
+ * requests for each of them.
  */
 const requests = new WeakMap<Element, Request[]>();
 
-/** The shadow roots that consumers are in, by their hosts, also the closed ones. */
+/** The shadow roots around consumers, by host, including closed ones. */
 const shadowRoots = new WeakMap<Element, ShadowRoot>();
 
 function keep({ context, contextTarget, callback, subscribe }: ContextEvent<AnyContext>, target: Element): void {
@@ -47,10 +48,10 @@ function repeat(announced: AnyContext, provider: Element): void {
   }
 }
 
-/** All elements whose events pass a provider: its descendants, those in shadow roots, and those that slots show. */
+/** The provider and all elements whose events reach it: descendants, also in shadow roots, and slotted elements. */
 function within(provider: Element): Set<Element> {
   const found = new Set([provider]);
-  // What is added meanwhile is visited too.
+  // The loop also visits elements that are added during it.
   for (const element of found) {
     const shadowRoot = shadowRoots.get(element);
     const slotted = element instanceof HTMLSlotElement ? element.assignedElements() : [];

@@ -1,68 +1,72 @@
 import type { Issue, SkillDocument } from '../skill-document/index.ts';
 
-/** What a `level-change` or a `target-change` asks for: the id of a level, `undefined` for none. */
+/**
+ * The detail of `level-change` and `target-change`: the id of the requested level and the previous one; `undefined` for
+ * none.
+ */
 export interface LevelChange {
   readonly value: string | undefined;
   readonly previous: string | undefined;
 }
 
-/** What a `roles-change` asks for: the ids of the roles to show, `undefined` for all of them. */
+/** The detail of `roles-change`: the ids of the roles to show and the previous ones; `undefined` for all roles. */
 export interface RolesChange {
   readonly value: readonly string[] | undefined;
   readonly previous: readonly string[] | undefined;
 }
 
-/** No answer from the address `where`, or one other than 2xx: then with its HTTP status. */
+/** The URL `where` could not be loaded: there was no response (`network`), or its status was not 2xx (`status`). */
 export type LoadingFailure =
   | { readonly reason: 'network'; readonly where: string; readonly issues: readonly [] }
   | { readonly reason: 'status'; readonly where: string; readonly status: number; readonly issues: readonly [] };
 
-/** No valid skill document; `where` is its address, or its place in the page. */
+/** A document is not valid. `where` is its URL, `.skill`, `context`, or a selector of its script element. */
 export interface DocumentFailure {
   readonly reason: 'document';
   readonly where: string;
   readonly issues: readonly Issue[];
 }
 
-/** The document has no level of the id in the property `where`. */
+/** The document has no level with the id in the property `where`. */
 export interface LevelFailure {
   readonly reason: 'level';
   readonly where: 'level' | 'target';
   readonly issues: readonly Issue[];
 }
 
-/** One thing that is wrong with a table: where in the page, what, and the way out as an English sentence. */
+/** A problem of a table: its place if known, its code, and the reason and the way out in English. */
 export interface TableIssue {
   readonly place: string;
   readonly code: string;
   readonly message: string;
 }
 
-/** The table among the children is none of skills. */
+/** The table among the element's children could not be read as a skill. */
 export interface TableFailure {
   readonly reason: 'table';
   readonly where: 'table';
   readonly issues: readonly TableIssue[];
 }
 
-/** Why a source has no document. */
+/** Why an element has no document. */
 export type SourceFailure = LoadingFailure | DocumentFailure | TableFailure;
 
-/** What went wrong, as `skill-error` tells it; `reason` says which of these it is. */
+/** The detail of `skill-error`. `reason` tells the types apart. */
 export type Failure = SourceFailure | LevelFailure;
 
+/** The events of the elements. They bubble and are composed; those that end in `-change` can be canceled. */
 export interface SkillEventMap {
-  /** A document is shown. */
+  /** The element has rendered a document of its own. */
   'skill-load': CustomEvent<{ readonly skill: SkillDocument }>;
-  /** A document could not be had. */
+  /** A document could not be loaded or is not valid, or has no level with the chosen id. */
   'skill-error': CustomEvent<Failure>;
-  /** A wish to change the current level; the nearest provider fulfils it unless it is prevented. */
+  /** A request to change the current level. The nearest provider applies it, unless it is canceled. */
   'level-change': CustomEvent<LevelChange>;
-  /** A wish to change the target; the nearest provider fulfils it unless it is prevented. */
+  /** A request to change the target level. The nearest provider applies it, unless it is canceled. */
   'target-change': CustomEvent<LevelChange>;
-  /** A wish to show other roles; the nearest provider fulfils it unless it is prevented. */
+  /** A request to show other roles. The nearest provider applies it, unless it is canceled. */
   'roles-change': CustomEvent<RolesChange>;
-  /** A row of the matrix opened or closed. */
+  /** A row of the matrix was opened or closed. */
   'detail-toggle': CustomEvent<{ readonly role: string; readonly open: boolean }>;
 }
 
@@ -71,7 +75,7 @@ declare global {
   interface HTMLElementEventMap extends SkillEventMap {}
 }
 
-/** Sends an event up, through shadow roots; the answer is whether nobody prevented it. */
+/** Dispatches an event that bubbles through shadow roots. Returns `false` if it was canceled. */
 export function send<Type extends keyof SkillEventMap>(
   from: EventTarget,
   type: Type,
@@ -81,7 +85,7 @@ export function send<Type extends keyof SkillEventMap>(
   return from.dispatchEvent(event);
 }
 
-/** Tells forms and listeners, as a native control does, that the reader changed a value. */
+/** Dispatches `input` and `change`, as a native control does when the user changes its value. */
 export function sendInput(from: EventTarget): void {
   from.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
   from.dispatchEvent(new Event('change', { bubbles: true }));

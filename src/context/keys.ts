@@ -1,21 +1,21 @@
 import { createContext } from '@lit/context';
 import type { SkillDocument } from '../skill-document/index.ts';
 
-/** What is chosen on the page, by ids. Plain and frozen, so that any other build or library can provide it. */
+/** The selection, by ids. A plain, frozen object, so other builds and libraries can provide it. */
 export interface Selection {
-  /** The current level. */
+  /** The id of the current level. */
   readonly level?: string | undefined;
-  /** The level aimed at: the one chosen, else the next one. */
+  /** The id of the target level: the chosen one, else the level after the current one. */
   readonly target?: string | undefined;
-  /** The roles to show; all of them where it is missing. */
+  /** The ids of the roles to show; all roles if `undefined`. */
   readonly roles?: readonly string[] | undefined;
 }
 
 /**
- * The document in use, by the Community Context Protocol. `undefined` while there is none.
- * The registered symbol lets separate builds share it.
+ * The context of the document in use, `undefined` if there is none. Follows the Context Community Protocol. Its key is
+ * a registered symbol, so separate builds share it.
  */
 export const skillContext = createContext<SkillDocument | undefined>(Symbol.for('skill-matrix/skill/v1'));
 
-/** The selection, by the Community Context Protocol. */
+/** The context of the selection. */
 export const selectionContext = createContext<Selection>(Symbol.for('skill-matrix/selection/v1'));

@@ -2,22 +2,22 @@ import { ofDocument } from '../localization/page.ts';
 import { parseJsonSteps, type ParseResult, type SkillDocument } from '../skill-document/index.ts';
 import type { LoadingFailure, SourceFailure } from './events.ts';
 
-/** Either a document or the reason why there is none. */
+/** A document, or the reason why there is none. */
 export type Outcome =
   | { readonly skill: SkillDocument; readonly failure?: undefined }
   | { readonly skill?: undefined; readonly failure: SourceFailure };
 
-/** What a parsed document comes to; `where` names its place for the reader. */
+/** Converts the result of parsing. `where` names the document's source in messages. */
 export function outcome({ skill, issues }: ParseResult, where: string): Outcome {
   return skill ? { skill } : { failure: { reason: 'document', where, issues } };
 }
 
-/** Documents on their way or there, by absolute address, while somebody uses them; what failed is not kept. */
+/** Pending and loaded documents in use, by absolute URL. Failed ones are removed. */
 const loadings = new Map<string, Loading>();
 
-/** The request for one address, for all who ask for it at a time. */
+/** A request for a URL, shared by all elements that need it at the same time. */
 export class Loading {
-  /** Never rejects: a request that is aborted fails as one that the network fails. */
+  /** Never rejects. An aborted request has the failure `network`. */
   readonly outcome: Promise<Outcome>;
   readonly #href: string;
   readonly #controller = new AbortController();
@@ -32,7 +32,7 @@ export class Loading {
     loadings.set(href, this);
   }
 
-  /** Fetches a document, or joins those who wait for it or have it; relative addresses start from the page's base URL. */
+  /** Fetches a document, or shares a pending or loaded one. Resolves relative URLs against the page's base URL. */
   static of(where: string): Loading {
     const href = addressOf(where);
     const loading = loadings.get(href);
@@ -41,7 +41,7 @@ export class Loading {
     return loading;
   }
 
-  /** To be called by each when it is not needed any more; the last one aborts the request. */
+  /** Call once per `of` when the document is no longer needed. The last call aborts the request. */
   release(): void {
     if (--this.#users > 0) return;
     this.#controller.abort();
@@ -53,9 +53,9 @@ export class Loading {
   }
 }
 
-/** The absolute address of a relative one. */
+/** Resolves a URL against the page's base URL. */
 export function addressOf(where: string): string {
-  // Unlike `new URL` it does not throw.
+  // Unlike `new URL`, this does not throw.
   return Object.assign(ofDocument('createElement')('a'), { href: where }).href;
 }
 
@@ -74,12 +74,12 @@ async function fetchText(where: string, signal: AbortSignal): Promise<string | L
   }
 }
 
-/** How long parsing may take before the page gets to answer. In milliseconds. */
+/** How long parsing may block the page at a time, in milliseconds. */
 const PARSING_BUDGET = 16;
 
 /**
- * Parses where the page waits, a little at a time. A worker would not pay: to receive a document from it takes as long as
- * to parse its JSON, and strict policies and `file://` allow none.
+ * Parses on the main thread, in short tasks. A worker would not help: receiving a document from it takes as long as
+ * parsing its JSON, and strict content security policies and `file://` forbid workers.
  */
 async function parseBetweenTasks(json: string): Promise<ParseResult> {
   const steps = parseJsonSteps(json);

@@ -9,7 +9,7 @@ import {
 import { ContextFollower } from './context-follower.ts';
 import { type Selection, selectionContext } from './keys.ts';
 
-/** Follows the selection of the nearest provider, beside what its host chooses for itself. */
+/** Follows the selection of the nearest provider, which the host's own properties override. */
 export class SelectionFollower extends ContextFollower<typeof selectionContext> {
   #taken: Selection | undefined;
 
@@ -17,7 +17,7 @@ export class SelectionFollower extends ContextFollower<typeof selectionContext> 
     super(host, selectionContext);
   }
 
-  /** The provider's selection, once after each change of it. */
+  /** Returns the provider's selection once after each change, otherwise `undefined`. */
   takeChange(): Selection | undefined {
     const { value } = this;
     const isNew = value !== this.#taken;
@@ -25,13 +25,15 @@ export class SelectionFollower extends ContextFollower<typeof selectionContext> 
     return isNew ? value : undefined;
   }
 
-  /** The levels chosen: the host's own before the provider's, whose target does not count beside a level of the host's. */
+  /**
+   * Returns the chosen levels: the host's, else the provider's. If the host has a level, the provider's are ignored.
+   */
   choose(skill: SkillDocument, own: Selection): LevelIndices {
     const shared = own.level === undefined ? this.value : undefined;
     return chooseLevels(skill, own.level ?? shared?.level, own.target ?? shared?.target);
   }
 
-  /** The roles chosen: the host's own before the provider's. */
+  /** Returns the chosen roles: the host's own, else the provider's, else all. */
   chooseRoles(skill: SkillDocument, own: Selection = {}): readonly Role[] {
     return chooseRoles(skill, own.roles ?? this.value?.roles);
   }

@@ -4,29 +4,29 @@ import { chooseLevels, indexOfLevel, issue, type SkillDocument } from '../skill-
 import { type LevelChange, type RolesChange, send } from './events.ts';
 import { type Selection, selectionContext } from './keys.ts';
 
-/** An element that holds a selection: ids as they were set, which no level need have. */
+/** An element with a selection. Its ids may be unknown in the document. */
 export interface SelectionHost extends ReactiveElement {
   level?: string | undefined;
   target?: string | undefined;
   roles?: readonly string[] | undefined;
 }
 
-/** A wish that comes up, and whether a provider took it already. */
-type Wish = CustomEvent<LevelChange | RolesChange> & { [TAKEN]?: boolean };
+/** A request to change the selection, and whether a provider has already handled it. */
+type ChangeRequest = CustomEvent<LevelChange | RolesChange> & { [HANDLED]?: boolean };
 
-/** An id that was looked for in a document, and the levels where none of them has it. */
+/** The last check of an id: the document, and the ids of its levels if `id` was unknown. */
 interface Report {
   readonly id: string | undefined;
   readonly skill: SkillDocument;
   readonly ids: readonly string[];
 }
 
-/** On an event: which provider took it. Registered, so that the copies of this library on a page know of each other. */
-const TAKEN = Symbol.for('skill-matrix/taken');
+/** Marks an event that a provider has handled. Registered, so it works across copies of this library on a page. */
+const HANDLED = Symbol.for('skill-matrix/taken');
 
 /**
- * Hands the selection of its host down by context and fulfils the wishes that come up as `level-change`,
- * `target-change` and `roles-change`, after every listener had the chance to prevent them.
+ * Provides the selection of its host by context. Applies `level-change`, `target-change` and `roles-change` events from
+ * inside the host, unless a listener cancels them.
  */
 export class SelectionProvider {
   readonly #host: SelectionHost;
@@ -37,18 +37,18 @@ export class SelectionProvider {
     this.#host = host;
     this.#provider = new ContextProvider(host, { context: selectionContext, initialValue: Object.freeze({}) });
     for (const property of ['level', 'target', 'roles'] as const) {
-      host.addEventListener(`${property}-change`, (event: Wish) => this.#take(event, property));
+      host.addEventListener(`${property}-change`, (event: ChangeRequest) => this.#handle(event, property));
     }
   }
 
-  /** What is provided. */
+  /** The provided selection. */
   get value(): Selection {
     return this.#provider.value;
   }
 
   /**
-   * Provides what the host's ids choose in a document. Consumers hear of it only when something changed; the answer is
-   * whether it did.
+   * Provides the selection of the host's ids in a document. Notifies consumers only of a change. Returns whether there
+   * was one.
    */
   select(skill: SkillDocument | undefined): boolean {
     const { current = -1, target = -1 } = skill ? chooseLevels(skill, this.#host.level, this.#host.target) : {};
@@ -58,12 +58,12 @@ export class SelectionProvider {
       target: skill?.levels[target]?.id,
       ...(roles && { roles }),
     };
-    const isOther = JSON.stringify(next) !== JSON.stringify(this.value);
-    if (isOther) this.#provider.setValue(Object.freeze(next));
-    return isOther;
+    const isChanged = JSON.stringify(next) !== JSON.stringify(this.value);
+    if (isChanged) this.#provider.setValue(Object.freeze(next));
+    return isChanged;
   }
 
-  /** Tells once of an id that no level of the document has. */
+  /** Dispatches `skill-error` for an id that no level of the document has, once until the id or the levels change. */
   reportUnknown(skill: SkillDocument): void {
     for (const where of ['level', 'target'] as const) {
       const id = this.#host[where];
@@ -79,13 +79,13 @@ export class SelectionProvider {
     }
   }
 
-  #take(event: Wish, property: 'level' | 'target' | 'roles'): void {
-    if (event[TAKEN]) return;
-    event[TAKEN] = true;
+  #handle(event: ChangeRequest, property: 'level' | 'target' | 'roles'): void {
+    if (event[HANDLED]) return;
+    event[HANDLED] = true;
     queueMicrotask(() => {
       if (!event.defaultPrevented) Object.assign(this.#host, { [property]: event.detail.value || undefined });
     });
-    // Whoever waits for the host's next update then waits for the fulfilled wish.
+    // So `host.updateComplete` includes the change.
     this.#host.requestUpdate();
   }
 }

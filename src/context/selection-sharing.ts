@@ -3,31 +3,32 @@ import { ofDocument } from '../localization/page.ts';
 import type { Selection } from './keys.ts';
 import type { SelectionHost } from './selection-provider.ts';
 
-/** A selection that others share under the name `sync`, and that is kept for the next visit with `remember`. */
+/** An element that shares its selection under the name `sync`, and keeps it for the next visit with `remember`. */
 export interface SharingHost extends SelectionHost {
   sync?: string;
   remember: boolean;
 }
 
-/** On the document: tells what is selected under a name; without a selection it asks for it. */
+/** An event on the document that announces the selection of a name. Without a selection, it asks for one. */
 const SYNC = 'skill-matrix/sync';
 
-interface News {
+interface SyncMessage {
   readonly name: string;
   readonly from: SharingHost;
   readonly selection?: Partial<Record<keyof Selection, unknown>>;
 }
 
 /**
- * Keeps the selection of its host equal to that of the other hosts of its name on the page, also of those that another
- * copy of this library drives, and in `localStorage`. Where storage throws, as in a sandboxed frame, nothing is kept.
+ * Keeps the selections of all hosts with the same name on the page equal, including those of other copies of this
+ * library. With `remember`, also stores the selection in `localStorage`; if that throws, as in a sandboxed frame,
+ * nothing is stored.
  *
- * A host that joins takes the selection of the others, else the one that is remembered, else it keeps its own.
+ * A host that joins takes the selection of the others, else the stored one, else keeps its own.
  */
 export class SelectionSharing implements ReactiveController {
   readonly #host: SharingHost;
   #joined: string | undefined;
-  /** What was told or heard last, as JSON. */
+  /** The last selection sent or received, as JSON. */
   #known = '';
 
   constructor(host: SharingHost) {
@@ -45,9 +46,9 @@ export class SelectionSharing implements ReactiveController {
   }
 
   /**
-   * Joins the others, or tells them of a change. To be called before the host shows its selection.
+   * Joins the other hosts, or sends them a change. Call it before the host renders its selection.
    *
-   * @param identity - what tells the host's document from others; a document that has not arrived yet has none
+   * @param identity - identifies the host's document; `undefined` while it is loading
    */
   share(identity: string | undefined): void {
     const { sync, remember } = this.#host;
@@ -83,12 +84,12 @@ export class SelectionSharing implements ReactiveController {
   #tell(selection?: Selection): void {
     const { sync } = this.#host;
     if (!sync) return;
-    const detail: News = { name: sync, from: this.#host, ...(selection && { selection }) };
+    const detail: SyncMessage = { name: sync, from: this.#host, ...(selection && { selection }) };
     ofDocument('dispatchEvent')(new CustomEvent(SYNC, { detail }));
   }
 
   readonly #hear = (event: Event): void => {
-    const { name, from, selection } = (event as CustomEvent<News>).detail;
+    const { name, from, selection } = (event as CustomEvent<SyncMessage>).detail;
     if (!this.#host.sync || `/${name}` !== this.#joined || from === this.#host) return;
     if (selection) {
       Object.assign(this.#host, idsIn(selection));
@@ -99,7 +100,7 @@ export class SelectionSharing implements ReactiveController {
   };
 }
 
-/** A name begins with what it is: `/` the name in `sync`, `#` the id of a document, `:` its address. */
+/** The first character of a name tells its kind: `/` a `sync` name, `#` a document's id, `:` a document's URL. */
 function keyOf(name: string): string {
   return `skill-matrix${name}`;
 }
@@ -108,7 +109,7 @@ function write(name: string, selection: string): void {
   try {
     localStorage.setItem(keyOf(name), selection);
   } catch {
-    // It is just not kept.
+    // Storage is not available.
   }
 }
 
@@ -120,7 +121,7 @@ function read(name: string): Selection | undefined {
   }
 }
 
-/** What is selected, whoever says or wrote it: only ids are taken from it. */
+/** Sanitizes a selection from another copy of this library or from storage: keeps only ids. */
 function idsIn({ level, target, roles }: Partial<Record<keyof Selection, unknown>>): Selection {
   const id = (value: unknown) => (typeof value === 'string' ? value : undefined);
   return { level: id(level), target: id(target), roles: Array.isArray(roles) ? roles.map(String) : undefined };

@@ -7,13 +7,13 @@ import { addressOf, Loading, type Outcome, outcome } from './load.ts';
 
 export type SourceState = 'empty' | 'loading' | 'error' | 'ready';
 
-/** What reads the tables among an element's children; nothing unless it is registered. */
+/** Reads the tables among an element's children. */
 export type TableReader = (host: HTMLElement) => Outcome;
 
 let readTable: TableReader | undefined;
 const sources = new Set<SkillSource>();
 
-/** Lets elements read the tables among their children, those too that are on the page already. */
+/** Registers a table reader for all elements, including those already on the page. */
 export function registerTableReader(reader: TableReader): void {
   readTable = reader;
   for (const source of sources) source.refresh();
@@ -22,11 +22,11 @@ export function registerTableReader(reader: TableReader): void {
 const INLINE_DOCUMENT = ':scope > script[type="application/json"]';
 
 /**
- * Decides where an element's document comes from: its own `.skill`, its own `src`, a JSON script or a table among
- * its children, the context, in this order. What was readable stays until something else is.
+ * Finds the document of an element. Precedence: the `skill` property, the `src` attribute, a JSON script, a table among
+ * its children, then the context. The last valid document stays until there is another one.
  *
- * Tells of the element's own documents by `skill-load` and `skill-error` after they are rendered, of the last one only
- * where several follow each other quickly. Sets the custom states `loading`, `error`, `ready`, and `aria-busy`.
+ * Dispatches `skill-load` or `skill-error` after the element has rendered a document of its own; if several follow each
+ * other quickly, only for the last one. Sets the custom states `loading`, `error` and `ready`, and `aria-busy`.
  */
 export class SkillSource implements ReactiveController {
   readonly #host: ReactiveElement;
@@ -34,16 +34,16 @@ export class SkillSource implements ReactiveController {
   readonly #states: CustomStateSet | undefined;
   #given: Outcome | undefined;
   #src: string | undefined;
-  /** What was requested for `src`, there or not yet. */
+  /** The request for `src`, pending or complete. */
   #loading: Loading | undefined;
   #loaded: Outcome | undefined;
   #chosen: Outcome | undefined;
   #skill: SkillDocument | undefined;
   #news: Outcome | undefined;
   #children: MutationObserver | undefined;
-  /** Stands for what the host contains; another one after each change of it. */
+  /** The version of the host's content: a new object after each change. */
   #contents = {};
-  /** The JSON text, the contents or the shared document that was read last, so that what did not change is not read again. */
+  /** The last JSON text, content version or shared document that was read. It is read again only after a change. */
   #read: { readonly data: unknown; readonly outcome: Outcome } | undefined;
 
   constructor(host: ReactiveElement, internals: ElementInternals) {
@@ -53,15 +53,12 @@ export class SkillSource implements ReactiveController {
     this.#context = new ContextFollower(host, skillContext, () => this.#choose());
   }
 
-  /** The document in use, whatever its source. */
+  /** The document in use, from any source. */
   get skill(): SkillDocument | undefined {
     return this.#skill;
   }
 
-  /**
-   * What tells the document in use from those of other pages, at the next visit too: its id, else its absolute address;
-   * none where it has neither.
-   */
+  /** Identifies the document in use across pages and visits: `#` and its id, else `:` and its absolute URL. */
   get identity(): string | undefined {
     const id = this.#skill?.id;
     if (id !== undefined) return `#${id}`;
@@ -69,7 +66,7 @@ export class SkillSource implements ReactiveController {
     return isLoaded ? `:${addressOf(this.#src!).replace(/#.*/, '')}` : undefined;
   }
 
-  /** Why the latest document can't be shown, though an earlier one may be. */
+  /** Why the latest document can't be shown. An earlier one may still be shown. */
   get failure(): SourceFailure | undefined {
     return this.#isLoading ? undefined : this.#chosen?.failure;
   }
@@ -80,24 +77,24 @@ export class SkillSource implements ReactiveController {
     return this.skill ? 'ready' : 'empty';
   }
 
-  /** Whether a provider is responsible, so that the element need not say that it has nothing. */
+  /** Whether a provider has answered. If so, the element need not report that it has no document. */
   get isProvided(): boolean {
     return this.#context.answered;
   }
 
-  /** Takes the element's own `.skill`: data of any shape, `undefined` or `null` for none. */
+  /** Sets the value of the `skill` property: any data, `undefined` or `null` for none. */
   give(data: unknown): void {
     this.#given = data === undefined || data === null ? undefined : outcome(parse(data), '.skill');
     this.#choose();
   }
 
-  /** Takes the element's own `src`. The latest one wins; earlier requests are aborted where no other element needs them. */
+  /** Sets the value of `src`. Aborts an earlier request unless another element needs it. */
   request(src: string | undefined): void {
     this.#src = src || undefined;
     this.retry();
   }
 
-  /** Requests the element's `src` once more. */
+  /** Requests `src` again. */
   retry(): void {
     this.#release();
     this.#loaded = undefined;
@@ -105,7 +102,7 @@ export class SkillSource implements ReactiveController {
     this.#choose();
   }
 
-  /** Looks once more at where the document may come from. */
+  /** Reads the sources again. */
   refresh(): void {
     this.#contents = {};
     this.#choose();

@@ -10,11 +10,17 @@ import { languageOfText, renderParagraphs, renderReference, renderText, type Vie
  */
 export function renderRequirement(view: View, expectation: Expectation, word?: string): unknown {
   const { localization, skill } = view;
-  const proficiency = findProficiency(skill, expectation);
   const mark = statesRequired(skill) && renderMark(localization, expectation, word);
-  if (!proficiency) return mark || nothing;
-  const pill = html`<span class="pill" part="proficiency">${renderText(view, proficiency.name)}</span>`;
-  return mark ? html`${mark} ${pill}` : pill;
+  const pill = renderProficiency(view, expectation);
+  if (!mark) return pill;
+  return pill === nothing ? mark : html`${mark} ${pill}`;
+}
+
+/** The proficiency that an expectation names; nothing where it names none. */
+export function renderProficiency(view: View, expectation: Expectation): TemplateResult | typeof nothing {
+  const proficiency = findProficiency(view.skill, expectation);
+  if (!proficiency) return nothing;
+  return html`<span class="pill" part="proficiency">${renderText(view, proficiency.name)}</span>`;
 }
 
 function renderMark(localization: Localization, { required }: Expectation, word?: string): TemplateResult {

@@ -6,22 +6,23 @@ import { list, quote } from './quotation.ts';
 import { type Note, warning } from './report.ts';
 import { HEADERS, plain, rankOf } from './words.ts';
 
-/** What else to tell who keeps a table: what it may have been meant to say. */
+/** Hints for the author of a table: likely typos in headers and names, and an unusual order of levels. */
 export interface Advice {
-  /** What a header that is not known may be meant to be, as a sentence; empty where nothing is like it. */
+  /** Suggests a known header for an unknown one, as a sentence after a space; empty if none is similar. */
   readonly onHeader: (header: string) => string;
+  /** Returns warnings about the names that a table uses. */
   readonly onNames: (builder: DocumentBuilder) => Note[];
 }
 
-/** For people who can mend a file; a page that shows a table has no use for it. */
+/** Only for readers of files, whose users can correct them. Pages that show a table do without. */
 export const ADVICE: Advice = {
   onHeader(header) {
     const compared = plain(header);
-    // Words that differ more in length than in letters are none of those it may be meant to be.
+    // The edit distance is at least the difference in length.
     const similar = HEADERS.filter(({ length }) => Math.abs(length - compared.length) < 3);
     if (compared.length < 5 || similar.length === 0) return '';
     const nearest = closest(compared, similar);
-    return distance(nearest, compared) < 3 ? ` Is ${quote(header)} meant to be "${nearest}"?` : '';
+    return distance(nearest, compared) < 3 ? ` Did you mean "${nearest}" instead of ${quote(header)}?` : '';
   },
   onNames: ({ roles, levels, proficiencies, hasNamedLevels }) => [
     ...[roles, levels, proficiencies].flatMap(spellingsOf),
@@ -32,7 +33,7 @@ export const ADVICE: Advice = {
 
 function spellingsOf({ spellings }: NameList): Note[] {
   return [...spellings].map(([name, { first, place }]) =>
-    warning(place, 'other-spelling', `${quote(name)} is taken for ${quote(first)}.`),
+    warning(place, 'other-spelling', `${quote(name)} is read as ${quote(first)}. Use one spelling.`),
   );
 }
 
@@ -42,12 +43,12 @@ function similarNames({ entries }: NameList): Note[] {
   return pairs
     .filter(([earlier, name]) => isMisspelling(earlier, name))
     .map(([earlier, name]) => {
-      const message = `${quote(earlier)} and ${quote(name)} are two. If one is misspelt, write it like the other.`;
+      const message = `${quote(earlier)} and ${quote(name)} are read as different names. If one is a typo, correct it.`;
       return warning('', 'similar-names', message);
     });
 }
 
-/** Ends in a number, a letter or two: "Team A" and "Team B", "Engineer I" and "Engineer II" are what they say. */
+/** Ends in a number or in up to three letters: "Team A" and "Team B", "Engineer I" and "Engineer II" are no typos. */
 const COUNTED = /\P{L}\p{L}{0,3}$/u;
 
 /** Whether two names differ by one edit or a transposition, as typos do. */
@@ -61,13 +62,13 @@ function isMisspelling(one: string, other: string): boolean {
   return edits === 1 || (edits === 2 && letters(a) === letters(b));
 }
 
-/** Usual levels that a table has in another order than usual. */
+/** Warns if all levels have usual names, but not in the usual order. */
 function unusualOrder({ entries }: NameList): Note[] {
   const names = entries.map(({ name }) => name as string);
   const ranks = new Map(names.map((name) => [name, rankOf(name)]));
   if ([...ranks.values()].includes(undefined)) return [];
   const usual = [...names].sort((a, b) => ranks.get(a)! - ranks.get(b)!);
   if (usual.every((name, index) => name === names[index])) return [];
-  const message = `The levels ascend as they come: ${list(names)}. Usual is ${list(usual)}: name them in that order to have it so.`;
+  const message = `The levels ascend in the order of the file: ${list(names)}. The usual order is ${list(usual)}. Name your levels in that order to use it.`;
   return [warning('', 'levels-order', message)];
 }

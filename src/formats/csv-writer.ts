@@ -6,11 +6,13 @@ import { type ExpectationRow, toRows, warnOfLost } from './rows.ts';
 import { protect } from './spreadsheet-cells.ts';
 
 /**
- * Writes a row for each expectation. Rows of the first level for all roles, and one at least for each level, keep the
- * order of roles and levels. UTF-8 with a byte-order mark and CRLF, as spreadsheets open it (RFC 4180). An apostrophe
- * stands before what a spreadsheet could take for a formula.
+ * Writes a document as CSV (RFC 4180): comma-separated, CRLF line endings, and a byte-order mark, by which spreadsheets
+ * recognize UTF-8. Each expectation is a row. To keep the order of roles and levels, the first level has a row for
+ * every role, and every other level has at least one. An apostrophe is added before text that a spreadsheet could run
+ * as a formula; `readCsv` removes it.
  *
- * CSV cannot hold what the document says of itself, several languages, line breaks within items and links, and NUL.
+ * CSV cannot hold properties of the skill, such as its name, several languages, line breaks in names, items and links,
+ * unknown properties, NUL and lone surrogates. A warning reports each.
  */
 export function writeCsv(skill: SkillDocument): Writing {
   const { levels, uses, notes } = toRows(skill);
@@ -49,23 +51,26 @@ export function writeCsv(skill: SkillDocument): Writing {
   };
 }
 
-/** That line breaks became spaces where a cell holds an entry a line. */
+/** Warns about line breaks in names, items and links, whose cells hold one entry per line. */
 function lostBreaks(rows: readonly ExpectationRow[]): Note[] {
   const entries = rows.flatMap(({ roleName, levelName, items, links }) =>
     [roleName, levelName, items.flatMap(itemLines), links.map(({ name }) => name)].flat(),
   );
   const count = entries.filter((entry) => /[\r\n]/.test(entry)).length;
-  const message = `CSV cannot hold line breaks in names, items and links: in ${count} they became spaces.`;
+  const message = `CSV cannot hold line breaks in names, items and links. Entries where spaces replace them: ${count}. JSON keeps them.`;
   return count > 0 ? [warning('', 'breaks-lost', message)] : [];
 }
 
-/** A row that only names a level, with any role. */
+/** A row that only names a level. Its role can be any, since every row needs one. */
 function emptyRow(level: { readonly id: string; readonly name: string }, { roleId, roleName, role }: ExpectationRow) {
   const empty = { required: undefined, text: '', items: [], links: [], proficiency: '' };
   return { ...empty, roleId, roleName, role, levelId: level.id, levelName: level.name };
 }
 
-/** A cell of CSV, in quotation marks where it needs them in any spreadsheet. Papa's writer would come with its reader. */
+/**
+ * Quotes a cell if any spreadsheet needs that. Not done by Papa Parse, which would add its reader to pages that only
+ * write.
+ */
 function quoteCell(value: string): string {
   return /[",;|\t\r\n]|^\s|\s$/.test(value) ? `"${value.replaceAll('"', '""')}"` : value;
 }

@@ -13,11 +13,13 @@ export { writeCsv } from './csv-writer.ts';
 
 /**
  * Reads comma-, semicolon- or tab-separated values with a row of headers, in one of three shapes: a row for each role
- * and level (`Role, Level, Required, Description`, and `Items`, `Links`, `Proficiency`, `Role id`, `Level id`); a row for
- * each role with a column for each level; a row for each skill with columns `level_1`, `level_2`, …
+ * and level (`Role, Level, Required, Description`, and `Items`, `Links`, `Proficiency`, `Role id`, `Level id`); a row
+ * for each role with a column for each level; a row for each skill with columns `level_1`, `level_2`, …
  *
- * Items stand on lines of their own, links as an address or as `name <address>`, where a backslash keeps `<`, `>` and
- * itself from counting. An apostrophe before `= + - @` is taken away, as it was put there by `writeCsv`.
+ * In a cell, each item has its own line. So has each link: a URL, or `name <URL>`, where a backslash escapes `<`, `>`
+ * and itself. An apostrophe before a formula (`= + - @`) is removed, since `writeCsv` adds it.
+ *
+ * Never throws. The place of a note is `row 4, column 2`, counted from 1 including the headers, or a JSON Pointer.
  */
 export function readCsv(text: string, options: ReadingOptions = {}): Reading {
   return withinLimits(() => read(text, options), { notes: [] });
@@ -29,7 +31,9 @@ function read(text: string, options: ReadingOptions): Reading {
   const { data, errors } = Papa.parse<string[]>(content, { skipEmptyLines: false, delimiter: delimiterOf(content) });
   const broken = errors.filter(({ type }) => type === 'Quotes');
   if (broken.length > 0) {
-    const notes = broken.map(({ row = 0, message }) => error(`row ${row + 1}`, 'broken-quotes', `${message}.`));
+    const notes = broken.map(({ row = 0, message }) =>
+      error(`row ${row + 1}`, 'broken-quotes', `${message}. ${QUOTES}`),
+    );
     return { notes: limitNotes(notes) };
   }
   const wide = data.findIndex((row) => row.length > LIMITS.columns.most);
@@ -50,9 +54,11 @@ function read(text: string, options: ReadingOptions): Reading {
   return notes.hasErrors ? { notes: [...reading.notes, ...notes.notes] } : reading;
 }
 
+const QUOTES = 'Close the cell with a quotation mark, and double those inside it.';
+
 const DELIMITERS = [',', ';', '\t'] as const;
 
-/** The rows that may hold the headers. */
+/** The rows that may be the headers, and those above them. */
 function upperRows(content: string): string[] {
   return content.split(/\r?\n/, LOOKED_AT.rowsAbove);
 }
@@ -62,8 +68,8 @@ function splitRow(row: string, delimiter: string): string[] {
 }
 
 /**
- * The delimiter that makes the most headers of a row that are known, else the most columns of the first one. Papa's own
- * guess looks at rows below, where texts have commas.
+ * The delimiter by which one of the upper rows has the most known headers; on a tie, the one by which the first row has
+ * the most columns. Papa Parse would guess from the rows below, whose texts contain commas.
  */
 function delimiterOf(content: string): string {
   const rows = upperRows(content);
@@ -76,7 +82,7 @@ function delimiterOf(content: string): string {
   return best!.delimiter;
 }
 
-/** Whether one of the upper rows of a text has two headers that are known, with a delimiter between them. */
+/** Whether one of the upper rows has two known headers or usual levels, separated by a delimiter. */
 export function looksLikeCsv(content: string): boolean {
   const isHeader = (cell: string) => columnKind(cell) !== undefined || isUsualLevel(cell);
   return upperRows(content).some((row) =>
@@ -84,7 +90,7 @@ export function looksLikeCsv(content: string): boolean {
   );
 }
 
-/** Links as `name <address>`, or addresses alone. */
+/** Reads one link per line: a URL, or `name <URL>`. */
 function readLinks({ lines, place }: Cell, notes: NoteList): Cell {
   const links = lines
     .map((line) => line.trim())
@@ -93,14 +99,14 @@ function readLinks({ lines, place }: Cell, notes: NoteList): Cell {
       const link =
         readNamedLink(line) ?? (/[./:]/.test(line) && !/\s/.test(line) ? { name: line, url: line } : undefined);
       if (link) return link;
-      const message = `${quote(line)} is no link. Write its address, or: name <address>.`;
+      const message = `${quote(line)} is not a link. Write a URL, or: name <URL>.`;
       notes.add([error(place, 'no-link', message)]);
       return [];
     });
   return { lines: [], links, place };
 }
 
-/** Reads `name <address>`: the brackets that no backslash stands before are one `<` and a `>` at the end. */
+/** Reads `name <URL>`. Its only unescaped brackets must be one `<` and a `>` at the end. */
 function readNamedLink(line: string): { name: string; url: string } | undefined {
   let start = -1;
   for (let index = 0; index < line.length; index++) {

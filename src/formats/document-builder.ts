@@ -5,13 +5,13 @@ import { quote } from './quotation.ts';
 import { error, NoteList, type Reading, type ReadingOptions, warning } from './report.ts';
 import { shortestRequirements } from './requirements.ts';
 
-/** What a table says of a role at a level. */
+/** A cell of the matrix, as a table describes it. */
 export interface Finding {
   readonly role: string;
   readonly roleId?: string | undefined;
   readonly level: string;
   readonly levelId?: string | undefined;
-  /** `undefined` where the table does not say it. */
+  /** `undefined` if the table does not say. */
   readonly required: boolean | undefined;
   readonly text: string;
   readonly items: readonly TableItem[];
@@ -20,20 +20,20 @@ export interface Finding {
   readonly place: string;
 }
 
-/** Makes a document of what tables say, beside the facts that a file has of the skill itself. */
+/** Builds a document from tables and from facts, the properties of the skill that a file has outside its tables. */
 export class DocumentBuilder {
   readonly notes = new NoteList();
   readonly roles: NameList;
   readonly levels: NameList;
   readonly proficiencies: NameList;
-  /** Whether the levels and their order are known without the tables. */
+  /** Whether the facts or the options name the levels, and so their order. */
   readonly hasNamedLevels: boolean;
   readonly #facts: Partial<SkillDocument>;
   readonly #expectations: Expectation[] = [];
-  /** Where each expectation stands, by role and level. */
+  /** The place of each expectation, by role id and level id. */
   readonly #places = new Map<string, Map<string, string>>();
 
-  /** @param where - the place of the facts */
+  /** @param where - the place of the facts, for notes */
   constructor(facts: Partial<SkillDocument>, where: string, options: ReadingOptions) {
     const lang = facts.lang ?? options.lang;
     this.#facts = { ...facts, ...(lang !== undefined && { lang }) };
@@ -41,7 +41,8 @@ export class DocumentBuilder {
     this.roles = new NameList('role', named('roles'), this.#facts);
     this.levels = new NameList('level', named('levels'), this.#facts);
     this.proficiencies = new NameList('proficiency', named('proficiencies'), this.#facts);
-    if (facts.expectations !== undefined) this.#leaveOut(`${where} /expectations`, 'tables say what is expected.');
+    if (facts.expectations !== undefined)
+      this.#leaveOut(`${where} /expectations`, 'the expectations come from the tables.');
     for (const name of options.levels ?? []) this.levels.take(name);
     this.hasNamedLevels = this.levels.entries.length > 0;
   }
@@ -50,11 +51,11 @@ export class DocumentBuilder {
     const entries: unknown = this.#facts[list] ?? [];
     const pointer = `${where} /${list}`;
     if (!Array.isArray(entries)) {
-      this.#leaveOut(pointer, 'it is no list.');
+      this.#leaveOut(pointer, 'it must be a list.');
       return [];
     }
     return entries.filter((entry: unknown, index): entry is Named => {
-      if (!isNamed(entry)) this.#leaveOut(`${pointer}/${index}`, 'an entry has an "id" and a "name".');
+      if (!isNamed(entry)) this.#leaveOut(`${pointer}/${index}`, 'an entry needs an "id" and a "name".');
       return isNamed(entry);
     });
   }
@@ -63,7 +64,7 @@ export class DocumentBuilder {
     this.notes.add([warning(place.trim(), 'left-out', `This is left out: ${reason}`)]);
   }
 
-  /** Adds what a row says; a row that says nothing only names its role and its level. */
+  /** Adds a cell. An empty one adds only its role and its level. */
   add({ place, ...finding }: Finding): void {
     const role = this.roles.take(finding.role, finding.roleId, place);
     const level = this.levels.take(finding.level, finding.levelId, place);
@@ -71,14 +72,14 @@ export class DocumentBuilder {
     const [roleName, levelName] = [quote(finding.role), quote(finding.level)];
     if (!text.trim() && items.length === 0 && !proficiency) {
       if (required || links.length > 0) {
-        this.notes.add([error(place, 'no-text', `${roleName} at ${levelName} has no description.`)]);
+        this.notes.add([error(place, 'no-text', `${roleName} at ${levelName} has no description. ${DESCRIBE}`)]);
       }
       return;
     }
     const places = this.#places.get(role) ?? new Map<string, string>();
     const first = places.get(level);
     if (first !== undefined) {
-      const message = `${roleName} at ${levelName} is described already, at ${first}.`;
+      const message = `${roleName} at ${levelName} is already described at ${first}. Remove one of the two.`;
       this.notes.add([error(place, 'duplicate-expectation', message)]);
       return;
     }
@@ -94,7 +95,7 @@ export class DocumentBuilder {
     });
   }
 
-  /** The document, or all that is wrong with it; `where` is the place of the facts. */
+  /** Returns the document, or all errors; `where` is the place of the facts. */
   finish(where: string): Reading {
     const { notes } = this;
     const { skill, issues = [] } = parse({
@@ -109,12 +110,14 @@ export class DocumentBuilder {
     for (const { pointer, code, message } of issues) {
       const { role, level } = this.#expectations[Number(/^\/expectations\/(\d+)/.exec(pointer)?.[1])] ?? {};
       const place = this.#places.get(role!)?.get(level!);
-      // Where rows are wrong, what they leave missing is no news.
+      // Rows with errors are missing from the document, so issues about the whole document would mislead.
       if (!isWrong || place) notes.add([error(place ?? [where, pointer].filter(Boolean).join(' '), code, message)]);
     }
     return { notes: notes.notes };
   }
 }
+
+const DESCRIBE = 'Add one, or remove its requirement and its links.';
 
 function isNamed(entry: unknown): entry is Named {
   const { id, name } = (entry ?? {}) as Record<string, unknown>;

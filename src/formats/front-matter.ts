@@ -4,12 +4,12 @@ import { checkValues, LimitReached } from './limit-checks.ts';
 import { LIMITS } from './limits.ts';
 import { error, limitNotes, type Note } from './report.ts';
 
-/** What a file says of itself, or what is wrong with that. */
+/** The properties in the front matter of a file, or its errors. */
 export type FrontMatter =
   | { readonly facts: Partial<SkillDocument>; readonly wrong?: undefined }
   | { readonly facts?: undefined; readonly wrong: readonly Note[] };
 
-/** Reads YAML. Throws `LimitReached` at values without end. */
+/** Reads YAML 1.2 with its core schema. Throws `LimitReached` if values are nested too deeply or too many. */
 export function readFrontMatter(yaml: string): FrontMatter {
   const lineCounter = new LineCounter();
   const document = compose(yaml, lineCounter);
@@ -23,11 +23,15 @@ export function readFrontMatter(yaml: string): FrontMatter {
     return { wrong: limitNotes(errors) };
   }
   if (document.contents !== null && !isMap(document.contents)) {
-    return { wrong: [broken('line 1', 'The front matter is not a list of properties.')] };
+    return { wrong: [broken('line 1', 'The front matter must be a list of properties, such as "name: Testing".')] };
   }
   const repeated = findRepeatedKeys(document);
   if (repeated.length > 0) {
-    return { wrong: limitNotes(repeated.map((offset) => broken(placeOf(offset), 'Map keys must be unique.'))) };
+    return {
+      wrong: limitNotes(
+        repeated.map((offset) => broken(placeOf(offset), 'Map keys must be unique. Remove one of the two.')),
+      ),
+    };
   }
   let facts: unknown;
   try {
@@ -40,7 +44,10 @@ export function readFrontMatter(yaml: string): FrontMatter {
   return { facts: facts as Partial<SkillDocument> };
 }
 
-/** As the library's `parseDocument`, whose stack a text can exhaust: V8 may then end the whole process. */
+/**
+ * Does the same as `parseDocument` of the library, but checks the depth before composing, which is recursive: if text
+ * exhausts the stack there, V8 may end the whole process.
+ */
 function compose(yaml: string, lineCounter: LineCounter): Document {
   const tokens = [...new Parser(lineCounter.addNewLine).parse(yaml)];
   for (const token of tokens) checkTokenDepth(token);
@@ -48,12 +55,16 @@ function compose(yaml: string, lineCounter: LineCounter): Document {
   const [document, more] = composer.compose(tokens, true, yaml.length);
   if (more)
     document!.errors.push(
-      new YAMLParseError([more.range[0], more.range[0]], 'MULTIPLE_DOCS', 'There is more than one document.'),
+      new YAMLParseError(
+        [more.range[0], more.range[0]],
+        'MULTIPLE_DOCS',
+        'There is more than one YAML document. Keep one.',
+      ),
     );
   return document!;
 }
 
-/** Stops at collections that are nested too deeply. */
+/** Throws `LimitReached` if collections are nested too deeply. Uses no recursion. */
 function checkTokenDepth(root: CST.Token): void {
   let level: CST.Token[] = [root];
   for (let depth = 0; level.length > 0; depth++) {
@@ -70,7 +81,7 @@ function checkTokenDepth(root: CST.Token): void {
   }
 }
 
-/** Where keys stand that their map has already; the library compares each with all before. */
+/** The offsets of repeated keys. The library's own check takes quadratic time. */
 function findRepeatedKeys(document: Document): number[] {
   const offsets: number[] = [];
   visit(document, {

@@ -5,10 +5,10 @@ import { quote } from './quotation.ts';
 import { type Note, warning } from './report.ts';
 import type { Cell } from './table-shape.ts';
 
-/** Elements that stand on lines of their own. Paragraphs have blank lines around them besides. */
+/** Elements that start and end a line. Paragraphs also have a blank line before and after. */
 const BLOCKS = new Set(['div', 'ul', 'ol', 'li', 'table', 'tr', 'section', 'blockquote', 'pre']);
 
-/** A cell as its element has it. What it cannot hold goes to `notes`. */
+/** Reads a cell from its element. Adds a warning to `notes` for content that a cell cannot hold. */
 export function toCell(node: HtmlNode, notes: Note[]): Cell {
   const items: TableItem[] = [];
   const links: Link[] = [];
@@ -22,7 +22,7 @@ export function toCell(node: HtmlNode, notes: Note[]): Cell {
     else if (!IGNORED.has(child.name)) {
       const url = child.name === 'a' ? child.attribute('href')?.trimStart() : undefined;
       if (url && isSafeUrl(url)) links.push({ name: textOfNode(child) || url, url });
-      else if (url) notes.push(warning(place, 'unsafe-url', `The address ${quote(url)} is left out: it is not safe.`));
+      else if (url) notes.push(warning(place, 'unsafe-url', `The link to ${quote(url)} is left out: ${UNSAFE}`));
       const lines = child.name === 'p' ? 2 : Number(BLOCKS.has(child.name));
       text.endLine(lines);
       if (child.name === 'td' || child.name === 'th') text.add(' ');
@@ -38,15 +38,19 @@ export function toCell(node: HtmlNode, notes: Note[]): Cell {
   return { lines: text.lines, items: isListOfLinks ? [] : items, links, id: node.attribute('data-id'), place };
 }
 
+const UNSAFE = 'its URL must be http:, https:, mailto: or relative.';
+
 function lostImage(image: HtmlNode, place: string): Note[] {
   const name = image.attribute('alt')?.trim();
-  return name ? [warning(place, 'left-out', `The image ${quote(name)} is left out.`)] : [];
+  return name
+    ? [warning(place, 'left-out', `The image ${quote(name)} is left out: a skill document holds no images.`)]
+    : [];
 }
 
-/** A text that grows at its end, in time that its own length does not matter for. */
+/** Collects text. Appending takes constant time, whatever its length. */
 class Lines {
   readonly #pieces: string[] = [];
-  /** Line breaks at the end, spaces between them not counted. */
+  /** The number of line breaks at the end, ignoring spaces. */
   #breaks = 0;
 
   add(text: string): void {
@@ -59,12 +63,12 @@ class Lines {
     this.#breaks++;
   }
 
-  /** Ends with as many line breaks, those that it ends with counted; as HTML's `innerText` has them. */
+  /** Adds line breaks until the text ends with this many, as `innerText` does (HTML, "required line break count"). */
   endLine(breaks: number): void {
     while (this.#breaks < breaks) this.break();
   }
 
-  /** Without spaces around lines, and with one blank line where there are several. */
+  /** The lines, trimmed. Several blank lines become one. */
   get lines(): string[] {
     const text = this.#pieces
       .join('')
@@ -76,7 +80,7 @@ class Lines {
   }
 }
 
-/** An entry of a list, with one list of examples at most, after its own words. */
+/** Whether a node is a list item that can be read as an item: text, then at most one flat list with the examples. */
 function isItem({ name, children }: HtmlNode): boolean {
   if (name !== 'li') return false;
   const lists = children.filter(hasList);
@@ -86,7 +90,7 @@ function isItem({ name, children }: HtmlNode): boolean {
   return isList(list!) && !list!.children.some(hasList) && before.some(hasWords) && !after.some(hasWords);
 }
 
-/** Reads an entry that `isItem`. */
+/** Reads a list item for which `isItem` is true. */
 function readItem(item: HtmlNode, links: Link[], notes: Note[]): TableItem {
   const read = (children: readonly HtmlNode[]) => {
     const inner = toCell({ ...item, name: 'td', children: [...children] }, notes);

@@ -4,7 +4,10 @@ import { LimitReached, withinLimits } from './limit-checks.ts';
 import { LIMITS } from './limits.ts';
 import type { Reading, ReadingOptions } from './report.ts';
 
-/** As `readHtml`, of the tables below an element of a page. The element itself is left as it is. */
+/**
+ * Reads the skill tables inside an element of the current page, like `readHtml`, but without hints on typos. Does not
+ * change the element. Needs a browser. Never throws. Notes have no line numbers.
+ */
 export function readElement(element: Element, options: ReadingOptions = {}): Reading {
   return withinLimits(() => readPage(findTables(toNode(element, 0)), options), { notes: [] });
 }
@@ -26,7 +29,7 @@ function toNode(node: Node, depth: number): HtmlNode {
   };
 }
 
-/** Reads a property as `Node` has it: a form has controls of that name in its place, as `<input name="firstChild">`. */
+/** Reads a property by its getter on `Node`: `<input name="firstChild">` hides `firstChild` of its form. */
 function read<Key extends 'firstChild' | 'nextSibling' | 'nodeType' | 'nodeName' | 'nodeValue'>(
   node: Node,
   key: Key,

@@ -6,17 +6,17 @@ import { type Limit, LIMITS } from './limits.ts';
 import { type Note, warning } from './report.ts';
 import type { Cell } from './table-shape.ts';
 
-/** How much of what tables of one page may use together is used. */
+/** How much of the limits for all tables of a page is used: cells, and characters that spanning cells repeat. */
 export interface TableSpace {
   cells: number;
   repeated: number;
 }
 
-/** A table of cells, or why it is none. */
+/** The grid of a table, or why it was refused. */
 export type Layout =
   { readonly rows: Cell[][]; readonly refused?: undefined } | { readonly rows?: undefined; readonly refused: string };
 
-/** Puts the cells of rows into the places that they cover; one that spans several is in each of them. */
+/** Puts the cells of a table into a grid. A cell that spans several places is in each of them. */
 export function layOut(rows: readonly (readonly HtmlNode[])[], space: TableSpace, notes: Note[]): Layout {
   const grid: Cell[][] = rows.map(() => []);
   for (const [top, cells] of rows.entries()) {
@@ -37,7 +37,7 @@ export function layOut(rows: readonly (readonly HtmlNode[])[], space: TableSpace
   return { rows: grid.map((row) => Array.from(row, (cell) => cell ?? { lines: [], place: '' })) };
 }
 
-/** Counts the places of a cell; answers the limit that they reach, if any. */
+/** Counts the places of a cell against the limits; returns the limit that is exceeded, if any. */
 function takeSpace(space: TableSpace, { lines, items = [], links = [] }: Cell, places: number): Limit | undefined {
   const size = [...lines, ...items.flatMap(itemLines)].reduce((sum, line) => sum + line.length + 1, links.length);
   space.cells += places;
@@ -46,11 +46,11 @@ function takeSpace(space: TableSpace, { lines, items = [], links = [] }: Cell, p
   return space.repeated > LIMITS.repeated.most ? LIMITS.repeated : undefined;
 }
 
-/** How many places a cell spans; more than HTML allows are told. */
-function span(node: HtmlNode, name: 'colspan' | 'rowspan', { most, unit }: Limit, notes: Note[]): number {
+/** How many places a cell spans. Warns if the attribute exceeds what HTML allows. */
+function span(node: HtmlNode, name: 'colspan' | 'rowspan', { most }: Limit, notes: Note[]): number {
   const said = Math.max(1, Number.parseInt(node.attribute(name) ?? '1', 10) || 1);
   if (said > most) {
-    const message = `${name}="${said}" is taken for ${most}: HTML has no more ${unit}.`;
+    const message = `${name}="${said}" is read as ${most}, the most that HTML allows.`;
     notes.push(warning(node.place, 'too-large', message));
   }
   return Math.min(most, said);

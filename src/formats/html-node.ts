@@ -1,17 +1,17 @@
-/** A node of an HTML document, whatever parsed it. */
+/** A node of an HTML document, independent of the parser. */
 export interface HtmlNode {
-  /** The name of the element in lower case; `#text` for text; any other name with `#` for what is neither. */
+  /** The element's name in lower case; `#text` for text. Other kinds of nodes have other names that start with `#`. */
   readonly name: string;
   /** The text of a text node. */
   readonly text?: string | undefined;
   readonly attribute: (name: string) => string | undefined;
   readonly children: readonly HtmlNode[];
   readonly place: string;
-  /** Where it begins and ends in its source, in UTF-16 units; missing where the source does not have it. */
+  /** Its offsets in the source, in UTF-16 code units; `undefined` without a source, or if the parser added it. */
   readonly range?: { readonly start: number; readonly end: number } | undefined;
 }
 
-/** Elements whose contents are no part of what a page says. */
+/** Elements whose content is not part of the page's text, or that this library renders. */
 export const IGNORED: ReadonlySet<string> = new Set([
   'script',
   'style',
@@ -22,7 +22,7 @@ export const IGNORED: ReadonlySet<string> = new Set([
   'skill-matrix',
 ]);
 
-/** The text of a node, with single spaces. */
+/** The text of a node. White space becomes single spaces, and so does `<br>`. */
 export function textOfNode(node: HtmlNode): string {
   const pieces: string[] = [];
   const visit = (each: HtmlNode): void => {

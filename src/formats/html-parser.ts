@@ -6,12 +6,15 @@ import { LIMITS } from './limits.ts';
 type Adapter = TreeAdapter<DefaultTreeAdapterMap>;
 type Parsed = DefaultTreeAdapterMap['node'];
 
-/** The nodes of a page, with their places in its source. Throws `LimitReached` at a page that has no end of them. */
+/** Parses a page, with the places of its nodes. Throws `LimitReached` if elements are too many or nested too deeply. */
 export function parseHtml(html: string): HtmlNode {
   return toNode(parse(html, { sourceCodeLocationInfo: true, treeAdapter: limitedAdapter(html.split('<').length) }));
 }
 
-/** Makes parse5's usual tree, and stops where elements are too deep, or too many for so many tags. */
+/**
+ * Builds parse5's default tree. Throws `LimitReached` if elements are nested too deeply, or if the parser adds too many
+ * elements without a tag in the source.
+ */
 function limitedAdapter(tags: number): Adapter {
   let [depth, count] = [0, 0];
   return {

@@ -8,21 +8,23 @@ import { type Note, type Reading, type ReadingOptions, warning } from './report.
 import type { Table } from './table-shape.ts';
 import { readTables } from './tables.ts';
 
-/** What a page has of skills: its tables, each with the heading before it, its title and its language. */
+/** The tables of a page, each with the heading before it, and the page's title and language. */
 export interface HtmlPage {
   readonly tables: readonly Table[];
+  /** The text of the first `<h1>`. */
   readonly title?: string | undefined;
+  /** The language of the first table, as a BCP 47 tag. */
   readonly lang?: string | undefined;
 }
 
-/** Finds all tables below a node, in their order; those inside cells are only text. */
+/** Finds all tables below a node, in document order. Tables in cells are read as text of the cell. */
 export function findTables(root: HtmlNode): HtmlPage {
   const space: TableSpace = { cells: 0, repeated: 0 };
   const tables: Table[] = [];
   let heading: HtmlNode | undefined;
   let title: string | undefined;
   let lang: string | undefined;
-  // The node itself is only where to look: an element whose tables are read may be one that is left alone in a page.
+  // The root is renamed, since it may be a `<skill-matrix>`, which `walkPage` would ignore.
   walkPage({ ...root, name: '#root' }, ({ node, lang: spoken }) => {
     if (/^h[1-6]$/.test(node.name)) {
       heading = node;
@@ -37,13 +39,13 @@ export function findTables(root: HtmlNode): HtmlPage {
   return { tables, title: title || undefined, lang };
 }
 
-/** Reads the tables that were found in a page. */
+/** Reads the tables of a page as one document. */
 export function readPage({ tables, title, lang }: HtmlPage, options: ReadingOptions = {}, advice?: Advice): Reading {
   const facts: Partial<SkillDocument> = { ...(title && { name: title }), ...(lang && { lang }) };
   return readTables(tables, facts, options, { advice });
 }
 
-/** A table element as a table; its heading names what it stands for. */
+/** Converts a table element. Adds its cells to `space`. */
 export function toTable(table: HtmlNode, heading: HtmlNode | undefined, space: TableSpace): Table {
   const notes: Note[] = [];
   const { rows = [], refused } = layOut(rowsOf(table, notes), space, notes);
@@ -55,7 +57,7 @@ export function toTable(table: HtmlNode, heading: HtmlNode | undefined, space: T
   };
 }
 
-/** The cells of each row; those of tables inside are not its own. */
+/** The cells of each row, without those of nested tables. */
 function rowsOf(table: HtmlNode, notes: Note[]): HtmlNode[][] {
   const rows: HtmlNode[][] = [];
   const visit = (node: HtmlNode): void => {
@@ -69,5 +71,13 @@ function rowsOf(table: HtmlNode, notes: Note[]): HtmlNode[][] {
 
 function lostCaption(caption: HtmlNode): Note[] {
   const text = textOfNode(caption);
-  return text ? [warning(caption.place, 'left-out', `The caption ${quote(text)} is left out.`)] : [];
+  return text
+    ? [
+        warning(
+          caption.place,
+          'left-out',
+          `The caption ${quote(text)} is left out: only the heading above a table is read.`,
+        ),
+      ]
+    : [];
 }

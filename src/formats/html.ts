@@ -12,21 +12,23 @@ import { requirementWord } from './requirements.ts';
 import { type ExpectationRow, toRows, warnOfLost } from './rows.ts';
 
 /**
- * Reads the skill tables of an HTML page, also of Confluence's and Notion's exports: a table for each level with the
- * level in the heading before it, or one with a column for each level. Other tables are left alone, with a warning that
- * says why. Spaces count as HTML counts them.
+ * Reads the skill tables of an HTML page, for example of a Confluence or Notion export: a table for each level with the
+ * level in the heading before it, one with a row for each role and level, or one with a column for each level. Other
+ * tables are skipped with a warning that says why. White space collapses as in HTML.
+ *
+ * Never throws. The place of a note is `line 3, column 5`, or a JSON Pointer.
  */
 export function readHtml(html: string, options: ReadingOptions = {}): Reading {
   if (!html.trim()) return { notes: [error('', 'empty', 'The file is empty.')] };
   const reading = withinLimits(() => readPage(findTables(parseHtml(html)), options, ADVICE), { notes: [] });
   if (!html.includes('\0')) return reading;
-  const lost = warning('', 'characters-lost', 'The file has NUL characters, which HTML leaves out.');
+  const lost = warning('', 'characters-lost', 'The file has NUL characters, which HTML drops. Remove them.');
   return { ...reading, notes: [...reading.notes, lost] };
 }
 
 /**
- * Writes an article with a heading and a table for each level. It holds what the tables say, the name and the language;
- * spaces count as HTML counts them.
+ * Writes an `<article>` with a heading and a table for each level. It holds the name, the language and the
+ * expectations; a warning reports everything else that the document has. White space collapses as in HTML.
  */
 export function writeHtml(skill: SkillDocument): Writing {
   const { levels, uses, notes, name } = toRows(skill);
@@ -57,7 +59,7 @@ function writeRole({ roleId, roleName }: ExpectationRow): string {
   return `<th scope="row"${idOf(roleId, roleName)}>${escapeHtml(roleName)}</th>`;
 }
 
-/** An id is written where the name alone would make another one. */
+/** Writes an id only if a reader would not derive the same one from the name. */
 function idOf(id: string, name: string): string {
   return id === slug(name) ? '' : ` data-id="${escapeHtml(id)}"`;
 }

@@ -1,16 +1,16 @@
 import type { Item } from '../skill-document/index.ts';
 import { type Note, warning } from './report.ts';
 
-/** An entry of a checklist as tables have it: in one language. */
+/** An item of a checklist in one language, as a table has it. */
 export interface TableItem {
   readonly text: string;
   readonly examples: readonly string[];
 }
 
-/** What a line begins with that is an example of the entry above it. */
+/** The beginning of a line with an example of the item above it. */
 const EXAMPLE = '  • ';
 
-/** Reads lines, of which each is an entry or an example of the entry above it. Empty lines are skipped. */
+/** Reads items from lines: each is an item, or an example of the item above it. Skips blank lines. */
 export function readItemLines(lines: readonly string[]): TableItem[] {
   const items: { text: string; examples: string[] }[] = [];
   for (const line of lines) {
@@ -21,19 +21,19 @@ export function readItemLines(lines: readonly string[]): TableItem[] {
   return items;
 }
 
-/** Writes an entry as a line, and its examples as lines below it. */
+/** Writes an item as a line, and its examples as lines below it. */
 export function itemLines({ text, examples }: TableItem): string[] {
   return [text, ...examples.map((example) => EXAMPLE + example)];
 }
 
-/** That entries would be read back as examples of those above them, where a format has them as lines. */
+/** Warns about items that `readItemLines` would take for examples of the item above. */
 export function warnOfLikeExamples(items: readonly TableItem[]): Note[] {
   const count = items.filter(({ text }) => text.startsWith(EXAMPLE)).length;
-  const message = `Items that begin with ${JSON.stringify(EXAMPLE)} read back as examples of the item above: ${count}.`;
+  const message = `Items that begin with ${JSON.stringify(EXAMPLE)} are read back as examples of the item above: ${count}. JSON keeps them.`;
   return count > 0 ? [warning('', 'items-lost', message)] : [];
 }
 
-/** The entry as a document has it. */
+/** Converts an item to its form in a document: a string if it has no examples. */
 export function toItem({ text, examples }: TableItem): Item {
   return examples.length > 0 ? { text, examples: [...examples] } : text;
 }

@@ -4,7 +4,7 @@ import { LIMITS } from './limits.ts';
 import { error, limitNotes, type Reading, type Writing } from './report.ts';
 import { shortestRequirements } from './requirements.ts';
 
-/** Properties in the order of the schema; all others follow in the order of the alphabet. */
+/** The order of properties in written JSON. Unknown properties follow, in alphabetical order. */
 const ORDER = [
   ...[
     '$schema',
@@ -24,7 +24,10 @@ const ORDER = [
   ...['summary', 'lang', 'domain', 'group', 'source', 'updated', 'levels', 'roles', 'proficiencies', 'expectations'],
 ];
 
-/** Reads a document in JSON; the place of an issue is its JSON Pointer. */
+/**
+ * Reads a skill document in JSON, and reports every issue that `parseJson` finds. Never throws. The place of a note is
+ * a JSON Pointer (RFC 6901), empty for the whole document.
+ */
 export function readJson(text: string): Reading {
   return withinLimits(
     () => {
@@ -37,7 +40,7 @@ export function readJson(text: string): Reading {
   );
 }
 
-/** Stops at text that is nested too deeply, before the stack has to hold what it says. */
+/** Throws `LimitReached` if JSON is nested too deeply. Checks the text, since a parser may use the stack. */
 function checkTextDepth(text: string): void {
   let depth = 0;
   let isString = false;
@@ -52,8 +55,8 @@ function checkTextDepth(text: string): void {
 }
 
 /**
- * A document in the form that makes small differences small: properties in the schema's order, expectations by level
- * and role, defaults left out. It is the same skill.
+ * Returns a document in canonical form, so that a small change gives a small diff: properties in the schema's order,
+ * expectations sorted by level and role, defaults left out. The meaning stays the same.
  */
 export function canonical(skill: SkillDocument): SkillDocument {
   const places = (list: readonly { readonly id: string }[]) => new Map(list.map(({ id }, index) => [id, index]));
@@ -76,8 +79,9 @@ function withoutEmptyExamples(item: Item): Item {
 }
 
 /**
- * Writes a document in its canonical form, indented by two spaces, with a line break at the end. Nothing is lost; NUL and
- * halves of surrogate pairs are written as escapes. Nothing is written where unknown properties are nested too deeply.
+ * Writes a document as JSON in canonical form, indented by two spaces, with a line feed at the end. Loses nothing: NUL
+ * and lone surrogates become escapes. If unknown properties are nested too deeply, the text is empty and the note is an
+ * error.
  */
 export function writeJson(skill: SkillDocument): Writing {
   return withinLimits(
@@ -89,7 +93,7 @@ export function writeJson(skill: SkillDocument): Writing {
   );
 }
 
-/** Texts in several languages keep their order, since the first is what readers of another language see. */
+/** Sorts properties at any depth. Language maps keep their order, since `localize` falls back to the first language. */
 function sorted(value: unknown): unknown {
   if (Array.isArray(value)) return value.map((entry) => sorted(entry));
   if (typeof value !== 'object' || value === null) return value;

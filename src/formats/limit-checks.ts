@@ -1,12 +1,12 @@
 import { type Limit, LIMITS } from './limits.ts';
 import { error, type Note } from './report.ts';
 
-/** The note that a limit was reached, at a place. */
+/** Returns the error for an exceeded limit. */
 export function limitNote({ most, unit, remedy }: Limit, place = ''): Note {
   return error(place, 'too-large', `There are more than ${most.toLocaleString('en')} ${unit}. ${remedy}`);
 }
 
-/** Leaves a reader or a writer where a limit is reached; `withinLimits` makes its answer of it. */
+/** Thrown when a limit is exceeded. `withinLimits` turns it into a note. */
 export class LimitReached extends Error {
   readonly note: Note;
 
@@ -17,7 +17,10 @@ export class LimitReached extends Error {
   }
 }
 
-/** What a reader or a writer answers, also where a limit is reached, or where the stack holds no more. */
+/**
+ * Runs a reader or a writer. If it exceeds a limit, or the stack or a length of the JavaScript engine (`RangeError`),
+ * returns `none` with that one error.
+ */
 export function withinLimits<Answer extends { readonly notes: readonly Note[] }>(
   answer: () => Answer,
   none: Answer,
@@ -27,16 +30,19 @@ export function withinLimits<Answer extends { readonly notes: readonly Note[] }>
   } catch (failure) {
     if (failure instanceof LimitReached) return { ...none, notes: [failure.note] };
     if (!(failure instanceof RangeError)) throw failure;
-    return { ...none, notes: [error('', 'too-deep', 'The content is nested too deeply, or has too many parts.')] };
+    return {
+      ...none,
+      notes: [error('', 'too-deep', 'The content is nested too deeply, or has too many parts. Simplify it.')],
+    };
   }
 }
 
-/** Stops at data that is nested too deeply, as is what contains itself. */
+/** Throws `LimitReached` if data is nested too deeply or contains itself. */
 export function checkDepth(data: unknown, place: string): void {
   visitValues(data, place, 0);
 }
 
-/** As `checkDepth`, also at data of too many values; what is in it several times counts as often. */
+/** Like `checkDepth`, but also limits the number of values. A value that occurs several times counts each time. */
 export function checkValues(data: unknown, place: string): void {
   let count = 0;
   visitValues(data, place, 0, () => {

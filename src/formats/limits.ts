@@ -1,57 +1,60 @@
-/** How much of something is read or written; where a file has more, a note says so. */
+/** A limit of the readers and writers. If a file exceeds it, a note says so. */
 export interface Limit {
   readonly most: number;
-  /** What is counted, after the number. */
+  /** What is counted, as it follows the number in the note. */
   readonly unit: string;
-  /** What to do where a file has more. */
+  /** What the user can do, as a sentence. */
   readonly remedy: string;
 }
 
-/** All limits of the readers and writers. A file that people made by hand reaches none of them. */
+/** All limits of the readers and writers. They stop hostile input; files made by hand stay far below. */
 export const LIMITS = {
-  /** A table with more is no matrix. HTML too lets a cell span no more. */
+  /** Also the most that HTML allows for `colspan`. */
   columns: { most: 1000, unit: 'columns in a table', remedy: 'Split the table.' },
-  /** HTML lets a cell span no more. */
-  rowSpan: { most: 65_534, unit: 'rows that a cell spans', remedy: 'Write the cell again below.' },
-  /** A few bytes of HTML can span a million cells; each takes memory. */
+  /** The most that HTML allows for `rowspan`. */
+  rowSpan: { most: 65_534, unit: 'rows that a cell spans', remedy: 'Repeat the cell below.' },
+  /** A few bytes of HTML can span a million places, and each takes memory. */
   cells: {
     most: 1_000_000,
-    unit: 'cells in the tables of a page, each counted as often as it spans',
-    remedy: 'Split the page, or let cells span less.',
+    unit: 'cells in the tables of a page, counting each place that a cell spans',
+    remedy: 'Split the page, or reduce colspan and rowspan.',
   },
-  /** A cell that spans many others repeats its text in each. */
+  /** A cell that spans several places repeats its text in each. */
   repeated: {
     most: 10_000_000,
     unit: 'characters that spanning cells repeat',
-    remedy: 'Let cells with long texts span less.',
+    remedy: 'Reduce colspan and rowspan of cells with long texts.',
   },
-  /** As browsers have it; the parser looks through all open elements at every tag. */
-  elementDepth: { most: 512, unit: 'elements inside each other', remedy: 'Take the content out of some of them.' },
-  /** The parser opens formatting again that a page closed in the wrong order; in every paragraph that may be all of it. */
+  /** The limit of Chromium and WebKit. The parser searches all open elements at every tag. */
+  elementDepth: { most: 512, unit: 'elements nested in each other', remedy: 'Remove some of the outer elements.' },
+  /**
+   * If a page closes formatting elements in the wrong order, the parser reopens them (HTML, "reconstruct the active
+   * formatting elements"), possibly all of them in every paragraph.
+   */
   reopened: {
     most: 100_000,
-    unit: 'elements that the page has no tags for',
-    remedy: 'Close its elements in the order in which they were opened.',
+    unit: 'elements without a tag, which the parser adds for wrongly nested tags',
+    remedy: 'Close inner elements before outer ones.',
   },
-  /** Front matter with aliases of aliases can stand for any amount of data. */
-  aliases: { most: 100, unit: 'uses of YAML aliases', remedy: 'Write the values out.' },
-  /** As `aliases`: a long value that is used often. */
-  values: { most: 1_000_000, unit: 'values, aliases written out', remedy: 'Write less into the front matter.' },
-  /** Indentation makes text that grows with the square of the depth; an alias inside its own value has no end. */
+  /** YAML aliases of aliases can expand to any amount of data. */
+  aliases: { most: 100, unit: 'uses of YAML aliases', remedy: 'Replace the aliases with their values.' },
+  /** Few aliases of a long value can expand to much data too. */
+  values: { most: 1_000_000, unit: 'values, counting each alias of a value', remedy: 'Shorten the front matter.' },
+  /** The size of indented text grows with the square of the depth. An alias inside its own value has infinite depth. */
   valueDepth: {
     most: 100,
-    unit: 'values inside each other',
-    remedy: 'Take unknown properties out, or make them flat.',
+    unit: 'values nested in each other',
+    remedy: 'Remove unknown properties, or nest them less.',
   },
-  /** What people can mend in a round. Errors and warnings count apart. */
-  notes: { most: 1000, unit: 'errors, or warnings, in a list', remedy: 'Mend those that are listed first.' },
+  /** Errors and warnings count separately. */
+  notes: { most: 1000, unit: 'errors or warnings in a list', remedy: 'Fix the listed ones first.' },
 } as const satisfies Record<string, Limit>;
 
 /**
- * Limits of what is looked at to help who keeps a table. Nothing of the file is left out beyond them.
+ * Limits of the search for headers and typos, and of messages. They never drop content.
  *
- * `rowsAbove`: rows that may stand above the headers, such as a title. `name`: the length of the longest name, `names`:
- * how many of a list, that are compared with others to find misspelt ones. `quotation`: how much of a text a note
- * quotes. `listed`: how many names a note lists.
+ * `rowsAbove`: the maximum number of rows above the headers, such as a title. `name`: the maximum length of a name that
+ * is checked for typos, in UTF-16 code units. `names`: how many names of a list are checked. `quotation`: how much text
+ * a note quotes, in UTF-16 code units. `listed`: how many names a note lists.
  */
 export const LOOKED_AT = { rowsAbove: 10, name: 100, names: 200, quotation: 100, listed: 12 } as const;

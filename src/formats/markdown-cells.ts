@@ -1,30 +1,30 @@
 import type { Token } from 'markdown-it';
 import { escapeMarkdown } from './markdown-escape.ts';
 
-/** As `escapeMarkdown`, for one entry of a list of lines: its own line breaks are not those between entries. */
+/** Like `escapeMarkdown`, but line breaks become `&#10;`, since `<br>` separates the entries of a cell. */
 export function escapeMarkdownLine(text: string): string {
   return escapeMarkdown(text).replaceAll('<br>', '&#10;');
 }
 
-/** A link whose address may hold anything. */
+/** Writes an inline link. Its URL may contain any characters. */
 export function writeMarkdownLink({ name, url }: { readonly name: string; readonly url: string }): string {
   return `[${escapeMarkdownLine(name)}](<${url.replace(/[\\<>&|]/g, '\\$&')}>)`;
 }
 
-/** A piece of Markdown, line by line as its `<br>` divide it, and what is in it beside its text. */
+/** The inline content of a cell, heading or paragraph: its lines, separated by `<br>`, its links and its images. */
 export interface InlineText {
   readonly lines: readonly string[];
   readonly links: readonly { readonly name: string; readonly url: string }[];
-  /** What the images stand for, which are no part of the lines. */
+  /** The alternative text of each image, else its URL. Images are not part of the lines. */
   readonly images: readonly string[];
 }
 
-/** Reads the tokens of a piece of Markdown. */
+/** Reads the inline tokens of markdown-it. */
 export function readInline(tokens: readonly Token[]): InlineText {
   const lines: string[] = [];
   const links: { name: string; url: string }[] = [];
   const images: string[] = [];
-  /** The text of the line that grows, and of the link that is open. */
+  /** The text of the current line, and of the open link. */
   let [line, link]: [string[], string[]] = [[], []];
   let url = '';
   const add = (text: string) => {

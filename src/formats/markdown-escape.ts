@@ -1,4 +1,4 @@
-/** Writes plain text so that Markdown shows it as it is, on one line. Line breaks become `<br>`. */
+/** Escapes plain text for Markdown, on one line: line breaks become `<br>`, and white space is kept. */
 export function escapeMarkdown(text: string): string {
   return escapeMarkdownCharacters(text.replace(/\r\n/g, '\n'))
     .replace(/^[ \t]+|[ \t]+$|(?<=[ \t])[ \t]+|[\r\f\u00a0\u2028\u2029]|\t/gm, (run) =>

@@ -4,25 +4,28 @@ import { quote } from './quotation.ts';
 import { type Note, warning } from './report.ts';
 import type { Cell, Table } from './table-shape.ts';
 
-/** What a Markdown text has: its tables with the heading before each, the lines of its text, and its first heading. */
+/** The blocks of a Markdown file. */
 export interface MarkdownSource {
+  /** The tables, each with the heading before it. */
   readonly tables: readonly Table[];
+  /** The lines of headings and paragraphs. */
   readonly lines: readonly string[];
+  /** The first heading of level 1. */
   readonly title: string | undefined;
-  /** Where blocks stand that are neither headings nor tables; of those that are `text` the lines are above. */
+  /** The other blocks; `text` for paragraphs, whose lines are in `lines`. */
   readonly others: readonly { readonly place: string; readonly kind: 'text' | 'other' }[];
 }
 
 /**
- * Finds the blocks of a text; what is in a line is read only where it counts. Every level of quotations and lists looks
- * at every line, and nothing in them is read, so it does not look deep.
+ * CommonMark with tables. Parses only blocks; `inline` parses the content of those that matter. Nesting is limited,
+ * since quotations and lists are not read, and each level of them costs time for every line.
  */
 const parser = new MarkdownIt('commonmark', { html: true, maxNesting: 10 }).enable('table');
 parser.core.ruler.disable('inline');
-// Addresses stay as they are: the check of the document tells the unsafe ones.
+// URLs stay unchanged. The check of the document reports unsafe ones.
 Object.assign(parser, { validateLink: () => true, normalizeLink: String, normalizeLinkText: String });
 
-/** Finds the blocks of a text. */
+/** Finds the top-level blocks of a Markdown text. */
 export function readSource(text: string): MarkdownSource {
   const source = text.replace(/\r\n?/g, '\n');
   const env: Env = {};
@@ -61,13 +64,15 @@ function inline(content: string, env: Env): InlineText {
   return readInline(tokens);
 }
 
+const NO_IMAGES = 'a skill document holds no images.';
+
 interface Row {
   readonly cells: readonly Cell[];
   readonly notes: readonly Note[];
   readonly place: string;
 }
 
-/** The cells of a row, also those for which there is no header. A pipe divides them unless a backslash is before it. */
+/** The cells of a row, including those without a header, which GFM drops. `\|` does not separate cells. */
 function readRow(source: string, line: number, env: Env): Row {
   const notes: Note[] = [];
   const end = source.trimEnd().length;
@@ -83,21 +88,22 @@ function readRow(source: string, line: number, env: Env): Row {
       .replaceAll('\\|', '|')
       .replace(/^[ \t]+/, '');
     const { lines, links, images } = inline(trimEnd(content), env);
-    for (const image of images) notes.push(warning(place, 'left-out', `The image ${quote(image)} is left out.`));
+    for (const image of images)
+      notes.push(warning(place, 'left-out', `The image ${quote(image)} is left out: ${NO_IMAGES}`));
     cells.push({ lines, links, place });
     start = index + 1;
   }
   return { cells, notes, place: `line ${line}` };
 }
 
-/** Without spaces and tabs at the end; a regular expression would look at every space inside. */
+/** Removes spaces and tabs at the end. A regular expression would take quadratic time. */
 function trimEnd(text: string): string {
   let end = text.length;
   while (end > 0 && (text[end - 1] === ' ' || text[end - 1] === '\t')) end--;
   return text.slice(0, end);
 }
 
-/** Rows as tables: where a page lost the blank line between two, they come as one. */
+/** Splits rows into tables at each delimiter row: copied text may lack the blank line between two tables. */
 function splitTables(rows: readonly Row[], heading: string | undefined): Table[] {
   const tables: { rows: (readonly Cell[])[]; notes: Note[]; place: string; heading?: string | undefined }[] = [];
   let previous: Row | undefined;
@@ -105,7 +111,7 @@ function splitTables(rows: readonly Row[], heading: string | undefined): Table[]
     const { cells, place, notes } = row;
     const isDelimiter = previous && cells.every(({ lines }) => /^:?-+:?$/.test(lines.join('')));
     if (isDelimiter && tables.length === 1 && tables[0]!.rows.length === 1) {
-      // The line below the headers of the first.
+      // The delimiter row of the first table.
     } else if (isDelimiter) {
       tables.at(-1)!.rows.pop();
       tables.push({ rows: [previous!.cells], notes: [], place: previous!.place });

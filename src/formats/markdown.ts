@@ -16,9 +16,12 @@ import { type PageFacts, readSourcePage } from './source-page.ts';
 import { readTables } from './tables.ts';
 
 /**
- * Reads Markdown: YAML front matter with the properties of the skill, and either a table for each level (Role |
- * Required | Description, the level's name in the heading before it) or one table with a column for each level. Without
- * front matter the first heading names the skill, and the text of a skill page says what it can.
+ * Reads Markdown (CommonMark with GFM tables): YAML front matter with the properties of the skill, and either a table
+ * for each level (Role | Required | Description, with the level in the heading before it), one with a row for each role
+ * and level, or one with a column for each level. Without a name in the front matter, the first heading of level 1 is
+ * the name. Without front matter, the text of a skill page is read too.
+ *
+ * Never throws. The place of a note is `line 3, column 5`, `front matter /lang`, or a JSON Pointer.
  */
 export function readMarkdown(text: string, options: ReadingOptions = {}): Reading {
   return withinLimits(() => read(text, options), { notes: [] });
@@ -30,7 +33,7 @@ function read(text: string, options: ReadingOptions): Reading {
   const [matter = '', yaml] = /^---\r?\n([\s\S]*?\r?\n)?---[ \t]*(?:\r?\n|$)/.exec(content) ?? [];
   const { facts, wrong } = yaml === undefined ? { facts: {} } : readFrontMatter(yaml);
   if (wrong) return { notes: wrong };
-  // The lines of the front matter stay, so that those of the tables keep their numbers.
+  // Keep the line breaks of the front matter, so that line numbers stay right.
   const source = readSource(matter.replace(/[^\n]+/g, '') + content.slice(matter.length));
   const hasMatter = matter !== '';
   const page = hasMatter ? undefined : readSourcePage(source.lines, source.tables, options);
@@ -43,7 +46,7 @@ function read(text: string, options: ReadingOptions): Reading {
   return { ...reading, notes: [...reading.notes, ...(page?.notes ?? []), ...leftOut(source, page), ...lostNul(text)] };
 }
 
-/** That blocks are left out; the text of a skill page is not. */
+/** Warns about blocks that are not read. The paragraphs of a skill page are. */
 function leftOut({ others }: MarkdownSource, page: PageFacts | undefined): Note[] {
   const [first, ...more] = others.filter(({ kind }) => kind === 'other' || !page);
   if (!first) return [];
@@ -52,14 +55,15 @@ function leftOut({ others }: MarkdownSource, page: PageFacts | undefined): Note[
 }
 
 function lostNul(text: string): Note[] {
-  const message = 'The file has NUL characters. Markdown takes them for U+FFFD.';
+  const message = 'The file has NUL characters, which Markdown replaces with U+FFFD. Remove them.';
   return text.includes('\0') ? [warning('', 'characters-lost', message)] : [];
 }
 
 /**
- * Writes front matter with all that the document says of itself, and a table for each level. Reading it gives the same
- * document, but for expectations: their texts in other languages than the document's, and their unknown properties.
- * NUL and halves of surrogate pairs become U+FFFD. A note tells each.
+ * Writes a document as Markdown: front matter with everything but the expectations, and a table for each level. Reading
+ * it gives the same document, with these exceptions, each with a warning: expectations lose all languages but one and
+ * their unknown properties; NUL and lone surrogates become U+FFFD. If the document is nested too deeply, the text is
+ * empty and the note is an error.
  */
 export function writeMarkdown(skill: SkillDocument): Writing {
   return withinLimits(() => write(skill), { text: '', notes: [] });

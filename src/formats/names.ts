@@ -1,6 +1,9 @@
 import { localize, type SkillDocument, type Text } from '../skill-document/index.ts';
 
-/** An id made of a name: its letters and digits of any script, joined by hyphens; empty where it has none. */
+/**
+ * Derives an id from a name: its letters and digits of any script, in lower case, without accents, joined by hyphens.
+ * Empty if it has no letters or digits.
+ */
 export function slug(name: string): string {
   return name
     .normalize('NFKD')
@@ -11,27 +14,26 @@ export function slug(name: string): string {
     .normalize('NFC');
 }
 
-/** A name with single spaces. */
+/** Trims a name and collapses its white space. */
 export function singleSpaced(name: string): string {
   return name.replace(/\s+/g, ' ').trim();
 }
 
-/** A name as it is compared: without regard to case, to the kind of its spaces, and to marks that nobody sees. */
+/** The form in which names are compared: ignores case, the kind and number of spaces, and invisible characters. */
 function folded(name: string): string {
   return singleSpaced(name.replace(/[\u200B\uFEFF\u00AD]/g, ''))
     .normalize('NFC')
     .toLowerCase();
 }
 
-/** What a role, a level or a proficiency has. */
+/** The common part of a role, a level and a proficiency. */
 export interface Named {
   readonly id: string;
   readonly name: Text;
 }
 
 /**
- * What each entry of a list is called in a table: its name in the document's language, with its id where the name alone
- * would name several.
+ * The name of each entry in a table, by id, in the document's language. If names are equal, the id follows the name.
  */
 export function displayNames(entries: readonly Named[], skill: Pick<SkillDocument, 'lang'>): Map<string, string> {
   const names = entries.map(({ name }) => singleSpaced(localize(name, skill.lang ?? '', skill).value));
@@ -45,26 +47,26 @@ export function displayNames(entries: readonly Named[], skill: Pick<SkillDocumen
   );
 }
 
-/** What a name of a list is taken for, and where it stands first. */
+/** The name that another spelling is read as, and the place where that spelling occurs first. */
 interface Spelling {
   readonly first: string;
   readonly place: string;
 }
 
-/** A list of roles, levels or proficiencies that grows with the names that a table uses. */
+/** A list of roles, levels or proficiencies. New names in a table are added to it. */
 export class NameList {
   readonly entries: Named[];
-  /** Names that differ from those they are taken for. */
+  /** The names that are read as an entry with another spelling. */
   readonly spellings = new Map<string, Spelling>();
   readonly #known = new Map<string, { readonly id: string; readonly name: string }>();
-  /** Ids by the id that a table gives, then by the name to the letter: most rows repeat both, and folding takes time. */
+  /** A cache of `take`, by id and name: most rows repeat both, and `folded` is slow. */
   readonly #answers = new Map<string, Map<string, string>>();
   readonly #taken: Set<string>;
-  /** For each wanted id that was taken the number that was tried last. */
+  /** The last suffix tried for each id that was not free. */
   readonly #numbers = new Map<string, number>();
   readonly #kind: string;
 
-  /** @param kind - what an id begins with where a name has no letters */
+  /** @param kind - the beginning of the id of a name without letters and digits */
   constructor(kind: string, entries: readonly Named[], skill: Pick<SkillDocument, 'lang'>) {
     this.#kind = kind;
     this.entries = [...entries];
@@ -74,12 +76,12 @@ export class NameList {
     }
   }
 
-  /** The id of a name that is in the list. */
+  /** Returns the id of a name; `undefined` if it is not in the list. */
   find(name: string): string | undefined {
     return this.#known.get(folded(name))?.id;
   }
 
-  /** The id of a name, which is added where it is new; `place` is where it stands. */
+  /** Returns the id of a name. Adds the name if it is new, with the id that the table gives. */
   take(name: string, id = '', place = ''): string {
     const answers = this.#answers.get(id) ?? new Map<string, string>();
     const answer = answers.get(name) ?? this.#take(name, id, place);

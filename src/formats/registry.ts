@@ -5,7 +5,7 @@ import { readMarkdown } from './markdown.ts';
 import type { Reading, ReadingOptions } from './report.ts';
 import { type FormatName, type Writer, WRITERS } from './writers.ts';
 
-/** A format: what its files are called, and how they are read and written. */
+/** A format: its file endings, its reader and its writer. */
 export interface Format extends Writer {
   readonly read: (text: string, options?: ReadingOptions) => Reading;
 }
@@ -21,19 +21,19 @@ export const FORMAT_NAMES = Object.keys(WRITERS) as readonly FormatName[];
 
 const entries = FORMAT_NAMES.map((name): [FormatName, Format] => [name, { ...WRITERS[name], read: READERS[name] }]);
 
-/** All formats, by name. */
+/** All formats, by name: `json`, `markdown`, `html` and `csv`. */
 export const FORMATS = Object.fromEntries(entries) as Record<FormatName, Format>;
 
-/** The endings of all files that can be read, without the dot. */
+/** The endings of all files that can be read, without the dot, including `txt`. */
 export const FILE_ENDINGS: readonly string[] = [...entries.flatMap(([, { endings }]) => endings), 'txt'];
 
-/** The format that the ending of a file's name stands for; `undefined` where it stands for none, or for any, as `.txt`. */
+/** Returns the format of a file name; `undefined` if its ending is unknown or, like `.txt`, fits any format. */
 export function formatOfFile(file: string): FormatName | undefined {
   const ending = /\.([^./\\]+)$/.exec(file)?.[1]?.toLowerCase() ?? '';
   return FORMAT_NAMES.find((name) => FORMATS[name].endings.includes(ending));
 }
 
-/** The format of a text, by its content. */
+/** Guesses the format of a text from its content. */
 export function formatOfText(text: string): FormatName {
   const content = text.trimStart().replace(/^\uFEFF\s*/, '');
   if (/^[{[]/.test(content)) return 'json';
@@ -44,5 +44,5 @@ export function formatOfText(text: string): FormatName {
   return HAS_TABLE.test(content) || !/[,;\t]/.test(first!) ? 'markdown' : 'csv';
 }
 
-/** The line below the headers of a table in Markdown. */
+/** The delimiter row of a Markdown table. */
 const HAS_TABLE = /^[ \t]{0,3}\|?[ \t]*:?-+:?[ \t]*\|/m;

@@ -1,37 +1,38 @@
 import type { SkillDocument } from '../skill-document/index.ts';
 import { LIMITS } from './limits.ts';
 
-/** One thing to say of a file: an error where no document comes of it, else a warning. */
+/** A message about a file. An error means that there is no result; a warning means that it may not be as intended. */
 export interface Note {
   readonly severity: 'error' | 'warning';
-  /** Where: `line 3, column 5`, `row 4, column 2`, or a JSON Pointer; empty for the whole file. */
+  /** Where: `line 3, column 5`, `row 4, column 2`, or a JSON Pointer (RFC 6901); empty for the whole file. */
   readonly place: string;
+  /** Identifies the kind of message, such as `left-out`. Unlike the message, it is made for programs. */
   readonly code: string;
-  /** What is wrong, and the way out, as an English sentence. */
+  /** The reason and, where there is one, the way out, in English. */
   readonly message: string;
 }
 
-/** What was read: a document with warnings, or all the errors, in the order of the file. */
+/** The result of a reader: a document and warnings, or no document and at least one error. */
 export interface Reading {
   readonly skill?: SkillDocument;
   readonly notes: readonly Note[];
 }
 
-/** What was written, and a warning for all that the format cannot hold; an error where nothing could be. */
+/** The result of a writer: text, and a warning for each loss. After an error, the text is empty. */
 export interface Writing {
   readonly text: string;
   readonly notes: readonly Note[];
 }
 
-/** What is known beside the file itself. */
+/** Information that a file may lack. */
 export interface ReadingOptions {
-  /** The name of the skill, before what the file says; of several skills in a table the one to read. */
+  /** The name of the skill; overrides the name in the file. If a table has several skills, selects the one to read. */
   readonly name?: string | undefined;
-  /** The name of the skill where nothing else says it, for example by the name of the file. */
+  /** The name of the skill if the file has none, for example derived from the file's name. */
   readonly defaultName?: string | undefined;
-  /** The language of the texts, as a BCP 47 tag, where the file names none. */
+  /** The language of the texts, as a BCP 47 tag, if the file declares none. */
   readonly lang?: string | undefined;
-  /** The names of the levels, ascending, where the file names none or others than the usual ones. */
+  /** The names of the levels, lowest first. Needed if a table has other names than usual ones, or another order. */
   readonly levels?: readonly string[] | undefined;
 }
 
@@ -43,7 +44,7 @@ export function warning(place: string, code: string, message: string): Note {
   return { severity: 'warning', place, code, message };
 }
 
-/** Collects notes. Of very many it lists the first errors and the first warnings, and tells how many more there are. */
+/** Collects notes. Keeps the first errors and the first warnings, up to a limit each, and counts the rest. */
 export class NoteList {
   readonly #listed: Note[] = [];
   readonly #counts = { error: 0, warning: 0 };
@@ -56,18 +57,18 @@ export class NoteList {
     return this.#counts.error > 0;
   }
 
-  /** The notes in the order in which they came. */
+  /** The notes in the order in which they were added. */
   get notes(): readonly Note[] {
     const more = (['error', 'warning'] as const).flatMap((severity) => {
       const count = this.#counts[severity] - LIMITS.notes.most;
-      const message = `There are ${count} more ${severity}s like these. ${LIMITS.notes.remedy}`;
+      const message = `There are ${count} more ${severity}s. ${LIMITS.notes.remedy}`;
       return count > 0 ? { severity, place: '', code: 'more', message } : [];
     });
     return [...this.#listed, ...more];
   }
 }
 
-/** At most as many notes as a list has. */
+/** Limits notes as `NoteList` does. */
 export function limitNotes(notes: Iterable<Note>): readonly Note[] {
   const list = new NoteList();
   list.add(notes);

@@ -1,8 +1,8 @@
 import type { Expectation } from '../skill-document/index.ts';
 
 /**
- * States what is required in the shortest way that means the same: only what is required, where anything is; else, where
- * the document says that all is optional, each by itself.
+ * Normalizes `required` without changing its meaning. If any expectation is required, the others do not state it, since
+ * they are optional by default. If expectations only state `required: false`, all of them get it.
  */
 export function shortestRequirements(expectations: readonly Expectation[]): Expectation[] {
   const isStated = expectations.some(({ required }) => required !== undefined);
@@ -13,7 +13,7 @@ export function shortestRequirements(expectations: readonly Expectation[]): Expe
   }) as Expectation[];
 }
 
-/** The word that a table has for it; a cell that says nothing is empty. */
+/** The word for a requirement in a table; empty if it is `undefined`. */
 export function requirementWord(required: boolean | undefined): string {
   if (required === undefined) return '';
   return required ? 'Required' : 'Optional';

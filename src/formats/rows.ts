@@ -16,17 +16,17 @@ import { displayNames, slug } from './names.ts';
 import { type Note, warning } from './report.ts';
 import { shortestRequirements } from './requirements.ts';
 
-/** What a document says of a role at a level, as a row of a table has it. */
+/** A role at a level, as a row of a table, in one language. */
 export interface ExpectationRow {
   readonly roleId: string;
   readonly roleName: string;
-  /** The name, with the id where the name alone would name several. */
+  /** The name, followed by the id if the name is not unique. */
   readonly role: string;
   readonly levelId: string;
   readonly levelName: string;
-  /** As `shortestRequirements` has it. */
+  /** As `shortestRequirements` returns it. */
   readonly required: boolean | undefined;
-  /** Empty where the document has no expectation, or one without a text. */
+  /** Empty if there is no expectation, or one without text. */
   readonly text: string;
   readonly items: readonly TableItem[];
   readonly links: readonly { readonly name: string; readonly url: string }[];
@@ -34,9 +34,9 @@ export interface ExpectationRow {
 }
 
 /**
- * A document as rows: for each level those of the roles that it says something of. The first level has all roles, so
- * that their order is kept; the last levels may have none. So there are never many more rows than expectations, also
- * where thousands of roles meet thousands of levels.
+ * A document as rows. The first level has a row for every role, which keeps the order of roles; every other level has
+ * only rows with an expectation, and may have none. So even thousands of roles and levels give few rows more than there
+ * are expectations.
  */
 export interface SkillRows {
   /** The name of the skill. */
@@ -44,19 +44,19 @@ export interface SkillRows {
   readonly levels: readonly {
     readonly id: string;
     readonly name: string;
-    /** As of a role. */
+    /** The name, followed by the id if the name is not unique. */
     readonly display: string;
     readonly rows: readonly ExpectationRow[];
   }[];
-  /** Which of the columns that are not always needed this document uses. */
+  /** Which of the optional columns the document needs. */
   readonly uses: Record<'required' | 'items' | 'links' | 'proficiency' | 'roleId' | 'levelId', boolean>;
   readonly notes: readonly Note[];
 }
 
-/** Properties of expectations that rows have. */
+/** The properties of an expectation that a row can hold. */
 const HELD = new Set(['role', 'level', 'required', 'text', 'items', 'links', 'proficiency']);
 
-/** Puts a document into rows, its texts in the document's language, with a warning for what rows cannot hold. */
+/** Converts a document to rows, in the document's language. Warns about what a row cannot hold. */
 export function toRows(document: SkillDocument): SkillRows {
   const skill = { ...document, expectations: shortestRequirements(document.expectations) };
   const say = (text: Text) => localize(text, skill.lang ?? '', skill).value;
@@ -100,7 +100,7 @@ export function toRows(document: SkillDocument): SkillRows {
   };
 }
 
-/** The roles that each level says something of, in the document's order. */
+/** The roles with an expectation, by level, in the document's order. */
 function groupRoles({ roles, expectations }: SkillDocument): ReadonlyMap<string, readonly Role[]> {
   const levelsOf = new Map<string, Set<string>>();
   for (const { role, level } of expectations) levelsOf.set(role, (levelsOf.get(role) ?? new Set()).add(level));
@@ -121,7 +121,11 @@ function findLosses(skill: SkillDocument): Note[] {
       .filter((key) => !HELD.has(key))
       .concat(unknownOfItems(cell))
       .map((key) =>
-        warning(`/expectations/${index}/${key}`, 'lost', `A table cannot hold "${key.split('/').at(-1)}".`),
+        warning(
+          `/expectations/${index}/${key}`,
+          'lost',
+          `A table cannot hold "${key.split('/').at(-1)}". JSON keeps it.`,
+        ),
       ),
   );
   const texts = skill.expectations.flatMap(({ text = '', items = [], links = [] }) => [
@@ -130,11 +134,11 @@ function findLosses(skill: SkillDocument): Note[] {
     ...links.map(({ name }: Link) => name),
   ]);
   const count = texts.filter((text) => typeof text !== 'string').length;
-  const languages = `A table holds one language: of ${count} texts in several, only one is written.`;
+  const languages = `A table holds one language. Texts that lost the others: ${count}. JSON keeps all.`;
   return count > 0 ? [...notes, warning('', 'languages-lost', languages)] : notes;
 }
 
-/** The properties of a cell's checklist that rows don't have. */
+/** The paths of unknown properties in a checklist. */
 function unknownOfItems({ items = [] }: Expectation): string[] {
   return items.flatMap((item, index) =>
     Object.keys(entryOf(item))
@@ -153,7 +157,7 @@ function textsOf(item: Item): Text[] {
   return [text, ...examples];
 }
 
-/** Warns of what the document says beside its expectations and a format cannot hold. */
+/** Warns about properties outside the expectations that a format cannot hold; it holds those of the skill in `held`. */
 export function warnOfLost(skill: SkillDocument, held: readonly string[], format: string): Note[] {
   const lists = (['levels', 'roles', 'proficiencies'] as const).flatMap((list) =>
     (skill[list] ?? []).flatMap((entry, index) =>
@@ -166,6 +170,6 @@ export function warnOfLost(skill: SkillDocument, held: readonly string[], format
     (key) => !['levels', 'roles', 'proficiencies', 'expectations', ...held].includes(key),
   );
   return [...own.map((key) => `/${key}`), ...lists].map((pointer) =>
-    warning(pointer, 'lost', `${format} cannot hold it.`),
+    warning(pointer, 'lost', `${format} cannot hold this value. JSON keeps it.`),
   );
 }

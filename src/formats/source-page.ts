@@ -4,23 +4,23 @@ import { type Note, type ReadingOptions, warning } from './report.ts';
 import type { Cell, Table } from './table-shape.ts';
 import { columnKind, readRequirement } from './words.ts';
 
-/** The labels of a skill page in one language, as its text has them, a line each. */
+/** The labels on a skill page in one language. Each is a line of its text. */
 interface PageLabels {
   readonly kind: string;
   readonly summary: string;
   readonly roles: string;
   readonly levels: string;
   readonly mandatory: string;
-  /** Says how many are optional. */
+  /** Matches the line with the number of optional expectations, in group 1. */
   readonly others: RegExp;
-  /** What stands before the first level, between it and the last, and after that one; and where that end is looked for. */
+  /** The words around the names of the first and the last level; `end` is the occurrence of `after` that counts. */
   readonly range: readonly [before: string, between: string, after: string, end: 'first' | 'last'];
-  /** The parts of a date in their order. */
+  /** Matches the line with the date. `parts` are its groups. */
   readonly date: RegExp;
   readonly parts: readonly [year: number, month: number, day: number];
-  /** The usual names between the first and the last level, where the text lost them. */
+  /** The usual levels, lowest first. The text names only the first and the last. */
   readonly between: readonly string[];
-  /** Lines that say nothing of the skill. */
+  /** Matches lines that are not about the skill. */
   readonly ignored: RegExp;
 }
 
@@ -84,17 +84,17 @@ const PAGES: readonly PageLabels[] = [
   },
 ];
 
-/** What the text of a skill page says beside its tables. */
+/** The information in the text of a skill page, outside its tables. */
 export interface PageFacts {
   readonly facts: Partial<SkillDocument>;
-  /** The names of the levels, where the text says them. */
+  /** The names of the levels, lowest first, if the text or the options have them. */
   readonly levels?: readonly string[] | undefined;
   readonly notes: readonly Note[];
 }
 
 /**
- * Reads the text of a skill page, as it comes out of a browser: labels and values on lines of their own, in English,
- * German, Spanish or Chinese. Its figures are compared with its tables. `undefined` for any other text.
+ * Reads the text of a skill page as copied from a browser: labels and values on separate lines, in English, German,
+ * Spanish or Chinese. Warns if its figures differ from its tables. Returns `undefined` for any other text.
  */
 export function readSourcePage(
   lines: readonly string[],
@@ -135,7 +135,7 @@ function isoDate({ date, parts }: PageLabels, text: string): string {
   return parts.map((part, index) => found[part]!.padStart(index ? 2 : 4, '0')).join('-');
 }
 
-/** The names of the levels: those in between are the usual ones where first and last are, else numbered. */
+/** The names of the levels: the usual ones if the first, the last and the number fit, else numbered in between. */
 function levelsOf(page: PageLabels, content: readonly string[], count: number): string[] | undefined {
   const [first, last] = content.map((line) => findRange(page, line)).find(Boolean) ?? [];
   if (!first || !last || count === 0) return undefined;
@@ -148,7 +148,7 @@ function levelsOf(page: PageLabels, content: readonly string[], count: number): 
   });
 }
 
-/** The first and the last level that a line names. Each part is looked for once, so a long line takes no longer. */
+/** The first and the last level that a line names. Searches for each part once, which keeps the time linear. */
 function findRange({ range }: PageLabels, line: string): [first: string, last: string] | undefined {
   const [before, between, after, end] = range;
   const first = line.indexOf(before) + before.length;
@@ -159,7 +159,7 @@ function findRange({ range }: PageLabels, line: string): [first: string, last: s
   return middle < 0 || stop <= last ? undefined : [line.slice(first, middle), line.slice(last, stop)];
 }
 
-/** That lines are left out that say none of what is read; one note for all. */
+/** Warns about lines that were not read, in one note. */
 function leftOut(
   page: PageLabels,
   content: readonly string[],
@@ -175,11 +175,11 @@ function leftOut(
     findRange(page, line) !== undefined;
   const lines = content.filter((line) => !isKnown(line));
   return lines.length > 0
-    ? [warning('', 'left-out', `Lines of the page are left out: ${list(lines.map(quote))}.`)]
+    ? [warning('', 'left-out', `These lines of the page are left out: ${list(lines.map(quote))}.`)]
     : [];
 }
 
-/** The figures of the page against what its tables hold; both are told where they differ. */
+/** Compares the figures of the page with its tables. */
 function compareFigures(page: PageLabels, content: readonly string[], tables: readonly Table[]): Note[] {
   const rows = tables.flatMap((table) => {
     const kinds = table.rows[0]!.map((cell) => columnKind(cell.lines.join(' ')));

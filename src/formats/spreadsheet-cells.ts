@@ -1,7 +1,7 @@
-/** What begins a formula, also in the other forms that spreadsheets know of these characters. */
+/** The characters that begin a formula, including their full-width and small forms. */
 const FORMULA = '=+\\-@＝＋－＠﹦﹢﹣﹫';
 
-/** What spreadsheets may skip before they look: spaces, control characters, what nobody sees, and quotation marks. */
+/** Characters that spreadsheets may skip before a formula: spaces, control and invisible characters, quotes. */
 const SKIPPED = `\\s\\p{Cc}\\p{Cf}"'`;
 
 const BEGINS_FORMULA = new RegExp(`^[${SKIPPED}]*[${FORMULA}]|^'*[\\t\\r]`, 'u');
@@ -9,24 +9,24 @@ const IS_FORMULA = new RegExp(`[${FORMULA}]`, 'u');
 const IS_SKIPPED = new RegExp(`[${SKIPPED}]`, 'u');
 
 /**
- * What ends a cell or a row in spreadsheets that expect another delimiter than the file has: quotation marks inside a
- * cell mean nothing to them. A comma is none of these: where it divides cells, they are quoted.
+ * Characters that end a cell in a spreadsheet set to another delimiter, which ignores quotation marks inside a cell. A
+ * comma is not among them: if it is the delimiter, cells with commas are quoted.
  */
 const ENDS = new Set(';|\t\r\n');
 
-/** A text as a cell that no spreadsheet takes for a formula: with an apostrophe where one would begin (OWASP, CSV injection). */
+/** Adds an apostrophe wherever a spreadsheet could see the beginning of a formula (OWASP, CSV Injection). */
 export function protect(text: string): string {
   return changeFormulas(text, (part) => `'${part}`);
 }
 
-/** The text that `protect` was given. An apostrophe that somebody else put before a formula is taken away too. */
+/** Reverts `protect`. Also removes an apostrophe that somebody else put before a formula. */
 export function unprotect(text: string): string {
   return changeFormulas(text, (part) => (part.startsWith("'") ? part.slice(1) : part));
 }
 
 /**
- * Changes each part of a text that could become a cell with a formula. Apostrophes are skipped where such parts are
- * looked for, so what `protect` adds is found again.
+ * Changes each part of a text that could become a cell with a formula. The search skips apostrophes, so `unprotect`
+ * finds the same parts as `protect`.
  */
 function changeFormulas(text: string, change: (part: string) => string): string {
   if (!MAYBE_FORMULA.test(text)) return text;

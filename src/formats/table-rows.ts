@@ -5,16 +5,16 @@ import { error, type Note, warning } from './report.ts';
 import { type Cell, type Columns, textOfCell } from './table-shape.ts';
 import { type ColumnKind, readMark, readRequirement } from './words.ts';
 
-/** The role of a document whose table knows none. */
-const EVERYBODY = 'All roles';
+/** The role for a table without a role column. */
+const DEFAULT_ROLE = 'All roles';
 
-/** The level that a table stands for as a whole. */
+/** The level of a whole table. */
 export interface TableLevel {
   readonly name: string;
   readonly id?: string | undefined;
 }
 
-/** Where each kind of column is; of several of a kind the first. */
+/** The index of each kind of column; of several of a kind, the first. */
 function findColumns(columns: Columns): ReadonlyMap<ColumnKind, number> {
   const places = new Map<ColumnKind, number>();
   columns.forEach((column, index) => {
@@ -23,7 +23,7 @@ function findColumns(columns: Columns): ReadonlyMap<ColumnKind, number> {
   return places;
 }
 
-/** Reads rows of which each says what one role is asked at one level; `level` where the table stands for one. */
+/** Reads rows that each have one role and one level. `level` is the level of the whole table, if it has one. */
 export function readRows(
   rows: readonly (readonly Cell[])[],
   columns: Columns,
@@ -51,12 +51,12 @@ function readRow(
   let description = cell('description');
   let required = readRequirement(words('required'));
   const isUnclear = required === undefined && words('required').trim() !== '';
-  // Where a page leaves the empty cell of what is optional out, the description is in its place.
+  // Some pages omit the empty cell of an optional expectation, which moves the description into the required column.
   if (isUnclear && !words('description').trim()) {
     description = cell('required');
     required = false;
   } else if (isUnclear) {
-    const message = `${quote(words('required'))} is neither yes nor no. Write yes, x, 1 or required; no, 0, optional or nothing.`;
+    const message = `${quote(words('required'))} is neither yes nor no. Write yes, x, 1 or required; or no, 0, optional or nothing.`;
     builder.notes.add([error(cell('required').place, 'wrong-requirement', message)]);
   }
   builder.add({
@@ -78,15 +78,17 @@ function readRow(
   builder.notes.add(plain.filter((each) => each !== description).flatMap(restOfCell));
 }
 
-/** That a cell of which only the text counts has more than that. */
+/** Warns about list items and links in a cell that is read as plain text. */
 function restOfCell({ items = [], links = [], place }: Cell): Note[] {
   return [
-    ...items.flatMap(itemLines).map((line) => leftOut(line, 'an entry of a list where only text is read', place)),
-    ...links.map(({ url }) => leftOut(url, 'a link where only text is read', place)),
+    ...items.flatMap(itemLines).map((line) => leftOut(`The list item ${quote(line)}`, PLAIN_TEXT, place)),
+    ...links.map(({ url }) => leftOut(`The link to ${quote(url)}`, PLAIN_TEXT, place)),
   ];
 }
 
-/** That a cell of links has other words than those of its links, which its text has in their order. */
+const PLAIN_TEXT = 'this cell is read as plain text';
+
+/** Warns about text between the links of a cell. The text has the names of the links in their order. */
 function restOfLinks({ lines, items = [], links = [], place }: Cell): Note[] {
   const text = [...lines, ...items.flatMap(itemLines)].join(' ');
   const rest: string[] = [];
@@ -98,23 +100,24 @@ function restOfLinks({ lines, items = [], links = [], place }: Cell): Note[] {
     end = start + (name as string).length;
   }
   const words = [...rest, text.slice(end)].join(' ').replace(/\s+/g, ' ').trim();
-  return /[\p{L}\p{N}]/u.test(words) ? [leftOut(words, 'no link', place)] : [];
+  return /[\p{L}\p{N}]/u.test(words) ? [leftOut(quote(words), 'this cell is read as links', place)] : [];
 }
 
-function leftOut(text: string, reason: string, place: string): Note {
-  return warning(place, 'left-out', `${quote(text)} is left out: it is ${reason}.`);
+function leftOut(what: string, reason: string, place: string): Note {
+  return warning(place, 'left-out', `${what} is left out: ${reason}.`);
 }
 
+/** Returns the error for a row without a role, a level or a skill. */
 export function missing(place: string, what: 'role' | 'level' | 'skill'): Note {
-  const remedy = 'Write it in every row, where cells were merged too; take out rows of totals.';
-  return error(place, 'missing', `The row names no ${what}. ${remedy}`);
+  const remedy = 'Write it in every row, even if cells were merged. Delete rows with totals.';
+  return error(place, 'missing', `This row has no ${what}. ${remedy}`);
 }
 
-/** Reads rows that have a column for each level. */
+/** Reads rows with a column for each level. */
 export function readWideRows(rows: readonly (readonly Cell[])[], columns: Columns, builder: DocumentBuilder): void {
   const role = findColumns(columns).get('role');
   for (const row of rows) {
-    const name = role === undefined ? EVERYBODY : textOfCell(row[role]);
+    const name = role === undefined ? DEFAULT_ROLE : textOfCell(row[role]);
     if (!name) {
       builder.notes.add([missing(row[0]!.place, 'role')]);
       continue;
@@ -128,7 +131,7 @@ export function readWideRows(rows: readonly (readonly Cell[])[], columns: Column
 }
 
 function readWideCell(cell: Cell, role: string, level: string, builder: DocumentBuilder): void {
-  // A grid as the elements show it has the word below the text.
+  // Text copied from the elements has "Required" or "Optional" as its last line.
   const required = cell.lines.length > 1 ? readMark(cell.lines.at(-1)!) : undefined;
   builder.add({
     role,

@@ -5,42 +5,44 @@ import { list, quote } from './quotation.ts';
 import type { Note } from './report.ts';
 import { type ColumnKind, columnKind, isUsualLevel } from './words.ts';
 
-/** A cell as every format has it. */
+/** A cell of a table, in any format. */
 export interface Cell {
-  /** Its text, line by line. */
+  /** The lines of its text. */
   readonly lines: readonly string[];
-  /** The entries of a list in it. */
+  /** The items of the list in it. */
   readonly items?: readonly TableItem[];
   readonly links?: readonly Link[];
-  /** The id that it gives to the role that it names. */
+  /** The id of the role that it names. */
   readonly id?: string | undefined;
   readonly place: string;
 }
 
-/** A table: its rows, the first of them the headers, and the words that stand before it. */
+/** A table, in any format. */
 export interface Table {
+  /** All rows, including the headers and any rows above them. */
   readonly rows: readonly (readonly Cell[])[];
+  /** The text of the heading before the table. */
   readonly heading?: string | undefined;
-  /** The id that the heading gives to its level. */
+  /** The id of the level that the heading names. */
   readonly headingId?: string | undefined;
   readonly place: string;
-  /** What of its source it does not hold. */
+  /** Warnings about content that it cannot hold. */
   readonly notes?: readonly Note[];
-  /** Why it was not read; it has no rows then. */
+  /** Why it was not read. It then has no rows. */
   readonly refused?: string | undefined;
 }
 
-/** What the columns of a table hold: something of a row's expectation, or a level of their own. */
+/** What each column holds: one property of an expectation, or the expectations at one level. */
 export type Columns = readonly (ColumnKind | { readonly level: string } | undefined)[];
 
-/** The columns of a shape that can be read; those that are `undefined` are left out. */
+/** A shape that can be read. Columns that are `undefined` are left out. */
 export interface KnownShape {
   readonly name: 'level' | 'long' | 'wide' | 'skills';
   readonly columns: Columns;
   readonly refused?: undefined;
 }
 
-/** A shape that can be read, or why a table has none of them; with the headers that are to blame. */
+/** A shape that can be read, or why the table has none, with the unknown headers. */
 export type Shape = KnownShape | { readonly refused: string; readonly strange: readonly string[] };
 
 /** The text of a cell on one line. */
@@ -49,10 +51,11 @@ export function textOfCell(cell: Cell | undefined): string {
 }
 
 /**
- * Recognises a table by its headers. `level`: Role | Required | Description, a table for each level; `long`: a row for
- * each role and level; `wide`: Role and a column for each level; `skills`: a row for each skill, a column for each level.
+ * Recognizes the shape of a table by its headers. `level`: Role | Required | Description, a table for each level;
+ * `long`: a row for each role and level; `wide`: Role and a column for each level; `skills`: a row for each skill, a
+ * column for each level.
  *
- * @param known - whether a name is one of a level that was named
+ * @param known - whether the caller or the file names such a level
  */
 export function recognize(headers: readonly string[], known: (name: string) => boolean): Shape {
   const columns: Columns = headers.map((header) => {
@@ -70,7 +73,7 @@ export function recognize(headers: readonly string[], known: (name: string) => b
   }
   if (strange.length > 0) {
     const names = list(strange.map(quote));
-    const refused = `${names}: neither a column that is known nor a usual level. Levels of your own can be named.`;
+    const refused = `Not a known column or a usual level name: ${names}. Name your levels to use others.`;
     return { refused, strange };
   }
   const named = columns.map((column) =>
@@ -78,10 +81,10 @@ export function recognize(headers: readonly string[], known: (name: string) => b
   );
   if (columns.some(isLevel) && has('role')) return { name: 'wide', columns: named };
   if (columns.some(isLevel) && has('skill')) return { name: 'skills', columns: named };
-  return { refused: 'There is no column for the role, or none for a description or a level.', strange };
+  return { refused: 'The table needs a column for the role, and one for the description or for each level.', strange };
 }
 
-/** Index of the header row: the first row with two distinct texts; else row 0. */
+/** The index of the header row: the first with two different texts, else 0. */
 export function headerRow(rows: Table['rows']): number {
   const isTitle = (row: readonly Cell[]) => new Set(row.map(textOfCell).filter(Boolean)).size < 2;
   return Math.max(
@@ -90,7 +93,7 @@ export function headerRow(rows: Table['rows']): number {
   );
 }
 
-/** Where the headers of a table are, and its shape. */
+/** Finds the index of the header row and the shape of a table. */
 export function findHeaders({ rows, refused }: Table, known: (name: string) => boolean): { row: number; shape: Shape } {
   if (refused !== undefined) return { row: 0, shape: { refused, strange: [] } };
   const row = headerRow(rows);

@@ -17,10 +17,10 @@ import {
 import { columnKind, plain } from './words.ts';
 
 /**
- * Reads the tables of one document.
+ * Reads tables as one document. Tables without skills become warnings, or errors if there are no others.
  *
- * @param facts - what the file says of the skill itself
- * @param how - the place of these facts, and who advises those that keep the file
+ * @param facts - the properties of the skill that the file has outside its tables
+ * @param how - the place of these facts, and hints for the author of the file
  */
 export function readTables(
   tables: readonly Table[],
@@ -42,7 +42,7 @@ export function readTables(
       const advised = shape.strange.slice(0, LOOKED_AT.listed).map((header) => advice?.onHeader(header));
       refusals.push(error(place, 'no-skill-table', [shape.refused, ...advised].join('')));
     } else {
-      const rows = table.rows.slice(row + 1).filter(saysSomething);
+      const rows = table.rows.slice(row + 1).filter(hasContent);
       builder.notes.add(table.notes ?? []);
       builder.notes.add(table.rows.slice(0, row).flatMap(leftOut));
       builder.notes.add(unknownColumns(headers, shape.columns, advice));
@@ -51,7 +51,7 @@ export function readTables(
     }
   }
   if (index === 0) {
-    const none = [error('', 'no-skill-table', 'There is no table of roles and levels.')];
+    const none = [error('', 'no-skill-table', 'There is no table with roles and levels. Add one.')];
     return { notes: refusals.length > 0 ? limitNotes(refusals) : none };
   }
   builder.notes.add(refusals.map((note): Note => ({ ...note, severity: 'warning' })));
@@ -59,34 +59,34 @@ export function readTables(
   return builder.finish(where);
 }
 
-function saysSomething(row: readonly Cell[]): boolean {
+function hasContent(row: readonly Cell[]): boolean {
   return row.some(({ lines, items = [], links = [] }) => lines.join('').trim() || items.length > 0 || links.length > 0);
 }
 
-/** That a row above the headers says something. */
+/** Warns about text above the headers. */
 function leftOut(row: readonly Cell[]): Note[] {
   const words = row.map(textOfCell).find(Boolean);
-  return words ? [warning(row[0]!.place, 'left-out', `${quote(words)}, above the headers, is left out.`)] : [];
+  return words ? [warning(row[0]!.place, 'left-out', `${quote(words)} is left out: it is above the headers.`)] : [];
 }
 
-/** That columns are left out which such a table does not have. */
+/** Warns about columns that a table of this shape does not use. */
 function unknownColumns(headers: readonly Cell[], columns: Columns, advice: Advice | undefined): Note[] {
   return headers
     .filter((header, index) => !columns[index] && textOfCell(header))
     .map((header) => {
       const name = textOfCell(header);
-      const message = `${quote(name)} is left out: it is no column of such a table.${advice?.onHeader(name) ?? ''}`;
+      const message = `The column ${quote(name)} is left out: it is unknown in such a table.${advice?.onHeader(name) ?? ''}`;
       return warning(header.place, 'unknown-column', message);
     });
 }
 
-/** That cells are left out which have no header; the first of each column. */
+/** Warns about cells without a header, once per column. */
 function cellsBeyond(rows: readonly (readonly Cell[])[], headers: readonly Cell[]): Note[] {
   const notes = new Map<number, Note>();
   for (const row of rows) {
     row.forEach((cell, column) => {
       const isSpanned = row[column - 1] === cell;
-      if (isSpanned || notes.has(column) || textOfCell(headers[column]) || !saysSomething([cell])) return;
+      if (isSpanned || notes.has(column) || textOfCell(headers[column]) || !hasContent([cell])) return;
       const words = quote(textOfCell(cell) || (cell.items?.[0]?.text ?? cell.links?.[0]?.url ?? ''));
       notes.set(column, warning(cell.place, 'left-out', `${words} is left out: its column has no header.`));
     });
@@ -94,7 +94,7 @@ function cellsBeyond(rows: readonly (readonly Cell[])[], headers: readonly Cell[
   return [...notes.values()];
 }
 
-/** Reads the rows of a table, which come without its headers. */
+/** Reads a table, whose rows come without the headers. */
 function readTable(
   table: Table,
   { name, columns }: KnownShape,
@@ -110,14 +110,17 @@ function readTable(
   else readRows(rows, columns, builder, name === 'level' ? level : undefined);
 }
 
-/** The level that a table stands for: the one its heading names, else the one of its place in the order. */
+/**
+ * The level of a whole table: its heading, if that names a known level or no level is known for its position; else the
+ * level at the table's position.
+ */
 function levelOfTable({ heading = '' }: Table, { levels }: DocumentBuilder, index: number): string {
   if (heading && (levels.find(heading) !== undefined || levels.entries.length <= index)) return heading;
   const entry = levels.entries[index];
   return typeof entry?.name === 'string' ? entry.name : heading || `Level ${index + 1}`;
 }
 
-/** The names in the column that a table may have for the skill; none where it has no such column. */
+/** The names in the column for the skill; none if the table has no such column. */
 function skillsOf({ rows }: Table): string[] {
   const headers = headerRow(rows);
   const column = rows[headers]?.findIndex((header) => columnKind(textOfCell(header)) === 'skill') ?? -1;
@@ -127,7 +130,7 @@ function skillsOf({ rows }: Table): string[] {
     .filter(Boolean);
 }
 
-/** Of a table of many skills the rows of the one that is asked for. */
+/** Of a table with several skills, the rows of the one named in the options. */
 function chooseSkill(
   rows: readonly (readonly Cell[])[],
   columns: Columns,
@@ -142,7 +145,7 @@ function chooseSkill(
   const wanted = plain(name ?? '');
   const found = rows.filter((row) => plain(textOfCell(row[column])) === wanted);
   if (found.length === 0) {
-    const message = `The table has ${names.length} skills; name the one to read: ${list(names)}.`;
+    const message = `The table has ${names.length} skills. Name the one to read: ${list(names)}.`;
     builder.notes.add([error(rows[0]![0]!.place, 'many-skills', message)]);
   }
   return found;

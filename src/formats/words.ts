@@ -1,9 +1,6 @@
-/**
- * The words that tables and pages use, in the languages that the project speaks. All are compared in lower case and
- * without the marks around them.
- */
+/** The words that tables and pages use, in the languages of the interface. They are compared in the form of `plain`. */
 
-/** What a column holds, beside the levels. */
+/** What a column holds, unless it is a level. */
 export type ColumnKind =
   'role' | 'level' | 'required' | 'description' | 'items' | 'links' | 'proficiency' | 'roleId' | 'levelId' | 'skill';
 
@@ -29,7 +26,7 @@ const NO = 'no|n|false|0|-|–|—|optional|nein|opcional|non|facultatif|faculta
 const MARKS =
   /^(required|optional|pflicht|obligatorio|opcional|obligatoire|facultatif|obrigatório|必要|可选|必須|任意|إلزامي|اختياري)$/;
 
-/** Names of levels that are usual, ascending; others have to be named by who reads the table. */
+/** The usual names of levels, lowest first. A caller must name other levels. */
 const LEVELS = [
   'trainee|intern|apprentice|beginner|novice|anfänger|principiante|débutant|مبتدئ',
   'junior|associate|júnior|初级|初級|ジュニア',
@@ -46,10 +43,10 @@ const columns = new Map(
 const [yes, no] = [YES, NO].map((words) => new Set(words.split('|'))) as [Set<string>, Set<string>];
 const ranks = new Map(LEVELS.flatMap((words, rank) => words.split('|').map((word) => [word, rank])));
 
-/** No word that is known is longer; what is needs no comparison. */
+/** No known word is longer, so longer text need not be compared. */
 const LONGEST_WORD = 100;
 
-/** A word as it is compared: lower case, single spaces, without colons, stars, brackets and question marks around it. */
+/** The form in which words are compared: lower case, single spaces, no punctuation around them. */
 export function plain(word: string): string {
   if (word.length > LONGEST_WORD) return word;
   return word
@@ -59,33 +56,33 @@ export function plain(word: string): string {
     .toLowerCase();
 }
 
-/** The headers that are known, in the form of `plain`. */
+/** The known headers, in the form of `plain`. */
 export const HEADERS: readonly string[] = [...columns.keys()];
 
-/** What a column with this header holds; `undefined` for a word that is none of these. */
+/** What a column with this header holds; `undefined` if the header is unknown. */
 export function columnKind(header: string): ColumnKind | undefined {
   return columns.get(plain(header));
 }
 
-/** Whether a word says required or optional; `undefined` where it says neither, as an empty one. */
+/** Whether a word means required (`true`) or optional (`false`); `undefined` if it means neither or is empty. */
 export function readRequirement(word: string): boolean | undefined {
   const compared = plain(word);
   if (yes.has(compared)) return true;
   return no.has(compared) ? false : undefined;
 }
 
-/** As `readRequirement`, of the words only that the elements write below a text. */
+/** Like `readRequirement`, but only for the words that the elements show below a text. */
 export function readMark(word: string): boolean | undefined {
   const compared = plain(word);
   return MARKS.test(compared) ? yes.has(compared) : undefined;
 }
 
-/** Whether a header is a usual name of a level, or a numbered one. */
+/** Whether a name is usual for a level, or numbered, such as `Level 2`. */
 export function isUsualLevel(header: string): boolean {
   return rankOf(header) !== undefined;
 }
 
-/** How far up a usual or a numbered level is, for comparison with others of its kind; `undefined` for any other. */
+/** The rank of a usual level, or the number of a numbered one; `undefined` for others. The two do not compare. */
 export function rankOf(level: string): number | undefined {
   const number = NUMBERED_LEVEL.exec(plain(level))?.[1];
   return ranks.get(plain(level)) ?? (number === undefined ? undefined : Number(number));

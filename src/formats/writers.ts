@@ -5,18 +5,18 @@ import { writeJson } from './json.ts';
 import { writeMarkdown } from './markdown.ts';
 import type { Writing } from './report.ts';
 
-/** A format as a document is written in it. */
+/** A format for writing. */
 export interface Writer {
-  /** What people call it. */
+  /** The name for users. */
   readonly label: string;
-  /** The endings of its files, without the dot; the first is what is written. Of `txt` the content decides. */
+  /** The endings of its files, without the dot. Written files get the first one. */
   readonly endings: readonly [string, ...string[]];
-  /** Its media type. */
+  /** The media type. */
   readonly type: string;
   readonly write: (skill: SkillDocument) => Writing;
 }
 
-/** The one list of formats, by name; `registry.ts` adds the readers, which pages that only write do not load. */
+/** All formats, by name. The readers are in `registry.ts`, so that pages that only write need not load them. */
 export const WRITERS = {
   json: { label: 'JSON', endings: ['json'], type: 'application/json', write: writeJson },
   markdown: { label: 'Markdown', endings: ['md', 'markdown'], type: 'text/markdown', write: writeMarkdown },

@@ -5,15 +5,15 @@ import type { Tag } from '../elements/tags.ts';
 // Re-exported so type-only imports also augment `HTMLElementTagNameMap`.
 export type * from '../index.ts';
 
-/** Their names, in `HTMLElementTagNameMap`. */
+/** The tag names of the elements. */
 export type ElementName = Tag;
 
-/** Any of them. */
+/** The type of any of the elements. */
 export type AnyElement = HTMLElementTagNameMap[ElementName];
 
 type Method = (...parameters: never[]) => unknown;
 
-/** What a template may set of an element: its own properties, and the attributes that have other names. */
+/** What a template can set on an element: its own properties, and attributes whose names differ from the property's. */
 export type Attributes<Element extends AnyElement> = {
   [Name in Exclude<keyof Element, keyof LitElement> as Element[Name] extends Method ? never : Name]?: Element[Name];
 } & {
@@ -21,7 +21,7 @@ export type Attributes<Element extends AnyElement> = {
   'required-only'?: boolean;
 };
 
-/** The events of the elements, for frameworks that put something before an event's name. */
+/** The event listeners of the elements, for frameworks that put a prefix before an event's name. */
 export type Listeners<Prefix extends string> = {
   [Type in keyof SkillEventMap as `${Prefix}${Type}`]?: (event: SkillEventMap[Type]) => void;
 };

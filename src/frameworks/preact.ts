@@ -1,4 +1,7 @@
-/** The elements in JSX for Preact: `import 'skill-matrix/preact'`. Properties go straight through; an event follows `on`. */
+/**
+ * The elements in JSX for Preact: `import 'skill-matrix/preact'`. Set properties by their names, and listeners as `on`
+ * and the event.
+ */
 import type { HTMLAttributes } from 'preact';
 import type { AnyElement, Attributes, ElementName, Listeners } from './elements.ts';
 
@@ -9,7 +12,7 @@ type Properties<Element extends AnyElement> = Omit<HTMLAttributes<Element>, keyo
 type Named = { [Name in ElementName]: Properties<HTMLElementTagNameMap[Name]> };
 
 declare module 'preact' {
-  // eslint-disable-next-line @typescript-eslint/no-namespace -- where the framework looks for elements
+  // eslint-disable-next-line @typescript-eslint/no-namespace -- the framework looks for elements here
   namespace JSX {
     // eslint-disable-next-line @typescript-eslint/no-empty-object-type -- merges into the framework's own
     interface IntrinsicElements extends Named {}

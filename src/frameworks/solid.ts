@@ -1,4 +1,6 @@
-/** The elements in JSX for Solid: `import 'skill-matrix/solid'`. A property follows `prop:`, an event `on:`. */
+/**
+ * The elements in JSX for Solid: `import 'skill-matrix/solid'`. Set properties with `prop:`, and listeners with `on:`.
+ */
 import type { JSX } from 'solid-js';
 import type { AnyElement, Attributes, ElementName, Listeners } from './elements.ts';
 
@@ -10,7 +12,7 @@ type Properties<Element extends AnyElement> = Omit<JSX.HTMLAttributes<Element>, 
 type Named = { [Name in ElementName]: Properties<HTMLElementTagNameMap[Name]> };
 
 declare module 'solid-js' {
-  // eslint-disable-next-line @typescript-eslint/no-namespace -- where the framework looks for elements
+  // eslint-disable-next-line @typescript-eslint/no-namespace -- the framework looks for elements here
   namespace JSX {
     // eslint-disable-next-line @typescript-eslint/no-empty-object-type -- merges into the framework's own
     interface IntrinsicElements extends Named {}

@@ -2,7 +2,7 @@
 import type { HTMLAttributes } from 'vue';
 import type { AnyElement, Attributes, ElementName, Listeners } from './elements.ts';
 
-/** A listener's name in Vue's types: `level-change` is `onLevelChange`. */
+/** The name of a listener in Vue's types: `onLevelChange` for `level-change`. */
 type Camel<Name extends string> = Name extends `${infer First}-${infer Rest}`
   ? `${First}${Capitalize<Camel<Rest>>}`
   : Name;

@@ -1,4 +1,4 @@
-/** A BCP 47 tag as browsers take it, also where it has underscores; `undefined` for what is none. */
+/** Returns a valid BCP 47 tag, with hyphens for underscores; `undefined` if the text is not one. */
 export function asLanguageTag(tag: string | null | undefined): string | undefined {
   if (!tag) return undefined;
   if (!checked.has(tag)) checked.set(tag, check(tag.replaceAll('_', '-')));
@@ -10,7 +10,7 @@ const checked = new Map<string, string | undefined>();
 
 function check(tag: string): string | undefined {
   try {
-    // It throws for what is none.
+    // Throws if the tag is invalid.
     void new Intl.Locale(tag);
     return tag;
   } catch {
@@ -19,8 +19,8 @@ function check(tag: string): string | undefined {
 }
 
 /**
- * Whether `language` needs no mark of its own where `surroundings` is spoken: the tags are equal, or one only adds to
- * the other, as `en` and `en-GB`.
+ * Whether text in `language` needs no `lang` attribute inside content in `surroundings`: the tags are equal, or one
+ * extends the other, like `en` and `en-GB`.
  */
 export function isSameLanguage(language: string, surroundings: string): boolean {
   const [short, long] = [`${language}-`.toLowerCase(), `${surroundings}-`.toLowerCase()].sort(

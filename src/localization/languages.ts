@@ -1,9 +1,9 @@
 import type { Terms } from './terms.ts';
 
-/** A language of the page's own, or other words for some terms of one that is there; the tag says which. */
+/** Terms to register: a new language, or some terms of a registered one. `$code` is its BCP 47 tag. */
 export type LanguageTerms = Partial<Terms> & { readonly $code: string };
 
-/** What shows words, and shows them anew when there are others. */
+/** An element that shows terms, and must update when they change. */
 interface Speaker {
   requestUpdate(): void;
 }
@@ -11,7 +11,7 @@ interface Speaker {
 const speakers = new Set<Speaker>();
 const registered = new Map<string, Partial<Terms>>();
 
-/** What is said in a language, and how it counts; made once for all elements, and only as far as they need it. */
+/** The terms and number formats of a language, shared by all elements. Creates the formats on first use. */
 export class Language {
   readonly terms: Terms;
   readonly #tag: string;
@@ -35,18 +35,21 @@ export class Language {
 const languages = new Map<string, Language>();
 
 /**
- * Adds a language, or replaces terms of one that is there; what shows them changes at once. A term that a language
- * lacks is said in English.
+ * Adds a language, or replaces terms of a registered one, and updates all elements. Ignores empty terms. Terms that a
+ * language lacks are shown in English.
  */
 export function registerLanguage(terms: LanguageTerms): void {
   const code = terms.$code.toLowerCase();
-  const said = Object.entries(terms).filter(([, words]) => words);
-  registered.set(code, { ...registered.get(code), ...Object.fromEntries(said) });
+  const given = Object.entries(terms).filter(([, words]) => words);
+  registered.set(code, { ...registered.get(code), ...Object.fromEntries(given) });
   languages.clear();
   updateSpeakers();
 }
 
-/** The language of a valid BCP 47 tag: its own terms, else those of the language without its region or script, else English. */
+/**
+ * Returns the language of a valid BCP 47 tag. Each term comes from the tag itself, else from its language with script,
+ * with region, or alone, else from English.
+ */
 export function languageOf(tag: string): Language {
   let found = languages.get(tag);
   if (!found) {
@@ -59,7 +62,7 @@ export function languageOf(tag: string): Language {
   return found;
 }
 
-/** Keeps one who speaks up to date, until `leave`. */
+/** Updates an element whenever terms or languages change, until `leave`. */
 export function join(speaker: Speaker): void {
   speakers.add(speaker);
 }
@@ -68,7 +71,7 @@ export function leave(speaker: Speaker): void {
   speakers.delete(speaker);
 }
 
-/** Lets all show their words anew. */
+/** Updates all joined elements. */
 export function updateSpeakers(): void {
   for (const speaker of speakers) speaker.requestUpdate();
 }

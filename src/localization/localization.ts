@@ -6,7 +6,7 @@ import { attributeOf, closest, ofDocument, rootsAbove } from './page.ts';
 import { isPlainNumber } from './numbers.ts';
 import type { Plural, Terms } from './terms.ts';
 
-/** The terms that are one sentence, and those with plural forms. */
+/** The keys of terms that are one sentence, and of those with plural forms. */
 type SentenceKey = { [Key in keyof Terms]: Terms[Key] extends string ? Key : never }[keyof Terms];
 type PluralKey = { [Key in keyof Terms]: Terms[Key] extends Plural ? Key : never }[keyof Terms];
 
@@ -18,7 +18,7 @@ interface Marks {
 
 const UNMARKED: Marks = {};
 
-/** What the host's language was found to be, until its next update. */
+/** The host's language, cached until its next update. */
 interface Found {
   /** By the language of a text, what it is marked with. */
   readonly marks: Map<string, Marks>;
@@ -28,8 +28,8 @@ interface Found {
 }
 
 /**
- * Speaks the language of its host: the `lang` of the element or of its nearest ancestor, through shadow roots, else
- * the reader's own. Follows every change of it. What the language is, is looked up once for each update.
+ * Localizes its host. The language is the `lang` of the element or its nearest ancestor, also across shadow roots, else
+ * the browser's, else English. Updates the host when the language changes, and looks it up once per update.
  */
 export class Localization implements ReactiveController {
   readonly #host: ReactiveElement;
@@ -54,12 +54,12 @@ export class Localization implements ReactiveController {
     this.#found = undefined;
   }
 
-  /** The host's language, as a BCP 47 tag; it need not be one that the interface speaks. */
+  /** The host's language, as a BCP 47 tag. The interface may lack it. */
   lang(): string {
     return this.#look().tag;
   }
 
-  /** The language that the interface really speaks here: the host's, or the one it falls back to. */
+  /** The language of the interface, as a BCP 47 tag: the host's, or the fallback. */
   get spoken(): string {
     return this.#look().spoken;
   }
@@ -69,7 +69,10 @@ export class Localization implements ReactiveController {
     return this.#language;
   }
 
-  /** The direction of what is spoken, where the page says a language and no `dir` nearer than that; else as inherited. */
+  /**
+   * The direction of the interface, if the nearest `lang` or `dir` of the page is a `lang`; else `undefined`:
+   * inherited.
+   */
   get direction(): 'ltr' | 'rtl' | undefined {
     const nearest = nearestOf(this.#host, '[lang], [dir]:not([dir=""])');
     return nearest && !attributeOf(nearest, 'dir') ? directionOf(this.spoken) : undefined;
@@ -89,17 +92,17 @@ export class Localization implements ReactiveController {
     return found;
   }
 
-  /** The words of a term, its places filled. */
+  /** Returns a term with its placeholders filled. */
   say(key: SentenceKey, values?: Record<string, string | number>): string {
     return values ? this.fill(key, values).join('') : this.#language.terms[key];
   }
 
-  /** The parts of a sentence, with what fills its places between them: text, or templates of other languages. */
+  /** Returns the parts of a term, with the values of its placeholders between them: text, or templates. */
   fill<Value>(key: SentenceKey, values: Record<string, Value>): (string | Value)[] {
     return fillPlaces(this.#language.terms[key], values);
   }
 
-  /** The form of a sentence that fits a number, with the number in it. */
+  /** Returns the plural form of a term for a number, with `{count}` filled. */
   count(key: PluralKey, count: number): string {
     const language = this.#language;
     const forms: Plural = language.terms[key];
@@ -110,17 +113,17 @@ export class Localization implements ReactiveController {
     return fillPlaces(form, { count: this.number(count) }).join('');
   }
 
-  /** How many of so many roles are shown. */
+  /** Returns the text for the number of roles shown. */
   shown(shown: number, count: number): string {
     return this.say('rolesShown', { shown: this.number(shown), count: this.number(count) });
   }
 
-  /** A number as the language writes it. */
+  /** Formats a number. */
   number(number: number): string {
     return isPlainNumber(number, this.lang()) ? String(number) : this.#language.numbers.format(number);
   }
 
-  /** A calendar date (`YYYY-MM-DD`) with the month in words, the same day in every time zone. */
+  /** Formats a date (`YYYY-MM-DD`) with the month in words. The day is the same in every time zone. */
   calendarDate(date: string): string {
     return new Intl.DateTimeFormat(this.lang(), DATE_PARTS).format(new Date(`${date}T00:00:00Z`));
   }
@@ -151,7 +154,7 @@ function fillPlaces<Value>(sentence: string, values: Record<string, Value>): (st
   return sentence.split(/\{(\w+)\}/).map((part, index) => (index % 2 ? (values[part] ?? part) : part));
 }
 
-/** The first of these that is a language: what the page says of the element, of itself, and what the browser speaks. */
+/** The first valid tag of: the nearest `lang`, the `lang` of the page, the browser's language, English. */
 function findLanguage(element: Element): string {
   const nearest = nearestOf(element, '[lang]');
   return (
@@ -164,7 +167,9 @@ function findLanguage(element: Element): string {
   );
 }
 
-/** The element or its nearest ancestor that matches; on the server, which knows no more, the element where it has a language. */
+/**
+ * The element or its nearest ancestor that matches. On the server, without ancestors: the element if it has a `lang`.
+ */
 function nearestOf(element: Element, selector: string): Element | undefined {
   if (isServer) return attributeOf(element, 'lang') ? element : undefined;
   return closest(element, selector);
@@ -172,7 +177,7 @@ function nearestOf(element: Element, selector: string): Element | undefined {
 
 let observer: MutationObserver | undefined;
 
-/** Updates all elements when a `lang` or `dir` changes anywhere above one, in whichever shadow root. */
+/** Updates all elements when a `lang` or `dir` changes in any tree around one, including shadow trees. */
 function observeLanguage(element: Element): void {
   observer ??= new MutationObserver(updateSpeakers);
   for (const root of rootsAbove(element)) {

@@ -1,23 +1,23 @@
 /**
- * A sentence in the forms that its number takes: an exact number first (`0`), then the category that
- * `Intl.PluralRules` names, then `other`. `{count}` stands for the number.
+ * The plural forms of a term. The form for a number is the one for exactly that number (`0`, `1`), else the one for its
+ * category in `Intl.PluralRules`, else `other`. `{count}` stands for the formatted number.
  */
 export type Plural = { readonly other: string } & Partial<Record<Intl.LDMLPluralRule | '0' | '1', string>>;
 
 /**
- * All that the interface says, in one language. `{name}` is a place that is filled in; a language may put it wherever
- * its grammar wants it. A term that is missing is a type error.
+ * All texts of the interface, in one language. `{name}` is a placeholder; a language may put it anywhere in the text. A
+ * missing term is a type error.
  */
 export interface Terms {
   /** The BCP 47 tag of the language. */
   $code: string;
-  /** What the language calls itself. */
+  /** The name of the language in that language. */
   $name: string;
-  /** The direction that it is written in. */
+  /** The writing direction. */
   $dir: 'ltr' | 'rtl';
-  /** What kind of page this is, above the skill's name. */
+  /** The kind of page, shown above the skill's name. */
   kind: string;
-  /** Told to screen readers before the domain and the group. */
+  /** For screen readers, before the domain and the group. */
   domain: string;
   updated: string;
   source: string;
@@ -31,10 +31,10 @@ export interface Terms {
   mandatoryNote: Plural;
   yourLevel: string;
   yourTarget: string;
-  /** What folds the target's picker away. */
+  /** The button that opens and closes the target's picker. */
   otherTarget: string;
   allRoles: string;
-  /** Names the field that narrows a long list of roles. */
+  /** The label of the field that filters a long list of roles. */
   findRole: string;
   /** `{shown}` of `{count}` roles. */
   rolesShown: string;
@@ -43,37 +43,37 @@ export interface Terms {
   expectedAtEachLevel: string;
   /** `{first}`, `{last}`: the lowest and the highest level. */
   howToRead: string;
-  /** Where at least one row opens. */
+  /** Shown if at least one row can be opened. */
   howToOpen: string;
   /** `{skill}` */
   tableName: string;
   role: string;
-  /** The column's header, and the word beside each expectation that is. */
+  /** The column's header, and the mark of each required expectation. */
   required: string;
   optional: string;
-  /** Required at the target, though not at the current level. */
+  /** Marks roles that are required at the target, but not at the current level. */
   newlyRequired: string;
   description: string;
   noExpectation: string;
   /** Marks the current level's column. */
   current: string;
-  /** Marks the target where it is the level after the current one. */
+  /** Marks the target if it is the level after the current one. */
   next: string;
-  /** Marks the target elsewhere. */
+  /** Marks any other target. */
   target: string;
   /** `{index}` of `{count}` levels. */
   position: string;
-  /** Names the group of buttons that show and hide levels where not all fit. */
+  /** The label of the buttons that show and hide levels, if not all fit. */
   levelsShown: string;
   /** The button below a text that is cut off. */
   more: string;
-  /** `{role}`: what an opened row shows. */
+  /** `{role}`: the label of the content of an open row. */
   growth: string;
   openAll: string;
   closeAll: string;
-  /** Told of a link that leads to another site. */
+  /** The title of a link to another site. */
   external: string;
-  /** `{from}`; a heading that `compareTo` ends. */
+  /** `{from}`: the beginning of a heading; `compareTo` is its end. */
   compareFrom: string;
   /** `{to}` */
   compareTo: string;
@@ -98,7 +98,7 @@ export interface Terms {
   /** `{count}`: problems beyond the ones listed. */
   moreIssues: Plural;
   retry: string;
-  /** Stands before the names of formats. */
+  /** Shown before the names of formats. */
   download: string;
   copyText: string;
   copyMarkdown: string;

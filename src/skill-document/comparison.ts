@@ -1,30 +1,33 @@
 import { expectationsOf, findExpectation, indexOfLevel, type LevelIndices } from './queries.ts';
 import type { Expectation, Level, Role, SkillDocument } from './schema.ts';
 
-/** What a role expects at one level on the way from the current level to the target. */
+/** An expectation of a role at a level between the current level and the target. */
 export interface Step {
   readonly level: Level;
-  /** The place of the level among the document's. */
+  /** The index of the level in the document's `levels`. */
   readonly index: number;
   readonly expectation: Expectation;
 }
 
-/** What lies between two levels for one role. */
+/** The expectations of one role at the current level, at the target and in between. */
 export interface RoleComparison {
   readonly role: Role;
-  /** What is expected at the current level. */
+  /** The expectation at the current level; `undefined` if there is none. */
   readonly before?: Expectation | undefined;
-  /** What is expected at the levels in between, ascending, without empty cells. */
+  /** The expectations at the levels in between, lowest first. Levels without one are left out. */
   readonly between: readonly Step[];
-  /** What is expected at the target. */
+  /** The expectation at the target; `undefined` if there is none, or if the target is not above the current level. */
   readonly after?: Expectation | undefined;
-  /** Required at the target, while it was optional or absent at the current level. */
+  /** Whether the role is required at the target, but optional or absent at the current level. */
   readonly becomesRequired: boolean;
 }
 
 /**
- * Compares two levels role by role: roles that demand something at the target first, required before optional, else
- * in the document's order.
+ * Compares two levels role by role. Sorts roles that are required at the target first, then those that are optional
+ * there, then the others; otherwise keeps their order.
+ *
+ * @param levels - as from `chooseLevels`; -1 stands for no level
+ * @param roles - the roles to compare; all by default
  */
 export function compareLevels(
   skill: SkillDocument,

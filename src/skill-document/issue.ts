@@ -1,55 +1,61 @@
 import { DEEPEST, LONGEST_QUOTE, MOST_CHOICES, MOST_ISSUE_CHARACTERS, MOST_ISSUES, MOST_VALUES } from './limits.ts';
 
-/** What can be wrong with a skill document, by code, each with the sentence that tells it. */
+/** The codes of all issues, each with its message. */
 const SENTENCES = {
   'not-json': (reason: string) => `This is not JSON: ${reason}`,
-  'not-data': (found: string) => `Expected what JSON can hold, found ${found}.`,
-  'too-deep': () => `More than ${DEEPEST} lists and objects stand within each other.`,
-  'too-large': () => `More than ${MOST_VALUES} values are here.`,
-  circular: () => 'This contains itself.',
+  'not-data': (found: string) => `Expected a JSON value, found ${found}.`,
+  'too-deep': () => `There are more than ${DEEPEST} lists and objects nested in each other.`,
+  'too-large': () => `There are more than ${MOST_VALUES} values.`,
+  circular: () => 'This value contains itself.',
   missing: (name: string) => `${quote(name)} is missing.`,
   'wrong-type': (found: string, expected: string) => `Expected ${expected}, found ${found}.`,
   empty: () => 'Must not be empty.',
   'invalid-language': (tag: string) => `${quote(tag)} is not a language tag such as "en" or "pt-BR".`,
-  'invalid-date': (date: string) => `${quote(date)} is not a date of the calendar, written YYYY-MM-DD.`,
-  'unsafe-url': (url: string) => `${quote(url)} is not an http:, https:, mailto: or relative address.`,
+  'invalid-date': (date: string) => `${quote(date)} is not a calendar date in the form YYYY-MM-DD.`,
+  'unsafe-url': (url: string) => `${quote(url)} is not an http:, https:, mailto: or relative URL.`,
   'no-text': () => 'An expectation needs a "text", "items" or a "proficiency".',
-  'duplicate-id': (id: string, first: string) => `${quote(id)} is taken by ${first}.`,
+  'duplicate-id': (id: string, first: string) => `The id ${quote(id)} is already used by ${first}.`,
   'duplicate-expectation': (role: string, level: string, first: string) =>
-    `${quote(role)} at ${quote(level)} has an expectation already, ${first}.`,
+    `${quote(role)} at ${quote(level)} already has an expectation: ${first}.`,
   'unknown-role': unknown,
   'unknown-level': unknown,
   'unknown-proficiency': unknown,
   'more-issues': (count: number) => `${count} more ${count === 1 ? 'problem is' : 'problems are'} not listed.`,
 } satisfies Record<string, (...values: never[]) => string>;
 
+/** Identifies the kind of an issue. Unlike the message, it is made for programs. */
 export type IssueCode = keyof typeof SENTENCES;
 
-/** One thing that is wrong with a document. */
+/** A problem of a skill document. */
 export interface Issue {
-  /** Where, as a JSON Pointer (RFC 6901); empty for the whole document. */
+  /** The place, as a JSON Pointer (RFC 6901); empty for the whole document. */
   readonly pointer: string;
   readonly code: IssueCode;
-  /** What is wrong and what would be right, as an English sentence. */
+  /** The problem and, where needed, what is valid instead, in English. */
   readonly message: string;
 }
 
-/** What the sentence of a code names. */
+/** The values in the message of a code. */
 type Values<Code extends IssueCode> = Parameters<(typeof SENTENCES)[Code]>;
 
-/** Makes the issue of a code; the values are those that its sentence names. */
+/**
+ * Creates an issue.
+ *
+ * @param path - the keys and indices that lead to its place
+ * @param values - the values in the message of this code
+ */
 export function issue<Code extends IssueCode>(path: Path, code: Code, ...values: Values<Code>): Issue {
   const sentence = SENTENCES[code] as (...values: unknown[]) => string;
   return { pointer: jsonPointer(path), code, message: sentence(...values) };
 }
 
-/** The issues of a document: the first ones, and how many more there are. */
+/** Collects the issues of a document: keeps the first ones, and counts the rest. */
 export class IssueList {
   readonly #listed: Issue[] = [];
   #unlisted = 0;
   #room = MOST_ISSUE_CHARACTERS;
 
-  /** Whether further issues are only counted. */
+  /** Whether it is full. Further issues are only counted. */
   get isFull(): boolean {
     return this.#listed.length >= MOST_ISSUES || this.#room < 0;
   }
@@ -72,7 +78,7 @@ export class IssueList {
 /** The keys and indices that lead to a place in a document. */
 export type Path = readonly PropertyKey[];
 
-/** What was found at a place, in a few words. */
+/** Describes a value in a few words, for a message. */
 export function nameOf(value: unknown): string {
   if (Array.isArray(value)) return 'a list';
   if (value && typeof value === 'object') return 'an object';

@@ -1,25 +1,25 @@
 /**
- * How much `parse` takes, and how much it says. Each is far above what people write, and an issue says where one is
- * reached. Together they bound the time and the memory that data of any shape costs.
+ * The limits of `parse` and of its issues. Together they bound the time and memory that any data can take. They are far
+ * above what documents need. An issue reports a limit that is exceeded.
  */
 
-/** How many lists and objects may stand within each other; the schema itself needs six. */
+/** The maximum nesting of lists and objects. The schema itself needs six. */
 export const DEEPEST = 500;
 
-/** How many values a document may hold: more than are in 20 MB of words. */
+/** The maximum number of values in a document: more than 20 MB of words contain. */
 export const MOST_VALUES = 5_000_000;
 
-/** How many issues are listed; one more says how many are not. */
+/** The maximum number of listed issues. One more gives the number of the others. */
 export const MOST_ISSUES = 1000;
 
-/** How long the listed issues may be together. */
+/** The maximum total length of the listed issues, in UTF-16 code units. The last one may exceed it. */
 export const MOST_ISSUE_CHARACTERS = 1_000_000;
 
-/** How many characters of a value an issue quotes. */
+/** The maximum length of a quoted value, in UTF-16 code units. */
 export const LONGEST_QUOTE = 60;
 
-/** How many choices an issue names. */
+/** The maximum number of choices that an issue lists. */
 export const MOST_CHOICES = 12;
 
-/** How many entries or values are handled in one step. */
+/** How many entries or values one step processes. */
 export const PER_STEP = 5000;

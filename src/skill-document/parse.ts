@@ -5,28 +5,28 @@ import { findSchemaIssues } from './schema-issues.ts';
 import { takeSnapshot } from './snapshot.ts';
 import { finish, type Steps } from './steps.ts';
 
-/** Either the document, or what is wrong with it, by the schema and then by the rules; never both. */
+/** A valid document or, if there are any, the issues: first those of the schema, then those of the rules. */
 export type ParseResult =
   | { readonly skill: SkillDocument; readonly issues?: undefined }
   | { readonly skill?: undefined; readonly issues: readonly Issue[] };
 
 /**
- * Checks data of any shape against version 1 of the skill document. Never throws, never changes what it is given, and
- * reports everything that is wrong at once; of very many issues the first ones, and how many more there are.
+ * Checks any data against version 1 of the skill document. Never throws and never changes the data. Reports all issues
+ * at once: up to 1000, then the number of the others.
  *
- * The document that it returns is a copy, frozen all the way down. Unknown properties are kept, except `__proto__`,
- * `prototype` and `constructor`. A document that it has returned before is returned as it is.
+ * The returned document is a deeply frozen copy. It keeps unknown properties, except `__proto__`, `prototype` and
+ * `constructor`. A document that `parse` has returned before is returned unchanged.
  */
 export function parse(data: unknown): ParseResult {
   return finish(parseSteps(data));
 }
 
-/** As `parse`, from JSON text; a leading byte-order mark is skipped. */
+/** Like `parse`, but reads JSON text. Ignores a leading byte-order mark. */
 export function parseJson(json: string): ParseResult {
   return finish(parseJsonSteps(json));
 }
 
-/** As `parseJson`, in steps of which none takes long, so that a page can answer in between. Steps once begun may be left. */
+/** Like `parseJson`, but in short steps, between which a page stays responsive. The caller may stop after any step. */
 export function* parseJsonSteps(json: string): Steps<ParseResult> {
   let data: unknown;
   try {
@@ -55,11 +55,11 @@ function* parseSteps(data: unknown): Steps<ParseResult> {
   return { skill };
 }
 
-/** The documents that `parse` has returned. */
+/** The documents that `parse` has returned. They are frozen, so they are still valid. */
 const parsed = new WeakSet<object>();
 
 function whyNotJson(json: string, error: Error): Issue {
-  // Some browsers read nested lists by recursion.
+  // Some browsers parse nested JSON by recursion, so the stack may overflow.
   if (!(error instanceof SyntaxError)) return issue([], 'too-deep');
   const start = json.trim()[0];
   if (!start) return issue([], 'not-json', 'the text is empty.');

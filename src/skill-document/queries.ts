@@ -1,10 +1,10 @@
 import type { Expectation, Level, Proficiency, Role, SkillDocument } from './schema.ts';
 
-/** What is looked up often in a document; made once for it, however many elements show it. */
+/** Lookups of a document. Created once per document, for all elements that show it. */
 interface Index {
-  /** The expectations by role and level. */
+  /** The expectations, by role id and level id. */
   readonly cells: ReadonlyMap<string, ReadonlyMap<string, Expectation>>;
-  /** The places of the levels by their ids. */
+  /** The indices of the levels, by id. */
   readonly levels: ReadonlyMap<string, number>;
   readonly proficiencies: ReadonlyMap<string, Proficiency>;
   readonly statesRequired: boolean;
@@ -31,32 +31,32 @@ function indexOf(skill: SkillDocument): Index {
   return index;
 }
 
-/** What a role demands at a level; `undefined` for an empty cell. */
+/** Returns the expectation of a role at a level, both by id; `undefined` if there is none. */
 export function findExpectation(skill: SkillDocument, role: string, level: string): Expectation | undefined {
   return indexOf(skill).cells.get(role)?.get(level);
 }
 
-/** All that a role demands, in the order of the document; takes no longer where there are many levels. */
+/** Returns all expectations of a role, by its id, in the document's order. */
 export function expectationsOf(skill: SkillDocument, role: string): readonly Expectation[] {
   return [...(indexOf(skill).cells.get(role)?.values() ?? [])];
 }
 
-/** The proficiency that an expectation names; `undefined` where it names none. */
+/** Returns the proficiency that an expectation names; `undefined` if it names none. */
 export function findProficiency(skill: SkillDocument, { proficiency }: Expectation): Proficiency | undefined {
   return proficiency === undefined ? undefined : indexOf(skill).proficiencies.get(proficiency);
 }
 
 /**
- * Whether a document says of any expectation that it is required or optional. Where it does, an expectation without
- * `required` is optional; where it does not, none is either.
+ * Whether any expectation of a document has `required`. If so, expectations without it are optional. If not, the
+ * document does not distinguish required from optional.
  */
 export function statesRequired(skill: SkillDocument): boolean {
   return indexOf(skill).statesRequired;
 }
 
 /**
- * How many expectations are mandatory and how many optional, of all roles or of those given. `undefined` where the
- * document does not say what is required.
+ * Counts the mandatory and the optional expectations of some roles, by default of all. Returns `undefined` if the
+ * document does not state what is required.
  */
 export function countExpectations(
   skill: SkillDocument,
@@ -69,31 +69,36 @@ export function countExpectations(
   return { mandatory, optional: counted.length - mandatory };
 }
 
-/** The level above the one of that id; `undefined` at the top, for an unknown id and for none. */
+/** Returns the level above the one with this id; `undefined` at the top, and for an unknown or missing id. */
 export function levelAfter(skill: SkillDocument, id: string | undefined): Level | undefined {
   const index = indexOfLevel(skill, id);
   return index < 0 ? undefined : skill.levels[index + 1];
 }
 
-/** The level below the one of that id; `undefined` at the bottom, for an unknown id and for none. */
+/** Returns the level below the one with this id; `undefined` at the bottom, and for an unknown or missing id. */
 export function levelBefore(skill: SkillDocument, id: string | undefined): Level | undefined {
   return skill.levels[indexOfLevel(skill, id) - 1];
 }
 
-/** The roles of those ids, in the document's order; all of them where nothing is chosen. Unknown ids choose none. */
+/**
+ * Returns the roles with these ids, in the document's order; all roles if `ids` is `undefined`. Ignores unknown ids.
+ */
 export function chooseRoles({ roles }: SkillDocument, ids: Iterable<string> | undefined): readonly Role[] {
   if (!ids) return roles;
   const chosen = new Set(ids);
   return roles.filter(({ id }) => chosen.has(id));
 }
 
-/** The chosen levels, as indices into a document's `levels`; -1 for none. */
+/** The chosen levels, as indices of the document's `levels`; -1 for none. */
 export interface LevelIndices {
   readonly current: number;
   readonly target: number;
 }
 
-/** The levels that two ids choose; an unknown id chooses none. The target is by default the level after the current. */
+/**
+ * Returns the indices of the current level and the target, by their ids. An unknown or missing id gives -1; for the
+ * target, it gives the level after the current one if there is one.
+ */
 export function chooseLevels(
   skill: SkillDocument,
   level: string | undefined,
@@ -105,7 +110,7 @@ export function chooseLevels(
   return { current, target: wanted < 0 && hasNext ? current + 1 : wanted };
 }
 
-/** The place of the level of an id among a document's levels; -1 where there is none. */
+/** Returns the index of the level with this id in the document's `levels`; -1 if there is none. */
 export function indexOfLevel(skill: SkillDocument, id: string | undefined): number {
   return id === undefined ? -1 : (indexOf(skill).levels.get(id) ?? -1);
 }

@@ -1,24 +1,25 @@
 import type { IssueList } from './issue.ts';
 import { endsStep, type Steps } from './steps.ts';
 
-/** The lists whose entries an expectation names, by the property that names one. */
+/** The lists that expectations refer to, by the property with the id. */
 const LISTS = { role: 'roles', level: 'levels', proficiency: 'proficiencies' } as const;
 
 type Name = keyof typeof LISTS;
 
-/** The ids of a list, each with the index where it stands first. */
+/** The ids of a list, each with the index of its first entry. */
 type Ids = ReadonlyMap<string, number>;
 
 /**
- * What the schema does not say: ids are unique, expectations say something, name what exists and each pair once, a
- * date is in the calendar. Reads data of any shape, so that these issues are reported beside those of the schema.
+ * Checks the rules that the schema does not have: ids are unique; an expectation has content and refers to existing
+ * entries; no role and level have two expectations; the date exists. Accepts data of any shape, so its issues can be
+ * reported together with those of the schema.
  */
 export function* findRuleIssues(document: unknown, issues: IssueList): Steps<void> {
   const known: [Name, Ids][] = [];
   for (const name of Object.keys(LISTS) as Name[]) known.push([name, yield* collectIds(document, LISTS[name], issues)]);
   yield* findExpectationIssues(document, known, issues);
   const updated = property(document, 'updated');
-  if (isDayThatNeverWas(updated)) issues.add(['updated'], 'invalid-date', updated);
+  if (isImpossibleDate(updated)) issues.add(['updated'], 'invalid-date', updated);
 }
 
 function* collectIds(document: unknown, list: string, issues: IssueList): Steps<Ids> {
@@ -53,30 +54,30 @@ function* findExpectationIssues(
     if (typeof first === 'number') {
       issues.add(path, 'duplicate-expectation', role!, level!, `/expectations/${first}`);
     } else if (pair) pairs.set(pair, index);
-    const isSilent = ['text', 'items', 'proficiency'].every((name) => property(expectation, name) === undefined);
-    if (isSilent && isRecord(expectation)) issues.add(path, 'no-text');
+    const isEmpty = ['text', 'items', 'proficiency'].every((name) => property(expectation, name) === undefined);
+    if (isEmpty && isRecord(expectation)) issues.add(path, 'no-text');
   }
 }
 
-/** The id that a property holds; none where it is no string, or an empty one. */
+/** The id in a property; `undefined` if it is not a string, or empty. */
 function idOf(value: unknown, key: string): string | undefined {
   const id = property(value, key);
   return typeof id === 'string' && id ? id : undefined;
 }
 
-/** `2026-02-30` has the form of a date; only the calendar knows better. */
-function isDayThatNeverWas(date: unknown): date is string {
+/** Whether a date has the right form but does not exist, such as `2026-02-30`. */
+function isImpossibleDate(date: unknown): date is string {
   if (typeof date !== 'string' || date.length !== 10) return false;
   const time = Date.parse(`${date}T00:00Z`);
   return time === time && !new Date(time).toISOString().startsWith(date);
 }
 
-/** Whether a value is an object, and no list. */
+/** Whether a value is an object but not a list. */
 export function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** A list of a document of any shape; empty where there is none. */
+/** A list in data of any shape; empty if there is none. */
 function entries(document: unknown, list: string): readonly unknown[] {
   const value = property(document, list);
   return Array.isArray(value) ? value : [];

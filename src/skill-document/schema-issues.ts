@@ -4,10 +4,10 @@ import { isEntryObject, type ObjectShape, type Shape, type TextShape } from './s
 import { NOT_DATA } from './snapshot.ts';
 import { endsStep, type Steps } from './steps.ts';
 
-/** Where the check is. It changes as the check goes on. */
+/** The path of the value that is checked. It changes during the check. */
 type Place = PropertyKey[];
 
-/** What a schema has against a document, in the schema's order. The entries of its lists are checked in steps. */
+/** Checks a document against a schema, in the order of the schema. Checks the entries of top-level lists in steps. */
 export function* findSchemaIssues(schema: ObjectShape, document: unknown, issues: IssueList): Steps<void> {
   if (!isRecord(document)) return check(schema, document, [], issues);
   for (const [name, shape] of Object.entries(schema.properties)) {
@@ -24,7 +24,7 @@ export function* findSchemaIssues(schema: ObjectShape, document: unknown, issues
 }
 
 function check(shape: Shape, value: unknown, place: Place, issues: IssueList): void {
-  // An issue tells of it already.
+  // Already reported.
   if (value === NOT_DATA) return;
   if (shape.kind === 'string' && typeof value === 'string') {
     if (shape.pattern && !shape.pattern.test(value)) issues.add(place, shape.code as 'unsafe-url', value);
@@ -57,7 +57,7 @@ function checkProperty(
   });
 }
 
-/** The words of a text, by language. */
+/** Checks a text in several languages. */
 function checkLanguages(shape: TextShape, words: Record<string, unknown>, place: Place, issues: IssueList): void {
   const entries = Object.entries(words);
   if (entries.length === 0) issues.add(place, 'empty');
@@ -69,14 +69,14 @@ function checkLanguages(shape: TextShape, words: Record<string, unknown>, place:
   }
 }
 
-/** Checks at a place inside. One list serves all places, since few of them have an issue. */
+/** Runs a check one step deeper. All checks share one path, since few values have an issue. */
 function within(place: Place, key: PropertyKey, inside: () => void): void {
   place.push(key);
   inside();
   place.pop();
 }
 
-/** What the values of a shape are called in a sentence. */
+/** The names of shapes in messages. */
 const EXPECTED: Record<Shape['kind'], string> = {
   string: 'a string',
   boolean: 'true or false',

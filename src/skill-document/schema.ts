@@ -1,18 +1,18 @@
-/** The skill document, version 1: the one source of its TypeScript types, its run-time check and its JSON Schema. */
+/** The skill document, version 1: the single source of its TypeScript types, its runtime check and its JSON Schema. */
 import { boolean, type EntryShape, list, object, optional, string, type TextShape, type TypeOf } from './shapes.ts';
 
-/** A BCP 47 language tag, checked for its form only (RFC 5646: subtags of one to eight letters and digits). */
+/** The form of a BCP 47 language tag (RFC 5646): subtags of one to eight letters and digits. */
 const LANGUAGE_TAG = /^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/;
 
 /**
- * `http:`, `https:`, `mailto:` or relative. Browsers skip leading spaces and control characters before they look for a
- * scheme (WHATWG URL), so neither may occur there.
+ * A URL with the scheme `http:`, `https:` or `mailto:`, or a relative one. It must not start with spaces or control
+ * characters, since browsers strip them before they parse the scheme (WHATWG URL).
  */
 const SAFE_URL =
   // eslint-disable-next-line no-control-regex -- these are the characters that must not occur
   /^([Hh][Tt][Tt][Pp][Ss]?:|[Mm][Aa][Ii][Ll][Tt][Oo]:|(?![A-Za-z][A-Za-z0-9+.-]*:)[^\u0000-\u0020])[^\u0000-\u001F]*$/;
 
-/** Whether a document may hold an address. */
+/** Whether a URL is allowed in a document: `http:`, `https:`, `mailto:` or relative. */
 export function isSafeUrl(url: string): boolean {
   return SAFE_URL.test(url);
 }
@@ -32,7 +32,9 @@ const proficiency = object({ id, name: text, short: optional(text), summary: opt
 const itemObject = object({ text, examples: optional(list(text)) });
 const item: EntryShape<typeof itemObject> = { kind: 'entry', text, object: itemObject };
 
-/** `findRuleIssues`, and `anyOf` in the JSON Schema, ask for at least one of text, items and proficiency. */
+/**
+ * At least one of text, items and proficiency is needed; `findRuleIssues` and `anyOf` in the JSON Schema check that.
+ */
 export const expectationSchema = object({
   role: id,
   level: id,
@@ -43,7 +45,7 @@ export const expectationSchema = object({
   proficiency: optional(id),
 });
 
-/** What the properties mean stands in `scripts/skill-document-descriptions.ts`, for the JSON Schema. */
+/** The descriptions of the properties, for the JSON Schema, are in `scripts/skill-document-descriptions.ts`. */
 export const skillDocumentSchema = object({
   $schema: optional(string()),
   id: optional(id),
@@ -62,14 +64,17 @@ export const skillDocumentSchema = object({
 
 /** A string in the document's `lang`, or a map from BCP 47 tags to strings. */
 export type Text = TypeOf<typeof text>;
-/** An entry of a checklist: a text, or a text with examples. */
+/** An item of a checklist: a text, or an object with a text and examples. */
 export type Item = TypeOf<typeof item>;
 export type ItemObject = TypeOf<typeof itemObject>;
+/** The name of something outside the document, with an optional URL. */
 export type Reference = TypeOf<typeof reference>;
+/** A named link. Its URL must be `http:`, `https:`, `mailto:` or relative. */
 export type Link = TypeOf<typeof link>;
 export type Level = TypeOf<typeof level>;
 export type Role = TypeOf<typeof role>;
 export type Proficiency = TypeOf<typeof proficiency>;
+/** What a role needs to know or do at a level: a text, items or a proficiency. Refers to all of them by id. */
 export type Expectation = TypeOf<typeof expectationSchema>;
-/** One skill: what it asks of every role at every level. */
+/** A skill, with its levels in ascending order, its roles, and its expectations for them. */
 export type SkillDocument = TypeOf<typeof skillDocumentSchema>;

@@ -1,6 +1,6 @@
 /**
- * What a value must be, told as data. Three readers share it: TypeScript infers the type (`TypeOf`), `findSchemaIssues`
- * checks at run time, and `scripts/json-schema.ts` writes the JSON Schema.
+ * Shapes describe values as data. They have three uses: TypeScript infers types from them (`TypeOf`),
+ * `findSchemaIssues` checks values at runtime, and `scripts/json-schema.ts` generates the JSON Schema.
  */
 import type { IssueCode } from './issue.ts';
 
@@ -8,7 +8,7 @@ interface Common {
   readonly isOptional?: boolean;
 }
 
-/** A string that matches a pattern; `code` is the issue of one that does not. */
+/** A string. If it does not match the pattern, `code` is the issue. */
 export interface StringShape extends Common {
   readonly kind: 'string';
   readonly pattern?: RegExp | undefined;
@@ -19,29 +19,29 @@ export interface BooleanShape extends Common {
   readonly kind: 'boolean';
 }
 
-/** A string, or an object with one for each of some languages, at least one. */
+/** A string, or an object with strings by language, at least one. */
 export interface TextShape extends Common {
   readonly kind: 'text';
   readonly tag: StringShape;
   readonly words: StringShape;
 }
 
-/** A text, or an object that has one in its property `text`. */
+/** A text, or an object with a text in its property `text`. */
 export interface EntryShape<Entry = ObjectShape> extends Common {
   readonly kind: 'entry';
   readonly text: TextShape;
-  /** What an object is that has a property `text` or `examples`; any other is a text in several languages. */
+  /** The shape of an object that has `text` or `examples`. Any other object is a text in several languages. */
   readonly object: Entry;
 }
 
 export interface ListShape<Item = Shape> extends Common {
   readonly kind: 'list';
   readonly item: Item;
-  /** How many entries it has at least. */
+  /** The minimum number of entries. */
   readonly least: 0 | 1;
 }
 
-/** An object with these properties; others are kept as they are. */
+/** An object with these properties. Others are allowed. */
 export interface ObjectShape<Properties = Readonly<Record<string, Shape>>> extends Common {
   readonly kind: 'object';
   readonly properties: Properties;
@@ -88,12 +88,12 @@ export function object<Properties extends Readonly<Record<string, Shape>>>(
   return { kind: 'object', properties };
 }
 
-/** Whether a value of an entry's shape is the object, rather than the text alone. */
+/** Whether a value with an entry's shape is its object form, not a text in several languages. */
 export function isEntryObject(value: object): boolean {
   return Object.hasOwn(value, 'text') || Object.hasOwn(value, 'examples');
 }
 
-/** A property that may be missing. */
+/** Marks a property as optional. */
 export function optional<Of extends Shape>(shape: Of): Of & { readonly isOptional: true } {
   return { ...shape, isOptional: true };
 }

@@ -2,29 +2,29 @@ import { type IssueList, nameOf, quote } from './issue.ts';
 import { DEEPEST, MOST_VALUES } from './limits.ts';
 import { endsStep, type Steps } from './steps.ts';
 
-/** Stands in a copy where the data had something that is not data; an issue tells of it already. */
+/** Replaces values in a copy that JSON cannot hold. Each has an issue already. */
 export const NOT_DATA = Symbol();
 
-/** These would change what an object is, rather than what it holds. */
+/** Keys that could change an object's prototype. */
 const UNSAFE_KEYS = ['__proto__', 'prototype', 'constructor'];
 
 /** A list or an object that is being copied. */
 interface Frame {
   readonly source: Record<PropertyKey, unknown>;
   readonly copy: Record<PropertyKey, unknown>;
-  /** The names of an object's properties; a list has none. */
+  /** The keys of an object; `undefined` for a list. */
   readonly keys: readonly string[] | undefined;
   readonly length: number;
   next: number;
 }
 
 /**
- * Copies data of any shape as JSON has it: own properties only, each read once, frozen all the way down. So nothing that
- * happens to the data later, or while it is read, changes what was checked. What JSON cannot hold becomes an issue; an
- * object's properties without a value are left out. `undefined` where there is too much.
+ * Returns a deeply frozen copy of any data, with own properties only, each read once. So a later or concurrent change
+ * of the data does not affect the check. Values that JSON cannot hold become issues. Properties that are `undefined`
+ * are left out. Returns `undefined` if there are too many values.
  */
 export function* takeSnapshot(data: unknown, issues: IssueList): Steps<unknown> {
-  // A stack of its own, since that of the engine ends at a depth that nobody knows, and since a step may end anywhere.
+  // An explicit stack: the engine's has an unknown limit, and a step can end at any depth.
   const frames: Frame[] = [];
   const root = copyOf(data, frames, issues);
   let count = 0;
@@ -51,7 +51,7 @@ export function* takeSnapshot(data: unknown, issues: IssueList): Steps<unknown> 
   return root;
 }
 
-/** A value as it is, or the copy of a list or an object, which is still to be filled by the new frame. */
+/** Returns a primitive unchanged. For a list or an object, returns an empty copy and adds the frame that fills it. */
 function copyOf(value: unknown, frames: Frame[], issues: IssueList): unknown {
   if (value === null || typeof value === 'string' || typeof value === 'boolean' || Number.isFinite(value)) return value;
   const path = () => (issues.isFull ? [] : frames.map(({ keys, next }) => keys?.[next - 1] ?? next - 1));
@@ -69,14 +69,14 @@ function copyOf(value: unknown, frames: Frame[], issues: IssueList): unknown {
   return NOT_DATA;
 }
 
-/** The frame of a list or of an object; of anything else what it is. */
+/** Returns the frame of a list or an object; for anything else, its description. */
 function open(value: unknown): Frame | string {
-  if (typeof value !== 'object') return value === NOT_DATA ? 'what cannot be read' : nameOf(value);
+  if (typeof value !== 'object') return value === NOT_DATA ? 'a value that cannot be read' : nameOf(value);
   try {
     const source = value as Frame['source'];
     const isList = Array.isArray(source);
     const kind = Object.prototype.toString.call(source).slice(8, -1);
-    if (!isList && kind !== 'Object') return `an object of the kind ${quote(kind)}`;
+    if (!isList && kind !== 'Object') return `an object of type ${quote(kind)}`;
     const keys = isList ? undefined : Object.keys(source).filter((key) => !UNSAFE_KEYS.includes(key));
     return {
       source,
@@ -86,6 +86,6 @@ function open(value: unknown): Frame | string {
       next: 0,
     };
   } catch {
-    return 'what cannot be read';
+    return 'a value that cannot be read';
   }
 }

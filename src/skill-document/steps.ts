@@ -1,14 +1,14 @@
 import { PER_STEP } from './limits.ts';
 
-/** Work in steps, of which none takes long; it may be left between two of them. */
+/** Work in short steps. The caller may stop after any of them. */
 export type Steps<Result> = Generator<undefined, Result>;
 
-/** Whether a step ends before the entry of that index. */
+/** Whether a step ends before the entry with this index. */
 export function endsStep(index: number): boolean {
   return index % PER_STEP === PER_STEP - 1;
 }
 
-/** Does all steps at once. */
+/** Runs all steps without a pause and returns the result. */
 export function finish<Result>(steps: Steps<Result>): Result {
   for (;;) {
     const { done, value } = steps.next();

@@ -4,13 +4,13 @@ import { isEntryObject } from './shapes.ts';
 /** A text in one language. */
 export interface LocalizedText {
   readonly value: string;
-  /** The BCP 47 tag of the language that `value` is in, where the document says it. */
+  /** The language of `value`, as a BCP 47 tag; `undefined` if the document does not state it. */
   readonly lang?: string | undefined;
 }
 
 /**
- * Picks the words of a text for a reader: in `language`, its base language, the document's `lang`, or the first that
- * there is. Tags are compared without regard to case.
+ * Returns a text in the best available language: `language` (a BCP 47 tag), else its base language, else the document's
+ * `lang`, else the first language of the text. Tags are compared case-insensitively.
  */
 export function localize(text: Text, language: string, skill: Pick<SkillDocument, 'lang'>): LocalizedText {
   if (typeof text === 'string') return { value: text, lang: skill.lang };
@@ -20,12 +20,12 @@ export function localize(text: Text, language: string, skill: Pick<SkillDocument
   return { value: text[tag] ?? '', lang: tag };
 }
 
-/** An entry of a checklist as an object, also where the document has its text alone. */
+/** Returns an item in its object form. An item that is just a text becomes `{ text }`. */
 export function entryOf(item: Item): ItemObject {
   return typeof item === 'object' && isEntryObject(item) ? (item as ItemObject) : { text: item as Text };
 }
 
-/** A plain text's paragraphs: blank lines separate them. */
+/** Splits a plain text into paragraphs at blank lines, and trims them. */
 export function paragraphs(text: string): string[] {
   return text
     .split(/\r?\n[^\S\n]*\r?\n/)

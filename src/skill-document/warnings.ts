@@ -1,19 +1,22 @@
 import { quote } from './issue.ts';
 import type { SkillDocument, Text } from './schema.ts';
 
-/** What is no mistake, and yet is seldom meant. */
+/** Identifies the kind of a warning. Unlike the message, it is made for programs. */
 export type WarningCode = 'nothing-expected' | 'bidirectional-control' | 'invisible-name' | 'same-look';
 
-/** One thing to look at in a valid document. */
+/** Something in a valid document that is probably not intended. */
 export interface Warning {
-  /** Where, as a JSON Pointer (RFC 6901). */
+  /** The place, as a JSON Pointer (RFC 6901). */
   readonly pointer: string;
   readonly code: WarningCode;
-  /** What is odd and what would be better, as an English sentence. */
+  /** The problem and, where needed, the way out, in English. */
   readonly message: string;
 }
 
-/** Finds what a valid document hardly means: levels and roles that nothing names, and texts that show something else than they hold. */
+/**
+ * Finds probable mistakes in a valid document: roles and levels without expectations, and texts that can mislead
+ * readers.
+ */
 export function findWarnings(skill: SkillDocument): Warning[] {
   return [...findUnused(skill), ...findBidirectionalControls(skill), ...findOddNames(skill)];
 }
@@ -32,7 +35,7 @@ function findUnused({ expectations, roles, levels }: SkillDocument): Warning[] {
   );
 }
 
-/** Embeddings, overrides and isolates: they show the words around them in another order than they are written in. */
+/** Embeddings, overrides and isolates (Unicode UAX #9). They change the order in which text is displayed. */
 const BIDIRECTIONAL_CONTROL = /[\u202A-\u202E\u2066-\u2069]/;
 
 function findBidirectionalControls(skill: SkillDocument): Warning[] {
@@ -42,7 +45,7 @@ function findBidirectionalControls(skill: SkillDocument): Warning[] {
     const [found] = (typeof value === 'string' && BIDIRECTIONAL_CONTROL.exec(value)) || [];
     if (found) {
       const code = `U+${found.charCodeAt(0).toString(16).toUpperCase()}`;
-      const message = `${code} shows text in another order than it is written in; write it without, and mark languages by "lang".`;
+      const message = `${code} changes the order in which text is displayed. Remove it, and set the language with "lang".`;
       warnings.push(warn(pointer, 'bidirectional-control', message));
     } else if (typeof value === 'object' && value !== null) {
       for (const [key, part] of Object.entries(value)) {
@@ -53,13 +56,13 @@ function findBidirectionalControls(skill: SkillDocument): Warning[] {
   return warnings;
 }
 
-/** What takes no place on the screen. */
+/** Characters that are not displayed. */
 const INVISIBLE = /[\p{Cf}\p{Default_Ignorable_Code_Point}]/gu;
 
-/** What shows as a space, however many there are; the Braille blank has no dots. */
+/** Runs of characters that look like a space, including the Braille blank. */
 const SPACES = /[\s\p{Cc}\u2800]+/gu;
 
-/** What is seen of a name. */
+/** The visible form of a name. */
 function look(name: string): string {
   return name.normalize('NFC').replace(INVISIBLE, '').replace(SPACES, ' ').trim();
 }
@@ -86,7 +89,7 @@ function namesOf(text: Text | undefined, pointer: string): Name[] {
   return Object.entries(text).map(([lang, name]) => ({ pointer: `${pointer}/${lang}`, lang, name }));
 }
 
-/** Names that nobody sees, and names that nobody can tell apart though they differ. */
+/** Finds names that are invisible, and different names that look the same. */
 function findOddNamesOfList(names: readonly Name[]): Warning[] {
   const firsts = new Map<string, Name>();
   return names.flatMap((one) => {
@@ -96,13 +99,13 @@ function findOddNamesOfList(names: readonly Name[]): Warning[] {
     const first = firsts.get(key);
     if (!first) firsts.set(key, one);
     if (!first || first.name === one.name) return [];
-    const message = `${quote(one.name)} looks the same as ${first.pointer}: they differ in white space or invisible characters only.`;
+    const message = `${quote(one.name)} looks the same as ${first.pointer}: only white space or invisible characters differ. Rename one of them.`;
     return warn(one.pointer, 'same-look', message);
   });
 }
 
 function warnOfInvisible({ pointer }: Name): Warning {
-  return warn(pointer, 'invisible-name', 'This name has invisible characters only; nothing of it is seen.');
+  return warn(pointer, 'invisible-name', 'This name has only invisible characters. Add visible ones.');
 }
 
 function warn(pointer: string, code: WarningCode, message: string): Warning {

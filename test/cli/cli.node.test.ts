@@ -153,7 +153,7 @@ describe('convert', () => {
       readFileSync(join(folder, 'out.csv'), 'utf8'),
       /^\uFEFFRole,Level,Required,Description,Items,Links,Proficiency/,
     );
-    assert.match(stderr, /good\.json: warning \/summary lost CSV cannot hold it\./);
+    assert.match(stderr, /good\.json: warning \/summary lost CSV cannot hold this value\. JSON keeps it\./);
   });
 
   it('keeps the old file if the input is invalid or the command is killed', async () => {

@@ -78,7 +78,7 @@ describe('a table among the children', () => {
     </table></skill-matrix>`;
     const { reason, issues } = (await told).detail;
     expect(reason).to.equal('table');
-    expect(issues[0]!.message).to.contain('"Layer": neither a column that is known nor a usual level.');
+    expect(issues[0]!.message).to.contain('Not a known column or a usual level name: "Layer".');
     expect(box.querySelector('table')!.checkVisibility()).to.be.true;
     expect(textOf(box)).to.contain('Cache');
     await expect(box).to.be.accessible();

@@ -105,8 +105,8 @@ describe('an HTML table', () => {
     const spans = '<tr><td rowspan=2>Ops<td>a<td>b<tr><td>c<td>d<tr><td rowspan=9>Dev<td colspan=2>e';
     const reading = readHtml(wide(spans), { name: 'X' });
     assert.deepEqual(errors(reading), [
-      'line 1, column 80 duplicate-expectation "Ops" at "Junior" is described already, at line 1, column 66.',
-      'line 1, column 85 duplicate-expectation "Ops" at "Senior" is described already, at line 1, column 71.',
+      'line 1, column 80 duplicate-expectation "Ops" at "Junior" is already described at line 1, column 66. Remove one of the two.',
+      'line 1, column 85 duplicate-expectation "Ops" at "Senior" is already described at line 1, column 71. Remove one of the two.',
     ]);
     const some = readHtml(
       wide('<tr><td>Ops<td colspan="2000">a<tr><td colspan="0" rowspan="x">Dev<td>b<td colspan="-1">c'),
@@ -188,6 +188,8 @@ describe('an HTML page', () => {
   });
 
   it('without tables is reported', () => {
-    assert.deepEqual(errors(readHtml('<p>a</p>')), ['no-skill-table There is no table of roles and levels.']);
+    assert.deepEqual(errors(readHtml('<p>a</p>')), [
+      'no-skill-table There is no table with roles and levels. Add one.',
+    ]);
   });
 });

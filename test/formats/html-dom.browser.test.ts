@@ -44,6 +44,6 @@ describe('tables below an element', () => {
     const element = page('');
     let inner = element;
     for (let depth = 0; depth < 5000; depth++) inner = inner.appendChild(document.createElement('div'));
-    expect(readElement(element).notes[0]?.message).to.match(/more than 512 elements inside each other/);
+    expect(readElement(element).notes[0]?.message).to.match(/more than 512 elements nested in each other/);
   });
 });

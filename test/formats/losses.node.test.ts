@@ -39,7 +39,7 @@ describe('a warning reports content that is left out', () => {
   it('of the text of a skill page, line by line', () => {
     const page = `Security\n\nSkill Profile\n\nThreats\n\nThis skill defines expectations across roles and levels.\n\nRoles\n\n1\n\nCookies help us.`;
     assert.deepEqual(markdown(`${page}\n\n## Junior\n\n| Role | Required | Description |\n|-|-|-|\n| a | | b |`), [
-      'left-out Lines of the page are left out: "Cookies help us.".',
+      'left-out These lines of the page are left out: "Cookies help us.".',
     ]);
   });
 
@@ -49,27 +49,27 @@ describe('a warning reports content that is left out', () => {
         '---\nname: X\nroles: [5, { id: a, name: A }]\nlevels: none\nexpectations: []\n---\n| Role | Junior |\n|-|-|\n| A | b |',
       ),
       [
-        'front matter /roles/0 left-out This is left out: an entry has an "id" and a "name".',
-        'front matter /levels left-out This is left out: it is no list.',
-        'front matter /expectations left-out This is left out: tables say what is expected.',
+        'front matter /roles/0 left-out This is left out: an entry needs an "id" and a "name".',
+        'front matter /levels left-out This is left out: it must be a list.',
+        'front matter /expectations left-out This is left out: the expectations come from the tables.',
       ],
     );
   });
 
-  it('for images, captions, and unsafe addresses', () => {
+  it('for images, captions, and unsafe URLs', () => {
     assert.deepEqual(html('<tr><td>a<td><td>t <img alt="A chart"><img alt=""> <a href="javascript:x">b</a>'), [
-      'line 1, column 75 left-out The image "A chart" is left out.',
-      'line 1, column 75 unsafe-url The address "javascript:x" is left out: it is not safe.',
+      'line 1, column 75 left-out The image "A chart" is left out: a skill document holds no images.',
+      'line 1, column 75 unsafe-url The link to "javascript:x" is left out: its URL must be http:, https:, mailto: or relative.',
     ]);
     assert.match(html('<tr><td>a<td><td>t<caption>Table 1</caption>')[0]!, /The caption "Table 1" is left out/);
     assert.deepEqual(markdown('| Role | Junior |\n|-|-|\n| a | b ![chart](c.png) |'), [
-      'line 3, column 5 left-out The image "chart" is left out.',
+      'line 3, column 5 left-out The image "chart" is left out: a skill document holds no images.',
     ]);
   });
 
   it('for links and lists in text-only cells, and for text in link cells', () => {
     assert.deepEqual(html('<tr><td><a href=b>a</a><td><td>t'), [
-      'line 1, column 66 left-out "b" is left out: it is a link where only text is read.',
+      'line 1, column 66 left-out The link to "b" is left out: this cell is read as plain text.',
     ]);
     const links = told(
       readHtml(
@@ -77,13 +77,13 @@ describe('a warning reports content that is left out', () => {
         { name: 'X' },
       ),
     );
-    assert.deepEqual(links, ['line 1, column 73 left-out "See and ." is left out: it is no link.']);
+    assert.deepEqual(links, ['line 1, column 73 left-out "See and ." is left out: this cell is read as links.']);
   });
 
   it('for a row with only a link, or only required', () => {
     assert.match(
       errors(readCsv('Role,Level,Description,Links\na,Junior,t,\n,,,b.html', { name: 'X' }))[0]!,
-      /^row 3.*names no role/,
+      /^row 3.*has no role/,
     );
     assert.match(errors(readCsv('Role,Level,Description,Required\na,Junior,,yes', { name: 'X' }))[0]!, /no-text/);
   });
@@ -95,7 +95,7 @@ describe('a warning reports content that is left out', () => {
     );
     assert.ok(
       errors(writeCsv(skill!)).includes(
-        'breaks-lost CSV cannot hold line breaks in names, items and links: in 1 they became spaces.',
+        'breaks-lost CSV cannot hold line breaks in names, items and links. Entries where spaces replace them: 1. JSON keeps them.',
       ),
     );
   });

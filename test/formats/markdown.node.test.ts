@@ -67,7 +67,7 @@ describe('the front matter', () => {
       'line 4, column 1 broken-front-matter Flow sequence in block collection must be sufficiently indented and end with a ].',
     ]);
     assert.deepEqual(errors(readMarkdown(`---\n- a\n---\n${TABLE}`)), [
-      'line 1 broken-front-matter The front matter is not a list of properties.',
+      'line 1 broken-front-matter The front matter must be a list of properties, such as "name: Testing".',
     ]);
     assert.deepEqual(errors(readMarkdown(`---\nname: 5\n---\n${TABLE}`)), [
       'front matter /name wrong-type Expected a string, or an object from language tags to strings, found the number 5.',
@@ -117,13 +117,13 @@ describe('the tables of Markdown', () => {
     const reading = readMarkdown(`# T\n\n${level('b')}${level('c')}`, { levels: ['Junior', 'Senior'] });
     assert.deepEqual(cells(reading), ['a/junior! b', 'a/senior! c']);
     const missing = readMarkdown(`# T\n\n${level('b')}${level('c')}|  | x | d |\n`, { levels: ['Junior', 'Senior'] });
-    assert.match(errors(missing)[0]!, /^line 9, column 1 missing The row names no role/);
+    assert.match(errors(missing)[0]!, /^line 9, column 1 missing This row has no role/);
   });
 
   it('without skills are reported with their line, beside those with skills', () => {
     const reading = readMarkdown(`# T\n\n${TABLE}\n\n| One | Two |\n|-|-|\n| a | b |`);
     assert.deepEqual(errors(reading), [
-      'line 7 no-skill-table "One", "Two": neither a column that is known nor a usual level. Levels of your own can be named.',
+      'line 7 no-skill-table Not a known column or a usual level name: "One", "Two". Name your levels to use others.',
     ]);
     assert.ok(reading.skill);
   });

@@ -171,8 +171,8 @@ describe('a note reports a limit', () => {
     );
     assert.equal(skill!.expectations.length, 1);
     assert.deepEqual(errors({ notes }), [
-      'line 1, column 34 too-large rowspan="70000" is taken for 65534: HTML has no more rows that a cell spans.',
-      'line 1, column 55 too-large colspan="2000" is taken for 1000: HTML has no more columns in a table.',
+      'line 1, column 34 too-large rowspan="70000" is read as 65534, the most that HTML allows.',
+      'line 1, column 55 too-large colspan="2000" is read as 1000, the most that HTML allows.',
     ]);
   });
 
@@ -200,19 +200,19 @@ describe('a note reports a limit', () => {
     );
     assert.match(
       read(`x0: &x0 1\n${bomb.join('\n')}`)[0]!,
-      /^front matter broken-front-matter Excessive alias count.*Write the values out\.$/,
+      /^front matter broken-front-matter Excessive alias count.*Replace the aliases with their values\.$/,
     );
-    assert.match(read('a: &a [*a]')[0]!, /more than 100 values inside each other/);
-    assert.match(read('a: &a { b: *a }')[0]!, /more than 100 values inside each other/);
-    assert.match(read(`a: ${'['.repeat(101)}${']'.repeat(101)}`)[0]!, /more than 100 values inside each other/);
-    assert.match(read(`a:\n  ${'- '.repeat(100_000)}`)[0]!, /more than 100 values inside each other/);
+    assert.match(read('a: &a [*a]')[0]!, /more than 100 values nested in each other/);
+    assert.match(read('a: &a { b: *a }')[0]!, /more than 100 values nested in each other/);
+    assert.match(read(`a: ${'['.repeat(101)}${']'.repeat(101)}`)[0]!, /more than 100 values nested in each other/);
+    assert.match(read(`a:\n  ${'- '.repeat(100_000)}`)[0]!, /more than 100 values nested in each other/);
     assert.deepEqual(read('a: &a [1]\nb: *a'), []);
   });
 
   it('for the depth of JSON', () => {
     const read = (depth: number) =>
       errors(FORMATS.json.read(`{"a":"[\\"[","b":${'['.repeat(depth)}${']'.repeat(depth)}}`));
-    assert.match(read(100)[0]!, /^too-large There are more than 100 values inside each other/);
+    assert.match(read(100)[0]!, /^too-large There are more than 100 values nested in each other/);
     assert.match(read(99)[0]!, /missing/);
   });
 
@@ -221,7 +221,7 @@ describe('a note reports a limit', () => {
       name: 'X',
     });
     assert.equal(notes.length, 1001);
-    assert.match(notes.at(-1)!.message, /^There are \d+ more errors like these\. Mend those that are listed first\.$/);
+    assert.match(notes.at(-1)!.message, /^There are \d+ more errors\. Fix the listed ones first\.$/);
   });
 
   it('for circular data, by the writers', () => {
@@ -229,7 +229,7 @@ describe('a note reports a limit', () => {
     skill.own.again = skill.own;
     skill.own.twice = skill.own;
     assert.deepEqual(errors(writeJson(skill)), [
-      'too-large There are more than 100 values inside each other. Take unknown properties out, or make them flat.',
+      'too-large There are more than 100 values nested in each other. Remove unknown properties, or nest them less.',
     ]);
   });
 });
@@ -248,7 +248,7 @@ describe('characters that a file cannot hold', () => {
     it(`are written as U+FFFD and reported by the writer of ${name}`, () => {
       const { text: written, notes } = FORMATS[name].write(skill);
       assert.ok(written.includes('a\uFFFDb\uFFFDc') && !/[\0\p{Cs}]/u.test(written));
-      const sentence = `${FORMATS[name].label} cannot hold NUL and halves of surrogate pairs: 2 became U+FFFD.`;
+      const sentence = `${FORMATS[name].label} cannot hold NUL and lone surrogates. Replaced with U+FFFD: 2. JSON keeps them.`;
       assert.ok(notes.some(({ message, code }) => message === sentence && code === 'characters-lost'));
     });
   }

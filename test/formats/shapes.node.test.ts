@@ -69,7 +69,7 @@ describe('CSV', () => {
     assert.deepEqual(cells(readCsv(table, { name: 'testing' })), ['all-roles/level-2 Leads']);
     assert.match(
       errors(readCsv(table, {}))[0]!,
-      /many-skills The table has 2 skills; name the one to read: Security, Testing\./,
+      /many-skills The table has 2 skills\. Name the one to read: Security, Testing\./,
     );
   });
 
@@ -77,11 +77,11 @@ describe('CSV', () => {
     const table =
       'Skill,Role,Level,Description\nSecurity,Ops,Junior,Knows\nTesting,Ops,Junior,Tests\nTesting,Ops,Senior,Leads';
     assert.deepEqual(cells(readCsv(table, { name: 'testing' })), ['ops/junior Tests', 'ops/senior Leads']);
-    assert.match(errors(readCsv(table, {}))[0]!, /many-skills The table has 2 skills; .*: Security, Testing\./);
+    assert.match(errors(readCsv(table, {}))[0]!, /many-skills The table has 2 skills\. .*: Security, Testing\./);
     const nameless = `${table}\n,Ops,Lead,Decides`;
     assert.match(
       errors(readCsv(nameless, { name: 'testing' }))[0]!,
-      /^row 5, column 1 missing The row names no skill\./,
+      /^row 5, column 1 missing This row has no skill\./,
     );
   });
 
@@ -97,7 +97,10 @@ describe('CSV', () => {
 
   it('with unknown levels asks for their names', () => {
     const table = 'Role,Apprentice,Journeyman\nSmith,Sweeps,Forges';
-    assert.match(errors(readCsv(table, { name: 'X' }))[0]!, /^row 1 no-skill-table "Journeyman": neither a column/);
+    assert.match(
+      errors(readCsv(table, { name: 'X' }))[0]!,
+      /^row 1 no-skill-table Not a known column .*: "Journeyman"\./,
+    );
     assert.deepEqual(cells(readCsv(table, { name: 'X', levels: ['Apprentice', 'Journeyman'] })), [
       'smith/apprentice Sweeps',
       'smith/journeyman Forges',
@@ -112,9 +115,9 @@ describe('CSV', () => {
         }),
       ),
       [
-        'row 3, column 1 duplicate-expectation "a" at "Junior" is described already, at row 2, column 1.',
-        'row 4, column 1 missing The row names no role. Write it in every row, where cells were merged too; take out rows of totals.',
-        'row 5, column 3 wrong-requirement "maybe" is neither yes nor no. Write yes, x, 1 or required; no, 0, optional or nothing.',
+        'row 3, column 1 duplicate-expectation "a" at "Junior" is already described at row 2, column 1. Remove one of the two.',
+        'row 4, column 1 missing This row has no role. Write it in every row, even if cells were merged. Delete rows with totals.',
+        'row 5, column 3 wrong-requirement "maybe" is neither yes nor no. Write yes, x, 1 or required; or no, 0, optional or nothing.',
       ],
     );
   });
@@ -176,7 +179,7 @@ describe('HTML', () => {
 
   it('that is nested too deeply is rejected', () => {
     assert.deepEqual(errors(readHtml('<div>'.repeat(100_000))), [
-      'line 1, column 2551 too-large There are more than 512 elements inside each other. Take the content out of some of them.',
+      'line 1, column 2551 too-large There are more than 512 elements nested in each other. Remove some of the outer elements.',
     ]);
   });
 });

@@ -26,26 +26,26 @@ Total;;7;;;
 describe('a messy spreadsheet', () => {
   it('gets notes about its headers first', () => {
     assert.deepEqual(errors(readCsv(MESSY, { name: 'X' })), [
-      'row 3, column 1 no-skill-table "Discription", "Comment": neither a column that is known nor a usual level. ' +
-        'Levels of your own can be named. Is "Discription" meant to be "description"?',
-      'row 11, column 5 no-link "see the wiki" is no link. Write its address, or: name <address>.',
+      'row 3, column 1 no-skill-table Not a known column or a usual level name: "Discription", "Comment". ' +
+        'Name your levels to use others. Did you mean "description" instead of "Discription"?',
+      'row 11, column 5 no-link "see the wiki" is not a link. Write a URL, or: name <URL>.',
     ]);
   });
 
   it('then gets all other notes at once', () => {
     assert.deepEqual(errors(readCsv(MESSY.replace('Discription', 'Description'), { name: 'X' })), [
-      'row 1, column 1 left-out "Skills matrix 2026", above the headers, is left out.',
-      'row 3, column 6 unknown-column "Comment" is left out: it is no column of such a table.',
-      'row 6, column 3 wrong-requirement "maybe" is neither yes nor no. Write yes, x, 1 or required; no, 0, optional or nothing.',
-      'row 7, column 1 missing The row names no role. Write it in every row, where cells were merged too; take out rows of totals.',
-      'row 9, column 1 duplicate-expectation "Frontend" at "junior" is described already, at row 8, column 1.',
-      'row 10, column 1 no-text "Frontend" at "Middle" has no description.',
-      'row 15, column 1 missing The row names no level. Write it in every row, where cells were merged too; take out rows of totals.',
-      'row 5, column 1 other-spelling "backend" is taken for "Backend".',
-      'row 9, column 1 other-spelling "junior" is taken for "Junior".',
-      'similar-names "Senoir" and "Senior" are two. If one is misspelt, write it like the other.',
-      'row 12, column 1 unsafe-url "javascript:alert(1)" is not an http:, https:, mailto: or relative address.',
-      'row 11, column 5 no-link "see the wiki" is no link. Write its address, or: name <address>.',
+      'row 1, column 1 left-out "Skills matrix 2026" is left out: it is above the headers.',
+      'row 3, column 6 unknown-column The column "Comment" is left out: it is unknown in such a table.',
+      'row 6, column 3 wrong-requirement "maybe" is neither yes nor no. Write yes, x, 1 or required; or no, 0, optional or nothing.',
+      'row 7, column 1 missing This row has no role. Write it in every row, even if cells were merged. Delete rows with totals.',
+      'row 9, column 1 duplicate-expectation "Frontend" at "junior" is already described at row 8, column 1. Remove one of the two.',
+      'row 10, column 1 no-text "Frontend" at "Middle" has no description. Add one, or remove its requirement and its links.',
+      'row 15, column 1 missing This row has no level. Write it in every row, even if cells were merged. Delete rows with totals.',
+      'row 5, column 1 other-spelling "backend" is read as "Backend". Use one spelling.',
+      'row 9, column 1 other-spelling "junior" is read as "Junior". Use one spelling.',
+      'similar-names "Senoir" and "Senior" are read as different names. If one is a typo, correct it.',
+      'row 12, column 1 unsafe-url "javascript:alert(1)" is not an http:, https:, mailto: or relative URL.',
+      'row 11, column 5 no-link "see the wiki" is not a link. Write a URL, or: name <URL>.',
     ]);
   });
 
@@ -82,11 +82,14 @@ describe('in a spreadsheet', () => {
   it('only titles may stand above the headers', () => {
     const table = 'Role,Level,Description\na,Junior,t';
     assert.deepEqual(notes(`Title\n\n\n${table}`), [
-      'row 1, column 1 left-out "Title", above the headers, is left out.',
+      'row 1, column 1 left-out "Title" is left out: it is above the headers.',
     ]);
-    assert.match(notes(`Some,title\n${table}`)[0]!, /^row 1 no-skill-table "Some", "title"/);
-    assert.match(notes(`${'\n'.repeat(11)}${table}`)[0]!, /^row 1 no-skill-table There is no column for the role/);
-    assert.match(notes('Title')[0]!, /^row 1 no-skill-table "Title"/);
+    assert.match(notes(`Some,title\n${table}`)[0]!, /^row 1 no-skill-table .*: "Some", "title"\./);
+    assert.match(
+      notes(`${'\n'.repeat(11)}${table}`)[0]!,
+      /^row 1 no-skill-table The table needs a column for the role/,
+    );
+    assert.match(notes('Title')[0]!, /^row 1 no-skill-table .*: "Title"\./);
   });
 
   it('delimiters are those of the headers, regardless of the texts', () => {
@@ -100,13 +103,16 @@ describe('in a spreadsheet', () => {
   });
 
   it('broken quotes are reported with their row', () => {
-    assert.match(notes(long('a,Junior,"t'))[0]!, /^row 2 broken-quotes Quoted field unterminated\.$/);
+    assert.match(
+      notes(long('a,Junior,"t'))[0]!,
+      /^row 2 broken-quotes Quoted field unterminated\. Close the cell with/,
+    );
   });
 
   it('headers similar to known ones are queried', () => {
     assert.match(
       notes('Role,Level,Description,Requird\na,Junior,t,x')[0]!,
-      /table\. Is "Requird" meant to be "required"\?$/,
+      /table\. Did you mean "required" instead of "Requird"\?$/,
     );
     assert.match(notes('Role,Level,Description,Lins\na,Junior,t,x')[0]!, /table\.$/);
     assert.match(notes('Role,Level,Description,Remarks\na,Junior,t,x')[0]!, /table\.$/);
@@ -120,7 +126,7 @@ describe('in a spreadsheet', () => {
   ]) {
     it(`${one} and ${other} ${one === 'Painter' ? 'are two' : 'may be one'}`, () => {
       const found = notes(long(`${one},Junior,t`, `${other},Junior,u`));
-      const told = `similar-names "${one}" and "${other}" are two. If one is misspelt, write it like the other.`;
+      const told = `similar-names "${one}" and "${other}" are read as different names. If one is a typo, correct it.`;
       assert.deepEqual(found, one === 'Painter' ? [] : [told]);
     });
   }
@@ -158,7 +164,7 @@ describe('in a spreadsheet', () => {
   it('levels in an unusual order are reported, unless they are named', () => {
     const rows = long('a,Senior,t', 'b,Junior,u', 'b,Lead,v');
     assert.deepEqual(notes(rows), [
-      'levels-order The levels ascend as they come: Senior, Junior, Lead. Usual is Junior, Senior, Lead: name them in that order to have it so.',
+      'levels-order The levels ascend in the order of the file: Senior, Junior, Lead. The usual order is Junior, Senior, Lead. Name your levels in that order to use it.',
     ]);
     assert.deepEqual(notes(rows, { levels: ['Senior', 'Junior', 'Lead'] }), []);
     assert.deepEqual(notes(long('a,Senior,t', 'b,Junior,u', 'b,Boss,v')), []);
@@ -193,13 +199,13 @@ describe('in a spreadsheet', () => {
   it('at most twelve of many skills are named', () => {
     const table = (count: number) =>
       `Skill,level_1\n${Array.from({ length: count }, (_, index) => `S${index},t`).join('\n')}`;
-    assert.match(notes(table(13))[0]!, /^row 2, column 1 many-skills .* 13 skills; .*: S0, .*, S11, …\.$/);
-    assert.match(notes(table(12))[0]!, / 12 skills; .*: S0, .*, S11\.$/);
+    assert.match(notes(table(13))[0]!, /^row 2, column 1 many-skills .* 13 skills\. .*: S0, .*, S11, …\.$/);
+    assert.match(notes(table(12))[0]!, / 12 skills\. .*: S0, .*, S11\.$/);
     assert.deepEqual(cells(readCsv('Skill,level_1\nOnly,t')), ['all-roles/level-1 t']);
   });
 
   it('rows of a wide table are read, and reported if they have no role', () => {
-    assert.match(notes('Role,Junior\n,t')[0]!, /^row 2, column 1 missing The row names no role/);
+    assert.match(notes('Role,Junior\n,t')[0]!, /^row 2, column 1 missing This row has no role/);
     assert.deepEqual(cells(readCsv('Role,Junior,Senior\na,t\n\nb,u,v,w', { name: 'X' })), [
       'a/junior t',
       'b/junior u',
@@ -214,7 +220,7 @@ describe('in a spreadsheet', () => {
   it('unknown columns are reported', () => {
     assert.match(
       notes('Role,Junior,Level,Required\na,t,u,v')[1]!,
-      /^row 1, column 4 unknown-column "Required" is left out/,
+      /^row 1, column 4 unknown-column The column "Required" is left out/,
     );
     const { skill } = readCsv('Role,Level,Text,Senior\na,Junior,t,u', { name: 'X' });
     assert.deepEqual(skill!.levels, [{ id: 'junior', name: 'Junior' }]);
@@ -228,8 +234,11 @@ describe('in a spreadsheet', () => {
   });
 
   it('a missing role column is reported', () => {
-    assert.match(notes('Level,Description\nJunior,t')[0]!, /no-skill-table There is no column for the role/);
-    assert.match(notes('Role,Required\na,x')[0]!, /no-skill-table There is no column for the role, or none for a desc/);
-    assert.match(notes('Skill,Description\na,x')[0]!, /no-skill-table There is no column for the role/);
+    assert.match(notes('Level,Description\nJunior,t')[0]!, /no-skill-table The table needs a column for the role/);
+    assert.match(
+      notes('Role,Required\na,x')[0]!,
+      /no-skill-table The table needs a column for the role, and one for the desc/,
+    );
+    assert.match(notes('Skill,Description\na,x')[0]!, /no-skill-table The table needs a column for the role/);
   });
 });

@@ -118,7 +118,7 @@ describe('a spreadsheet is read', () => {
   it('with a very long header', () => {
     const long = 'x'.repeat(200_000);
     assert.deepEqual(errors(readCsv(`Role,Level,Text,${long}\na,Junior,t,`, { name: 'X' })), [
-      `row 1, column 4 unknown-column "${'x'.repeat(100)}…" is left out: it is no column of such a table.`,
+      `row 1, column 4 unknown-column The column "${'x'.repeat(100)}…" is left out: it is unknown in such a table.`,
     ]);
   });
 });

@@ -18,11 +18,11 @@ import { everything } from './everything.ts';
 import { errors } from './readings.ts';
 
 const LOST_IN_TABLES = [
-  '/expectations/1/note lost A table cannot hold "note".',
-  'languages-lost A table holds one language: of 3 texts in several, only one is written.',
+  '/expectations/1/note lost A table cannot hold "note". JSON keeps it.',
+  'languages-lost A table holds one language. Texts that lost the others: 3. JSON keeps all.',
 ];
 const lost = (format: string, properties: string) =>
-  properties.split(' ').map((property) => `${property} lost ${format} cannot hold it.`);
+  properties.split(' ').map((property) => `${property} lost ${format} cannot hold this value. JSON keeps it.`);
 const LOST_IN_LISTS = '/levels/0/name /levels/0/summary /roles/0/summary /roles/0/url /proficiencies/0/short';
 
 const small: SkillDocument = {
@@ -70,7 +70,7 @@ describe('writing a small document', () => {
   it('as CSV needs three columns, and loses the name', () => {
     const { text, notes } = writeCsv(small);
     assert.equal(text, '\uFEFFRole,Level,Description\r\nOps,Junior,Watches\r\n');
-    assert.deepEqual(errors({ notes }), ['/name lost CSV cannot hold it.']);
+    assert.deepEqual(errors({ notes }), ['/name lost CSV cannot hold this value. JSON keeps it.']);
   });
 
   it('as Markdown needs two columns, and loses nothing', () => {
@@ -169,7 +169,7 @@ describe('data that is nested too deeply', () => {
       const { text, notes } = write(skill);
       assert.equal(text, '');
       assert.deepEqual(errors({ notes }), [
-        'too-large There are more than 100 values inside each other. Take unknown properties out, or make them flat.',
+        'too-large There are more than 100 values nested in each other. Remove unknown properties, or nest them less.',
       ]);
     }
   });

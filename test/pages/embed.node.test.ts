@@ -58,7 +58,7 @@ describe('embed', () => {
     assert.match(stdout, /Security_2\.html: line \d+, column \d+ mark "Code review"/);
     assert.match(stdout, /24ac5e6f95bd804db993daca47b66dc2\.html: line 1, column \d+ tables "Review"/);
     for (const why of [
-      '"Layer": neither',
+      'usual level name: "Layer"\\.',
       '"FTE", "Phase\\(s\\)"',
       '"Method", "Input Parameters"',
       'link leaves the folder',

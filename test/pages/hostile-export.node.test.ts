@@ -184,12 +184,12 @@ describe('a bad entry never stops the others:', () => {
     [
       '3,000 nested elements',
       `${'<div>'.repeat(3000)}${TABLE}`,
-      'too-large There are more than 512 elements inside each other\\. Take the content out of some of them\\.',
+      'too-large There are more than 512 elements nested in each other\\. Remove some of the outer elements\\.',
     ],
     [
       '20,000 nested arrays',
       preWith(`${'['.repeat(20_000)}${']'.repeat(20_000)}`),
-      'too-large There are more than 100 values inside each other\\. Take unknown properties out, or make them flat\\.',
+      'too-large There are more than 100 values nested in each other\\. Remove unknown properties, or nest them less\\.',
     ],
     [
       'formatting without end',

@@ -54,7 +54,7 @@ describe('skill-matrix page', () => {
     const text = (await page.evaluate(VISIBLE_TEXT)) as string;
     const { expectations } = JSON.parse(readFileSync(DOCUMENT, 'utf8'));
     for (const { text: words } of expectations) assert.ok(text.includes(words), words);
-    for (const words of ['Skill-Profil', 'Von Middle zu Senior', 'Pflichtanforderungen', '17.3.2026']) {
+    for (const words of ['Skill-Profil', 'Von Middle zu Senior', 'Pflichtanforderungen', '17. März 2026']) {
       assert.ok(text.includes(words), words);
     }
     assert.equal(await page.$eval('html', ({ lang, dir }) => `${lang} ${dir}`), 'de ltr');

@@ -34,13 +34,13 @@ describe('parse, on values that are not data', () => {
     ['a function', () => 1, /found a function\./],
     ['no number', NaN, /found the number NaN\./],
     ['an endless number', -Infinity, /found the number -Infinity\./],
-    ['a date', new Date(0), /found an object of the kind "Date"\./],
-    ['a map', new Map([['en', 'x']]), /found an object of the kind "Map"\./],
-    ['a promise', Promise.resolve(), /found an object of the kind "Promise"\./],
-    ['bytes', new Uint8Array(3), /found an object of the kind "Uint8Array"\./],
-    ['a revoked proxy', revoked({}), /found what cannot be read\./],
-    ['a revoked proxy of a list', revoked([]), /found what cannot be read\./],
-    ['a proxy that throws', throwing, /found what cannot be read\./],
+    ['a date', new Date(0), /found an object of type "Date"\./],
+    ['a map', new Map([['en', 'x']]), /found an object of type "Map"\./],
+    ['a promise', Promise.resolve(), /found an object of type "Promise"\./],
+    ['bytes', new Uint8Array(3), /found an object of type "Uint8Array"\./],
+    ['a revoked proxy', revoked({}), /found a value that cannot be read\./],
+    ['a revoked proxy of a list', revoked([]), /found a value that cannot be read\./],
+    ['a proxy that throws', throwing, /found a value that cannot be read\./],
   ];
   for (const [what, value, found] of values) {
     it(`reports the place of ${what}, in known and unknown properties`, () => {

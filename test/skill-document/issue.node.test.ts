@@ -50,8 +50,8 @@ describe('an issue', () => {
       issues!.map(({ message }) => message),
       [
         `"${long.slice(1)}…" is not a language tag such as "en" or "pt-BR".`,
-        `"${role.id}" is taken by /roles/0.`,
-        `"${role.id}" at "junior" has an expectation already, /expectations/0.`,
+        `The id "${role.id}" is already used by /roles/0.`,
+        `"${role.id}" at "junior" already has an expectation: /expectations/0.`,
         `"${long.slice(1)}…" is not one of: ${role.id}`,
       ],
     );

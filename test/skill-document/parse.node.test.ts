@@ -47,7 +47,7 @@ describe('parse', () => {
         '/roles/0/name  empty  Must not be empty.',
         '/roles/1/name  missing  "name" is missing.',
         '/expectations/0/required  wrong-type  Expected true or false, found the string "yes".',
-        '/roles/1/id  duplicate-id  "a" is taken by /roles/0.',
+        '/roles/1/id  duplicate-id  The id "a" is already used by /roles/0.',
         '/expectations/0/level  unknown-level  "staff" is not one of: junior',
         '/expectations/1/role  unknown-role  "b" is not one of: a',
         '/expectations/1  no-text  An expectation needs a "text", "items" or a "proficiency".',

@@ -7,7 +7,7 @@ import {
   type SkillDocument,
   statesRequired,
 } from '../../skill-document/index.ts';
-import { renderExpectation, renderRequirement, renderStep } from '../expectation.ts';
+import { renderExpectation, renderProficiency, renderRequirement, renderStep } from '../expectation.ts';
 import { firstGroups, RowBatches } from '../row-batches.ts';
 import { renderComparedLevels, renderLevelName } from '../levels.ts';
 import { common, headingLevel, ids, SkillElement } from '../skill-element.ts';
@@ -129,7 +129,7 @@ export class LevelComparison extends SkillElement {
             level: renderLevelName(view, choice.current),
           })}
         </summary>
-        ${renderExpectation(view, before)}
+        ${renderProficiency(view, before)} ${renderExpectation(view, before)}
       </details>`;
     return html`<div class="row" role="listitem" part="row">
       <div class="role">

@@ -161,7 +161,7 @@ export class SkillProfile extends SkillElement {
     const hasHigher = current >= 0 && current + 1 < skill.levels.length;
     return html`<section class="picker">
       <level-picker lang=${lang} exportparts=${PARTS}></level-picker>
-      <p class="hint">${localization.say('howToUse')}</p>
+      ${skill.levels.length > 1 ? html`<p class="hint">${localization.say('howToUse')}</p>` : nothing}
       ${
         current < 0
           ? nothing
