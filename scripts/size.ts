@@ -11,9 +11,9 @@ const IMPORTS: Record<string, number> = {
   'skill-document/index.js': 6500,
   'elements/skill-stats.js': 19_000,
   'elements/level-picker.js': 19_000,
-  'elements/level-comparison.js': 20_800,
-  'elements/skill-matrix.js': 24_400,
-  'elements/skill-profile.js': 31_800,
+  'elements/level-comparison.js': 21_000,
+  'elements/skill-matrix.js': 24_600,
+  'elements/skill-profile.js': 32_300,
 };
 
 interface Part {
@@ -24,7 +24,7 @@ interface Part {
 
 /** The parts of `skill-matrix.js`. A module belongs to the first part whose `has` accepts it. */
 const PARTS: readonly Part[] = [
-  { name: 'styles', budget: 4100, has: (path) => /\.styles\.ts$|^src\/styles\//.test(path) },
+  { name: 'styles', budget: 4200, has: (path) => /\.styles\.ts$|^src\/styles\//.test(path) },
   { name: 'lit and @lit/context', budget: 6400, has: (path) => /^(@lit|lit)/.test(path) },
   { name: 'skill-document', budget: 3900, has: (path) => path.startsWith('src/skill-document/') },
   { name: 'localization', budget: 3400, has: (path) => path.startsWith('src/localization/') },

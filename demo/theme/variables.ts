@@ -12,13 +12,18 @@ export interface Variable {
 
 /** Read from the styles. */
 export const variables: readonly Variable[] = [
-  ...[...tokens.cssText.matchAll(/var\(\s*(--skill-[\w-]+),\s*([^;]+?)\s*\);/g)].map(([, name, standard]) => ({
-    name: name!,
-    standard: standard!,
-    kind: kindOf(name!),
-  })),
+  ...Array.from(findDefaults(), ([name, standard]) => ({ name, standard, kind: kindOf(name) })),
   { name: '--skill-sticky-offset', standard: '0px', kind: 'size' },
 ];
+
+/** The defaults by their variables; where the styles read a variable twice, the first one. */
+function findDefaults(): Map<string, string> {
+  const found = new Map<string, string>();
+  for (const [, name, standard] of tokens.cssText.matchAll(/var\(\s*(--skill-[\w-]+),\s*([^;]+?)\s*\);/g)) {
+    if (!found.has(name!)) found.set(name!, standard!);
+  }
+  return found;
+}
 
 function kindOf(name: string): Variable['kind'] {
   if (name.startsWith('--skill-color-')) return 'color';

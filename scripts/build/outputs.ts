@@ -81,14 +81,14 @@ export const OUTPUTS: readonly Output[] = [
     file: 'skill-matrix.js',
     entry: 'src/skill-matrix.ts',
     instead: `import 'skill-matrix' in Node, or 'skill-matrix/skill-document.js'`,
-    budget: 31_900,
+    budget: 32_000,
   },
   {
     kind: 'script',
     file: 'tables.js',
     entry: 'src/tables.ts',
     instead: `read tables with readHtml of 'skill-matrix/formats/html.js'`,
-    budget: 11_700,
+    budget: 11_900,
   },
   {
     kind: 'script',

@@ -55,7 +55,7 @@ export const tokens = css`
     text-transform: none;
     white-space: normal;
   }
-  /* Only long words; who cannot tell them apart would also part "engi-neer". */
+  /* Only long words. Browsers that cannot tell them apart would hyphenate "engineer" too. */
   @supports (hyphenate-limit-chars: 14) {
     .root {
       hyphens: auto;
