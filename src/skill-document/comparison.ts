@@ -37,7 +37,7 @@ export function compareLevels(
   return roles
     .map((role): RoleComparison => {
       const at = (index: number) => findExpectation(skill, role.id, skill.levels[index]?.id ?? '');
-      const before = at(current);
+      const before = target >= current ? at(current) : undefined;
       const after = target > current ? at(target) : undefined;
       return {
         role,

@@ -44,6 +44,8 @@ export class CopyButtons implements ReactiveController {
   async #copy(format: TextFormat): Promise<void> {
     const shown = await this.#complete();
     const isCopied = !!shown && (await writeToClipboard(writeShown(shown, format), this.#host.renderRoot));
+    // A timer would keep a host that is gone meanwhile.
+    if (!this.#host.isConnected) return;
     this.#say(isCopied ? 'copied' : 'copyFailed');
     clearTimeout(this.#timer);
     this.#timer = window.setTimeout(() => this.#say(''), MESSAGE_TIME);

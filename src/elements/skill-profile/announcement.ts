@@ -21,6 +21,8 @@ export class Announcement implements ReactiveController {
 
   make(): void {
     clearTimeout(this.#timer);
+    // An update may follow the removal; a timer would keep the host until it ends.
+    if (!this.#host.isConnected) return;
     this.#timer = setTimeout(() => {
       this.isMade = true;
       this.#host.requestUpdate();
