@@ -80,11 +80,16 @@ function readForm(source: string, start: number): Form | undefined {
   return match && isOurJson(match[1]!) ? { start, end: BEGIN_FORM.lastIndex, isEnd: false } : undefined;
 }
 
-/** Each beginning that is followed by an end next, and that end. */
+/** The beginnings and ends that belong to each other, as brackets do, in their order. */
 function findPairs(forms: readonly Form[]): Form[] {
-  return forms.filter(({ isEnd }, index) =>
-    isEnd ? forms[index - 1]?.isEnd === false : forms[index + 1]?.isEnd === true,
-  );
+  const paired = new Set<Form>();
+  const open: Form[] = [];
+  for (const form of forms) {
+    const begin = form.isEnd ? open.pop() : undefined;
+    if (begin) paired.add(begin).add(form);
+    else if (!form.isEnd) open.push(form);
+  }
+  return forms.filter((form) => paired.has(form));
 }
 
 /** Whether a text is the JSON of a document, as it is written. */

@@ -70,6 +70,10 @@ describe('an insertion', () => {
     assert.equal(removeFromPage(old), page('', ''));
   });
 
+  it('within another one is taken out with it', () => {
+    assert.equal(removeFromPage(`a${BEGIN}${LINKS}${TAG}${END}${BEGIN}${TAG}${END}b${CLOSE}${CLOSE}c`), 'abc');
+  });
+
   it('comes out of any page that is made of arbitrary text, comments like ours, and parts of insertions', () => {
     const pieces = [BEGIN, END, TAG, LINKS, CLOSE, `${BEGIN}${TAG}${END}`, `${BEGIN}${LINKS}${TAG}${END}`, DATA];
     const author = [
