@@ -48,7 +48,6 @@ export const grid = css`
   }
   th small {
     color: var(--accent);
-    display: block;
   }
   .frame td > :not(.pill) ~ .pill {
     margin-block-start: 0.6em;

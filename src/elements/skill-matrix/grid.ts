@@ -25,9 +25,9 @@ export function renderGrid(view: View, rows: RowState, choice: LevelIndices, isS
     headers: skill.levels.map((_, index) => {
       const mark = markOf(view, index, choice);
       const name = index === choice.current ? 'current' : index === choice.target ? 'target' : '';
-      // In one element: of a text and a block beside it some screen readers tell the block only.
+      // On a line of its own by a break: of a text and a block beside it Firefox with Orca tells the block only.
       return renderHeader(
-        html`<span>${renderLevelName(view, index)} ${mark && html`<small>${mark}</small>`}</span>`,
+        html`<span>${renderLevelName(view, index)} ${mark && html`<br /><small>${mark}</small>`}</span>`,
         name,
       );
     }),
