@@ -44,14 +44,14 @@ export const table = css`
     contain-intrinsic-block-size: auto 24em;
   }
 
-  tr:has(> th > .opener) {
+  .openable {
     cursor: pointer;
   }
   .name,
   .opener > span {
     overflow-wrap: anywhere;
   }
-  table:has(.opener) .name {
+  .opening .name {
     display: block;
     padding-inline-start: 0.9em;
   }

@@ -69,6 +69,7 @@ export function renderTable(view: View, rows: RowState, content: TableContent): 
   // eslint-disable-next-line lit-a11y/click-events-have-key-events -- keys have the row's button
   return html`<table
     role="table"
+    class=${rows.openable.length > 0 ? 'opening' : ''}
     aria-labelledby=${id}
     aria-rowcount=${isWhole ? nothing : roles.length + 1}
     part="table"
@@ -94,7 +95,7 @@ function renderGroup(view: View, rows: RowState, group: RowGroup, content: Table
     ${group.roles.map((role) => {
       const isOpen = !rows.isPrinting && rows.open.has(rowKey(role, content.id));
       const row = { role, table: content.id, isOpen, rows };
-      return html`<tr role="row">
+      return html`<tr role="row" class=${isOpenable(view.skill, role.id, rows.extent) ? 'openable' : nothing}>
           ${renderRoleHeader(view, row)}${content.cells(row)}
         </tr>
         ${isOpen ? content.details(row) : nothing}`;
