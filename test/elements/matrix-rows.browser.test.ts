@@ -1,24 +1,8 @@
-import { expect, fixture, html } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import '../../src/index.ts';
-import type { SkillMatrix } from '../../src/index.ts';
-import { all, button, demoDocument, next, one, textOf, until } from '../page.ts';
-
-const skill = await demoDocument('incident-response');
-
-async function matrix(width: number, attributes: Partial<SkillMatrix> = {}): Promise<SkillMatrix> {
-  const box = await fixture<HTMLElement>(html`<div style="width: ${width}px"></div>`);
-  const element = Object.assign(document.createElement('skill-matrix'), { skill, ...attributes });
-  box.append(element);
-  await element.updateComplete;
-  return element;
-}
-
-function headers(element: SkillMatrix, role = 'columnheader'): string[] {
-  return all(element, `[role=${role}]`)
-    .filter((header) => header.checkVisibility())
-    .map(textOf);
-}
+import { all, button, next, one, textOf, until } from '../page.ts';
+import { headers, matrix, skill } from './matrix.ts';
 
 describe('a cell of <skill-matrix>', () => {
   const long = 'Reads for design. '.repeat(60).trim();
