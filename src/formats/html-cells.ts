@@ -83,11 +83,10 @@ class Lines {
 /** Whether a node is a list item that can be read as an item: text, then at most one flat list with the examples. */
 function isItem({ name, children }: HtmlNode): boolean {
   if (name !== 'li') return false;
-  const lists = children.filter(hasList);
-  if (lists.length === 0) return true;
-  const [list] = lists;
-  const [before, after] = [children.slice(0, children.indexOf(list!)), children.slice(children.indexOf(list!) + 1)];
-  return isList(list!) && !list!.children.some(hasList) && before.some(hasWords) && !after.some(hasWords);
+  const at = children.findIndex(hasList);
+  if (at < 0) return true;
+  const isFlat = isList(children[at]!) && !children[at]!.children.some(hasList);
+  return isFlat && children.slice(0, at).some(hasWords) && !children.slice(at + 1).some(hasWords);
 }
 
 /** Reads a list item for which `isItem` is true. */

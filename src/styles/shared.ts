@@ -87,9 +87,6 @@ export const shared = css`
     border-block-start: 2px solid var(--border);
     padding-block-start: 0.5em;
   }
-  .step.current {
-    border-color: var(--accent);
-  }
   .step.target {
     border-block-start: 2px dashed var(--accent);
   }

@@ -28,11 +28,6 @@ export class CopyButtons implements ReactiveController {
     this.#message = '';
   }
 
-  /** The message that shows. */
-  get message(): Message {
-    return this.#message;
-  }
-
   render(localization: Localization): TemplateResult {
     return html`<div class="copy" part="copy">
       <button type="button" @click=${() => this.#copy('text')}>${localization.say('copyText')}</button>

@@ -49,8 +49,8 @@ export class RoleFilter extends SkillElement {
     const { skill, localization } = view;
     if (skill.roles.length < 2) return nothing;
     const all = chooseRoles(skill, this.value);
-    const chosen = new Set(all.length === skill.roles.length ? [] : all);
     const isAll = all.length === skill.roles.length;
+    const chosen = new Set(isAll ? [] : all);
     const hasSearch = skill.roles.length > FEW_ROLES;
     // Screen readers tell the group's name; the text would repeat it.
     return html`<div role="group" aria-labelledby="label" part="filter">

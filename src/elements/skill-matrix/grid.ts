@@ -24,7 +24,7 @@ export function renderGrid(view: View, rows: RowState, choice: LevelIndices, isS
     caption: localization.fill('tableName', { skill: renderText(view, skill.name) }),
     headers: skill.levels.map((_, index) => {
       const mark = markOf(view, index, choice);
-      const name = index === choice.current ? 'current' : index === choice.target ? 'target' : '';
+      const name = index === choice.current ? 'current' : '';
       // On a line of its own by a break: of a text and a block beside it Firefox with Orca tells the block only.
       return renderHeader(
         html`<span>${renderLevelName(view, index)} ${mark && html`<br /><small>${mark}</small>`}</span>`,

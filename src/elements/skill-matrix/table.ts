@@ -39,6 +39,8 @@ export interface Row {
   readonly role: Role;
   /** The table's caption. */
   readonly table: string;
+  /** Whether there is more of the role than the row shows. */
+  readonly isOpenable: boolean;
   readonly isOpen: boolean;
   readonly rows: RowState;
 }
@@ -93,12 +95,17 @@ export function renderTable(view: View, rows: RowState, content: TableContent): 
 function renderGroup(view: View, rows: RowState, group: RowGroup, content: TableContent): TemplateResult {
   return html`<tbody role="rowgroup">
     ${group.roles.map((role) => {
-      const isOpen = !rows.isPrinting && rows.open.has(rowKey(role, content.id));
-      const row = { role, table: content.id, isOpen, rows };
-      return html`<tr role="row" class=${isOpenable(view.skill, role.id, rows.extent) ? 'openable' : nothing}>
+      const row: Row = {
+        role,
+        table: content.id,
+        isOpenable: isOpenable(view.skill, role.id, rows.extent),
+        isOpen: rows.open.has(rowKey(role, content.id)),
+        rows,
+      };
+      return html`<tr role="row" class=${row.isOpenable ? 'openable' : nothing}>
           ${renderRoleHeader(view, row)}${content.cells(row)}
         </tr>
-        ${isOpen ? content.details(row) : nothing}`;
+        ${row.isOpen && !rows.isPrinting ? content.details(row) : nothing}`;
     })}
   </tbody>`;
 }
@@ -127,12 +134,11 @@ export function renderCellText(view: View, { role, table, isOpen, rows }: Row, e
     </button>`;
 }
 
-function renderRoleHeader(view: View, { role, table, rows }: Row): TemplateResult {
-  const isOpen = rows.open.has(rowKey(role, table));
+function renderRoleHeader(view: View, { role, table, isOpenable, isOpen, rows }: Row): TemplateResult {
   const name = renderText(view, role.name);
   return html`<th role="rowheader" scope="row" part="role">
     ${
-      isOpenable(view.skill, role.id, rows.extent)
+      isOpenable
         ? html`<button class="opener" type="button" aria-expanded=${isOpen} @click=${() => rows.toggle(role, table)}>
             <span>${name}</span>
           </button>`
