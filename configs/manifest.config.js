@@ -9,7 +9,10 @@ const publicApi = {
   packageLinkPhase({ customElementsManifest }) {
     const classes = customElementsManifest.modules.flatMap(({ declarations = [] }) => declarations);
     const base = classes.find(({ name }) => name === 'SkillElement');
-    const modules = customElementsManifest.modules.filter(({ path }) => /\/([\w-]+)\/\1\.ts$/.test(path));
+    // The file system lists them in any order.
+    const modules = customElementsManifest.modules
+      .filter(({ path }) => /\/([\w-]+)\/\1\.ts$/.test(path))
+      .sort((a, b) => (a.path < b.path ? -1 : 1));
     for (const module of modules) {
       const tagName = /([\w-]+)\.ts$/.exec(module.path)[1];
       module.path = `dist/elements/${tagName}.js`;
