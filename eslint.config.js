@@ -4,8 +4,28 @@ import litA11y from 'eslint-plugin-lit-a11y';
 import * as wc from 'eslint-plugin-wc';
 import tseslint from 'typescript-eslint';
 
-/** The folders of `src`. Each imports only from folders after it in this list. */
-const FOLDERS = ['cli', 'pages', 'elements', 'context', 'styles', 'localization', 'formats', 'skill-document'];
+/** The rooms of `src`. Each imports only from itself and from rooms after it in this list. */
+const ROOMS = [
+  'entries',
+  'cli',
+  'pages',
+  'define',
+  'elements/framework',
+  'elements/skill',
+  'elements/table',
+  'elements/base',
+  'context',
+  'styles',
+  'localization',
+  'formats',
+  'framework-document',
+  'skill-document',
+  'document',
+];
+
+/** The rooms of single kinds of document, by the rooms that serve all kinds and so must not import them. */
+const KINDS = ['framework-document', 'skill-document'];
+const GENERIC = ['elements/table', 'elements/base', 'context'];
 
 /**
  * Only one folder accesses files: it handles links, pipes, permissions and killed runs. Watching is allowed elsewhere.
@@ -24,16 +44,28 @@ const STREAMS = {
 
 const streams = ['stdout', 'stderr'].map((property) => ({ object: 'process', property, message: STREAMS.message }));
 
-/** Forbids imports from folders above, and of the modules in `paths`. */
+/** Forbids imports from rooms above, and of the modules in `paths`. */
 function restrictImports(files, index, paths) {
-  const group = [...FOLDERS.slice(0, index).map((above) => `**/${above}/**`), '**/src/index.ts', '../index.ts'];
-  const patterns = [{ group, message: `Import only from folders further down: ${FOLDERS.join(' > ')}.` }];
+  const room = ROOMS[index];
+  const above = ROOMS.slice(0, index);
+  const others = above.map((name) => `**/${name}/**`);
+  const siblings = above
+    .filter((name) => name.startsWith('elements/'))
+    .map((name) => `**/${name.slice('elements/'.length)}/**`);
+  const beside = room.startsWith('elements/') ? siblings : [];
+  const group = [...others, ...beside];
+  const patterns = [];
+  if (group.length > 0) patterns.push({ group, message: `Import only from rooms further down: ${ROOMS.join(' > ')}.` });
+  if (GENERIC.includes(room)) {
+    const group = KINDS.map((name) => `**/${name}/**`);
+    patterns.push({ group, message: 'This room serves all kinds of documents, so it imports none of them.' });
+  }
   return { files: [files], rules: { 'no-restricted-imports': ['error', { paths, patterns }] } };
 }
 
 const directions = [
-  ...FOLDERS.map((folder, index) => restrictImports(`src/${folder}/**/*.ts`, index, [...FILES, STREAMS])),
-  restrictImports('src/pages/files/**/*.ts', FOLDERS.indexOf('pages'), [STREAMS]),
+  ...ROOMS.map((room, index) => restrictImports(`src/${room}/**/*.ts`, index, [...FILES, STREAMS])),
+  restrictImports('src/pages/files/**/*.ts', ROOMS.indexOf('pages'), [STREAMS]),
 ];
 
 const SHADOWED = 'A name in the page can shadow this property. Read the page through src/localization/page.ts.';

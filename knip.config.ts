@@ -3,8 +3,8 @@ import type { KnipConfig } from 'knip';
 /** `npm run unused`: finds unused files, dependencies and exports. */
 export default {
   entry: [
-    'src/{*,cli/main}.ts',
-    'src/{elements,formats,frameworks}/*.ts',
+    'src/cli/main.ts',
+    'src/{entries,define,formats}/*.ts',
     'src/localization/??.ts',
     'src/pages/{frame-height,own-elements,page-data}.ts',
     'demo/{gallery/gallery,playground/playground,theme/theme,embed/embed,hosts/hosts}.ts',

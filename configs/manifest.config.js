@@ -11,7 +11,7 @@ const publicApi = {
     const base = classes.find(({ name }) => name === 'SkillElement');
     // The file system lists them in any order.
     const modules = customElementsManifest.modules
-      .filter(({ path }) => /\/([\w-]+)\/\1\.ts$/.test(path))
+      .filter(({ path }) => /\/(skill|framework)\/([\w-]+)\/\2\.ts$/.test(path))
       .sort((a, b) => (a.path < b.path ? -1 : 1));
     for (const module of modules) {
       const tagName = /([\w-]+)\.ts$/.exec(module.path)[1];

@@ -1,5 +1,5 @@
 import { expectationSchema, skillDocumentSchema } from '../src/skill-document/schema.ts';
-import type { ObjectShape, Shape } from '../src/skill-document/shapes.ts';
+import type { ObjectShape, Shape } from '../src/document/shapes.ts';
 import { DESCRIPTIONS } from './skill-document-descriptions.ts';
 
 interface JsonSchema extends Record<string, unknown> {

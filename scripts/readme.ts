@@ -4,7 +4,7 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { format, resolveConfig } from 'prettier';
-import { TAGS } from '../src/elements/tags.ts';
+import { TAGS } from '../src/define/tags.ts';
 
 interface Item {
   readonly kind?: string;

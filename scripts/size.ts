@@ -26,7 +26,7 @@ interface Part {
 const PARTS: readonly Part[] = [
   { name: 'styles', budget: 4200, has: (path) => /\.styles\.ts$|^src\/styles\//.test(path) },
   { name: 'lit and @lit/context', budget: 6400, has: (path) => /^(@lit|lit)/.test(path) },
-  { name: 'skill-document', budget: 3900, has: (path) => path.startsWith('src/skill-document/') },
+  { name: 'documents', budget: 3900, has: (path) => /^src\/(skill-)?document\//.test(path) },
   { name: 'localization', budget: 3400, has: (path) => path.startsWith('src/localization/') },
   { name: 'context', budget: 2550, has: (path) => path.startsWith('src/context/') },
   { name: 'elements', budget: 11_800, has: () => true },

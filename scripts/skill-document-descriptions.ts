@@ -36,6 +36,7 @@ export const DESCRIPTIONS: Readonly<Record<string, PropertyDescription>> = {
   ...within('roles/*', {
     id: { description: 'Unique among the roles.', examples: ['backend'] },
     name: { description: 'The name shown, for example Backend engineer.' },
+    family: { description: 'The family of roles that it belongs to. Pickers group roles by it.' },
     summary: { description: 'What the role is about.' },
     url: { description: 'A page about the role.' },
   }),

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { before, describe, it } from 'node:test';
 import type { CDPSession, Page } from 'puppeteer-core';
-import { TAGS } from '../src/elements/tags.ts';
+import { TAGS } from '../src/define/tags.ts';
 import { json, serve } from './chromium.ts';
 
 const TIMES = 200;

@@ -1,6 +1,6 @@
 /** Finds text and elements through shadow roots, in reading order. */
 
-import type { SkillDocument } from '../src/index.ts';
+import type { SkillDocument } from '../src/entries/index.ts';
 
 /**
  * All elements that match, through shadow roots and slots, in reading order. Leaves out the content of closed details.

@@ -88,7 +88,7 @@ describe('dist/skill-matrix.js', () => {
   for (const tag of ['level-picker', 'skill-matrix']) {
     it(`learns a language and takes other scripts where a page has <${tag}> only`, async () => {
       files.set('/es.js', readFileSync('dist/languages/es.js', 'utf8'));
-      files.set('/only.js', await buildScript(`src/elements/${tag}.ts`));
+      files.set('/only.js', await buildScript(`src/define/${tag}.ts`));
       const { page, complaints } = await serve(
         `<script src="es.js"></script><${tag} lang="es" src="skill.json"></${tag}><script src="only.js"></script>`,
       );

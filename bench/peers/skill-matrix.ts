@@ -1,5 +1,5 @@
 /** Uses the elements of the script before this one: the build, or an earlier release. */
-import type { SkillMatrix } from '../../src/index.ts';
+import type { SkillMatrix } from '../../src/entries/index.ts';
 import { run } from './peer.ts';
 
 void run((root, data) => {

@@ -1,5 +1,5 @@
 /** The complete skill page: header, figures, picker, comparison and matrix. */
-import type { SkillProfile } from '../../src/index.ts';
+import type { SkillProfile } from '../../src/entries/index.ts';
 import { run } from './peer.ts';
 
 void run((root, data) => {

@@ -1,4 +1,4 @@
-import type { SkillDocument } from '../../src/index.ts';
+import type { SkillDocument } from '../../src/entries/index.ts';
 
 /** The documents in `documents/` by name, without their `$schema`. */
 export const documents: Readonly<Record<string, SkillDocument>> = Object.fromEntries(

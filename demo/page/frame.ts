@@ -1,5 +1,5 @@
-import '../../src/downloads.ts';
-import '../../src/index.ts';
+import '../../src/entries/downloads.ts';
+import '../../src/entries/index.ts';
 import '../../src/localization/ar.ts';
 import '../../src/localization/es.ts';
 import '../../src/localization/fr.ts';

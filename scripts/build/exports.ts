@@ -12,9 +12,12 @@ export const exportedFiles: readonly string[] = Object.values(manifest.exports)
   .filter((path) => path.startsWith('./dist/'))
   .map((path) => path.slice('./dist/'.length));
 
-/** The modules in a folder that `package.json` exports, as paths in `dist/` and `src/` without the extension. */
+/**
+ * The modules in a folder of `src/` that `package.json` exports, as paths without the extension. The paths of their types
+ * are those of the sources.
+ */
 export function exportedModules(folder: string): string[] {
   return exportedFiles
-    .filter((file) => file.startsWith(`${folder}/`) && file.endsWith('.js') && !file.includes('*'))
-    .map((file) => file.slice(0, -'.js'.length));
+    .filter((file) => file.startsWith(`${folder}/`) && file.endsWith('.d.ts'))
+    .map((file) => file.slice(0, -'.d.ts'.length));
 }

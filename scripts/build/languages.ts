@@ -32,7 +32,7 @@ export async function makeLanguages(folder: string, spoken: readonly string[], i
 
 /** Bundles only the terms. The language's own module would bring along a second copy of the localization. */
 async function bundleTerms(terms: Terms): Promise<string> {
-  const source = `import { whenDefined } from '/src/elements/when-defined.ts';
+  const source = `import { whenDefined } from '/src/define/when-defined.ts';
     void whenDefined().then((element) => element.register({ language: ${JSON.stringify(terms)} }));`;
   const entry: Plugin = {
     name: 'language',

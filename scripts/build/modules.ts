@@ -9,9 +9,15 @@ import { papaparse } from './papaparse.ts';
 
 const SOURCES = resolve('src');
 
-/** The file of an entry, without the extension. A module with the same name as a script becomes `NAME.module`. */
+/** The folders whose entries have another path in `dist/`. */
+const FOLDERS: readonly (readonly [RegExp, string])[] = [
+  [/^entries\//, ''],
+  [/^define\//, 'elements/'],
+];
+
+/** The file of an entry, without the extension. */
 function fileOf(entry: string): string {
-  return outputsOf('script').some(({ file }) => file === `${entry}.js`) ? `${entry}.module` : entry;
+  return FOLDERS.reduce((file, [from, to]) => file.replace(from, to), entry);
 }
 
 const inSources = (entries: readonly string[]) =>
@@ -30,7 +36,7 @@ function leaveTo(entries: readonly string[]): Plugin {
   };
 }
 
-const NEEDS_PAGE = 'elements/needs-page';
+const NEEDS_PAGE = 'define/needs-page';
 
 /** Makes modules that can't run in a worker throw a helpful error there, before one of their imports fails. */
 function sayNeedsPage(entries: readonly string[]): Plugin {
@@ -61,7 +67,7 @@ export async function makeModules(entries: readonly string[], inPage: readonly s
   const { output } = await built.generate({
     preserveModules: true,
     preserveModulesRoot: SOURCES,
-    entryFileNames: ({ name }) => `${fileOf(name)}.js`,
+    entryFileNames: ({ name }) => `${entries.includes(name) ? fileOf(name) : name}.js`,
     paths,
   });
   await built.close();

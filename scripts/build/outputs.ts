@@ -67,40 +67,44 @@ interface Copies {
 
 export type Output = Modules | Bundles | Script | Languages | NodeBundles | Types | JsonSchema | Manifest | Copies;
 
-const ELEMENTS = ['index', ...exportedModules('elements'), ...exportedModules('localization')];
-const MODULES = [...ELEMENTS, 'skill-document/index', ...exportedModules('frameworks')];
+/** The entries that also exist as modules for bundlers. The others are scripts, or modules for Node. */
+const TEMPLATES = ['react', 'preact', 'solid', 'vue'].map((name) => `entries/${name}`);
+const SCRIPTS = ['ssr', 'skill-matrix', 'tables', 'downloads', 'hydrate'].map((name) => `entries/${name}`);
+
+const ELEMENTS = ['entries/index', ...exportedModules('define'), ...exportedModules('localization')];
+const MODULES = [...ELEMENTS, 'skill-document/index', ...TEMPLATES];
 const FORMATS = exportedModules('formats');
 
 /** Everything that `npm run build` makes, except `LICENSES.md`, which lists the bundled libraries. */
 export const OUTPUTS: readonly Output[] = [
   { kind: 'modules', entries: MODULES, inPage: ELEMENTS },
   { kind: 'bundles', entries: FORMATS, shared: 'formats/shared' },
-  { kind: 'types', entries: [...MODULES, ...FORMATS, 'ssr', 'skill-matrix', 'tables', 'downloads', 'hydrate'] },
+  { kind: 'types', entries: [...MODULES, ...FORMATS, ...SCRIPTS] },
   {
     kind: 'script',
     file: 'skill-matrix.js',
-    entry: 'src/skill-matrix.ts',
+    entry: 'src/entries/skill-matrix.ts',
     instead: `import 'skill-matrix' in Node, or 'skill-matrix/skill-document.js'`,
     budget: 32_000,
   },
   {
     kind: 'script',
     file: 'tables.js',
-    entry: 'src/tables.ts',
+    entry: 'src/entries/tables.ts',
     instead: `read tables with readHtml of 'skill-matrix/formats/html.js'`,
     budget: 11_900,
   },
   {
     kind: 'script',
     file: 'downloads.js',
-    entry: 'src/downloads.ts',
+    entry: 'src/entries/downloads.ts',
     instead: `write files with the functions of 'skill-matrix/formats'`,
     budget: 25_400,
   },
   {
     kind: 'script',
     file: 'hydrate.js',
-    entry: 'src/hydrate.ts',
+    entry: 'src/entries/hydrate.ts',
     instead: `render pages with renderPage of 'skill-matrix/ssr'`,
     budget: 42_000,
   },
@@ -111,7 +115,7 @@ export const OUTPUTS: readonly Output[] = [
     instead: `import 'skill-matrix/localization/XX.js'`,
     budget: 1800,
   },
-  { kind: 'node', entries: { cli: 'src/cli/main.ts', ssr: 'src/ssr.ts' }, shared: 'cli' },
+  { kind: 'node', entries: { cli: 'src/cli/main.ts', ssr: 'src/entries/ssr.ts' }, shared: 'cli' },
   { kind: 'json-schema', file: 'skill-document.schema.json' },
   { kind: 'manifest' },
   { kind: 'copies', from: 'src/styles/themes', to: 'themes' },

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { LitElementRenderer, render } from '@lit-labs/ssr';
 import { collectResult } from '@lit-labs/ssr/lib/render-result.js';
 import { html, nothing } from 'lit';
-import '../elements/skill-profile.ts';
+import '../define/skill-profile.ts';
 import '../localization/ar.ts';
 import '../localization/de.ts';
 import '../localization/es.ts';

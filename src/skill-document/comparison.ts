@@ -1,5 +1,7 @@
-import { expectationsOf, findExpectation, indexOfLevel, type LevelIndices } from './queries.ts';
-import type { Expectation, Level, Role, SkillDocument } from './schema.ts';
+import { indexOfLevel, type LevelIndices } from '../document/levels.ts';
+import type { Level, Role } from '../document/parts.ts';
+import { expectationsOf, findExpectation } from './queries.ts';
+import type { Expectation, SkillDocument } from './schema.ts';
 
 /** An expectation of a role at a level between the current level and the target. */
 export interface Step {

@@ -1,21 +1,13 @@
-export { compareLevels, type RoleComparison, type Step } from './comparison.ts';
-export { issue, type Issue, type IssueCode } from './issue.ts';
-export { parse, parseJson, parseJsonSteps, type ParseResult } from './parse.ts';
+export { issue, type Issue, type IssueCode } from '../document/issue.ts';
 export {
-  type LevelIndices,
   chooseLevels,
   chooseRoles,
-  countExpectations,
-  expectationsOf,
-  findExpectation,
-  findProficiency,
   indexOfLevel,
-  statesRequired,
   levelAfter,
   levelBefore,
-} from './queries.ts';
+  type LevelIndices,
+} from '../document/levels.ts';
 export {
-  type Expectation,
   isSafeUrl,
   type Item,
   type Level,
@@ -23,8 +15,11 @@ export {
   type Proficiency,
   type Reference,
   type Role,
-  type SkillDocument,
   type Text,
-} from './schema.ts';
-export { entryOf, localize, type LocalizedText, paragraphs } from './text.ts';
+} from '../document/parts.ts';
+export { entryOf, localize, type LocalizedText, paragraphs } from '../document/text.ts';
+export { compareLevels, type RoleComparison, type Step } from './comparison.ts';
+export { parse, parseJson, parseJsonSteps, parseSteps, type ParseResult } from './parse.ts';
+export { countExpectations, expectationsOf, findExpectation, findProficiency, statesRequired } from './queries.ts';
+export type { Expectation, SkillDocument } from './schema.ts';
 export { findWarnings, type Warning, type WarningCode } from './warnings.ts';

@@ -1,5 +1,6 @@
-import { quote } from './issue.ts';
-import type { SkillDocument, Text } from './schema.ts';
+import { quote } from '../document/issue.ts';
+import type { Text } from '../document/parts.ts';
+import type { SkillDocument } from './schema.ts';
 
 /** Identifies the kind of a warning. Unlike the message, it is made for programs. */
 export type WarningCode = 'nothing-expected' | 'bidirectional-control' | 'invisible-name' | 'same-look';

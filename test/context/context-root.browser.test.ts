@@ -1,7 +1,7 @@
 /** Providers that are there after their consumers: each gets the waiting requests from within it, and no others. */
 import { expect, fixture, html } from '@open-wc/testing';
-import '../../src/index.ts';
-import { SkillProfile } from '../../src/index.ts';
+import '../../src/entries/index.ts';
+import { SkillProfile } from '../../src/entries/index.ts';
 import { textOf, until } from '../page.ts';
 import { codeReview } from '../skill-document/documents.ts';
 

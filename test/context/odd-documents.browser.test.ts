@@ -1,7 +1,7 @@
 /** Documents that are odd throughout: what is said of them, from whichever source they come. */
 import { expect, fixture, html } from '@open-wc/testing';
-import '../../src/index.ts';
-import type { Failure, SkillProfile } from '../../src/index.ts';
+import '../../src/entries/index.ts';
+import type { Failure, SkillProfile } from '../../src/entries/index.ts';
 import { next, textOf, until } from '../page.ts';
 import { codeReview } from '../skill-document/documents.ts';
 

@@ -1,6 +1,6 @@
 import { expect, fixture, html } from '@open-wc/testing';
-import '../../src/index.ts';
-import { parse, type SkillDocument, type SkillMatrix, SkillProfile } from '../../src/index.ts';
+import '../../src/entries/index.ts';
+import { parse, type SkillDocument, type SkillMatrix, SkillProfile } from '../../src/entries/index.ts';
 import { all, one, radio, textOf, until } from '../page.ts';
 import { codeReview } from '../skill-document/documents.ts';
 

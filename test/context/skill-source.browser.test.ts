@@ -1,6 +1,6 @@
 import { expect, fixture, html } from '@open-wc/testing';
-import '../../src/index.ts';
-import type { Failure, SkillDocument, SkillProfile } from '../../src/index.ts';
+import '../../src/entries/index.ts';
+import type { Failure, SkillDocument, SkillProfile } from '../../src/entries/index.ts';
 import { all, button, demoDocument, next, one, textOf, until } from '../page.ts';
 import { codeReview } from '../skill-document/documents.ts';
 

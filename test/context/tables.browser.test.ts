@@ -1,6 +1,6 @@
 import { expect, fixture, html } from '@open-wc/testing';
-import '../../src/index.ts';
-import type { Failure, SkillMatrix } from '../../src/index.ts';
+import '../../src/entries/index.ts';
+import type { Failure, SkillMatrix } from '../../src/entries/index.ts';
 import { all, next, one, textOf, until } from '../page.ts';
 
 describe('a table among the children', () => {

@@ -1,5 +1,5 @@
 import { expect, fixture, html } from '@open-wc/testing';
-import '../../src/index.ts';
+import '../../src/entries/index.ts';
 import { all, demoDocument, textOf } from '../page.ts';
 
 const skill = await demoDocument('incident-response');

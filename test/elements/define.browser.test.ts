@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { define } from '../../src/elements/define.ts';
-import '../../src/elements/skill-stats.ts';
+import { define } from '../../src/define/define.ts';
+import '../../src/define/skill-stats.ts';
 
 describe('an element that is registered twice', () => {
   it('keeps its first definition, and development says so', () => {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { chooseLayout, type LayoutConditions } from '../../src/elements/skill-matrix/layout.ts';
+import { chooseLayout, type LayoutConditions } from '../../src/elements/table/layout.ts';
 
 const usual: LayoutConditions = {
   layout: 'auto',

@@ -1,7 +1,7 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
-import '../../src/index.ts';
-import type { LevelPicker } from '../../src/index.ts';
+import '../../src/entries/index.ts';
+import type { LevelPicker } from '../../src/entries/index.ts';
 import { all, nameOf, one, radio, textOf, until } from '../page.ts';
 import { codeReview } from '../skill-document/documents.ts';
 

@@ -1,6 +1,6 @@
 import { expect, fixture, html } from '@open-wc/testing';
-import '../../src/index.ts';
-import type { SkillMatrix } from '../../src/index.ts';
+import '../../src/entries/index.ts';
+import type { SkillMatrix } from '../../src/entries/index.ts';
 import { all, demoDocument, one, textOf, until } from '../page.ts';
 
 const skill = await demoDocument('incident-response');

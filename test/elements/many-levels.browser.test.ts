@@ -1,6 +1,6 @@
 import { expect, fixture, html } from '@open-wc/testing';
-import '../../src/index.ts';
-import type { SkillDocument, SkillMatrix } from '../../src/index.ts';
+import '../../src/entries/index.ts';
+import type { SkillDocument, SkillMatrix } from '../../src/entries/index.ts';
 import { all, button, until } from '../page.ts';
 
 /** Below this, in milliseconds, a duration says nothing about growth. */

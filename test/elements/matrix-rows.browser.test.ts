@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
-import '../../src/index.ts';
+import '../../src/entries/index.ts';
 import { all, button, next, one, textOf, until } from '../page.ts';
 import { headers, matrix, skill } from './matrix.ts';
 

@@ -1,6 +1,6 @@
 import { fixture, html } from '@open-wc/testing';
-import '../../src/index.ts';
-import type { SkillMatrix } from '../../src/index.ts';
+import '../../src/entries/index.ts';
+import type { SkillMatrix } from '../../src/entries/index.ts';
 import { all, demoDocument, textOf } from '../page.ts';
 
 export const skill = await demoDocument('incident-response');

@@ -1,7 +1,7 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import { sendKeys, sendMouse } from '@web/test-runner-commands';
-import '../../src/index.ts';
-import type { LevelChange, SkillProfile } from '../../src/index.ts';
+import '../../src/entries/index.ts';
+import type { LevelChange, SkillProfile } from '../../src/entries/index.ts';
 import { all, button, demoDocument, one, radio, textOf, until } from '../page.ts';
 
 const skill = await demoDocument('incident-response');

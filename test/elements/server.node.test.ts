@@ -4,7 +4,7 @@ import { describe, it } from 'node:test';
 import { LitElementRenderer, render } from '@lit-labs/ssr';
 import { collectResult } from '@lit-labs/ssr/lib/render-result.js';
 import { html } from 'lit';
-import '../../src/index.ts';
+import '../../src/entries/index.ts';
 
 const skill = JSON.parse(readFileSync('demo/documents/incident-response.json', 'utf8'));
 

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
-import '../../src/index.ts';
-import type { SkillMatrix } from '../../src/index.ts';
+import '../../src/entries/index.ts';
+import type { SkillMatrix } from '../../src/entries/index.ts';
 import { all, button, nameOf, one, textOf, until } from '../page.ts';
 import { headers, matrix } from './matrix.ts';
 

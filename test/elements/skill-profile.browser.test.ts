@@ -1,7 +1,7 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import { ifDefined } from 'lit/directives/if-defined.js';
-import '../../src/index.ts';
-import type { SkillProfile } from '../../src/index.ts';
+import '../../src/entries/index.ts';
+import type { SkillProfile } from '../../src/entries/index.ts';
 import { all, demoDocument, one, textOf, until } from '../page.ts';
 import { codeReview } from '../skill-document/documents.ts';
 

@@ -1,6 +1,6 @@
 import { expect, fixture, html } from '@open-wc/testing';
-import '../../src/index.ts';
-import type { SkillMatrix, SkillProfile } from '../../src/index.ts';
+import '../../src/entries/index.ts';
+import type { SkillMatrix, SkillProfile } from '../../src/entries/index.ts';
 import { all, demoDocument, one, radio, textOf } from '../page.ts';
 import { translators, untranslated } from '../translator.ts';
 

@@ -1,8 +1,8 @@
 /** Which levels are shown where only some fit. */
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { selectionSheet } from '../../src/elements/skill-matrix/selection-sheet.ts';
-import { visibleLevels } from '../../src/elements/skill-matrix/visible-levels.ts';
+import { selectionSheet } from '../../src/elements/table/selection-sheet.ts';
+import { visibleLevels } from '../../src/elements/table/visible-levels.ts';
 
 describe('the levels that fit', () => {
   const cases: [what: string, ...Parameters<typeof visibleLevels>, number[]][] = [

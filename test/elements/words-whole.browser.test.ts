@@ -1,5 +1,5 @@
 import { expect, fixture, html } from '@open-wc/testing';
-import '../../src/index.ts';
+import '../../src/entries/index.ts';
 import { all, demoDocument, until } from '../page.ts';
 
 const documents = [await demoDocument('incident-response'), await demoDocument('technical-writing')];

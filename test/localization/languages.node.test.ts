@@ -14,7 +14,7 @@ function placesIn(sentence: string): string[] {
 
 /** The files that list all languages, and the form of an entry. */
 const LISTS: Record<string, (code: string, terms: Terms) => string> = {
-  'src/hydrate.ts': (code) => `import './localization/${code}.ts';`,
+  'src/entries/hydrate.ts': (code) => `import '../localization/${code}.ts';`,
   'demo/page/language.ts': (code, { $name }) => `${code}: '${$name}'`,
   'README.md': (code) => new Intl.DisplayNames('en', { type: 'language' }).of(code)!,
 };

@@ -1,8 +1,8 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import '../../src/localization/ar.ts';
 import '../../src/localization/es.ts';
-import { register, SkillStats } from '../../src/index.ts';
-import type { SkillProfile } from '../../src/index.ts';
+import { register, SkillStats } from '../../src/entries/index.ts';
+import type { SkillProfile } from '../../src/entries/index.ts';
 import { codeReview } from '../skill-document/documents.ts';
 import { demoDocument, one, textOf, until } from '../page.ts';
 

@@ -8,9 +8,9 @@
  * one of them shows nothing of any element that lit renders.
  */
 import { expect } from '@open-wc/testing';
-import '../../src/index.ts';
+import '../../src/entries/index.ts';
 import { attributeOf, childrenOf, closest, hostOf, ofDocument, rootsAbove } from '../../src/localization/page.ts';
-import type { Failure, SkillMatrix, SkillProfile } from '../../src/index.ts';
+import type { Failure, SkillMatrix, SkillProfile } from '../../src/entries/index.ts';
 import { button, demoDocument, next, radio, textOf, until } from '../page.ts';
 
 const LIT = ['createElement', 'createComment', 'createTextNode', 'importNode', 'createTreeWalker'];

@@ -8,7 +8,7 @@ import { after, before, describe, it } from 'node:test';
 import { pathToFileURL } from 'node:url';
 import { HtmlValidate } from 'html-validate';
 import type { Page } from 'puppeteer-core';
-import type * as Ssr from '../../src/ssr.ts';
+import type * as Ssr from '../../src/entries/ssr.ts';
 import { findViolations, files, open, serve, shows, VISIBLE_TEXT } from '../chromium.ts';
 
 const CLI = resolve('dist/cli.js');

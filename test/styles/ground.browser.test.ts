@@ -1,6 +1,6 @@
 // cspell:locale de,en
 import { expect, fixture, html } from '@open-wc/testing';
-import '../../src/index.ts';
+import '../../src/entries/index.ts';
 import { all, button, demoDocument, one, until } from '../page.ts';
 
 const skill = await demoDocument('incident-response');

@@ -1,5 +1,5 @@
 import { expect, fixture, html } from '@open-wc/testing';
-import '../../src/index.ts';
+import '../../src/entries/index.ts';
 import '../../src/localization/ar.ts';
 import { all, button, demoDocument, one, textOf, until } from '../page.ts';
 

@@ -1,6 +1,6 @@
 import { expect, fixture, html } from '@open-wc/testing';
-import '../../src/index.ts';
-import type { SkillProfile } from '../../src/index.ts';
+import '../../src/entries/index.ts';
+import type { SkillProfile } from '../../src/entries/index.ts';
 import { all, button, demoDocument, one, until } from '../page.ts';
 import { type Host, hosts } from '../../demo/theme/host-tokens.ts';
 

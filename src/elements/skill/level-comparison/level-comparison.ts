@@ -1,0 +1,161 @@
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { SelectionFollower } from '../../../context/selection-follower.ts';
+import {
+  compareLevels,
+  type LevelIndices,
+  type RoleComparison,
+  type SkillDocument,
+  statesRequired,
+} from '../../../skill-document/index.ts';
+import { renderExpectation, renderProficiency, renderRequirement, renderStep } from '../expectation.ts';
+import { firstGroups, RowBatches } from '../../table/row-batches.ts';
+import { renderComparedLevels, renderLevelName } from '../levels.ts';
+import { common, headingLevel, ids, SkillElement } from '../../base/skill-element.ts';
+import { renderText, type View } from '../../base/text.ts';
+import { isSame, unchanged } from '../../base/unchanged.ts';
+import { CopyButtons } from './copy-buttons.ts';
+import { styles } from './level-comparison.styles.ts';
+
+/** What was compared, and what came of it. */
+interface Compared {
+  readonly of: readonly unknown[];
+  /** The roles with something to show on the way. */
+  readonly rows: readonly RoleComparison[];
+  /** Those of which the target asks nothing. */
+  readonly silent: readonly RoleComparison[];
+}
+
+/**
+ * What it takes from the current level to the target, role by role: what is required first, and marked where it was
+ * not required so far; each level on the way, ascending; and what was expected before, one click away. It can be copied
+ * as text and as Markdown.
+ *
+ * @summary The way from one level to another.
+ * @csspart comparison - the filled surface
+ * @csspart heading - "From … to …"
+ * @csspart copy - the buttons that copy it
+ * @csspart row - each role
+ */
+export class LevelComparison extends SkillElement {
+  static override styles = [...common, styles];
+  static override properties = { level: {}, target: {}, roles: ids, headingLevel };
+
+  /** The id of the current level, in place of the provider's. */
+  level?: string;
+  /** The id of the level aimed at, in place of the provider's. By default the next one. */
+  target?: string;
+  /** The ids of the roles to show, in place of the provider's; as an attribute separated by spaces. */
+  roles?: readonly string[];
+  /**
+   * The level of the heading in the page's outline, 1 to 6. Each role has a heading below it.
+   *
+   * @attr heading-level
+   */
+  headingLevel = 2;
+
+  readonly #selection = new SelectionFollower(this);
+  readonly #batches = new RowBatches(this);
+  #compared: Compared | undefined;
+  readonly #copying = new CopyButtons(this, async () => {
+    this.#batches.finish();
+    await this.updateComplete;
+    return this.renderRoot.querySelector('.comparison');
+  });
+
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
+    const { skill } = this.source;
+    if (!skill) return;
+    const { current, target } = this.#selection.choose(skill, this);
+    const isComparing = current >= 0 && target > current;
+    this.#batches.prepare([skill, current, target], isComparing ? this.#selection.chooseRoles(skill, this).length : 0);
+  }
+
+  protected override renderSkill(view: View): TemplateResult {
+    const choice = this.#selection.choose(view.skill, this);
+    const { current, target } = choice;
+    return html`<div class="comparison" part="comparison">
+      ${
+        current < 0 || target <= current
+          ? html`<p class="muted">${renderComparedLevels(view, choice)}</p>`
+          : this.#renderComparison(view, choice)
+      }
+    </div>`;
+  }
+
+  #renderComparison(view: View, choice: LevelIndices): TemplateResult {
+    const { skill, localization } = view;
+    const { rows, silent } = this.#compare(skill, choice);
+    const basis = [skill, localization.words, choice.current, choice.target, this.headingLevel];
+    return html`<div class="bar">
+        <div class="heading" role="heading" aria-level=${this.headingLevel} part="heading">
+          ${renderComparedLevels(view, choice)}
+        </div>
+        ${this.#copying.render(localization)}
+      </div>
+      <div role="list">
+        ${firstGroups(rows, this.#batches.count).map((group) =>
+          unchanged([...basis, ...group], () => group.map((row) => this.#renderRow(view, row, choice))),
+        )}
+        ${silent.length > 0 ? renderSilent(view, choice, silent) : nothing}
+      </div>
+      ${rows.length + silent.length > 0 ? nothing : html`<p class="none">${localization.say('noRoles')}</p>`}`;
+  }
+
+  /** Compares again only where something is another. */
+  #compare(skill: SkillDocument, choice: LevelIndices): Compared {
+    const roles = this.#selection.chooseRoles(skill, this);
+    const of = [skill, choice.current, choice.target, ...roles];
+    if (!this.#compared || !isSame(of, this.#compared.of)) {
+      const comparisons = compareLevels(skill, choice, roles);
+      const isSilent = ({ after, between }: RoleComparison) => !after && between.length === 0;
+      const rows = comparisons.filter((row) => !isSilent(row));
+      this.#compared = { of, rows, silent: comparisons.filter(isSilent) };
+    }
+    return this.#compared;
+  }
+
+  #renderRow(view: View, comparison: RoleComparison, choice: LevelIndices): TemplateResult {
+    const { localization } = view;
+    const { role, before, between, after, becomesRequired } = comparison;
+    const word = becomesRequired ? localization.say('newlyRequired') : undefined;
+    const name = renderText(view, role.name);
+    const fold =
+      before &&
+      html`<details>
+        <summary>
+          <span class="unseen">${name}: </span>
+          ${localization.fill(before.required || !statesRequired(view.skill) ? 'atLevel' : 'atLevelOptional', {
+            level: renderLevelName(view, choice.current),
+          })}
+        </summary>
+        ${renderProficiency(view, before)} ${renderExpectation(view, before)}
+      </details>`;
+    return html`<div class="row" role="listitem" part="row">
+      <div class="role">
+        <div role="heading" aria-level=${Math.min(6, this.headingLevel + 1)}>${name}</div>
+        ${after && between.length === 0 ? renderRequirement(view, after, word) : nothing}
+      </div>
+      <div>
+        ${
+          between.length > 0
+            ? html`<ol class="steps">
+                ${between.map(({ index, expectation }) => renderStep(view, index, expectation))}
+                ${renderStep(view, choice.target, after, 'target', word)}
+              </ol>`
+            : after && renderExpectation(view, after)
+        }
+        ${fold}
+      </div>
+    </div>`;
+  }
+}
+
+/** One line for all roles of which the target asks nothing. */
+function renderSilent(view: View, { target }: LevelIndices, silent: readonly RoleComparison[]): TemplateResult {
+  const names = silent.map(({ role }) => renderText(view, role.name));
+  const roles = names.map((name, index) => html`${index > 0 ? ', ' : nothing}<span part="none">${name}</span>`);
+  return html`<div class="row rest muted" role="listitem" part="row">
+    ${view.localization.fill<unknown>('nothingAskedOf', { level: renderLevelName(view, target), roles })}
+  </div>`;
+}

@@ -1,0 +1,86 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { type LevelIndices, findExpectation } from '../../../skill-document/index.ts';
+import { hasRest, renderNone, renderRequirement, renderRest } from '../expectation.ts';
+import { markOf, renderLevelName } from '../levels.ts';
+import { renderText, type View } from '../../base/text.ts';
+import {
+  renderAbout,
+  renderCellText,
+  renderGrowth,
+  renderHeader,
+  renderTable,
+  type Row,
+  type RowState,
+} from '../../table/table.ts';
+
+/**
+ * One table: a row for each role, a column for each level. Two elements that move mark the columns of the current level
+ * and of the target; where the columns scroll, in a region that the keyboard reaches.
+ */
+export function renderGrid(view: View, rows: RowState, choice: LevelIndices, isScrolling: boolean): TemplateResult {
+  const { skill, localization } = view;
+  const table = renderTable(view, rows, {
+    id: 'caption',
+    caption: localization.fill('tableName', { skill: renderText(view, skill.name) }),
+    headers: skill.levels.map((_, index) => {
+      const mark = markOf(view, index, choice);
+      const name = index === choice.current ? 'current' : '';
+      // On a line of its own by a break: of a text and a block beside it Firefox with Orca tells the block only.
+      return renderHeader(
+        html`<span>${renderLevelName(view, index)} ${mark && html`<br /><small>${mark}</small>`}</span>`,
+        name,
+      );
+    }),
+    cells: (row) => renderCells(view, row),
+    details: (row) => renderDetails(view, row),
+  });
+  return html`<div
+    class=${isScrolling ? 'scroll' : ''}
+    role=${isScrolling ? 'region' : nothing}
+    tabindex=${isScrolling ? 0 : nothing}
+    aria-labelledby=${isScrolling ? 'caption' : nothing}
+  >
+    <div class="frame">
+      <i class="marker tint" part="marker-current"></i>
+      ${table}
+      <i class="marker outline" part="marker-target"></i>
+    </div>
+  </div>`;
+}
+
+function renderCells(view: View, row: Row): TemplateResult[] {
+  const { skill } = view;
+  return skill.levels.map((level) => {
+    const expectation = findExpectation(skill, row.role.id, level.id);
+    if (!expectation) return renderCell(renderNone(view));
+    const marks = renderRequirement(view, expectation);
+    const words = renderCellText(view, row, expectation);
+    return renderCell(marks === nothing ? words : [words, ' ', marks]);
+  });
+}
+
+/** Long tables have thousands of them, and white space around the contents would be two more nodes in each. */
+function renderCell(content: unknown): TemplateResult {
+  return html`<td role="cell" part="cell">${content}</td>`;
+}
+
+/** What the cells above leave out, under their columns; then the levels that have no column. */
+function renderDetails(view: View, row: Row): unknown {
+  const { skill } = view;
+  const { role, rows } = row;
+  const rest = skill.levels.map((level, index) => {
+    const expectation = findExpectation(skill, role.id, level.id);
+    return html`<td role="cell">
+      ${
+        expectation && hasRest(expectation)
+          ? html`<div class="step"><b>${renderLevelName(view, index)}</b>${renderRest(view, expectation)}</div>`
+          : nothing
+      }
+    </td>`;
+  });
+  return html`<tr role="row" class="opened" part="details">
+      <td role="cell">${renderAbout(view, role)}</td>
+      ${rest}
+    </tr>
+    ${rows.extent === 'some' ? renderGrowth(view, row, skill.levels.length + 1, 'others') : nothing}`;
+}

@@ -1,0 +1,244 @@
+import { html, isServer, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { SelectionFollower } from '../../../context/selection-follower.ts';
+import type { LevelIndices, Role, SkillDocument } from '../../../skill-document/index.ts';
+import { renderLevelName } from '../levels.ts';
+import { firstGroups, RowBatches } from '../../table/row-batches.ts';
+import { common, headingLevel, ids, SkillElement } from '../../base/skill-element.ts';
+import type { View } from '../../base/text.ts';
+import { isSame } from '../../base/unchanged.ts';
+import { createSheet } from '../../base/sheets.ts';
+import { ChosenColumns } from '../../table/chosen-columns.ts';
+import { ColumnFit } from '../../table/column-fit.ts';
+import { renderGrid } from './grid.ts';
+import { chooseLayout, type Layout, type MatrixLayout } from '../../table/layout.ts';
+import { captionOf, renderLevelTables } from './level-tables.ts';
+import { type Extent, isOpenable } from './openable.ts';
+import { OpenRows } from '../../table/open-rows.ts';
+import { Printing } from '../../table/printing.ts';
+import { scrollSteadily } from '../../table/scrolling.ts';
+import { selectionSheet } from '../../table/selection-sheet.ts';
+import { styles } from './skill-matrix.styles.ts';
+import type { RowState } from '../../table/table.ts';
+
+/**
+ * What the skill asks of every role at every level. The current level and the target are marked; a row opens to its
+ * details.
+ *
+ * @summary The comparison of roles and levels.
+ * @event {CustomEvent<{role: string, open: boolean}>} detail-toggle - a row opened or closed
+ * @csspart table - the grid, or the table of each level
+ * @csspart header - the header of each column
+ * @csspart marker-current - what lies behind the current level's column in the grid
+ * @csspart marker-target - what lies around the target's column
+ * @csspart level - the section of a level, with the heading `level-heading`
+ * @csspart role - the header of a row
+ * @csspart cell - each cell
+ * @csspart required - the word beside what is required
+ * @csspart optional - the word beside what is not
+ * @csspart proficiency - the proficiency that is expected
+ * @csspart none - what an empty cell says
+ * @csspart details - what a row opens to
+ * @csspart items - a checklist
+ * @csspart links - a list of links; each is a `link`
+ * @csspart tools - how many roles are shown, how rows open, and what opens all of them
+ * @csspart more - where not all levels fit, the buttons that show and hide them
+ */
+export class SkillMatrix extends SkillElement {
+  static override styles = [...common, styles];
+  static override properties = {
+    layout: {},
+    level: {},
+    target: {},
+    roles: ids,
+    requiredOnly: { type: Boolean, attribute: 'required-only' },
+    headingLevel,
+  };
+
+  /**
+   * One table, a table for each level, or what fits.
+   *
+   * @type {'auto' | 'grid' | 'levels'}
+   */
+  layout: MatrixLayout = 'auto';
+  /** The id of the current level, in place of the provider's. */
+  level?: string;
+  /** The id of the level aimed at, in place of the provider's. By default the next one. */
+  target?: string;
+  /** The ids of the roles to show, in place of the provider's; as an attribute separated by spaces. */
+  roles?: readonly string[];
+  /** Shows only roles that require something, and only the words of what is required. */
+  requiredOnly = false;
+  /**
+   * The level of the headings in the page's outline, 1 to 6, where each level has its own.
+   *
+   * @attr heading-level
+   */
+  headingLevel = 2;
+
+  readonly #selection = new SelectionFollower(this);
+  readonly #fit = new ColumnFit(this);
+  readonly #printing = new Printing(this);
+  readonly #batches = new RowBatches(this);
+  readonly #open = new OpenRows(this);
+  readonly #columns = new ChosenColumns();
+  #sheet: CSSStyleSheet | undefined;
+  #rules = '';
+  /** The roles that have rows, in their order. */
+  #shown: readonly Role[] = [];
+  #rows: RowState | undefined;
+  /** What `#rows` is made of. */
+  #rowsOf: readonly unknown[] = [];
+
+  /**
+   * Scrolls to the row of a role, in the first of several tables, also where it is not rendered yet.
+   *
+   * @param role - the id of a role that is shown; for any other nothing happens
+   * @param options - as `scrollIntoView` takes them
+   */
+  async scrollToRole(role: string, options?: ScrollIntoViewOptions): Promise<void> {
+    await this.updateComplete;
+    const index = this.#shown.findIndex(({ id }) => id === role);
+    if (index < 0) return;
+    this.#batches.finish();
+    await this.updateComplete;
+    const row = this.renderRoot.querySelectorAll('tbody > tr:not(.opened)')[index];
+    if (row) scrollSteadily(row, options);
+  }
+
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    const root = super.createRenderRoot();
+    if (!isServer) this.#addSheet(root as ShadowRoot);
+    return root;
+  }
+
+  /** @internal */
+  override adoptedCallback(): void {
+    super.adoptedCallback();
+    if (this.shadowRoot) this.#addSheet(this.shadowRoot);
+    this.requestUpdate();
+  }
+
+  #addSheet(root: ShadowRoot): void {
+    this.#sheet = createSheet(root);
+    this.#rules = '';
+    root.adoptedStyleSheets.push(this.#sheet);
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
+    const { skill } = this.source;
+    if (!skill) return;
+    const chosen = this.#selection.chooseRoles(skill, this);
+    const required = this.requiredOnly && rolesWithRequirements(skill);
+    this.#shown = required ? chosen.filter(({ id }) => required.has(id)) : chosen;
+    this.#batches.prepare([skill], this.#shown.length);
+  }
+
+  protected override renderSkill(view: View): TemplateResult {
+    const { skill, localization } = view;
+    const { choice, layout } = this.#chooseLevels(skill);
+    const { isGrid, visible, hidden } = layout;
+    const rows = this.#chooseRows(view, isGrid ? (hidden.length > 0 ? 'some' : 'all') : 'one');
+    if (rows.roles.length === 0) return html`<p class="none" part="none">${localization.say('noRoles')}</p>`;
+    const tables = isGrid ? ['caption'] : visible.map(captionOf);
+    return html`${this.#renderTools(view, rows, tables)} ${this.#renderLevels(view, choice, layout)}
+    ${
+      isGrid
+        ? renderGrid(view, rows, choice, this.#fit.columns < visible.length || this.#fit.isUnknown)
+        : renderLevelTables(view, rows, choice, this.headingLevel)
+    }`;
+  }
+
+  protected override updated(): void {
+    const { skill } = this.source;
+    if (!this.#sheet || !skill) return;
+    const { choice, layout } = this.#chooseLevels(skill);
+    const rules = selectionSheet(layout, choice);
+    if (rules !== this.#rules) this.#sheet.replaceSync((this.#rules = rules));
+  }
+
+  #chooseLevels(skill: SkillDocument): { choice: LevelIndices; layout: Layout } {
+    const choice = this.#selection.choose(skill, this);
+    const layout = chooseLayout({
+      layout: this.layout,
+      count: skill.levels.length,
+      columns: this.#fit.columns,
+      choice,
+      chosen: this.#columns.at(choice),
+      isPrinting: this.#printing.isPrinting,
+    });
+    return { choice, layout };
+  }
+
+  /** The same object until something about the rows changes: tables then compare no row by itself. */
+  #chooseRows({ skill, localization }: View, extent: Extent): RowState {
+    const { requiredOnly: isRequiredOnly } = this;
+    const { keys: open } = this.#open;
+    const { isPrinting } = this.#printing;
+    const { count } = this.#batches;
+    const roles = this.#shown;
+    const basis = [skill, localization.words, isRequiredOnly, isPrinting, open, extent];
+    const of = [...basis, count, ...roles];
+    if (this.#rows && isSame(of, this.#rowsOf)) return this.#rows;
+    this.#rowsOf = of;
+    return (this.#rows = {
+      roles,
+      openable: roles.filter(({ id }) => isOpenable(skill, id, extent)),
+      groups: firstGroups(roles, count).map((group) => ({ roles: group, of: [...basis, ...group] })),
+      extent,
+      isRequiredOnly,
+      isPrinting,
+      open,
+      toggle: (role, table) => this.#open.toggle([role], [table]),
+      foreignChanges: this.foreignChanges,
+    });
+  }
+
+  /** How many roles are shown where it is this element that leaves some out, how rows open, and all of them at once. */
+  #renderTools(view: View, { roles, openable }: RowState, tables: readonly string[]): unknown {
+    const { localization, skill } = view;
+    const isFiltered = roles.length < skill.roles.length && (this.roles || this.requiredOnly);
+    if (!isFiltered && openable.length === 0) return nothing;
+    return html`<div class="tools" part="tools">
+      ${isFiltered ? html`<span>${localization.shown(roles.length, skill.roles.length)}</span>` : nothing}
+      ${openable.length > 0 ? html`<span class="how">${localization.say('howToOpen')}</span>` : nothing}
+      ${
+        openable.length > 1
+          ? html`<button class="all" type="button" @click=${() => this.#open.toggle(openable, tables)}>
+              ${localization.say(this.#open.areOpen(openable, tables) ? 'closeAll' : 'openAll')}
+            </button>`
+          : nothing
+      }
+    </div>`;
+  }
+
+  /** Where not all levels fit, a button for each: pressed where the level shows. */
+  #renderLevels(view: View, choice: LevelIndices, layout: Layout): unknown {
+    if (layout.hidden.length === 0) return nothing;
+    const show = (index: number) => {
+      this.#columns.toggle(index, choice, layout);
+      this.requestUpdate();
+    };
+    return html`<div class="more" role="group" aria-labelledby="levels" part="more">
+      <span id="levels" aria-hidden="true">${view.localization.say('levelsShown')}</span>
+      ${view.skill.levels.map(
+        (_, index) =>
+          html`<button type="button" aria-pressed=${layout.visible.includes(index)} @click=${() => show(index)}>
+            ${renderLevelName(view, index)}
+          </button>`,
+      )}
+    </div>`;
+  }
+}
+
+/** The ids of the roles that require something, by document. */
+const requiring = new WeakMap<SkillDocument, Set<string>>();
+
+function rolesWithRequirements(skill: SkillDocument): Set<string> {
+  let roles = requiring.get(skill);
+  if (!roles) {
+    roles = new Set(skill.expectations.filter(({ required }) => required).map(({ role }) => role));
+    requiring.set(skill, roles);
+  }
+  return roles;
+}

@@ -1,0 +1,231 @@
+import { ContextProvider } from '@lit/context';
+import { html, isServer, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { skillContext } from '../../../context/keys.ts';
+import { SelectionProvider } from '../../../context/selection-provider.ts';
+import { SelectionSharing } from '../../../context/selection-sharing.ts';
+import { chooseLevels, type SkillDocument } from '../../../skill-document/index.ts';
+import { renderComparedLevels, renderLevelName } from '../levels.ts';
+import { common, headingLevel, ids, SkillElement } from '../../base/skill-element.ts';
+import type { MatrixLayout } from '../../table/layout.ts';
+import { renderReference, renderText, type View } from '../../base/text.ts';
+import { Announcement } from './announcement.ts';
+import { renderDownloads } from './downloads.ts';
+import { styles } from './skill-profile.styles.ts';
+
+type Section = 'header' | 'stats' | 'picker' | 'filter' | 'comparison' | 'matrix';
+
+/** The parts of all that it shows, which are its own parts too. */
+const PARTS =
+  'stats, figure, picker, label, level, level-chosen, level-past, level-target, filter, search, choice, choice-chosen, ' +
+  'comparison, heading, copy, row, required, optional, proficiency, none, items, examples, links, link, ' +
+  'table, header, marker-current, marker-target, level-heading, role, cell, details, tools, more';
+
+/** Children that carry data or fill a named slot; any other makes a composition of the author's own. */
+const NOT_CONTENT = 'script, table, template, [slot]';
+
+/**
+ * Loads a skill document, holds the selection, and hands both down by context. Without children it shows the whole
+ * page; with children, and without `show`, it provides for them.
+ *
+ * @summary The provider, and the whole page.
+ * @event {CustomEvent<LevelChange>} level-change - from within: asks for another current level; cancelable
+ * @event {CustomEvent<LevelChange>} target-change - from within: asks for another target; cancelable
+ * @event {CustomEvent<RolesChange>} roles-change - from within: asks for other roles; cancelable
+ * @slot - the author's own composition, in place of the page
+ * @slot header - in place of the header
+ * @slot footer - after everything else
+ * @csspart header - kind, name, summary, facts
+ * @csspart title - the name of the skill
+ * @csspart summary - the sentence below it, where the document has one
+ * @csspart heading - the headings of the comparison and of the matrix
+ * @csspart downloads - the buttons for downloads
+ * @csspart facts - when it changed, where it comes from
+ */
+export class SkillProfile extends SkillElement {
+  static override styles = [...common, styles];
+  static override properties = {
+    level: { reflect: true },
+    target: { reflect: true },
+    show: {},
+    sync: {},
+    remember: { type: Boolean },
+    downloads: {},
+    layout: {},
+    roles: ids,
+    headingLevel,
+  };
+
+  /** The id of the current level, as it was set. */
+  level?: string;
+  /** The id of the level aimed at, as it was set; the one in effect is by default the next. */
+  target?: string;
+  /** The ids of the roles to show; `undefined` for all of them. As an attribute separated by spaces. */
+  roles?: readonly string[] | undefined;
+  /** Profiles of the same name on a page share the selection. */
+  sync?: string;
+  /** Whether the selection is kept in `localStorage`, under the name in `sync`, else the document's id, else its address. */
+  remember = false;
+  /** What the document can be downloaded as: `json`, and with `downloads.js` also `csv` and `markdown`. */
+  downloads?: string;
+  /**
+   * The sections of the page, by name, separated by spaces: `header stats picker filter comparison matrix`.
+   * All but `filter` by default.
+   */
+  show?: string;
+  /**
+   * How the matrix is laid out.
+   *
+   * @type {'auto' | 'grid' | 'levels'}
+   */
+  layout: MatrixLayout = 'auto';
+  /**
+   * The level of the title in the page's outline, 1 to 6; the headings below it follow. Where `show` leaves the title
+   * out, the level of those.
+   *
+   * @attr heading-level
+   */
+  headingLevel = 2;
+
+  readonly #provider = new ContextProvider(this, { context: skillContext });
+  readonly #selection = new SelectionProvider(this);
+  readonly #sharing = new SelectionSharing(this);
+  /** Last provided document. */
+  #shown: SkillDocument | undefined;
+  readonly #announcement = new Announcement(this);
+
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
+    this.#sharing.share(this.source.identity);
+    const { skill } = this.source;
+    this.#provider.setValue(skill);
+    const isOther = this.#selection.select(skill);
+    if (skill !== this.#shown) this.#announcement.clear();
+    else if (isOther) this.#announcement.make();
+    this.#shown = skill;
+  }
+
+  protected override updated(): void {
+    if (this.source.skill) this.#selection.reportUnknown(this.source.skill);
+  }
+
+  protected override render(): unknown {
+    const isComposed =
+      !isServer && !this.show && Array.from(this.children).some((child) => !child.matches(NOT_CONTENT));
+    return isComposed ? this.renderShell(html`<slot></slot>`) : super.render();
+  }
+
+  /** With a place that tells of a change of level, once and briefly; nothing is told on load. */
+  protected override renderShell(content: unknown): TemplateResult {
+    const { localization } = this;
+    const { skill } = this.source;
+    const { level, target } = this.#selection.value;
+    return super.renderShell(
+      html`${content}
+        <div class="unseen" aria-live="polite" aria-atomic="true">
+          ${skill && this.#announcement.isMade ? renderComparedLevels({ skill, localization }, chooseLevels(skill, level, target)) : nothing}
+        </div>`,
+    );
+  }
+
+  protected override renderSkill(view: View): TemplateResult {
+    const shown = (this.show ?? 'header stats picker comparison matrix').split(/\s+/);
+    const has = (section: Section) => shown.includes(section);
+    const lang = this.getAttribute('lang') ?? nothing;
+    const heading = this.headingLevel + (has('header') ? 1 : 0);
+    return html`${
+        has('header') || has('stats')
+          ? html`<div class="top" part="header">
+              ${has('header') ? html`<slot name="header">${this.#renderTitle(view)}</slot>` : nothing}
+              ${has('stats') ? html`<skill-stats lang=${lang} exportparts=${PARTS}></skill-stats>` : nothing}
+              ${has('header') ? renderFacts(view) : nothing}
+            </div>`
+          : nothing
+      }
+      ${has('picker') ? this.#renderPickers(view, lang) : nothing}
+      ${has('filter') ? html`<section><role-filter lang=${lang} exportparts=${PARTS}></role-filter></section>` : nothing}
+      ${
+        has('comparison')
+          ? html`<section>
+              <level-comparison lang=${lang} heading-level=${heading} exportparts=${PARTS}></level-comparison>
+            </section>`
+          : nothing
+      }
+      ${has('matrix') ? this.#renderMatrix(view, lang, heading) : nothing} ${renderDownloads(view, this.downloads)}
+      <slot name="footer"></slot>`;
+  }
+
+  /** The picker, that of the target folded away below it; on paper what is picked. */
+  #renderPickers(view: View, lang: string | typeof nothing): TemplateResult {
+    const { localization, skill } = view;
+    const { current } = chooseLevels(skill, this.level, undefined);
+    const hasHigher = current >= 0 && current + 1 < skill.levels.length;
+    return html`<section class="picker">
+      <level-picker lang=${lang} exportparts=${PARTS}></level-picker>
+      ${skill.levels.length > 1 ? html`<p class="hint">${localization.say('howToUse')}</p>` : nothing}
+      ${
+        current < 0
+          ? nothing
+          : html`<p class="paper">${localization.say('yourLevel')}: <b>${renderLevelName(view, current)}</b></p>`
+      }
+      ${
+        hasHigher
+          ? html`<details ?open=${!!this.target}>
+              <summary>${localization.say('otherTarget')}</summary>
+              <level-picker lang=${lang} selects="target" exportparts=${PARTS}></level-picker>
+            </details>`
+          : nothing
+      }
+    </section>`;
+  }
+
+  #renderTitle(view: View): TemplateResult {
+    const { skill, localization } = view;
+    const { domain, group, summary } = skill;
+    const path = [domain, group].filter((place) => place !== undefined).map((place) => renderReference(view, place));
+    return html`<div class="intro">
+      <div class="facts">
+        <b>${localization.say('kind')}</b>
+        ${
+          path.length > 0
+            ? html`<span
+                ><span class="unseen">${localization.say('domain')}: </span
+                >${path.map((place, index) => [index ? ' › ' : '', place])}</span
+              >`
+            : nothing
+        }
+      </div>
+      <div class="title" role="heading" aria-level=${this.headingLevel} part="title">
+        ${renderText(view, skill.name)}
+      </div>
+      ${summary ? html`<p class="muted" part="summary">${renderText(view, summary)}</p>` : nothing}
+    </div>`;
+  }
+
+  #renderMatrix(view: View, lang: string | typeof nothing, heading: number): TemplateResult {
+    const { localization, skill } = view;
+    const ends = { first: renderLevelName(view, 0), last: renderLevelName(view, skill.levels.length - 1) };
+    return html`<section>
+      <div class="heading" role="heading" aria-level=${heading} part="heading">
+        ${localization.say('expectedAtEachLevel')}
+      </div>
+      ${skill.levels.length > 1 ? html`<p class="hint">${localization.fill('howToRead', ends)}</p>` : nothing}
+      <skill-matrix lang=${lang} layout=${this.layout} heading-level=${heading + 1} exportparts=${PARTS}></skill-matrix>
+    </section>`;
+  }
+}
+
+/** When the skill changed, and where it comes from. */
+function renderFacts(view: View): TemplateResult | typeof nothing {
+  const { source, updated } = view.skill;
+  const { localization } = view;
+  if (!(source ?? updated)) return nothing;
+  return html`<div class="facts" part="facts">
+    ${
+      updated &&
+      html`<span>
+        ${localization.say('updated')} <time datetime=${updated}>${localization.calendarDate(updated)}</time>
+      </span>`
+    }
+    ${source && html`<span>${localization.say('source')} ${renderReference(view, source)}</span>`}
+  </div>`;
+}

@@ -1,0 +1,108 @@
+import { isServer, type ReactiveController, type ReactiveElement } from 'lit';
+import { isSame } from '../base/unchanged.ts';
+
+/** How long a step of rendering may take, so that the page answers in between. In milliseconds. */
+const RENDERING_BUDGET = 34;
+
+/** How many rows a group has; a browser lays them out, or skips them, together. */
+const GROUP_SIZE = 10;
+
+/** How many groups a number of rows makes. */
+export function countGroups(rows: number): number {
+  return Math.ceil(rows / GROUP_SIZE);
+}
+
+/** The rows of the first so many groups. */
+export function firstGroups<Row>(rows: readonly Row[], count: number): Row[][] {
+  return Array.from({ length: Math.min(count, countGroups(rows.length)) }, (_, index) =>
+    rows.slice(index * GROUP_SIZE, (index + 1) * GROUP_SIZE),
+  );
+}
+
+/**
+ * Renders long contents in batches: the first group of rows at once, the others between frames, as many at a time as fit
+ * into the time of a step. Rendered groups stay until their input changes.
+ */
+export class RowBatches implements ReactiveController {
+  readonly #host: ReactiveElement;
+  #of: readonly unknown[] = [];
+  #groups = 1;
+  #step = 1;
+  /** How many there are in the end. */
+  #all = 0;
+  #began = 0;
+  /** A server rendered all of the host's rows, and its first rendering here has to be the same. */
+  #isHydrating: boolean;
+
+  constructor(host: ReactiveElement) {
+    this.#host = host;
+    this.#isHydrating = !isServer && !!host.shadowRoot;
+    host.addController(this);
+  }
+
+  /** How many groups to render now; on the server all of them. */
+  get count(): number {
+    return isServer ? this.#all : Math.min(this.#groups, this.#all);
+  }
+
+  /**
+   * To be called before each rendering.
+   *
+   * @param of - what the rows are made of: another of these, and they begin anew
+   * @param rows - how many rows there are
+   */
+  prepare(of: readonly unknown[], rows: number): void {
+    this.#all = countGroups(rows);
+    if (!isSame(of, this.#of)) {
+      this.#of = of;
+      this.#groups = this.#isHydrating ? this.#all : 1;
+      this.#step = 1;
+      this.#isHydrating = false;
+    }
+  }
+
+  hostConnected(): void {
+    if (!isServer) addEventListener('beforeprint', this);
+  }
+
+  hostDisconnected(): void {
+    if (!isServer) removeEventListener('beforeprint', this);
+  }
+
+  /** Paper gets all of them. */
+  handleEvent(): void {
+    this.finish();
+  }
+
+  /** Lets the next update render all of them. */
+  finish(): void {
+    this.#groups = Infinity;
+    this.#host.requestUpdate();
+  }
+
+  hostUpdate(): void {
+    this.#began = performance.now();
+  }
+
+  hostUpdated(): void {
+    if (this.#groups >= this.#all) return;
+    const duration = performance.now() - this.#began;
+    this.#step = Math.max(1, Math.round(this.#step * Math.min(3, RENDERING_BUDGET / duration)));
+    later(() => {
+      this.#groups += this.#step;
+      this.#host.requestUpdate();
+    });
+  }
+}
+
+function later(task: () => void): void {
+  // Where a browser has no scheduler, `window.scheduler` may be an element of that id, which is no own property.
+  const { scheduler } = globalThis as { scheduler?: Partial<Scheduler> };
+  if (Object.hasOwn(globalThis, 'scheduler') && typeof scheduler?.postTask === 'function')
+    scheduler.postTask(task, { priority: 'background' });
+  else setTimeout(task, 4);
+}
+
+interface Scheduler {
+  postTask(task: () => void, options: object): void;
+}

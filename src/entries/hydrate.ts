@@ -1,0 +1,16 @@
+/**
+ * The script of a static page: like `skill-matrix.ts`, but it hydrates what the server rendered. The order of imports
+ * matters: hydration support before lit, data before the elements.
+ */
+import '@lit-labs/ssr-client/lit-element-hydrate-support.js';
+import '../pages/page-data.ts';
+import '../localization/en.ts';
+import '../localization/de.ts';
+import '../localization/ar.ts';
+import '../localization/es.ts';
+import '../localization/fr.ts';
+import '../localization/ja.ts';
+import '../localization/pt.ts';
+import '../localization/zh.ts';
+import '../define/skill-profile.ts';
+import '../pages/frame-height.ts';

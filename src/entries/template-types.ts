@@ -1,0 +1,27 @@
+import type { LitElement } from 'lit';
+import type { SkillEventMap } from '../context/events.ts';
+import type { Tag } from '../define/tags.ts';
+
+// Re-exported so type-only imports also augment `HTMLElementTagNameMap`.
+export type * from './index.ts';
+
+/** The tag names of the elements. */
+export type ElementName = Tag;
+
+/** The type of any of the elements. */
+export type AnyElement = HTMLElementTagNameMap[ElementName];
+
+type Method = (...parameters: never[]) => unknown;
+
+/** What a template can set on an element: its own properties, and attributes whose names differ from the property's. */
+export type Attributes<Element extends AnyElement> = {
+  [Name in Exclude<keyof Element, keyof LitElement> as Element[Name] extends Method ? never : Name]?: Element[Name];
+} & {
+  'heading-level'?: number | string;
+  'required-only'?: boolean;
+};
+
+/** The event listeners of the elements, for frameworks that put a prefix before an event's name. */
+export type Listeners<Prefix extends string> = {
+  [Type in keyof SkillEventMap as `${Prefix}${Type}`]?: (event: SkillEventMap[Type]) => void;
+};

@@ -1,3 +1,0 @@
-/** The self-contained script: registers all elements, with English and German. Exports nothing. */
-import './localization/de.ts';
-import './elements/skill-profile.ts';

@@ -1,2 +1,0 @@
-/** For site generators: renders a skill document as a static page, in Node. */
-export { type PageOptions, renderPage } from './pages/static-page.ts';
