@@ -6,8 +6,14 @@ export const LANGUAGES = { en: 'English', de: 'Deutsch' } as const;
 /** The interface languages of the elements, each by its own name. */
 export const INTERFACE_LANGUAGES: Readonly<Record<string, string>> = {
   ...LANGUAGES,
-  ...{ ar: 'العربية', es: 'Español', fr: 'Français', ja: '日本語', pt: 'Português', zh: '中文' },
+  ...Object.fromEntries(Object.keys(import.meta.glob('../../src/localization/??.ts')).map(nameOf)),
 };
+
+function nameOf(path: string): [code: string, name: string] {
+  const code = path.slice(-'xx.ts'.length, -'.ts'.length);
+  const name = new Intl.DisplayNames(code, { type: 'language' }).of(code)!;
+  return [code, name[0]!.toLocaleUpperCase(code) + name.slice(1)];
+}
 
 export type Language = keyof typeof LANGUAGES;
 

@@ -1,13 +1,8 @@
 import type { ReactiveElement } from 'lit';
-import {
-  type LevelIndices,
-  chooseLevels,
-  chooseRoles,
-  type Role,
-  type SkillDocument,
-} from '../skill-document/index.ts';
+import { chooseLevels, chooseRoles, type LevelIndices } from '../document/levels.ts';
+import type { Level, Role } from '../document/parts.ts';
 import { ContextFollower } from './context-follower.ts';
-import { type Selection, selectionContext } from './keys.ts';
+import { type Selection, selectionContext } from './selection.ts';
 
 /** Follows the selection of the nearest provider, which the host's own properties override. */
 export class SelectionFollower extends ContextFollower<typeof selectionContext> {
@@ -28,13 +23,13 @@ export class SelectionFollower extends ContextFollower<typeof selectionContext> 
   /**
    * Returns the chosen levels: the host's, else the provider's. If the host has a level, the provider's are ignored.
    */
-  choose(skill: SkillDocument, own: Selection): LevelIndices {
+  choose(of: { readonly levels: readonly Level[] }, own: Pick<Selection, 'level' | 'target'>): LevelIndices {
     const shared = own.level === undefined ? this.value : undefined;
-    return chooseLevels(skill, own.level ?? shared?.level, own.target ?? shared?.target);
+    return chooseLevels(of, own.level ?? shared?.level, own.target ?? shared?.target);
   }
 
   /** Returns the chosen roles: the host's own, else the provider's, else all. */
-  chooseRoles(skill: SkillDocument, own: Selection = {}): readonly Role[] {
-    return chooseRoles(skill, own.roles ?? this.value?.roles);
+  chooseRoles(of: { readonly roles: readonly Role[] }, own: Pick<Selection, 'roles'> = {}): readonly Role[] {
+    return chooseRoles(of, own.roles ?? this.value?.roles);
   }
 }

@@ -1,23 +1,23 @@
 import { ContextProvider } from '@lit/context';
 import type { ReactiveElement } from 'lit';
-import { chooseLevels, indexOfLevel, issue, type SkillDocument } from '../skill-document/index.ts';
-import { type LevelChange, type RolesChange, send } from './events.ts';
-import { type Selection, selectionContext } from './keys.ts';
-
-/** An element with a selection. Its ids may be unknown in the document. */
-export interface SelectionHost extends ReactiveElement {
-  level?: string | undefined;
-  target?: string | undefined;
-  roles?: readonly string[] | undefined;
-}
+import { issue } from '../document/issue.ts';
+import { type Failure, type IdChange, type RolesChange, send } from './events.ts';
+import { type Selection, selectionContext, SELECTION, type SelectionKey } from './selection.ts';
 
 /** A request to change the selection, and whether a provider has already handled it. */
-type ChangeRequest = CustomEvent<LevelChange | RolesChange> & { [HANDLED]?: boolean };
+type ChangeRequest = CustomEvent<IdChange | RolesChange> & { [HANDLED]?: boolean };
 
-/** The last check of an id: the document, and the ids of its levels if `id` was unknown. */
+/** What a property of the selection names, and the ids that the document has for it. */
+export interface Choice {
+  readonly key: 'level' | 'target' | 'role' | 'targetRole' | 'skill';
+  readonly reason: 'level' | 'role' | 'skill';
+  readonly ids: readonly string[];
+}
+
+/** The last check of an id: the document, and the ids that it has if `id` was unknown. */
 interface Report {
   readonly id: string | undefined;
-  readonly skill: SkillDocument;
+  readonly document: object;
   readonly ids: readonly string[];
 }
 
@@ -25,19 +25,20 @@ interface Report {
 const HANDLED = Symbol.for('skill-matrix/taken');
 
 /**
- * Provides the selection of its host by context. Applies `level-change`, `target-change` and `roles-change` events from
- * inside the host, unless a listener cancels them.
+ * Provides the selection of its host by context. Applies the events that ask for another one from inside the host, such
+ * as `level-change`, unless a listener cancels them.
  */
 export class SelectionProvider {
-  readonly #host: SelectionHost;
-  readonly #provider: ContextProvider<typeof selectionContext, SelectionHost>;
-  readonly #reported: { level?: Report; target?: Report } = {};
+  readonly #host: ReactiveElement;
+  readonly #provider: ContextProvider<typeof selectionContext, ReactiveElement>;
+  readonly #reported = new Map<SelectionKey, Report>();
 
-  constructor(host: SelectionHost) {
+  /** @param keys - the properties of the host that are its selection */
+  constructor(host: ReactiveElement, keys: readonly SelectionKey[]) {
     this.#host = host;
     this.#provider = new ContextProvider(host, { context: selectionContext, initialValue: Object.freeze({}) });
-    for (const property of ['level', 'target', 'roles'] as const) {
-      host.addEventListener(`${property}-change`, (event: ChangeRequest) => this.#handle(event, property));
+    for (const key of keys) {
+      host.addEventListener(SELECTION[key], (event) => this.#handle(event as ChangeRequest, key));
     }
   }
 
@@ -46,40 +47,33 @@ export class SelectionProvider {
     return this.#provider.value;
   }
 
-  /**
-   * Provides the selection of the host's ids in a document. Notifies consumers only of a change. Returns whether there
-   * was one.
-   */
-  select(skill: SkillDocument | undefined): boolean {
-    const { current = -1, target = -1 } = skill ? chooseLevels(skill, this.#host.level, this.#host.target) : {};
-    const roles = this.#host.roles && Object.freeze([...this.#host.roles]);
-    const next: Selection = {
-      level: skill?.levels[current]?.id,
-      target: skill?.levels[target]?.id,
-      ...(roles && { roles }),
-    };
+  /** Provides a selection. Notifies consumers only of a change. Returns whether there was one. */
+  provide({ roles, ...ids }: Selection): boolean {
+    const next: Selection = { ...ids, ...(roles && { roles: Object.freeze([...roles]) }) };
     const isChanged = JSON.stringify(next) !== JSON.stringify(this.value);
     if (isChanged) this.#provider.setValue(Object.freeze(next));
     return isChanged;
   }
 
-  /** Dispatches `skill-error` for an id that no level of the document has, once until the id or the levels change. */
-  reportUnknown(skill: SkillDocument): void {
-    for (const where of ['level', 'target'] as const) {
-      const id = this.#host[where];
-      const last = this.#reported[where];
-      if (last?.id === id && last?.skill === skill) continue;
-      const isUnknown = !!id && indexOfLevel(skill, id) < 0;
-      const ids = isUnknown ? skill.levels.map((level) => level.id) : [];
+  /**
+   * Dispatches an error event for each property of the host with an id that the document lacks, once until the id or the
+   * document's ids change.
+   */
+  reportUnknown(event: 'skill-error' | 'framework-error', document: object, choices: readonly Choice[]): void {
+    for (const { key, reason, ids } of choices) {
+      const id = (this.#host as Selection)[key];
+      const last = this.#reported.get(key);
+      if (last?.id === id && last?.document === document) continue;
+      const isUnknown = !!id && !ids.includes(id);
       const isNew = last?.id !== id || last?.ids.join() !== ids.join();
-      this.#reported[where] = { id, skill, ids };
-      if (isUnknown && isNew) {
-        send(this.#host, 'skill-error', { reason: 'level', where, issues: [issue([], 'unknown-level', id, ids)] });
-      }
+      this.#reported.set(key, { id, document, ids: isUnknown ? ids : [] });
+      if (!isUnknown || !isNew) continue;
+      const failure: Failure = { reason, where: key, issues: [issue([], `unknown-${reason}`, id, ids)] };
+      send(this.#host, event, failure);
     }
   }
 
-  #handle(event: ChangeRequest, property: 'level' | 'target' | 'roles'): void {
+  #handle(event: ChangeRequest, property: SelectionKey): void {
     if (event[HANDLED]) return;
     event[HANDLED] = true;
     queueMicrotask(() => {

@@ -1,10 +1,9 @@
-import { isServer, type ReactiveController } from 'lit';
+import { isServer, type ReactiveController, type ReactiveElement } from 'lit';
 import { ofDocument } from '../localization/page.ts';
-import type { Selection } from './keys.ts';
-import type { SelectionHost } from './selection-provider.ts';
+import { idsIn, noSelection, type Selection, type SelectionKey, wishesOf } from './selection.ts';
 
 /** An element that shares its selection under the name `sync`, and keeps it for the next visit with `remember`. */
-export interface SharingHost extends SelectionHost {
+export interface SharingHost extends ReactiveElement {
   sync?: string;
   remember: boolean;
 }
@@ -15,7 +14,7 @@ const SYNC = 'skill-matrix/sync';
 interface SyncMessage {
   readonly name: string;
   readonly from: SharingHost;
-  readonly selection?: Partial<Record<keyof Selection, unknown>>;
+  readonly selection?: unknown;
 }
 
 /**
@@ -27,12 +26,15 @@ interface SyncMessage {
  */
 export class SelectionSharing implements ReactiveController {
   readonly #host: SharingHost;
+  readonly #keys: readonly SelectionKey[];
   #joined: string | undefined;
   /** The last selection sent or received, as JSON. */
   #known = '';
 
-  constructor(host: SharingHost) {
+  /** @param keys - the properties of the host that are its selection */
+  constructor(host: SharingHost, keys: readonly SelectionKey[]) {
     this.#host = host;
+    this.#keys = keys;
     host.addController(this);
   }
 
@@ -66,8 +68,7 @@ export class SelectionSharing implements ReactiveController {
   }
 
   get #selection(): Selection {
-    const { level, target, roles } = this.#host;
-    return { level, target, roles };
+    return wishesOf(this.#host, this.#keys);
   }
 
   #join(name: string): void {
@@ -75,7 +76,7 @@ export class SelectionSharing implements ReactiveController {
     this.#known = '';
     this.#tell();
     if (!this.#known) {
-      if (this.#host.remember) Object.assign(this.#host, read(name));
+      if (this.#host.remember) Object.assign(this.#host, read(name, this.#keys));
       this.#known = JSON.stringify(this.#selection);
       this.#tell(this.#selection);
     }
@@ -92,7 +93,7 @@ export class SelectionSharing implements ReactiveController {
     const { name, from, selection } = (event as CustomEvent<SyncMessage>).detail;
     if (!this.#host.sync || `/${name}` !== this.#joined || from === this.#host) return;
     if (selection) {
-      Object.assign(this.#host, idsIn(selection));
+      Object.assign(this.#host, idsIn(selection, this.#keys));
       this.#known = JSON.stringify(this.#selection);
     } else if (this.#known !== '{}') {
       this.#tell(this.#selection);
@@ -113,16 +114,11 @@ function write(name: string, selection: string): void {
   }
 }
 
-function read(name: string): Selection | undefined {
+function read(name: string, keys: readonly SelectionKey[]): Selection | undefined {
   try {
-    return idsIn(JSON.parse(localStorage.getItem(keyOf(name))!));
+    const kept = localStorage.getItem(keyOf(name));
+    return kept === null ? undefined : { ...noSelection(keys), ...idsIn(JSON.parse(kept), keys) };
   } catch {
     return undefined;
   }
-}
-
-/** Sanitizes a selection from another copy of this library or from storage: keeps only ids. */
-function idsIn({ level, target, roles }: Partial<Record<keyof Selection, unknown>>): Selection {
-  const id = (value: unknown) => (typeof value === 'string' ? value : undefined);
-  return { level: id(level), target: id(target), roles: Array.isArray(roles) ? roles.map(String) : undefined };
 }

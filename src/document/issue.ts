@@ -20,6 +20,10 @@ const SENTENCES = {
   'unknown-role': unknown,
   'unknown-level': unknown,
   'unknown-proficiency': unknown,
+  'unknown-skill': unknown,
+  'unloaded-reference': (url: string, reason: string) => `${quote(url)} could not be loaded: ${reason}.`,
+  framework: () =>
+    'This is a framework of many skills. Show it with <skill-framework>, or one of its skills with src="FILE#ID"; both need skill-framework.js.',
   'more-issues': (count: number) => `${count} more ${count === 1 ? 'problem is' : 'problems are'} not listed.`,
 } satisfies Record<string, (...values: never[]) => string>;
 

@@ -12,6 +12,8 @@ export type Reading<Document> =
 /** What makes data a document of one kind. */
 export interface Grammar {
   readonly schema: ObjectShape;
+  /** The code of an issue that stands in place of all others, for data that is a document of another kind. */
+  readonly otherKind?: (data: unknown) => 'framework' | undefined;
   /** Completes a frozen copy of the data before the check, such as with ids that may be left out. */
   readonly complete?: (data: unknown) => unknown;
   /** Adds the issues that the schema does not cover. Accepts data of any shape. */
@@ -36,11 +38,13 @@ export class Parser<Document extends object> {
    */
   *steps(data: unknown): Steps<Reading<Document>> {
     if (this.#parsed.has(data as object)) return { document: data as Document };
-    const { schema, complete, findRuleIssues } = this.#grammar;
+    const { schema, otherKind, complete, findRuleIssues } = this.#grammar;
     const list = new IssueList();
     const copy = yield* takeSnapshot(data, list);
     const found = copy === undefined || !complete ? copy : complete(copy);
     yield;
+    const other = otherKind?.(copy);
+    if (other) return { issues: [issue([], other)] };
     if (found !== undefined) {
       yield* findSchemaIssues(schema, found, list);
       yield;

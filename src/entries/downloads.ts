@@ -3,10 +3,12 @@
  * script, since few pages need it. Waits for the elements, from either build.
  */
 import { whenDefined } from '../define/when-defined.ts';
+import type { SkillDocument } from '../skill-document/index.ts';
 import { WRITERS } from '../formats/writers.ts';
 
 void whenDefined().then(({ register }) => {
   for (const [name, { label, endings, type, write }] of Object.entries(WRITERS)) {
-    register({ format: { name, label, type, ending: endings[0], write: (skill) => write(skill).text } });
+    const format = { name, kind: 'skill' as const, label, type, ending: endings[0] };
+    register({ format: { ...format, write: (skill: SkillDocument) => write(skill).text } });
   }
 });

@@ -4,13 +4,6 @@
  */
 import '@lit-labs/ssr-client/lit-element-hydrate-support.js';
 import '../pages/page-data.ts';
-import '../localization/en.ts';
-import '../localization/de.ts';
-import '../localization/ar.ts';
-import '../localization/es.ts';
-import '../localization/fr.ts';
-import '../localization/ja.ts';
-import '../localization/pt.ts';
-import '../localization/zh.ts';
+import '../localization/all.ts';
 import '../define/skill-profile.ts';
 import '../pages/frame-height.ts';

@@ -6,14 +6,15 @@ export type {
   DocumentFailure,
   Failure,
   LevelChange,
-  LevelFailure,
+  SelectionFailure,
   LoadingFailure,
   RolesChange,
-  SkillEventMap,
   TableFailure,
   TableIssue,
 } from '../context/events.ts';
-export { type Selection, selectionContext, skillContext } from '../context/keys.ts';
+export { type Selection, selectionContext } from '../context/selection.ts';
+export type { SkillEventMap } from '../define/define.ts';
+export { skillContext } from '../elements/skill/skill-kind.ts';
 export type { DownloadFormat } from '../elements/base/download-formats.ts';
 export { LevelComparison } from '../define/level-comparison.ts';
 export { LevelPicker } from '../define/level-picker.ts';

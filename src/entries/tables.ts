@@ -16,7 +16,7 @@ function read(host: HTMLElement): Outcome {
   const speaking = closest(host, '[lang]');
   const lang = (speaking && attributeOf(speaking, 'lang')) ?? undefined;
   const { skill, notes } = readElement(host, { defaultName, lang });
-  if (skill) return { skill };
+  if (skill) return { document: skill };
   console.info(
     `<${host.localName}> could not read its table, so the page shows it unchanged.`,
     ...notes.map(({ message }) => message),

@@ -1,5 +1,6 @@
 import type { Issue } from '../document/issue.ts';
 import { Parser, readJson, type Reading } from '../document/parsing.ts';
+import { isRecord } from '../document/records.ts';
 import { finish, type Steps } from '../document/steps.ts';
 import { findRuleIssues } from './rules.ts';
 import { type SkillDocument, skillDocumentSchema } from './schema.ts';
@@ -9,7 +10,11 @@ export type ParseResult =
   | { readonly skill: SkillDocument; readonly issues?: undefined }
   | { readonly skill?: undefined; readonly issues: readonly Issue[] };
 
-const parser = new Parser<SkillDocument>({ schema: skillDocumentSchema, findRuleIssues });
+const parser = new Parser<SkillDocument>({
+  schema: skillDocumentSchema,
+  otherKind: (data) => (isRecord(data) && 'skills' in data && !('expectations' in data) ? 'framework' : undefined),
+  findRuleIssues,
+});
 
 /** Like `parse`, but in short steps, and with the result that all kinds of documents have. */
 export function parseSteps(data: unknown): Steps<Reading<SkillDocument>> {

@@ -13,9 +13,8 @@ function placesIn(sentence: string): string[] {
 }
 
 /** The files that list all languages, and the form of an entry. */
-const LISTS: Record<string, (code: string, terms: Terms) => string> = {
-  'src/entries/hydrate.ts': (code) => `import '../localization/${code}.ts';`,
-  'demo/page/language.ts': (code, { $name }) => `${code}: '${$name}'`,
+const LISTS: Record<string, (code: string) => string> = {
+  'src/localization/all.ts': (code) => `import './${code}.ts';`,
   'README.md': (code) => new Intl.DisplayNames('en', { type: 'language' }).of(code)!,
 };
 
@@ -43,10 +42,9 @@ describe('the languages', () => {
       }
     });
 
-    it(`${code} is in every list of languages`, async () => {
-      const module = (await import(`../../src/localization/${code}.ts`)) as Record<string, Terms>;
+    it(`${code} is in every list of languages`, () => {
       for (const [file, entry] of Object.entries(LISTS)) {
-        const words = entry(code, Object.values(module)[0]!);
+        const words = entry(code);
         assert.ok(readFileSync(file, 'utf8').includes(words), `${file} has no ${words}`);
       }
     });

@@ -1,28 +1,31 @@
+import type { DocumentKind } from '../../context/kind.ts';
 import { updateSpeakers } from '../../localization/languages.ts';
-import type { SkillDocument } from '../../skill-document/index.ts';
 
 /** How a document is handed to the reader as a file. */
 export interface DownloadFormat {
   /** What the attribute `downloads` calls it. */
   readonly name: string;
+  /** The kind of documents that it is for; all kinds by default. */
+  readonly kind?: DocumentKind<object>['name'];
   /** What the button says. */
   readonly label: string;
   /** The ending of the file's name, without the dot. */
   readonly ending: string;
   /** The media type. */
   readonly type: string;
-  readonly write: (skill: SkillDocument) => string;
+  /** Takes a document of its kind. */
+  readonly write: (document: never) => string;
 }
 
-const formats = new Map<string, DownloadFormat>();
+const formats: DownloadFormat[] = [];
 
-/** Adds a format that `downloads` can name; profiles that name it offer it at once. */
+/** Adds a format that `downloads` can name; elements that name it offer it at once. */
 export function registerFormat(format: DownloadFormat): void {
-  formats.set(format.name, format);
+  formats.unshift(format);
   updateSpeakers();
 }
 
-/** The format of that name, once it is registered. */
-export function findFormat(name: string): DownloadFormat | undefined {
-  return formats.get(name);
+/** The format of that name for a kind of documents, once it is registered; the latest if there are several. */
+export function findFormat(name: string, kind: DocumentKind<object>['name']): DownloadFormat | undefined {
+  return formats.find((format) => format.name === name && (format.kind ?? kind) === kind);
 }

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { DocumentFailure, LoadingFailure } from '../../context/events.ts';
 import type { Localization } from '../../localization/localization.ts';
-import type { Issue } from '../../skill-document/index.ts';
+import type { Issue } from '../../document/issue.ts';
 
 const MOST_ISSUES = 20;
 

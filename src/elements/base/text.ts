@@ -1,10 +1,12 @@
 import { html, isServer, nothing, type TemplateResult } from 'lit';
 import type { Localization } from '../../localization/localization.ts';
-import { localize, paragraphs, type SkillDocument, type Text } from '../../skill-document/index.ts';
+import type { Text } from '../../document/parts.ts';
+import { localize, paragraphs } from '../../document/text.ts';
 
-/** What is shown, and the language it is shown in: all that a template needs to render a document. */
+/** What a template needs to render the texts of a document: their language, and that of the interface. */
 export interface View {
-  readonly skill: SkillDocument;
+  /** The language of texts that are plain strings. */
+  readonly lang?: string | undefined;
   readonly localization: Localization;
 }
 
@@ -52,10 +54,8 @@ function isExternal(url: string): boolean {
 }
 
 /** The words of a text, and their language and direction where these differ from what the interface speaks. */
-export function languageOfText(
-  { skill, localization }: View,
-  text: Text,
-): { value: string; lang?: string; dir?: string } {
-  const { value, lang } = localize(text, localization.lang(), skill);
+export function languageOfText(view: View, text: Text): { value: string; lang?: string; dir?: string } {
+  const { localization } = view;
+  const { value, lang } = localize(text, localization.lang(), view);
   return { value, ...localization.marksOf(lang) };
 }

@@ -2,13 +2,14 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Localization } from '../../localization/localization.ts';
 import { entryOf, type Expectation, findProficiency, type Item, statesRequired } from '../../skill-document/index.ts';
 import { renderLevelName } from './levels.ts';
-import { languageOfText, renderParagraphs, renderReference, renderText, type View } from '../base/text.ts';
+import { languageOfText, renderParagraphs, renderReference, renderText } from '../base/text.ts';
+import type { SkillView } from './skill-element.ts';
 
 /**
  * Required or optional, as a word, where the document states it; another word may replace it. Then the proficiency, where
  * there is one.
  */
-export function renderRequirement(view: View, expectation: Expectation, word?: string): unknown {
+export function renderRequirement(view: SkillView, expectation: Expectation, word?: string): unknown {
   const { localization, skill } = view;
   const mark = statesRequired(skill) && renderMark(localization, expectation, word);
   const pill = renderProficiency(view, expectation);
@@ -17,7 +18,7 @@ export function renderRequirement(view: View, expectation: Expectation, word?: s
 }
 
 /** The proficiency that an expectation names; nothing where it names none. */
-export function renderProficiency(view: View, expectation: Expectation): TemplateResult | typeof nothing {
+export function renderProficiency(view: SkillView, expectation: Expectation): TemplateResult | typeof nothing {
   const proficiency = findProficiency(view.skill, expectation);
   if (!proficiency) return nothing;
   return html`<span class="pill" part="proficiency">${renderText(view, proficiency.name)}</span>`;
@@ -31,12 +32,12 @@ function renderMark(localization: Localization, { required }: Expectation, word?
 }
 
 /** What a cell says: the text, and in its absence the checklist. */
-export function renderSummary(view: View, { text, items = [] }: Expectation): unknown {
+export function renderSummary(view: SkillView, { text, items = [] }: Expectation): unknown {
   return text === undefined ? renderItems(view, items) : renderParagraphs(view, text);
 }
 
 /** All that an expectation says: text, checklist, links. */
-export function renderExpectation(view: View, expectation: Expectation): unknown {
+export function renderExpectation(view: SkillView, expectation: Expectation): unknown {
   const { text, items = [] } = expectation;
   return [text === undefined ? renderItems(view, items) : renderParagraphs(view, text), renderRest(view, expectation)];
 }
@@ -47,13 +48,13 @@ export function hasRest({ text, items = [], links = [] }: Expectation): boolean 
 }
 
 /** What `renderSummary` leaves out. */
-export function renderRest(view: View, { text, items = [], links = [] }: Expectation): unknown {
+export function renderRest(view: SkillView, { text, items = [], links = [] }: Expectation): unknown {
   const references = links.map((link) => renderReference(view, link));
   return [text === undefined ? nothing : renderItems(view, items), renderList('links', references)];
 }
 
 /** A cell that the document leaves empty. */
-export function renderNone({ localization }: View): TemplateResult {
+export function renderNone({ localization }: SkillView): TemplateResult {
   return html`<span class="none" part="none"
     ><span aria-hidden="true">—</span><span class="unseen">${localization.say('noExpectation')}</span></span
   >`;
@@ -61,7 +62,7 @@ export function renderNone({ localization }: View): TemplateResult {
 
 /** A level by its name, and all that is expected there; `name` is what the styles know it by, `word` as for `renderRequirement`. */
 export function renderStep(
-  view: View,
+  view: SkillView,
   index: number,
   expectation: Expectation | undefined,
   name = '',
@@ -77,7 +78,7 @@ export function renderStep(
   </li>`;
 }
 
-function renderItems(view: View, items: readonly Item[]): unknown {
+function renderItems(view: SkillView, items: readonly Item[]): unknown {
   const entries = items.map((item) => {
     const { text, examples = [] } = entryOf(item);
     const words = renderText(view, text);

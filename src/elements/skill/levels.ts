@@ -1,21 +1,22 @@
 import { html } from 'lit';
 import type { LevelIndices } from '../../skill-document/index.ts';
-import { renderText, type View, type Words } from '../base/text.ts';
+import { renderText, type Words } from '../base/text.ts';
+import type { SkillView } from './skill-element.ts';
 
 /** The name of the level at an index. */
-export function renderLevelName(view: View, index: number): Words {
+export function renderLevelName(view: SkillView, index: number): Words {
   return renderText(view, view.skill.levels[index]!.name);
 }
 
 /** The word that marks the current level or the target; empty for the others. */
-export function markOf({ localization }: View, index: number, { current, target }: LevelIndices): string {
+export function markOf({ localization }: SkillView, index: number, { current, target }: LevelIndices): string {
   if (index === current) return localization.say('current');
   if (index !== target) return '';
   return localization.say(target === current + 1 ? 'next' : 'target');
 }
 
 /** Which levels are compared, in a few words, or why none are. */
-export function renderComparedLevels(view: View, { current, target }: LevelIndices): unknown {
+export function renderComparedLevels(view: SkillView, { current, target }: LevelIndices): unknown {
   const { localization, skill } = view;
   if (current < 0) return localization.say('chooseLevel');
   const from = renderLevelName(view, current);

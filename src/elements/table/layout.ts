@@ -1,4 +1,4 @@
-import type { LevelIndices } from '../../skill-document/index.ts';
+import type { LevelIndices } from '../../document/levels.ts';
 import { visibleLevels } from './visible-levels.ts';
 
 /**

@@ -1,9 +1,8 @@
 import type { ReactiveElement } from 'lit';
-import { send } from '../../context/events.ts';
-import type { Role } from '../../skill-document/index.ts';
+import type { RowSubject } from './table.ts';
 
 /** A row among those of all tables. */
-export function rowKey({ id }: Role, table: string): string {
+export function rowKey({ id }: RowSubject, table: string): string {
   return `${table} ${id}`;
 }
 
@@ -12,28 +11,31 @@ export class OpenRows {
   /** Their keys, by `rowKey`; another set after each change. */
   keys: ReadonlySet<string> = new Set();
   readonly #host: ReactiveElement;
+  readonly #toggled: (id: string, isOpen: boolean) => void;
 
-  constructor(host: ReactiveElement) {
+  /** @param toggled - is called for each row that was opened or closed */
+  constructor(host: ReactiveElement, toggled: (id: string, isOpen: boolean) => void) {
     this.#host = host;
+    this.#toggled = toggled;
   }
 
   /** Whether these rows are open in all of these tables. */
-  areOpen(roles: readonly Role[], tables: readonly string[]): boolean {
+  areOpen(subjects: readonly RowSubject[], tables: readonly string[]): boolean {
     // Mostly few are open, and there is no need to look for each.
-    if (this.keys.size < roles.length * tables.length) return false;
-    return roles.every((role) => tables.every((table) => this.keys.has(rowKey(role, table))));
+    if (this.keys.size < subjects.length * tables.length) return false;
+    return subjects.every((subject) => tables.every((table) => this.keys.has(rowKey(subject, table))));
   }
 
   /** Opens these rows, or closes them where all are open. */
-  toggle(roles: readonly Role[], tables: readonly string[]): void {
-    const isOpening = !this.areOpen(roles, tables);
-    const changed = roles.filter((role) => this.areOpen([role], tables) !== isOpening);
+  toggle(subjects: readonly RowSubject[], tables: readonly string[]): void {
+    const isOpening = !this.areOpen(subjects, tables);
+    const changed = subjects.filter((subject) => this.areOpen([subject], tables) !== isOpening);
     const keys = new Set(this.keys);
-    for (const role of changed) {
-      for (const table of tables) keys[isOpening ? 'add' : 'delete'](rowKey(role, table));
+    for (const subject of changed) {
+      for (const table of tables) keys[isOpening ? 'add' : 'delete'](rowKey(subject, table));
     }
     this.keys = keys;
     this.#host.requestUpdate();
-    for (const { id } of changed) send(this.#host, 'detail-toggle', { role: id, open: isOpening });
+    for (const { id } of changed) this.#toggled(id, isOpening);
   }
 }

@@ -49,10 +49,10 @@ export class RowBatches implements ReactiveController {
    * To be called before each rendering.
    *
    * @param of - what the rows are made of: another of these, and they begin anew
-   * @param rows - how many rows there are
+   * @param groups - how many groups there are
    */
-  prepare(of: readonly unknown[], rows: number): void {
-    this.#all = countGroups(rows);
+  prepare(of: readonly unknown[], groups: number): void {
+    this.#all = groups;
     if (!isSame(of, this.#of)) {
       this.#of = of;
       this.#groups = this.#isHydrating ? this.#all : 1;

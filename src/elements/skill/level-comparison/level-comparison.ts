@@ -8,10 +8,12 @@ import {
   statesRequired,
 } from '../../../skill-document/index.ts';
 import { renderExpectation, renderProficiency, renderRequirement, renderStep } from '../expectation.ts';
-import { firstGroups, RowBatches } from '../../table/row-batches.ts';
+import { countGroups, firstGroups, RowBatches } from '../../table/row-batches.ts';
 import { renderComparedLevels, renderLevelName } from '../levels.ts';
-import { common, headingLevel, ids, SkillElement } from '../../base/skill-element.ts';
-import { renderText, type View } from '../../base/text.ts';
+import { common, headingLevel, ids } from '../../base/document-element.ts';
+import { SkillElement } from '../skill-element.ts';
+import { renderText } from '../../base/text.ts';
+import type { SkillView } from '../skill-element.ts';
 import { isSame, unchanged } from '../../base/unchanged.ts';
 import { CopyButtons } from './copy-buttons.ts';
 import { styles } from './level-comparison.styles.ts';
@@ -64,14 +66,15 @@ export class LevelComparison extends SkillElement {
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
-    const { skill } = this.source;
+    const { document: skill } = this.source;
     if (!skill) return;
     const { current, target } = this.#selection.choose(skill, this);
     const isComparing = current >= 0 && target > current;
-    this.#batches.prepare([skill, current, target], isComparing ? this.#selection.chooseRoles(skill, this).length : 0);
+    const roles = isComparing ? this.#selection.chooseRoles(skill, this) : [];
+    this.#batches.prepare([skill, current, target], countGroups(roles.length));
   }
 
-  protected override renderSkill(view: View): TemplateResult {
+  protected override renderSkill(view: SkillView): TemplateResult {
     const choice = this.#selection.choose(view.skill, this);
     const { current, target } = choice;
     return html`<div class="comparison" part="comparison">
@@ -83,7 +86,7 @@ export class LevelComparison extends SkillElement {
     </div>`;
   }
 
-  #renderComparison(view: View, choice: LevelIndices): TemplateResult {
+  #renderComparison(view: SkillView, choice: LevelIndices): TemplateResult {
     const { skill, localization } = view;
     const { rows, silent } = this.#compare(skill, choice);
     const basis = [skill, localization.words, choice.current, choice.target, this.headingLevel];
@@ -115,7 +118,7 @@ export class LevelComparison extends SkillElement {
     return this.#compared;
   }
 
-  #renderRow(view: View, comparison: RoleComparison, choice: LevelIndices): TemplateResult {
+  #renderRow(view: SkillView, comparison: RoleComparison, choice: LevelIndices): TemplateResult {
     const { localization } = view;
     const { role, before, between, after, becomesRequired } = comparison;
     const word = becomesRequired ? localization.say('newlyRequired') : undefined;
@@ -152,7 +155,7 @@ export class LevelComparison extends SkillElement {
 }
 
 /** One line for all roles of which the target asks nothing. */
-function renderSilent(view: View, { target }: LevelIndices, silent: readonly RoleComparison[]): TemplateResult {
+function renderSilent(view: SkillView, { target }: LevelIndices, silent: readonly RoleComparison[]): TemplateResult {
   const names = silent.map(({ role }) => renderText(view, role.name));
   const roles = names.map((name, index) => html`${index > 0 ? ', ' : nothing}<span part="none">${name}</span>`);
   return html`<div class="row rest muted" role="listitem" part="row">

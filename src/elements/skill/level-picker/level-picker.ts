@@ -1,12 +1,13 @@
 import { html, isServer, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { send, sendInput } from '../../../context/events.ts';
-import type { Selection } from '../../../context/keys.ts';
+import type { Selection } from '../../../context/selection.ts';
 import { SelectionFollower } from '../../../context/selection-follower.ts';
 import { type LevelIndices, chooseLevels } from '../../../skill-document/index.ts';
 import { markOf, renderLevelName } from '../levels.ts';
 import { choices } from '../../../styles/choices.ts';
-import { common, SkillElement } from '../../base/skill-element.ts';
-import type { View } from '../../base/text.ts';
+import { common } from '../../base/document-element.ts';
+import { SkillElement } from '../skill-element.ts';
+import type { SkillView } from '../skill-element.ts';
 import { styles } from './level-picker.styles.ts';
 
 /**
@@ -59,7 +60,7 @@ export class LevelPicker extends SkillElement {
     if (selection) this.value = selection[this.selects] ?? '';
   }
 
-  protected override renderSkill(view: View): TemplateResult {
+  protected override renderSkill(view: SkillView): TemplateResult {
     const { skill, localization } = view;
     const { level, target }: Selection = { ...this.#selection.value, [this.selects]: this.value };
     const choice = chooseLevels(skill, level, target);
@@ -80,7 +81,7 @@ export class LevelPicker extends SkillElement {
     </div>`;
   }
 
-  #renderLevel(view: View, id: string, index: number, choice: LevelIndices): TemplateResult {
+  #renderLevel(view: SkillView, id: string, index: number, choice: LevelIndices): TemplateResult {
     const isChosen = id === this.value;
     const isDisabled = this.disabled || this.#disabledByForm;
     const isAim = isChosen && this.selects === 'target';

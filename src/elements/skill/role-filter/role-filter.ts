@@ -3,8 +3,10 @@ import { send, sendInput } from '../../../context/events.ts';
 import { SelectionFollower } from '../../../context/selection-follower.ts';
 import { chooseRoles, localize, type Role } from '../../../skill-document/index.ts';
 import { choices } from '../../../styles/choices.ts';
-import { common, ids, SkillElement } from '../../base/skill-element.ts';
-import { renderText, type View } from '../../base/text.ts';
+import { common, ids } from '../../base/document-element.ts';
+import { SkillElement } from '../skill-element.ts';
+import { renderText } from '../../base/text.ts';
+import type { SkillView } from '../skill-element.ts';
 import { styles } from './role-filter.styles.ts';
 
 /** With more roles than these a field narrows them. */
@@ -45,7 +47,7 @@ export class RoleFilter extends SkillElement {
     if (selection) this.value = selection.roles;
   }
 
-  protected override renderSkill(view: View): unknown {
+  protected override renderSkill(view: SkillView): unknown {
     const { skill, localization } = view;
     if (skill.roles.length < 2) return nothing;
     const all = chooseRoles(skill, this.value);
@@ -72,7 +74,7 @@ export class RoleFilter extends SkillElement {
     </div>`;
   }
 
-  #renderSearch({ localization }: View): TemplateResult {
+  #renderSearch({ localization }: SkillView): TemplateResult {
     return html`<input
       type="search"
       part="search"
@@ -88,7 +90,7 @@ export class RoleFilter extends SkillElement {
     this.words = (event.target as HTMLInputElement).value;
   }
 
-  #isFound({ skill, localization }: View, { name }: Role): boolean {
+  #isFound({ skill, localization }: SkillView, { name }: Role): boolean {
     const language = localization.lang();
     const plain = (text: string) => text.normalize('NFKD').replace(/\p{M}/gu, '').toLocaleLowerCase(language);
     return plain(localize(name, language, skill).value).includes(plain(this.words.trim()));

@@ -2,25 +2,25 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { type LevelIndices, findExpectation } from '../../../skill-document/index.ts';
 import { hasRest, renderNone, renderRequirement, renderRest } from '../expectation.ts';
 import { markOf, renderLevelName } from '../levels.ts';
-import { renderText, type View } from '../../base/text.ts';
-import {
-  renderAbout,
-  renderCellText,
-  renderGrowth,
-  renderHeader,
-  renderTable,
-  type Row,
-  type RowState,
-} from '../../table/table.ts';
+import { renderText } from '../../base/text.ts';
+import type { SkillView } from '../skill-element.ts';
+import { renderCell, renderHeader, renderTable } from '../../table/table.ts';
+import { renderAbout, renderCellText, renderGrowth, type RoleRow, type RoleRows } from './row-details.ts';
 
 /**
  * One table: a row for each role, a column for each level. Two elements that move mark the columns of the current level
  * and of the target; where the columns scroll, in a region that the keyboard reaches.
  */
-export function renderGrid(view: View, rows: RowState, choice: LevelIndices, isScrolling: boolean): TemplateResult {
+export function renderGrid(
+  view: SkillView,
+  rows: RoleRows,
+  choice: LevelIndices,
+  isScrolling: boolean,
+): TemplateResult {
   const { skill, localization } = view;
   const table = renderTable(view, rows, {
     id: 'caption',
+    corner: localization.say('role'),
     caption: localization.fill('tableName', { skill: renderText(view, skill.name) }),
     headers: skill.levels.map((_, index) => {
       const mark = markOf(view, index, choice);
@@ -31,8 +31,8 @@ export function renderGrid(view: View, rows: RowState, choice: LevelIndices, isS
         name,
       );
     }),
-    cells: (row) => renderCells(view, row),
-    details: (row) => renderDetails(view, row),
+    cells: (row) => renderCells(view, { ...row, rows }),
+    details: (row) => renderDetails(view, { ...row, rows }),
   });
   return html`<div
     class=${isScrolling ? 'scroll' : ''}
@@ -48,10 +48,10 @@ export function renderGrid(view: View, rows: RowState, choice: LevelIndices, isS
   </div>`;
 }
 
-function renderCells(view: View, row: Row): TemplateResult[] {
+function renderCells(view: SkillView, row: RoleRow): TemplateResult[] {
   const { skill } = view;
   return skill.levels.map((level) => {
-    const expectation = findExpectation(skill, row.role.id, level.id);
+    const expectation = findExpectation(skill, row.subject.id, level.id);
     if (!expectation) return renderCell(renderNone(view));
     const marks = renderRequirement(view, expectation);
     const words = renderCellText(view, row, expectation);
@@ -59,15 +59,10 @@ function renderCells(view: View, row: Row): TemplateResult[] {
   });
 }
 
-/** Long tables have thousands of them, and white space around the contents would be two more nodes in each. */
-function renderCell(content: unknown): TemplateResult {
-  return html`<td role="cell" part="cell">${content}</td>`;
-}
-
 /** What the cells above leave out, under their columns; then the levels that have no column. */
-function renderDetails(view: View, row: Row): unknown {
+function renderDetails(view: SkillView, row: RoleRow): unknown {
   const { skill } = view;
-  const { role, rows } = row;
+  const { subject: role, rows } = row;
   const rest = skill.levels.map((level, index) => {
     const expectation = findExpectation(skill, role.id, level.id);
     return html`<td role="cell">

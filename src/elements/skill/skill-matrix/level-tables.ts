@@ -2,8 +2,10 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { findExpectation, type Level, type LevelIndices, statesRequired } from '../../../skill-document/index.ts';
 import { renderNone, renderRequirement } from '../expectation.ts';
 import { markOf, renderLevelName } from '../levels.ts';
-import { renderText, type View } from '../../base/text.ts';
-import { renderCellText, renderGrowth, renderHeader, renderTable, type Row, type RowState } from '../../table/table.ts';
+import { renderText } from '../../base/text.ts';
+import type { SkillView } from '../skill-element.ts';
+import { renderHeader, renderTable } from '../../table/table.ts';
+import { renderCellText, renderGrowth, type RoleRow, type RoleRows } from './row-details.ts';
 
 /** The id of the caption of a level's table. */
 export function captionOf(index: number): string {
@@ -12,8 +14,8 @@ export function captionOf(index: number): string {
 
 /** A heading and a table of roles for each level. */
 export function renderLevelTables(
-  view: View,
-  rows: RowState,
+  view: SkillView,
+  rows: RoleRows,
   choice: LevelIndices,
   headingLevel: number,
 ): TemplateResult {
@@ -23,8 +25,8 @@ export function renderLevelTables(
 }
 
 function renderLevelTable(
-  view: View,
-  rows: RowState,
+  view: SkillView,
+  rows: RoleRows,
   choice: LevelIndices,
   headingLevel: number,
   index: number,
@@ -43,20 +45,21 @@ function renderLevelTable(
     ${renderTable(view, rows, {
       id: captionOf(index),
       caption: [renderText(view, skill.name), ': ', name],
+      corner: localization.say('role'),
       headers: [
         ...(statesRequired(skill) ? [renderHeader(localization.say('required'))] : []),
         renderHeader(localization.say('description')),
       ],
-      cells: (row) => renderCells(view, row, level),
-      details: (row) => renderGrowth(view, row, statesRequired(skill) ? 3 : 2),
+      cells: (row) => renderCells(view, { ...row, rows }, level),
+      details: (row) => renderGrowth(view, { ...row, rows }, statesRequired(skill) ? 3 : 2),
     })}
   </section>`;
 }
 
 /** What is expected, and in a column before it whether that is required, where the document states it. */
-function renderCells(view: View, row: Row, level: Level): TemplateResult {
+function renderCells(view: SkillView, row: RoleRow, level: Level): TemplateResult {
   const { skill } = view;
-  const expectation = findExpectation(skill, row.role.id, level.id);
+  const expectation = findExpectation(skill, row.subject.id, level.id);
   const words = expectation ? renderCellText(view, row, expectation) : renderNone(view);
   const marks = expectation ? renderRequirement(view, expectation) : nothing;
   return statesRequired(skill)

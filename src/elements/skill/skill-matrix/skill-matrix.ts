@@ -1,10 +1,12 @@
 import { html, isServer, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { send } from '../../../context/events.ts';
 import { SelectionFollower } from '../../../context/selection-follower.ts';
 import type { LevelIndices, Role, SkillDocument } from '../../../skill-document/index.ts';
 import { renderLevelName } from '../levels.ts';
-import { firstGroups, RowBatches } from '../../table/row-batches.ts';
-import { common, headingLevel, ids, SkillElement } from '../../base/skill-element.ts';
-import type { View } from '../../base/text.ts';
+import { countGroups, firstGroups, RowBatches } from '../../table/row-batches.ts';
+import { common, headingLevel, ids } from '../../base/document-element.ts';
+import { SkillElement } from '../skill-element.ts';
+import type { SkillView } from '../skill-element.ts';
 import { isSame } from '../../base/unchanged.ts';
 import { createSheet } from '../../base/sheets.ts';
 import { ChosenColumns } from '../../table/chosen-columns.ts';
@@ -18,7 +20,7 @@ import { Printing } from '../../table/printing.ts';
 import { scrollSteadily } from '../../table/scrolling.ts';
 import { selectionSheet } from '../../table/selection-sheet.ts';
 import { styles } from './skill-matrix.styles.ts';
-import type { RowState } from '../../table/table.ts';
+import type { RoleRows } from './row-details.ts';
 
 /**
  * What the skill asks of every role at every level. The current level and the target are marked; a row opens to its
@@ -79,13 +81,13 @@ export class SkillMatrix extends SkillElement {
   readonly #fit = new ColumnFit(this);
   readonly #printing = new Printing(this);
   readonly #batches = new RowBatches(this);
-  readonly #open = new OpenRows(this);
+  readonly #open = new OpenRows(this, (role, open) => send(this, 'detail-toggle', { role, open }));
   readonly #columns = new ChosenColumns();
   #sheet: CSSStyleSheet | undefined;
   #rules = '';
   /** The roles that have rows, in their order. */
   #shown: readonly Role[] = [];
-  #rows: RowState | undefined;
+  #rows: RoleRows | undefined;
   /** What `#rows` is made of. */
   #rowsOf: readonly unknown[] = [];
 
@@ -126,20 +128,20 @@ export class SkillMatrix extends SkillElement {
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
-    const { skill } = this.source;
+    const { document: skill } = this.source;
     if (!skill) return;
     const chosen = this.#selection.chooseRoles(skill, this);
     const required = this.requiredOnly && rolesWithRequirements(skill);
     this.#shown = required ? chosen.filter(({ id }) => required.has(id)) : chosen;
-    this.#batches.prepare([skill], this.#shown.length);
+    this.#batches.prepare([skill], countGroups(this.#shown.length));
   }
 
-  protected override renderSkill(view: View): TemplateResult {
+  protected override renderSkill(view: SkillView): TemplateResult {
     const { skill, localization } = view;
     const { choice, layout } = this.#chooseLevels(skill);
     const { isGrid, visible, hidden } = layout;
     const rows = this.#chooseRows(view, isGrid ? (hidden.length > 0 ? 'some' : 'all') : 'one');
-    if (rows.roles.length === 0) return html`<p class="none" part="none">${localization.say('noRoles')}</p>`;
+    if (rows.subjects.length === 0) return html`<p class="none" part="none">${localization.say('noRoles')}</p>`;
     const tables = isGrid ? ['caption'] : visible.map(captionOf);
     return html`${this.#renderTools(view, rows, tables)} ${this.#renderLevels(view, choice, layout)}
     ${
@@ -150,7 +152,7 @@ export class SkillMatrix extends SkillElement {
   }
 
   protected override updated(): void {
-    const { skill } = this.source;
+    const { document: skill } = this.source;
     if (!this.#sheet || !skill) return;
     const { choice, layout } = this.#chooseLevels(skill);
     const rules = selectionSheet(layout, choice);
@@ -171,7 +173,7 @@ export class SkillMatrix extends SkillElement {
   }
 
   /** The same object until something about the rows changes: tables then compare no row by itself. */
-  #chooseRows({ skill, localization }: View, extent: Extent): RowState {
+  #chooseRows({ skill, localization }: SkillView, extent: Extent): RoleRows {
     const { requiredOnly: isRequiredOnly } = this;
     const { keys: open } = this.#open;
     const { isPrinting } = this.#printing;
@@ -182,9 +184,10 @@ export class SkillMatrix extends SkillElement {
     if (this.#rows && isSame(of, this.#rowsOf)) return this.#rows;
     this.#rowsOf = of;
     return (this.#rows = {
-      roles,
-      openable: roles.filter(({ id }) => isOpenable(skill, id, extent)),
-      groups: firstGroups(roles, count).map((group) => ({ roles: group, of: [...basis, ...group] })),
+      subjects: roles,
+      openable: new Set(roles.filter(({ id }) => isOpenable(skill, id, extent))),
+      groups: firstGroups(roles, count).map((group) => ({ subjects: group, of: [...basis, ...group] })),
+      groupCount: countGroups(roles.length),
       extent,
       isRequiredOnly,
       isPrinting,
@@ -195,8 +198,10 @@ export class SkillMatrix extends SkillElement {
   }
 
   /** How many roles are shown where it is this element that leaves some out, how rows open, and all of them at once. */
-  #renderTools(view: View, { roles, openable }: RowState, tables: readonly string[]): unknown {
+  #renderTools(view: SkillView, rows: RoleRows, tables: readonly string[]): unknown {
     const { localization, skill } = view;
+    const { subjects: roles } = rows;
+    const openable = [...rows.openable];
     const isFiltered = roles.length < skill.roles.length && (this.roles || this.requiredOnly);
     if (!isFiltered && openable.length === 0) return nothing;
     return html`<div class="tools" part="tools">
@@ -213,7 +218,7 @@ export class SkillMatrix extends SkillElement {
   }
 
   /** Where not all levels fit, a button for each: pressed where the level shows. */
-  #renderLevels(view: View, choice: LevelIndices, layout: Layout): unknown {
+  #renderLevels(view: SkillView, choice: LevelIndices, layout: Layout): unknown {
     if (layout.hidden.length === 0) return nothing;
     const show = (index: number) => {
       this.#columns.toggle(index, choice, layout);

@@ -1,18 +1,24 @@
 import { ContextProvider } from '@lit/context';
 import { html, isServer, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { skillContext } from '../../../context/keys.ts';
+import type { Selection, SelectionKey } from '../../../context/selection.ts';
+import { skillContext } from '../skill-kind.ts';
 import { SelectionProvider } from '../../../context/selection-provider.ts';
 import { SelectionSharing } from '../../../context/selection-sharing.ts';
 import { chooseLevels, type SkillDocument } from '../../../skill-document/index.ts';
 import { renderComparedLevels, renderLevelName } from '../levels.ts';
-import { common, headingLevel, ids, SkillElement } from '../../base/skill-element.ts';
+import { renderDownloads } from '../../base/downloads.ts';
+import { common, headingLevel, ids } from '../../base/document-element.ts';
+import { SkillElement } from '../skill-element.ts';
 import type { MatrixLayout } from '../../table/layout.ts';
-import { renderReference, renderText, type View } from '../../base/text.ts';
+import { renderReference, renderText } from '../../base/text.ts';
+import type { SkillView } from '../skill-element.ts';
 import { Announcement } from './announcement.ts';
-import { renderDownloads } from './downloads.ts';
 import { styles } from './skill-profile.styles.ts';
 
 type Section = 'header' | 'stats' | 'picker' | 'filter' | 'comparison' | 'matrix';
+
+/** The properties that are its selection. */
+const SELECTED: readonly SelectionKey[] = ['level', 'target', 'roles'];
 
 /** The parts of all that it shows, which are its own parts too. */
 const PARTS =
@@ -87,8 +93,8 @@ export class SkillProfile extends SkillElement {
   headingLevel = 2;
 
   readonly #provider = new ContextProvider(this, { context: skillContext });
-  readonly #selection = new SelectionProvider(this);
-  readonly #sharing = new SelectionSharing(this);
+  readonly #selection = new SelectionProvider(this, SELECTED);
+  readonly #sharing = new SelectionSharing(this, SELECTED);
   /** Last provided document. */
   #shown: SkillDocument | undefined;
   readonly #announcement = new Announcement(this);
@@ -96,16 +102,26 @@ export class SkillProfile extends SkillElement {
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
     this.#sharing.share(this.source.identity);
-    const { skill } = this.source;
+    const { document: skill } = this.source;
     this.#provider.setValue(skill);
-    const isOther = this.#selection.select(skill);
+    const isOther = this.#selection.provide(skill ? this.#resolve(skill) : {});
     if (skill !== this.#shown) this.#announcement.clear();
     else if (isOther) this.#announcement.make();
     this.#shown = skill;
   }
 
   protected override updated(): void {
-    if (this.source.skill) this.#selection.reportUnknown(this.source.skill);
+    const { document: skill } = this.source;
+    if (!skill) return;
+    const ids = skill.levels.map(({ id }) => id);
+    const choices = (['level', 'target'] as const).map((key) => ({ key, reason: 'level' as const, ids }));
+    this.#selection.reportUnknown('skill-error', skill, choices);
+  }
+
+  /** The selection in effect: of levels that the document has, and by default with the next level as the target. */
+  #resolve(skill: SkillDocument): Selection {
+    const { current, target } = chooseLevels(skill, this.level, this.target);
+    return { level: skill.levels[current]?.id, target: skill.levels[target]?.id, roles: this.roles };
   }
 
   protected override render(): unknown {
@@ -117,7 +133,7 @@ export class SkillProfile extends SkillElement {
   /** With a place that tells of a change of level, once and briefly; nothing is told on load. */
   protected override renderShell(content: unknown): TemplateResult {
     const { localization } = this;
-    const { skill } = this.source;
+    const { document: skill } = this.source;
     const { level, target } = this.#selection.value;
     return super.renderShell(
       html`${content}
@@ -127,7 +143,7 @@ export class SkillProfile extends SkillElement {
     );
   }
 
-  protected override renderSkill(view: View): TemplateResult {
+  protected override renderSkill(view: SkillView): TemplateResult {
     const shown = (this.show ?? 'header stats picker comparison matrix').split(/\s+/);
     const has = (section: Section) => shown.includes(section);
     const lang = this.getAttribute('lang') ?? nothing;
@@ -150,12 +166,13 @@ export class SkillProfile extends SkillElement {
             </section>`
           : nothing
       }
-      ${has('matrix') ? this.#renderMatrix(view, lang, heading) : nothing} ${renderDownloads(view, this.downloads)}
+      ${has('matrix') ? this.#renderMatrix(view, lang, heading) : nothing}
+      ${renderDownloads({ document: view.skill, kind: 'skill' }, view.localization, this.downloads)}
       <slot name="footer"></slot>`;
   }
 
   /** The picker, that of the target folded away below it; on paper what is picked. */
-  #renderPickers(view: View, lang: string | typeof nothing): TemplateResult {
+  #renderPickers(view: SkillView, lang: string | typeof nothing): TemplateResult {
     const { localization, skill } = view;
     const { current } = chooseLevels(skill, this.level, undefined);
     const hasHigher = current >= 0 && current + 1 < skill.levels.length;
@@ -178,7 +195,7 @@ export class SkillProfile extends SkillElement {
     </section>`;
   }
 
-  #renderTitle(view: View): TemplateResult {
+  #renderTitle(view: SkillView): TemplateResult {
     const { skill, localization } = view;
     const { domain, group, summary } = skill;
     const path = [domain, group].filter((place) => place !== undefined).map((place) => renderReference(view, place));
@@ -201,7 +218,7 @@ export class SkillProfile extends SkillElement {
     </div>`;
   }
 
-  #renderMatrix(view: View, lang: string | typeof nothing, heading: number): TemplateResult {
+  #renderMatrix(view: SkillView, lang: string | typeof nothing, heading: number): TemplateResult {
     const { localization, skill } = view;
     const ends = { first: renderLevelName(view, 0), last: renderLevelName(view, skill.levels.length - 1) };
     return html`<section>
@@ -215,7 +232,7 @@ export class SkillProfile extends SkillElement {
 }
 
 /** When the skill changed, and where it comes from. */
-function renderFacts(view: View): TemplateResult | typeof nothing {
+function renderFacts(view: SkillView): TemplateResult | typeof nothing {
   const { source, updated } = view.skill;
   const { localization } = view;
   if (!(source ?? updated)) return nothing;

@@ -2,8 +2,9 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { SelectionFollower } from '../../../context/selection-follower.ts';
 import { countExpectations, type Role } from '../../../skill-document/index.ts';
 import { renderLevelName } from '../levels.ts';
-import { common, SkillElement } from '../../base/skill-element.ts';
-import type { View } from '../../base/text.ts';
+import { common } from '../../base/document-element.ts';
+import { SkillElement } from '../skill-element.ts';
+import type { SkillView } from '../skill-element.ts';
 import { unchanged } from '../../base/unchanged.ts';
 import { styles } from './skill-stats.styles.ts';
 
@@ -19,13 +20,13 @@ export class SkillStats extends SkillElement {
 
   readonly #selection = new SelectionFollower(this);
 
-  protected override renderSkill(view: View): unknown {
+  protected override renderSkill(view: SkillView): unknown {
     const { skill, localization } = view;
     const roles = this.#selection.chooseRoles(skill);
     return unchanged([skill, roles, localization.words], () => this.#renderFigures(view, roles));
   }
 
-  #renderFigures(view: View, roles: readonly Role[]): TemplateResult {
+  #renderFigures(view: SkillView, roles: readonly Role[]): TemplateResult {
     const { skill, localization } = view;
     const last = skill.levels.length - 1;
     const ends = { first: renderLevelName(view, 0), last: renderLevelName(view, last) };

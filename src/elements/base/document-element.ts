@@ -8,11 +8,11 @@ import {
   type PropertyValues,
   type TemplateResult,
 } from 'lit';
-import { SkillSource } from '../../context/skill-source.ts';
+import { DocumentSource } from '../../context/document-source.ts';
+import type { DocumentKind } from '../../context/kind.ts';
 import { isSameLanguage } from '../../localization/language-tag.ts';
 import { Localization } from '../../localization/localization.ts';
 import { foreignDocumentOf } from '../../localization/page.ts';
-import type { SkillDocument } from '../../skill-document/index.ts';
 import { shared } from '../../styles/shared.ts';
 import { status } from '../../styles/status.ts';
 import { tokens } from '../../styles/tokens.ts';
@@ -20,14 +20,17 @@ import { ForeignChanges } from './foreign-changes.ts';
 import { register } from './register.ts';
 import { adoptSheets } from './sheets.ts';
 import { renderFailure, renderLoading } from './status.ts';
-import type { View } from './text.ts';
+
+/** What documents of all kinds have in common. */
+interface AnyDocument {
+  readonly id?: string | undefined;
+  readonly lang?: string | undefined;
+}
 
 /**
  * What all elements have in common: a document from one of its sources, the interface in the language of the place,
  * and what is shown while there is no document.
  *
- * @event {CustomEvent<{ skill: SkillDocument }>} skill-load - a document of its own is shown
- * @event {CustomEvent<Failure>} skill-error - a document of its own could not be had, or has no level of that id
  * @slot empty - shown where there is no document
  * @slot error - in place of the message about an error
  * @slot loading - shown while the first document loads
@@ -57,8 +60,11 @@ import type { View } from './text.ts';
  * @cssproperty [--skill-role-width=10em] - the width of the roles' column
  * @cssproperty [--skill-sticky-offset=0] - how far below the top the header of a table sticks, below a host's own header
  */
-export abstract class SkillElement extends LitElement {
-  static override properties: PropertyDeclarations = { src: {}, skill: { attribute: false } };
+export abstract class DocumentElement<Document extends AnyDocument> extends LitElement {
+  static override properties: PropertyDeclarations = { src: {} };
+
+  /** The kind of documents that it shows. */
+  static kind: DocumentKind<never>;
 
   /** As the exported function; for scripts that import nothing. */
   static register = register;
@@ -66,26 +72,18 @@ export abstract class SkillElement extends LitElement {
   /** Before all other controllers, so that they find the shadow root as it was rendered. */
   protected readonly foreignChanges = new ForeignChanges(this);
   protected readonly internals = this.attachInternals();
-  protected readonly source = new SkillSource(this, this.internals);
+  protected readonly source = new DocumentSource<Document>(this, this.internals, kindOf(this));
   protected readonly localization = new Localization(this);
 
-  /** The address of a skill document in JSON. */
+  /** The URL of a document in JSON. `#` and an id select a skill of a framework. */
   src?: string;
 
-  /** The document in use, whatever its source. Takes an object; `undefined` gives way to the other sources. */
-  get skill(): SkillDocument | undefined {
-    return this.source.skill;
-  }
-  set skill(skill: SkillDocument | undefined) {
-    this.source.give(skill);
-  }
-
-  /** Shows the document. Is called only when there is one. */
-  protected abstract renderSkill(view: View): unknown;
+  /** Renders the document. It is called only when there is one. */
+  protected abstract renderDocument(document: Document): unknown;
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     if (isServer || !foreignDocumentOf(this)) return super.createRenderRoot();
-    const { elementStyles, shadowRootOptions } = this.constructor as typeof SkillElement;
+    const { elementStyles, shadowRootOptions } = this.constructor as typeof LitElement;
     const root = this.attachShadow(shadowRootOptions);
     adoptSheets(root, elementStyles);
     return root;
@@ -97,7 +95,7 @@ export abstract class SkillElement extends LitElement {
    * @internal
    */
   adoptedCallback(): void {
-    if (this.shadowRoot) adoptSheets(this.shadowRoot, (this.constructor as typeof SkillElement).elementStyles);
+    if (this.shadowRoot) adoptSheets(this.shadowRoot, (this.constructor as typeof LitElement).elementStyles);
   }
 
   protected override willUpdate(changed: PropertyValues): void {
@@ -105,8 +103,8 @@ export abstract class SkillElement extends LitElement {
   }
 
   protected override render(): unknown {
-    const { skill } = this.source;
-    return this.renderShell(skill && this.renderSkill({ skill, localization: this.localization }));
+    const { document } = this.source;
+    return this.renderShell(document && this.renderDocument(document));
   }
 
   /** Wrapper: language, direction, status, content. */
@@ -123,14 +121,18 @@ export abstract class SkillElement extends LitElement {
   }
 
   #renderStatus(): unknown {
-    const { failure, skill, state, isProvided } = this.source;
+    const { failure, document, state, isProvided } = this.source;
     if (failure?.reason === 'table') return html`<slot></slot>`;
     if (failure) return renderFailure(failure, this.localization, () => this.source.retry());
-    if (skill) return nothing;
+    if (document) return nothing;
     if (state === 'loading') return renderLoading(this.localization);
     if (isProvided) return nothing;
     return html`<slot name="empty"><p class="none" part="empty">${this.localization.say('noDocument')}</p></slot>`;
   }
+}
+
+function kindOf<Document extends AnyDocument>(element: DocumentElement<Document>): DocumentKind<Document> {
+  return (element.constructor as typeof DocumentElement).kind as unknown as DocumentKind<Document>;
 }
 
 /** A property that takes ids: a list, as an attribute separated by spaces. */
