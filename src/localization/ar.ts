@@ -1,8 +1,8 @@
 import './en.ts';
 import { registerLanguage } from './languages.ts';
-import type { Terms } from './terms.ts';
+import type { SkillTerms } from './terms.ts';
 
-export const arabic: Terms = {
+export const arabic: SkillTerms = {
   $code: 'ar',
   $name: 'العربية',
   $dir: 'rtl',
@@ -25,6 +25,21 @@ export const arabic: Terms = {
   },
   yourLevel: 'مستواك الحالي',
   yourTarget: 'المستوى الذي تطمح إليه',
+  yourRole: 'دورك',
+  yourTargetRole: 'الدور الذي تطمح إليه',
+  noRoleChosen: 'اختر…',
+  myRole: 'دورك',
+  otherRoles: {
+    zero: 'لا أدوار أخرى',
+    one: 'دور آخر واحد',
+    two: 'دوران آخران',
+    few: '{count} أدوار أخرى',
+    many: '{count} دورًا آخر',
+    other: '{count} دور آخر',
+  },
+  roleStartsAt: '{role}: البداية من {level}.',
+  roleEndsAt: '{role}: النهاية عند {level}.',
+  roleLacks: '{role}: لا توجد هذه المستويات: {levels}.',
   otherTarget: 'اختيار هدف آخر',
   allRoles: 'كل الأدوار',
   findRole: 'البحث عن دور',
@@ -60,10 +75,10 @@ export const arabic: Terms = {
   atTheTop: '{level} هو أعلى مستوى: لا مستوى بعده.',
   targetBelow: '{to} ليس أعلى من {from}: اختر هدفًا أعلى.',
   loading: 'جارٍ التحميل…',
-  noDocument: 'لا توجد وثيقة مهارة لعرضها.',
+  noSkill: 'لا توجد وثيقة مهارة لعرضها.',
   networkFailed: 'تعذّر الوصول إلى {where}.',
   statusFailed: 'تعذّر تحميل {where}: أجاب الخادم بالرمز {status}.',
-  documentFailed: '{where} ليس وثيقة مهارة صالحة:',
+  skillFailed: '{where} ليس وثيقة مهارة صالحة:',
   moreIssues: {
     zero: 'ولا غيرها',
     one: 'وواحدة أخرى',

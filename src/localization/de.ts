@@ -1,8 +1,8 @@
 import './en.ts';
 import { registerLanguage } from './languages.ts';
-import type { Terms } from './terms.ts';
+import type { SkillTerms } from './terms.ts';
 
-export const german: Terms = {
+export const german: SkillTerms = {
   $code: 'de',
   $name: 'Deutsch',
   $dir: 'ltr',
@@ -18,6 +18,14 @@ export const german: Terms = {
   mandatoryNote: { 0: 'nichts ist optional', 1: 'die andere ist optional', other: 'die anderen {count} optional' },
   yourLevel: 'Ihre aktuelle Stufe',
   yourTarget: 'Ihre Zielstufe',
+  yourRole: 'Ihre Rolle',
+  yourTargetRole: 'Ihre Zielrolle',
+  noRoleChosen: 'Bitte wählen …',
+  myRole: 'Ihre Rolle',
+  otherRoles: { one: '{count} weitere Rolle', other: '{count} weitere Rollen' },
+  roleStartsAt: '{role} beginnt bei {level}.',
+  roleEndsAt: '{role} endet bei {level}.',
+  roleLacks: '{role} hat diese Stufen nicht: {levels}.',
   otherTarget: 'Andere Zielstufe wählen',
   allRoles: 'Alle Rollen',
   findRole: 'Rolle suchen',
@@ -54,10 +62,10 @@ export const german: Terms = {
   atTheTop: '{level} ist die höchste Stufe: Es gibt keine nächste.',
   targetBelow: '{to} liegt nicht über {from}: Wählen Sie eine höhere Zielstufe.',
   loading: 'Wird geladen …',
-  noDocument: 'Es gibt kein Skill-Dokument zum Anzeigen.',
+  noSkill: 'Es gibt kein Skill-Dokument zum Anzeigen.',
   networkFailed: '{where} ist nicht erreichbar.',
   statusFailed: '{where} konnte nicht geladen werden: Der Server antwortete mit {status}.',
-  documentFailed: '{where} ist kein gültiges Skill-Dokument:',
+  skillFailed: '{where} ist kein gültiges Skill-Dokument:',
   moreIssues: { other: 'und {count} weitere' },
   retry: 'Erneut versuchen',
   download: 'Herunterladen',

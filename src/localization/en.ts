@@ -1,7 +1,7 @@
 import { registerLanguage } from './languages.ts';
-import type { Terms } from './terms.ts';
+import type { SkillTerms } from './terms.ts';
 
-export const english: Terms = {
+export const english: SkillTerms = {
   $code: 'en',
   $name: 'English',
   $dir: 'ltr',
@@ -17,6 +17,14 @@ export const english: Terms = {
   mandatoryNote: { 0: 'none is optional', 1: 'the other one is optional', other: 'the other {count} optional' },
   yourLevel: 'Your current level',
   yourTarget: 'The level you aim at',
+  yourRole: 'Your role',
+  yourTargetRole: 'The role you aim at',
+  noRoleChosen: 'Choose…',
+  myRole: 'your role',
+  otherRoles: { one: '{count} other role', other: '{count} other roles' },
+  roleStartsAt: '{role} starts at {level}.',
+  roleEndsAt: '{role} ends at {level}.',
+  roleLacks: '{role} has no level {levels}.',
   otherTarget: 'Aim at another level',
   allRoles: 'All roles',
   findRole: 'Find a role',
@@ -53,10 +61,10 @@ export const english: Terms = {
   atTheTop: '{level} is the highest level: there is no next one.',
   targetBelow: '{to} is not above {from}: choose a higher level to aim at.',
   loading: 'Loading…',
-  noDocument: 'There is no skill document to show.',
+  noSkill: 'There is no skill document to show.',
   networkFailed: '{where} could not be reached.',
   statusFailed: '{where} could not be loaded: the server answered {status}.',
-  documentFailed: '{where} is not a valid skill document:',
+  skillFailed: '{where} is not a valid skill document:',
   moreIssues: { other: 'and {count} more' },
   retry: 'Try again',
   download: 'Download',

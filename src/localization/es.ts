@@ -1,8 +1,8 @@
 import './en.ts';
 import { registerLanguage } from './languages.ts';
-import type { Terms } from './terms.ts';
+import type { SkillTerms } from './terms.ts';
 
-export const spanish: Terms = {
+export const spanish: SkillTerms = {
   $code: 'es',
   $name: 'Español',
   $dir: 'ltr',
@@ -18,6 +18,14 @@ export const spanish: Terms = {
   mandatoryNote: { 0: 'ninguno es opcional', 1: 'el otro es opcional', other: 'los otros {count} opcionales' },
   yourLevel: 'Tu nivel actual',
   yourTarget: 'El nivel al que aspiras',
+  yourRole: 'Tu rol',
+  yourTargetRole: 'El rol al que aspiras',
+  noRoleChosen: 'Elige…',
+  myRole: 'tu rol',
+  otherRoles: { one: '{count} rol más', other: '{count} roles más' },
+  roleStartsAt: '{role} empieza en {level}.',
+  roleEndsAt: '{role} termina en {level}.',
+  roleLacks: '{role} no tiene estos niveles: {levels}.',
   otherTarget: 'Elegir otro objetivo',
   allRoles: 'Todos los roles',
   findRole: 'Buscar un rol',
@@ -53,10 +61,10 @@ export const spanish: Terms = {
   atTheTop: '{level} es el nivel más alto: no hay otro después.',
   targetBelow: '{to} no está por encima de {from}: elige un nivel superior como objetivo.',
   loading: 'Cargando…',
-  noDocument: 'No hay ningún documento de habilidad que mostrar.',
+  noSkill: 'No hay ningún documento de habilidad que mostrar.',
   networkFailed: 'No se pudo acceder a {where}.',
   statusFailed: 'No se pudo cargar {where}: el servidor respondió {status}.',
-  documentFailed: '{where} no es un documento de habilidad válido:',
+  skillFailed: '{where} no es un documento de habilidad válido:',
   moreIssues: { other: 'y {count} más' },
   retry: 'Reintentar',
   download: 'Descargar',

@@ -1,8 +1,8 @@
 import './en.ts';
 import { registerLanguage } from './languages.ts';
-import type { Terms } from './terms.ts';
+import type { SkillTerms } from './terms.ts';
 
-export const french: Terms = {
+export const french: SkillTerms = {
   $code: 'fr',
   $name: 'Français',
   $dir: 'ltr',
@@ -22,6 +22,14 @@ export const french: Terms = {
   },
   yourLevel: 'Votre niveau actuel',
   yourTarget: 'Le niveau que vous visez',
+  yourRole: 'Votre rôle',
+  yourTargetRole: 'Le rôle que vous visez',
+  noRoleChosen: 'Choisir…',
+  myRole: 'votre rôle',
+  otherRoles: { one: '{count} autre rôle', other: '{count} autres rôles' },
+  roleStartsAt: '{role} commence à {level}.',
+  roleEndsAt: '{role} s’arrête à {level}.',
+  roleLacks: '{role} n’a pas ces niveaux : {levels}.',
   otherTarget: 'Viser un autre niveau',
   allRoles: 'Tous les rôles',
   findRole: 'Chercher un rôle',
@@ -58,10 +66,10 @@ export const french: Terms = {
   atTheTop: '{level} est le niveau le plus élevé : il n’y en a pas d’autre après.',
   targetBelow: '{to} n’est pas au-dessus de {from} : visez un niveau plus élevé.',
   loading: 'Chargement…',
-  noDocument: 'Il n’y a aucun document de compétence à afficher.',
+  noSkill: 'Il n’y a aucun document de compétence à afficher.',
   networkFailed: '{where} est inaccessible.',
   statusFailed: '{where} n’a pas pu être chargé : le serveur a répondu {status}.',
-  documentFailed: '{where} n’est pas un document de compétence valide :',
+  skillFailed: '{where} n’est pas un document de compétence valide :',
   moreIssues: { other: 'et {count} de plus' },
   retry: 'Réessayer',
   download: 'Télécharger',

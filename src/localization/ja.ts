@@ -1,8 +1,8 @@
 import './en.ts';
 import { registerLanguage } from './languages.ts';
-import type { Terms } from './terms.ts';
+import type { SkillTerms } from './terms.ts';
 
-export const japanese: Terms = {
+export const japanese: SkillTerms = {
   $code: 'ja',
   $name: '日本語',
   $dir: 'ltr',
@@ -18,6 +18,14 @@ export const japanese: Terms = {
   mandatoryNote: { 0: '任意の要件はありません', 1: '残り 1 件は任意', other: '残り {count} 件は任意' },
   yourLevel: '現在のレベル',
   yourTarget: '目標のレベル',
+  yourRole: 'あなたの役割',
+  yourTargetRole: '目標の役割',
+  noRoleChosen: '選択してください',
+  myRole: 'あなたの役割',
+  otherRoles: { other: 'ほかの {count} 件の役割' },
+  roleStartsAt: '{role}は{level}から始まります。',
+  roleEndsAt: '{role}は{level}までです。',
+  roleLacks: '{role}には次のレベルがありません: {levels}',
   otherTarget: '別の目標を選ぶ',
   allRoles: 'すべての役割',
   findRole: '役割を検索',
@@ -53,10 +61,10 @@ export const japanese: Terms = {
   atTheTop: '{level}は最高レベルです。次のレベルはありません。',
   targetBelow: '{to}は{from}より上ではありません。より高い目標を選んでください。',
   loading: '読み込み中…',
-  noDocument: '表示するスキル文書がありません。',
+  noSkill: '表示するスキル文書がありません。',
   networkFailed: '{where} に接続できませんでした。',
   statusFailed: '{where} を読み込めませんでした。サーバーの応答は {status} です。',
-  documentFailed: '{where} は有効なスキル文書ではありません。',
+  skillFailed: '{where} は有効なスキル文書ではありません。',
   moreIssues: { other: 'ほか {count} 件' },
   retry: '再試行',
   download: 'ダウンロード',

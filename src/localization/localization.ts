@@ -102,20 +102,32 @@ export class Localization implements ReactiveController {
     return fillPlaces(this.#language.terms[key], values);
   }
 
-  /** Returns the plural form of a term for a number, with `{count}` filled. */
-  count(key: PluralKey, count: number): string {
+  /** Returns the plural form of a term for a number, with `{count}` and other placeholders filled. */
+  count(key: PluralKey, count: number, values?: Record<string, string>): string {
+    return this.fillCount(key, count, values ?? {}).join('');
+  }
+
+  /** Returns the parts of a term's plural form for a number, as `fill` does. */
+  fillCount<Value>(key: PluralKey, count: number, values: Record<string, Value>): (string | Value)[] {
     const language = this.#language;
     const forms: Plural = language.terms[key];
     const form =
       forms[`${count}` as '0'] ??
       (hasCategories(forms) ? forms[language.plurals.select(count)] : undefined) ??
       forms.other;
-    return fillPlaces(form, { count: this.number(count) }).join('');
+    return fillPlaces<string | Value>(form, { ...values, count: this.number(count) });
   }
 
   /** Returns the text for the number of roles shown. */
   shown(shown: number, count: number): string {
     return this.say('rolesShown', { shown: this.number(shown), count: this.number(count) });
+  }
+
+  /** Joins names or sentences to a list, with the language's own commas: text, or templates. */
+  list<Value>(values: readonly Value[]): (string | Value)[] {
+    const places = values.map((_, index) => String(index));
+    const format = new Intl.ListFormat(this.spoken, { type: 'conjunction', style: 'narrow' });
+    return format.formatToParts(places).map(({ type, value }) => (type === 'element' ? values[Number(value)]! : value));
   }
 
   /** Formats a number. */

@@ -1,8 +1,8 @@
 import './en.ts';
 import { registerLanguage } from './languages.ts';
-import type { Terms } from './terms.ts';
+import type { SkillTerms } from './terms.ts';
 
-export const portuguese: Terms = {
+export const portuguese: SkillTerms = {
   $code: 'pt',
   $name: 'Português',
   $dir: 'ltr',
@@ -18,6 +18,14 @@ export const portuguese: Terms = {
   mandatoryNote: { 0: 'nenhum é opcional', 1: 'o outro é opcional', other: 'os outros {count} opcionais' },
   yourLevel: 'O seu nível atual',
   yourTarget: 'O nível que pretende atingir',
+  yourRole: 'A sua função',
+  yourTargetRole: 'A função que pretende atingir',
+  noRoleChosen: 'Escolher…',
+  myRole: 'a sua função',
+  otherRoles: { one: '{count} outra função', other: '{count} outras funções' },
+  roleStartsAt: '{role} começa em {level}.',
+  roleEndsAt: '{role} termina em {level}.',
+  roleLacks: '{role} não tem estes níveis: {levels}.',
   otherTarget: 'Escolher outro objetivo',
   allRoles: 'Todas as funções',
   findRole: 'Procurar uma função',
@@ -54,10 +62,10 @@ export const portuguese: Terms = {
   atTheTop: '{level} é o nível mais alto: não há outro a seguir.',
   targetBelow: '{to} não está acima de {from}: escolha um nível mais alto como objetivo.',
   loading: 'A carregar…',
-  noDocument: 'Não há nenhum documento de competência para mostrar.',
+  noSkill: 'Não há nenhum documento de competência para mostrar.',
   networkFailed: 'Não foi possível aceder a {where}.',
   statusFailed: 'Não foi possível carregar {where}: o servidor respondeu {status}.',
-  documentFailed: '{where} não é um documento de competência válido:',
+  skillFailed: '{where} não é um documento de competência válido:',
   moreIssues: { other: 'e mais {count}' },
   retry: 'Tentar novamente',
   download: 'Transferir',

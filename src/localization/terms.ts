@@ -1,14 +1,19 @@
+import type { FrameworkTerms } from './framework/terms.ts';
+
 /**
  * The plural forms of a term. The form for a number is the one for exactly that number (`0`, `1`), else the one for its
  * category in `Intl.PluralRules`, else `other`. `{count}` stands for the formatted number.
  */
 export type Plural = { readonly other: string } & Partial<Record<Intl.LDMLPluralRule | '0' | '1', string>>;
 
+/** All texts of the interface, in one language. */
+export interface Terms extends SkillTerms, FrameworkTerms {}
+
 /**
- * All texts of the interface, in one language. `{name}` is a placeholder; a language may put it anywhere in the text. A
- * missing term is a type error.
+ * The texts that the elements for one skill show, in one language. `{name}` is a placeholder; a language may put it
+ * anywhere in the text. A missing term is a type error.
  */
-export interface Terms {
+export interface SkillTerms {
   /** The BCP 47 tag of the language. */
   $code: string;
   /** The name of the language in that language. */
@@ -31,6 +36,18 @@ export interface Terms {
   mandatoryNote: Plural;
   yourLevel: string;
   yourTarget: string;
+  yourRole: string;
+  yourTargetRole: string;
+  /** The first entry of a list of roles, while none is chosen. */
+  noRoleChosen: string;
+  /** Marks the row of my role. */
+  myRole: string;
+  /** Opens the roles beside mine. */
+  otherRoles: Plural;
+  /** Why levels can't be chosen: `{role}`, `{level}`, and `{levels}`, a list of names. */
+  roleStartsAt: string;
+  roleEndsAt: string;
+  roleLacks: string;
   /** The button that opens and closes the target's picker. */
   otherTarget: string;
   allRoles: string;
@@ -88,13 +105,13 @@ export interface Terms {
   /** `{from}`, `{to}` */
   targetBelow: string;
   loading: string;
-  noDocument: string;
+  noSkill: string;
   /** `{where}` */
   networkFailed: string;
   /** `{where}`, `{status}` */
   statusFailed: string;
   /** `{where}` */
-  documentFailed: string;
+  skillFailed: string;
   /** `{count}`: problems beyond the ones listed. */
   moreIssues: Plural;
   retry: string;

@@ -1,8 +1,8 @@
 import './en.ts';
 import { registerLanguage } from './languages.ts';
-import type { Terms } from './terms.ts';
+import type { SkillTerms } from './terms.ts';
 
-export const chinese: Terms = {
+export const chinese: SkillTerms = {
   $code: 'zh',
   $name: '中文',
   $dir: 'ltr',
@@ -18,6 +18,14 @@ export const chinese: Terms = {
   mandatoryNote: { 0: '没有可选要求', 1: '其余 1 个可选', other: '其余 {count} 个可选' },
   yourLevel: '当前级别',
   yourTarget: '目标级别',
+  yourRole: '您的角色',
+  yourTargetRole: '您的目标角色',
+  noRoleChosen: '请选择…',
+  myRole: '您的角色',
+  otherRoles: { other: '其他 {count} 个角色' },
+  roleStartsAt: '{role}从{level}开始。',
+  roleEndsAt: '{role}到{level}为止。',
+  roleLacks: '{role}没有这些级别：{levels}。',
   otherTarget: '选择其他目标',
   allRoles: '所有角色',
   findRole: '查找角色',
@@ -53,10 +61,10 @@ export const chinese: Terms = {
   atTheTop: '{level}是最高级别，没有下一级。',
   targetBelow: '{to}不高于{from}，请选择更高的目标级别。',
   loading: '正在加载…',
-  noDocument: '没有可显示的技能文档。',
+  noSkill: '没有可显示的技能文档。',
   networkFailed: '无法访问 {where}。',
   statusFailed: '无法加载 {where}：服务器返回 {status}。',
-  documentFailed: '{where} 不是有效的技能文档：',
+  skillFailed: '{where} 不是有效的技能文档：',
   moreIssues: { other: '以及另外 {count} 个问题' },
   retry: '重试',
   download: '下载',

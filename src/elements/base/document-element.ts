@@ -122,12 +122,15 @@ export abstract class DocumentElement<Document extends AnyDocument> extends LitE
 
   #renderStatus(): unknown {
     const { failure, document, state, isProvided } = this.source;
+    const { name } = kindOf(this);
     if (failure?.reason === 'table') return html`<slot></slot>`;
-    if (failure) return renderFailure(failure, this.localization, () => this.source.retry());
+    if (failure) return renderFailure(failure, name, this.localization, () => this.source.retry());
     if (document) return nothing;
     if (state === 'loading') return renderLoading(this.localization);
     if (isProvided) return nothing;
-    return html`<slot name="empty"><p class="none" part="empty">${this.localization.say('noDocument')}</p></slot>`;
+    return html`<slot name="empty"
+      ><p class="none" part="empty">${this.localization.say(name === 'skill' ? 'noSkill' : 'noFramework')}</p></slot
+    >`;
   }
 }
 

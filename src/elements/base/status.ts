@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { DocumentFailure, LoadingFailure } from '../../context/events.ts';
+import type { DocumentKind } from '../../context/kind.ts';
 import type { Localization } from '../../localization/localization.ts';
 import type { Issue } from '../../document/issue.ts';
 
@@ -18,12 +19,13 @@ export function renderLoading(localization: Localization): TemplateResult {
 /** Tells what went wrong, where, and how to go on; a network failure can be tried again. */
 export function renderFailure(
   failure: LoadingFailure | DocumentFailure,
+  kind: DocumentKind<object>['name'],
   localization: Localization,
   retry: () => void,
 ): TemplateResult {
   return html`<slot name="error">
     <div class="error" part="error" role="alert">
-      <b>${sentenceOf(failure, localization)}</b>
+      <b>${sentenceOf(failure, kind, localization)}</b>
       ${
         failure.reason === 'document'
           ? renderIssues(failure.issues, localization)
@@ -33,11 +35,15 @@ export function renderFailure(
   </slot>`;
 }
 
-function sentenceOf(failure: LoadingFailure | DocumentFailure, localization: Localization): string {
+function sentenceOf(
+  failure: LoadingFailure | DocumentFailure,
+  kind: DocumentKind<object>['name'],
+  localization: Localization,
+): string {
   const { reason, where } = failure;
   return reason === 'status'
     ? localization.say('statusFailed', { where, status: failure.status })
-    : localization.say(reason === 'network' ? 'networkFailed' : 'documentFailed', { where });
+    : localization.say(reason === 'network' ? 'networkFailed' : `${kind}Failed`, { where });
 }
 
 function renderIssues(issues: readonly Issue[], localization: Localization): TemplateResult {
