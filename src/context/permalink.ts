@@ -4,7 +4,7 @@ import { idsIn, noSelection, type Selection, type SelectionKey, wishesOf } from 
 /** An element whose selection is in the URL fragment while it has `permalink`. */
 export interface PermalinkHost extends ReactiveElement {
   permalink: boolean;
-  sync?: string;
+  sync?: string | undefined;
 }
 
 /**

@@ -32,4 +32,13 @@ export class SelectionFollower extends ContextFollower<typeof selectionContext> 
   chooseRoles(of: { readonly roles: readonly Role[] }, own: Pick<Selection, 'roles'> = {}): readonly Role[] {
     return chooseRoles(of, own.roles ?? this.value?.roles);
   }
+
+  /** Returns my role: the host's, else the provider's. */
+  mine<AnyRole extends Role>(
+    { roles }: { readonly roles: readonly AnyRole[] },
+    own: { readonly role: string | null },
+  ): AnyRole | undefined {
+    const id = own.role ?? this.value?.role;
+    return id === undefined ? undefined : roles.find((role) => role.id === id);
+  }
 }

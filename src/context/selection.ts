@@ -33,7 +33,7 @@ export const SELECTION = {
 
 /** The selection that a host's properties ask for. Its ids may be unknown in the document. */
 export function wishesOf(host: object, keys: readonly SelectionKey[]): Selection {
-  return Object.fromEntries(keys.map((key) => [key, (host as Selection)[key]]));
+  return Object.fromEntries(keys.map((key) => [key, (host as Selection)[key] ?? undefined]));
 }
 
 /**

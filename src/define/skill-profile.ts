@@ -2,6 +2,7 @@ import { define } from './define.ts';
 import './level-comparison.ts';
 import './level-picker.ts';
 import './role-filter.ts';
+import './role-picker.ts';
 import './skill-matrix.ts';
 import './skill-stats.ts';
 import { SkillProfile } from '../elements/skill/skill-profile/skill-profile.ts';

@@ -1,6 +1,7 @@
 /** The tags of all elements, in the order in which the README describes them. Scripts, types and the README derive from it. */
 export const TAGS = [
   'skill-profile',
+  'role-picker',
   'level-picker',
   'skill-matrix',
   'level-comparison',

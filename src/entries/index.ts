@@ -5,6 +5,7 @@
 export type {
   DocumentFailure,
   Failure,
+  IdChange,
   LevelChange,
   SelectionFailure,
   LoadingFailure,
@@ -20,6 +21,7 @@ export { LevelComparison } from '../define/level-comparison.ts';
 export { LevelPicker } from '../define/level-picker.ts';
 export { type Extension, register } from '../elements/base/register.ts';
 export { RoleFilter } from '../define/role-filter.ts';
+export { RolePicker } from '../define/role-picker.ts';
 export { SkillMatrix } from '../define/skill-matrix.ts';
 export { SkillProfile } from '../define/skill-profile.ts';
 export { SkillStats } from '../define/skill-stats.ts';

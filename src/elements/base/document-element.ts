@@ -89,6 +89,22 @@ export abstract class DocumentElement<Document extends AnyDocument> extends LitE
     return root;
   }
 
+  static override get observedAttributes(): string[] {
+    return [...super.observedAttributes, 'role'];
+  }
+
+  /**
+   * In HTML `role` is the attribute of ARIA, which knows no ids of a document. So what it says moves to `my-role`.
+   *
+   * @internal
+   */
+  override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
+    if (name !== 'role') return super.attributeChangedCallback(name, old, value);
+    if (value === null || !(this.constructor as typeof LitElement).elementProperties.has('role')) return;
+    this.setAttribute('my-role', value);
+    this.removeAttribute('role');
+  }
+
   /**
    * Styles don't move with an element into another document, as that of a frame.
    *
@@ -142,6 +158,9 @@ function kindOf<Document extends AnyDocument>(element: DocumentElement<Document>
 export const ids: PropertyDeclaration = {
   converter: (value: string | null) => value?.split(/\s+/).filter(Boolean),
 };
+
+/** A property that takes the id of my role. Not as the attribute `role`, which is ARIA's. */
+export const myRole: PropertyDeclaration = { attribute: 'my-role' };
 
 export const headingLevel: PropertyDeclaration = { type: Number, attribute: 'heading-level' };
 

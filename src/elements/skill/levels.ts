@@ -1,6 +1,6 @@
 import { html } from 'lit';
 import type { LevelIndices } from '../../skill-document/index.ts';
-import { renderText, type Words } from '../base/text.ts';
+import { renderText, type View, type Words } from '../base/text.ts';
 import type { SkillView } from './skill-element.ts';
 
 /** The name of the level at an index. */
@@ -9,7 +9,7 @@ export function renderLevelName(view: SkillView, index: number): Words {
 }
 
 /** The word that marks the current level or the target; empty for the others. */
-export function markOf({ localization }: SkillView, index: number, { current, target }: LevelIndices): string {
+export function markOf({ localization }: View, index: number, { current, target }: LevelIndices): string {
   if (index === current) return localization.say('current');
   if (index !== target) return '';
   return localization.say(target === current + 1 ? 'next' : 'target');

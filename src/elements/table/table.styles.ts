@@ -55,6 +55,13 @@ export const table = css`
     display: block;
     padding-inline-start: 0.9em;
   }
+  .mark {
+    color: var(--accent);
+    display: block;
+  }
+  .opening .mark {
+    padding-inline-start: 0.9em;
+  }
   .opener {
     background: none;
     border: 0;

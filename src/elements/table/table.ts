@@ -26,6 +26,8 @@ export interface RowState<Subject extends RowSubject> {
   readonly isPrinting: boolean;
   /** The open rows, by `rowKey`. */
   readonly open: ReadonlySet<string>;
+  /** The word that marks a row, below the name of its subject. */
+  readonly mark?: (subject: Subject) => string | undefined;
   readonly toggle: (subject: Subject, table: string) => void;
   readonly foreignChanges: ForeignChanges;
 }
@@ -150,6 +152,7 @@ function renderRowHeader<Subject extends RowSubject>(
   { subject, table, isOpen, rows }: Row<Subject>,
 ): TemplateResult {
   const name = renderText(view, subject.name);
+  const mark = rows.mark?.(subject);
   return html`<th role="rowheader" scope="row" part="role">
     ${
       rows.openable.has(subject)
@@ -158,6 +161,7 @@ function renderRowHeader<Subject extends RowSubject>(
           </button>`
         : html`<span class="name">${name}</span>`
     }
+    ${mark ? html`<small class="mark">${mark}</small>` : nothing}
     ${rows.isPrinting && subject.summary ? html`<p class="muted">${renderText(view, subject.summary)}</p>` : nothing}
   </th>`;
 }

@@ -77,6 +77,19 @@ export const styles = css`
     font-size: 0.875em;
     margin-block-start: 0.35em;
   }
+  .others {
+    border-block-start: 1px solid var(--border);
+    color: inherit;
+    margin-block-start: 0;
+    padding-block-start: 0.9em;
+  }
+  .others > [role='list'] {
+    font-size: 1.143em;
+    margin-block-start: 0.9em;
+  }
+  .others > summary {
+    color: var(--muted);
+  }
   @container (width < 40em) {
     .comparison {
       padding: 1em;

@@ -10,7 +10,7 @@ import {
 import { renderExpectation, renderProficiency, renderRequirement, renderStep } from '../expectation.ts';
 import { countGroups, firstGroups, RowBatches } from '../../table/row-batches.ts';
 import { renderComparedLevels, renderLevelName } from '../levels.ts';
-import { common, headingLevel, ids } from '../../base/document-element.ts';
+import { common, headingLevel, ids, myRole } from '../../base/document-element.ts';
 import { SkillElement } from '../skill-element.ts';
 import { renderText } from '../../base/text.ts';
 import type { SkillView } from '../skill-element.ts';
@@ -40,8 +40,14 @@ interface Compared {
  */
 export class LevelComparison extends SkillElement {
   static override styles = [...common, styles];
-  static override properties = { level: {}, target: {}, roles: ids, headingLevel };
+  static override properties = { role: myRole, level: {}, target: {}, roles: ids, headingLevel };
 
+  /**
+   * The id of my role, in place of the provider's: the comparison is about it, and the other roles are folded away.
+   *
+   * @attr my-role
+   */
+  override role: string | null = null;
   /** The id of the current level, in place of the provider's. */
   level?: string;
   /** The id of the level aimed at, in place of the provider's. By default the next one. */
@@ -89,20 +95,50 @@ export class LevelComparison extends SkillElement {
   #renderComparison(view: SkillView, choice: LevelIndices): TemplateResult {
     const { skill, localization } = view;
     const { rows, silent } = this.#compare(skill, choice);
-    const basis = [skill, localization.words, choice.current, choice.target, this.headingLevel];
+    const mine = this.#selection.mine(skill, this);
+    const isMine = ({ role }: RoleComparison) => role === mine;
+    const hasMine = [...rows, ...silent].some(isMine);
+    const isOther = (row: RoleComparison) => !hasMine || !isMine(row);
+    const others = this.#renderList(view, choice, rows.filter(isOther), silent.filter(isOther));
+    const otherCount = rows.length + silent.length - 1;
     return html`<div class="bar">
         <div class="heading" role="heading" aria-level=${this.headingLevel} part="heading">
           ${renderComparedLevels(view, choice)}
         </div>
         ${this.#copying.render(localization)}
       </div>
-      <div role="list">
-        ${firstGroups(rows, this.#batches.count).map((group) =>
-          unchanged([...basis, ...group], () => group.map((row) => this.#renderRow(view, row, choice))),
-        )}
-        ${silent.length > 0 ? renderSilent(view, choice, silent) : nothing}
-      </div>
+      ${
+        hasMine
+          ? html`${this.#renderList(view, choice, rows.filter(isMine), silent.filter(isMine))}
+            ${
+              otherCount > 0
+                ? html`<details class="others">
+                    <summary>${localization.count('otherRoles', otherCount)}</summary>
+                    ${others}
+                  </details>`
+                : nothing
+            }`
+          : others
+      }
       ${rows.length + silent.length > 0 ? nothing : html`<p class="none">${localization.say('noRoles')}</p>`}`;
+  }
+
+  #renderList(
+    view: SkillView,
+    choice: LevelIndices,
+    rows: readonly RoleComparison[],
+    silent: readonly RoleComparison[],
+  ): TemplateResult {
+    return html`<div role="list">
+      ${firstGroups(rows, this.#batches.count).map((group) => this.#renderGroup(view, group, choice))}
+      ${silent.length > 0 ? renderSilent(view, choice, silent) : nothing}
+    </div>`;
+  }
+
+  #renderGroup(view: SkillView, group: readonly RoleComparison[], choice: LevelIndices): unknown {
+    const { skill, localization } = view;
+    const of = [skill, localization.words, choice.current, choice.target, this.headingLevel, ...group];
+    return unchanged(of, () => group.map((row) => this.#renderRow(view, row, choice)));
   }
 
   /** Compares again only where something is another. */

@@ -23,6 +23,15 @@ export const styles = css`
     cursor: not-allowed;
     opacity: 0.6;
   }
+  .lacking {
+    cursor: not-allowed;
+    opacity: 0.55;
+  }
+  .lacks {
+    color: var(--muted);
+    font-size: 0.875em;
+    margin-block-start: 0.5em;
+  }
   @media (forced-colors: active) {
     .chosen {
       background: Highlight;

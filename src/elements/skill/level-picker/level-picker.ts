@@ -1,71 +1,57 @@
-import { html, isServer, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { send, sendInput } from '../../../context/events.ts';
-import type { Selection } from '../../../context/selection.ts';
-import { SelectionFollower } from '../../../context/selection-follower.ts';
-import { type LevelIndices, chooseLevels } from '../../../skill-document/index.ts';
-import { markOf, renderLevelName } from '../levels.ts';
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Choices, ChoiceSide } from '../../../context/choices.ts';
+import { chooseLevels, type Level, type LevelIndices } from '../../../skill-document/index.ts';
 import { choices } from '../../../styles/choices.ts';
 import { common } from '../../base/document-element.ts';
-import { SkillElement } from '../skill-element.ts';
-import type { SkillView } from '../skill-element.ts';
+import { renderText, type View } from '../../base/text.ts';
+import { FormControl } from '../form-control.ts';
+import { markOf } from '../levels.ts';
 import { styles } from './level-picker.styles.ts';
 
+/** The radios of a side, and which of them are chosen. */
+interface Radios {
+  readonly side: ChoiceSide;
+  readonly choice: LevelIndices;
+}
+
 /**
- * A radio group of a skill's levels; a form control. Under a provider it shows the provider's selection and asks it
- * for another one. With `selects="target"` it offers the levels above the current one.
+ * A radio group of levels; a form control. Under a provider it shows the provider's selection and asks it for another
+ * one. With `selects="target"` it offers the levels above the current one; for another role all levels. Levels that the
+ * chosen role lacks can't be chosen, and a line says why.
  *
  * @summary Picks the current level, or the level aimed at.
- * @event {Event} input - the reader chose
- * @event {Event} change - the reader chose
- * @event {CustomEvent<LevelChange>} level-change - asks for another current level; cancelable
- * @event {CustomEvent<LevelChange>} target-change - asks for another target, with `selects="target"`; cancelable
+ * @event {CustomEvent<IdChange>} level-change - asks for another current level; cancelable
+ * @event {CustomEvent<IdChange>} target-change - asks for another target, with `selects="target"`; cancelable
  * @csspart label - what the group is called
  * @csspart level - each level
  * @csspart level-chosen - the chosen level
  * @csspart level-past - each level below the current one
  * @csspart level-target - the target
  */
-export class LevelPicker extends SkillElement {
-  static formAssociated = true;
+export class LevelPicker extends FormControl {
   static override styles = [...common, choices, styles];
-  static override properties = {
-    value: {},
-    name: {},
-    label: {},
-    disabled: { type: Boolean, reflect: true },
-    required: { type: Boolean, reflect: true },
-    selects: {},
-  };
-  static override shadowRootOptions: ShadowRootInit = { ...SkillElement.shadowRootOptions, delegatesFocus: true };
+  static override properties = { selects: {} };
 
-  /** The id of the chosen level; empty for none. */
-  value = '';
-  /** The name under which a form submits the value. */
-  name?: string;
-  /** What the group is called, in place of the words that the interface has for it. */
-  label?: string;
-  /** Whether nothing can be chosen; so does a disabled fieldset. */
-  disabled = false;
-  /** Whether a form can be submitted only with a level chosen. */
-  required = false;
   /** Which level it picks: the current one or the one aimed at. */
   selects: 'level' | 'target' = 'level';
 
-  readonly #selection = new SelectionFollower(this);
-  #disabledByForm = false;
-
-  protected override willUpdate(changed: PropertyValues<this>): void {
-    super.willUpdate(changed);
-    const selection = this.#selection.takeChange();
-    if (selection) this.value = selection[this.selects] ?? '';
+  protected override get key(): 'level' | 'target' {
+    return this.selects;
   }
 
-  protected override renderSkill(view: SkillView): TemplateResult {
-    const { skill, localization } = view;
-    const { level, target }: Selection = { ...this.#selection.value, [this.selects]: this.value };
-    const choice = chooseLevels(skill, level, target);
-    const label = this.label ?? localization.say(this.selects === 'level' ? 'yourLevel' : 'yourTarget');
-    const first = this.selects === 'level' ? 0 : choice.current + 1;
+  protected override get field(): HTMLInputElement | undefined {
+    return this.#radios[0];
+  }
+
+  protected override renderChoices(view: View, { current, target }: Choices): TemplateResult {
+    const { localization } = view;
+    const isTarget = this.selects === 'target';
+    const side = isTarget ? target : current;
+    const selection = { ...this.selection.value, [this.selects]: this.value };
+    const choice = chooseLevels(side, selection.level, selection.target);
+    const isOtherRole = (selection.targetRole ?? selection.role) !== selection.role;
+    const first = isTarget && !isOtherRole ? choice.current + 1 : 0;
+    const label = this.label ?? localization.say(isTarget ? 'yourTarget' : 'yourLevel');
     // Screen readers tell the group's name; the text would repeat it.
     return html`<div
       role="radiogroup"
@@ -76,19 +62,22 @@ export class LevelPicker extends SkillElement {
     >
       <b id="label" part="label" aria-hidden="true">${label}</b>
       <div class="choices">
-        ${skill.levels.map(({ id }, index) => (index < first ? nothing : this.#renderLevel(view, id, index, choice)))}
+        ${side.levels.map((level, index) =>
+          index < first ? nothing : this.#renderLevel(view, level, index, { side, choice }),
+        )}
       </div>
+      ${renderLacking(view, side)}
     </div>`;
   }
 
-  #renderLevel(view: SkillView, id: string, index: number, choice: LevelIndices): TemplateResult {
+  #renderLevel(view: View, { id, name }: Level, index: number, { side, choice }: Radios): TemplateResult {
     const isChosen = id === this.value;
-    const isDisabled = this.disabled || this.#disabledByForm;
+    const isLacking = side.lacking.has(id);
     const isAim = isChosen && this.selects === 'target';
     const state = isChosen ? 'chosen' : index === choice.target ? 'target' : index < choice.current ? 'past' : '';
     const mark = isChosen ? '' : markOf(view, index, choice);
     return html`<label
-      class="${isAim ? 'target' : state} ${isDisabled ? 'disabled' : ''}"
+      class="${isAim ? 'target' : state} ${this.isDisabled ? 'disabled' : ''} ${isLacking ? 'lacking' : ''}"
       part="level ${state && `level-${state}`}"
     >
       <input
@@ -97,11 +86,11 @@ export class LevelPicker extends SkillElement {
         value=${id}
         ?checked=${isChosen}
         ?required=${this.required}
-        ?disabled=${isDisabled}
-        aria-describedby=${mark ? `mark-${index}` : nothing}
+        ?disabled=${this.isDisabled || isLacking}
+        aria-describedby=${isLacking ? 'lacking' : mark ? `mark-${index}` : nothing}
         @input=${(event: Event) => event.stopPropagation()}
-        @change=${this.#pick}
-      /><span>${renderLevelName(view, index)}</span>${
+        @change=${(event: Event) => this.pick((event.target as HTMLInputElement).value)}
+      /><span>${renderText(view, name)}</span>${
         mark && html`<small id="mark-${index}" aria-hidden="true">${mark}</small>`
       }
     </label>`;
@@ -124,55 +113,39 @@ export class LevelPicker extends SkillElement {
     const radio = event.target as HTMLInputElement;
     if (!step || event.altKey || !radio.matches(':dir(rtl)')) return;
     event.preventDefault();
-    const radios = [...this.#radios];
+    const radios = [...this.#radios].filter(({ disabled }) => !disabled);
     const next = radios.at((radios.indexOf(radio) + step) % radios.length)!;
     next.focus();
     next.click();
   }
 
-  #pick(event: Event): void {
-    const { value } = event.target as HTMLInputElement;
-    const previous = this.value || undefined;
-    if (send(this, `${this.selects}-change`, { value, previous })) {
-      this.value = value;
-      sendInput(this);
-    } else {
-      this.#checkChosen();
-    }
-  }
-
-  protected override updated(): void {
-    if (isServer) return;
-    this.#checkChosen();
-    this.internals.setFormValue(this.value || null);
-    const [radio] = this.#radios;
-    const message = radio?.validationMessage;
-    if (message) this.internals.setValidity(radio.validity, message, radio);
-    else this.internals.setValidity({});
-  }
-
-  /** The attribute `checked` says only what a radio began with. */
-  #checkChosen(): void {
+  protected override showValue(): void {
     for (const radio of this.#radios) radio.checked = radio.value === this.value;
   }
 
   get #radios(): NodeListOf<HTMLInputElement> {
     return this.renderRoot.querySelectorAll('input');
   }
+}
 
-  /** @internal */
-  formResetCallback(): void {
-    this.value = this.getAttribute('value') ?? '';
-  }
-
-  /** @internal */
-  formStateRestoreCallback(state: string): void {
-    this.value = state;
-  }
-
-  /** @internal */
-  formDisabledCallback(disabled: boolean): void {
-    this.#disabledByForm = disabled;
-    this.requestUpdate();
-  }
+/** Why some levels can't be chosen. */
+function renderLacking(view: View, { levels, lacking, role }: ChoiceSide): TemplateResult | typeof nothing {
+  const has = levels.filter(({ id }) => !lacking.has(id));
+  const [first, last] = [has[0], has.at(-1)];
+  if (!role || !first || lacking.size === 0) return nothing;
+  const { localization } = view;
+  const isRun = levels.indexOf(last!) - levels.indexOf(first) === has.length - 1;
+  const name = renderText(view, role.name);
+  const say = (key: 'roleStartsAt' | 'roleEndsAt' | 'roleLacks', of: readonly Level[]) => {
+    const names = of.map((level) => renderText(view, level.name));
+    return localization.fill<unknown>(key, { role: name, level: names[0], levels: localization.list(names) });
+  };
+  const missing = levels.filter(({ id }) => lacking.has(id));
+  const words =
+    isRun && last === levels.at(-1)
+      ? say('roleStartsAt', [first])
+      : isRun && first === levels[0]
+        ? say('roleEndsAt', [last!])
+        : say('roleLacks', missing);
+  return html`<p id="lacking" class="lacks">${words}</p>`;
 }

@@ -3,8 +3,8 @@ import { send } from '../../../context/events.ts';
 import { SelectionFollower } from '../../../context/selection-follower.ts';
 import type { LevelIndices, Role, SkillDocument } from '../../../skill-document/index.ts';
 import { renderLevelName } from '../levels.ts';
-import { countGroups, firstGroups, RowBatches } from '../../table/row-batches.ts';
-import { common, headingLevel, ids } from '../../base/document-element.ts';
+import { firstGroups, RowBatches } from '../../table/row-batches.ts';
+import { common, headingLevel, ids, myRole } from '../../base/document-element.ts';
 import { SkillElement } from '../skill-element.ts';
 import type { SkillView } from '../skill-element.ts';
 import { isSame } from '../../base/unchanged.ts';
@@ -49,6 +49,7 @@ export class SkillMatrix extends SkillElement {
   static override styles = [...common, styles];
   static override properties = {
     layout: {},
+    role: myRole,
     level: {},
     target: {},
     roles: ids,
@@ -62,6 +63,12 @@ export class SkillMatrix extends SkillElement {
    * @type {'auto' | 'grid' | 'levels'}
    */
   layout: MatrixLayout = 'auto';
+  /**
+   * The id of my role, in place of the provider's: its row is the first, and marked.
+   *
+   * @attr my-role
+   */
+  override role: string | null = null;
   /** The id of the current level, in place of the provider's. */
   level?: string;
   /** The id of the level aimed at, in place of the provider's. By default the next one. */
@@ -85,6 +92,10 @@ export class SkillMatrix extends SkillElement {
   readonly #columns = new ChosenColumns();
   #sheet: CSSStyleSheet | undefined;
   #rules = '';
+  /** My role. */
+  #mine: Role | undefined;
+  /** The roles whose rows are laid out together. */
+  #groups: readonly (readonly Role[])[] = [];
   /** The roles that have rows, in their order. */
   #shown: readonly Role[] = [];
   #rows: RoleRows | undefined;
@@ -131,9 +142,12 @@ export class SkillMatrix extends SkillElement {
     const { document: skill } = this.source;
     if (!skill) return;
     const chosen = this.#selection.chooseRoles(skill, this);
+    this.#mine = this.#selection.mine(skill, this);
     const required = this.requiredOnly && rolesWithRequirements(skill);
-    this.#shown = required ? chosen.filter(({ id }) => required.has(id)) : chosen;
-    this.#batches.prepare([skill], countGroups(this.#shown.length));
+    const shown = required ? chosen.filter(({ id }) => required.has(id)) : chosen;
+    this.#groups = groupsOf(shown, this.#mine);
+    this.#shown = this.#groups.flat();
+    this.#batches.prepare([skill], this.#groups.length);
   }
 
   protected override renderSkill(view: SkillView): TemplateResult {
@@ -179,15 +193,19 @@ export class SkillMatrix extends SkillElement {
     const { isPrinting } = this.#printing;
     const { count } = this.#batches;
     const roles = this.#shown;
+    const mine = this.#mine;
     const basis = [skill, localization.words, isRequiredOnly, isPrinting, open, extent];
-    const of = [...basis, count, ...roles];
+    const of = [...basis, mine, count, ...roles];
     if (this.#rows && isSame(of, this.#rowsOf)) return this.#rows;
     this.#rowsOf = of;
     return (this.#rows = {
       subjects: roles,
       openable: new Set(roles.filter(({ id }) => isOpenable(skill, id, extent))),
-      groups: firstGroups(roles, count).map((group) => ({ subjects: group, of: [...basis, ...group] })),
-      groupCount: countGroups(roles.length),
+      groups: this.#groups
+        .slice(0, count)
+        .map((group) => ({ subjects: group, of: [...basis, group[0] === mine, ...group] })),
+      groupCount: this.#groups.length,
+      mark: (role) => (role === mine ? localization.say('myRole') : undefined),
       extent,
       isRequiredOnly,
       isPrinting,
@@ -234,6 +252,14 @@ export class SkillMatrix extends SkillElement {
       )}
     </div>`;
   }
+}
+
+/** The rows that are laid out together. Mine is the first, alone, so that the others stay what they are. */
+function groupsOf(roles: readonly Role[], mine: Role | undefined): (readonly Role[])[] {
+  const groups = firstGroups(roles, Infinity);
+  if (!mine || !roles.includes(mine)) return groups;
+  const others = groups.map((group) => (group.includes(mine) ? group.filter((role) => role !== mine) : group));
+  return [[mine], ...others.filter((group) => group.length > 0)];
 }
 
 /** The ids of the roles that require something, by document. */

@@ -65,6 +65,11 @@ export const styles = css`
   .intro p {
     text-wrap: pretty;
   }
+  .pickers {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 1em 2em;
+  }
   .picker details {
     font-size: 0.875em;
     margin-block-start: 0.75em;

@@ -2,27 +2,28 @@ import { ContextProvider } from '@lit/context';
 import { html, isServer, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import type { Selection, SelectionKey } from '../../../context/selection.ts';
 import { skillContext } from '../skill-kind.ts';
+import { Permalink } from '../../../context/permalink.ts';
 import { SelectionProvider } from '../../../context/selection-provider.ts';
 import { SelectionSharing } from '../../../context/selection-sharing.ts';
 import { chooseLevels, type SkillDocument } from '../../../skill-document/index.ts';
 import { renderComparedLevels, renderLevelName } from '../levels.ts';
 import { renderDownloads } from '../../base/downloads.ts';
-import { common, headingLevel, ids } from '../../base/document-element.ts';
+import { common, headingLevel, ids, myRole } from '../../base/document-element.ts';
 import { SkillElement } from '../skill-element.ts';
 import type { MatrixLayout } from '../../table/layout.ts';
-import { renderReference, renderText } from '../../base/text.ts';
+import { renderReference, renderText, type Words } from '../../base/text.ts';
 import type { SkillView } from '../skill-element.ts';
 import { Announcement } from './announcement.ts';
 import { styles } from './skill-profile.styles.ts';
 
-type Section = 'header' | 'stats' | 'picker' | 'filter' | 'comparison' | 'matrix';
+type Section = 'header' | 'stats' | 'role' | 'picker' | 'filter' | 'comparison' | 'matrix';
 
 /** The properties that are its selection. */
-const SELECTED: readonly SelectionKey[] = ['level', 'target', 'roles'];
+const SELECTED: readonly SelectionKey[] = ['role', 'level', 'target', 'roles'];
 
 /** The parts of all that it shows, which are its own parts too. */
 const PARTS =
-  'stats, figure, picker, label, level, level-chosen, level-past, level-target, filter, search, choice, choice-chosen, ' +
+  'stats, figure, picker, label, roles, roles-target, level, level-chosen, level-past, level-target, filter, search, choice, choice-chosen, ' +
   'comparison, heading, copy, row, required, optional, proficiency, none, items, examples, links, link, ' +
   'table, header, marker-current, marker-target, level-heading, role, cell, details, tools, more';
 
@@ -34,8 +35,9 @@ const NOT_CONTENT = 'script, table, template, [slot]';
  * page; with children, and without `show`, it provides for them.
  *
  * @summary The provider, and the whole page.
- * @event {CustomEvent<LevelChange>} level-change - from within: asks for another current level; cancelable
- * @event {CustomEvent<LevelChange>} target-change - from within: asks for another target; cancelable
+ * @event {CustomEvent<IdChange>} role-change - from within: asks for another role as mine; cancelable
+ * @event {CustomEvent<IdChange>} level-change - from within: asks for another current level; cancelable
+ * @event {CustomEvent<IdChange>} target-change - from within: asks for another target; cancelable
  * @event {CustomEvent<RolesChange>} roles-change - from within: asks for other roles; cancelable
  * @slot - the author's own composition, in place of the page
  * @slot header - in place of the header
@@ -50,17 +52,25 @@ const NOT_CONTENT = 'script, table, template, [slot]';
 export class SkillProfile extends SkillElement {
   static override styles = [...common, styles];
   static override properties = {
+    role: { ...myRole, reflect: true },
     level: { reflect: true },
     target: { reflect: true },
     show: {},
     sync: {},
     remember: { type: Boolean },
+    permalink: { type: Boolean },
     downloads: {},
     layout: {},
     roles: ids,
     headingLevel,
   };
 
+  /**
+   * The id of my role, as it was set. The attribute `role` is understood too, and moves to `my-role`.
+   *
+   * @attr my-role
+   */
+  override role: string | null = null;
   /** The id of the current level, as it was set. */
   level?: string;
   /** The id of the level aimed at, as it was set; the one in effect is by default the next. */
@@ -69,12 +79,17 @@ export class SkillProfile extends SkillElement {
   roles?: readonly string[] | undefined;
   /** Profiles of the same name on a page share the selection. */
   sync?: string;
+  /**
+   * Whether the selection is kept in the fragment of the page's URL, under the element's `id`, else the name in `sync`,
+   * else without a name. So a link opens the same view.
+   */
+  permalink = false;
   /** Whether the selection is kept in `localStorage`, under the name in `sync`, else the document's id, else its address. */
   remember = false;
   /** What the document can be downloaded as: `json`, and with `downloads.js` also `csv` and `markdown`. */
   downloads?: string;
   /**
-   * The sections of the page, by name, separated by spaces: `header stats picker filter comparison matrix`.
+   * The sections of the page, by name, separated by spaces: `header stats role picker filter comparison matrix`.
    * All but `filter` by default.
    */
   show?: string;
@@ -95,12 +110,14 @@ export class SkillProfile extends SkillElement {
   readonly #provider = new ContextProvider(this, { context: skillContext });
   readonly #selection = new SelectionProvider(this, SELECTED);
   readonly #sharing = new SelectionSharing(this, SELECTED);
+  readonly #permalink = new Permalink(this, SELECTED);
   /** Last provided document. */
   #shown: SkillDocument | undefined;
   readonly #announcement = new Announcement(this);
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
+    this.#permalink.keep();
     this.#sharing.share(this.source.identity);
     const { document: skill } = this.source;
     this.#provider.setValue(skill);
@@ -113,15 +130,19 @@ export class SkillProfile extends SkillElement {
   protected override updated(): void {
     const { document: skill } = this.source;
     if (!skill) return;
-    const ids = skill.levels.map(({ id }) => id);
-    const choices = (['level', 'target'] as const).map((key) => ({ key, reason: 'level' as const, ids }));
-    this.#selection.reportUnknown('skill-error', skill, choices);
+    const idsOf = (list: readonly { readonly id: string }[]) => list.map(({ id }) => id);
+    this.#selection.reportUnknown('skill-error', skill, [
+      { key: 'level', reason: 'level', ids: idsOf(skill.levels) },
+      { key: 'target', reason: 'level', ids: idsOf(skill.levels) },
+      { key: 'role', reason: 'role', ids: idsOf(skill.roles) },
+    ]);
   }
 
-  /** The selection in effect: of levels that the document has, and by default with the next level as the target. */
+  /** The selection in effect: of what the document has, and by default with the next level as the target. */
   #resolve(skill: SkillDocument): Selection {
     const { current, target } = chooseLevels(skill, this.level, this.target);
-    return { level: skill.levels[current]?.id, target: skill.levels[target]?.id, roles: this.roles };
+    const role = skill.roles.find(({ id }) => id === this.role)?.id;
+    return { role, level: skill.levels[current]?.id, target: skill.levels[target]?.id, roles: this.roles };
   }
 
   protected override render(): unknown {
@@ -144,7 +165,7 @@ export class SkillProfile extends SkillElement {
   }
 
   protected override renderSkill(view: SkillView): TemplateResult {
-    const shown = (this.show ?? 'header stats picker comparison matrix').split(/\s+/);
+    const shown = (this.show ?? 'header stats role picker comparison matrix').split(/\s+/);
     const has = (section: Section) => shown.includes(section);
     const lang = this.getAttribute('lang') ?? nothing;
     const heading = this.headingLevel + (has('header') ? 1 : 0);
@@ -157,7 +178,7 @@ export class SkillProfile extends SkillElement {
             </div>`
           : nothing
       }
-      ${has('picker') ? this.#renderPickers(view, lang) : nothing}
+      ${this.#renderPickers(view, lang, has)}
       ${has('filter') ? html`<section><role-filter lang=${lang} exportparts=${PARTS}></role-filter></section>` : nothing}
       ${
         has('comparison')
@@ -171,19 +192,25 @@ export class SkillProfile extends SkillElement {
       <slot name="footer"></slot>`;
   }
 
-  /** The picker, that of the target folded away below it; on paper what is picked. */
-  #renderPickers(view: SkillView, lang: string | typeof nothing): TemplateResult {
+  /** The pickers of role and level, that of the target folded away below them; on paper what is picked. */
+  #renderPickers(
+    view: SkillView,
+    lang: string | typeof nothing,
+    has: (section: Section) => boolean,
+  ): TemplateResult | typeof nothing {
     const { localization, skill } = view;
+    if (!has('picker') && !has('role')) return nothing;
     const { current } = chooseLevels(skill, this.level, undefined);
-    const hasHigher = current >= 0 && current + 1 < skill.levels.length;
+    const role = skill.roles.find(({ id }) => id === this.role);
+    const hasHigher = has('picker') && current >= 0 && current + 1 < skill.levels.length;
     return html`<section class="picker">
-      <level-picker lang=${lang} exportparts=${PARTS}></level-picker>
-      ${skill.levels.length > 1 ? html`<p class="hint">${localization.say('howToUse')}</p>` : nothing}
-      ${
-        current < 0
-          ? nothing
-          : html`<p class="paper">${localization.say('yourLevel')}: <b>${renderLevelName(view, current)}</b></p>`
-      }
+      <div class="pickers">
+        ${has('role') ? html`<role-picker lang=${lang} exportparts=${PARTS}></role-picker>` : nothing}
+        ${has('picker') ? html`<level-picker lang=${lang} exportparts=${PARTS}></level-picker>` : nothing}
+      </div>
+      ${has('picker') && skill.levels.length > 1 ? html`<p class="hint">${localization.say('howToUse')}</p>` : nothing}
+      ${role && renderPicked(localization.say('yourRole'), renderText(view, role.name))}
+      ${current >= 0 ? renderPicked(localization.say('yourLevel'), renderLevelName(view, current)) : nothing}
       ${
         hasHigher
           ? html`<details ?open=${!!this.target}>
@@ -229,6 +256,11 @@ export class SkillProfile extends SkillElement {
       <skill-matrix lang=${lang} layout=${this.layout} heading-level=${heading + 1} exportparts=${PARTS}></skill-matrix>
     </section>`;
   }
+}
+
+/** On paper, in place of a picker. */
+function renderPicked(label: string, name: Words): TemplateResult {
+  return html`<p class="paper">${label}: <b>${name}</b></p>`;
 }
 
 /** When the skill changed, and where it comes from. */
