@@ -1,23 +1,37 @@
-import { expectationSchema, skillDocumentSchema } from '../src/skill-document/schema.ts';
 import type { ObjectShape, Shape } from '../src/document/shapes.ts';
-import { DESCRIPTIONS } from './skill-document-descriptions.ts';
+import { frameworkExpectationSchema, frameworkSchema } from '../src/framework-document/schema.ts';
+import { expectationSchema, skillDocumentSchema } from '../src/skill-document/schema.ts';
+import { type Descriptions, DESCRIPTIONS } from './skill-document-descriptions.ts';
+import { FRAMEWORK_DESCRIPTIONS } from './skill-framework-descriptions.ts';
 
 interface JsonSchema extends Record<string, unknown> {
   readonly properties?: Record<string, JsonSchema>;
   readonly items?: JsonSchema;
+  /** The schema of the values of a map. */
+  readonly additionalProperties?: JsonSchema;
   readonly anyOf?: readonly JsonSchema[];
 }
 
-/**
- * The JSON Schema (2020-12) of the skill document, generated from the schema that `parse` uses. `findRuleIssues` checks
- * that an expectation has text, items or a proficiency; here that rule is an `anyOf`.
- */
+/** The JSON Schema (2020-12) of the skill document, generated from the schema that `parse` uses. */
 export function skillDocumentJsonSchema(): Record<string, unknown> {
-  return {
-    $schema: 'https://json-schema.org/draft/2020-12/schema',
-    title: 'Skill document, version 1',
-    ...describe(write(skillDocumentSchema), ''),
-  };
+  return jsonSchema('Skill document, version 1', skillDocumentSchema, DESCRIPTIONS);
+}
+
+/** The JSON Schema (2020-12) of the framework, generated from the schema that `parseFramework` uses. */
+export function skillFrameworkJsonSchema(): Record<string, unknown> {
+  return jsonSchema('Skill framework, version 1', frameworkSchema, FRAMEWORK_DESCRIPTIONS);
+}
+
+/** Objects that need at least one of some properties. `findRuleIssues` checks that; here the rule is an `anyOf`. */
+const NEEDS = new Map<unknown, readonly string[]>([
+  [expectationSchema, ['text', 'items', 'proficiency']],
+  [frameworkExpectationSchema, ['text', 'items', 'proficiency']],
+  [frameworkSchema, ['levels', 'roles']],
+]);
+
+function jsonSchema(title: string, shape: ObjectShape, descriptions: Descriptions): Record<string, unknown> {
+  const $schema = 'https://json-schema.org/draft/2020-12/schema';
+  return { $schema, title, ...describe(write(shape), '', descriptions) };
 }
 
 function write(shape: Shape): JsonSchema {
@@ -37,6 +51,8 @@ function write(shape: Shape): JsonSchema {
     }
     case 'list':
       return { type: 'array', items: write(shape.item), ...(shape.least > 0 && { minItems: shape.least }) };
+    case 'map':
+      return { type: 'object', additionalProperties: write(shape.value) };
     case 'object':
       return writeObject(shape);
   }
@@ -44,39 +60,43 @@ function write(shape: Shape): JsonSchema {
 
 function writeObject(shape: ObjectShape): JsonSchema {
   const entries = Object.entries(shape.properties);
+  const required = entries.filter(([, { isOptional, isDerived }]) => !isOptional && !isDerived).map(([name]) => name);
+  const alternatives = '$ref' in shape.properties ? [required, ['$ref']] : NEEDS.get(shape)?.map((name) => [name]);
   return {
     type: 'object',
     properties: Object.fromEntries(entries.map(([name, property]) => [name, write(property)])),
-    required: entries.filter(([, { isOptional }]) => !isOptional).map(([name]) => name),
-    ...((shape as unknown) === expectationSchema && {
-      anyOf: ['text', 'items', 'proficiency'].map((name) => ({ required: [name] })),
-    }),
+    ...(!('$ref' in shape.properties) && { required }),
+    ...(alternatives && { anyOf: alternatives.map((required) => ({ required })) }),
   };
 }
 
-/** The paths of all properties of a schema, in the form that `DESCRIPTIONS` uses. */
-export function propertyPlaces({ properties = {}, items, anyOf = [] }: JsonSchema, place = ''): string[] {
+/** The paths of all properties of a schema, in the form that the descriptions use. */
+export function propertyPlaces(schema: JsonSchema, place = ''): string[] {
+  const { properties = {}, items, additionalProperties: values, anyOf = [] } = schema;
   return [
     ...Object.entries(properties).flatMap(([name, property]) => [
       `${place}${name}`,
       ...propertyPlaces(property, `${place}${name}/`),
     ]),
     ...(items ? propertyPlaces(items, `${place}*/`) : []),
+    ...(values ? propertyPlaces(values, `${place}*/`) : []),
     ...anyOf.flatMap((alternative) => propertyPlaces(alternative, place)),
   ];
 }
 
 /** Adds the descriptions to a schema. */
-function describe(schema: JsonSchema, place: string): JsonSchema {
-  const { properties, items, anyOf } = schema;
+function describe(schema: JsonSchema, place: string, descriptions: Descriptions): JsonSchema {
+  const { properties, items, additionalProperties, anyOf } = schema;
+  const within = (part: JsonSchema, path: string) => describe(part, path, descriptions);
   const described = Object.entries(properties ?? {}).map(([name, property]) => [
     name,
-    { ...describe(property, `${place}${name}/`), ...DESCRIPTIONS[`${place}${name}`] },
+    { ...within(property, `${place}${name}/`), ...descriptions[`${place}${name}`] },
   ]);
   return {
     ...schema,
     ...(properties && { properties: Object.fromEntries(described) as Record<string, JsonSchema> }),
-    ...(items && { items: describe(items, `${place}*/`) }),
-    ...(anyOf && { anyOf: anyOf.map((alternative) => describe(alternative, place)) }),
+    ...(items && { items: within(items, `${place}*/`) }),
+    ...(additionalProperties && { additionalProperties: within(additionalProperties, `${place}*/`) }),
+    ...(anyOf && { anyOf: anyOf.map((alternative) => within(alternative, place)) }),
   };
 }

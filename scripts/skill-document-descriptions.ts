@@ -4,13 +4,19 @@ export interface PropertyDescription {
   readonly examples?: readonly unknown[];
 }
 
-const REFERENCE = { name: { description: 'The name shown.' }, url: { description: 'The URL that the name links to.' } };
+/** Descriptions of properties, by path: `levels/*` stands for each entry of `levels`. */
+export type Descriptions = Readonly<Record<string, PropertyDescription>>;
+
+export const REFERENCE = {
+  name: { description: 'The name shown.' },
+  url: { description: 'The URL that the name links to.' },
+};
 
 /**
- * The descriptions of the skill document's properties, by path: `levels/*` stands for each entry of `levels`. They go
- * into the published JSON Schema, and editors show them. The elements' code does not contain them.
+ * The descriptions of the skill document's properties. They go into the published JSON Schema, and editors show them. The
+ * elements' code does not contain them.
  */
-export const DESCRIPTIONS: Readonly<Record<string, PropertyDescription>> = {
+export const DESCRIPTIONS: Descriptions = {
   $schema: { description: 'The location of this schema, for editors.' },
   id: { description: 'An id that distinguishes the skill from others.', examples: ['code-review'] },
   name: { description: 'The name of the skill.', examples: ['Code review', { en: 'Code review', de: 'Code-Review' }] },
@@ -78,6 +84,7 @@ export const DESCRIPTIONS: Readonly<Record<string, PropertyDescription>> = {
   }),
 };
 
-function within(place: string, properties: Record<string, PropertyDescription>): Record<string, PropertyDescription> {
+/** Descriptions of the properties of a part. */
+export function within(place: string, properties: Descriptions): Descriptions {
   return Object.fromEntries(Object.entries(properties).map(([name, property]) => [`${place}/${name}`, property]));
 }

@@ -3,7 +3,7 @@ import { execFile } from 'node:child_process';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { skillDocumentJsonSchema } from '../json-schema.ts';
+import { skillDocumentJsonSchema, skillFrameworkJsonSchema } from '../json-schema.ts';
 import { type BrowserScript, makeBrowserScript } from './browser-script.ts';
 import { makeLanguages } from './languages.ts';
 import type { Made } from './made.ts';
@@ -27,7 +27,7 @@ export function make(output: Output): Promise<Made> {
     case 'node':
       return makeNodeBundles(output.entries, output.shared);
     case 'json-schema':
-      return makeJsonSchema(output.file);
+      return makeJsonSchema(output.file, JSON_SCHEMAS[output.of]());
     case 'manifest':
       return makeManifest();
     case 'copies':
@@ -40,8 +40,10 @@ async function makeScript(script: BrowserScript): Promise<Made> {
   return { files: new Map([[script.file, code]]), libraries };
 }
 
-async function makeJsonSchema(file: string): Promise<Made> {
-  return { files: new Map([[file, `${JSON.stringify(skillDocumentJsonSchema(), null, 2)}\n`]]) };
+const JSON_SCHEMAS = { 'skill-document': skillDocumentJsonSchema, framework: skillFrameworkJsonSchema };
+
+async function makeJsonSchema(file: string, schema: Record<string, unknown>): Promise<Made> {
+  return { files: new Map([[file, `${JSON.stringify(schema, null, 2)}\n`]]) };
 }
 
 /** Returns no files: the analyzer and its plugins write them. */

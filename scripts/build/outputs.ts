@@ -48,9 +48,10 @@ interface Types {
   readonly entries: readonly string[];
 }
 
-/** The JSON Schema of the skill document. */
+/** The JSON Schema of a kind of document. */
 interface JsonSchema {
   readonly kind: 'json-schema';
+  readonly of: 'skill-document' | 'framework';
   readonly file: string;
 }
 
@@ -72,7 +73,7 @@ const TEMPLATES = ['react', 'preact', 'solid', 'vue'].map((name) => `entries/${n
 const SCRIPTS = ['ssr', 'skill-matrix', 'tables', 'downloads', 'hydrate'].map((name) => `entries/${name}`);
 
 const ELEMENTS = ['entries/index', ...exportedModules('define'), ...exportedModules('localization')];
-const MODULES = [...ELEMENTS, 'skill-document/index', ...TEMPLATES];
+const MODULES = [...ELEMENTS, 'skill-document/index', 'framework-document/index', ...TEMPLATES];
 const FORMATS = exportedModules('formats');
 
 /** Everything that `npm run build` makes, except `LICENSES.md`, which lists the bundled libraries. */
@@ -116,7 +117,8 @@ export const OUTPUTS: readonly Output[] = [
     budget: 1800,
   },
   { kind: 'node', entries: { cli: 'src/cli/main.ts', ssr: 'src/entries/ssr.ts' }, shared: 'cli' },
-  { kind: 'json-schema', file: 'skill-document.schema.json' },
+  { kind: 'json-schema', of: 'skill-document', file: 'skill-document.schema.json' },
+  { kind: 'json-schema', of: 'framework', file: 'skill-framework.schema.json' },
   { kind: 'manifest' },
   { kind: 'copies', from: 'src/styles/themes', to: 'themes' },
 ];

@@ -13,7 +13,7 @@ export type Reading<Document> =
 export interface Grammar {
   readonly schema: ObjectShape;
   /** The code of an issue that stands in place of all others, for data that is a document of another kind. */
-  readonly otherKind?: (data: unknown) => 'framework' | undefined;
+  readonly otherKind?: (data: unknown) => 'framework' | 'skill-document' | undefined;
   /** Completes a frozen copy of the data before the check, such as with ids that may be left out. */
   readonly complete?: (data: unknown) => unknown;
   /** Adds the issues that the schema does not cover. Accepts data of any shape. */

@@ -1,8 +1,9 @@
 import { type IssueList, nameOf } from './issue.ts';
-import { isRecord } from './records.ts';
+import { PER_STEP } from './limits.ts';
+import { isRecord, isReference } from './records.ts';
 import { isEntryObject, type ObjectShape, type Shape, type TextShape } from './shapes.ts';
 import { NOT_DATA } from './snapshot.ts';
-import { endsStep, type Steps } from './steps.ts';
+import type { Steps } from './steps.ts';
 
 /** The path of the value that is checked. It changes during the check. */
 type Place = PropertyKey[];
@@ -16,11 +17,22 @@ export function* findSchemaIssues(schema: ObjectShape, document: unknown, issues
       checkProperty(shape, name, document, [], issues);
       continue;
     }
+    let checked = 0;
     for (const [index, entry] of value.entries()) {
-      if (endsStep(index)) yield;
+      checked += 1 + countEntries(entry);
+      if (checked >= PER_STEP) {
+        checked = 0;
+        yield;
+      }
       check(shape.item, entry, [name, index], issues);
     }
   }
+}
+
+/** The number of entries in the lists of an entry, such as the expectations of a skill. */
+function countEntries(entry: unknown): number {
+  if (!isRecord(entry)) return 0;
+  return Object.values(entry).reduce<number>((sum, value) => sum + (Array.isArray(value) ? value.length : 0), 0);
 }
 
 function check(shape: Shape, value: unknown, place: Place, issues: IssueList): void {
@@ -37,10 +49,27 @@ function check(shape: Shape, value: unknown, place: Place, issues: IssueList): v
   } else if (shape.kind === 'list' && Array.isArray(value)) {
     if (value.length < shape.least) issues.add(place, 'empty');
     value.forEach((entry, index) => within(place, index, () => check(shape.item, entry, place, issues)));
+  } else if (shape.kind === 'map' && isRecord(value)) {
+    for (const key in value) within(place, key, () => check(shape.value, value[key], place, issues));
   } else if (shape.kind === 'object' && isRecord(value)) {
-    for (const name in shape.properties) checkProperty(shape.properties[name]!, name, value, place, issues);
+    checkObject(shape, value, place, issues);
   } else if (typeof value !== shape.kind || shape.kind === 'object') {
     issues.add(place, 'wrong-type', nameOf(value), EXPECTED[shape.kind]);
+  }
+}
+
+function checkObject(
+  { properties }: ObjectShape,
+  value: Record<string, unknown>,
+  place: Place,
+  issues: IssueList,
+): void {
+  const isElsewhere = '$ref' in properties && isReference(value);
+  if (isElsewhere)
+    issues.add(place, 'not-loaded', String(value['$ref']), 'put its content here, with insertReferences');
+  for (const name in properties) {
+    if (isElsewhere && !Object.hasOwn(value, name)) continue;
+    checkProperty(properties[name]!, name, value, place, issues);
   }
 }
 
@@ -83,5 +112,6 @@ const EXPECTED: Record<Shape['kind'], string> = {
   text: 'a string, or an object from language tags to strings',
   entry: 'a text, or an object with a "text"',
   list: 'a list',
+  map: 'an object',
   object: 'an object',
 };

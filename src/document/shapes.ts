@@ -6,6 +6,8 @@ import type { IssueCode } from './issue.ts';
 
 interface Common {
   readonly isOptional?: boolean;
+  /** Whether it may be left out in files, since `Grammar.complete` adds it before the check. */
+  readonly isDerived?: boolean;
 }
 
 /** A string. If it does not match the pattern, `code` is the issue. */
@@ -41,13 +43,19 @@ export interface ListShape<Item = Shape> extends Common {
   readonly least: 0 | 1;
 }
 
-/** An object with these properties. Others are allowed. */
+/** An object with values of one shape, by the ids of other entries. */
+export interface MapShape<Value = Shape> extends Common {
+  readonly kind: 'map';
+  readonly value: Value;
+}
+
+/** An object with these properties. Others are allowed. If one of them is `$ref`, it may stand for all others. */
 export interface ObjectShape<Properties = Readonly<Record<string, Shape>>> extends Common {
   readonly kind: 'object';
   readonly properties: Properties;
 }
 
-export type Shape = StringShape | BooleanShape | TextShape | EntryShape | ListShape | ObjectShape;
+export type Shape = StringShape | BooleanShape | TextShape | EntryShape | ListShape | MapShape | ObjectShape;
 
 /** The type of the values of a shape. */
 export type TypeOf<Of> = Of extends StringShape
@@ -60,9 +68,11 @@ export type TypeOf<Of> = Of extends StringShape
         ? string | Record<string, string> | TypeOf<Entry>
         : Of extends ListShape<infer Item>
           ? TypeOf<Item>[]
-          : Of extends ObjectShape<infer Properties>
-            ? ObjectOf<Properties>
-            : never;
+          : Of extends MapShape<infer Value>
+            ? Record<string, TypeOf<Value>>
+            : Of extends ObjectShape<infer Properties>
+              ? ObjectOf<Properties>
+              : never;
 
 type OptionalKey<Properties> = {
   [Key in keyof Properties]: Properties[Key] extends { readonly isOptional: true } ? Key : never;
@@ -82,6 +92,10 @@ export function list<Item extends Shape>(item: Item, least: 0 | 1 = 0): ListShap
   return { kind: 'list', item, least };
 }
 
+export function map<Value extends Shape>(value: Value): MapShape<Value> {
+  return { kind: 'map', value };
+}
+
 export function object<Properties extends Readonly<Record<string, Shape>>>(
   properties: Properties,
 ): ObjectShape<Properties> {
@@ -91,6 +105,11 @@ export function object<Properties extends Readonly<Record<string, Shape>>>(
 /** Whether a value with an entry's shape is its object form, not a text in several languages. */
 export function isEntryObject(value: object): boolean {
   return Object.hasOwn(value, 'text') || Object.hasOwn(value, 'examples');
+}
+
+/** Marks a property that files may leave out and that documents always have. */
+export function derived<Of extends Shape>(shape: Of): Of {
+  return { ...shape, isDerived: true };
 }
 
 /** Marks a property as optional. */

@@ -1,3 +1,4 @@
+import { slug } from '../document/ids.ts';
 import { paragraphs, type SkillDocument } from '../skill-document/index.ts';
 import { ADVICE } from './advice.ts';
 import { toWritable } from './characters.ts';
@@ -6,7 +7,6 @@ import { parseHtml } from './html-parser.ts';
 import { findTables, readPage } from './html-tables.ts';
 import type { TableItem } from './items.ts';
 import { withinLimits } from './limit-checks.ts';
-import { slug } from './names.ts';
 import { error, limitNotes, type Reading, type ReadingOptions, warning, type Writing } from './report.ts';
 import { requirementWord } from './requirements.ts';
 import { type ExpectationRow, toRows, warnOfLost } from './rows.ts';

@@ -1,18 +1,5 @@
+import { IdList, slug } from '../document/ids.ts';
 import { localize, type SkillDocument, type Text } from '../skill-document/index.ts';
-
-/**
- * Derives an id from a name: its letters and digits of any script, in lower case, without accents, joined by hyphens.
- * Empty if it has no letters or digits.
- */
-export function slug(name: string): string {
-  return name
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, '-')
-    .replace(/^-|-$/g, '')
-    .normalize('NFC');
-}
 
 /** Trims a name and collapses its white space. */
 export function singleSpaced(name: string): string {
@@ -61,16 +48,14 @@ export class NameList {
   readonly #known = new Map<string, { readonly id: string; readonly name: string }>();
   /** A cache of `take`, by id and name: most rows repeat both, and `folded` is slow. */
   readonly #answers = new Map<string, Map<string, string>>();
-  readonly #taken: Set<string>;
-  /** The last suffix tried for each id that was not free. */
-  readonly #numbers = new Map<string, number>();
+  readonly #ids: IdList;
   readonly #kind: string;
 
   /** @param kind - the beginning of the id of a name without letters and digits */
   constructor(kind: string, entries: readonly Named[], skill: Pick<SkillDocument, 'lang'>) {
     this.#kind = kind;
     this.entries = [...entries];
-    this.#taken = new Set(entries.map(({ id }) => id));
+    this.#ids = new IdList(entries.map(({ id }) => id));
     for (const [id, name] of displayNames(entries, skill)) {
       this.#known.set(folded(name), { id, name });
     }
@@ -98,18 +83,10 @@ export class NameList {
       if (first !== spelt && !this.spellings.has(spelt)) this.spellings.set(spelt, { first, place });
       return id;
     }
-    const own = id && !this.#taken.has(id) ? id : this.#free(slug(name) || `${this.#kind}-${this.entries.length + 1}`);
+    const isFree = id && !this.#ids.has(id);
+    const own = this.#ids.add(isFree ? id : slug(name) || `${this.#kind}-${this.entries.length + 1}`);
     this.#known.set(key, { id: own, name: spelt });
-    this.#taken.add(own);
     this.entries.push({ id: own, name: name.trim() });
     return own;
-  }
-
-  #free(wanted: string): string {
-    let id = wanted;
-    let number = this.#numbers.get(wanted) ?? 1;
-    while (this.#taken.has(id)) id = `${wanted}-${++number}`;
-    this.#numbers.set(wanted, number);
-    return id;
   }
 }

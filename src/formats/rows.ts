@@ -1,3 +1,4 @@
+import { slug } from '../document/ids.ts';
 import {
   entryOf,
   type Expectation,
@@ -12,7 +13,7 @@ import {
   type Text,
 } from '../skill-document/index.ts';
 import type { TableItem } from './items.ts';
-import { displayNames, slug } from './names.ts';
+import { displayNames } from './names.ts';
 import { type Note, warning } from './report.ts';
 import { shortestRequirements } from './requirements.ts';
 
