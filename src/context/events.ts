@@ -1,4 +1,5 @@
 import type { Issue } from '../document/issue.ts';
+import type { Query } from './query.ts';
 import type { SelectionKey } from './selection.ts';
 
 /**
@@ -84,6 +85,8 @@ export interface EventDetails extends DocumentEvents {
   'target-role-change': IdChange;
   /** A request to show another skill of a framework. The nearest provider applies it, unless it is canceled. */
   'skill-change': IdChange;
+  /** A request to look for other skills. The nearest provider applies it, unless it is canceled. */
+  'query-change': { readonly value: Query; readonly previous: Query };
   /** A row of a table was opened or closed: that of a role, or of a skill of a framework. */
   'detail-toggle': { readonly role?: string; readonly skill?: string; readonly open: boolean };
 }

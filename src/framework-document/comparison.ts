@@ -50,6 +50,13 @@ export function compareRoles(framework: Framework, from: Place, to: Place): read
   return list;
 }
 
+/** Returns what happens to one skill between two places, by the rules of `compareRoles`; `undefined` if neither asks it. */
+export function changeOf(framework: Framework, skill: FrameworkSkill, from: Place, to: Place): ChangeKind | undefined {
+  const before = expectationAt(framework, skill, from);
+  const after = expectationAt(framework, skill, to);
+  return (before ?? after) ? kindOf(framework, skill, before, after) : undefined;
+}
+
 function compare(framework: Framework, from: Place, to: Place): readonly SkillComparison[] {
   const found = orderedSkills(framework).flatMap((skill) => {
     const before = expectationAt(framework, skill, from);

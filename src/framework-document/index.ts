@@ -1,4 +1,4 @@
-export { type ChangeKind, compareRoles, type SkillComparison } from './comparison.ts';
+export { type ChangeKind, changeOf, compareRoles, type SkillComparison } from './comparison.ts';
 export { hasLevels, levelsOf } from './levels.ts';
 export { type FrameworkResult, frameworkSteps, isFramework, parseFramework, parseFrameworkJson } from './parse.ts';
 export {
@@ -18,3 +18,4 @@ export type { Framework, FrameworkExpectation, FrameworkRole, FrameworkSkill, Gr
 export { searchSkills, type SkillQuery } from './search.ts';
 export { skillOf } from './skill-of.ts';
 export type { Words } from './words.ts';
+export { findStance, type Stance, type Standing, type Wishes } from './stance.ts';

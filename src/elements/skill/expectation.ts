@@ -1,8 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Localization } from '../../localization/localization.ts';
-import { entryOf, type Expectation, findProficiency, type Item, statesRequired } from '../../skill-document/index.ts';
+import { type Expectation, findProficiency, statesRequired } from '../../skill-document/index.ts';
 import { renderLevelName } from './levels.ts';
-import { languageOfText, renderParagraphs, renderReference, renderText } from '../base/text.ts';
+import { renderText, type View } from '../base/text.ts';
+import { renderWords } from '../base/words.ts';
 import type { SkillView } from './skill-element.ts';
 
 /**
@@ -31,30 +32,8 @@ function renderMark(localization: Localization, { required }: Expectation, word?
     : html`<span class="pill" part="optional">${word ?? localization.say('optional')}</span>`;
 }
 
-/** What a cell says: the text, and in its absence the checklist. */
-export function renderSummary(view: SkillView, { text, items = [] }: Expectation): unknown {
-  return text === undefined ? renderItems(view, items) : renderParagraphs(view, text);
-}
-
-/** All that an expectation says: text, checklist, links. */
-export function renderExpectation(view: SkillView, expectation: Expectation): unknown {
-  const { text, items = [] } = expectation;
-  return [text === undefined ? renderItems(view, items) : renderParagraphs(view, text), renderRest(view, expectation)];
-}
-
-/** Whether an expectation says more than `renderSummary` shows. */
-export function hasRest({ text, items = [], links = [] }: Expectation): boolean {
-  return links.length > 0 || (text !== undefined && items.length > 0);
-}
-
-/** What `renderSummary` leaves out. */
-export function renderRest(view: SkillView, { text, items = [], links = [] }: Expectation): unknown {
-  const references = links.map((link) => renderReference(view, link));
-  return [text === undefined ? nothing : renderItems(view, items), renderList('links', references)];
-}
-
 /** A cell that the document leaves empty. */
-export function renderNone({ localization }: SkillView): TemplateResult {
+export function renderNone({ localization }: View): TemplateResult {
   return html`<span class="none" part="none"
     ><span aria-hidden="true">—</span><span class="unseen">${localization.say('noExpectation')}</span></span
   >`;
@@ -72,30 +51,8 @@ export function renderStep(
     <b>${renderLevelName(view, index)}</b>
     ${
       expectation
-        ? html`${renderRequirement(view, expectation, word)} ${renderExpectation(view, expectation)}`
+        ? html`${renderRequirement(view, expectation, word)} ${renderWords(view, expectation)}`
         : renderNone(view)
     }
   </li>`;
-}
-
-function renderItems(view: SkillView, items: readonly Item[]): unknown {
-  const entries = items.map((item) => {
-    const { text, examples = [] } = entryOf(item);
-    const words = renderText(view, text);
-    if (examples.length === 0) return words;
-    const below = examples.map((example) => renderText(view, example));
-    return html`${words}${renderList('examples', below)}`;
-  });
-  return renderList('items', entries, items[0] && languageOfText(view, entryOf(items[0]).text).dir);
-}
-
-function renderList(
-  name: 'items' | 'examples' | 'links',
-  entries: readonly unknown[],
-  dir?: string,
-): TemplateResult | typeof nothing {
-  if (entries.length === 0) return nothing;
-  return html`<ul part=${name} class=${name} dir=${dir ?? nothing}>
-    ${entries.map((entry) => html`<li>${entry}</li> `)}
-  </ul>`;
 }

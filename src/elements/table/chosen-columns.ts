@@ -21,4 +21,10 @@ export class ChosenColumns {
     this.#chosen = visible.includes(level) ? others : [level, ...others];
     this.#current = current;
   }
+
+  /** Shows one level alone. */
+  show(level: number, { current }: LevelIndices): void {
+    this.#chosen = [level];
+    this.#current = current;
+  }
 }

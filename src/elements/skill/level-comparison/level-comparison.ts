@@ -7,7 +7,8 @@ import {
   type SkillDocument,
   statesRequired,
 } from '../../../skill-document/index.ts';
-import { renderExpectation, renderProficiency, renderRequirement, renderStep } from '../expectation.ts';
+import { renderWords } from '../../base/words.ts';
+import { renderProficiency, renderRequirement, renderStep } from '../expectation.ts';
 import { countGroups, firstGroups, RowBatches } from '../../table/row-batches.ts';
 import { renderComparedLevels, renderLevelName } from '../levels.ts';
 import { common, headingLevel, ids, myRole } from '../../base/document-element.ts';
@@ -168,7 +169,7 @@ export class LevelComparison extends SkillElement {
             level: renderLevelName(view, choice.current),
           })}
         </summary>
-        ${renderProficiency(view, before)} ${renderExpectation(view, before)}
+        ${renderProficiency(view, before)} ${renderWords(view, before)}
       </details>`;
     return html`<div class="row" role="listitem" part="row">
       <div class="role">
@@ -182,7 +183,7 @@ export class LevelComparison extends SkillElement {
                 ${between.map(({ index, expectation }) => renderStep(view, index, expectation))}
                 ${renderStep(view, choice.target, after, 'target', word)}
               </ol>`
-            : after && renderExpectation(view, after)
+            : after && renderWords(view, after)
         }
         ${fold}
       </div>

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { type LevelIndices, findExpectation } from '../../../skill-document/index.ts';
-import { hasRest, renderNone, renderRequirement, renderRest } from '../expectation.ts';
+import { hasRest, renderRest } from '../../base/words.ts';
+import { renderNone, renderRequirement } from '../expectation.ts';
 import { markOf, renderLevelName } from '../levels.ts';
 import { renderText } from '../../base/text.ts';
 import type { SkillView } from '../skill-element.ts';

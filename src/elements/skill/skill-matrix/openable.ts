@@ -1,5 +1,5 @@
 import type { Expectation, SkillDocument } from '../../../skill-document/index.ts';
-import { hasRest } from '../expectation.ts';
+import { hasRest } from '../../base/words.ts';
 
 /** A text with more characters than these is cut off in a cell until its row is open. */
 const LONG_TEXT = 480;

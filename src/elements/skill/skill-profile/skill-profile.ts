@@ -13,7 +13,7 @@ import { SkillElement } from '../skill-element.ts';
 import type { MatrixLayout } from '../../table/layout.ts';
 import { renderReference, renderText, type Words } from '../../base/text.ts';
 import type { SkillView } from '../skill-element.ts';
-import { Announcement } from './announcement.ts';
+import { Announcement } from '../../base/announcement.ts';
 import { styles } from './skill-profile.styles.ts';
 
 type Section = 'header' | 'stats' | 'role' | 'picker' | 'filter' | 'comparison' | 'matrix';

@@ -1,0 +1,312 @@
+import { html, isServer, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { ContextFollower } from '../../../context/context-follower.ts';
+import { send } from '../../../context/events.ts';
+import { type Query, queryContext } from '../../../context/query.ts';
+import {
+  type Framework,
+  type FrameworkSkill,
+  groupsOf,
+  searchSkills,
+  skillsOf,
+  type Stance,
+} from '../../../framework-document/index.ts';
+import { common, headingLevel, myRole } from '../../base/document-element.ts';
+import { createSheet } from '../../base/sheets.ts';
+import { isSame } from '../../base/unchanged.ts';
+import { ChosenColumns } from '../../table/chosen-columns.ts';
+import { ColumnFit } from '../../table/column-fit.ts';
+import { chooseLayout, type Layout } from '../../table/layout.ts';
+import { OpenRows } from '../../table/open-rows.ts';
+import { Printing } from '../../table/printing.ts';
+import { RowBatches } from '../../table/row-batches.ts';
+import { selectionSheet } from '../../table/selection-sheet.ts';
+import type { RowState } from '../../table/table.ts';
+import { FrameworkElement, type FrameworkView } from '../framework-element.ts';
+import { StanceFollower } from '../stance-follower.ts';
+import { hasBothModes, renderModeSwitch, usualMode } from './cell-mode.ts';
+import { type CellMode, isOpenable } from './cells.ts';
+import { type ColumnKind, type Columns, columnsOf } from './columns.ts';
+import { renderEmpty, renderNotAsked } from './left-out.ts';
+import { renderLegend } from './legend.ts';
+import { renderColumnButtons, renderStepper } from './column-buttons.ts';
+import { chunksOf, CAPTION, renderGrid } from './grid.ts';
+import { styles } from './framework-matrix.styles.ts';
+
+/** Which skills are shown, and why others are not. */
+interface Shown {
+  readonly skills: readonly FrameworkSkill[];
+  /** Those that are not asked of the role. */
+  readonly notAsked: readonly FrameworkSkill[];
+}
+
+/**
+ * All skills of a framework, by groups: what each level of a role asks, or with `columns="roles"` what each role asks at
+ * a level. The columns of the current place and of the target are marked; a row opens to the words of every column.
+ *
+ * @summary Skills × levels, or skills × roles.
+ * @event {CustomEvent<{skill: string, open: boolean}>} detail-toggle - a row opened or closed
+ * @event {CustomEvent<IdChange>} skill-change - a row was opened: asks to show its skill; cancelable
+ * @event {CustomEvent<{value: Query, previous: Query}>} query-change - asks to look for other skills; cancelable
+ * @slot tools - beside the switch between proficiencies and words
+ * @csspart table - the table
+ * @csspart header - the header of each column
+ * @csspart group - the heading of each group
+ * @csspart marker-current - what lies behind the column of the current place
+ * @csspart marker-target - what lies around the column of the target
+ * @csspart role - the header of a row
+ * @csspart cell - each cell
+ * @csspart required - the word beside what becomes required
+ * @csspart new - the word beside what is new
+ * @csspart optional - the word beside what is optional
+ * @csspart none - what an empty cell says
+ * @csspart details - what a row opens to
+ * @csspart legend - what the signs mean
+ * @csspart tools - what opens all rows
+ * @csspart more - where not all columns fit, the buttons that show others
+ */
+export class FrameworkMatrix extends FrameworkElement {
+  static override styles = styles;
+  static override properties = {
+    role: myRole,
+    level: {},
+    target: {},
+    targetRole: { attribute: 'target-role' },
+    columns: {},
+    cells: {},
+    layout: {},
+    query: { attribute: false },
+    headingLevel,
+  };
+
+  /**
+   * The id of the role whose levels are shown, in place of the provider's.
+   *
+   * @attr my-role
+   */
+  override role: string | null = null;
+  /** The id of the current level, in place of the provider's. */
+  level?: string;
+  /** The id of the level aimed at, in place of the provider's. By default the next one. */
+  target?: string;
+  /**
+   * The id of the role aimed at, in place of the provider's.
+   *
+   * @attr target-role
+   */
+  targetRole?: string;
+  /** What the columns are. */
+  columns: ColumnKind = 'levels';
+  /**
+   * What the cells show. By default proficiencies, if more than half of the cells have one, else words.
+   *
+   * @type {'auto' | 'proficiency' | 'text'}
+   */
+  cells: CellMode | 'auto' = 'auto';
+  /**
+   * All columns, or as many as fit.
+   *
+   * @type {'auto' | 'grid'}
+   */
+  layout: 'auto' | 'grid' = 'auto';
+  /** What is looked for, in place of what the provider says. */
+  query?: Query;
+
+  readonly #stance = new StanceFollower(this);
+  readonly #query = new ContextFollower(this, queryContext);
+  readonly #fit = new ColumnFit(this);
+  readonly #printing = new Printing(this);
+  readonly #batches = new RowBatches(this);
+  readonly #open = new OpenRows(this, (skill, open) => this.#toggled(skill, open));
+  readonly #chosen = new ChosenColumns();
+  #sheet: CSSStyleSheet | undefined;
+  #rules = '';
+  #isShowingAll = false;
+  /** The skill that the selection opened. */
+  #opened: string | undefined;
+  #rows: RowState<FrameworkSkill> | undefined;
+  #rowsOf: readonly unknown[] = [];
+
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    const root = super.createRenderRoot();
+    if (!isServer) this.#addSheet(root as ShadowRoot);
+    return root;
+  }
+
+  /** @internal */
+  override adoptedCallback(): void {
+    super.adoptedCallback();
+    if (this.shadowRoot) this.#addSheet(this.shadowRoot);
+    this.requestUpdate();
+  }
+
+  #addSheet(root: ShadowRoot): void {
+    this.#sheet = createSheet(root);
+    this.#rules = '';
+    root.adoptedStyleSheets.push(this.#sheet);
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
+    const { skill } = this.#stance.selection;
+    if (skill === this.#opened) return;
+    this.#opened = skill;
+    const found = this.source.document?.skills.find(({ id }) => id === skill);
+    if (found && !this.#open.areOpen([found], [CAPTION]))
+      this.#open.keys = new Set([...this.#open.keys, `${CAPTION} ${found.id}`]);
+  }
+
+  protected override renderFramework(view: FrameworkView): TemplateResult {
+    const { framework, localization } = view;
+    const stance = this.#stance.find(framework, this);
+    const columns = columnsOf(framework, this.columns, stance);
+    const mode = this.#modeOf(framework);
+    const layout = this.#layOut(columns);
+    const shown = this.#find(framework, stance, columns);
+    const rows = this.#chooseRows(view, columns, mode, shown.skills);
+    const openable = [...rows.openable];
+    return html`<div class="bar">
+        <slot name="tools"></slot>
+        ${hasBothModes(framework) ? renderModeSwitch(localization, mode, (picked) => (this.cells = picked)) : nothing}
+      </div>
+      <div class="tools" part="tools">
+        ${renderLegend(view, columns.choice.target >= 0)}
+        ${
+          openable.length > 1
+            ? html`<button class="all" type="button" @click=${() => this.#open.toggle(openable, [CAPTION])}>
+                ${localization.say(this.#open.areOpen(openable, [CAPTION]) ? 'closeAll' : 'openAll')}
+              </button>`
+            : nothing
+        }
+      </div>
+      ${this.#renderColumnChoice(view, columns, layout)}
+      ${
+        shown.skills.length > 0
+          ? renderGrid(view, rows, {
+              columns,
+              mode,
+              layout,
+              isScrolling:
+                layout.visible.length > 1 && (this.#fit.columns < layout.visible.length || this.#fit.isUnknown),
+            })
+          : renderEmpty(view, this.#wanted, (query) => this.#ask(query))
+      }
+      ${renderNotAsked(view, shown.notAsked, columns.role, () => this.#showAll())}`;
+  }
+
+  #modeOf(framework: Framework): CellMode {
+    return this.cells === 'proficiency' || this.cells === 'text' ? this.cells : usualMode(framework);
+  }
+
+  get #wanted(): Query {
+    return this.query ?? this.#query.value ?? {};
+  }
+
+  #layOut({ all, choice }: Columns): Layout {
+    const visible = [...all.keys()];
+    if (this.#printing.isPrinting) return { isGrid: true, visible, hidden: [] };
+    const { columns } = this.#fit;
+    const isNarrow = columns < 2 && all.length > 1;
+    const chosen = this.#chosen.at(choice);
+    const first = choice.current < 0 && choice.target < 0 && isNarrow && chosen.length === 0 ? [0] : chosen;
+    return chooseLayout({ layout: this.layout, count: all.length, columns, choice, chosen: first, isPrinting: false });
+  }
+
+  #find(framework: Framework, stance: Stance, { role, kind }: Columns): Shown {
+    const { words, group, onlyChanges } = this.#wanted;
+    const { current, target } = stance;
+    const changes =
+      onlyChanges && current.place && target.place ? { from: current.place, to: target.place } : undefined;
+    const of = kind === 'levels' ? role?.id : undefined;
+    const asked = new Set(skillsOf(framework, of));
+    const found = searchSkills(framework, { words, group, changes }, this.localization.lang(), { role: of });
+    if (this.#isShowingAll) return { skills: found, notAsked: [] };
+    const isWhole = !words && !group && !onlyChanges;
+    return {
+      skills: found.filter((skill) => asked.has(skill)),
+      notAsked: isWhole ? found.filter((skill) => !asked.has(skill)) : [],
+    };
+  }
+
+  /** The same object until something about the rows changes: the table then compares no row by itself. */
+  #chooseRows(
+    view: FrameworkView,
+    columns: Columns,
+    mode: CellMode,
+    skills: readonly FrameworkSkill[],
+  ): RowState<FrameworkSkill> {
+    const { framework, localization } = view;
+    const { keys: open } = this.#open;
+    const { choice, kind, role } = columns;
+    const chunks = chunksOf(groupsOf(framework, skills));
+    this.#batches.prepare([framework], chunks.length);
+    const { count } = this.#batches;
+    const basis = [
+      framework,
+      localization.words,
+      mode,
+      kind,
+      role,
+      columns.all[0]?.place.level,
+      choice.current,
+      choice.target,
+    ];
+    const of = [...basis, open, count, ...skills];
+    if (this.#rows && isSame(of, this.#rowsOf)) return this.#rows;
+    this.#rowsOf = of;
+    const places = columns.all.map(({ place }) => place);
+    return (this.#rows = {
+      subjects: skills,
+      openable: new Set(skills.filter((skill) => isOpenable(view, skill, places))),
+      groups: chunks.slice(0, count).map(({ heading, skills }) => {
+        const opened = skills.filter(({ id }) => open.has(`${CAPTION} ${id}`));
+        const of = [...basis, heading, ...skills, null, ...opened];
+        return { subjects: skills, of, heading: heading?.(view) };
+      }),
+      groupCount: chunks.length,
+      isPrinting: false,
+      open,
+      toggle: (skill) => this.#open.toggle([skill], [CAPTION]),
+      foreignChanges: this.foreignChanges,
+    });
+  }
+
+  #renderColumnChoice(view: FrameworkView, columns: Columns, layout: Layout): unknown {
+    if (layout.hidden.length === 0) return nothing;
+    if (layout.visible.length === 1) {
+      return renderStepper(view, columns, layout.visible[0]!, (index) => {
+        this.#chosen.show(index, columns.choice);
+        this.requestUpdate();
+      });
+    }
+    return renderColumnButtons(view, columns, layout, (index) => {
+      this.#chosen.toggle(index, columns.choice, layout);
+      this.requestUpdate();
+    });
+  }
+
+  #toggled(skill: string, open: boolean): void {
+    send(this, 'detail-toggle', { skill, open });
+    const previous = this.#stance.selection.skill;
+    if (open === (previous === skill)) return;
+    this.#opened = open ? skill : undefined;
+    send(this, 'skill-change', { value: this.#opened, previous });
+  }
+
+  #ask(value: Query): void {
+    if (send(this, 'query-change', { value, previous: this.#wanted }) && this.query) this.query = value;
+  }
+
+  #showAll(): void {
+    this.#isShowingAll = true;
+    this.requestUpdate();
+  }
+
+  protected override updated(): void {
+    const { document: framework } = this.source;
+    if (!this.#sheet || !framework) return;
+    const columns = columnsOf(framework, this.columns, this.#stance.find(framework, this));
+    const width = this.#modeOf(framework) === 'text' ? '11em' : '6.5em';
+    const rules = `.root{--column:var(--skill-column-width,${width})}${selectionSheet(this.#layOut(columns), columns.choice)}`;
+    if (rules !== this.#rules) this.#sheet.replaceSync((this.#rules = rules));
+  }
+}

@@ -1,0 +1,135 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { type FrameworkSkill, type Group, type GroupPart } from '../../../framework-document/index.ts';
+import { renderReference, renderText, type View } from '../../base/text.ts';
+import { renderWords } from '../../base/words.ts';
+import type { Layout } from '../../table/layout.ts';
+import { renderHeader, renderTable, type RowState } from '../../table/table.ts';
+import type { FrameworkView } from '../framework-element.ts';
+import { type CellMode, renderCells, renderOpened, renderOpenedList } from './cells.ts';
+import type { Columns } from './columns.ts';
+
+/** The id of the table's caption. */
+export const CAPTION = 'caption';
+
+/** How many rows are laid out together at most. */
+const CHUNK_SIZE = 20;
+
+/** Rows that are laid out together: a group, or a part of a long one. */
+export interface Chunk {
+  readonly skills: readonly FrameworkSkill[];
+  /** Renders the heading; only in the first part of a group. */
+  readonly heading?: ((view: View) => TemplateResult) | undefined;
+}
+
+const headings = new WeakMap<Group, Map<number, Chunk['heading']>>();
+
+/** Splits groups into the parts that are laid out together. */
+export function chunksOf(groups: readonly GroupPart[]): Chunk[] {
+  return groups.flatMap(({ group, skills }) =>
+    Array.from({ length: Math.ceil(skills.length / CHUNK_SIZE) }, (_, index) => ({
+      skills: skills.slice(index * CHUNK_SIZE, (index + 1) * CHUNK_SIZE),
+      heading: group && index === 0 ? headingOf(group, skills.length) : undefined,
+    })),
+  );
+}
+
+/** The same function each time, so that rows below it stay. */
+function headingOf(group: Group, count: number): Chunk['heading'] {
+  let known = headings.get(group);
+  if (!known) headings.set(group, (known = new Map()));
+  let heading = known.get(count);
+  if (!heading) {
+    heading = (view) =>
+      html`${renderText(view, group.name)}
+        <small class="muted">${view.localization.count('skillCount', count)}</small>`;
+    known.set(count, heading);
+  }
+  return heading;
+}
+
+/** What the table shows, and how. */
+export interface GridContent {
+  readonly columns: Columns;
+  readonly mode: CellMode;
+  readonly layout: Layout;
+  readonly isScrolling: boolean;
+}
+
+/** The table: a row for each skill, a column for each place; markers lie behind and around columns. */
+export function renderGrid(
+  view: FrameworkView,
+  rows: RowState<FrameworkSkill>,
+  { columns, mode, layout, isScrolling }: GridContent,
+): TemplateResult {
+  const { localization } = view;
+  const isAlone = layout.visible.length === 1;
+  const table = renderTable(view, rows, {
+    id: CAPTION,
+    caption: renderCaption(view, columns),
+    corner: localization.say('skill'),
+    headers: columns.all.map(({ name }, index) => {
+      const mark = markOf(view, columns, index);
+      const content = html`<span>${renderText(view, name)} ${mark && html`<br /><small>${mark}</small>`}</span>`;
+      return renderHeader(content, index === columns.choice.current ? 'current' : '');
+    }),
+    cells: ({ subject }) => renderCells(view, subject, columns, mode),
+    details: ({ subject }) =>
+      isAlone
+        ? html`<tr role="row" class="opened wide others" part="details">
+            <td role="cell" colspan=${columns.all.length + 1} aria-colspan=${columns.all.length + 1}>
+              ${renderAbout(view, subject)} ${renderOpenedList(view, subject, columns)}
+            </td>
+          </tr>`
+        : html`<tr role="row" class="opened" part="details">
+            <td role="cell">${renderAbout(view, subject)}</td>
+            ${renderOpened(view, subject, columns)}
+          </tr>`,
+  });
+  return html`<div
+    class="${isScrolling ? 'scroll' : ''} ${isAlone ? 'alone' : ''} ${mode}"
+    role=${isScrolling ? 'region' : nothing}
+    tabindex=${isScrolling ? 0 : nothing}
+    aria-labelledby=${isScrolling ? CAPTION : nothing}
+  >
+    <div class="frame">
+      <i class="marker tint" part="marker-current"></i>
+      ${table}
+      <i class="marker outline" part="marker-target"></i>
+    </div>
+  </div>`;
+}
+
+function renderCaption(view: FrameworkView, { kind, role, all }: Columns): unknown {
+  const { framework, localization } = view;
+  const name = renderText(view, framework.name);
+  if (kind === 'levels') {
+    return [
+      name,
+      ': ',
+      role
+        ? localization.fill<unknown>('expectedOfRole', { role: renderText(view, role.name) })
+        : localization.say('expectedOfAll'),
+    ];
+  }
+  const level = framework.levels?.find(({ id }) => id === all[0]?.place.level);
+  return level
+    ? [name, ': ', localization.fill<unknown>('expectedOfRoles', { level: renderText(view, level.name) })]
+    : name;
+}
+
+/** The word that marks the column of the current place or of the target. */
+export function markOf({ localization }: View, { kind, choice }: Columns, index: number): string {
+  const { current, target } = choice;
+  if (index === current) return localization.say(kind === 'levels' ? 'current' : 'myRole');
+  if (index !== target) return '';
+  return localization.say(kind === 'levels' && target === current + 1 ? 'next' : 'target');
+}
+
+/** What the framework says of a skill in general. */
+function renderAbout(view: View, { summary, name, url, links }: FrameworkSkill): unknown {
+  return [
+    summary === undefined ? nothing : html`<p class="muted">${renderText(view, summary)}</p>`,
+    url ? html`<p>${renderReference(view, { name, url })}</p>` : nothing,
+    links ? renderWords(view, { links }) : nothing,
+  ];
+}

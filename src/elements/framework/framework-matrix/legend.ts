@@ -1,0 +1,39 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { rankOf, statesRequired } from '../../../framework-document/index.ts';
+import { renderText } from '../../base/text.ts';
+import { letterOf } from '../asked.ts';
+import type { FrameworkView } from '../framework-element.ts';
+import { isDrawable, renderLadder } from '../ladder.ts';
+
+/** What the signs mean: each proficiency, a step that rises, and what is marked as optional. */
+export function renderLegend(view: FrameworkView, hasTarget: unknown): TemplateResult | typeof nothing {
+  const { framework, localization } = view;
+  const { proficiencies = [] } = framework;
+  const count = proficiencies.length;
+  const isStated = statesRequired(framework);
+  if (count === 0 && !isStated) return nothing;
+  return html`<ul class="legend" part="legend">
+    ${proficiencies.map(
+      (proficiency) =>
+        html`<li>
+          ${isDrawable(count) ? renderLadder({ count, reached: rankOf(framework, proficiency.id) + 1 }) : nothing}
+          <b>${letterOf(view, proficiency)}</b> ${renderText(view, proficiency.name)}
+        </li>`,
+    )}
+    ${
+      hasTarget && isDrawable(count) && count > 1
+        ? html`<li class="rise">
+            ${renderLadder({ count, reached: Math.min(2, count - 1), asked: Math.min(3, count) })}
+            <span>${localization.say('risesFromYours')}</span>
+          </li>`
+        : nothing
+    }
+    ${
+      isStated
+        ? html`<li>
+            <span class="pill">${localization.say('optional')}</span> ${localization.say('optionalIsMarked')}
+          </li>`
+        : nothing
+    }
+  </ul>`;
+}

@@ -1,0 +1,57 @@
+import { css } from 'lit';
+
+/** The signs of proficiencies, and the words beside them. Filled is where one is, outlined is where one aims. */
+export const ladder = css`
+  .ladder {
+    block-size: 1em;
+    fill: currentcolor;
+    inline-size: auto;
+    overflow: visible;
+    vertical-align: -0.125em;
+  }
+  .ladder .asked {
+    fill: none;
+    stroke: var(--accent);
+  }
+  .ladder .stubs {
+    opacity: 0.4;
+  }
+  .ladder:dir(rtl) {
+    scale: -1 1;
+  }
+  .sign {
+    white-space: nowrap;
+  }
+  .sign > b,
+  .sign > span {
+    margin-inline-start: 0.5em;
+  }
+  .sign > b {
+    font-weight: 650;
+  }
+  .arrow {
+    display: inline-block;
+  }
+  .arrow:dir(rtl) {
+    scale: -1 1;
+  }
+  @media (forced-colors: active) {
+    .ladder {
+      fill: CanvasText;
+    }
+    .ladder .asked {
+      stroke: Highlight;
+    }
+    .ladder .stubs {
+      opacity: 0.5;
+    }
+  }
+  @media print {
+    .ladder {
+      fill: #000;
+    }
+    .ladder .asked {
+      stroke: #000;
+    }
+  }
+`;
