@@ -22,12 +22,17 @@ export async function makeLanguages(folder: string, spoken: readonly string[], i
   for (const name of await readdir('src/localization')) {
     const [, code] = /^(\w\w)\.ts$/.exec(name) ?? [];
     if (!code || spoken.includes(code)) continue;
-    const [terms] = Object.values((await import(`../../src/localization/${name}`)) as Record<string, Terms>);
     const file = `${folder}/${code}.js`;
-    files.set(file, needPage({ file, instead: instead.replace('XX', code) }, await bundleTerms(terms!)));
+    files.set(file, needPage({ file, instead: instead.replace('XX', code) }, await bundleTerms(await termsOf(code))));
     files.set(`${folder}/${code}.d.ts`, 'export {};\n');
   }
   return { files };
+}
+
+/** The terms of a language for all kinds of documents. Each of its modules exports those of one kind. */
+async function termsOf(code: string): Promise<Terms> {
+  const kinds = ['', 'framework/'].map((kind) => import(`../../src/localization/${kind}${code}.ts`));
+  return Object.assign({}, ...(await Promise.all(kinds)).flatMap(Object.values)) as Terms;
 }
 
 /** Bundles only the terms. The language's own module would bring along a second copy of the localization. */

@@ -25,7 +25,7 @@ export const german: SkillTerms = {
   otherRoles: { one: '{count} weitere Rolle', other: '{count} weitere Rollen' },
   roleStartsAt: '{role} beginnt bei {level}.',
   roleEndsAt: '{role} endet bei {level}.',
-  roleLacks: '{role} hat diese Stufen nicht: {levels}.',
+  roleLacks: '{role} gibt es auf {levels} nicht.',
   otherTarget: 'Andere Zielstufe wählen',
   allRoles: 'Alle Rollen',
   findRole: 'Rolle suchen',

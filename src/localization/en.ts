@@ -24,7 +24,7 @@ export const english: SkillTerms = {
   otherRoles: { one: '{count} other role', other: '{count} other roles' },
   roleStartsAt: '{role} starts at {level}.',
   roleEndsAt: '{role} ends at {level}.',
-  roleLacks: '{role} has no level {levels}.',
+  roleLacks: 'There is no {role} at {levels}.',
   otherTarget: 'Aim at another level',
   allRoles: 'All roles',
   findRole: 'Find a role',

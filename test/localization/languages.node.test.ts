@@ -3,60 +3,97 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { directionOf } from '../../src/localization/direction.ts';
-import { english } from '../../src/localization/en.ts';
-import type { Plural, Terms } from '../../src/localization/terms.ts';
+import { languageOf } from '../../src/localization/languages.ts';
+import type { Plural, SkillTerms } from '../../src/localization/terms.ts';
 
-const codes = readdirSync('src/localization').flatMap((file) => /^(\w\w)\.ts$/.exec(file)?.[1] ?? []);
+type Words = Readonly<Record<string, string | Plural>>;
+
+/** The folders in `src/localization/` with a file for each language: terms for skills, and for frameworks. */
+const FOLDERS = ['', 'framework/'];
+
+/** The plural forms that stand for more than one number. */
+const MANY: ReadonlySet<string> = new Set(['few', 'many', 'other']);
+
+function codesIn(folder: string): string[] {
+  return readdirSync(`src/localization/${folder}`).flatMap((file) => /^(\w\w)\.ts$/.exec(file)?.[1] ?? []);
+}
+
+async function termsIn<Terms = Words>(folder: string, code: string): Promise<Terms> {
+  const module = (await import(`../../src/localization/${folder}${code}.ts`)) as Record<string, Terms>;
+  return Object.values(module)[0]!;
+}
+
+function formsOf(words: string | Plural): [form: string, sentence: string][] {
+  return Object.entries(typeof words === 'string' ? { other: words } : words);
+}
 
 function placesIn(sentence: string): string[] {
   return [...sentence.matchAll(/\{(\w+)\}/g)].map(([, name]) => name!).sort();
 }
 
-/** The files that list all languages, and the form of an entry. */
-const LISTS: Record<string, (code: string) => string> = {
-  'src/localization/all.ts': (code) => `import './${code}.ts';`,
-  'README.md': (code) => new Intl.DisplayNames('en', { type: 'language' }).of(code)!,
+/** The files that list all languages, and the entries of one. */
+const LISTS: Record<string, (code: string) => string[]> = {
+  'src/localization/all.ts': (code) => FOLDERS.map((folder) => `import './${folder}${code}.ts';`),
+  'README.md': (code) => [new Intl.DisplayNames('en', { type: 'language' }).of(code)!],
 };
+
+const codes = codesIn('');
 
 describe('the languages', () => {
   it('exist', () => assert.ok(codes.length >= 8));
 
+  for (const folder of FOLDERS) {
+    it(`are the same in every folder: ${folder || 'src/localization/'}`, () => {
+      assert.deepEqual(codesIn(folder), codes);
+    });
+  }
+
   for (const code of codes) {
-    it(`${code} has its own name and direction, and the same placeholders as English`, async () => {
-      const module = (await import(`../../src/localization/${code}.ts`)) as Record<string, Terms>;
-      const terms = Object.values(module)[0]!;
+    it(`${code} has its own name and direction`, async () => {
+      const terms = await termsIn<SkillTerms>('', code);
       assert.equal(terms.$code, code);
       assert.equal(terms.$dir, directionOf(code));
       assert.equal(
         new Intl.DisplayNames(code, { type: 'language' }).of(code)!.toLowerCase(),
         terms.$name.toLowerCase(),
       );
-      for (const [key, theirs] of Object.entries(english)) {
-        const ours = terms[key as keyof Terms] as string | Plural;
-        if (typeof theirs === 'string') {
-          assert.ok((ours as string).trim(), `${key} says something`);
-          assert.deepEqual(placesIn(ours as string), placesIn(theirs), key);
-        } else {
-          assert.deepEqual(placesIn((ours as Plural).other), placesIn((theirs as Plural).other), key);
-        }
-      }
     });
 
     it(`${code} is in every list of languages`, () => {
-      for (const [file, entry] of Object.entries(LISTS)) {
-        const words = entry(code);
-        assert.ok(readFileSync(file, 'utf8').includes(words), `${file} has no ${words}`);
+      for (const [file, entries] of Object.entries(LISTS)) {
+        const text = readFileSync(file, 'utf8');
+        for (const words of entries(code)) assert.ok(text.includes(words), `${file} has no ${words}`);
       }
     });
 
-    it(`${code} names only plural categories that the language has`, async () => {
-      const module = (await import(`../../src/localization/${code}.ts`)) as Record<string, Terms>;
-      const { pluralCategories } = new Intl.PluralRules(code).resolvedOptions();
-      for (const forms of Object.values(Object.values(module)[0]!).filter((term) => typeof term === 'object')) {
-        for (const form of Object.keys(forms as Plural)) {
-          assert.ok(/^[01]$/.test(form) || pluralCategories.includes(form as Intl.LDMLPluralRule), form);
+    for (const folder of FOLDERS) {
+      it(`${folder}${code} says something everywhere, with the same placeholders as English`, async () => {
+        const terms = await termsIn(folder, code);
+        for (const [key, theirs] of Object.entries(await termsIn(folder, 'en'))) {
+          const places = placesIn(Object.fromEntries(formsOf(theirs))['other']!);
+          for (const [form, sentence] of formsOf(terms[key]!)) {
+            // The form for a single number may say it in words.
+            const isLike = (name: string) => name !== 'count' || MANY.has(form);
+            assert.ok(sentence.trim(), `${key} says something`);
+            assert.deepEqual(placesIn(sentence).filter(isLike), places.filter(isLike), `${key}, ${form}`);
+          }
         }
-      }
-    });
+      });
+
+      it(`${folder}${code} names only plural categories that the language has`, async () => {
+        const { pluralCategories } = new Intl.PluralRules(code).resolvedOptions();
+        for (const words of Object.values(await termsIn(folder, code))) {
+          for (const [form] of formsOf(words)) {
+            assert.ok(/^[01]$/.test(form) || pluralCategories.includes(form as Intl.LDMLPluralRule), form);
+          }
+        }
+      });
+
+      it(`${folder}${code} registers its terms`, async () => {
+        const terms = await termsIn(folder, code);
+        const registered: object = languageOf(code).terms;
+        assert.deepEqual({ ...registered, ...terms }, registered);
+      });
+    }
   }
 });
