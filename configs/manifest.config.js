@@ -8,7 +8,6 @@ const publicApi = {
   name: 'public-api',
   packageLinkPhase({ customElementsManifest }) {
     const classes = customElementsManifest.modules.flatMap(({ declarations = [] }) => declarations);
-    const base = classes.find(({ name }) => name === 'SkillElement');
     // The file system lists them in any order.
     const modules = customElementsManifest.modules
       .filter(({ path }) => /\/(skill|framework)\/([\w-]+)\/\2\.ts$/.test(path))
@@ -17,8 +16,8 @@ const publicApi = {
       const tagName = /([\w-]+)\.ts$/.exec(module.path)[1];
       module.path = `dist/elements/${tagName}.js`;
       module.declarations = module.declarations
-        .filter(({ kind, superclass }) => kind === 'class' && superclass?.name === base.name)
-        .map((declaration) => describe(declaration, base, tagName));
+        .filter(({ kind, superclass }) => kind === 'class' && superclass)
+        .map((declaration) => describe(declaration, basesOf(declaration, classes), tagName));
       const [{ name }] = module.declarations;
       const declaration = { name, module: module.path };
       module.exports = [
@@ -31,14 +30,23 @@ const publicApi = {
   },
 };
 
-function describe(element, base, tagName) {
+/** The classes of this library that a class extends, nearest first. */
+function basesOf({ superclass }, classes) {
+  const base = classes.find(({ kind, name }) => kind === 'class' && name === superclass?.name);
+  return base ? [base, ...basesOf(base, classes)] : [];
+}
+
+function describe(element, bases, tagName) {
   const all = { ...element, tagName, customElement: true };
   const hidden = new Set(all.members.filter(({ privacy }) => privacy === 'private').map(({ name }) => name));
   // The analyzer adds inherited fields only of some kinds.
   for (const field of FIELDS) {
-    const own = all[field] ?? [];
-    const names = new Set(own.map(({ name }) => name));
-    all[field] = [...own, ...(base[field] ?? []).filter(({ name }) => !names.has(name))];
+    for (const base of bases) {
+      const own = all[field] ?? [];
+      const names = new Set(own.map(({ name }) => name));
+      all[field] = [...own, ...(base[field] ?? []).filter(({ name }) => !names.has(name))];
+    }
+    all[field] ??= [];
   }
   all.members = all.members.filter(
     (member) => member.description && !member.static && !['private', 'protected'].includes(member.privacy),
@@ -50,11 +58,21 @@ function describe(element, base, tagName) {
   return all;
 }
 
-/** Adds the CSS parts of all elements to the profile, which exports them. */
+/** The pages, with the elements that they show. */
+const PAGES = {
+  'skill-profile': ['role-picker', 'level-picker', 'skill-matrix', 'level-comparison', 'skill-stats', 'role-filter'],
+  'skill-framework': ['role-picker', 'level-picker', 'framework-matrix', 'role-comparison', 'skill-search'],
+};
+
+/** Adds the CSS parts of the elements that a page shows to the page, which exports them. */
 function exportParts(elements) {
-  const { cssParts } = elements.find(({ tagName }) => tagName === 'skill-profile');
-  for (const part of elements.flatMap((element) => element.cssParts)) {
-    if (!cssParts.some(({ name }) => name === part.name)) cssParts.push(part);
+  for (const [page, shown] of Object.entries(PAGES)) {
+    const { cssParts } = elements.find(({ tagName }) => tagName === page);
+    for (const part of elements
+      .filter(({ tagName }) => shown.includes(tagName))
+      .flatMap((element) => element.cssParts)) {
+      if (!cssParts.some(({ name }) => name === part.name)) cssParts.push(part);
+    }
   }
 }
 

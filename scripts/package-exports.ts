@@ -23,7 +23,10 @@ function entries(names: readonly string[], folder: string, types: string): Expor
 
 const GENERATED: Readonly<Record<string, Exports>> = {
   './elements/': entries(TAGS, 'elements', 'define'),
-  './localization/': entries(codes, 'localization', 'localization'),
+  './localization/': {
+    ...entries(codes, 'localization', 'localization'),
+    ...entries(codes, 'localization/framework', 'localization/framework'),
+  },
   './languages/': entries(
     codes.filter((code) => !SPOKEN.includes(code)),
     'languages',

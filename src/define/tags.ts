@@ -1,5 +1,6 @@
 /** The tags of all elements, in the order in which the README describes them. Scripts, types and the README derive from it. */
 export const TAGS = [
+  'skill-framework',
   'skill-profile',
   'role-picker',
   'level-picker',
@@ -7,6 +8,9 @@ export const TAGS = [
   'level-comparison',
   'skill-stats',
   'role-filter',
+  'framework-matrix',
+  'role-comparison',
+  'skill-search',
 ] as const;
 
 /** The tag of one of the elements. */

@@ -16,18 +16,21 @@ import { isSame } from '../../base/unchanged.ts';
 import { ChosenColumns } from '../../table/chosen-columns.ts';
 import { ColumnFit } from '../../table/column-fit.ts';
 import { chooseLayout, type Layout } from '../../table/layout.ts';
+import { matrix } from '../../table/matrix.styles.ts';
 import { OpenRows } from '../../table/open-rows.ts';
 import { Printing } from '../../table/printing.ts';
 import { RowBatches } from '../../table/row-batches.ts';
 import { selectionSheet } from '../../table/selection-sheet.ts';
 import type { RowState } from '../../table/table.ts';
 import { FrameworkElement, type FrameworkView } from '../framework-element.ts';
+import { ladder } from '../ladder.styles.ts';
 import { StanceFollower } from '../stance-follower.ts';
 import { hasBothModes, renderModeSwitch, usualMode } from './cell-mode.ts';
 import { type CellMode, isOpenable } from './cells.ts';
 import { type ColumnKind, type Columns, columnsOf } from './columns.ts';
 import { renderEmpty, renderNotAsked } from './left-out.ts';
 import { renderLegend } from './legend.ts';
+import { alone } from './column-buttons.styles.ts';
 import { renderColumnButtons, renderStepper } from './column-buttons.ts';
 import { chunksOf, CAPTION, renderGrid } from './grid.ts';
 import { styles } from './framework-matrix.styles.ts';
@@ -65,7 +68,7 @@ interface Shown {
  * @csspart more - where not all columns fit, the buttons that show others
  */
 export class FrameworkMatrix extends FrameworkElement {
-  static override styles = styles;
+  static override styles = [...common, ...matrix, ladder, styles, alone];
   static override properties = {
     role: myRole,
     level: {},
@@ -166,7 +169,7 @@ export class FrameworkMatrix extends FrameworkElement {
     const openable = [...rows.openable];
     return html`<div class="bar">
         <slot name="tools"></slot>
-        ${hasBothModes(framework) ? renderModeSwitch(localization, mode, (picked) => (this.cells = picked)) : nothing}
+        ${hasBothModes(framework) ? renderModeSwitch(view, mode, (picked) => (this.cells = picked)) : nothing}
       </div>
       <div class="tools" part="tools">
         ${renderLegend(view, columns.choice.target >= 0)}

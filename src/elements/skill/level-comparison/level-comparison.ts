@@ -16,7 +16,7 @@ import { SkillElement } from '../skill-element.ts';
 import { renderText } from '../../base/text.ts';
 import type { SkillView } from '../skill-element.ts';
 import { isSame, unchanged } from '../../base/unchanged.ts';
-import { CopyButtons } from './copy-buttons.ts';
+import { CopyButtons } from '../../base/copy-buttons.ts';
 import { styles } from './level-comparison.styles.ts';
 
 /** What was compared, and what came of it. */

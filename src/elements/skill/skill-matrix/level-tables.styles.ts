@@ -55,4 +55,19 @@ export const levelTables = css`
       padding-block: 0.25em 14px;
     }
   }
+  @media print {
+    .root .level .head > :nth-child(2) {
+      inline-size: 8em;
+    }
+    .tables {
+      display: block;
+    }
+    .level {
+      break-inside: avoid;
+      margin-block-end: var(--space);
+    }
+    .bar {
+      break-after: avoid;
+    }
+  }
 `;

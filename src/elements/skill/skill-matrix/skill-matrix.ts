@@ -19,7 +19,8 @@ import { OpenRows } from '../../table/open-rows.ts';
 import { Printing } from '../../table/printing.ts';
 import { scrollSteadily } from '../../table/scrolling.ts';
 import { selectionSheet } from '../../table/selection-sheet.ts';
-import { styles } from './skill-matrix.styles.ts';
+import { matrix } from '../../table/matrix.styles.ts';
+import { levelTables } from './level-tables.styles.ts';
 import type { RoleRows } from './row-details.ts';
 
 /**
@@ -46,7 +47,7 @@ import type { RoleRows } from './row-details.ts';
  * @csspart more - where not all levels fit, the buttons that show and hide them
  */
 export class SkillMatrix extends SkillElement {
-  static override styles = [...common, styles];
+  static override styles = [...common, ...matrix, levelTables];
   static override properties = {
     layout: {},
     role: myRole,

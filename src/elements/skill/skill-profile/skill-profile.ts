@@ -8,13 +8,13 @@ import { SelectionSharing } from '../../../context/selection-sharing.ts';
 import { chooseLevels, type SkillDocument } from '../../../skill-document/index.ts';
 import { renderComparedLevels, renderLevelName } from '../levels.ts';
 import { renderDownloads } from '../../base/downloads.ts';
-import { common, headingLevel, ids, myRole } from '../../base/document-element.ts';
+import { common, headingLevel, ids } from '../../base/document-element.ts';
 import { SkillElement } from '../skill-element.ts';
 import type { MatrixLayout } from '../../table/layout.ts';
 import { renderReference, renderText, type Words } from '../../base/text.ts';
 import type { SkillView } from '../skill-element.ts';
 import { Announcement } from '../../base/announcement.ts';
-import { styles } from './skill-profile.styles.ts';
+import { page } from '../../base/page.styles.ts';
 
 type Section = 'header' | 'stats' | 'role' | 'picker' | 'filter' | 'comparison' | 'matrix';
 
@@ -50,9 +50,9 @@ const NOT_CONTENT = 'script, table, template, [slot]';
  * @csspart facts - when it changed, where it comes from
  */
 export class SkillProfile extends SkillElement {
-  static override styles = [...common, styles];
+  static override styles = [...common, page];
   static override properties = {
-    role: { ...myRole, reflect: true },
+    role: { attribute: 'my-role', reflect: true },
     level: { reflect: true },
     target: { reflect: true },
     show: {},

@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { nothing, type TemplateResult } from 'lit';
 import { SelectionFollower } from '../../../context/selection-follower.ts';
 import { countExpectations, type Role } from '../../../skill-document/index.ts';
 import { renderLevelName } from '../levels.ts';
@@ -6,7 +6,12 @@ import { common } from '../../base/document-element.ts';
 import { SkillElement } from '../skill-element.ts';
 import type { SkillView } from '../skill-element.ts';
 import { unchanged } from '../../base/unchanged.ts';
-import { styles } from './skill-stats.styles.ts';
+import { type Figure, renderFigures } from '../../base/figures.ts';
+import { figures } from '../../base/figures.styles.ts';
+import type { Localization } from '../../../localization/localization.ts';
+
+/** How many expectations are mandatory, and how many are optional. */
+type Counts = NonNullable<ReturnType<typeof countExpectations>>;
 
 /**
  * The figures of a skill: how many roles and levels it has, and, where the document states what is required, how many of
@@ -16,7 +21,7 @@ import { styles } from './skill-stats.styles.ts';
  * @csspart figure - each of the numbers
  */
 export class SkillStats extends SkillElement {
-  static override styles = [...common, styles];
+  static override styles = [...common, figures];
 
   readonly #selection = new SelectionFollower(this);
 
@@ -32,32 +37,23 @@ export class SkillStats extends SkillElement {
     const ends = { first: renderLevelName(view, 0), last: renderLevelName(view, last) };
     const isPart = roles.length < skill.roles.length;
     const counts = countExpectations(skill, roles);
-    return html`<ul part="stats">
-      ${this.#renderFigure(
-        roles.length,
-        localization.say(roles.length === 1 ? 'role' : 'roles'),
-        isPart ? localization.shown(roles.length, skill.roles.length) : nothing,
-      )}
-      ${this.#renderFigure(
-        last + 1,
-        localization.say(last === 0 ? 'level' : 'levels'),
-        last > 0 ? localization.fill('levelRange', ends) : nothing,
-      )}
-      ${
-        counts &&
-        this.#renderFigure(
-          counts.mandatory,
-          localization.say('mandatory'),
-          counts.mandatory + counts.optional > 0 ? localization.count('mandatoryNote', counts.optional) : nothing,
-        )
-      }
-    </ul>`;
+    return renderFigures(localization, [
+      {
+        number: roles.length,
+        name: localization.say(roles.length === 1 ? 'role' : 'roles'),
+        note: isPart ? localization.shown(roles.length, skill.roles.length) : nothing,
+      },
+      {
+        number: last + 1,
+        name: localization.say(last === 0 ? 'level' : 'levels'),
+        note: last > 0 ? localization.fill('levelRange', ends) : nothing,
+      },
+      ...(counts ? [mandatoryFigure(localization, counts)] : []),
+    ]);
   }
+}
 
-  #renderFigure(figure: number, name: string, note: unknown): TemplateResult {
-    return html`<li>
-      <b>${name}</b> <span class="figure" part="figure">${this.localization.number(figure)}</span>
-      <span class="muted">${note}</span>
-    </li>`;
-  }
+function mandatoryFigure(localization: Localization, { mandatory, optional }: Counts): Figure {
+  const note = mandatory + optional > 0 ? localization.count('mandatoryNote', optional) : nothing;
+  return { number: mandatory, name: localization.say('mandatory'), note };
 }

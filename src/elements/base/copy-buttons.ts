@@ -1,6 +1,6 @@
 import { html, nothing, type ReactiveController, type ReactiveElement, type TemplateResult } from 'lit';
-import type { Localization } from '../../../localization/localization.ts';
-import { ofDocument } from '../../../localization/page.ts';
+import type { Localization } from '../../localization/localization.ts';
+import { ofDocument } from '../../localization/page.ts';
 import { type TextFormat, writeShown } from './shown-text.ts';
 
 /** The term of a message; empty for none. */

@@ -1,4 +1,4 @@
-import { escapeMarkdownCharacters } from '../../../formats/markdown-escape.ts';
+import { escapeMarkdownCharacters } from '../../formats/markdown-escape.ts';
 
 /** What text can be copied as. */
 export type TextFormat = 'text' | 'markdown';

@@ -1,8 +1,8 @@
 import { css } from 'lit';
-import { table } from '../../table/table.styles.ts';
-import { grid } from '../../table/grid.styles.ts';
-import { levelTables } from './level-tables.styles.ts';
+import { grid } from './grid.styles.ts';
+import { table } from './table.styles.ts';
 
+/** The tools above a table, buttons that show other columns, and how it looks on paper. */
 const states = css`
   .root {
     contain-intrinsic-inline-size: 60em;
@@ -101,9 +101,6 @@ const states = css`
     .root th:first-child {
       inline-size: 20%;
     }
-    .level .head > :nth-child(2) {
-      inline-size: 8em;
-    }
     .opener::before {
       display: none;
     }
@@ -111,18 +108,11 @@ const states = css`
       font-size: 0.8125em;
       font-weight: 400;
     }
-    .tables {
-      display: block;
-    }
-    .level {
-      break-inside: avoid;
-      margin-block-end: var(--space);
-    }
-    .bar,
     .root thead {
       break-after: avoid;
     }
   }
 `;
 
-export const styles = [table, grid, levelTables, states];
+/** The styles of every matrix: one table for all columns. */
+export const matrix = [table, grid, states];

@@ -1,6 +1,7 @@
 import { css } from 'lit';
 
-export const styles = css`
+/** The page of a document: its header, and sections below each other. */
+export const page = css`
   .root {
     contain-intrinsic-inline-size: 60em;
     container-type: inline-size;
@@ -55,10 +56,10 @@ export const styles = css`
     margin-block: 0.5em 1em;
     max-inline-size: 75ch;
   }
-  .hint:has(+ skill-matrix) {
+  .hint:has(+ skill-matrix, + framework-matrix) {
     margin-block-end: 0.25em;
   }
-  .heading + skill-matrix,
+  .heading + :is(skill-matrix, framework-matrix),
   summary + level-picker {
     margin-block-start: 0.5em;
   }
@@ -71,11 +72,14 @@ export const styles = css`
     gap: 1em 2em;
   }
   .picker details {
-    font-size: 0.875em;
     margin-block-start: 0.75em;
   }
   .picker summary {
     color: var(--muted);
+    font-size: 0.875em;
+  }
+  .picker details > .pickers {
+    margin-block-start: 0.75em;
   }
   @media print {
     .downloads,

@@ -1,7 +1,8 @@
 import { css } from 'lit';
 
-export const styles = css`
-  ul {
+/** Large numbers with their names, side by side. */
+export const figures = css`
+  .figures {
     display: flex;
     flex-wrap: wrap;
     gap: 1em clamp(0.75em, 4cqi, 2em);
@@ -10,7 +11,7 @@ export const styles = css`
     padding: 0;
   }
   /* Side by side as long as no word has to break for it. */
-  li {
+  .figures > li {
     display: grid;
     flex: 1 1 min-content;
     font-size: 0.8125em;

@@ -1,0 +1,188 @@
+import { css } from 'lit';
+
+export const styles = css`
+  .root {
+    --role: var(--skill-role-width, 12.75em);
+  }
+  .bar {
+    align-items: start;
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.75em;
+  }
+  .bar > slot {
+    display: block;
+    flex: 1 1 20em;
+    min-inline-size: 0;
+  }
+  .switch {
+    border: 1px solid var(--control);
+    border-radius: var(--pill);
+    display: flex;
+    max-inline-size: 100%;
+    padding: 3px;
+  }
+  .switch > label {
+    border: 1px solid transparent;
+    border-radius: var(--pill);
+    cursor: pointer;
+    flex: 1;
+    line-height: 1.4;
+    min-block-size: 32px;
+    padding: 0.25em 0.9em;
+    position: relative;
+    text-align: center;
+  }
+  .switch > .on {
+    background: var(--current);
+    border-color: var(--accent);
+    color: var(--accent);
+    font-weight: 600;
+  }
+  .switch input {
+    appearance: none;
+    block-size: 100%;
+    border-radius: inherit;
+    cursor: inherit;
+    inline-size: 100%;
+    inset: 0;
+    margin: 0;
+    position: absolute;
+  }
+  .tools {
+    font-size: 0.8125em;
+    justify-content: space-between;
+    margin-block-start: 0.75em;
+  }
+  .legend {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.25em 1.25em;
+    list-style: none;
+    max-inline-size: none;
+    padding: 0;
+  }
+  .legend b {
+    margin-inline-start: 0.25em;
+  }
+  .legend .rise {
+    color: var(--accent);
+  }
+  .legend .rise span {
+    color: var(--muted);
+  }
+  .frame td {
+    padding-block: 10px;
+  }
+  .text td {
+    padding-block: 14px;
+  }
+  .frame .none {
+    font-style: italic;
+  }
+  .frame th:first-child {
+    padding-block: 9px;
+  }
+  .text th:first-child {
+    padding-block: 13px;
+  }
+  .group > th {
+    font-weight: 650;
+    padding-block: 28px 8px;
+  }
+  .group small {
+    font-size: 0.867em;
+    font-weight: 400;
+    margin-inline-start: 0.4em;
+  }
+  .same {
+    color: var(--muted);
+  }
+  .up .sign > :is(b, .name-of) {
+    font-weight: 650;
+  }
+  .same .sign > b {
+    font-weight: 600;
+  }
+  .change .sign,
+  .change .sign > * {
+    color: var(--accent);
+  }
+  .name-of {
+    font-weight: 500;
+  }
+  .text td > .sign {
+    display: block;
+  }
+  .text td > div + .sign {
+    margin-block-start: 0.35em;
+  }
+  .frame td > .pill {
+    font-size: max(0.75em, 11px);
+    margin-block-start: 0;
+    margin-inline-start: 0.6em;
+  }
+  .text .frame td > .pill {
+    margin-block-start: 0.4em;
+    margin-inline-start: 0;
+  }
+  .new {
+    background: var(--current);
+    border-color: transparent;
+    color: var(--accent);
+  }
+  .opened {
+    border-radius: min(8px, var(--radius));
+  }
+  .opened .step > * + * {
+    margin-block-start: 0.3em;
+  }
+  .opened .step > b {
+    color: var(--text);
+  }
+  .opened td {
+    color: var(--text);
+  }
+  .left-out {
+    font-size: 0.8125em;
+    margin-block-start: 1.25em;
+    max-inline-size: none;
+  }
+  .left-out button {
+    display: inline-block;
+    min-block-size: 24px;
+    padding-block: 0;
+  }
+  .empty {
+    background: var(--soft);
+    border-radius: var(--radius);
+    padding: 1.25em 1.5em;
+  }
+  .empty .all {
+    color: var(--muted);
+    font-size: 0.875em;
+  }
+  @media (forced-colors: active) {
+    .switch > .on {
+      background: Highlight;
+      color: HighlightText;
+      forced-color-adjust: none;
+    }
+    .new {
+      border-color: currentcolor;
+    }
+  }
+  @media print {
+    .bar,
+    .stepper,
+    .left-out button {
+      display: none;
+    }
+    .tools {
+      display: flex !important;
+    }
+    .tools .all {
+      display: none;
+    }
+  }
+`;

@@ -1,0 +1,207 @@
+import { css } from 'lit';
+
+export const styles = css`
+  .root {
+    contain-intrinsic-inline-size: 60em;
+    container-type: inline-size;
+  }
+  .comparison {
+    background: var(--soft);
+    border-radius: var(--radius);
+    padding: 1.25em 1.5em;
+  }
+  .bar {
+    align-items: baseline;
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.25em 1.5em;
+    justify-content: space-between;
+  }
+  .to {
+    color: var(--accent);
+  }
+  .counts {
+    font-size: 0.875em;
+    max-inline-size: none;
+  }
+  .kinds {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.375em;
+    margin-block-start: 0.75em;
+  }
+  .kinds > button {
+    font-size: 0.875em;
+    min-block-size: 32px;
+  }
+  .kinds > [aria-pressed='true'] {
+    background: var(--current);
+    border-color: var(--accent);
+    color: var(--accent);
+    font-weight: 600;
+  }
+  .kinds > [aria-pressed='true']::before {
+    content: '✓' / '';
+    margin-inline-end: 0.4em;
+  }
+  .number {
+    font-variant-numeric: tabular-nums;
+    margin-inline-start: 0.15em;
+  }
+  .bar:not(:last-child) {
+    margin-block-end: 0.15em;
+  }
+  .group {
+    border-block-start: 1px solid var(--border);
+    display: grid;
+    gap: 0.5em 1.5em;
+    grid-template-columns: 7.5em minmax(0, 1fr);
+    padding-block: 0.95em;
+  }
+  .counts + .group,
+  .kinds + .group {
+    margin-block-start: 0.75em;
+  }
+  .group.more {
+    border: 0;
+    padding-block-start: 0.2em;
+  }
+  .group-name {
+    font-weight: 600;
+    overflow-wrap: anywhere;
+  }
+  .change {
+    break-inside: avoid;
+    display: grid;
+    gap: 0.25em 1.5em;
+    grid-template-columns: 15.5em minmax(0, 1fr);
+  }
+  .change + .change {
+    margin-block-start: 1.15em;
+  }
+  .skill > .name {
+    align-items: baseline;
+    display: flex;
+    flex-wrap: wrap;
+    font-weight: 600;
+    gap: 0.15em 0.6em;
+    overflow-wrap: anywhere;
+  }
+  .what {
+    font-size: 0.875em;
+  }
+  .what > .muted:first-child {
+    margin-inline-start: 0;
+  }
+  .sign-alone :is(b, .name-of, .unseen) {
+    display: none;
+  }
+  .sign .name-of {
+    font-weight: 600;
+  }
+  .words {
+    max-inline-size: 62ch;
+  }
+  .new {
+    background: var(--current);
+    border-color: transparent;
+    color: var(--accent);
+  }
+  details {
+    color: var(--muted);
+    font-size: 0.875em;
+    margin-block-start: 0.25em;
+  }
+  .staying {
+    border-block-start: 1px solid var(--border);
+    margin-block-start: 0;
+    padding-block-start: 0.95em;
+  }
+  .pairs {
+    color: var(--text);
+    display: grid;
+    gap: 0.5em 1.5em;
+    grid-template-columns: repeat(2, minmax(0, 1fr));
+  }
+  .staying > .pairs {
+    font-size: 1.143em;
+    margin-block-start: 0.75em;
+  }
+  .pairs > div {
+    align-items: baseline;
+    display: grid;
+    gap: 0.25em 1em;
+    grid-template-columns: 9em minmax(0, 1fr);
+  }
+  .pairs .name {
+    font-weight: 600;
+    overflow-wrap: anywhere;
+  }
+  .pairs .what {
+    color: var(--muted);
+  }
+  .pairs b {
+    color: var(--text);
+  }
+  .falls-away .name {
+    font-weight: 400;
+  }
+  .note {
+    font-size: 0.875em;
+    margin-block-start: 0.6em;
+  }
+  .swap {
+    font-size: 0.8125em;
+    margin-block-start: 0.9em;
+    max-inline-size: none;
+  }
+  .swap button,
+  .copy button {
+    border: 0;
+    min-block-size: 24px;
+    padding: 0;
+    text-decoration: underline;
+    text-decoration-color: var(--control);
+    text-underline-offset: 0.2em;
+  }
+  .copy {
+    align-items: baseline;
+    color: var(--muted);
+    display: flex;
+    flex-wrap: wrap;
+    font-size: 0.8125em;
+    gap: 0 1em;
+  }
+  .copy > :empty {
+    margin-inline-start: -1em;
+  }
+  @container (width < 44em) {
+    .comparison {
+      padding: 1em;
+    }
+    .group,
+    .change,
+    .pairs {
+      grid-template-columns: minmax(0, 1fr);
+    }
+    .group-name {
+      color: var(--muted);
+      font-size: 0.8125em;
+    }
+  }
+  @media print, (forced-colors: active) {
+    .comparison {
+      border: 1px solid var(--border);
+    }
+    .new {
+      border-color: currentcolor;
+    }
+  }
+  @media print {
+    .copy,
+    .kinds,
+    .swap {
+      display: none;
+    }
+  }
+`;

@@ -1,0 +1,235 @@
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { ContextFollower } from '../../../context/context-follower.ts';
+import { send } from '../../../context/events.ts';
+import { type Query, queryContext } from '../../../context/query.ts';
+import {
+  type ChangeKind,
+  compareRoles,
+  type Framework,
+  groupsOf,
+  searchSkills,
+  type SkillComparison,
+  type Stance,
+} from '../../../framework-document/index.ts';
+import { CopyButtons } from '../../base/copy-buttons.ts';
+import { common, headingLevel, myRole } from '../../base/document-element.ts';
+import { renderText } from '../../base/text.ts';
+import { unchanged } from '../../base/unchanged.ts';
+import { Printing } from '../../table/printing.ts';
+import { RowBatches } from '../../table/row-batches.ts';
+import { FrameworkElement, type FrameworkView } from '../framework-element.ts';
+import { ladder } from '../ladder.styles.ts';
+import { StanceFollower } from '../stance-follower.ts';
+import { renderChange } from './change-row.ts';
+import { type ComparedGroup, groupComparisons } from './compared-groups.ts';
+import { renderPairs, renderRest } from './rest.ts';
+import { styles } from './role-comparison.styles.ts';
+import { ASKING, findObstacle, renderCounts, renderFilter, renderTitle } from './summary.ts';
+
+/**
+ * From one place to another, skill by skill: what becomes required, what is new, what rises and what asks something
+ * else, with what is asked; then what stays. For another role also what asks less and what falls away. It can be copied
+ * as text and as Markdown.
+ *
+ * @summary The way from one role and level to another.
+ * @event {CustomEvent<IdChange>} role-change - the sides were swapped: asks for another role as mine; cancelable
+ * @event {CustomEvent<IdChange>} level-change - the sides were swapped: asks for another level; cancelable
+ * @event {CustomEvent<IdChange>} target-role-change - the sides were swapped: asks for another role to aim at; cancelable
+ * @event {CustomEvent<IdChange>} target-change - the sides were swapped: asks for another level to aim at; cancelable
+ * @slot aim - a way out, where there is nothing to cover
+ * @csspart comparison - the filled surface
+ * @csspart heading - "What to cover next: …"
+ * @csspart copy - the buttons that copy it
+ * @csspart choice - each button of the filter
+ * @csspart row - each skill
+ * @csspart required - the word beside what becomes required
+ * @csspart new - the word beside what is new
+ * @csspart optional - the word beside what is optional
+ */
+export class RoleComparison extends FrameworkElement {
+  static override styles = [...common, ladder, styles];
+  static override properties = {
+    role: myRole,
+    level: {},
+    target: {},
+    targetRole: { attribute: 'target-role' },
+    query: { attribute: false },
+    headingLevel,
+    kind: { state: true },
+    isShowingRest: { state: true },
+  };
+
+  /**
+   * The id of my role, in place of the provider's.
+   *
+   * @attr my-role
+   */
+  override role: string | null = null;
+  /** The id of the current level, in place of the provider's. */
+  level?: string;
+  /** The id of the level aimed at, in place of the provider's. By default the next one. */
+  target?: string;
+  /**
+   * The id of the role aimed at, in place of the provider's. By default my role.
+   *
+   * @attr target-role
+   */
+  targetRole?: string;
+  /** What is looked for, in place of what the provider says. */
+  query?: Query;
+  /**
+   * The level of the heading in the page's outline, 1 to 6. Each group and each skill has a heading below it.
+   *
+   * @attr heading-level
+   */
+  headingLevel = 2;
+
+  /** The kind of change that the reader chose to see. */
+  private kind: ChangeKind | undefined;
+  /** Whether the reader opened the skills that stay. */
+  private isShowingRest = false;
+
+  readonly #stance = new StanceFollower(this);
+  readonly #query = new ContextFollower(this, queryContext);
+  readonly #batches = new RowBatches(this);
+  readonly #printing = new Printing(this);
+  #of: Stance | undefined;
+  readonly #copying = new CopyButtons(this, async () => {
+    this.#batches.finish();
+    await this.updateComplete;
+    return this.renderRoot.querySelector('.comparison');
+  });
+
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
+    const { document: framework } = this.source;
+    if (!framework) return;
+    const stance = this.#stance.find(framework, this);
+    if (stance !== this.#of) this.kind = undefined;
+    this.#of = stance;
+  }
+
+  protected override renderFramework(view: FrameworkView): TemplateResult | typeof nothing {
+    const stance = this.#stance.find(view.framework, this);
+    const obstacle = findObstacle(view, stance);
+    if (obstacle === '') return nothing;
+    if (obstacle !== undefined) {
+      return html`<div class="comparison" part="comparison">
+        <p class="muted">${obstacle}</p>
+        <slot name="aim"></slot>
+      </div>`;
+    }
+    return this.#renderComparison(view, stance);
+  }
+
+  #renderComparison(view: FrameworkView, stance: Stance): TemplateResult {
+    const { framework, localization } = view;
+    const { current, target, isMove } = stance;
+    const all = compareRoles(framework, current.place, target.place);
+    const found = this.#filter(framework, stance, all);
+    const asking = found.filter(({ kind }) => ASKING.includes(kind));
+    const hasChanges = all.some(({ kind }) => ASKING.includes(kind));
+    return html`<div class="comparison" part="comparison">
+        <div class="bar">
+          <div id="title" class="heading" role="heading" aria-level=${this.headingLevel} part="heading">
+            ${renderTitle(view, stance)}
+          </div>
+          ${hasChanges || isMove ? this.#copying.render(localization) : nothing}
+        </div>
+        ${
+          isMove
+            ? renderFilter(view, all, this.kind, (kind) => (this.kind = kind))
+            : hasChanges
+              ? html`<p class="counts muted">${renderCounts(localization, all)}</p>`
+              : this.#renderNothingMore(view, stance)
+        }
+        ${this.#renderGroups(view, stance, asking)}
+        ${isMove ? renderRest(view, found, target, this.headingLevel + 1) : this.#renderStaying(view, found)}
+      </div>
+      ${isMove ? this.#renderSwap(view, stance, all.length) : nothing}`;
+  }
+
+  #filter(framework: Framework, { current }: Stance, all: readonly SkillComparison[]): readonly SkillComparison[] {
+    const { words, group } = this.query ?? this.#query.value ?? {};
+    const chosen = this.kind ? all.filter(({ kind }) => kind === this.kind) : all;
+    if (!words && !group) return chosen;
+    const skills = new Set(
+      searchSkills(framework, { words, group }, this.localization.lang(), { role: current.role?.id }),
+    );
+    return chosen.filter(({ skill }) => skills.has(skill));
+  }
+
+  #renderNothingMore(view: FrameworkView, { current, target }: Stance): TemplateResult {
+    const from = renderText(view, current.levels[current.index]!.name);
+    const to = renderText(view, target.levels[target.index]!.name);
+    return html`<p class="muted">${view.localization.fill<unknown>('asksNothingMore', { from, to })}</p>
+      <slot name="aim"></slot>`;
+  }
+
+  #renderGroups(view: FrameworkView, stance: Stance, asking: readonly SkillComparison[]): unknown {
+    const { framework, localization } = view;
+    const parts = groupsOf(
+      framework,
+      asking.map(({ skill }) => skill),
+    );
+    const groups = groupComparisons(parts, asking);
+    this.#batches.prepare([framework, stance], groups.length);
+    const { headingLevel } = this;
+    return groups
+      .slice(0, this.#batches.count)
+      .map((group) =>
+        unchanged([framework, localization.words, stance, headingLevel, group.isFirst, ...group.comparisons], () =>
+          this.#renderGroup(view, stance, group),
+        ),
+      );
+  }
+
+  #renderGroup(view: FrameworkView, { current: from, isMove }: Stance, group: ComparedGroup): TemplateResult {
+    const level = Math.min(6, this.headingLevel + 1);
+    const skillLevel = group.group ? Math.min(6, level + 1) : level;
+    return html`<div class="group ${group.isFirst ? '' : 'more'}">
+      ${
+        group.group && group.isFirst
+          ? html`<div class="group-name" role="heading" aria-level=${level}>
+              <bdi>${renderText(view, group.group.name)}</bdi>
+            </div>`
+          : html`<div class="group-name"></div>`
+      }
+      <div role="list">
+        ${group.comparisons.map((comparison) => renderChange(view, comparison, { from, isMove, headingLevel: skillLevel }))}
+      </div>
+    </div>`;
+  }
+
+  /** The skills that stay as they are, folded away; rendered once they are wanted. */
+  #renderStaying(view: FrameworkView, found: readonly SkillComparison[]): unknown {
+    const rest = found.filter(({ kind }) => !ASKING.includes(kind));
+    if (rest.length === 0) return nothing;
+    const isWanted = this.isShowingRest || this.#printing.isPrinting;
+    return html`<details
+      class="staying"
+      @toggle=${({ target }: Event) => (this.isShowingRest = (target as HTMLDetailsElement).open)}
+    >
+      <summary>${view.localization.count('stayAsTheyAre', rest.length)}</summary>
+      ${isWanted ? renderPairs(view, rest) : nothing}
+    </details>`;
+  }
+
+  #renderSwap({ localization }: FrameworkView, stance: Stance, count: number): TemplateResult {
+    return html`<p class="swap muted">
+      ${localization.count('skillsCompared', count)}
+      <button type="button" @click=${() => this.#swap(stance)}>${localization.say('swapSides')}</button>
+    </p>`;
+  }
+
+  #swap({ current, target }: Stance): void {
+    const [from, to] = [current.place, target.place];
+    send(this, 'role-change', { value: to.role, previous: from.role });
+    send(this, 'level-change', { value: to.level, previous: from.level });
+    send(this, 'target-role-change', { value: from.role, previous: to.role });
+    send(this, 'target-change', { value: from.level, previous: to.level });
+    if (this.role === null) return;
+    [this.role, this.level] = [to.role ?? null, to.level];
+    [this.targetRole, this.target] = [from.role, from.level];
+  }
+}

@@ -1,0 +1,306 @@
+import { ContextProvider } from '@lit/context';
+import { html, isServer, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { choicesContext } from '../../../context/choices.ts';
+import { Permalink } from '../../../context/permalink.ts';
+import { type Query, queryContext } from '../../../context/query.ts';
+import type { Selection, SelectionKey } from '../../../context/selection.ts';
+import { SelectionProvider } from '../../../context/selection-provider.ts';
+import { SelectionSharing } from '../../../context/selection-sharing.ts';
+import {
+  findSkill,
+  findStance,
+  type Framework,
+  hasLevels,
+  hasRoles,
+  skillOf,
+  type Stance,
+} from '../../../framework-document/index.ts';
+import { Announcement } from '../../base/announcement.ts';
+import { common, headingLevel } from '../../base/document-element.ts';
+import { page } from '../../base/page.styles.ts';
+import { figures } from '../../base/figures.styles.ts';
+import { renderText } from '../../base/text.ts';
+import { skillContext } from '../../skill/skill-kind.ts';
+import { FrameworkElement, type FrameworkView } from '../framework-element.ts';
+import { frameworkContext } from '../framework-kind.ts';
+import type { CellMode } from '../framework-matrix/cells.ts';
+import { findObstacle, renderTitle as renderComparedPlaces } from '../role-comparison/summary.ts';
+import { choicesIn } from './choices.ts';
+import { renderFacts, renderNumbers, renderTitle } from './header.ts';
+import { type PickerOptions, renderPickers } from './pickers.ts';
+import { styles } from './skill-framework.styles.ts';
+
+type Section = 'header' | 'stats' | 'role' | 'picker' | 'comparison' | 'search' | 'matrix';
+
+/** The properties that are its selection. */
+const SELECTED: readonly SelectionKey[] = ['role', 'level', 'targetRole', 'target', 'skill'];
+
+/** The parts of all that it shows, which are its own parts too. */
+export const PARTS =
+  'stats, figure, picker, label, roles, roles-target, level, level-chosen, level-past, level-target, search, choice, ' +
+  'choice-chosen, groups, comparison, heading, copy, row, required, new, optional, none, items, examples, links, link, ' +
+  'table, header, group, marker-current, marker-target, role, cell, details, legend, tools, more, empty';
+
+/** Children that carry data or fill a named slot; any other makes a composition of the author's own. */
+const NOT_CONTENT = 'script, table, template, [slot]';
+
+/** The page compares all skills: what is looked for narrows the table below only, which moves nothing above it. */
+const EVERYTHING: Query = Object.freeze({});
+
+/**
+ * Loads a framework, holds the selection, and hands both down by context; elements for one skill inside it show the
+ * selected skill. Without children it shows the whole page: what to choose, what to cover next, and all skills.
+ *
+ * @summary The provider of a framework, and its whole page.
+ * @event {CustomEvent<IdChange>} role-change - from within: asks for another role as mine; cancelable
+ * @event {CustomEvent<IdChange>} level-change - from within: asks for another current level; cancelable
+ * @event {CustomEvent<IdChange>} target-role-change - from within: asks for another role to aim at; cancelable
+ * @event {CustomEvent<IdChange>} target-change - from within: asks for another level to aim at; cancelable
+ * @event {CustomEvent<IdChange>} skill-change - from within: asks to show another skill; cancelable
+ * @event {CustomEvent<{value: Query, previous: Query}>} query-change - from within: asks to look for other skills; cancelable
+ * @slot - the author's own composition, in place of the page
+ * @slot header - in place of the header
+ * @slot footer - after everything else
+ * @csspart header - kind, name, summary, facts
+ * @csspart title - the name of the framework
+ * @csspart summary - the sentence below it, where the framework has one
+ * @csspart heading - the headings of the comparison and of the matrix
+ * @csspart downloads - the buttons for downloads
+ * @csspart facts - its version, when it changed, where it comes from
+ */
+export class SkillFramework extends FrameworkElement {
+  static override styles = [...common, page, figures, styles];
+  static override properties = {
+    role: { attribute: 'my-role', reflect: true },
+    level: { reflect: true },
+    target: { reflect: true },
+    targetRole: { attribute: 'target-role', reflect: true },
+    skill: { reflect: true },
+    show: {},
+    layout: {},
+    cells: {},
+    sync: {},
+    remember: { type: Boolean },
+    permalink: { type: Boolean },
+    downloads: {},
+    headingLevel,
+  };
+
+  /**
+   * The id of my role, as it was set. The attribute `role` is understood too, and moves to `my-role`.
+   *
+   * @attr my-role
+   */
+  override role: string | null = null;
+  /** The id of the current level, as it was set. */
+  level?: string;
+  /**
+   * The id of the role aimed at, as it was set; the one in effect is by default my role.
+   *
+   * @attr target-role
+   */
+  targetRole?: string;
+  /** The id of the level aimed at, as it was set; the one in effect is by default the next. */
+  target?: string;
+  /** The id of the skill that elements for one skill show, and whose row is open. */
+  skill?: string;
+  /** The sections of the page, by name, separated by spaces: `header stats role picker comparison search matrix`. */
+  show = 'header stats role picker comparison search matrix';
+  /**
+   * Whether the matrix shows all columns, or as many as fit.
+   *
+   * @type {'auto' | 'grid'}
+   */
+  layout: 'auto' | 'grid' = 'auto';
+  /**
+   * What the cells of the matrix show. By default proficiencies, if more than half of them have one, else words.
+   *
+   * @type {'auto' | 'proficiency' | 'text'}
+   */
+  cells: CellMode | 'auto' = 'auto';
+  /** Frameworks and profiles of the same name on a page share the selection. */
+  sync?: string;
+  /** Whether the selection is kept in `localStorage`, under the name in `sync`, else the framework's id, else its address. */
+  remember = false;
+  /**
+   * Whether the selection is kept in the fragment of the page's URL, under the element's `id`, else the name in `sync`,
+   * else without a name. So a link opens the same view.
+   */
+  permalink = false;
+  /** What the framework can be downloaded as: `json`. */
+  downloads?: string;
+  /**
+   * The level of the title in the page's outline, 1 to 6; the headings below it follow. Where `show` leaves the title
+   * out, the level of those.
+   *
+   * @attr heading-level
+   */
+  headingLevel = 2;
+
+  readonly #framework = new ContextProvider(this, { context: frameworkContext });
+  readonly #skill = new ContextProvider(this, { context: skillContext });
+  readonly #choices = new ContextProvider(this, { context: choicesContext });
+  readonly #query = new ContextProvider(this, { context: queryContext, initialValue: EVERYTHING });
+  readonly #selection = new SelectionProvider(this, SELECTED);
+  readonly #sharing = new SelectionSharing(this, SELECTED);
+  readonly #permalink = new Permalink(this, SELECTED);
+  readonly #announcement = new Announcement(this);
+  /** The last framework that was provided. */
+  #shown: Framework | undefined;
+  #stance: Stance | undefined;
+
+  constructor() {
+    super();
+    this.addEventListener('query-change', (event) => {
+      queueMicrotask(() => {
+        if (!event.defaultPrevented) this.#query.setValue(event.detail.value);
+      });
+    });
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
+    this.#permalink.keep();
+    this.#sharing.share(this.source.identity);
+    const { document: framework } = this.source;
+    this.#framework.setValue(framework);
+    this.#stance = framework && findStance(framework, { ...this.#wishes });
+    const selection = framework ? this.#select(framework, this.#stance!) : {};
+    const isOther = this.#selection.provide(selection);
+    if (isOther || framework !== this.#shown) {
+      this.#choices.setValue(framework && choicesIn(framework, this.#stance!));
+      this.#skill.setValue(
+        framework && selection.skill !== undefined ? skillOf(framework, selection.skill) : undefined,
+      );
+    }
+    if (framework !== this.#shown) this.#announcement.clear();
+    else if (isOther) this.#announcement.make();
+    this.#shown = framework;
+  }
+
+  get #wishes(): Selection {
+    const { role, level, targetRole, target } = this;
+    return { role: role ?? undefined, level, targetRole, target };
+  }
+
+  /** The selection in effect: of what the framework has. */
+  #select(framework: Framework, { current, target, isMove }: Stance): Selection {
+    return {
+      role: current.place.role,
+      level: current.place.level,
+      ...(isMove && { targetRole: target.place.role }),
+      target: target.place.level,
+      skill: this.skill === undefined ? undefined : findSkill(framework, this.skill)?.id,
+    };
+  }
+
+  protected override updated(): void {
+    const { document: framework } = this.source;
+    if (!framework) return;
+    const idsOf = (list: readonly { readonly id: string }[] = []) => list.map(({ id }) => id);
+    const [levels, roles] = [idsOf(framework.levels), idsOf(framework.roles)];
+    const skills = framework.skills.flatMap(({ id, formerly = [] }) => [id, ...formerly]);
+    this.#selection.reportUnknown('framework-error', framework, [
+      { key: 'role', reason: 'role', ids: roles },
+      { key: 'level', reason: 'level', ids: levels },
+      { key: 'targetRole', reason: 'role', ids: roles },
+      { key: 'target', reason: 'level', ids: levels },
+      { key: 'skill', reason: 'skill', ids: skills },
+    ]);
+  }
+
+  protected override render(): unknown {
+    const isComposed =
+      !isServer && !this.hasAttribute('show') && Array.from(this.children).some((child) => !child.matches(NOT_CONTENT));
+    return isComposed ? this.renderShell(html`<slot></slot>`) : super.render();
+  }
+
+  /** With a place that tells of a change of the selection, once and briefly; nothing is told on load. */
+  protected override renderShell(content: unknown): TemplateResult {
+    return super.renderShell(
+      html`${content}
+        <div class="unseen" aria-live="polite" aria-atomic="true">
+          ${this.#announcement.isMade ? this.#renderAnnouncement() : nothing}
+        </div>`,
+    );
+  }
+
+  #renderAnnouncement(): unknown {
+    const { document: framework } = this.source;
+    if (!framework || !this.#stance) return nothing;
+    const view = { framework, lang: framework.lang, localization: this.localization };
+    return findObstacle(view, this.#stance) ?? renderComparedPlaces(view, this.#stance);
+  }
+
+  protected override renderFramework(view: FrameworkView): TemplateResult {
+    const shown = this.show.split(/\s+/);
+    const has = (section: Section) => shown.includes(section);
+    const lang: string | typeof nothing = this.getAttribute('lang') ?? nothing;
+    const heading = Math.min(6, this.headingLevel + (has('header') ? 1 : 0));
+    const pickers: PickerOptions = { hasRole: has('role'), hasLevel: has('picker'), lang, parts: PARTS };
+    return html`${
+        has('header') || has('stats')
+          ? html`<div class="top" part="header">
+              ${has('header') ? html`<slot name="header">${renderTitle(view, this.headingLevel)}</slot>` : nothing}
+              ${has('stats') ? renderNumbers(view) : nothing}
+              ${has('header') ? renderFacts(view, this.downloads) : nothing}
+            </div>`
+          : nothing
+      }
+      ${renderPickers(view, this.#stance!, pickers)}
+      ${has('comparison') ? this.#renderComparison(view, lang, heading) : nothing}
+      ${has('matrix') ? this.#renderMatrix(view, lang, heading, has('search')) : nothing} <slot name="footer"></slot>`;
+  }
+
+  #renderComparison(view: FrameworkView, lang: string | typeof nothing, heading: number): TemplateResult {
+    const { localization, framework } = view;
+    const words = localization.say(hasLevels(framework) ? 'otherAim' : 'otherRoleAim');
+    const { roles = [] } = framework;
+    return html`<section>
+      <role-comparison lang=${lang} heading-level=${heading} .query=${EVERYTHING} exportparts=${PARTS}>
+        ${
+          roles.length > 1 && this.#stance!.current.index >= 0
+            ? html`<button slot="aim" class="link" type="button" @click=${() => this.#openAim()}>${words}</button>`
+            : nothing
+        }
+      </role-comparison>
+    </section>`;
+  }
+
+  /** Opens the pickers of the target, and puts the focus there. */
+  #openAim(): void {
+    const details = this.renderRoot.querySelector<HTMLDetailsElement>('.aim');
+    if (!details) return;
+    details.open = true;
+    details.querySelector<HTMLElement>('role-picker')?.focus();
+  }
+
+  #renderMatrix(
+    view: FrameworkView,
+    lang: string | typeof nothing,
+    heading: number,
+    hasSearch: boolean,
+  ): TemplateResult {
+    const { localization, framework } = view;
+    const role = this.#stance!.current.role ?? framework.roles?.[0];
+    const hint =
+      role && hasLevels(framework)
+        ? localization.fill<unknown>('expectedOfRole', { role: renderText(view, role.name) })
+        : hasRoles(framework)
+          ? nothing
+          : localization.say('expectedOfAll');
+    return html`<section class="all-skills">
+      <div class="heading" role="heading" aria-level=${heading} part="heading">${localization.say('allSkills')}</div>
+      <p class="hint">${hint} ${localization.say('readSideBySide')}</p>
+      <framework-matrix
+        lang=${lang}
+        layout=${this.layout}
+        cells=${this.cells}
+        heading-level=${heading + 1}
+        exportparts=${PARTS}
+      >
+        ${hasSearch ? html`<skill-search slot="tools" lang=${lang} exportparts=${PARTS}></skill-search>` : nothing}
+      </framework-matrix>
+    </section>`;
+  }
+}
