@@ -23,7 +23,10 @@ export const ladder = css`
     white-space: nowrap;
   }
   .sign > b,
-  .sign > span {
+  .sign > span,
+  .ladder + .muted,
+  .ladder + b,
+  .sign-alone + .muted {
     margin-inline-start: 0.5em;
   }
   .sign > b {

@@ -4,13 +4,13 @@ export const styles = css`
   .root {
     --role: var(--skill-role-width, 12.75em);
   }
-  .bar {
+  .controls {
     align-items: start;
     display: flex;
     flex-wrap: wrap;
     gap: 0.75em;
   }
-  .bar > slot {
+  .controls > slot {
     display: block;
     flex: 1 1 20em;
     min-inline-size: 0;
@@ -70,6 +70,12 @@ export const styles = css`
   }
   .legend .rise span {
     color: var(--muted);
+  }
+  tbody {
+    contain-intrinsic-block-size: auto 40em;
+  }
+  .short tbody:nth-child(n) {
+    content-visibility: visible;
   }
   .frame td {
     padding-block: 10px;
@@ -173,7 +179,7 @@ export const styles = css`
     }
   }
   @media print {
-    .bar,
+    .controls,
     .stepper,
     .left-out button {
       display: none;

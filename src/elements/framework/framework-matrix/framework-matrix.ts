@@ -167,7 +167,7 @@ export class FrameworkMatrix extends FrameworkElement {
     const shown = this.#find(framework, stance, columns);
     const rows = this.#chooseRows(view, columns, mode, shown.skills);
     const openable = [...rows.openable];
-    return html`<div class="bar">
+    return html`<div class="controls">
         <slot name="tools"></slot>
         ${hasBothModes(framework) ? renderModeSwitch(view, mode, (picked) => (this.cells = picked)) : nothing}
       </div>

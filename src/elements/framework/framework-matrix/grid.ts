@@ -14,6 +14,9 @@ export const CAPTION = 'caption';
 /** How many rows are laid out together at most. */
 const CHUNK_SIZE = 20;
 
+/** Up to so many rows, browsers need not skip those off the screen. */
+const SHORT = 60;
+
 /** Rows that are laid out together: a group, or a part of a long one. */
 export interface Chunk {
   readonly skills: readonly FrameworkSkill[];
@@ -86,7 +89,7 @@ export function renderGrid(
           </tr>`,
   });
   return html`<div
-    class="${isScrolling ? 'scroll' : ''} ${isAlone ? 'alone' : ''} ${mode}"
+    class="${isScrolling ? 'scroll' : ''} ${isAlone ? 'alone' : ''} ${rows.subjects.length > SHORT ? '' : 'short'} ${mode}"
     role=${isScrolling ? 'region' : nothing}
     tabindex=${isScrolling ? 0 : nothing}
     aria-labelledby=${isScrolling ? CAPTION : nothing}

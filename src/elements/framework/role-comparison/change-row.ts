@@ -32,8 +32,16 @@ export function renderChange(view: FrameworkView, comparison: SkillComparison, c
       </div>
       <div class="what">${renderWhat(view, comparison)}</div>
     </div>
-    <div class="words">${renderAskedWords(view, after!)} ${renderBefore(view, comparison, context)}</div>
+    <div class="words">${renderTargetWords(view, after!)} ${renderBefore(view, comparison, context)}</div>
   </div>`;
+}
+
+/** What is asked, else the general meaning of its proficiency, by name. */
+function renderTargetWords(view: FrameworkView, asked: Asked): unknown {
+  const { proficiency, meaning } = asked;
+  if (!proficiency?.summary || meaning?.text !== proficiency.summary) return renderAskedWords(view, asked);
+  const values = { proficiency: renderText(view, proficiency.name), meaning: renderText(view, proficiency.summary) };
+  return html`<p class="muted">${view.localization.fill<unknown>('meaning', values)}</p>`;
 }
 
 /** The ladder, and in words what happens to the proficiency. */

@@ -90,9 +90,6 @@ export const styles = css`
   .what {
     font-size: 0.875em;
   }
-  .what > .muted:first-child {
-    margin-inline-start: 0;
-  }
   .sign-alone :is(b, .name-of, .unseen) {
     display: none;
   }

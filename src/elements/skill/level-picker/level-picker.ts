@@ -12,7 +12,11 @@ import { styles } from './level-picker.styles.ts';
 interface Radios {
   readonly side: ChoiceSide;
   readonly choice: LevelIndices;
+  /** Whether the target is in another role, so that the two levels are not on one ladder. */
+  readonly isElsewhere: boolean;
 }
+
+const NOWHERE: LevelIndices = { current: -1, target: -1 };
 
 /**
  * A radio group of levels; a form control. Under a provider it shows the provider's selection and asks it for another
@@ -49,8 +53,8 @@ export class LevelPicker extends FormControl {
     const side = isTarget ? target : current;
     const selection = { ...this.selection.value, [this.selects]: this.value };
     const choice = chooseLevels(side, selection.level, selection.target);
-    const isOtherRole = (selection.targetRole ?? selection.role) !== selection.role;
-    const first = isTarget && !isOtherRole ? choice.current + 1 : 0;
+    const isElsewhere = (selection.targetRole ?? selection.role) !== selection.role;
+    const first = isTarget && !isElsewhere ? choice.current + 1 : 0;
     const label = this.label ?? localization.say(isTarget ? 'yourTarget' : 'yourLevel');
     // Screen readers tell the group's name; the text would repeat it.
     return html`<div
@@ -63,19 +67,21 @@ export class LevelPicker extends FormControl {
       <b id="label" part="label" aria-hidden="true">${label}</b>
       <div class="choices">
         ${side.levels.map((level, index) =>
-          index < first ? nothing : this.#renderLevel(view, level, index, { side, choice }),
+          index < first ? nothing : this.#renderLevel(view, level, index, { side, choice, isElsewhere }),
         )}
       </div>
       ${renderLacking(view, side)}
     </div>`;
   }
 
-  #renderLevel(view: View, { id, name }: Level, index: number, { side, choice }: Radios): TemplateResult {
+  #renderLevel(view: View, { id, name }: Level, index: number, { side, choice, isElsewhere }: Radios): TemplateResult {
     const isChosen = id === this.value;
     const isLacking = side.lacking.has(id);
     const isAim = isChosen && this.selects === 'target';
-    const state = isChosen ? 'chosen' : index === choice.target ? 'target' : index < choice.current ? 'past' : '';
-    const mark = isChosen ? '' : markOf(view, index, choice);
+    const isPast = index < choice.current && !(isElsewhere && this.selects === 'target');
+    const isTarget = index === choice.target && !isElsewhere;
+    const state = isChosen ? 'chosen' : isTarget ? 'target' : isPast ? 'past' : '';
+    const mark = isChosen ? '' : markOf(view, index, isElsewhere ? NOWHERE : choice);
     return html`<label
       class="${isAim ? 'target' : state} ${this.isDisabled ? 'disabled' : ''} ${isLacking ? 'lacking' : ''}"
       part="level ${state && `level-${state}`}"
