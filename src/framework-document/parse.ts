@@ -2,7 +2,7 @@ import type { Issue } from '../document/issue.ts';
 import { Parser, readJson, type Reading } from '../document/parsing.ts';
 import { isRecord } from '../document/records.ts';
 import { finish, type Steps } from '../document/steps.ts';
-import { addIds } from './complete.ts';
+import { complete } from './complete.ts';
 import { findRuleIssues } from './rules.ts';
 import { type Framework, frameworkSchema } from './schema.ts';
 
@@ -11,7 +11,7 @@ export type FrameworkResult =
   | { readonly framework: Framework; readonly issues?: undefined }
   | { readonly framework?: undefined; readonly issues: readonly Issue[] };
 
-const parser = new Parser<Framework>({ schema: frameworkSchema, complete: addIds, findRuleIssues });
+const parser = new Parser<Framework>({ schema: frameworkSchema, complete, findRuleIssues });
 
 /** Like `parseFramework`, but in short steps, and with the result that all kinds of documents have. */
 export function frameworkSteps(data: unknown): Steps<Reading<Framework>> {
