@@ -1,3 +1,4 @@
+import assert from 'node:assert/strict';
 import { type Framework, parseFramework } from '../../src/framework-document/index.ts';
 
 /** A small framework that uses everything: own levels of a role, general expectations, meanings, former ids. */
@@ -125,4 +126,10 @@ export function requirements(): Framework {
       },
     ];
   });
+}
+
+export function assertDeeplyFrozen(value: unknown, pointer = ''): void {
+  if (typeof value !== 'object' || value === null) return;
+  assert.ok(Object.isFrozen(value), pointer);
+  for (const [key, part] of Object.entries(value)) assertDeeplyFrozen(part, `${pointer}/${key}`);
 }
