@@ -1,4 +1,5 @@
 /** Ids that are left out in files. */
+// cspell:ignore qualitat ruckmeldung
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';

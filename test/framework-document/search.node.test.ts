@@ -1,3 +1,4 @@
+// cspell:ignore Feedb IŞIK RÜCK STRASSE revi reviewreading ruckmeldung straße İstanbul ışık Œuvre œuvre
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
