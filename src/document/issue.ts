@@ -15,16 +15,15 @@ const SENTENCES = {
   'unsafe-url': (url: string) => `${quote(url)} is not an http:, https:, mailto: or relative URL.`,
   'no-text': () => 'An expectation needs a "text", "items" or a "proficiency".',
   'duplicate-id': (id: string, first: string) => `The id ${quote(id)} is already used by ${first}.`,
-  'no-levels-or-roles': () => 'A framework needs "levels" or "roles".',
-  'duplicate-expectation': (role: string | undefined, level: string | undefined, first: string) =>
-    `${role ? quote(role) : 'Every role'}${level ? ` at ${quote(level)}` : ''} already has an expectation: ${first}.`,
+  'no-levels-or-roles': () => 'Add "levels" or "roles".',
+  'duplicate-expectation': (role: string, level: string, first: string) =>
+    `${quote(role)} at ${quote(level)} already has an expectation: ${first}.`,
   'unknown-role': unknown,
   'unknown-level': unknown,
   'unknown-proficiency': unknown,
   'unknown-skill': unknown,
   'unknown-group': unknown,
-  'level-not-in-role': (level: string, role: string) =>
-    `The "levels" of ${quote(role)} do not list ${quote(level)}. Add it there, or leave this out.`,
+  'level-not-in-role': (level: string, role: string) => `Add ${quote(level)} to the "levels" of ${quote(role)}.`,
   'not-loaded': (url: string, reason: string) => `${quote(url)} is not loaded: ${reason}.`,
   framework: () =>
     'This is a framework of many skills. Show it with <skill-framework>, or one of its skills with src="FILE#ID"; both need skill-framework.js.',

@@ -24,8 +24,14 @@ export function chooseLevels(of: WithLevels, level: string | undefined, target: 
 
 /** Returns the index of the level with this id in the document's `levels`; -1 if there is none. */
 export function indexOfLevel({ levels }: WithLevels, id: string | undefined): number {
-  return id === undefined ? -1 : levels.findIndex((level) => level.id === id);
+  if (id === undefined) return -1;
+  let indices = known.get(levels);
+  if (!indices) known.set(levels, (indices = new Map(levels.map((level, index) => [level.id, index]))));
+  return indices.get(id) ?? -1;
 }
+
+/** The indices of levels by id, by list: documents are frozen. */
+const known = new WeakMap<readonly Level[], ReadonlyMap<string, number>>();
 
 /** Returns the level above the one with this id; `undefined` at the top, and for an unknown or missing id. */
 export function levelAfter(of: WithLevels, id: string | undefined): Level | undefined {

@@ -10,11 +10,6 @@ export function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** Whether an object stands for another file, whose URL is its `$ref`. */
-export function isReference(value: unknown): boolean {
-  return isRecord(value) && Object.hasOwn(value, '$ref');
-}
-
 /** An own property; `undefined` if the value has none of that name. */
 export function property(value: unknown, key: string): unknown {
   return isRecord(value) && Object.hasOwn(value, key) ? value[key] : undefined;

@@ -49,7 +49,7 @@ export interface MapShape<Value = Shape> extends Common {
   readonly value: Value;
 }
 
-/** An object with these properties. Others are allowed. If one of them is `$ref`, it may stand for all others. */
+/** An object with these properties. Others are allowed. */
 export interface ObjectShape<Properties = Readonly<Record<string, Shape>>> extends Common {
   readonly kind: 'object';
   readonly properties: Properties;

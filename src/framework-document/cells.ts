@@ -1,5 +1,5 @@
 /** The expectations of a skill, by role and level. */
-import { positionsOf } from './levels.ts';
+import { levelIndices, positionsOf } from './levels.ts';
 import { oncePer } from './once-per.ts';
 import { hasRoles } from './roles.ts';
 import type { Framework, FrameworkExpectation, FrameworkSkill } from './schema.ts';
@@ -9,8 +9,6 @@ type Row = readonly (FrameworkExpectation | undefined)[];
 
 /** The rows of a skill, by role. That of `undefined` applies to every role. */
 type Rows = ReadonlyMap<string | undefined, Row>;
-
-const levelIndices = oncePer(({ levels = [] }: Framework) => new Map(levels.map(({ id }, index) => [id, index])));
 
 const rowsOf = oncePer((framework: Framework) =>
   oncePer(({ expectations }: FrameworkSkill): Rows => {

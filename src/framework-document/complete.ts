@@ -1,6 +1,7 @@
-/** Adds the ids that files may leave out. */
+/** Adds what files may leave out. */
 import { IdList, slug } from '../document/ids.ts';
-import { entries, idOf, isRecord, isReference, property } from '../document/records.ts';
+import { entries, idOf, isRecord, property } from '../document/records.ts';
+import { isReference } from './references.ts';
 
 /** The lists whose entries have ids, each with the id of an entry whose name has no letters or digits. */
 const LISTS = { levels: 'level', roles: 'role', proficiencies: 'proficiency', groups: 'group', skills: 'skill' };
@@ -10,20 +11,31 @@ const LISTS = { levels: 'level', roles: 'role', proficiencies: 'proficiency', gr
  *
  * A missing id is derived from the name in the document's `lang`, else in its first language: letters and digits of
  * any script, in lower case, without accents, joined by hyphens. If another entry of the list has that id, it gets a
- * number: `review-2`. Entries refer to each other by ids only, given or derived. Accepts data of any shape, deeply
- * frozen, and returns it deeply frozen.
+ * number: `review-2`. Entries refer to each other by ids only, given or derived.
+ *
+ * An entry that stands for a file gets what the schema needs, so that its only issue is `not-loaded`. Accepts data of any
+ * shape, deeply frozen, and returns it deeply frozen.
  */
-export function addIds(data: unknown): unknown {
+export function complete(data: unknown): unknown {
   if (!isRecord(data)) return data;
   const changed = Object.entries(LISTS).flatMap(([list, kind]) => {
     const found = entries(data, list);
-    return found.some(lacksId) ? [[list, withIds(found, kind, property(data, 'lang'))] as const] : [];
+    const filled = list === 'skills' && found.some(isReference) ? found.map(fillReference) : found;
+    return filled !== found || filled.some(lacksId)
+      ? [[list, withIds(filled, kind, property(data, 'lang'))] as const]
+      : [];
   });
   return changed.length > 0 ? Object.freeze({ ...data, ...Object.fromEntries(changed) }) : data;
 }
 
+const NOTHING = Object.freeze([]);
+
+function fillReference(entry: unknown): unknown {
+  return isReference(entry) ? { name: 'Elsewhere', expectations: NOTHING, ...(entry as object) } : entry;
+}
+
 function lacksId(entry: unknown): entry is Record<string, unknown> {
-  return isRecord(entry) && !isReference(entry) && !Object.hasOwn(entry, 'id');
+  return isRecord(entry) && !Object.hasOwn(entry, 'id');
 }
 
 function withIds(list: readonly unknown[], kind: string, lang: unknown): readonly unknown[] {

@@ -22,46 +22,56 @@ export function levelsOf(framework: Framework, role?: string): readonly Level[] 
 }
 
 const ownLevels = oncePer((framework: Framework) =>
-  oncePer(({ levels }: FrameworkRole): readonly Level[] => {
-    const own = new Map(levels?.map((level) => [level.id, level]));
-    const chosen = (framework.levels ?? []).filter(({ id }) => own.has(id));
-    return Object.freeze(chosen.map((level) => Object.freeze({ ...level, ...own.get(level.id) })));
+  oncePer((role: FrameworkRole): readonly Level[] => {
+    const own = new Map(role.levels?.map((level) => [level.id, level]));
+    const chosen = [...ownIndices(framework)(role)].map(([id, index]) => ({
+      ...framework.levels![index]!,
+      ...own.get(id),
+    }));
+    return Object.freeze(chosen.map((level) => Object.freeze(level)));
   }),
 );
 
-/** The position of a framework without levels, which asks the same at all of them. */
-const ONLY = 0;
+type Indices = ReadonlyMap<string, number>;
 
-const positions = oncePer((framework: Framework) => positionsById(framework.levels ?? NONE, framework));
-
-const ownPositions = oncePer((framework: Framework) =>
-  oncePer((role: FrameworkRole) => positionsById(levelsOf(framework, role.id), framework)),
+/** The index of each level among all levels of a framework, by id. */
+export const levelIndices: (framework: Framework) => Indices = oncePer(
+  ({ levels = [] }) => new Map(levels.map(({ id }, index) => [id, index])),
 );
 
-function positionsById(levels: readonly Level[], framework: Framework): ReadonlyMap<string, number> {
-  const ids = new Set(levels.map(({ id }) => id));
-  const all = (framework.levels ?? []).map(({ id }, index) => [id, index] as const);
-  return new Map(all.filter(([id]) => ids.has(id)));
+/** The same for the levels of a role, lowest first. */
+const ownIndices = oncePer((framework: Framework) =>
+  oncePer(({ levels }: FrameworkRole): Indices => {
+    const all = levelIndices(framework);
+    if (!levels) return all;
+    const own = levels.flatMap(({ id }) => (all.has(id) ? [[id, all.get(id)!] as const] : []));
+    return new Map(own.sort(([, a], [, b]) => a - b));
+  }),
+);
+
+const NOWHERE: Indices = new Map();
+
+function indicesIn(framework: Framework, role: string | undefined): Indices {
+  if (role === undefined || !hasRoles(framework)) return levelIndices(framework);
+  const found = findRole(framework, role);
+  return found ? ownIndices(framework)(found) : NOWHERE;
 }
 
-function positionsIn(framework: Framework, role: string | undefined): ReadonlyMap<string, number> {
-  if (role === undefined || !hasRoles(framework)) return positions(framework);
-  const found = findRole(framework, role);
-  return found ? ownPositions(framework)(found) : new Map<string, number>();
-}
+/** The position of a framework without levels, which asks the same at all of them. */
+const ONLY = 0;
 
 /**
  * Returns the index of a place's level among all levels of the framework; 0 if it has none. -1 if nobody can stand there:
  * the role or the level is unknown, or the role lacks the level.
  */
 export function positionOf(framework: Framework, { role, level }: Place): number {
-  if (hasLevels(framework)) return positionsIn(framework, role).get(level ?? '') ?? -1;
+  if (hasLevels(framework)) return indicesIn(framework, role).get(level ?? '') ?? -1;
   return isKnown(framework, role) ? ONLY : -1;
 }
 
 /** Returns the indices of the levels that a role has; only 0 if the framework has no levels. */
 export function positionsOf(framework: Framework, role: string | undefined): Iterable<number> {
-  if (hasLevels(framework)) return positionsIn(framework, role).values();
+  if (hasLevels(framework)) return indicesIn(framework, role).values();
   return isKnown(framework, role) ? [ONLY] : [];
 }
 

@@ -2,7 +2,7 @@ import type { Issue } from '../document/issue.ts';
 import { Parser, readJson, type Reading } from '../document/parsing.ts';
 import { isRecord } from '../document/records.ts';
 import { finish, type Steps } from '../document/steps.ts';
-import { addIds } from './complete.ts';
+import { complete } from './complete.ts';
 import { findRuleIssues } from './rules.ts';
 import { type Framework, frameworkSchema } from './schema.ts';
 
@@ -14,7 +14,7 @@ export type FrameworkResult =
 const parser = new Parser<Framework>({
   schema: frameworkSchema,
   otherKind: (data) => (isRecord(data) && 'expectations' in data && !('skills' in data) ? 'skill-document' : undefined),
-  complete: addIds,
+  complete,
   findRuleIssues,
 });
 

@@ -9,6 +9,11 @@ export interface SkillReference {
   readonly url: string;
 }
 
+/** Whether an entry stands for another file, whose URL is its `$ref`. */
+export function isReference(entry: unknown): boolean {
+  return isRecord(entry) && Object.hasOwn(entry, '$ref');
+}
+
 /** Finds the entries of `skills` that refer to a file: `{ "$ref": "skills/code-review.json" }`. Never throws. */
 export function findReferences(data: unknown): SkillReference[] {
   try {

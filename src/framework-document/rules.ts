@@ -1,16 +1,8 @@
 import type { IssueList } from '../document/issue.ts';
-import {
-  checkContent,
-  checkDate,
-  collectIds,
-  entries,
-  idOf,
-  isRecord,
-  isReference,
-  property,
-} from '../document/records.ts';
+import { checkContent, checkDate, collectIds, entries, idOf, isRecord, property } from '../document/records.ts';
 import { endsStep, type Steps } from '../document/steps.ts';
 import { checkKnown, checkLevelInRole, collectKnown, type Known } from './known.ts';
+import { isReference } from './references.ts';
 import { checkRoles } from './role-rules.ts';
 
 /**
@@ -50,8 +42,11 @@ function* checkSkills(document: unknown, known: Known, issues: IssueList): Steps
   let count = 0;
   for (const [index, skill] of entries(document, 'skills').entries()) {
     if (endsStep(count++)) yield;
-    if (isReference(skill)) continue;
     const path = ['skills', index];
+    if (isReference(skill)) {
+      issues.add(path, 'not-loaded', idOf(skill, '$ref') ?? '', 'put its content here, with insertReferences');
+      continue;
+    }
     checkKnown('group', idOf(skill, 'group'), known, [...path, 'group'], issues);
     const meanings = property(skill, 'meanings');
     for (const id of isRecord(meanings) ? Object.keys(meanings) : []) {
@@ -64,6 +59,10 @@ function* checkSkills(document: unknown, known: Known, issues: IssueList): Steps
     }
   }
 }
+
+/** The names of what an expectation leaves out, in messages. */
+const EVERY_ROLE = 'every role';
+const ANY_LEVEL = 'any level';
 
 interface Checking {
   /** The index of the skill. */
@@ -86,10 +85,17 @@ function checkExpectation(expectation: Record<string, unknown>, checking: Checki
   const [role, level] = [idOf(expectation, 'role'), idOf(expectation, 'level')];
   checkLevelInRole({ role, level }, known, [...path, 'level'], issues);
   checkContent(expectation, path, issues);
-  const isUnclear = role === undefined ? Object.hasOwn(expectation, 'role') : false;
+  const isUnclear = role === undefined && Object.hasOwn(expectation, 'role');
   if (isUnclear || (known.hasLevels && level === undefined)) return;
   const pair = `${role?.length} ${role}${level}`;
   const first = pairs.get(pair);
   if (first === undefined) pairs.set(pair, position);
-  else issues.add(path, 'duplicate-expectation', role, level, `/skills/${index}/expectations/${first}`);
+  else
+    issues.add(
+      path,
+      'duplicate-expectation',
+      role ?? EVERY_ROLE,
+      level ?? ANY_LEVEL,
+      `/skills/${index}/expectations/${first}`,
+    );
 }

@@ -1,8 +1,7 @@
 import fc from 'fast-check';
 import { codeReview } from './documents.ts';
 
-/** A document with one or more parts replaced by arbitrary values. */
-export const mutated = fc
+const replacements = fc
   .record({
     path: fc.array(fc.nat(7), { minLength: 1, maxLength: 5 }),
     value: fc.oneof(
@@ -21,16 +20,25 @@ export const mutated = fc
       ),
     ),
   })
-  .map(({ path, value }) => {
-    const document: any = JSON.parse(JSON.stringify(codeReview()));
+  .map(({ path, value }) => (original: object) => {
+    const document: any = JSON.parse(JSON.stringify(original));
     let place = document;
-    path.forEach((step, depth) => {
+    for (const [depth, step] of path.entries()) {
       const keys = Object.keys(place);
       const key = keys[step % (keys.length || 1)];
-      const isLast = depth === path.length - 1 || typeof place[key!] !== 'object' || place[key!] === null;
-      if (key === undefined) return;
-      if (isLast) place[key] = value;
-      else place = place[key];
-    });
+      if (key === undefined) break;
+      const isLast = depth === path.length - 1 || typeof place[key] !== 'object' || place[key] === null;
+      if (isLast) {
+        place[key] = value;
+        break;
+      }
+      place = place[key];
+    }
     return document;
   });
+
+/** Copies of a document, each with a part replaced by an arbitrary value. */
+export const mutationsOf = (document: object) => replacements.map((replace) => replace(document));
+
+/** Copies of a skill document, each with a part replaced by an arbitrary value. */
+export const mutated = mutationsOf(codeReview());

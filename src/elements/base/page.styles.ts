@@ -26,6 +26,10 @@ export const page = css`
     gap: 0 1.25em;
     inline-size: 100%;
   }
+  .facts .facts {
+    font-size: inherit;
+    inline-size: auto;
+  }
   .downloads {
     align-items: center;
     gap: 0.5em;
@@ -56,7 +60,7 @@ export const page = css`
     margin-block: 0.5em 1em;
     max-inline-size: 75ch;
   }
-  .hint:has(+ skill-matrix, + framework-matrix) {
+  .hint:has(+ skill-matrix) {
     margin-block-end: 0.25em;
   }
   .heading + :is(skill-matrix, framework-matrix),

@@ -65,11 +65,8 @@ export const styles = css`
   .legend b {
     margin-inline-start: 0.25em;
   }
-  .legend .rise {
+  .rise > svg {
     color: var(--accent);
-  }
-  .legend .rise span {
-    color: var(--muted);
   }
   tbody {
     contain-intrinsic-block-size: auto 40em;
@@ -92,7 +89,7 @@ export const styles = css`
   .text th:first-child {
     padding-block: 13px;
   }
-  .group > th {
+  .frame .group > th {
     font-weight: 650;
     padding-block: 28px 8px;
   }
@@ -124,13 +121,13 @@ export const styles = css`
     margin-block-start: 0.35em;
   }
   .frame td > .pill {
-    font-size: max(0.75em, 11px);
     margin-block-start: 0;
-    margin-inline-start: 0.6em;
+  }
+  .proficiency td > .sign:not(:last-child) {
+    margin-inline-end: 0.6em;
   }
   .text .frame td > .pill {
     margin-block-start: 0.4em;
-    margin-inline-start: 0;
   }
   .new {
     background: var(--current);

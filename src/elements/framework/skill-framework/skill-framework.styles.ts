@@ -4,8 +4,10 @@ export const styles = css`
   .all-skills {
     margin-block-start: 2.5em;
   }
-  .top > .figures {
-    margin-inline-start: auto;
+  @container (width > 44em) {
+    .top > .figures {
+      margin-inline-start: auto;
+    }
   }
   .link {
     border: 0;

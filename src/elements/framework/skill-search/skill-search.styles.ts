@@ -46,7 +46,17 @@ export const styles = css`
       border-color: var(--accent);
     }
   }
+  .narrow {
+    display: none;
+  }
   @container (width < 44em) {
+    .pills {
+      display: none;
+    }
+    .narrow {
+      display: flex;
+      flex: 1 1 100%;
+    }
     [type='search'],
     select {
       flex: 1 1 100%;

@@ -10,7 +10,7 @@ import { FrameworkElement, type FrameworkView } from '../framework-element.ts';
 import { StanceFollower } from '../stance-follower.ts';
 import { styles } from './skill-search.styles.ts';
 
-/** With more groups than these a list takes the place of buttons. */
+/** With more groups than these a list takes the place of buttons; so it does where there is little room. */
 const FEW_GROUPS = 6;
 
 /**
@@ -53,6 +53,7 @@ export class SkillSearch extends FrameworkElement {
         aria-label=${localization.say('findSkill')}
         placeholder=${localization.say('findSkill')}
         @input=${this.#look}
+        @focus=${() => this.#prepare(view)}
         @change=${(event: Event) => event.stopPropagation()}
       />
       ${this.#renderGroups(view)} ${this.#renderOnlyChanges(view)}
@@ -64,13 +65,15 @@ export class SkillSearch extends FrameworkElement {
     const groups = groupsOf(view.framework).flatMap(({ group }) => group ?? []);
     if (groups.length < 2) return nothing;
     const { localization } = view;
-    if (groups.length > FEW_GROUPS) return this.#renderList(view, groups);
+    const list = this.#renderList(view, groups);
+    if (groups.length > FEW_GROUPS) return list;
     const pill = (id: string | undefined, words: unknown) =>
       this.#renderChoice('radio', words, this.value.group === id, () => this.#ask({ group: id }));
-    return html`<div class="choices" role="radiogroup" aria-label=${localization.say('group')}>
-      ${pill(undefined, localization.say('allGroups'))}
-      ${groups.map(({ id, name }) => pill(id, renderText(view, name)))}
-    </div>`;
+    return html`<div class="choices pills" role="radiogroup" aria-label=${localization.say('group')}>
+        ${pill(undefined, localization.say('allGroups'))}
+        ${groups.map(({ id, name }) => pill(id, renderText(view, name)))}
+      </div>
+      <div class="narrow">${list}</div>`;
   }
 
   #renderList(view: FrameworkView, groups: readonly Group[]): TemplateResult {
@@ -130,6 +133,12 @@ export class SkillSearch extends FrameworkElement {
       shown: localization.number(shown),
       count: localization.number(asked.size),
     });
+  }
+
+  /** The first search for a role makes an index: before the first key, so that it answers as the others do. */
+  #prepare({ framework, localization }: FrameworkView): void {
+    const { role } = this.#stance.find(framework, {}).current;
+    searchSkills(framework, { words: ' x' }, localization.lang(), { role: role?.id });
   }
 
   #look(event: Event): void {

@@ -17,7 +17,7 @@ export const styles = css`
     max-inline-size: 100%;
     min-block-size: 40px;
     min-inline-size: min(15em, 100%);
-    padding-inline: 0.9em;
+    padding-inline: 0.9em 0.6em;
     text-overflow: ellipsis;
   }
   option,

@@ -1,0 +1,104 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import fc from 'fast-check';
+import { findReferences, insertReferences, parseFramework, skillOf } from '../../src/framework-document/index.ts';
+import { codeReview } from '../skill-document/documents.ts';
+import { engineering, parsed } from './frameworks.ts';
+
+const split = {
+  ...engineering(),
+  skills: [
+    { $ref: 'skills/code-review.json' },
+    engineering().skills[0],
+    { $ref: 5 },
+    { $ref: 'skills/chess.json', group: 'craft' },
+  ],
+};
+
+describe('references to files', () => {
+  it('are found by their index', () =>
+    assert.deepEqual(findReferences(split), [
+      { index: 0, url: 'skills/code-review.json' },
+      { index: 3, url: 'skills/chess.json' },
+    ]));
+
+  it('are replaced by entries, with what stands beside them', () => {
+    const [, review] = engineering().skills;
+    const chess = { id: 'chess', name: 'Chess', group: 'people', expectations: [] };
+    const inserted: any = insertReferences(
+      split,
+      new Map<number, unknown>([
+        [0, review],
+        [3, chess],
+      ]),
+    );
+    assert.deepEqual(inserted.skills, [review, split.skills[1], { $ref: 5 }, { ...chess, group: 'craft' }]);
+    assert.deepEqual(split.skills[0], { $ref: 'skills/code-review.json' });
+    assert.equal(inserted.name, split.name);
+  });
+
+  it('are replaced by skill documents, of which only the skill counts', () => {
+    const groups = [{ id: 'together', name: 'Collaboration' }];
+    const data = { ...engineering(), groups, skills: [{ $ref: 'x.json' }, { $ref: 'y.json' }] };
+    const other = { ...codeReview(), id: 'other', group: { name: 'Elsewhere' }, expectations: [] };
+    const inserted: any = insertReferences(
+      data,
+      new Map([
+        [0, codeReview()],
+        [1, other],
+      ]),
+    );
+    const { id, name, expectations } = codeReview();
+    assert.deepEqual(inserted.skills, [
+      { id, name, expectations, group: 'together' },
+      { id: 'other', name, expectations: [] },
+    ]);
+    assert.ok(parseFramework({ ...inserted, levels: codeReview().levels, roles: codeReview().roles }).framework);
+  });
+
+  it('bring back each skill that was written to a file', () => {
+    const framework = parsed(
+      (d) => (
+        (d.proficiencies.length = 0),
+        d.skills.forEach((one: any) => {
+          delete one.meanings;
+          for (const expectation of one.expectations) (delete expectation.proficiency, (expectation.text ??= 'x'));
+        })
+      ),
+    );
+    const loaded = new Map(framework.skills.map(({ id }, index) => [index, skillOf(framework, id)]));
+    const skills = framework.skills.map(({ id }) => ({ $ref: `${id}.json` }));
+    const { framework: again, issues } = parseFramework(insertReferences({ ...framework, skills }, loaded));
+    assert.deepEqual(issues, undefined);
+    for (const { id } of framework.skills) assert.deepEqual(skillOf(again!, id), skillOf(framework, id));
+  });
+
+  it('that are not loaded stay, and are reported', () => {
+    const { issues } = parseFramework(insertReferences(split, new Map([[0, engineering().skills[1]]])));
+    assert.deepEqual(
+      issues!.map(({ pointer, message }) => `${pointer} ${message}`),
+      [
+        '/skills/2/$ref Expected a string, found the number 5.',
+        '/skills/2 Load "" first.',
+        '/skills/3 Load "skills/chess.json" first.',
+      ],
+    );
+  });
+
+  it('never throw on any data', () => {
+    const throwing = new Proxy([], {
+      get: () => {
+        throw new Error('No.');
+      },
+    });
+    const any = fc.oneof(fc.anything({ withNullPrototype: true }), fc.constant(throwing));
+    fc.assert(
+      fc.property(any, any, (skills, content) => {
+        for (const data of [skills, { skills }, { skills: [{ $ref: 'x' }], groups: content }]) {
+          assert.ok(Array.isArray(findReferences(data)));
+          assert.ok(parseFramework(insertReferences(data, new Map([[0, content]]))));
+        }
+      }),
+    );
+  });
+});
