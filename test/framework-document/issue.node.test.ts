@@ -110,7 +110,7 @@ describe('an issue of a framework', () => {
     assert.deepEqual(messages, [
       'Add "junior" to the "levels" of "manager".',
       'The id "reviews" is already used by /skills/1/formerly/0.',
-      'Load "skills/x.json" first.',
+      '"skills/x.json" is not loaded: put its content here, with insertReferences.',
       '"every role" at "lead" already has an expectation: /skills/1/expectations/3.',
     ]);
     assert.deepEqual(

@@ -79,8 +79,8 @@ describe('references to files', () => {
       issues!.map(({ pointer, message }) => `${pointer} ${message}`),
       [
         '/skills/2/$ref Expected a string, found the number 5.',
-        '/skills/2 Load "" first.',
-        '/skills/3 Load "skills/chess.json" first.',
+        '/skills/2 "" is not loaded: put its content here, with insertReferences.',
+        '/skills/3 "skills/chess.json" is not loaded: put its content here, with insertReferences.',
       ],
     );
   });
