@@ -47,9 +47,10 @@ export class SelectionProvider {
     return this.#provider.value;
   }
 
-  /** Provides a selection. Notifies consumers only of a change. Returns whether there was one. */
+  /** Provides a selection, without what it does not choose. Notifies consumers only of a change. Returns whether there was one. */
   provide({ roles, ...ids }: Selection): boolean {
-    const next: Selection = { ...ids, ...(roles && { roles: Object.freeze([...roles]) }) };
+    const chosen = Object.entries(ids).filter(([, id]) => id !== undefined);
+    const next: Selection = { ...Object.fromEntries(chosen), ...(roles && { roles: Object.freeze([...roles]) }) };
     const isChanged = JSON.stringify(next) !== JSON.stringify(this.value);
     if (isChanged) this.#provider.setValue(Object.freeze(next));
     return isChanged;

@@ -69,7 +69,7 @@ describe('an element that is moved into a frame', () => {
       const profile = Object.assign(document.createElement('skill-profile'), { skill, level });
       there.body.append(profile);
       await until(() => all(profile, '[role=row]').length > 0);
-      const label = one(profile, 'label');
+      const label = one(profile, '[part~=level]');
       expect(there.defaultView!.getComputedStyle(label).cursor).to.equal('pointer');
     }
   });

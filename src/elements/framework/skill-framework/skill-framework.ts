@@ -188,7 +188,7 @@ export class SkillFramework extends FrameworkElement {
     return {
       role: current.place.role,
       level: current.place.level,
-      ...(isMove && { targetRole: target.place.role }),
+      targetRole: isMove ? target.place.role : undefined,
       target: target.place.level,
       skill: this.skill === undefined ? undefined : findSkill(framework, this.skill)?.id,
     };
