@@ -70,7 +70,7 @@ export type Output = Modules | Bundles | Script | Languages | NodeBundles | Type
 
 /** The entries that also exist as modules for bundlers. The others are scripts, or modules for Node. */
 const TEMPLATES = ['react', 'preact', 'solid', 'vue'].map((name) => `entries/${name}`);
-const SCRIPTS = ['ssr', 'skill-matrix', 'skill-framework', 'tables', 'downloads', 'hydrate'].map(
+const SCRIPTS = ['ssr', 'skill-matrix', 'skill-framework', 'tables', 'downloads', 'hydrate', 'hydrate-framework'].map(
   (name) => `entries/${name}`,
 );
 
@@ -117,6 +117,13 @@ export const OUTPUTS: readonly Output[] = [
     entry: 'src/entries/hydrate.ts',
     instead: `render pages with renderPage of 'skill-matrix/ssr'`,
     budget: 42_000,
+  },
+  {
+    kind: 'script',
+    file: 'hydrate-framework.js',
+    entry: 'src/entries/hydrate-framework.ts',
+    instead: `render pages with renderPage of 'skill-matrix/ssr'`,
+    budget: 72_000,
   },
   {
     kind: 'languages',

@@ -1,7 +1,7 @@
 import { FORMATS, formatOfFile } from '../formats/registry.ts';
 import type { FormatName } from '../formats/writers.ts';
 import { deliver } from './deliver.ts';
-import { type InputOptions, readSkill } from './read-skill.ts';
+import { type InputOptions, readSkill } from './read-document.ts';
 
 export interface ConvertOptions extends InputOptions {
   readonly to?: FormatName;

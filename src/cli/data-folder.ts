@@ -7,7 +7,7 @@ import { FORMATS, formatOfFile } from '../formats/registry.ts';
 import type { FormatName } from '../formats/writers.ts';
 import { decode } from './input.ts';
 import { err, noteLine } from './terminal.ts';
-import { orWhyNot } from './read-skill.ts';
+import { orWhyNot } from './read-document.ts';
 
 /**
  * Reads the documents in a folder, `NAME.json`, `NAME.csv` or `NAME.md`, and returns a lookup by name. Prints an error

@@ -44,7 +44,7 @@ const strict = new Option('--strict', 'treat warnings as errors');
 
 program
   .command('validate')
-  .description('List every problem in skill documents, one per line: "file: place code sentence".')
+  .description('List every problem in skill documents and frameworks, one per line: "file: place code sentence".')
   .argument('<file...>', 'files (JSON, Markdown, CSV or HTML) or patterns; - for standard input')
   .option('--json', 'print the problems as JSON')
   .option('--watch', 'validate again whenever a file changes')
@@ -117,12 +117,17 @@ Examples:
 
 program
   .command('page')
-  .description('Create one self-contained HTML page of a skill, readable without JavaScript.')
+  .description('Create one self-contained HTML page of a skill or a framework, readable without JavaScript.')
   .argument('<input>', 'a file (JSON, Markdown, CSV or HTML), or - for standard input')
   .option('-o, --output <file>', 'file to write; default: standard output')
+  .option('--role <id>', 'my role')
   .option('--level <id>', 'current level')
+  .option('--target-role <id>', 'role aimed at, in a framework')
   .option('--target <id>', 'target level')
-  .option('--show <sections>', 'any of: header stats picker filter comparison matrix; default: all but filter')
+  .option(
+    '--show <sections>',
+    'of a skill any of: header stats role picker filter comparison matrix (default: all but filter); of a framework any of: header stats role picker comparison search matrix',
+  )
   .option('--frame', 'for an iframe: report the height to the parent page')
   .option('--static', 'leave out the script')
   .addOption(name)
@@ -133,6 +138,7 @@ program
     `
 Examples:
   skill-matrix page code-review.json -o code-review.html
+  skill-matrix page engineering.json --role backend --level middle -o engineering.html
   skill-matrix page code-review.json --lang de --level senior --frame -o frame.html`,
   )
   .action(async (input: string, options: PageCommandOptions) => {

@@ -2,7 +2,7 @@ import type { Note } from '../formats/index.ts';
 import { warning } from '../formats/report.ts';
 import { findWarnings } from '../skill-document/index.ts';
 import { expand, type Inputs } from './input.ts';
-import { type InputOptions, nameOfInput, readInput } from './read-skill.ts';
+import { type InputOptions, nameOfInput, readInput } from './read-document.ts';
 import { err, type FileNote, noteLine, out, paint, plural, Progress } from './terminal.ts';
 import { watchFiles } from './watch-files.ts';
 

@@ -33,7 +33,8 @@ function placesIn(sentence: string): string[] {
 
 /** The files that list all languages, and the entries of one. */
 const LISTS: Record<string, (code: string) => string[]> = {
-  'src/localization/all.ts': (code) => FOLDERS.map((folder) => `import './${folder}${code}.ts';`),
+  'src/localization/all.ts': (code) => [`import './${code}.ts';`],
+  'src/localization/framework/all.ts': (code) => [`import './${code}.ts';`],
   'README.md': (code) => [new Intl.DisplayNames('en', { type: 'language' }).of(code)!],
 };
 
