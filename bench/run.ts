@@ -3,19 +3,21 @@
  * Chromium. Each round measures every peer. Ratios compare figures of the same round; the report shows their median,
  * minimum and maximum. Prints Markdown and writes `bench/results.json`.
  *
- * - `--size S,M,L,XL,W`: the sizes; default: all. `XL` takes some minutes per round.
+ * - `--size S,M,L,XL,W,F,H`: the sizes; default: all. `XL` takes some minutes per round. `F` and `H` are the page of a
+ *   framework with 170 and 5,000 skills, which has no peers.
  * - `--peer plain,skill-matrix`: the peers besides the static table; default: all.
  * - `--rounds 5`: the number of rounds; at most two for `XL`.
  * - `--previous FILE`: also measures the `skill-matrix.js` of an earlier release.
  */
 import { execFileSync } from 'node:child_process';
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { cpus } from 'node:os';
 import { parseArgs } from 'node:util';
 import puppeteer from 'puppeteer-core';
 import { CHROMIUM_ARGUMENTS, findBrowsers } from '../scripts/browsers.js';
+import { FRAMEWORK_SIZES, frameworkPage, measureFramework, reportFramework } from './frameworks.ts';
 import { measure, type Measures } from './measure.ts';
 import { documentOf, pageOf, SIZES } from './pages.ts';
 import { reportGoals, reportScripts, reportSize } from './report.ts';
@@ -26,7 +28,7 @@ const MOST_ROUNDS: Record<string, number> = { XL: 2 };
 
 const { values } = parseArgs({
   options: {
-    size: { type: 'string', default: Object.keys(SIZES).join() },
+    size: { type: 'string', default: [...Object.keys(SIZES), ...Object.keys(FRAMEWORK_SIZES)].join() },
     peer: { type: 'string', default: PEERS.join() },
     rounds: { type: 'string', default: '5' },
     previous: { type: 'string' },
@@ -35,20 +37,27 @@ const { values } = parseArgs({
 const asked = values.peer.split(',');
 const peers = ['static', ...asked.filter((peer) => peer !== 'static'), ...(values.previous ? ['previous'] : [])];
 const sizes = values.size.split(',');
-const unknown = [...asked.filter((peer) => !PEERS.includes(peer)), ...sizes.filter((size) => !SIZES[size])];
+const unknown = [
+  ...asked.filter((peer) => !PEERS.includes(peer)),
+  ...sizes.filter((size) => !SIZES[size] && !FRAMEWORK_SIZES[size]),
+];
 if (unknown.length > 0)
   throw new Error(
-    `Unknown: ${unknown.join(', ')}. Peers: ${PEERS.join(', ')}. Sizes: ${Object.keys(SIZES).join(', ')}.`,
+    `Unknown: ${unknown.join(', ')}. Peers: ${PEERS.join(', ')}. Sizes: ${[...Object.keys(SIZES), ...Object.keys(FRAMEWORK_SIZES)].join(', ')}.`,
   );
 
 execFileSync('npm', ['run', '--silent', 'build'], { stdio: 'inherit' });
 const scripts = new Map<string, string>();
 for (const peer of peers) scripts.set(peer, await scriptOf(peer, values.previous));
+if (sizes.some((size) => FRAMEWORK_SIZES[size]))
+  scripts.set('framework', readFileSync('dist/skill-framework.js', 'utf8'));
 
 const server = createServer(({ url = '' }, response) => {
   const [, size = '', peer = '', isScript] = /^\/(\w+)\/([\w-]+)(\.js)?$/.exec(url) ?? [];
   response.setHeader('content-type', isScript ? 'text/javascript' : 'text/html');
-  response.end(isScript ? scripts.get(peer) : SIZES[size] && pageOf(peer, SIZES[size], documentOf(SIZES[size])));
+  const framework = FRAMEWORK_SIZES[size];
+  if (framework && !isScript) return response.end(frameworkPage(framework));
+  return response.end(isScript ? scripts.get(peer) : SIZES[size] && pageOf(peer, SIZES[size], documentOf(SIZES[size])));
 });
 await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
 const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
@@ -62,7 +71,7 @@ const day = new Date().toISOString().slice(0, 10);
 const where = `${await browser.version()}, ${cpus().length} × ${cpus()[0]?.model.trim()}, Node ${process.version}`;
 console.log(`${day}, ${where}\n\n${reportScripts(scripts)}`);
 const results: Record<string, Record<string, Measures[]>> = {};
-for (const size of sizes) {
+for (const size of sizes.filter((name) => SIZES[name])) {
   const { roles, levels, widgets } = SIZES[size]!;
   const own: Record<string, Measures[]> = (results[size] = {});
   for (let round = 0; round < Math.min(Number(values.rounds), MOST_ROUNDS[size] ?? Infinity); round++) {
@@ -81,6 +90,15 @@ for (const size of sizes) {
   console.log(
     `\n**${size}**: ${widgets > 1 ? `${widgets} × ` : ''}${roles} roles × ${levels} levels; ${reportSize(own)}`,
   );
+}
+for (const name of sizes.filter((name) => FRAMEWORK_SIZES[name])) {
+  const size = FRAMEWORK_SIZES[name]!;
+  const rounds = [];
+  for (let round = 0; round < Number(values.rounds); round++) {
+    rounds.push(await measureFramework(browser, `${origin}/${name}/framework`, size));
+  }
+  const { skills, levels, roles } = size;
+  console.log(`\n**${name}**: ${skills} skills × ${levels} levels × ${roles} roles\n\n${reportFramework(rounds)}`);
 }
 console.log(`\n${reportGoals(results)}`);
 await browser.close();

@@ -17,5 +17,4 @@ export { type FamilyPart, findRole, hasRoles, type Place, rolesByFamily } from '
 export type { Framework, FrameworkExpectation, FrameworkRole, FrameworkSkill, Group, Meaning } from './schema.ts';
 export { searchSkills, type SkillQuery } from './search.ts';
 export { skillOf } from './skill-of.ts';
-export type { Words } from './words.ts';
 export { findStance, type Stance, type Standing, type Wishes } from './stance.ts';

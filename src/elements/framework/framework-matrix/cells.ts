@@ -4,6 +4,7 @@ import {
   askedAt,
   type ChangeKind,
   changeOf,
+  type Framework,
   type FrameworkSkill,
   type Place,
 } from '../../../framework-document/index.ts';
@@ -28,6 +29,14 @@ interface Cell {
 }
 
 const CHANGES: readonly (ChangeKind | undefined)[] = ['newly-required', 'new', 'rises', 'changes'];
+
+/** What the selection changes in the cells of a skill: while that stays, they stay. */
+export function signatureOf(framework: Framework, skill: FrameworkSkill, { all, choice }: Columns): string {
+  const { current, target } = choice;
+  const [from, to] = [all[current]?.place, all[target]?.place];
+  const kind = from && to && changeOf(framework, skill, from, to);
+  return CHANGES.includes(kind) ? `${current} ${target} ${kind}` : '';
+}
 
 /** The cells of a skill. */
 export function renderCells(
@@ -118,7 +127,7 @@ function renderLevelWords(view: FrameworkView, skill: FrameworkSkill, column: Co
 }
 
 /** Whether a skill has more to say than its cells: a summary, links, or words at a place. */
-export function isOpenable({ framework }: FrameworkView, skill: FrameworkSkill, places: readonly Place[]): boolean {
+export function isOpenable(framework: Framework, skill: FrameworkSkill, places: readonly Place[]): boolean {
   const { summary, links, url } = skill;
   if (summary !== undefined || links || url) return true;
   return places.some((place) => {

@@ -2,14 +2,7 @@ import { html, isServer, nothing, type PropertyValues, type TemplateResult } fro
 import { ContextFollower } from '../../../context/context-follower.ts';
 import { send } from '../../../context/events.ts';
 import { type Query, queryContext } from '../../../context/query.ts';
-import {
-  type Framework,
-  type FrameworkSkill,
-  groupsOf,
-  searchSkills,
-  skillsOf,
-  type Stance,
-} from '../../../framework-document/index.ts';
+import { type Framework, type FrameworkSkill } from '../../../framework-document/index.ts';
 import { common, headingLevel, myRole } from '../../base/document-element.ts';
 import { createSheet } from '../../base/sheets.ts';
 import { isSame } from '../../base/unchanged.ts';
@@ -26,21 +19,15 @@ import { FrameworkElement, type FrameworkView } from '../framework-element.ts';
 import { ladder } from '../ladder.styles.ts';
 import { StanceFollower } from '../stance-follower.ts';
 import { hasBothModes, renderModeSwitch, usualMode } from './cell-mode.ts';
-import { type CellMode, isOpenable } from './cells.ts';
+import { type CellMode, signatureOf } from './cells.ts';
 import { type ColumnKind, type Columns, columnsOf } from './columns.ts';
 import { renderEmpty, renderNotAsked } from './left-out.ts';
 import { renderLegend } from './legend.ts';
 import { alone } from './column-buttons.styles.ts';
 import { renderColumnButtons, renderStepper } from './column-buttons.ts';
-import { chunksOf, CAPTION, renderGrid } from './grid.ts';
+import { CAPTION, renderGrid } from './grid.ts';
 import { styles } from './framework-matrix.styles.ts';
-
-/** Which skills are shown, and why others are not. */
-interface Shown {
-  readonly skills: readonly FrameworkSkill[];
-  /** Those that are not asked of the role. */
-  readonly notAsked: readonly FrameworkSkill[];
-}
+import { type Found, SkillFinder } from './rows.ts';
 
 /**
  * All skills of a framework, by groups: what each level of a role asks, or with `columns="roles"` what each role asks at
@@ -121,6 +108,7 @@ export class FrameworkMatrix extends FrameworkElement {
   readonly #batches = new RowBatches(this);
   readonly #open = new OpenRows(this, (skill, open) => this.#toggled(skill, open));
   readonly #chosen = new ChosenColumns();
+  readonly #finder = new SkillFinder();
   #sheet: CSSStyleSheet | undefined;
   #rules = '';
   #isShowingAll = false;
@@ -164,9 +152,16 @@ export class FrameworkMatrix extends FrameworkElement {
     const columns = columnsOf(framework, this.columns, stance);
     const mode = this.#modeOf(framework);
     const layout = this.#layOut(columns);
-    const shown = this.#find(framework, stance, columns);
-    const rows = this.#chooseRows(view, columns, mode, shown.skills);
-    const openable = [...rows.openable];
+    const found = this.#finder.find({
+      framework,
+      query: this.#wanted,
+      stance,
+      columns,
+      language: localization.lang(),
+      isWhole: this.#isShowingAll,
+    });
+    const rows = this.#chooseRows(view, columns, mode, found);
+    const openable = [...found.openable];
     return html`<div class="controls">
         <slot name="tools"></slot>
         ${hasBothModes(framework) ? renderModeSwitch(view, mode, (picked) => (this.cells = picked)) : nothing}
@@ -183,7 +178,7 @@ export class FrameworkMatrix extends FrameworkElement {
       </div>
       ${this.#renderColumnChoice(view, columns, layout)}
       ${
-        shown.skills.length > 0
+        found.skills.length > 0
           ? renderGrid(view, rows, {
               columns,
               mode,
@@ -193,7 +188,7 @@ export class FrameworkMatrix extends FrameworkElement {
             })
           : renderEmpty(view, this.#wanted, (query) => this.#ask(query))
       }
-      ${renderNotAsked(view, shown.notAsked, columns.role, () => this.#showAll())}`;
+      ${renderNotAsked(view, found.notAsked, columns.role, () => this.#showAll())}`;
   }
 
   #modeOf(framework: Framework): CellMode {
@@ -214,56 +209,27 @@ export class FrameworkMatrix extends FrameworkElement {
     return chooseLayout({ layout: this.layout, count: all.length, columns, choice, chosen: first, isPrinting: false });
   }
 
-  #find(framework: Framework, stance: Stance, { role, kind }: Columns): Shown {
-    const { words, group, onlyChanges } = this.#wanted;
-    const { current, target } = stance;
-    const changes =
-      onlyChanges && current.place && target.place ? { from: current.place, to: target.place } : undefined;
-    const of = kind === 'levels' ? role?.id : undefined;
-    const asked = new Set(skillsOf(framework, of));
-    const found = searchSkills(framework, { words, group, changes }, this.localization.lang(), { role: of });
-    if (this.#isShowingAll) return { skills: found, notAsked: [] };
-    const isWhole = !words && !group && !onlyChanges;
-    return {
-      skills: found.filter((skill) => asked.has(skill)),
-      notAsked: isWhole ? found.filter((skill) => !asked.has(skill)) : [],
-    };
-  }
-
   /** The same object until something about the rows changes: the table then compares no row by itself. */
-  #chooseRows(
-    view: FrameworkView,
-    columns: Columns,
-    mode: CellMode,
-    skills: readonly FrameworkSkill[],
-  ): RowState<FrameworkSkill> {
+  #chooseRows(view: FrameworkView, columns: Columns, mode: CellMode, found: Found): RowState<FrameworkSkill> {
     const { framework, localization } = view;
+    const { skills, chunks, openable } = found;
     const { keys: open } = this.#open;
-    const { choice, kind, role } = columns;
-    const chunks = chunksOf(groupsOf(framework, skills));
+    const { choice, kind, role, all } = columns;
     this.#batches.prepare([framework], chunks.length);
     const { count } = this.#batches;
-    const basis = [
-      framework,
-      localization.words,
-      mode,
-      kind,
-      role,
-      columns.all[0]?.place.level,
-      choice.current,
-      choice.target,
-    ];
-    const of = [...basis, open, count, ...skills];
+    const basis = [framework, localization.words, mode, kind, role, all[0]?.place.level];
+    const of = [...basis, choice.current, choice.target, found, open, count];
     if (this.#rows && isSame(of, this.#rowsOf)) return this.#rows;
     this.#rowsOf = of;
-    const places = columns.all.map(({ place }) => place);
     return (this.#rows = {
       subjects: skills,
-      openable: new Set(skills.filter((skill) => isOpenable(view, skill, places))),
+      openable,
       groups: chunks.slice(0, count).map(({ heading, skills }) => {
-        const opened = skills.filter(({ id }) => open.has(`${CAPTION} ${id}`));
-        const of = [...basis, heading, ...skills, null, ...opened];
-        return { subjects: skills, of, heading: heading?.(view) };
+        const states = skills.map((skill) => {
+          const signature = signatureOf(framework, skill, columns);
+          return open.has(`${CAPTION} ${skill.id}`) ? `${signature} open` : signature;
+        });
+        return { subjects: skills, of: [...basis, heading, ...skills, ...states], heading: heading?.(view) };
       }),
       groupCount: chunks.length,
       isPrinting: false,

@@ -36,7 +36,7 @@ type Section = 'header' | 'stats' | 'role' | 'picker' | 'comparison' | 'search' 
 const SELECTED: readonly SelectionKey[] = ['role', 'level', 'targetRole', 'target', 'skill'];
 
 /** The parts of all that it shows, which are its own parts too. */
-export const PARTS =
+const PARTS =
   'stats, figure, picker, label, roles, roles-target, level, level-chosen, level-past, level-target, search, choice, ' +
   'choice-chosen, groups, comparison, heading, copy, row, required, new, optional, none, items, examples, links, link, ' +
   'table, header, group, marker-current, marker-target, role, cell, details, legend, tools, more, empty';

@@ -1,0 +1,72 @@
+import type { Query } from '../../../context/query.ts';
+import {
+  type Framework,
+  type FrameworkSkill,
+  groupsOf,
+  searchSkills,
+  skillsOf,
+  type Stance,
+} from '../../../framework-document/index.ts';
+import { isSame } from '../../base/unchanged.ts';
+import { type Chunk, chunksOf } from './chunks.ts';
+import { isOpenable } from './cells.ts';
+import type { Columns } from './columns.ts';
+
+/** What is looked for, and where. */
+export interface Wanted {
+  readonly framework: Framework;
+  readonly query: Query;
+  readonly stance: Stance;
+  readonly columns: Columns;
+  /** The language of the words. */
+  readonly language: string;
+  /** Whether skills that are not asked of the role are wanted too. */
+  readonly isWhole: boolean;
+}
+
+/** The skills that have rows, and what follows from them. */
+export interface Found {
+  readonly skills: readonly FrameworkSkill[];
+  readonly chunks: readonly Chunk[];
+  /** Those whose rows open. */
+  readonly openable: ReadonlySet<FrameworkSkill>;
+  /** Those that are left out, since nothing asks them of the role. */
+  readonly notAsked: readonly FrameworkSkill[];
+}
+
+/** Finds the skills that have rows; again only when something is another. */
+export class SkillFinder {
+  #of: readonly unknown[] = [];
+  #found: Found | undefined;
+
+  find(wanted: Wanted): Found {
+    const { framework, query, stance, columns, language, isWhole } = wanted;
+    const { words, group, onlyChanges } = query;
+    const { role, all } = columns;
+    const way = onlyChanges ? stance : undefined;
+    const of = [framework, words, group, way, role, all.length, all[0]?.place.level, language, isWhole];
+    if (!this.#found || !isSame(of, this.#of)) {
+      this.#of = of;
+      this.#found = find(wanted);
+    }
+    return this.#found;
+  }
+}
+
+function find({ framework, query, stance, columns, language, isWhole }: Wanted): Found {
+  const { words, group, onlyChanges } = query;
+  const { current, target } = stance;
+  const changes = onlyChanges ? { from: current.place, to: target.place } : undefined;
+  const role = columns.role?.id;
+  const asked = new Set(skillsOf(framework, role));
+  const found = searchSkills(framework, { words, group, changes }, language, { role });
+  const skills = isWhole ? found : found.filter((skill) => asked.has(skill));
+  const isNarrowed = !!words || !!group || !!onlyChanges;
+  const places = columns.all.map(({ place }) => place);
+  return {
+    skills,
+    chunks: chunksOf(groupsOf(framework, skills)),
+    openable: new Set(skills.filter((skill) => isOpenable(framework, skill, places))),
+    notAsked: isWhole || isNarrowed ? [] : found.filter((skill) => !asked.has(skill)),
+  };
+}
