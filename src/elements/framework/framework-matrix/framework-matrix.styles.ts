@@ -83,11 +83,14 @@ export const styles = css`
   .frame .none {
     font-style: italic;
   }
-  .frame th:first-child {
+  .frame tbody th {
     padding-block: 9px;
   }
-  .text th:first-child {
+  .text tbody th {
     padding-block: 13px;
+  }
+  .frame .group {
+    display: block;
   }
   .frame .group > th {
     font-weight: 650;
@@ -121,7 +124,11 @@ export const styles = css`
     margin-block-start: 0.35em;
   }
   .frame td > .pill {
+    line-height: 1.4;
     margin-block-start: 0;
+  }
+  .tools > .all {
+    margin-inline-start: auto;
   }
   .proficiency td > .sign:not(:last-child) {
     margin-inline-end: 0.6em;

@@ -40,7 +40,8 @@ export function renderChange(view: FrameworkView, comparison: SkillComparison, c
 function renderTargetWords(view: FrameworkView, asked: Asked): unknown {
   const { proficiency, meaning } = asked;
   if (!proficiency?.summary || meaning?.text !== proficiency.summary) return renderAskedWords(view, asked);
-  const values = { proficiency: renderText(view, proficiency.name), meaning: renderText(view, proficiency.summary) };
+  const [name, words] = [renderText(view, proficiency.name), renderText(view, proficiency.summary)];
+  const values = { proficiency: html`<bdi>${name}</bdi>`, meaning: html`<bdi>${words}</bdi>` };
   return html`<p class="muted">${view.localization.fill<unknown>('meaning', values)}</p>`;
 }
 
