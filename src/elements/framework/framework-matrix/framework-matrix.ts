@@ -172,7 +172,7 @@ export class FrameworkMatrix extends FrameworkElement {
         ${hasBothModes(framework) ? renderModeSwitch(view, mode, (picked) => (this.cells = picked)) : nothing}
       </div>
       <div class="tools" part="tools">
-        ${renderLegend(view, columns.choice.target >= 0)}
+        ${renderLegend(view, columns)}
         ${
           openable.length > 1
             ? html`<button class="all" type="button" @click=${() => this.#open.toggle(openable, [CAPTION])}>
