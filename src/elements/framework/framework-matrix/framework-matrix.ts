@@ -119,7 +119,7 @@ export class FrameworkMatrix extends FrameworkElement {
   readonly #fit = new ColumnFit(this);
   readonly #printing = new Printing(this);
   readonly #batches = new RowBatches(this);
-  readonly #open = new OpenRows(this, (skill, open) => this.#toggled(skill, open));
+  readonly #open = new OpenRows(this, (skill, open, isAlone) => this.#toggled(skill, open, isAlone));
   readonly #chosen = new ChosenColumns();
   #sheet: CSSStyleSheet | undefined;
   #rules = '';
@@ -287,10 +287,11 @@ export class FrameworkMatrix extends FrameworkElement {
     });
   }
 
-  #toggled(skill: string, open: boolean): void {
+  /** The selected skill is that of the row opened last; all rows at once select none. */
+  #toggled(skill: string, open: boolean, isAlone: boolean): void {
     send(this, 'detail-toggle', { skill, open });
     const previous = this.#stance.selection.skill;
-    if (open === (previous === skill)) return;
+    if (open === (previous === skill) || (open && !isAlone)) return;
     this.#opened = open ? skill : undefined;
     send(this, 'skill-change', { value: this.#opened, previous });
   }
