@@ -1,6 +1,6 @@
 /** Finds text and elements through shadow roots, in reading order. */
 
-import type { SkillDocument } from '../src/entries/index.ts';
+import type { Framework, SkillDocument } from '../src/entries/index.ts';
 
 /**
  * All elements that match, through shadow roots and slots, in reading order. Leaves out the content of closed details.
@@ -42,8 +42,10 @@ function isHidden(element: Element): boolean {
 const NATIVE: Record<string, string> = {
   button: 'button, summary',
   checkbox: 'input[type=checkbox]',
+  combobox: 'select',
   link: 'a[href]',
   radio: 'input[type=radio]',
+  searchbox: 'input[type=search]',
 };
 
 /** All elements with an explicit or implicit role. */
@@ -64,10 +66,14 @@ export const radio = (root: Node, name: string): HTMLInputElement => byRole(root
 
 export const checkbox = (root: Node, name: string): HTMLInputElement => byRole(root, 'checkbox', name);
 
+export const combobox = (root: Node, name: string): HTMLSelectElement => byRole(root, 'combobox', name);
+
 export const button = (root: Node, name: string): HTMLElement => byRole(root, 'button', name);
 
-/** The accessible name of an element: from `aria-labelledby`, its label, else its text, without hidden content. */
+/** The accessible name of an element: from ARIA's attributes, its label, else its text, without hidden content. */
 export function nameOf(element: HTMLElement): string {
+  const own = element.getAttribute('aria-label');
+  if (own) return own;
   const id = element.getAttribute('aria-labelledby');
   if (id) return textOf((element.getRootNode() as ShadowRoot).getElementById(id)!);
   const copy = ((element as HTMLInputElement).labels?.[0] ?? element).cloneNode(true) as HTMLElement;
@@ -91,6 +97,11 @@ function childrenOf(node: Node): Node[] {
 /** One of the demo's documents. */
 export async function demoDocument(name: string): Promise<SkillDocument> {
   return (await fetch(`/demo/documents/${name}.json`)).json() as Promise<SkillDocument>;
+}
+
+/** One of the demo's frameworks. */
+export async function demoFramework(name: string): Promise<Framework> {
+  return (await fetch(`/demo/documents/${name}.json`)).json() as Promise<Framework>;
 }
 
 /** Waits until a function returns a truthy value. Fails after eight seconds. */

@@ -45,8 +45,9 @@ function renderProficiencyName(view: FrameworkView, proficiency: Proficiency, na
   const name = renderText(view, proficiency.name);
   if (naming === 'name') return html`<span class="name-of">${name}</span>`;
   const { value } = languageOfText(view, proficiency.name);
-  return html`<b aria-hidden="true" title=${value}>${letterOf(view, proficiency)}</b
-    ><span class="unseen">${name}</span>`;
+  // What is not seen comes first: at the end of a line it would make room for itself, beyond the table.
+  return html`<span class="unseen">${name}</span
+    ><b aria-hidden="true" title=${value}>${letterOf(view, proficiency)}</b>`;
 }
 
 /** What stands for each proficiency of a framework in a language. */

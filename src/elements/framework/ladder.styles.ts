@@ -23,7 +23,7 @@ export const ladder = css`
     white-space: nowrap;
   }
   .sign > b,
-  .sign > span,
+  .sign > span:not(.unseen),
   .ladder + .muted,
   .ladder + b,
   .sign-alone + .muted {

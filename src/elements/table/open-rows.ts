@@ -11,10 +11,10 @@ export class OpenRows {
   /** Their keys, by `rowKey`; another set after each change. */
   keys: ReadonlySet<string> = new Set();
   readonly #host: ReactiveElement;
-  readonly #toggled: (id: string, isOpen: boolean) => void;
+  readonly #toggled: (id: string, isOpen: boolean, isAlone: boolean) => void;
 
-  /** @param toggled - is called for each row that was opened or closed */
-  constructor(host: ReactiveElement, toggled: (id: string, isOpen: boolean) => void) {
+  /** @param toggled - is called for each row that was opened or closed, alone or with others */
+  constructor(host: ReactiveElement, toggled: (id: string, isOpen: boolean, isAlone: boolean) => void) {
     this.#host = host;
     this.#toggled = toggled;
   }
@@ -36,6 +36,6 @@ export class OpenRows {
     }
     this.keys = keys;
     this.#host.requestUpdate();
-    for (const { id } of changed) this.#toggled(id, isOpening);
+    for (const { id } of changed) this.#toggled(id, isOpening, changed.length === 1);
   }
 }

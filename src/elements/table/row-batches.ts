@@ -27,6 +27,8 @@ export class RowBatches implements ReactiveController {
   readonly #host: ReactiveElement;
   #of: readonly unknown[] = [];
   #groups = 1;
+  /** How many are rendered at once. */
+  #first = 1;
   #step = 1;
   /** How many there are in the end. */
   #all = 0;
@@ -42,7 +44,7 @@ export class RowBatches implements ReactiveController {
 
   /** How many groups to render now; on the server all of them. */
   get count(): number {
-    return isServer ? this.#all : Math.min(this.#groups, this.#all);
+    return isServer ? this.#all : Math.min(Math.max(this.#groups, this.#first), this.#all);
   }
 
   /**
@@ -50,9 +52,11 @@ export class RowBatches implements ReactiveController {
    *
    * @param of - what the rows are made of: another of these, and they begin anew
    * @param groups - how many groups there are
+   * @param first - how many of them to render at once
    */
-  prepare(of: readonly unknown[], groups: number): void {
+  prepare(of: readonly unknown[], groups: number, first = 1): void {
     this.#all = groups;
+    this.#first = first;
     if (!isSame(of, this.#of)) {
       this.#of = of;
       this.#groups = this.#isHydrating ? this.#all : 1;
@@ -85,11 +89,11 @@ export class RowBatches implements ReactiveController {
   }
 
   hostUpdated(): void {
-    if (this.#groups >= this.#all) return;
+    if (this.count >= this.#all) return;
     const duration = performance.now() - this.#began;
     this.#step = Math.max(1, Math.round(this.#step * Math.min(3, RENDERING_BUDGET / duration)));
     later(() => {
-      this.#groups += this.#step;
+      this.#groups = this.count + this.#step;
       this.#host.requestUpdate();
     });
   }

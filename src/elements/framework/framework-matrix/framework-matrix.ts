@@ -106,7 +106,7 @@ export class FrameworkMatrix extends FrameworkElement {
   readonly #fit = new ColumnFit(this);
   readonly #printing = new Printing(this);
   readonly #batches = new RowBatches(this);
-  readonly #open = new OpenRows(this, (skill, open) => this.#toggled(skill, open));
+  readonly #open = new OpenRows(this, (skill, open, isAlone) => this.#toggled(skill, open, isAlone));
   readonly #chosen = new ChosenColumns();
   readonly #finder = new SkillFinder();
   #sheet: CSSStyleSheet | undefined;
@@ -167,7 +167,7 @@ export class FrameworkMatrix extends FrameworkElement {
         ${hasBothModes(framework) ? renderModeSwitch(view, mode, (picked) => (this.cells = picked)) : nothing}
       </div>
       <div class="tools" part="tools">
-        ${renderLegend(view, columns.choice.target >= 0)}
+        ${renderLegend(view, columns)}
         ${
           openable.length > 1
             ? html`<button class="all" type="button" @click=${() => this.#open.toggle(openable, [CAPTION])}>
@@ -253,10 +253,11 @@ export class FrameworkMatrix extends FrameworkElement {
     });
   }
 
-  #toggled(skill: string, open: boolean): void {
+  /** The selected skill is that of the row opened last; all rows at once select none. */
+  #toggled(skill: string, open: boolean, isAlone: boolean): void {
     send(this, 'detail-toggle', { skill, open });
     const previous = this.#stance.selection.skill;
-    if (open === (previous === skill)) return;
+    if (open === (previous === skill) || (open && !isAlone)) return;
     this.#opened = open ? skill : undefined;
     send(this, 'skill-change', { value: this.#opened, previous });
   }

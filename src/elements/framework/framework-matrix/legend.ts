@@ -4,9 +4,10 @@ import { renderText } from '../../base/text.ts';
 import { letterOf } from '../asked.ts';
 import type { FrameworkView } from '../framework-element.ts';
 import { isDrawable, renderLadder } from '../ladder.ts';
+import type { Columns } from './columns.ts';
 
 /** What the signs mean: each proficiency, a step that rises, and what is marked as optional. */
-export function renderLegend(view: FrameworkView, hasTarget: unknown): TemplateResult | typeof nothing {
+export function renderLegend(view: FrameworkView, { kind, choice }: Columns): TemplateResult | typeof nothing {
   const { framework, localization } = view;
   const { proficiencies = [] } = framework;
   const count = proficiencies.length;
@@ -21,10 +22,10 @@ export function renderLegend(view: FrameworkView, hasTarget: unknown): TemplateR
         </li>`,
     )}
     ${
-      hasTarget && isDrawable(count) && count > 1
+      choice.target >= 0 && isDrawable(count) && count > 1
         ? html`<li class="rise">
             ${renderLadder({ count, reached: Math.min(2, count - 1), asked: Math.min(3, count) })}
-            <span>${localization.say('risesFromYours')}</span>
+            <span>${localization.say(kind === 'levels' ? 'risesFromYours' : 'rises')}</span>
           </li>`
         : nothing
     }

@@ -148,7 +148,9 @@ export class SkillMatrix extends SkillElement {
     const shown = required ? chosen.filter(({ id }) => required.has(id)) : chosen;
     this.#groups = groupsOf(shown, this.#mine);
     this.#shown = this.#groups.flat();
-    this.#batches.prepare([skill], this.#groups.length);
+    // My row is a group of its own, which alone would be too little to begin with.
+    const isMineFirst = !!this.#mine && this.#shown[0] === this.#mine;
+    this.#batches.prepare([skill], this.#groups.length, isMineFirst ? 2 : 1);
   }
 
   protected override renderSkill(view: SkillView): TemplateResult {
