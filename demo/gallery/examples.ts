@@ -1,31 +1,20 @@
-import type { Wording } from '../page/language.ts';
-
-export interface Example {
-  readonly id: string;
-  readonly title: Wording;
-  /** What the reader can see or try. */
-  readonly note?: Wording;
-  /** The markup to show and to copy. Where it contains words, one for each language. */
-  readonly markup: string | Wording;
-}
-
-export interface Group {
-  readonly id: string;
-  readonly title: Wording;
-  readonly examples: readonly Example[];
-}
-
-/** What the gallery begins with. */
-export const start: Example = {
-  id: 'start',
-  title: { en: 'Incident response', de: 'Incident Response' },
-  markup: '<skill-profile src="documents/incident-response.json" level="middle"></skill-profile>',
-};
+import type { Group } from './example.ts';
+import { frameworks } from './framework-examples.ts';
 
 const whole: Group = {
   id: 'whole',
-  title: { en: 'Whole profile', de: 'Ganzes Profil' },
+  title: { en: 'Profile of one skill', de: 'Profil einer Fähigkeit' },
+  script: 'skill-matrix.js',
   examples: [
+    {
+      id: 'my-role',
+      title: { en: 'My role first', de: 'Meine Rolle zuerst' },
+      note: {
+        en: 'Your role is the first row and marked. The comparison is about it, with the other roles folded away.',
+        de: 'Ihre Rolle steht in der ersten Zeile und ist markiert. Der Vergleich zeigt sie, die anderen Rollen sind eingeklappt.',
+      },
+      markup: '<skill-profile src="documents/incident-response.json" my-role="backend" level="middle"></skill-profile>',
+    },
     {
       id: 'optional',
       title: { en: 'No level chosen yet', de: 'Noch keine Stufe gewählt' },
@@ -105,7 +94,8 @@ const whole: Group = {
 
 const elements: Group = {
   id: 'elements',
-  title: { en: 'Single elements', de: 'Einzelne Elemente' },
+  title: { en: 'Single elements for one skill', de: 'Einzelne Elemente für eine Fähigkeit' },
+  script: 'skill-matrix.js',
   examples: [
     {
       id: 'level-picker',
@@ -169,6 +159,7 @@ const elements: Group = {
 const sources: Group = {
   id: 'sources',
   title: { en: 'Sources of the document', de: 'Quellen des Dokuments' },
+  script: 'skill-matrix.js',
   examples: [
     {
       id: 'inline',
@@ -208,6 +199,7 @@ const sources: Group = {
 const states: Group = {
   id: 'states',
   title: { en: 'States', de: 'Zustände' },
+  script: 'skill-matrix.js',
   examples: [
     {
       id: 'empty',
@@ -236,4 +228,4 @@ const states: Group = {
   ],
 };
 
-export const groups: readonly Group[] = [whole, elements, sources, states];
+export const groups: readonly Group[] = [frameworks, whole, elements, sources, states];

@@ -1,5 +1,5 @@
 /**
- * The gallery: a profile to try, then every element and state, each with the markup to paste. With `?example=ID` in the
+ * The gallery: a framework to try, then every element and state, each with the markup to paste. With `?example=ID` in the
  * address it shows that one alone.
  */
 import { html, type TemplateResult } from 'lit';
@@ -8,9 +8,9 @@ import { say } from '../page/language.ts';
 import { showPage } from '../page/frame.ts';
 import { renderSnippet } from '../page/snippet.ts';
 import { answerForStates } from './answers.ts';
-import { type Example, type Group, groups, start } from './examples.ts';
-
-const SCRIPT = '<script src="skill-matrix.js" defer></script>';
+import type { Example, Group } from './example.ts';
+import { groups } from './examples.ts';
+import { start } from './framework-examples.ts';
 
 answerForStates();
 
@@ -21,8 +21,8 @@ if (alone) showPage(alone.title, renderExample(alone));
 else {
   showPage(
     {
-      en: 'One skill, every role, every level',
-      de: 'Eine Fähigkeit, jede Rolle, jede Stufe',
+      en: 'What your role asks, and what comes next',
+      de: 'Was Ihre Rolle verlangt, und was als Nächstes kommt',
     },
     html`${renderStart()} ${renderContents()} ${groups.map(renderGroup)}`,
   );
@@ -32,17 +32,20 @@ placeInOutline();
 function renderStart(): TemplateResult {
   return html`<p class="lead">
       ${say({
-        en: 'This is one HTML element. Choose your level, open a row, then',
-        de: 'Das ist ein einziges HTML-Element. Wählen Sie Ihre Stufe, öffnen Sie eine Zeile, dann',
+        en: 'This is one HTML element. Choose your role and your level, then',
+        de: 'Das ist ein einziges HTML-Element. Wählen Sie Ihre Rolle und Ihre Stufe, dann',
       })}
       <a href="#copy">${say({ en: 'copy it into your page', de: 'kopieren Sie es in Ihre Seite' })}</a>
       ${say({ en: 'or', de: 'oder' })}
       <a href="#examples">${say({ en: 'see the other examples', de: 'sehen Sie die anderen Beispiele' })}</a>.
     </p>
-    <section class="start" aria-label=${say({ en: 'A profile to try', de: 'Ein Profil zum Ausprobieren' })}>
+    <section class="start" aria-label=${say({ en: 'A framework to try', de: 'Ein Framework zum Ausprobieren' })}>
       ${renderStage(start)}
       <h2 id="copy">${say({ en: 'Copy it into your page', de: 'In Ihre Seite kopieren' })}</h2>
-      ${renderSnippet(`${SCRIPT}\n${codeOf(start)}`, say({ en: 'script tag and profile', de: 'Script-Tag und Profil' }))}
+      ${renderSnippet(
+        `<script src="skill-framework.js" defer></script>\n${codeOf(start)}`,
+        say({ en: 'script tag and framework', de: 'Script-Tag und Framework' }),
+      )}
     </section>`;
 }
 
@@ -63,9 +66,13 @@ function renderContents(): TemplateResult {
   </nav>`;
 }
 
-function renderGroup({ id, title, examples }: Group): TemplateResult {
+function renderGroup({ id, title, script, examples }: Group): TemplateResult {
   return html`<section class="group" id=${id}>
     <h2>${say(title)}</h2>
+    <p class="script">
+      ${say({ en: 'Your page loads', de: 'Ihre Seite lädt' })}
+      <code>&lt;script src="${script}" defer&gt;&lt;/script&gt;</code>
+    </p>
     ${examples.map(
       (example) =>
         html`<section class="example" id=${example.id}>
@@ -98,10 +105,12 @@ function codeOf({ markup }: Example): string {
 
 /** Headings inside the elements follow those of the page. In a page of your own, set the attribute `heading-level`. */
 function placeInOutline(): void {
-  for (const element of document.querySelectorAll('.stage > skill-profile, .stage > level-comparison')) {
-    const isBelowExample = element.closest('.example') !== null;
-    (element as HTMLElementTagNameMap['skill-profile']).headingLevel = isBelowExample ? 4 : 2;
+  for (const element of document.querySelectorAll<HTMLElementTagNameMap['skill-profile']>(
+    '.stage > :is(skill-framework, skill-profile, level-comparison)',
+  )) {
+    element.headingLevel = element.closest('.example') ? 4 : 2;
   }
-  const { hash } = location;
-  if (hash) document.getElementById(hash.slice(1))?.scrollIntoView();
+  // A permalink adds parts such as "move:level=lead".
+  const [place = ''] = location.hash.slice(1).split('&');
+  document.getElementById(place)?.scrollIntoView();
 }

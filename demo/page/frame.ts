@@ -1,11 +1,6 @@
 import '../../src/entries/downloads.ts';
 import '../../src/entries/index.ts';
-import '../../src/localization/ar.ts';
-import '../../src/localization/es.ts';
-import '../../src/localization/fr.ts';
-import '../../src/localization/ja.ts';
-import '../../src/localization/pt.ts';
-import '../../src/localization/zh.ts';
+import '../../src/localization/all.ts';
 import { html, nothing, render, type TemplateResult } from 'lit';
 import { documentOfAddress } from './documents.ts';
 import { language, LANGUAGES, say, type Wording } from './language.ts';
@@ -53,10 +48,10 @@ export function showPage(title: Wording, content: TemplateResult): void {
 
 /** A page that was opened as a file cannot fetch documents, so they come with the script. */
 function openDocuments(): void {
-  for (const element of root.querySelectorAll<HTMLElement & { skill?: unknown }>('[src]')) {
-    const skill = documentOfAddress(element.getAttribute('src')!);
-    if (!skill) continue;
-    element.skill = skill;
+  for (const element of root.querySelectorAll('[src]')) {
+    const found = documentOfAddress(element.getAttribute('src')!);
+    if (!found) continue;
+    Object.assign(element, found.kind === 'framework' ? { framework: found.framework } : { skill: found.skill });
     element.removeAttribute('src');
   }
 }

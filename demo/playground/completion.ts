@@ -1,9 +1,9 @@
 import type { Completion, CompletionContext, CompletionResult, CompletionSource } from '@codemirror/autocomplete';
 import { syntaxTree } from '@codemirror/language';
 import type { SyntaxNode } from '@lezer/common';
-import { type JsonPath, nameOf, pathAt, stringsOf } from './json-places.ts';
+import { looksLikeFramework, type JsonPath, nameOf, pathAt, stringsOf } from './json-places.ts';
 
-/** The part of JSON Schema (2020-12) that the schema of the skill document uses. */
+/** The part of JSON Schema (2020-12) that the schemas of the documents use. */
 export interface Schema {
   readonly type?: string;
   readonly description?: string;
@@ -15,15 +15,30 @@ export interface Schema {
   readonly additionalProperties?: Schema | boolean;
 }
 
+/** The schemas by the kind of document. */
+export interface Schemas {
+  readonly skill: Schema;
+  readonly framework: Schema;
+}
+
 /** Properties whose values are ids, and the lists with these ids. */
-const NAMED_BY: Readonly<Record<string, string>> = { role: 'roles', level: 'levels', proficiency: 'proficiencies' };
+const NAMED_BY: Readonly<Record<string, string>> = {
+  role: 'roles',
+  level: 'levels',
+  proficiency: 'proficiencies',
+  group: 'groups',
+};
+
+/** Lists whose entries name others by their ids. */
+const NAMING = new Set(['expectations', 'leadsTo', 'skills']);
 
 /**
  * Completes the names of properties that an object does not have yet, and values: true and false, examples of the schema, and
- * the ids of the document's own roles, levels and proficiencies.
+ * the ids of the document's own roles, levels, proficiencies and groups.
  */
-export function completeBy(schema: Schema): CompletionSource {
+export function completeBy(schemas: Schemas): CompletionSource {
   return (context) => {
+    const schema = looksLikeFramework(context.state) ? schemas.framework : schemas.skill;
     const node = syntaxTree(context.state).resolveInner(context.pos, -1);
     return completeName(context, node, schema) ?? completeValue(context, node, schema);
   };
@@ -89,7 +104,7 @@ function completeValue(context: CompletionContext, node: SyntaxNode, schema: Sch
 
 function valuesFor({ state }: CompletionContext, path: JsonPath, schema: Schema): Completion[] {
   const list = NAMED_BY[path.at(-1)!];
-  if (path[0] === 'expectations' && list) {
+  if (NAMING.has(path.at(-3)!) && list) {
     return stringsOf(state, list, 'id').map((label) => ({ label, type: 'enum', detail: list }));
   }
   const found = schemaAt(schema, path);
@@ -101,7 +116,8 @@ function valuesFor({ state }: CompletionContext, path: JsonPath, schema: Schema)
 function schemaAt(schema: Schema | undefined, path: JsonPath): Schema | undefined {
   if (!schema || path.length === 0) return schema;
   const [key, ...rest] = path;
-  const inside = schema.items ?? schema.properties?.[key!];
+  const ofMap = typeof schema.additionalProperties === 'object' ? schema.additionalProperties : undefined;
+  const inside = schema.items ?? schema.properties?.[key!] ?? ofMap;
   if (inside) return schemaAt(inside, rest);
   return schema.anyOf?.map((one) => schemaAt(one, path)).find(Boolean);
 }

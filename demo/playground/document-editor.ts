@@ -14,14 +14,14 @@ import { EditorState, type Extension } from '@codemirror/state';
 import { drawSelection, EditorView, highlightActiveLine, keymap, lineNumbers } from '@codemirror/view';
 import { tags } from '@lezer/highlight';
 import { say } from '../page/language.ts';
-import { completeBy, type Schema } from './completion.ts';
+import { completeBy, type Schemas } from './completion.ts';
 import { check, type Checked } from './problems.ts';
 
 /** The pause in typing before the text is checked, in ms. */
 const PAUSE = 200;
 
 /**
- * A JSON editor for a skill document, with completion by the schema and problems marked at their lines. In its shadow root
+ * A JSON editor for a framework or a skill document, with completion by its schema and problems marked at their lines. In its shadow root
  * CodeMirror adopts style sheets, so a content security policy can forbid inline styles.
  *
  * @event {Event} edit - the text changed; a check follows after a pause
@@ -41,11 +41,11 @@ export class DocumentEditor extends HTMLElement {
    * Opens a text.
    *
    * @param text - JSON, valid or not
-   * @param schema - the JSON Schema of the skill document, for completion
+   * @param schemas - the JSON Schemas of the documents, for completion
    */
-  open(text: string, schema: Schema): void {
+  open(text: string, schemas: Schemas): void {
     const changes = EditorView.updateListener.of(({ docChanged }) => docChanged && this.#checkSoon());
-    this.#view.setState(EditorState.create({ doc: text, extensions: [extensions(schema), changes] }));
+    this.#view.setState(EditorState.create({ doc: text, extensions: [extensions(schemas), changes] }));
     this.#check();
   }
 
@@ -125,15 +125,15 @@ const colors = HighlightStyle.define([
 ]);
 
 /** Tab leaves the editor, as everywhere on the page. */
-function extensions(schema: Schema): Extension {
+function extensions(schemas: Schemas): Extension {
   return [
     [lineNumbers(), foldGutter(), lintGutter(), history(), drawSelection(), indentOnInput(), bracketMatching()],
     [closeBrackets(), autocompletion(), highlightActiveLine(), EditorView.lineWrapping],
-    [json(), jsonLanguage.data.of({ autocomplete: completeBy(schema) })],
+    [json(), jsonLanguage.data.of({ autocomplete: completeBy(schemas) })],
     [look, syntaxHighlighting(colors)],
     EditorView.contentAttributes.of({
       tabindex: '0',
-      'aria-label': say({ en: 'Skill document, as JSON', de: 'Dokument der Fähigkeit, als JSON' }),
+      'aria-label': say({ en: 'Document, as JSON', de: 'Dokument, als JSON' }),
     }),
     keymap.of([
       ...[...closeBracketsKeymap, ...defaultKeymap, ...historyKeymap],

@@ -37,6 +37,12 @@ export function stringsOf(state: EditorState, list: string, name: string): strin
     .flatMap((value) => (value?.name === 'String' ? state.doc.sliceString(value.from, value.to) : []));
 }
 
+/** Whether a text, finished or not, is a framework: it has `skills`. */
+export function looksLikeFramework(state: EditorState): boolean {
+  const root = valueIn(syntaxTree(state).topNode);
+  return root?.name === 'Object' && root.getChildren('Property').some((one) => nameOf(one, state.doc) === 'skills');
+}
+
 function nodeAt(state: EditorState, path: JsonPath): SyntaxNode | undefined {
   const root = valueIn(syntaxTree(state).topNode);
   return path.reduce<SyntaxNode | undefined>((node, key) => node && childAt(node, key, state.doc), root);

@@ -1,16 +1,16 @@
 /**
- * The playground: an editor for a skill document, its problems, and a preview. The document comes from the address's fragment,
+ * The playground: an editor for a framework or a skill document, its problems, and a preview. The document comes from the address's fragment,
  * from a file, or from the demo. It never leaves the browser.
  */
 import { html, nothing, type TemplateResult } from 'lit';
 import { FILE_ENDINGS, type FormatName, FORMATS, type Note } from '../../src/formats/index.ts';
-import { skillDocumentJsonSchema } from '../../scripts/json-schema.ts';
+import { skillDocumentJsonSchema, skillFrameworkJsonSchema } from '../../scripts/json-schema.ts';
 import { documents } from '../page/documents.ts';
 import { showPage } from '../page/frame.ts';
 import { language, say } from '../page/language.ts';
 import { renderCopyButton } from '../page/snippet.ts';
 import { DocumentEditor } from './document-editor.ts';
-import { openFile, saveFile, toJson } from './files.ts';
+import { canSave, openFile, saveFile, toJson } from './files.ts';
 import { readFragment, writeFragment } from './permalink.ts';
 import { announce, type Preview, renderPreview } from './preview.ts';
 import { renderProblems } from './problem-list.ts';
@@ -33,8 +33,8 @@ function update(changes: Partial<typeof state> = {}): void {
     { en: 'Playground', de: 'Werkstatt' },
     html`<p class="lead">
         ${say({
-          en: 'Write a skill document, or drop a JSON, CSV, Markdown or HTML file. It stays in your browser.',
-          de: 'Schreiben Sie ein Dokument, oder legen Sie eine JSON-, CSV-, Markdown- oder HTML-Datei hier ab. Sie bleibt in Ihrem Browser.',
+          en: 'Write a framework or a skill in JSON, or drop a file: frameworks in JSON, skills also in CSV, Markdown or HTML. It stays in your browser.',
+          de: 'Schreiben Sie ein Framework oder eine Fähigkeit in JSON, oder legen Sie eine Datei hier ab: Frameworks in JSON, Fähigkeiten auch in CSV, Markdown oder HTML. Sie bleibt in Ihrem Browser.',
         })}
       </p>
       ${renderTools()}
@@ -63,15 +63,14 @@ function goTo(problem: Problem): void {
 }
 
 function take(checked: Checked): void {
-  const { problems, skill = state.preview.skill } = checked;
+  const { problems, document = state.preview.document } = checked;
   const wasStale = state.checked.problems.length > 0;
   const isStale = problems.length > 0;
-  const announcement = wasStale === isStale ? state.preview.announcement : announce({ skill, problems });
-  update({ checked, preview: { ...state.preview, skill, announcement, isReading: false } });
+  const announcement = wasStale === isStale ? state.preview.announcement : announce({ document, problems });
+  update({ checked, preview: { ...state.preview, document, announcement, isReading: false } });
 }
 
 function renderTools(): TemplateResult {
-  const isBroken = !state.checked.skill;
   return html`<div class="tools">
     <label class="file button">
       ${say({ en: 'Open…', de: 'Öffnen …' })}
@@ -89,19 +88,37 @@ function renderTools(): TemplateResult {
         ${Object.keys(documents).map((name) => html`<option>${name}</option>`)}
       </select>
     </label>
-    <span class="group-label" id="save">${say({ en: 'Save as', de: 'Speichern als' })}</span>
-    <span role="group" aria-labelledby="save" class="tools">
-      ${Object.entries(FORMATS).map(
-        ([name, { label }]) =>
-          html`<button type="button" ?disabled=${isBroken} @click=${() => save(name as FormatName)}>${label}</button>`,
-      )}
-    </span>
+    ${renderSaving()}
     ${renderCopyButton(
       makeLink,
       say({ en: 'the document is in it', de: 'das Dokument steckt darin' }),
       say({ en: 'Copy a link', de: 'Link kopieren' }),
     )}
   </div>`;
+}
+
+function renderSaving(): TemplateResult {
+  const { document } = state.checked;
+  return html`<span class="group-label" id="save">${say({ en: 'Save as', de: 'Speichern als' })}</span>
+    <span role="group" aria-labelledby="save" class="tools">
+      ${Object.entries(FORMATS).map(
+        ([name, { label }]) =>
+          html`<button
+            type="button"
+            ?disabled=${!document || !canSave(document, name as FormatName)}
+            @click=${() => save(name as FormatName)}
+          >
+            ${label}
+          </button>`,
+      )}
+    </span>
+    ${
+      document?.kind === 'framework'
+        ? html`<span class="group-label">
+            ${say({ en: 'Only skills convert to other formats.', de: 'Nur Fähigkeiten lassen sich umwandeln.' })}
+          </span>`
+        : nothing
+    }`;
 }
 
 /** Lists what a format could not hold, or why a file has no document. */
@@ -113,10 +130,10 @@ function renderNotes(notes: readonly Note[]): TemplateResult {
 
 function chooseExample({ target }: Event): void {
   const select = target as HTMLSelectElement;
-  const skill = documents[select.value];
+  const chosen = documents[select.value];
   select.value = '';
-  if (!skill) return;
-  editor().replace(toJson(skill));
+  if (!chosen) return;
+  editor().replace(toJson(chosen));
   update({ notes: [], told: '' });
 }
 
@@ -134,7 +151,7 @@ async function openFirst(files: FileList | null | undefined): Promise<void> {
 }
 
 function save(format: FormatName): void {
-  const notes = saveFile(state.checked.skill!, format);
+  const notes = saveFile(state.checked.document!, format);
   update({ notes, told: say({ en: 'The file is in your downloads.', de: 'Die Datei liegt bei Ihren Downloads.' }) });
 }
 
@@ -181,7 +198,7 @@ function acceptDrops(): void {
 
 customElements.define('document-editor', DocumentEditor);
 update();
-const schema = skillDocumentJsonSchema();
-void openAddress((text) => editor().open(text, schema));
+const schemas = { skill: skillDocumentJsonSchema(), framework: skillFrameworkJsonSchema() };
+void openAddress((text) => editor().open(text, schemas));
 addEventListener('hashchange', () => void openAddress((text) => editor().replace(text)));
 acceptDrops();

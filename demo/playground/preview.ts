@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { SkillDocument } from '../../src/skill-document/index.ts';
+import type { DemoDocument } from '../page/documents.ts';
 import { INTERFACE_LANGUAGES, say } from '../page/language.ts';
 import { type Layout, LAYOUTS } from '../page/layouts.ts';
 import { type GoTo, renderProblem, sayCount } from './problem-list.ts';
@@ -7,7 +7,7 @@ import type { Problem } from './problems.ts';
 
 export interface Preview {
   /** The last valid document; missing until there is one. */
-  readonly skill?: SkillDocument | undefined;
+  readonly document?: DemoDocument | undefined;
   /** What is wrong with the text. If there is something, the preview is stale. */
   readonly problems: readonly Problem[];
   /** Whether the text or a file has not been read to its end. */
@@ -26,7 +26,7 @@ export interface PreviewActions {
 
 /** Shows the last valid document, and says at the top when the text has moved on. */
 export function renderPreview(preview: Preview, actions: PreviewActions): TemplateResult {
-  const { skill, problems, isReading, announcement, language, layout } = preview;
+  const { problems, isReading, announcement } = preview;
   return html`<section
     aria-label=${say({ en: 'Preview', de: 'Vorschau' })}
     aria-busy=${isReading}
@@ -37,15 +37,21 @@ export function renderPreview(preview: Preview, actions: PreviewActions): Templa
       <span class="reading">${isReading ? say({ en: 'Reading your text…', de: 'Text wird gelesen …' }) : nothing}</span>
     </div>
     <p role="status" class="unseen">${announcement}</p>
-    ${problems.length > 0 ? renderStaleNote(preview, actions) : nothing}
-    ${skill ? html`<skill-profile lang=${language} layout=${layout} .skill=${skill}></skill-profile>` : nothing}
+    ${problems.length > 0 ? renderStaleNote(preview, actions) : nothing} ${renderDocument(preview)}
   </section>`;
 }
 
+function renderDocument({ document, language, layout }: Preview): TemplateResult | typeof nothing {
+  if (!document) return nothing;
+  return document.kind === 'framework'
+    ? html`<skill-framework lang=${language} layout=${layout} .framework=${document.framework}></skill-framework>`
+    : html`<skill-profile lang=${language} layout=${layout} .skill=${document.skill}></skill-profile>`;
+}
+
 /** What the status says when the preview becomes stale or up to date. It has no number, which would change with each key. */
-export function announce({ skill, problems }: Pick<Preview, 'skill' | 'problems'>): string {
+export function announce({ document, problems }: Pick<Preview, 'document' | 'problems'>): string {
   if (problems.length === 0) return say({ en: 'The preview is up to date.', de: 'Die Vorschau ist aktuell.' });
-  return skill
+  return document
     ? say({
         en: 'Your text has problems. The preview shows the last valid document.',
         de: 'Ihr Text hat Probleme. Die Vorschau zeigt das letzte gültige Dokument.',
@@ -56,13 +62,13 @@ export function announce({ skill, problems }: Pick<Preview, 'skill' | 'problems'
       });
 }
 
-function renderStaleNote({ skill, problems }: Preview, { goTo }: PreviewActions): TemplateResult {
+function renderStaleNote({ document, problems }: Preview, { goTo }: PreviewActions): TemplateResult {
   const first = problems[0]!;
   return html`<div class="stale-note">
     <p>
       <b>
         ${
-          skill
+          document
             ? say({ en: 'Preview of the last valid document:', de: 'Vorschau des letzten gültigen Dokuments:' })
             : say({ en: 'No preview yet:', de: 'Noch keine Vorschau:' })
         }
@@ -76,7 +82,9 @@ function renderStaleNote({ skill, problems }: Preview, { goTo }: PreviewActions)
   </div>`;
 }
 
-function renderChoices({ language, layout }: Preview, { change }: PreviewActions): TemplateResult {
+function renderChoices({ document, language, layout }: Preview, { change }: PreviewActions): TemplateResult {
+  // Frameworks have no table for each level.
+  const layouts = Object.entries(LAYOUTS).filter(([value]) => value !== 'levels' || document?.kind !== 'framework');
   const valueOf = ({ target }: Event) => (target as HTMLSelectElement).value;
   return html`<label>
       <span class="unseen">${say({ en: 'Language of the preview', de: 'Sprache der Vorschau' })}</span>
@@ -89,7 +97,7 @@ function renderChoices({ language, layout }: Preview, { change }: PreviewActions
     <label>
       <span class="unseen">${say({ en: 'Layout', de: 'Anordnung' })}</span>
       <select @change=${(event: Event) => change({ layout: valueOf(event) as Layout })}>
-        ${Object.entries(LAYOUTS).map(
+        ${layouts.map(
           ([value, name]) => html`<option value=${value} ?selected=${value === layout}>${say(name)}</option>`,
         )}
       </select>

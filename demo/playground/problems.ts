@@ -1,6 +1,8 @@
 import { ensureSyntaxTree } from '@codemirror/language';
 import type { EditorState } from '@codemirror/state';
-import { parseJson, type SkillDocument } from '../../src/skill-document/index.ts';
+import { isFramework, parseFrameworkJson } from '../../src/framework-document/index.ts';
+import { type Issue, parseJson } from '../../src/skill-document/index.ts';
+import type { DemoDocument } from '../page/documents.ts';
 import { brokenAt, pathOf, type Range, rangeOf } from './json-places.ts';
 
 /** One thing that is wrong with a text, and where. */
@@ -14,7 +16,7 @@ export interface Problem extends Range {
 
 /** The document in a text, or all problems of the text, from top to bottom. */
 export interface Checked {
-  readonly skill?: SkillDocument;
+  readonly document?: DemoDocument;
   readonly problems: readonly Problem[];
 }
 
@@ -22,8 +24,8 @@ export interface Checked {
 const LONGEST_READING = 500;
 
 export function check(state: EditorState): Checked {
-  const { skill, issues = [] } = parseJson(state.doc.toString());
-  if (skill) return { skill, problems: [] };
+  const { document, issues } = parseText(state.doc.toString());
+  if (document) return { document, problems: [] };
   ensureSyntaxTree(state, state.doc.length, LONGEST_READING);
   const problems = issues.map(({ pointer, code, message }): Problem => {
     const { from, to } = (code === 'not-json' && brokenAt(state)) || rangeOf(state, pathOf(pointer));
@@ -38,4 +40,22 @@ export function check(state: EditorState): Checked {
     };
   });
   return { problems: problems.sort((a, b) => a.from - b.from) };
+}
+
+/** A text with `skills` is a framework; any other is one skill. */
+function parseText(text: string): { readonly document?: DemoDocument; readonly issues: readonly Issue[] } {
+  if (isFrameworkText(text)) {
+    const { framework, issues = [] } = parseFrameworkJson(text);
+    return framework ? { document: { kind: 'framework', framework }, issues } : { issues };
+  }
+  const { skill, issues = [] } = parseJson(text);
+  return skill ? { document: { kind: 'skill', skill }, issues } : { issues };
+}
+
+function isFrameworkText(text: string): boolean {
+  try {
+    return isFramework(JSON.parse(text));
+  } catch {
+    return false;
+  }
 }

@@ -1,6 +1,6 @@
 /** The theme builder: a preview, a control for each variable, the contrast ratios, and the resulting CSS. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { documents } from '../page/documents.ts';
+import { skillNamed } from '../page/documents.ts';
 import { showPage } from '../page/frame.ts';
 import { say } from '../page/language.ts';
 import { renderSnippet } from '../page/snippet.ts';
@@ -134,7 +134,7 @@ function renderPreview(): TemplateResult {
         level="middle"
         heading-level="2"
         show="picker comparison matrix"
-        .skill=${documents['incident-response']}
+        .skill=${skillNamed('incident-response')}
       ></skill-profile>
     </div>
   </section>`;
@@ -169,7 +169,8 @@ function declarations(): [name: string, value: string][] {
 
 function renderResult(): TemplateResult {
   const lines = declarations().map(([name, value]) => `  ${name}: ${value};`);
-  const css = lines.length > 0 ? `skill-profile {\n${lines.join('\n')}\n}` : '/* The defaults need no CSS. */';
+  const css =
+    lines.length > 0 ? `skill-framework,\nskill-profile {\n${lines.join('\n')}\n}` : '/* The defaults need no CSS. */';
   const theme = hosts[state.host]?.theme;
   return html`<section class="result">
     <h2>CSS</h2>

@@ -1,6 +1,6 @@
 /** The gallery and the embed helper: their snippets work where they are pasted. */
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { before, describe, it } from 'node:test';
 import { groups } from '../../demo/gallery/examples.ts';
 import { files, serve, shows } from '../chromium.ts';
@@ -8,7 +8,7 @@ import { allowClipboard, buildSite, codesOf, openPage, set } from './site.ts';
 
 const POLICY = "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src data:";
 
-const examples = groups.flatMap((group) => group.examples);
+const examples = groups.flatMap((group) => group.examples.map((example) => ({ ...example, script: group.script })));
 
 /** What shows in the examples that have no document to show. */
 const SAYS: Record<string, string> = {
@@ -20,33 +20,69 @@ const SAYS: Record<string, string> = {
 
 before(() => {
   buildSite();
-  for (const name of ['tables', 'downloads', 'languages/es']) {
+  for (const name of ['skill-framework', 'tables', 'downloads', 'languages/es']) {
     files.set(`/${name}.js`, readFileSync(`dist/${name}.js`, 'utf8'));
   }
-  for (const name of ['incident-response', 'data-visualization', 'technical-writing', 'code-review', 'first-aid']) {
-    files.set(`/documents/${name}.json`, readFileSync(`demo/documents/${name}.json`, 'utf8'));
+  for (const name of readdirSync('demo/documents')) {
+    files.set(`/documents/${name}`, readFileSync(`demo/documents/${name}`, 'utf8'));
   }
 });
 
 describe('the gallery', () => {
-  it('begins with a profile that works, followed by its markup, followed by the links to the examples', async () => {
+  it('begins with a framework that works, followed by its markup, followed by the links to the examples', async () => {
     const { page } = await openPage('index.html?lang=en');
     await allowClipboard(page);
-    await shows(page, 'From Middle to Senior');
-    const [radio] = await page.$$('main skill-profile:first-of-type >>> ::-p-aria([name="Lead"][role="radio"])');
+    await shows(page, 'Middle → to Senior');
+    const [radio] = await page.$$('.start skill-framework >>> ::-p-aria([name="Lead"][role="radio"])');
     await radio!.evaluate((lead) => (lead as HTMLElement).click());
-    await shows(page, 'From Lead to Principal');
-    await page.click('::-p-aria([name="Copy: script tag and profile"][role="button"])');
+    await shows(page, 'Lead → to Principal');
+    await page.click('::-p-aria([name="Copy: script tag and framework"][role="button"])');
     await shows(page, 'Copied');
     const copied = await page.evaluate(() => navigator.clipboard.readText());
     const order = await page.evaluate(() => {
-      const found = [...document.querySelectorAll('main skill-profile, main .snippet, main nav')];
+      const found = [...document.querySelectorAll('main skill-framework, main .snippet, main nav')];
       return found.slice(0, 3).map(({ localName }) => localName);
     });
-    assert.deepEqual(order, ['skill-profile', 'div', 'nav']);
+    assert.deepEqual(order, ['skill-framework', 'div', 'nav']);
     const { page: other, complaints } = await serve(copied, '', POLICY);
-    await shows(other, 'From Middle to Senior');
+    await shows(other, 'Middle → to Senior');
     assert.deepEqual(complaints, []);
+  });
+
+  it('names the script that the examples of a group need', async () => {
+    const { page } = await openPage('index.html?lang=en');
+    for (const { id, script } of groups) {
+      const words = await page.$eval(`#${id} > .script`, ({ textContent }) => textContent);
+      assert.ok(words.includes(`<script src="${script}" defer></script>`), words);
+    }
+  });
+
+  it('puts a choice in the career move into the address, which opens the same view', async () => {
+    const { page } = await openPage('index.html?lang=en#career-move');
+    const choose = async (name: string) => {
+      const [radio] = await page.$$(`#career-move skill-framework >>> ::-p-aria([name="${name}"][role="radio"])`);
+      await radio!.evaluate((one) => (one as HTMLElement).click());
+    };
+    await shows(page, 'Senior → to Engineering manager');
+    await choose('Middle');
+    await page.waitForFunction(() => location.hash.includes('move:level=middle'));
+    const { page: other } = await openPage(`index.html?lang=en${await page.evaluate(() => location.hash)}`);
+    await shows(other, 'Middle → to Engineering manager');
+    const top = await other.$eval('#career-move', (section) => section.getBoundingClientRect().top);
+    assert.ok(Math.abs(top) < 100, `the example is at ${top}px`);
+  });
+
+  it('shows the skill whose row is opened, in the composition of a framework', async () => {
+    const { page } = await openPage('index.html?lang=en&example=framework-composition');
+    const table = () => page.$eval('skill-matrix >>> [role=table]', (one) => one.textContent);
+    await page.waitForSelector('skill-matrix >>> [role=table]');
+    const [row] = await page.$$('framework-matrix >>> ::-p-aria([name="Testing"][role="button"])');
+    const before = await table();
+    await row!.evaluate((button) => (button as HTMLElement).click());
+    await page.waitForFunction(
+      () => (document.querySelector('skill-matrix') as HTMLElementTagNameMap['skill-matrix']).skill?.id === 'testing',
+    );
+    assert.notEqual(await table(), before);
   });
 
   it('links every example in "On this page", without a list that fills the first screen', async () => {
@@ -58,27 +94,28 @@ describe('the gallery', () => {
       groups.flatMap(({ id, examples: inGroup }) => [id, ...inGroup.map((example) => example.id)]),
     );
     for (const id of links) assert.equal((await page.$$(`[id="${id}"]`)).length, 1, id);
-    const profile = await page.$eval('main skill-profile', (first) => first.getBoundingClientRect().top);
-    assert.ok(profile < 400, `the profile begins at ${profile}px`);
+    const framework = await page.$eval('main skill-framework', (first) => first.getBoundingClientRect().top);
+    assert.ok(framework < 400, `the framework begins at ${framework}px`);
   });
 
   it('shows every example, and copies its snippet', async () => {
     const { page } = await openPage('index.html?lang=en');
     await allowClipboard(page);
+    // Not by the mouse: tables above get their height while the page scrolls.
     for (const { id, markup } of examples) {
-      await page.click(`#${id} summary`);
-      await page.click(`#${id} .copy`);
+      await page.$eval(`#${id} summary`, (summary) => summary.click());
+      await page.$eval(`#${id} .copy`, (button) => (button as HTMLElement).click());
       await page.waitForFunction((id) => document.querySelector(`#${id} .copied`)!.textContent === 'Copied', {}, id);
       const copied = await page.evaluate(() => navigator.clipboard.readText());
       assert.equal(copied, typeof markup === 'string' ? markup : markup.en);
     }
   });
 
-  for (const { id, markup } of examples.filter((example) => !SAYS[example.id])) {
+  for (const { id, markup, script } of examples.filter((example) => !SAYS[example.id])) {
     it(`has a snippet for "${id}" that works in a page of its own`, async () => {
       const html = typeof markup === 'string' ? markup : markup.en;
       const { page, complaints } = await serve(
-        `<script src="skill-matrix.js"></script><script src="tables.js"></script>${html}`,
+        `<script src="${script}"></script><script src="tables.js"></script>${html}`,
         '',
         POLICY,
       );

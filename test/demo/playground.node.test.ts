@@ -12,6 +12,15 @@ import { allowClipboard, buildSite } from './site.ts';
 const CSV = 'Role,Level,Required,Description\nOperations,Junior,yes,Watches\nOperations,Senior,,Plans\n';
 const MARKDOWN = '# Baking\n\n| Role | Junior | Senior |\n| --- | --- | --- |\n| Baker | Kneads | Invents |\n';
 
+const FRAMEWORK = `{
+  "name": "Craft",
+  "levels": [{ "id": "junior", "name": "Junior" }],
+  "proficiencies": [{ "id": "working", "name": "Working" }],
+  "groups": [{ "id": "craft", "name": "Craft" }],
+  "skills": [{ "id": "testing", "name": "Testing", "group": "craft", "meanings": { "working": { "text": "Tests." } },
+    "expectations": [{ "level": "junior", "proficiency": "working" }] }]
+}`;
+
 let folder: string;
 let page: Page;
 let complaints: string[];
@@ -31,6 +40,24 @@ const file = (name: string, text: string) => {
 async function openFile(path: string): Promise<void> {
   const input = await page.waitForSelector('input[type=file]');
   await (input as unknown as { uploadFile: (path: string) => Promise<void> }).uploadFile(path);
+}
+
+/** Presses the button of a format, and reads the file that it saves. */
+async function save(label: string, name: string): Promise<string> {
+  const session = await page.createCDPSession();
+  await session.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: folder });
+  const [button] = await page.$$(`xpath/.//button[normalize-space()='${label}']`);
+  await button!.click();
+  for (let tries = 0; tries < 100; tries++) {
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    try {
+      const saved = readFileSync(join(folder, name), 'utf8');
+      if (saved) return saved;
+    } catch {
+      // Not there yet.
+    }
+  }
+  return '';
 }
 
 before(() => {
@@ -112,6 +139,49 @@ describe('the playground', () => {
     assert.ok(!names.includes('"level"'), 'what is there is not offered again');
   });
 
+  it('shows a framework, marks its mistakes at their lines, and saves it as JSON only', async () => {
+    await page.select('.tools select', 'engineering');
+    await page.waitForFunction(
+      () =>
+        document.querySelector('.preview skill-framework')?.shadowRoot!.textContent.includes('Engineering framework'),
+      { polling: 50 },
+    );
+    assert.equal((await page.$$('.preview skill-profile')).length, 0);
+    await shows(page, 'Only skills convert to other formats.');
+    const buttons = await page.$$eval('[role=group] button', (found) =>
+      found.map((button) => [button.textContent.trim(), (button as HTMLButtonElement).disabled]),
+    );
+    assert.deepEqual(
+      buttons.filter(([, isDisabled]) => !isDisabled),
+      [['JSON', false]],
+    );
+    assert.deepEqual(JSON.parse(await save('JSON', 'engineering.json')), JSON.parse(await textOf()));
+    await paste(page, FRAMEWORK.replace('"working" }', '"expert" }'));
+    await shows(page, '1 problem');
+    assert.match(
+      await page.$eval('.problems li', ({ textContent }) => textContent.trim().replace(/\s+/g, ' ')),
+      /^Line 7 \/skills\/0\/expectations\/0\/proficiency unknown-proficiency/,
+    );
+    assert.equal((await page.$$('.preview.stale skill-framework')).length, 1, 'the last valid framework stays');
+    await paste(page, MISTAKEN);
+    await shows(page, '3 problems');
+    assert.deepEqual(complaints, []);
+  });
+
+  it('completes a framework by its schema, and ids of its groups', async () => {
+    const options = () =>
+      page.$$eval('document-editor >>> .cm-completionLabel', (labels) => labels.map(({ textContent }) => textContent));
+    await paste(page, FRAMEWORK.slice(0, FRAMEWORK.indexOf('"craft", "meanings"')));
+    await page.keyboard.type('"');
+    await page.waitForSelector('document-editor >>> .cm-completionLabel');
+    assert.deepEqual(await options(), ['"craft"']);
+    await page.keyboard.press('Escape');
+    await page.keyboard.type('craft", "');
+    await page.waitForSelector('document-editor >>> .cm-completionLabel');
+    const names = await options();
+    assert.ok(names.includes('"formerly"') && names.includes('"sameAs"'), names.join());
+  });
+
   it('opens CSV and Markdown, and says why a file has no document', async () => {
     await openFile(file('operations.csv', CSV));
     await shows(page, 'operations.csv is open.');
@@ -148,19 +218,7 @@ describe('the playground', () => {
     ['Markdown', 'code-review.md', '| Role'],
   ] as const) {
     it(`saves ${label}`, async () => {
-      const session = await page.createCDPSession();
-      await session.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: folder });
-      const [button] = await page.$$(`xpath/.//button[normalize-space()='${label}']`);
-      await button!.click();
-      let saved = '';
-      for (let tries = 0; !saved && tries < 100; tries++) {
-        await new Promise((resolve) => setTimeout(resolve, 50));
-        try {
-          saved = readFileSync(join(folder, name), 'utf8');
-        } catch {
-          // Not there yet.
-        }
-      }
+      const saved = await save(label, name);
       assert.ok(saved.includes(content), saved.slice(0, 300));
       await shows(page, 'The file is in your downloads.');
     });
