@@ -60,7 +60,7 @@ export const table = css`
     display: block;
   }
   .opening .mark {
-    padding-inline-start: 0.9em;
+    padding-inline-start: 1.2em;
   }
   .opener {
     background: none;

@@ -63,9 +63,6 @@ export const alone = css`
       padding-block: 0 14px;
       padding-inline: 0;
     }
-    .alone .others.opened .step {
-      display: block;
-    }
     .alone .opened > td:first-child {
       text-align: start;
     }

@@ -57,3 +57,8 @@ function roleColumns(framework: Framework, { current, target, isMove }: Stance):
   const at = (role: FrameworkRole | undefined) => roles.findIndex((other) => other === role);
   return { kind: 'roles', all, choice: { current: at(current.role), target: isMove ? at(target.role) : -1 } };
 }
+
+/** Columns whose cells say all themselves, for a table that shows one of them at a time. */
+export function standingAlone(columns: Columns): Columns {
+  return { ...columns, all: columns.all.map((column) => ({ ...column, below: undefined })) };
+}

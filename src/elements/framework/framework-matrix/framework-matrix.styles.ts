@@ -89,8 +89,10 @@ export const styles = css`
   .text tbody th {
     padding-block: 13px;
   }
-  .frame .group {
-    display: block;
+  @media screen {
+    .frame .group {
+      display: block;
+    }
   }
   .frame .group > th {
     font-weight: 650;

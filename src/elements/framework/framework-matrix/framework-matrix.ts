@@ -160,7 +160,7 @@ export class FrameworkMatrix extends FrameworkElement {
       language: localization.lang(),
       isWhole: this.#isShowingAll,
     });
-    const rows = this.#chooseRows(view, columns, mode, found);
+    const rows = this.#chooseRows(view, columns, mode, found, layout);
     const openable = [...found.openable];
     return html`<div class="controls">
         <slot name="tools"></slot>
@@ -210,14 +210,21 @@ export class FrameworkMatrix extends FrameworkElement {
   }
 
   /** The same object until something about the rows changes: the table then compares no row by itself. */
-  #chooseRows(view: FrameworkView, columns: Columns, mode: CellMode, found: Found): RowState<FrameworkSkill> {
+  #chooseRows(
+    view: FrameworkView,
+    columns: Columns,
+    mode: CellMode,
+    found: Found,
+    { visible, hidden }: Layout,
+  ): RowState<FrameworkSkill> {
     const { framework, localization } = view;
     const { skills, chunks, openable } = found;
     const { keys: open } = this.#open;
     const { choice, kind, role, all } = columns;
     this.#batches.prepare([framework], chunks.length);
     const { count } = this.#batches;
-    const basis = [framework, localization.words, mode, kind, role, all[0]?.place.level];
+    const room = [visible.length === 1, hidden.length > 0];
+    const basis = [framework, localization.words, mode, kind, role, all[0]?.place.level, ...room];
     const of = [...basis, choice.current, choice.target, found, open, count];
     if (this.#rows && isSame(of, this.#rowsOf)) return this.#rows;
     this.#rowsOf = of;

@@ -6,7 +6,7 @@ import type { Layout } from '../../table/layout.ts';
 import { renderHeader, renderTable, type RowState } from '../../table/table.ts';
 import type { FrameworkView } from '../framework-element.ts';
 import { type CellMode, renderCells, renderOpened, renderOpenedList } from './cells.ts';
-import type { Columns } from './columns.ts';
+import { type Columns, standingAlone } from './columns.ts';
 
 /** The id of the table's caption. */
 export const CAPTION = 'caption';
@@ -39,18 +39,16 @@ export function renderGrid(
       const content = html`<span>${renderText(view, name)} ${mark && html`<br /><small>${mark}</small>`}</span>`;
       return renderHeader(content, index === columns.choice.current ? 'current' : '');
     }),
-    cells: ({ subject }) => renderCells(view, subject, columns, mode),
-    details: ({ subject }) =>
+    cells: ({ subject }) => renderCells(view, subject, isAlone ? standingAlone(columns) : columns, mode),
+    details: ({ subject }) => [
       isAlone
-        ? html`<tr role="row" class="opened wide others" part="details">
-            <td role="cell" colspan=${columns.all.length + 1} aria-colspan=${columns.all.length + 1}>
-              ${renderAbout(view, subject)} ${renderOpenedList(view, subject, columns)}
-            </td>
-          </tr>`
+        ? nothing
         : html`<tr role="row" class="opened" part="details">
             <td role="cell">${renderAbout(view, subject)}</td>
             ${renderOpened(view, subject, columns)}
           </tr>`,
+      layout.hidden.length > 0 ? renderOthers(view, subject, columns, isAlone) : nothing,
+    ],
   });
   return html`<div
     class="${isScrolling ? 'scroll' : ''} ${isAlone ? 'alone' : ''} ${rows.subjects.length > SHORT ? '' : 'short'} ${mode}"
@@ -64,6 +62,16 @@ export function renderGrid(
       <i class="marker outline" part="marker-target"></i>
     </div>
   </div>`;
+}
+
+/** The columns that do not show, below each other; of a table that shows one column all of them. */
+function renderOthers(view: FrameworkView, skill: FrameworkSkill, columns: Columns, isAlone: boolean): TemplateResult {
+  const count = columns.all.length + 1;
+  return html`<tr role="row" class="opened wide ${isAlone ? '' : 'others'}" part="details">
+    <td role="cell" colspan=${count} aria-colspan=${count}>
+      ${isAlone ? renderAbout(view, skill) : nothing} ${renderOpenedList(view, skill, columns)}
+    </td>
+  </tr>`;
 }
 
 function renderCaption(view: FrameworkView, { kind, role, all }: Columns): unknown {

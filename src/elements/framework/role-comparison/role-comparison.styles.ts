@@ -185,6 +185,9 @@ export const styles = css`
       color: var(--muted);
       font-size: 0.8125em;
     }
+    .pairs > div {
+      grid-template-columns: minmax(0, 1fr) fit-content(60%);
+    }
   }
   @media print, (forced-colors: active) {
     .comparison {

@@ -80,7 +80,7 @@ export const styles = css`
   .others {
     border-block-start: 1px solid var(--border);
     color: inherit;
-    margin-block-start: 0;
+    margin-block-start: 0.9em;
     padding-block-start: 0.9em;
   }
   .others > [role='list'] {
