@@ -15,6 +15,8 @@ import { PAGE_STYLES, takeSteadyPicture } from './visual/steady-page.ts';
 const IS_RENEWING = process.env.RENEW_SCREENSHOTS === '1';
 
 interface State {
+  /** Default: `skill-profile`. */
+  readonly tag?: string;
   readonly attributes: string;
   readonly width?: number;
   readonly features?: Record<string, string>;
@@ -52,8 +54,48 @@ const states: Record<string, State> = {
     media: 'print',
     act: (page) => page.evaluate(() => dispatchEvent(new Event('beforeprint'))),
   },
+  'framework-wide': { ...framework('level="middle" skill="incident-response"') },
+  'framework-dark': { ...framework('level="middle"'), features: { 'prefers-color-scheme': 'dark' } },
+  'framework-narrow': { ...framework('level="middle"'), width: 320 },
+  'framework-text': { ...framework('level="middle" cells="text" show="search matrix"') },
+  'framework-move': {
+    ...framework('level="senior" target-role="manager" target="lead" show="header stats role picker comparison"'),
+    words: 'What you know stays yours.',
+  },
+  'framework-right-to-left': {
+    ...framework('level="middle" lang="ar" dir="rtl" show="role picker comparison matrix"'),
+    words: 'Technical strategy',
+  },
+  'framework-forced-colors': { ...framework('level="middle"'), features: { 'forced-colors': 'active' } },
+  'framework-paper': {
+    ...framework('level="middle"'),
+    width: 720,
+    media: 'print',
+    act: (page) => page.evaluate(() => dispatchEvent(new Event('beforeprint'))),
+  },
+  'framework-roles': {
+    ...framework('level="senior" columns="roles"'),
+    tag: 'framework-matrix',
+    words: 'Team health',
+  },
+  'framework-without-roles': {
+    tag: 'skill-framework',
+    attributes: 'level="independent"',
+    src: 'kestrel-rail.json',
+    words: 'What to cover next: Independent',
+  },
   error: { attributes: 'show="matrix"', src: 'broken.json', words: '"staff"' },
 };
+
+/** The page of the framework for engineers, for a role. */
+function framework(attributes: string): State {
+  return {
+    tag: 'skill-framework',
+    attributes: `my-role="backend" ${attributes}`,
+    src: 'engineering.json',
+    words: 'is not asked at any level of this role',
+  };
+}
 
 /** Does not move the mouse, whose position would show. */
 function click(element: Element): void {
@@ -73,13 +115,19 @@ before(() => {
   files.set('/broken.json', json.replaceAll('"level": "lead"', '"level": "staff"'));
   files.set('/arabic.json', readFileSync('test/visual/arabic.json'));
   files.set('/ar.js', readFileSync('dist/languages/ar.js'));
+  files.set('/skill-framework.js', readFileSync('dist/skill-framework.js'));
+  for (const name of ['engineering', 'kestrel-rail']) {
+    files.set(`/${name}.json`, readFileSync(`demo/documents/${name}.json`));
+  }
 });
 
 async function show(state: State): Promise<Page> {
-  const { attributes, width = 1100, src = 'skill.json', words = 'Designs how the company responds.' } = state;
+  const { tag = 'skill-profile', attributes, width = 1100 } = state;
+  const { src = 'skill.json', words = 'Designs how the company responds.' } = state;
+  const script = tag === 'skill-profile' ? 'skill-matrix.js' : 'skill-framework.js';
   const { page } = await serve(
-    `${FONT_LINKS}<link rel="stylesheet" href="page.css"><script src="skill-matrix.js"></script><script src="ar.js"></script>
-     <skill-profile ${attributes} src="${src}"></skill-profile>`,
+    `${FONT_LINKS}<link rel="stylesheet" href="page.css"><script src="${script}"></script><script src="ar.js"></script>
+     <${tag} ${attributes} src="${src}"></${tag}>`,
     '',
     "default-src 'self'; img-src data:",
   );

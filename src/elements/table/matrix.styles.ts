@@ -88,6 +88,11 @@ const states = css`
       display: table-header-group;
       position: static;
     }
+    .root thead,
+    .root thead .current {
+      animation: none;
+      background: none;
+    }
     .root tbody {
       display: table-row-group;
     }
