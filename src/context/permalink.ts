@@ -45,20 +45,35 @@ export class Permalink implements ReactiveController {
     if (this.#host.permalink && this.#initial) this.#read();
   }
 
-  /** Reads the URL first, later writes each change to it. Call it before the host renders its selection. */
-  keep(): void {
-    if (isServer || !this.#host.permalink) return;
+  /**
+   * Reads the URL first, later writes each change to it. Call it before the host renders its selection. Returns whether
+   * the URL has a selection.
+   */
+  keep(): boolean {
+    if (isServer || !this.#host.permalink) return false;
     if (!this.#initial) {
       this.#initial = wishesOf(this.#host, this.#keys);
-      if (partsOf(location.hash).some((part) => this.#keyOf(part))) this.#read();
+      if (this.#isLink) this.#read();
       this.#known = JSON.stringify(wishesOf(this.#host, this.#keys));
-      return;
     }
+    this.#follow('pushState');
+    return this.#isLink;
+  }
+
+  /** Writes a selection that was stored: as the reader did not choose it, it is no step of its own. */
+  restore(): void {
+    if (!isServer && this.#host.permalink) this.#follow('replaceState');
+  }
+
+  #follow(method: 'pushState' | 'replaceState'): void {
     const selection = wishesOf(this.#host, this.#keys);
     const known = JSON.stringify(selection);
-    if (known === this.#known) return;
+    if (known !== this.#known) this.#write(selection, method);
     this.#known = known;
-    this.#write(selection);
+  }
+
+  get #isLink(): boolean {
+    return partsOf(location.hash).some((part) => this.#keyOf(part));
   }
 
   #read(): void {
@@ -66,8 +81,8 @@ export class Permalink implements ReactiveController {
     for (const part of partsOf(location.hash)) {
       const key = this.#keyOf(part);
       if (!key) continue;
-      const value = decode(part.slice(part.indexOf('=') + 1));
-      found[key] = key === 'roles' ? value.split(' ').filter(Boolean) : value;
+      const value = part.slice(part.indexOf('=') + 1);
+      found[key] = key === 'roles' ? value.split('+').filter(Boolean).map(decode) : decode(value);
     }
     const isLink = Object.keys(found).length > 0;
     const selection = isLink ? { ...noSelection(this.#keys), ...idsIn(found, this.#keys) } : this.#initial!;
@@ -75,15 +90,20 @@ export class Permalink implements ReactiveController {
     Object.assign(this.#host, selection);
   }
 
-  #write(selection: Selection): void {
+  #write(selection: Selection, method: 'pushState' | 'replaceState'): void {
     const others = partsOf(location.hash).filter((part) => !this.#keyOf(part));
     const own = this.#keys.flatMap((key) => {
       const value = selection[key];
-      return value === undefined ? [] : `${this.#prefix}${key}=${encode([value].flat().join(' '))}`;
+      if (value === undefined) return [];
+      return `${this.#prefix}${key}=${typeof value === 'string' ? encode(value) : value.map(encodeId).join('+')}`;
     });
+    // A URL without any part would stand for the selection that the page began with.
+    if (own.length === 0 && JSON.stringify(this.#initial) !== '{}') own.push(`${this.#prefix}${this.#keys[0]}=`);
     const hash = [...others, ...own].join('&');
+    // Another host of the same name wrote it.
+    if (hash === location.hash.replace(/^#/, '')) return;
     try {
-      history.pushState(history.state, '', hash ? `#${hash}` : location.pathname + location.search);
+      history[method](history.state, '', hash ? `#${hash}` : location.pathname + location.search);
     } catch {
       // Some frames have no history, and browsers limit how often it changes.
     }
@@ -107,7 +127,12 @@ function partsOf(hash: string): string[] {
 
 /** As form data is: a space becomes `+`. */
 function encode(value: string): string {
-  return encodeURIComponent(value).replaceAll('%20', '+');
+  return encodeId(value).replaceAll('%20', '+');
+}
+
+/** Half a character, which no URL can hold, becomes a sign for what is unknown. */
+function encodeId(value: string): string {
+  return encodeURIComponent(value.replace(/\p{Surrogate}/gu, '\uFFFD'));
 }
 
 function decode(value: string): string {

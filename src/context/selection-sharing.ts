@@ -22,7 +22,7 @@ interface SyncMessage {
  * library. With `remember`, also stores the selection in `localStorage`; if that throws, as in a sandboxed frame,
  * nothing is stored.
  *
- * A host that joins takes the selection of the others, else the stored one, else keeps its own.
+ * A host that joins takes the selection of the others, else that of a link or the stored one, else keeps its own.
  */
 export class SelectionSharing implements ReactiveController {
   readonly #host: SharingHost;
@@ -48,38 +48,42 @@ export class SelectionSharing implements ReactiveController {
   }
 
   /**
-   * Joins the other hosts, or sends them a change. Call it before the host renders its selection.
+   * Joins the other hosts, or sends them a change. Call it before the host renders its selection. Returns whether it gave
+   * the host a stored selection.
    *
    * @param identity - identifies the host's document; `undefined` while it is loading
+   * @param isLinked - whether a link says what is selected, which then goes before what is stored
    */
-  share(identity: string | undefined): void {
+  share(identity: string | undefined, isLinked: boolean): boolean {
     const { sync, remember } = this.#host;
     const name = sync ? `/${sync}` : remember ? identity : undefined;
     if (isServer || !name) {
       this.#joined = undefined;
-      return;
+      return false;
     }
-    if (name !== this.#joined) this.#join(name);
+    const isStored = name !== this.#joined && this.#join(name, isLinked);
     const known = JSON.stringify(this.#selection);
-    if (known === this.#known) return;
+    if (known === this.#known) return isStored;
     this.#known = known;
     this.#tell(this.#selection);
     if (remember) write(name, known);
+    return isStored;
   }
 
   get #selection(): Selection {
     return wishesOf(this.#host, this.#keys);
   }
 
-  #join(name: string): void {
+  #join(name: string, isLinked: boolean): boolean {
     this.#joined = name;
     this.#known = '';
     this.#tell();
-    if (!this.#known) {
-      if (this.#host.remember) Object.assign(this.#host, read(name, this.#keys));
-      this.#known = JSON.stringify(this.#selection);
-      this.#tell(this.#selection);
-    }
+    if (this.#known) return false;
+    const stored = this.#host.remember && !isLinked ? read(name, this.#keys) : undefined;
+    Object.assign(this.#host, stored);
+    this.#known = JSON.stringify(this.#selection);
+    this.#tell(this.#selection);
+    return !!stored;
   }
 
   #tell(selection?: Selection): void {

@@ -8,7 +8,7 @@ import type { FrameworkView } from './framework-element.ts';
 import { isDrawable, renderLadder, renderTextSign } from './ladder.ts';
 
 /** What is shown of a proficiency beside its sign. */
-export type Naming = 'letter' | 'name';
+export type Naming = 'letter' | 'name' | 'none';
 
 /**
  * The sign of what is asked, and beside it the letter or the name of the proficiency; for words alone, the word "Text".
@@ -41,7 +41,8 @@ function renderStep({ localization }: View, step: number, count: number): Templa
   return html`<span class="step-of">${localization.fill<unknown>('ladderStep', values)}</span>`;
 }
 
-function renderProficiencyName(view: FrameworkView, proficiency: Proficiency, naming: Naming): TemplateResult {
+function renderProficiencyName(view: FrameworkView, proficiency: Proficiency, naming: Naming): unknown {
+  if (naming === 'none') return nothing;
   const name = renderText(view, proficiency.name);
   if (naming === 'name') return html`<span class="name-of">${name}</span>`;
   const { value } = languageOfText(view, proficiency.name);

@@ -26,7 +26,7 @@ export const ladder = css`
   .sign > span:not(.unseen),
   .ladder + .muted,
   .ladder + b,
-  .sign-alone + .muted {
+  .sign + .muted {
     margin-inline-start: 0.5em;
   }
   .sign > b {

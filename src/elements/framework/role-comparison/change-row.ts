@@ -57,21 +57,16 @@ export function renderWhat(view: FrameworkView, { kind, before, after }: SkillCo
   if (kind === 'changes') return html`${renderTextSign()} <b>${localization.say('asksElse')}</b>`;
   const [was, is] = [before && nameOf(before), nameOf(after)];
   if (was && is && before!.proficiency !== after.proficiency) {
-    return html`${renderSignAlone(view, after, before)}
+    return html`${renderSign(view, after, 'none', before)}
       <span class="muted"><bdi>${was}</bdi></span> ${renderTo(view, html`<b>${is}</b>`)}`;
   }
   if (kind === 'newly-required' && is) {
-    return html`${renderSignAlone(view, after)}
+    return html`${renderSign(view, after, 'none')}
       <span class="muted"
         >${localization.fill<unknown>('optionalUntilNow', { proficiency: html`<b>${is}</b>` })}</span
       >`;
   }
   return renderSign(view, after, 'name', kind === 'new' ? null : undefined);
-}
-
-/** The ladder without a name beside it. */
-function renderSignAlone(view: FrameworkView, asked: Asked, before?: Asked): TemplateResult {
-  return html`<span class="sign-alone">${renderSign(view, asked, 'name', before)}</span>`;
 }
 
 /** What is asked today, where that is said in words and is something else. */

@@ -27,3 +27,10 @@ export function groupComparisons(
     }));
   });
 }
+
+/** How many groups to render at once: those that hold the first rows, so that a short comparison is there whole. */
+export function countFirst(groups: readonly ComparedGroup[]): number {
+  let rows = 0;
+  const index = groups.findIndex(({ comparisons }) => (rows += comparisons.length) >= CHUNK_SIZE);
+  return index < 0 ? groups.length : index + 1;
+}

@@ -90,9 +90,6 @@ export const styles = css`
   .what {
     font-size: 0.875em;
   }
-  .sign-alone :is(b, .name-of, .unseen) {
-    display: none;
-  }
   .sign .name-of {
     font-weight: 600;
   }

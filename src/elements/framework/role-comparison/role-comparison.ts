@@ -21,7 +21,7 @@ import { FrameworkElement, type FrameworkView } from '../framework-element.ts';
 import { ladder } from '../ladder.styles.ts';
 import { StanceFollower } from '../stance-follower.ts';
 import { renderChange } from './change-row.ts';
-import { type ComparedGroup, groupComparisons } from './compared-groups.ts';
+import { type ComparedGroup, countFirst, groupComparisons } from './compared-groups.ts';
 import { renderPairs, renderRest } from './rest.ts';
 import { styles } from './role-comparison.styles.ts';
 import { ASKING, findObstacle, renderCounts, renderFilter, renderTitle } from './summary.ts';
@@ -173,7 +173,7 @@ export class RoleComparison extends FrameworkElement {
       asking.map(({ skill }) => skill),
     );
     const groups = groupComparisons(parts, asking);
-    this.#batches.prepare([framework, stance], groups.length);
+    this.#batches.prepare([framework, stance], groups.length, countFirst(groups));
     const { headingLevel } = this;
     return groups
       .slice(0, this.#batches.count)

@@ -160,8 +160,8 @@ export class SkillFramework extends FrameworkElement {
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
-    this.#permalink.keep();
-    this.#sharing.share(this.source.identity);
+    const isLinked = this.#permalink.keep();
+    if (this.#sharing.share(this.source.identity, isLinked)) this.#permalink.restore();
     const { document: framework } = this.source;
     this.#framework.setValue(framework);
     this.#stance = framework && findStance(framework, { ...this.#wishes });

@@ -117,8 +117,8 @@ export class SkillProfile extends SkillElement {
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
-    this.#permalink.keep();
-    this.#sharing.share(this.source.identity);
+    const isLinked = this.#permalink.keep();
+    if (this.#sharing.share(this.source.identity, isLinked)) this.#permalink.restore();
     const { document: skill } = this.source;
     this.#provider.setValue(skill);
     const isOther = this.#selection.provide(skill ? this.#resolve(skill) : {});

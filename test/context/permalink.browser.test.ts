@@ -1,0 +1,241 @@
+import { expect, fixture, html } from '@open-wc/testing';
+import fc from 'fast-check';
+import '../../src/entries/index.ts';
+import type { SkillFramework, SkillProfile } from '../../src/entries/index.ts';
+import { combobox, demoDocument, demoFramework, radio, textOf, until } from '../page.ts';
+
+const skill = await demoDocument('incident-response');
+const framework = await demoFramework('engineering');
+const start = location.href.replace(/#.*/, '');
+
+type Given = Record<string, unknown>;
+type Tag = 'skill-framework' | 'skill-profile';
+
+const KEYS = {
+  'skill-framework': ['role', 'level', 'targetRole', 'target', 'skill'],
+  'skill-profile': ['role', 'level', 'target', 'roles'],
+} as const;
+
+/** Opens a page with one more provider. */
+async function open<T extends Tag>(tag: T, given: Given = {}): Promise<HTMLElementTagNameMap[T]> {
+  const element = document.createElement(tag);
+  const content = tag === 'skill-framework' ? { framework } : { skill };
+  Object.assign(element, { permalink: true, ...content, ...given });
+  (await fixture<HTMLElement>(html`<div></div>`)).append(element);
+  await element.updateComplete;
+  return element;
+}
+
+/** What is selected, without what is not. */
+function selected(element: SkillFramework | SkillProfile): Given {
+  const own = element as unknown as Given;
+  const keys = KEYS[element.localName as Tag];
+  return Object.fromEntries(keys.filter((key) => own[key] ?? false).map((key) => [key, own[key]]));
+}
+
+/** Goes through the history, as the browser's buttons do. */
+async function go(steps: number): Promise<void> {
+  const arrived = new Promise((resolve) => addEventListener('popstate', resolve, { once: true }));
+  history.go(steps);
+  await arrived;
+}
+
+afterEach(() => {
+  history.replaceState(null, '', start);
+});
+
+describe('`permalink`', () => {
+  // WebKit allows a hundred changes of the URL in thirty seconds.
+  const id = fc.string({ unit: 'grapheme', minLength: 1, maxLength: 8 });
+  const selections = {
+    'skill-framework': fc.record({ role: id, level: id, targetRole: id, target: id, skill: id }, { requiredKeys: [] }),
+    'skill-profile': fc.record(
+      { role: id, level: id, target: id, roles: fc.array(id, { maxLength: 3 }) },
+      { requiredKeys: [] },
+    ),
+  };
+  for (const tag of ['skill-framework', 'skill-profile'] as const) {
+    it(`opens any selection again: <${tag}>`, async () => {
+      await fc.assert(
+        fc.asyncProperty(selections[tag], fc.option(id, { nil: '' }), async (selection, name) => {
+          const first = await open(tag, { id: name });
+          Object.assign(first, Object.fromEntries(KEYS[tag].map((key) => [key, undefined])), selection);
+          await first.updateComplete;
+          first.remove();
+          const second = await open(tag, { id: name });
+          expect(selected(second)).to.deep.equal(selection);
+          second.remove();
+        }),
+        { numRuns: 15, examples: [[{ role: 'a b+c&d=e#f%20ä', level: ' ' }, 'a:b &']] },
+      );
+    });
+  }
+
+  it('can be read: plain words in the order of the choices', async () => {
+    const element = await open('skill-framework');
+    Object.assign(element, { target: 'lead', level: 'senior', role: 'backend', targetRole: 'manager' });
+    await element.updateComplete;
+    expect(location.hash).to.equal('#role=backend&level=senior&targetRole=manager&target=lead');
+    const profile = await open('skill-profile', { id: 'incidents' });
+    Object.assign(profile, { roles: ['sre', 'a b'], level: 'middle' });
+    await profile.updateComplete;
+    expect(location.hash.split('&').slice(-2)).to.deep.equal(['incidents:level=middle', 'incidents:roles=sre+a%20b']);
+  });
+
+  it('does not write what was not chosen', async () => {
+    await open('skill-framework', { role: 'backend', level: 'senior' });
+    expect(location.hash).to.equal('');
+  });
+
+  it('goes before what the page says, and before what was remembered', async () => {
+    localStorage.setItem('skill-matrix#engineering', '{"level":"junior","skill":"hiring"}');
+    history.replaceState(null, '', '#role=data&level=lead');
+    const element = await open('skill-framework', { role: 'backend', level: 'middle', remember: true });
+    expect(selected(element)).to.deep.equal({ role: 'data', level: 'lead' });
+    element.remove();
+    history.replaceState(null, '', start);
+    const next = await open('skill-framework', { role: 'backend', level: 'middle', remember: true });
+    expect(selected(next), 'which stays for a visit without a link').to.deep.equal({
+      level: 'junior',
+      skill: 'hiring',
+    });
+    expect(location.hash, 'so that a colleague sees the same').to.equal('#level=junior&skill=hiring');
+    localStorage.clear();
+  });
+
+  it('opens the same view for a colleague', async () => {
+    const mine = await open('skill-framework');
+    const list = combobox(mine, 'Your role');
+    list.value = 'backend';
+    list.dispatchEvent(new Event('change', { bubbles: true }));
+    await until(() => mine.role === 'backend');
+    radio(mine, 'Middle').click();
+    await until(() => location.hash === '#role=backend&level=middle');
+    mine.remove();
+    const theirs = await open('skill-framework');
+    await until(() => textOf(theirs).includes('9 of 22 skills change'));
+    expect(radio(theirs, 'Middle').checked).to.be.true;
+    expect(combobox(theirs, 'Your role').value).to.equal('backend');
+  });
+
+  it('leaves other parts of the fragment, the query and the state of the page as they are', async () => {
+    history.replaceState({ mine: 1 }, '', `${start}#section-2&x=1&team:role=y&level=junior`);
+    const element = await open('skill-framework');
+    expect(element.level).to.equal('junior');
+    element.level = 'lead';
+    await element.updateComplete;
+    expect(location.hash).to.equal('#section-2&x=1&team:role=y&level=lead');
+    expect([history.state, location.search]).to.deep.equal([{ mine: 1 }, new URL(start).search]);
+    element.level = undefined;
+    await element.updateComplete;
+    expect(location.hash).to.equal('#section-2&x=1&team:role=y');
+  });
+
+  it('adds no step for what was remembered', async () => {
+    localStorage.setItem('skill-matrix#engineering', '{"level":"junior"}');
+    const steps: string[] = [];
+    const { pushState } = history;
+    history.pushState = (...given) => void steps.push(String(given[2]));
+    const element = await open('skill-framework', { remember: true });
+    await element.updateComplete;
+    expect([element.level, steps.join()]).to.deep.equal(['junior', '']);
+    history.pushState = pushState;
+    localStorage.clear();
+  });
+
+  it('goes back and forward through what was chosen, to the beginning', async () => {
+    const element = await open('skill-profile', { level: 'junior' });
+    for (const level of ['middle', 'senior']) {
+      radio(element, level === 'middle' ? 'Middle' : 'Senior').click();
+      await until(() => location.hash === `#level=${level}`);
+    }
+    await go(-1);
+    await until(() => radio(element, 'Middle').checked);
+    await go(-1);
+    await until(() => radio(element, 'Junior').checked);
+    expect(location.hash).to.equal('');
+    await go(2);
+    await until(() => radio(element, 'Senior').checked);
+    expect(location.hash, 'nothing is written on the way').to.equal('#level=senior');
+  });
+
+  it('follows a fragment that the reader or the page sets', async () => {
+    const element = await open('skill-profile', { level: 'junior' });
+    location.hash = '#level=lead&role=sre';
+    await until(() => element.level === 'lead' && element.role === 'sre');
+    await until(() => textOf(element).includes('Site reliability engineer your role'));
+  });
+
+  it('keeps that nothing is chosen, where the page begins with something', async () => {
+    const first = await open('skill-profile', { level: 'junior' });
+    first.level = undefined;
+    await first.updateComplete;
+    first.remove();
+    expect(selected(await open('skill-profile', { level: 'junior' }))).to.deep.equal({});
+  });
+
+  it('of a link that is cut or odd selects what it can', async () => {
+    for (const hash of [
+      '#level',
+      '#=x',
+      '#level=%E0%A4%A',
+      '#level=lead&',
+      '#&&level=lead',
+      '#__proto__=x&level=lead',
+    ]) {
+      history.replaceState(null, '', hash);
+      const element = await open('skill-profile');
+      expect(['lead', undefined, '%E0%A4%A'], hash).to.include(element.level);
+      element.remove();
+    }
+  });
+});
+
+describe('`permalink` of several providers on a page', () => {
+  it('has the names of their ids, else of `sync`', async () => {
+    const [first, second] = [
+      await open('skill-framework', { id: 'one' }),
+      await open('skill-profile', { sync: 'two' }),
+    ];
+    first.role = 'backend';
+    await first.updateComplete;
+    second.role = 'sre';
+    await second.updateComplete;
+    expect(location.hash).to.equal('#one:role=backend&two:role=sre');
+    await go(-1);
+    await until(() => (second.role ?? null) === null);
+    expect(first.role).to.equal('backend');
+  });
+
+  it('of one `sync` name is one step for each choice', async () => {
+    const [first, second] = [await open('skill-profile', { sync: 's' }), await open('skill-profile', { sync: 's' })];
+    first.level = 'senior';
+    await until(() => second.level === 'senior');
+    await second.updateComplete;
+    first.level = 'lead';
+    await until(() => second.level === 'lead');
+    await second.updateComplete;
+    await go(-1);
+    await until(() => first.level === 'senior' && second.level === 'senior');
+    await until(() => radio(second, 'Senior').checked);
+    expect(location.hash).to.equal('#s:level=senior');
+  });
+
+  it('is written by none without it', async () => {
+    const element = await open('skill-profile', { permalink: false });
+    element.level = 'senior';
+    await element.updateComplete;
+    expect(location.hash).to.equal('');
+    location.hash = '#level=lead';
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    expect(element.level).to.equal('senior');
+  });
+
+  it('is no longer read by those that left the page', async () => {
+    const element = await open('skill-profile', { level: 'junior' });
+    element.remove();
+    location.hash = '#level=lead';
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    expect(element.level).to.equal('junior');
+  });
+});
