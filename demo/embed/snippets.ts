@@ -176,7 +176,7 @@ const vue: Guide = (options) => [
       en: 'In vite.config.js, so that Vue knows the elements:',
       de: 'In vite.config.js, damit Vue die Elemente kennt:',
     },
-    code: 'vue({ template: { compilerOptions: { isCustomElement: (tag) => /^(skill|level|role)-/.test(tag) } } })',
+    code: 'vue({ template: { compilerOptions: { isCustomElement: (tag) => /^(framework|skill|level|role)-/.test(tag) } } })',
   },
   {
     text: { en: 'A component:', de: 'Eine Komponente:' },
