@@ -86,7 +86,7 @@ describe('the demo’s page', () => {
       if (path === 'index.html') {
         await shows(page, 'Commands incidents across teams');
         await shows(page, 'Middle → to Senior');
-        await shows(page, 'Knowing what applies here and today');
+        await shows(page, 'One ladder for everyone who runs our trains');
       }
       assert.deepEqual(complaints, []);
     });
