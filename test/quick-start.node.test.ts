@@ -13,7 +13,9 @@ import { snippetsOf } from './snippets.ts';
 const HOME = resolve('.quick-start');
 
 const snippets = snippetsOf('README.md');
-const document = snippets.find(({ section, language }) => section === 'Document format' && language === 'json')!.text;
+const framework = snippets.find(
+  ({ section, language }) => section === 'Framework document' && language === 'json',
+)!.text;
 
 /** Replaces the install commands. */
 const INSTALL = `mkdir -p node_modules && ln -sfn ${HOME}/node_modules/skill-matrix node_modules/skill-matrix`;
@@ -21,7 +23,7 @@ const INSTALL = `mkdir -p node_modules && ln -sfn ${HOME}/node_modules/skill-mat
 /** Creates the files of a section and runs its commands. */
 function follow(section: string): string {
   const folder = `${HOME}/${section.replaceAll(' ', '-')}`;
-  const written = { 'public/skill.json': document };
+  const written = { 'public/engineering.json': framework };
   for (const { file, text } of snippets.filter((snippet) => snippet.section === section)) {
     if (file) Object.assign(written, { [file]: text });
   }
@@ -47,7 +49,7 @@ function openBuilt(folder: string): Promise<Opened> {
 
 async function chooseSenior({ page }: Opened): Promise<void> {
   await shows(page, 'Answers every remark before merging.');
-  await (await page.waitForSelector('skill-profile >>> level-picker >>> input[value=senior]'))!.click();
+  await (await page.waitForSelector('skill-framework >>> level-picker >>> input[value=senior]'))!.click();
   await shows(page, 'your level');
 }
 
@@ -58,13 +60,14 @@ describe('the quick start', () => {
   });
   after(() => rmSync(HOME, { recursive: true, force: true }));
 
-  it('with a script tag shows a document from a file', async () => {
+  it('with a script tag shows a framework from a file, and what comes next', async () => {
     const opened = await open(pathToFileURL(`${follow('A script tag')}/index.html`).href);
+    await shows(opened.page, '2 of 2 skills change: 1 is new, 1 rises.');
     await chooseSenior(opened);
     assert.deepEqual(opened.complaints, []);
   });
 
-  it('with npm and Vite shows a document and listens to level changes', async () => {
+  it('with npm and Vite shows a framework and listens to level changes', async () => {
     const opened = await openBuilt(follow('npm and Vite'));
     const told: string[] = [];
     opened.page.on('console', (message) => told.push(message.text()));
@@ -73,12 +76,12 @@ describe('the quick start', () => {
     assert.deepEqual(opened.complaints, []);
   });
 
-  it('with React 19 type-checks, shows a document, and follows the level', async () => {
+  it('with React 19 type-checks, shows a framework, and follows the level', async () => {
     const folder = follow('React 19');
     execSync('npx tsc', { cwd: folder, stdio: 'pipe' });
     const opened = await openBuilt(folder);
     await chooseSenior(opened);
-    await shows(opened.page, 'Chosen: senior');
+    await shows(opened.page, 'Chosen: backend , senior');
     assert.deepEqual(opened.complaints, []);
   });
 });

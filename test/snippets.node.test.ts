@@ -7,6 +7,7 @@ import { after, before, describe, it } from 'node:test';
 import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
 import { parse } from 'yaml';
+import { findReferences, insertReferences, parseFramework } from '../src/framework-document/index.ts';
 import { buildScript } from '../scripts/build-script.ts';
 import { files, serve, shows } from './chromium.ts';
 import { type Snippet, snippetsOf } from './snippets.ts';
@@ -24,7 +25,8 @@ const snippets = [...snippetsOf('README.md'), ...snippetsOf('docs/guides.md')].f
 
 const find = (section: string, language: string) =>
   snippets.find((snippet) => snippet.section === section && snippet.language === language)!.text;
-const document = find('Document format', 'json');
+const document = find('Skill document', 'json');
+const framework = find('Framework document', 'json');
 
 const skillMatrix = (args: readonly string[]) =>
   execFileSync(process.execPath, [resolve('dist/cli.js'), ...args], { cwd: FOLDER, encoding: 'utf8' });
@@ -35,6 +37,7 @@ function makeFiles(): void {
   for (const name of ['skill.json', 'code-review.json', 'skills/code-review.json']) {
     writeFileSync(`${FOLDER}/${name}`, document);
   }
+  writeFileSync(`${FOLDER}/engineering.json`, framework);
   writeFileSync(
     `${FOLDER}/skills.csv`,
     'Skill,Role,Level,Required,Description\nCode review,Ops,Junior,yes,Reads\nDeployment,Ops,Junior,,Deploys\n',
@@ -44,13 +47,37 @@ function makeFiles(): void {
   for (const name of ['page.html', 'export/page.html']) writeFileSync(`${FOLDER}/${name}`, table);
 }
 
+/** Checks a framework with the files that it refers to. */
+function checkFramework(data: unknown): void {
+  const files = findReferences(data).map(({ index, url }): [number, unknown] => [
+    index,
+    JSON.parse(readFileSync(`${FOLDER}/${url}`, 'utf8')),
+  ]);
+  assert.deepEqual(parseFramework(insertReferences(data, new Map(files))).issues, undefined);
+}
+
+/** Runs a module for Node beside the files that it reads. */
+async function runModule(file: string): Promise<void> {
+  process.chdir(FOLDER);
+  try {
+    const module = await import(pathToFileURL(file).href);
+    if (module.render) assert.match(await module.render(), /Reads for design/);
+    else if (module.changes) assert.deepEqual(module.changes, ['Code review: changes', 'Mentoring: new']);
+    else assert.deepEqual(module.default.scripts, [{ src: '/skill-framework.js', defer: true }]);
+  } finally {
+    process.chdir('..');
+  }
+}
+
 const RUN: Record<string, (snippet: Snippet) => Promise<void> | void> = {
   async html({ text }) {
-    const script = text.includes('skill-matrix.js') ? '' : '<script src="skill-matrix.js"></script>';
+    const name = text.includes('skill-framework') ? 'skill-framework.js' : 'skill-matrix.js';
+    const script = text.includes(name) ? '' : `<script src="${name}"></script>`;
     const { page, complaints } = await serve(script + text, '', POLICY);
     await page.waitForFunction(
       () => {
-        const found = [...window.document.querySelectorAll('skill-profile, skill-matrix, level-comparison')];
+        const tags = 'skill-framework, skill-profile, framework-matrix, skill-matrix, level-comparison';
+        const found = [...window.document.querySelectorAll(tags)];
         const has = found.filter((element) =>
           element.shadowRoot!.querySelector('[part~=comparison], [role=table], section'),
         );
@@ -79,7 +106,9 @@ const RUN: Record<string, (snippet: Snippet) => Promise<void> | void> = {
   },
 
   json({ text }) {
-    const settings = JSON.parse(text)['json.schemas'];
+    const data = JSON.parse(text);
+    if ('skills' in data) return checkFramework(data);
+    const settings = data['json.schemas'];
     if (!settings) return void skillMatrix(['validate', '--strict', 'skill.json']);
     for (const { url } of settings) assert.ok(existsSync(url.replace('./node_modules/skill-matrix', '.')), url);
   },
@@ -87,12 +116,7 @@ const RUN: Record<string, (snippet: Snippet) => Promise<void> | void> = {
   async js({ text, section }) {
     const file = `${FOLDER}/${section.replaceAll(' ', '-').toLowerCase()}.js`;
     writeFileSync(file, text);
-    if (section !== 'Languages') {
-      const module = await import(pathToFileURL(file).href);
-      if (!module.render) return assert.deepEqual(module.default.scripts, [{ src: '/skill-matrix.js', defer: true }]);
-      process.chdir(FOLDER);
-      return assert.match(await module.render().finally(() => process.chdir('..')), /Reads for design/);
-    }
+    if (section !== 'Languages') return runModule(file);
     files.set('/app.js', await buildScript(file, { root: FOLDER }));
     const { page, complaints } = await serve(
       '<skill-profile src="skill.json"></skill-profile><script src="app.js"></script>',
@@ -119,7 +143,7 @@ const RUN: Record<string, (snippet: Snippet) => Promise<void> | void> = {
   yaml({ text }) {
     assert.deepEqual(parse(text), {
       extra_css: ['stylesheets/mkdocs.css'],
-      extra_javascript: ['javascripts/skill-matrix.js'],
+      extra_javascript: ['javascripts/skill-framework.js'],
     });
     assert.ok(readFileSync('dist/themes/mkdocs.css'));
   },
@@ -132,7 +156,8 @@ describe('the snippet of', () => {
   before(() => {
     makeFiles();
     files.set('/skill.json', document);
-    for (const name of ['skill-matrix.js', 'tables.js', 'languages/es.js']) {
+    files.set('/engineering.json', framework);
+    for (const name of ['skill-framework.js', 'skill-matrix.js', 'tables.js', 'languages/es.js']) {
       for (const folder of ['', 'dist/']) files.set(`/${folder}${name}`, readFileSync(`dist/${name}`, 'utf8'));
     }
     files.set('/bootstrap.css', readFileSync('dist/themes/bootstrap.css', 'utf8'));

@@ -1,17 +1,45 @@
 import type { Wording } from '../page/language.ts';
 
-/** The sections of a profile, in order. */
-export const SECTIONS = ['header', 'stats', 'picker', 'filter', 'comparison', 'matrix'] as const;
+export type Section = 'header' | 'stats' | 'role' | 'picker' | 'filter' | 'comparison' | 'search' | 'matrix';
 
-type Section = (typeof SECTIONS)[number];
+/** What an element is and shows. */
+export interface Embedded {
+  readonly tag: string;
+  readonly script: string;
+  /** The sections, in order. */
+  readonly sections: readonly Section[];
+  /** The sections that it shows by default. */
+  readonly usual: readonly Section[];
+  /** A document of the demo, to begin with. */
+  readonly src: string;
+}
 
-const USUAL: readonly Section[] = SECTIONS.filter((section) => section !== 'filter');
+/** The elements that can be embedded, by what they show. */
+export const ELEMENTS = {
+  framework: {
+    tag: 'skill-framework',
+    script: 'skill-framework.js',
+    sections: ['header', 'stats', 'role', 'picker', 'comparison', 'search', 'matrix'],
+    usual: ['header', 'stats', 'role', 'picker', 'comparison', 'search', 'matrix'],
+    src: 'documents/engineering.json',
+  },
+  skill: {
+    tag: 'skill-profile',
+    script: 'skill-matrix.js',
+    sections: ['header', 'stats', 'role', 'picker', 'filter', 'comparison', 'matrix'],
+    usual: ['header', 'stats', 'role', 'picker', 'comparison', 'matrix'],
+    src: 'documents/incident-response.json',
+  },
+} as const satisfies Record<string, Embedded>;
 
 /** What an author chooses. */
 export interface Options {
   readonly host: keyof typeof HOSTS;
+  readonly element: keyof typeof ELEMENTS;
   /** The address of the document, or its path for the commands. */
   readonly src: string;
+  /** The id of the initial role; empty for none. */
+  readonly role: string;
   /** The id of the initial level; empty for none. */
   readonly level: string;
   /** The language of the interface; empty for the page's own. */
@@ -20,8 +48,10 @@ export interface Options {
   readonly show: readonly Section[];
   /** `json`, `csv`, `markdown`. */
   readonly downloads: readonly string[];
-  /** Whether the browser remembers the reader's level. */
+  /** Whether the browser remembers the reader's choice. */
   readonly isRemembered: boolean;
+  /** Whether the page's URL keeps the reader's choice. */
+  readonly isLinked: boolean;
 }
 
 /** One step of the instructions. */
@@ -36,29 +66,33 @@ type Guide = (options: Options) => readonly Step[];
 const quoted = (value: string) => `"${value.replaceAll('&', '&amp;').replaceAll('"', '&quot;')}"`;
 
 /** The value of `show`, or nothing for the default sections. */
-function sectionsOf({ show }: Options): string {
-  const isUsual = SECTIONS.every((section) => show.includes(section) === USUAL.includes(section));
-  return isUsual ? '' : SECTIONS.filter((section) => show.includes(section)).join(' ');
+function sectionsOf({ element, show }: Options): string {
+  const { sections, usual }: Embedded = ELEMENTS[element];
+  const isUsual = sections.every((section) => show.includes(section) === usual.includes(section));
+  return isUsual ? '' : sections.filter((section) => show.includes(section)).join(' ');
 }
 
 function attributesOf(options: Options): string[] {
-  const { src, level, lang, layout, downloads, isRemembered } = options;
+  const { src, role, level, lang, layout, downloads, isRemembered, isLinked } = options;
   const show = sectionsOf(options);
   return [
     `src=${quoted(src)}`,
+    ...(role ? [`my-role=${quoted(role)}`] : []),
     ...(level ? [`level=${quoted(level)}`] : []),
     ...(lang ? [`lang=${quoted(lang)}`] : []),
     ...(layout === 'auto' ? [] : [`layout=${quoted(layout)}`]),
     ...(show ? [`show=${quoted(show)}`] : []),
     ...(downloads.length > 0 ? [`downloads=${quoted(downloads.join(' '))}`] : []),
     ...(isRemembered ? ['remember'] : []),
+    ...(isLinked ? ['permalink'] : []),
   ];
 }
 
 function element(options: Options): string {
   const attributes = attributesOf(options);
-  const line = `<skill-profile ${attributes.join(' ')}></skill-profile>`;
-  return line.length <= 80 ? line : `<skill-profile\n  ${attributes.join('\n  ')}\n></skill-profile>`;
+  const { tag } = ELEMENTS[options.element];
+  const line = `<${tag} ${attributes.join(' ')}></${tag}>`;
+  return line.length <= 80 ? line : `<${tag}\n  ${attributes.join('\n  ')}\n></${tag}>`;
 }
 
 const needsWriters = ({ downloads }: Options) => downloads.some((format) => format !== 'json');
@@ -68,7 +102,7 @@ const needsLanguage = ({ lang }: Options) => lang !== '' && lang !== 'en' && lan
 /** The scripts that a page loads. */
 function scriptsOf(options: Options): string[] {
   return [
-    'skill-matrix.js',
+    ELEMENTS[options.element].script,
     ...(needsLanguage(options) ? [`languages/${options.lang}.js`] : []),
     ...(needsWriters(options) ? ['downloads.js'] : []),
   ];
@@ -146,10 +180,16 @@ const bundler: Guide = (options) => [
   { text: { en: 'In its HTML:', de: 'In ihrem HTML:' }, code: element(options) },
 ];
 
+function languageModules({ element, lang }: Options): string[] {
+  return element === 'framework' ? [lang, `framework/${lang}`] : [lang];
+}
+
 function importsOf(options: Options): string[] {
   return [
     "import 'skill-matrix';",
-    ...(needsLanguage(options) ? [`import 'skill-matrix/localization/${options.lang}.js';`] : []),
+    ...(needsLanguage(options)
+      ? languageModules(options).map((path) => `import 'skill-matrix/localization/${path}.js';`)
+      : []),
     ...(needsWriters(options) ? ["import 'skill-matrix/downloads.js';"] : []),
   ];
 }
@@ -162,8 +202,8 @@ const react: Guide = (options) => [
       ...importsOf(options),
       "import 'skill-matrix/react';",
       '',
-      'export function Skill() {',
-      `  return <skill-profile ${attributesOf(options).join(' ')} />;`,
+      'export function Skills() {',
+      `  return <${ELEMENTS[options.element].tag} ${attributesOf(options).join(' ')} />;`,
       '}',
     ].join('\n'),
   },
@@ -176,7 +216,7 @@ const vue: Guide = (options) => [
       en: 'In vite.config.js, so that Vue knows the elements:',
       de: 'In vite.config.js, damit Vue die Elemente kennt:',
     },
-    code: 'vue({ template: { compilerOptions: { isCustomElement: (tag) => /^(skill|level|role)-/.test(tag) } } })',
+    code: 'vue({ template: { compilerOptions: { isCustomElement: (tag) => /^(framework|skill|level|role)-/.test(tag) } } })',
   },
   {
     text: { en: 'A component:', de: 'Eine Komponente:' },
@@ -227,6 +267,11 @@ export const HOSTS = {
   react: { name: { en: 'React 19', de: 'React 19' }, guide: react },
   vue: { name: { en: 'Vue 3', de: 'Vue 3' }, guide: vue },
 } as const satisfies Record<string, { readonly name: Wording; readonly guide: Guide }>;
+
+/** Hosts whose commands work with skill documents only. */
+export function isForSkills(host: Options['host']): boolean {
+  return host === 'confluence' || host === 'notion' || host === 'frame';
+}
 
 /** What is to be done for the options, in order. */
 export function stepsFor(options: Options): readonly Step[] {

@@ -141,8 +141,26 @@ describe('the gallery', () => {
 });
 
 describe('the embed helper', () => {
-  it('gives a page that works, with what was chosen', async () => {
+  it('gives a page with a framework that works, with what was chosen', async () => {
     const { page, complaints } = await openPage('embed.html?lang=en');
+    await set(page, 'Initial role (its id)', 'data');
+    await set(page, 'Language', 'es');
+    for (const name of ['Figures', 'Keep the reader’s choice in the page’s URL']) {
+      const [box] = await page.$$(`::-p-aria([name="${name}"][role="checkbox"])`);
+      await box!.click();
+    }
+    await shows(page, 'Data engineer');
+    const [listed, snippet = ''] = await codesOf(page);
+    assert.equal(listed, 'skill-framework.js\nlanguages/es.js');
+    const opened = await serve(snippet, '', POLICY);
+    await shows(opened.page, 'Middle → a Senior');
+    assert.match(snippet, /show="header role picker comparison search matrix"\s+permalink/);
+    assert.deepEqual([...complaints, ...opened.complaints], []);
+  });
+
+  it('gives a page with a skill that works, with what was chosen', async () => {
+    const { page, complaints } = await openPage('embed.html?lang=en');
+    await set(page, 'Content', 'skill');
     await set(page, 'Initial level (its id)', 'junior');
     await set(page, 'Language', 'es');
     for (const name of ['CSV', 'Figures']) {
@@ -162,7 +180,7 @@ describe('the embed helper', () => {
     const { page } = await openPage('embed.html?lang=en');
     const hosts = await page.$$eval('form label:first-child option', (found) => found.map(({ value }) => value));
     const expected: Record<string, RegExp> = {
-      page: /<skill-profile/,
+      page: /<skill-framework/,
       confluence: /^npx skill-matrix embed confluence-export --dry-run$/m,
       notion: /embed notion-export --remove/,
       frame: /npx skill-matrix page documents\/incident-response\.json --level middle --frame -o skill\.html/,
@@ -177,6 +195,8 @@ describe('the embed helper', () => {
       assert.match((await codesOf(page)).join('\n'), pattern);
       const isExport = host === 'confluence' || host === 'notion';
       assert.equal((await page.$$('::-p-aria(Address of the document)')).length, isExport ? 0 : 1);
+      const isForSkills = isExport || host === 'frame';
+      assert.equal((await page.$$('::-p-aria([name="Content"][role="combobox"])')).length, isForSkills ? 0 : 1);
     }
   });
 });
