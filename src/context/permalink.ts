@@ -40,9 +40,11 @@ export class Permalink implements ReactiveController {
     this.#initial = undefined;
   }
 
-  /** The reader went to another step of the history, or to another fragment. */
+  /** The reader went to another step of the history, or to another place in the page. */
   handleEvent(): void {
-    if (this.#host.permalink && this.#initial) this.#read();
+    if (!this.#host.permalink || !this.#initial) return;
+    if (this.#isLink || isOurs(history.state)) this.#read();
+    else this.#write(wishesOf(this.#host, this.#keys), 'replaceState');
   }
 
   /**
@@ -102,8 +104,11 @@ export class Permalink implements ReactiveController {
     const hash = [...others, ...own].join('&');
     // Another host of the same name wrote it.
     if (hash === location.hash.replace(/^#/, '')) return;
+    const state = ours(history.state);
     try {
-      history[method](history.state, '', hash ? `#${hash}` : location.pathname + location.search);
+      // Else the way back to here would look like a link to a place in the page.
+      if (method === 'pushState' && !isOurs(history.state)) history.replaceState(state, '');
+      history[method](state, '', hash ? `#${hash}` : location.pathname + location.search);
     } catch {
       // Some frames have no history, and browsers limit how often it changes.
     }
@@ -119,6 +124,21 @@ export class Permalink implements ReactiveController {
     const name = this.#host.id || this.#host.sync;
     return name ? `${encode(name)}:` : '';
   }
+}
+
+/**
+ * Marks steps of the history whose URL has the whole selection. Other steps come from links to places in the page
+ * (`<a href="#place">`), which drop the rest of the fragment: there the selection stays, and is written again.
+ */
+const OURS = 'skill-matrix/permalink';
+
+function isOurs(state: unknown): boolean {
+  return typeof state === 'object' && state !== null && OURS in state;
+}
+
+/** The state of a step with the mark, if it can have one. */
+function ours(state: unknown): unknown {
+  return state === null || typeof state === 'object' ? { ...state, [OURS]: true } : state;
 }
 
 function partsOf(hash: string): string[] {

@@ -44,6 +44,22 @@ afterEach(() => {
   history.replaceState(null, '', start);
 });
 
+describe('a link to a place in the page, beside `permalink`', () => {
+  it('keeps the selection, and its own part of the fragment', async () => {
+    const element = await open('skill-framework', { role: 'backend' });
+    element.level = 'middle';
+    await element.updateComplete;
+    const link = await fixture<HTMLAnchorElement>(html`<a href="#place">Place</a>`);
+    link.click();
+    await until(() => location.hash.includes('place&'));
+    expect(location.hash).to.equal('#place&role=backend&level=middle');
+    expect(selected(element)).to.deep.equal({ role: 'backend', level: 'middle' });
+    await go(-2);
+    await until(() => element.level === undefined);
+    expect(selected(element)).to.deep.equal({ role: 'backend' });
+  });
+});
+
 describe('`permalink`', () => {
   // WebKit allows a hundred changes of the URL in thirty seconds.
   const id = fc.string({ unit: 'grapheme', minLength: 1, maxLength: 8 });
@@ -125,7 +141,7 @@ describe('`permalink`', () => {
     element.level = 'lead';
     await element.updateComplete;
     expect(location.hash).to.equal('#section-2&x=1&team:role=y&level=lead');
-    expect([history.state, location.search]).to.deep.equal([{ mine: 1 }, new URL(start).search]);
+    expect([history.state.mine, location.search]).to.deep.equal([1, new URL(start).search]);
     element.level = undefined;
     await element.updateComplete;
     expect(location.hash).to.equal('#section-2&x=1&team:role=y');

@@ -3,7 +3,7 @@ import { sendKeys } from '@web/test-runner-commands';
 import '../../src/entries/index.ts';
 import type { SkillMatrix } from '../../src/entries/index.ts';
 import { all, button, nameOf, one, textOf, until } from '../page.ts';
-import { headers, matrix } from './matrix.ts';
+import { headers, matrix, skill } from './matrix.ts';
 
 /** The levels that the buttons say are shown. */
 function pressed(element: SkillMatrix): string[] {
@@ -33,6 +33,17 @@ describe('<skill-matrix> as a grid', () => {
       "Owns the status page's promises. Required",
       'Decides what the company promises. Optional',
     ]);
+  });
+
+  it('says what a proficiency means in general where nothing else is said', async () => {
+    const element = await matrix(1100, {
+      skill: {
+        ...skill,
+        proficiencies: [{ id: 'working', name: 'Working', summary: 'Does it alone.' }],
+        expectations: [{ role: 'product', level: 'junior', proficiency: 'working' }],
+      },
+    });
+    expect(textOf(one(element, '[role=row]:last-child [role=cell]'))).to.equal('Does it alone. Working');
   });
 
   it('marks the current level and the next one with words', async () => {

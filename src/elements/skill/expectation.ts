@@ -2,8 +2,8 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Localization } from '../../localization/localization.ts';
 import { type Expectation, findProficiency, statesRequired } from '../../skill-document/index.ts';
 import { renderLevelName } from './levels.ts';
-import { renderText, type View } from '../base/text.ts';
-import { renderWords } from '../base/words.ts';
+import { renderParagraphs, renderText, type View } from '../base/text.ts';
+import { renderWords, type Words } from '../base/words.ts';
 import type { SkillView } from './skill-element.ts';
 
 /**
@@ -32,6 +32,21 @@ function renderMark(localization: Localization, { required }: Expectation, word?
     : html`<span class="pill" part="optional">${word ?? localization.say('optional')}</span>`;
 }
 
+/** What an expectation says; in the absence of words, what its proficiency means in general, muted. */
+export function renderExpectation(
+  view: SkillView,
+  expectation: Expectation,
+  render: (view: View, words: Words) => unknown = renderWords,
+): unknown {
+  const { text, items } = expectation;
+  const summary = text === undefined && !items ? findProficiency(view.skill, expectation)?.summary : undefined;
+  const words = render(view, expectation);
+  return summary === undefined
+    ? words
+    : html`<div class="muted">${renderParagraphs(view, summary)}</div>
+        ${words}`;
+}
+
 /** A cell that the document leaves empty. */
 export function renderNone({ localization }: View): TemplateResult {
   return html`<span class="none" part="none"
@@ -51,7 +66,7 @@ export function renderStep(
     <b>${renderLevelName(view, index)}</b>
     ${
       expectation
-        ? html`${renderRequirement(view, expectation, word)} ${renderWords(view, expectation)}`
+        ? html`${renderRequirement(view, expectation, word)} ${renderExpectation(view, expectation)}`
         : renderNone(view)
     }
   </li>`;

@@ -7,8 +7,7 @@ import {
   type SkillDocument,
   statesRequired,
 } from '../../../skill-document/index.ts';
-import { renderWords } from '../../base/words.ts';
-import { renderProficiency, renderRequirement, renderStep } from '../expectation.ts';
+import { renderExpectation, renderProficiency, renderRequirement, renderStep } from '../expectation.ts';
 import { countGroups, firstGroups, RowBatches } from '../../table/row-batches.ts';
 import { renderComparedLevels, renderLevelName } from '../levels.ts';
 import { common, headingLevel, ids, myRole } from '../../base/document-element.ts';
@@ -169,7 +168,7 @@ export class LevelComparison extends SkillElement {
             level: renderLevelName(view, choice.current),
           })}
         </summary>
-        ${renderProficiency(view, before)} ${renderWords(view, before)}
+        ${renderProficiency(view, before)} ${renderExpectation(view, before)}
       </details>`;
     return html`<div class="row" role="listitem" part="row">
       <div class="role">
@@ -183,7 +182,7 @@ export class LevelComparison extends SkillElement {
                 ${between.map(({ index, expectation }) => renderStep(view, index, expectation))}
                 ${renderStep(view, choice.target, after, 'target', word)}
               </ol>`
-            : after && renderWords(view, after)
+            : after && renderExpectation(view, after)
         }
         ${fold}
       </div>

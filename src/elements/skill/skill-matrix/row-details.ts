@@ -2,8 +2,8 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { type Expectation, findExpectation, type Role } from '../../../skill-document/index.ts';
 import { renderReference, renderText } from '../../base/text.ts';
 import type { Row, RowState } from '../../table/table.ts';
-import { renderWords, renderSummary } from '../../base/words.ts';
-import { renderStep } from '../expectation.ts';
+import { renderSummary } from '../../base/words.ts';
+import { renderExpectation, renderStep } from '../expectation.ts';
 import type { SkillView } from '../skill-element.ts';
 import { type Extent, isLong } from './openable.ts';
 
@@ -26,8 +26,8 @@ export function renderCellText(
   expectation: Expectation,
 ): unknown {
   if (rows.isRequiredOnly && !expectation.required) return nothing;
-  if (rows.isPrinting) return renderWords(view, expectation);
-  const words = renderSummary(view, expectation);
+  if (rows.isPrinting) return renderExpectation(view, expectation);
+  const words = renderExpectation(view, expectation, renderSummary);
   if (isOpen || !isLong(expectation)) return words;
   return html`<div class="clamp">${words}</div>
     <button class="all" type="button" @click=${() => rows.toggle(subject, table)}>
