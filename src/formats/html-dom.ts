@@ -1,4 +1,5 @@
 import type { HtmlNode } from './html-node.ts';
+import { type FrameworkReading, readFrameworkTables } from './framework-tables.ts';
 import { findTables, readPage } from './html-tables.ts';
 import { LimitReached, withinLimits } from './limit-checks.ts';
 import { LIMITS } from './limits.ts';
@@ -10,6 +11,21 @@ import type { Reading, ReadingOptions } from './report.ts';
  */
 export function readElement(element: Element, options: ReadingOptions = {}): Reading {
   return withinLimits(() => readPage(findTables(toNode(element, 0)), options), { notes: [] });
+}
+
+/** Reads the tables of skills × levels inside an element of the current page, as `readElement` does. */
+export function readFrameworkElement(element: Element, options: ReadingOptions = {}): FrameworkReading {
+  return withinLimits(
+    () => {
+      const { tables, title, lang } = findTables(toNode(element, 0));
+      return readFrameworkTables(tables, {
+        ...options,
+        ...(title && { defaultName: title }),
+        ...(lang && { lang }),
+      });
+    },
+    { notes: [] } as FrameworkReading,
+  );
 }
 
 function toNode(node: Node, depth: number): HtmlNode {

@@ -1,6 +1,6 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import '../../src/entries/index.ts';
-import type { Failure, SkillMatrix } from '../../src/entries/index.ts';
+import type { Failure, SkillFramework, SkillMatrix } from '../../src/entries/index.ts';
 import { all, next, one, textOf, until } from '../page.ts';
 
 describe('a table among the children', () => {
@@ -82,5 +82,66 @@ describe('a table among the children', () => {
     expect(box.querySelector('table')!.checkVisibility()).to.be.true;
     expect(textOf(box)).to.contain('Cache');
     await expect(box).to.be.accessible();
+  });
+});
+
+describe('a table of skills × levels among the children', () => {
+  it('is read, with groups, and shown as a framework without roles', async () => {
+    const framework = await fixture<SkillFramework>(
+      html`<skill-framework level="junior">
+        <table>
+          <caption>
+            How we work
+          </caption>
+          <tr>
+            <th>Skill</th>
+            <th>Description</th>
+            <th>Junior</th>
+            <th>Senior</th>
+          </tr>
+          <tr>
+            <th colspan="4">Craft</th>
+          </tr>
+          <tr>
+            <td>Testing</td>
+            <td>How we know that it works.</td>
+            <td>Runs the tests</td>
+            <td>
+              <ul>
+                <li>Writes them</li>
+              </ul>
+            </td>
+          </tr>
+          <tr>
+            <td>Design</td>
+            <td></td>
+            <td></td>
+            <td>Draws first</td>
+          </tr>
+        </table>
+      </skill-framework>`,
+    );
+    await until(() => all(framework, '[role=rowheader]').length === 3);
+    expect(textOf(framework)).to.contain('How we work');
+    expect(textOf(framework)).to.contain('2 of 2 skills change: 1 is new, 1 asks something else.');
+    expect(all(framework, '[role=rowheader]').map(textOf)).to.deep.equal(['Craft 2 skills', 'Testing', 'Design']);
+    expect(framework.querySelector('table')!.checkVisibility(), 'the table itself does not show').to.be.false;
+  });
+
+  it('stays as it is where there is no column for a level', async () => {
+    const framework = await fixture<SkillFramework>(
+      html`<skill-framework>
+        <table>
+          <tr>
+            <th>Skill</th>
+          </tr>
+          <tr>
+            <td>Testing</td>
+          </tr>
+        </table>
+      </skill-framework>`,
+    );
+    await until(() => framework.matches(':state(error)'));
+    expect(framework.querySelector('table')!.checkVisibility()).to.be.true;
   });
 });
