@@ -47,9 +47,12 @@ export class SelectionProvider {
     return this.#provider.value;
   }
 
-  /** Provides a selection. Notifies consumers only of a change. Returns whether there was one. */
-  provide({ roles, ...ids }: Selection): boolean {
-    const next: Selection = { ...ids, ...(roles && { roles: Object.freeze([...roles]) }) };
+  /** Provides what is selected. Notifies consumers only of a change. Returns whether there was one. */
+  provide(selection: Selection): boolean {
+    const selected = Object.entries(selection).filter(([, value]) => value !== undefined);
+    const next: Selection = Object.fromEntries(
+      selected.map(([key, value]) => [key, Array.isArray(value) ? Object.freeze([...value]) : value]),
+    );
     const isChanged = JSON.stringify(next) !== JSON.stringify(this.value);
     if (isChanged) this.#provider.setValue(Object.freeze(next));
     return isChanged;
