@@ -1,11 +1,58 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import '../../src/entries/index.ts';
-import { all, demoDocument, textOf } from '../page.ts';
+import { all, demoDocument, demoFramework, textOf } from '../page.ts';
+import { requirements } from './framework.ts';
 
 const skill = await demoDocument('incident-response');
 const long = await demoDocument('technical-writing');
 
+const framework = await demoFramework('engineering');
+const people = await demoFramework('people-and-technology');
+const rail = await demoFramework('kestrel-rail');
+
 const states = {
+  'a framework': html`<skill-framework .framework=${framework} my-role="backend" level="middle"></skill-framework>`,
+  'a framework in words': html`<skill-framework
+    .framework=${framework}
+    my-role="backend"
+    level="middle"
+    cells="text"
+    skill="incident-response"
+  ></skill-framework>`,
+  'a framework with nothing chosen': html`<skill-framework .framework=${framework}></skill-framework>`,
+  'a framework without roles': html`<skill-framework .framework=${rail} level="guiding"></skill-framework>`,
+  'a framework without levels': html`<skill-framework
+    .framework=${requirements}
+    my-role="nurse"
+    target-role="doctor"
+  ></skill-framework>`,
+  'a large framework in German': html`<skill-framework
+    lang="de"
+    .framework=${people}
+    my-role="software"
+    level="senior"
+  ></skill-framework>`,
+  'a move to another role': html`<skill-framework
+    .framework=${framework}
+    my-role="backend"
+    level="senior"
+    target-role="manager"
+    target="lead"
+  ></skill-framework>`,
+  'nothing that matches': html`<framework-matrix
+    .framework=${framework}
+    .query=${{ words: 'kuber', group: 'design' }}
+  ></framework-matrix>`,
+  'roles side by side': html`<framework-matrix
+    .framework=${framework}
+    columns="roles"
+    my-role="data"
+    level="senior"
+  ></framework-matrix>`,
+  'a search': html`<skill-search .framework=${framework} .value=${{ words: 'test', group: 'craft' }}></skill-search>`,
+  'a comparison of roles': html`<role-comparison .framework=${framework} my-role="sre" level="lead"></role-comparison>`,
+  'a list of roles': html`<role-picker .skill=${skill} value="sre"></role-picker>`,
+  'my role': html`<skill-profile .skill=${skill} my-role="backend" level="middle"></skill-profile>`,
   'the whole page': html`<skill-profile .skill=${skill} level="middle"></skill-profile>`,
   'the whole page in German': html`<skill-profile lang="de" .skill=${skill} level="middle"></skill-profile>`,
   'the whole page without a level': html`<skill-profile .skill=${skill}></skill-profile>`,
@@ -60,7 +107,9 @@ describe('axe finds nothing in', () => {
             await Promise.all(all(box, '*').map((element) => (element as any).updateComplete));
             await expect(box).to.be.accessible();
             if (name !== 'all columns') expect(box.scrollWidth, 'nothing scrolls sideways').to.be.at.most(width);
-            for (const target of all(box, 'button, input, summary').filter((element) => element.checkVisibility())) {
+            for (const target of all(box, 'button, input, select, summary').filter((element) =>
+              element.checkVisibility(),
+            )) {
               const { width: across, height } = target.getBoundingClientRect();
               expect(Math.min(across, height), `${textOf(target)} is a target`).to.be.at.least(24);
             }
