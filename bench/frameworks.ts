@@ -26,7 +26,7 @@ export interface FrameworkMeasures {
 }
 
 /** A framework with proficiencies in all cells, and words in every third. */
-export function frameworkOf({ skills, levels, roles }: FrameworkSize): object {
+function frameworkOf({ skills, levels, roles }: FrameworkSize): object {
   const list = (count: number, name: string) =>
     Array.from({ length: count }, (_, index) => ({ id: `${name}${index}`, name: `${name} ${index}` }));
   const ladder = list(levels, 'Level');

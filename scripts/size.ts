@@ -9,11 +9,11 @@ import { measureImport, measureModules, type ModuleSize, sizeOf } from './module
 /** Budgets for an application that imports one module, including lit, English and everything else it imports. */
 const IMPORTS: Record<string, number> = {
   'skill-document/index.js': 6500,
-  'elements/skill-stats.js': 19_000,
-  'elements/level-picker.js': 19_000,
-  'elements/level-comparison.js': 21_000,
-  'elements/skill-matrix.js': 24_600,
-  'elements/skill-profile.js': 32_300,
+  'elements/skill-stats.js': 19_300,
+  'elements/level-picker.js': 20_400,
+  'elements/level-comparison.js': 22_600,
+  'elements/skill-matrix.js': 26_400,
+  'elements/skill-profile.js': 36_600,
 };
 
 interface Part {
@@ -24,12 +24,12 @@ interface Part {
 
 /** The parts of `skill-matrix.js`. A module belongs to the first part whose `has` accepts it. */
 const PARTS: readonly Part[] = [
-  { name: 'styles', budget: 4200, has: (path) => /\.styles\.ts$|^src\/styles\//.test(path) },
+  { name: 'styles', budget: 4500, has: (path) => /\.styles\.ts$|^src\/styles\//.test(path) },
   { name: 'lit and @lit/context', budget: 6400, has: (path) => /^(@lit|lit)/.test(path) },
-  { name: 'documents', budget: 3900, has: (path) => /^src\/(skill-)?document\//.test(path) },
-  { name: 'localization', budget: 3400, has: (path) => path.startsWith('src/localization/') },
-  { name: 'context', budget: 2550, has: (path) => path.startsWith('src/context/') },
-  { name: 'elements', budget: 11_800, has: () => true },
+  { name: 'documents', budget: 4300, has: (path) => /^src\/(skill-)?document\//.test(path) },
+  { name: 'localization', budget: 3600, has: (path) => path.startsWith('src/localization/') },
+  { name: 'context', budget: 3800, has: (path) => path.startsWith('src/context/') },
+  { name: 'elements', budget: 14_000, has: () => true },
 ];
 
 let isOver = false;

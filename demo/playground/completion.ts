@@ -4,7 +4,7 @@ import type { SyntaxNode } from '@lezer/common';
 import { looksLikeFramework, type JsonPath, nameOf, pathAt, stringsOf } from './json-places.ts';
 
 /** The part of JSON Schema (2020-12) that the schemas of the documents use. */
-export interface Schema {
+interface Schema {
   readonly type?: string;
   readonly description?: string;
   readonly properties?: Readonly<Record<string, Schema>>;
