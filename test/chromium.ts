@@ -56,7 +56,9 @@ before(async () => {
     args: [...CHROMIUM_ARGUMENTS, ...SAME_EVERYWHERE],
     env: { ...process.env, ...settings, ...writeFontConfiguration(fonts) },
   });
-  files.set('/skill-matrix.js', readFileSync('dist/skill-matrix.js', 'utf8'));
+  for (const script of ['skill-matrix.js', 'skill-framework.js']) {
+    files.set(`/${script}`, readFileSync(`dist/${script}`, 'utf8'));
+  }
   server = createServer(({ url = '' }, response) => {
     const path = decodeURI(new URL(url, 'http://localhost').pathname);
     const type = TYPES[/\.(\w+)$/.exec(path)?.[1] ?? 'html'] ?? 'text/html';

@@ -1,5 +1,6 @@
 /** Removed elements leave no element, node or listener behind. In Chromium, which can count them. */
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { before, describe, it } from 'node:test';
 import type { CDPSession, Page } from 'puppeteer-core';
 import { TAGS } from '../src/define/tags.ts';
@@ -14,48 +15,66 @@ const TIMES = 200;
  */
 const SCRIPT = `
 const skill = ${json};
-const provider = () => Object.assign(document.createElement('skill-profile'), { skill, sync: 'leaks' });
+const framework = ${readFileSync('demo/documents/engineering.json', 'utf8')};
+const isOfFramework = (element) => 'framework' in element;
+const give = (element) => Object.assign(element, isOfFramework(element) ? { framework } : { skill });
+const provider = (element) => {
+  const around = document.createElement(isOfFramework(element) ? 'skill-framework' : 'skill-profile');
+  return Object.assign(give(around), { sync: 'leaks', permalink: true });
+};
 const pause = () => new Promise((resolve) => setTimeout(resolve));
 const orders = [
-  async (element, place) => { element.skill = skill; place.append(element); await use(element); element.remove(); },
+  async (element, place) => { give(element); place.append(element); await use(element); element.remove(); },
   async (element, place) => {
-    const around = provider(); place.append(around); around.append(element); await use(element); element.remove(); around.remove();
+    const around = provider(element); place.append(around); around.append(element); await use(element); element.remove(); around.remove();
   },
   async (element, place) => {
-    const around = provider(); around.append(element); place.append(around); await use(element); around.remove();
+    const around = provider(element); around.append(element); place.append(around); await use(element); around.remove();
   },
   async (element, place) => {
-    place.append(element); await pause(); const around = provider(); place.append(around); around.append(element);
-    await use(element); const other = provider(); place.append(other); other.append(element); await use(element);
+    place.append(element); await pause(); const around = provider(element); place.append(around); around.append(element);
+    await use(element); const other = provider(element); place.append(other); other.append(element); await use(element);
     around.remove(); other.remove();
   },
   async (element, place) => {
     const plain = document.createElement('div'); place.append(plain); plain.append(element); await pause();
     plain.addEventListener('context-request', (event) => {
       event.stopPropagation();
-      event.callback(String(event.context).includes('selection') ? {} : skill, () => {});
+      const [, name] = String(event.context.description).split('/');
+      event.callback({ selection: {}, query: {}, skill, framework }[name], () => {});
     });
-    for (const key of ['skill', 'selection']) {
+    for (const key of ['skill', 'framework', 'selection']) {
       const event = new Event('context-provider', { bubbles: true, composed: true });
       plain.dispatchEvent(Object.assign(event, { context: Symbol.for('skill-matrix/' + key + '/v1'), contextTarget: plain }));
     }
     await use(element); plain.remove();
   },
   async (element, place) => {
-    const around = provider(); place.append(around); around.append(element); await use(element);
+    const around = provider(element); place.append(around); around.append(element); await use(element);
     place.append(element); around.remove(); await pause(); element.remove();
   },
 ];
 async function use(element) {
   await element.updateComplete;
   await pause();
-  const control = element.shadowRoot.querySelector('input:not(:checked), button, summary');
+  const control = element.shadowRoot.querySelector('input:not(:checked), select, button, summary');
   control?.click();
   element.level = 'middle';
+  element.role = 'backend';
   element.roles = [skill.roles[0].id];
   element.lang = 'de';
   await element.updateComplete;
   await pause();
+}
+/** Long enough for everything to be rendered once, so that what the library keeps for all elements is there. */
+async function linger(tag) {
+  const element = document.createElement(tag);
+  const around = provider(element);
+  around.append(element);
+  document.body.append(around);
+  await use(element);
+  await new Promise((resolve) => setTimeout(resolve, 1000));
+  around.remove();
 }
 async function go(tag, times) {
   for (let time = 0; time < times; time++) {
@@ -93,14 +112,14 @@ async function held(): Promise<Record<'nodes' | 'listeners' | 'elements' | 'refe
 
 describe('memory', () => {
   before(async () => {
-    ({ page } = await serve('<script src="skill-matrix.js"></script><script src="page.js"></script><body>', SCRIPT));
+    ({ page } = await serve('<script src="skill-framework.js"></script><script src="page.js"></script><body>', SCRIPT));
     session = await page.createCDPSession();
     await session.send('HeapProfiler.enable');
   });
 
   for (const tag of TAGS) {
     it(`keeps nothing of ${TIMES} removed <${tag}>`, async () => {
-      await page.evaluate(`go('${tag}', 24)`);
+      await page.evaluate(`linger('${tag}').then(() => go('${tag}', 24))`);
       const few = await held();
       await page.evaluate(`go('${tag}', ${TIMES})`);
       assert.deepEqual(await held(), few);

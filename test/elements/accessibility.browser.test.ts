@@ -41,7 +41,7 @@ const states = {
   ></skill-framework>`,
   'nothing that matches': html`<framework-matrix
     .framework=${framework}
-    .query=${{ words: 'kuber', group: 'design' }}
+    .query=${{ words: 'quantum', group: 'design' }}
   ></framework-matrix>`,
   'roles side by side': html`<framework-matrix
     .framework=${framework}

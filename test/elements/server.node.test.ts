@@ -6,7 +6,9 @@ import { collectResult } from '@lit-labs/ssr/lib/render-result.js';
 import { html } from 'lit';
 import '../../src/entries/index.ts';
 
-const skill = JSON.parse(readFileSync('demo/documents/incident-response.json', 'utf8'));
+const [skill, framework] = ['incident-response', 'engineering'].map((name) =>
+  JSON.parse(readFileSync(`demo/documents/${name}.json`, 'utf8')),
+);
 
 /** Context reaches consumers on the server only when their connectedCallback runs. */
 LitElementRenderer.renderOptions.push(() => ({ connectedCallback: true }));
@@ -40,5 +42,24 @@ describe('on the server', () => {
     assert.match(await rendered(html`<level-picker .skill=${skill}></level-picker>`), /role="radiogroup"/);
     assert.match(await rendered(html`<skill-stats .skill=${skill}></skill-stats>`), /the other 5 optional/);
     assert.match(await rendered(html`<level-comparison .skill=${skill} level="lead"></level-comparison>`), /From Lead/);
+  });
+
+  it('renders the whole page of a framework, with all rows', async () => {
+    const page = await rendered(
+      html`<skill-framework my-role="backend" level="middle" .framework=${framework}></skill-framework>`,
+    );
+    for (const words of [
+      'Engineering framework',
+      '9 of 22 skills change: 2 become required, 2 are new, 4 rise, 1 asks something else.',
+      'Commands an incident across teams and keeps its timeline honest.',
+      'Technical strategy',
+      'Find a skill',
+      'Mar 17, 2026',
+    ]) {
+      assert.ok(page.includes(words), words);
+    }
+    assert.match(page, /<option value="backend" selected/);
+    assert.match(page, /<input type="radio" name="level" value="middle" checked/);
+    assert.doesNotMatch(page, /checked="false"|style="|undefined|\[object/);
   });
 });

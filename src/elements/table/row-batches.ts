@@ -66,7 +66,9 @@ export class RowBatches implements ReactiveController {
   }
 
   hostConnected(): void {
-    if (!isServer) addEventListener('beforeprint', this);
+    if (isServer) return;
+    addEventListener('beforeprint', this);
+    if (this.count < this.#all) this.#host.requestUpdate();
   }
 
   hostDisconnected(): void {
@@ -89,10 +91,12 @@ export class RowBatches implements ReactiveController {
   }
 
   hostUpdated(): void {
-    if (this.count >= this.#all) return;
+    if (this.count >= this.#all || !this.#host.isConnected) return;
     const duration = performance.now() - this.#began;
     this.#step = Math.max(1, Math.round(this.#step * Math.min(3, RENDERING_BUDGET / duration)));
     later(() => {
+      // It goes on when the host is back on the page.
+      if (!this.#host.isConnected) return;
       this.#groups = this.count + this.#step;
       this.#host.requestUpdate();
     });
