@@ -19,6 +19,8 @@ export type Attributes<Element extends AnyElement> = {
 } & {
   'heading-level'?: number | string;
   'required-only'?: boolean;
+  'my-role'?: string;
+  'target-role'?: string;
 };
 
 /** The event listeners of the elements, for frameworks that put a prefix before an event's name. */
