@@ -22,6 +22,8 @@ interface Cell {
   readonly skill: FrameworkSkill;
   readonly column: Column;
   readonly asked: Asked | undefined;
+  /** Whether it also says what a proficiency means. */
+  readonly isAlone: boolean;
   /** What the column of the current place asks, in the column of the target. `null` for nothing. */
   readonly before?: Asked | null | undefined;
   /** What changes on the way, in the column of the target. */
@@ -42,7 +44,7 @@ export function signatureOf(framework: Framework, skill: FrameworkSkill, { all, 
 export function renderCells(
   view: FrameworkView,
   skill: FrameworkSkill,
-  { all, choice }: Columns,
+  { all, choice, isAlone = false }: Columns,
   mode: CellMode,
 ): TemplateResult[] {
   const { framework } = view;
@@ -54,12 +56,12 @@ export function renderCells(
       before: askedAt(framework, skill.id, from) ?? null,
       kind: changeOf(framework, skill, from, column.place),
     };
-    return renderCell(view, { skill, column, asked, ...aim }, mode);
+    return renderCell(view, { skill, column, asked, isAlone, ...aim }, mode);
   });
 }
 
 function renderCell(view: FrameworkView, cell: Cell, mode: CellMode): TemplateResult {
-  const { asked, before, kind } = cell;
+  const { asked, before, kind, isAlone } = cell;
   if (!asked)
     return html`<td role="cell" part="cell">
       <span class="none" part="none">${view.localization.say('noExpectation')}</span>
@@ -75,7 +77,7 @@ function renderCell(view: FrameworkView, cell: Cell, mode: CellMode): TemplateRe
       ? nothing
       : renderSign(view, asked, mode === 'text' ? 'name' : 'letter', isChange ? before : undefined);
   const words =
-    mode === 'text' && (asked.text !== undefined || asked.items)
+    mode === 'text' && (asked.text !== undefined || asked.items || (isAlone && asked.meaning))
       ? html`<div>${renderAskedWords(view, asked)}</div>`
       : nothing;
   return html`<td role="cell" class=${name} part="cell">
@@ -84,7 +86,7 @@ function renderCell(view: FrameworkView, cell: Cell, mode: CellMode): TemplateRe
 }
 
 /** Whether a level asks the same as the one below it. */
-function isAsBelow({ framework }: FrameworkView, { skill, column }: Cell): boolean {
+function isAsBelow({ framework }: FrameworkView, { skill, column }: Pick<Cell, 'skill' | 'column'>): boolean {
   return !!column.below && changeOf(framework, skill, column.below.place, column.place) === 'stays';
 }
 
@@ -113,7 +115,7 @@ export function renderOpenedList(view: FrameworkView, skill: FrameworkSkill, { a
 
 function renderLevelWords(view: FrameworkView, skill: FrameworkSkill, column: Column): TemplateResult {
   const asked = askedAt(view.framework, skill.id, column.place);
-  const isSame = asked && isAsBelow(view, { skill, column, asked });
+  const isSame = asked && isAsBelow(view, { skill, column });
   return html`<div class="step">
     <b>${renderText(view, column.name)}</b>
     ${

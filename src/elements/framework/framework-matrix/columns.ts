@@ -26,6 +26,8 @@ export interface Columns {
   readonly kind: ColumnKind;
   readonly all: readonly Column[];
   readonly choice: LevelIndices;
+  /** Whether one shows at a time, so that its cells say all. */
+  readonly isAlone?: boolean;
   /** Whose levels they are. */
   readonly role?: FrameworkRole | undefined;
 }
@@ -60,5 +62,5 @@ function roleColumns(framework: Framework, { current, target, isMove }: Stance):
 
 /** Columns whose cells say all themselves, for a table that shows one of them at a time. */
 export function standingAlone(columns: Columns): Columns {
-  return { ...columns, all: columns.all.map((column) => ({ ...column, below: undefined })) };
+  return { ...columns, isAlone: true, all: columns.all.map((column) => ({ ...column, below: undefined })) };
 }
