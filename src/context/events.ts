@@ -91,6 +91,16 @@ export interface EventDetails extends DocumentEvents {
   'detail-toggle': { readonly role?: string; readonly skill?: string; readonly open: boolean };
 }
 
+/** The events that carry no document. Each kind of document adds those that carry one to the DOM's map. */
+export type CommonEventMap = {
+  [Type in Exclude<keyof EventDetails, `${string}-load`>]: CustomEvent<EventDetails[Type]>;
+};
+
+declare global {
+  // eslint-disable-next-line @typescript-eslint/no-empty-object-type -- merges into the DOM's own map
+  interface HTMLElementEventMap extends CommonEventMap {}
+}
+
 /** Dispatches an event that bubbles through shadow roots. Returns `false` if it was canceled. */
 export function send<Type extends keyof EventDetails>(
   from: EventTarget,

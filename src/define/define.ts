@@ -3,9 +3,6 @@ import '../localization/en.ts';
 import { isServer } from 'lit';
 import type { Tag } from './tags.ts';
 
-// With the types of any element come those of the events.
-export type { SkillEventMap } from './event-map.ts';
-
 /**
  * Registers an element. A second registration of the name is harmless: the first definition stays. Development says so:
  * where bundlers take lit's development build, which keeps its own warnings in `litIssuedWarnings`.

@@ -15,7 +15,7 @@ export type {
 } from '../context/events.ts';
 export { type Query, queryContext } from '../context/query.ts';
 export { type Selection, selectionContext } from '../context/selection.ts';
-export type { SkillEventMap } from '../define/define.ts';
+export type { SkillEventMap } from '../define/event-map.ts';
 export { frameworkContext } from '../elements/framework/framework-kind.ts';
 export { skillContext } from '../elements/skill/skill-kind.ts';
 export type { DownloadFormat } from '../elements/base/download-formats.ts';

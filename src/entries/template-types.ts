@@ -1,5 +1,5 @@
 import type { LitElement } from 'lit';
-import type { SkillEventMap } from '../define/define.ts';
+import type { SkillEventMap } from '../define/event-map.ts';
 import type { Tag } from '../define/tags.ts';
 
 // Re-exported so type-only imports also augment `HTMLElementTagNameMap`.

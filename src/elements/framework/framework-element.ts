@@ -10,6 +10,17 @@ export interface FrameworkView extends View {
   readonly framework: Framework;
 }
 
+/** The event that carries a framework. */
+export interface FrameworkLoadEvents {
+  /** The element has rendered a framework of its own. */
+  'framework-load': CustomEvent<{ readonly framework: Framework }>;
+}
+
+declare global {
+  // eslint-disable-next-line @typescript-eslint/no-empty-object-type -- merges into the DOM's own map
+  interface HTMLElementEventMap extends FrameworkLoadEvents {}
+}
+
 /**
  * What the elements for frameworks have in common.
  *

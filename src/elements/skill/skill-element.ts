@@ -10,6 +10,17 @@ export interface SkillView extends View {
   readonly skill: SkillDocument;
 }
 
+/** The event that carries a skill. */
+export interface SkillLoadEvents {
+  /** The element has rendered a skill document of its own. */
+  'skill-load': CustomEvent<{ readonly skill: SkillDocument }>;
+}
+
+declare global {
+  // eslint-disable-next-line @typescript-eslint/no-empty-object-type -- merges into the DOM's own map
+  interface HTMLElementEventMap extends SkillLoadEvents {}
+}
+
 /**
  * What the elements for one skill have in common.
  *
