@@ -8,7 +8,7 @@
  */
 import { execFileSync, spawn } from 'node:child_process';
 import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { installBrowsers } from './browsers.js';
@@ -17,6 +17,9 @@ import { installPackages } from './packages.js';
 import { readResults } from './test-results.js';
 
 process.chdir(fileURLToPath(new URL('..', import.meta.url)));
+
+/** How many files of Node tests run at once. By itself Node leaves one core free, even of two. */
+const AT_ONCE = Math.max(2, availableParallelism() - 1);
 
 const [only, ...words] = process.argv.slice(2);
 const folder = mkdtempSync(join(tmpdir(), 'skill-matrix-tests-'));
@@ -49,7 +52,7 @@ async function testInNode() {
     ['spec', 'stdout'],
     ['./scripts/test-results.js', results],
   ].flatMap(([reporter, to]) => [`--test-reporter=${reporter}`, `--test-reporter-destination=${to}`]);
-  count(await run('npx', ['tsx', '--test', ...reporters, ...files]), results);
+  count(await run('npx', ['tsx', '--test', `--test-concurrency=${AT_ONCE}`, ...reporters, ...files]), results);
 }
 
 async function testInBrowsers() {

@@ -13,6 +13,8 @@ const document = {
   expectations: [{ role: 'r', level: 'a', text: 'Pours & serves.' }],
 };
 
+const framework = { name: 'Kitchen', levels: [{ name: 'A' }], skills: [{ name: 'Tea', expectations: [] }] };
+
 const TEXT = 'Pours & serves.';
 const textOf = ({ skill }) => skill?.expectations[0]?.text;
 const trips = (read, write) => textOf(read(write(document).text, { defaultName: 'Tea' })) === TEXT;
@@ -21,6 +23,7 @@ const defines = (tag) => customElements.get(tag) !== undefined;
 /** What to try for a module, by the start of its name. The first match counts. */
 const TRIALS = [
   ['./elements/', (module, name) => defines(name.slice('./elements/'.length, -'.js'.length))],
+  ['./localization/framework/', (module) => Object.values(module)[0].frameworkKind.length > 0],
   ['./localization/', (module, name) => Object.values(module)[0].$code === name.slice(-5, -3)],
   ['./skill-document.js', ({ parse }) => textOf(parse(document)) === TEXT],
   ['./formats/html-dom.js', ({ readElement }) => typeof readElement === 'function'],
@@ -33,11 +36,12 @@ const TRIALS = [
   ['./preact', isEmpty],
   ['./solid', isEmpty],
   ['./vue', isEmpty],
+  ['./framework-document.js', ({ parseFramework }) => parseFramework(framework).framework.skills[0].id === 'tea'],
   ['.', ({ parse, SkillProfile }) => parse(document).skill && customElements.get('skill-profile') === SkillProfile],
 ];
 
 /** The scripts, which only run in pages. */
-const FOR_PAGES = /^\.\/((skill-matrix|tables|downloads|hydrate)\.js|languages\/\w+\.js)$/;
+const FOR_PAGES = /^\.\/((skill-(matrix|framework)|tables|downloads|hydrate(-framework)?)\.js|languages\/\w+\.js)$/;
 const SENTENCE = /^skill-matrix\/\S+\.js only runs in a web page\. Elsewhere, .*'skill-matrix.*'\.$/;
 
 function isEmpty(module) {
