@@ -7,11 +7,12 @@ import { type Selection, selectionContext, SELECTION, type SelectionKey } from '
 /** A request to change the selection, and whether a provider has already handled it. */
 type ChangeRequest = CustomEvent<IdChange | RolesChange> & { [HANDLED]?: boolean };
 
-/** What a property of the selection names, and the ids that the document has for it. */
+/** What a property of the selection names, and what the document has for it. */
 export interface Choice {
   readonly key: 'level' | 'target' | 'role' | 'targetRole' | 'skill';
   readonly reason: 'level' | 'role' | 'skill';
-  readonly ids: readonly string[];
+  /** The ids, looked up only for a check. */
+  readonly ids: () => readonly string[];
 }
 
 /** The last check of an id: the document, and the ids that it has if `id` was unknown. */
@@ -61,10 +62,11 @@ export class SelectionProvider {
    * document's ids change.
    */
   reportUnknown(event: 'skill-error' | 'framework-error', document: object, choices: readonly Choice[]): void {
-    for (const { key, reason, ids } of choices) {
+    for (const { key, reason, ids: find } of choices) {
       const id = (this.#host as Selection)[key];
       const last = this.#reported.get(key);
       if (last?.id === id && last?.document === document) continue;
+      const ids = id ? find() : [];
       const isUnknown = !!id && !ids.includes(id);
       const isNew = last?.id !== id || last?.ids.join() !== ids.join();
       this.#reported.set(key, { id, document, ids: isUnknown ? ids : [] });

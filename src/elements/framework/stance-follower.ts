@@ -2,7 +2,7 @@ import type { ReactiveElement } from 'lit';
 import { SelectionFollower } from '../../context/selection-follower.ts';
 import type { Selection } from '../../context/selection.ts';
 import { findStance, type Framework, type Stance } from '../../framework-document/index.ts';
-import { isSame } from '../base/unchanged.ts';
+import { Latest } from '../base/latest.ts';
 
 /** The properties of an element that stand in place of the provider's selection. */
 export interface OwnWishes {
@@ -15,8 +15,7 @@ export interface OwnWishes {
 /** Follows where somebody stands and aims, by the nearest provider, which the host's own properties override. */
 export class StanceFollower {
   readonly #selection: SelectionFollower;
-  #of: readonly unknown[] = [];
-  #stance: Stance | undefined;
+  readonly #stance = new Latest<Stance>();
 
   constructor(host: ReactiveElement) {
     this.#selection = new SelectionFollower(host);
@@ -35,11 +34,8 @@ export class StanceFollower {
     const level = own.level ?? shared.level;
     const targetRole = own.targetRole ?? aim.targetRole;
     const target = own.target ?? aim.target;
-    const of = [framework, role, level, targetRole, target];
-    if (!this.#stance || !isSame(of, this.#of)) {
-      this.#of = of;
-      this.#stance = findStance(framework, { role, level, targetRole, target });
-    }
-    return this.#stance;
+    return this.#stance.get([framework, role, level, targetRole, target], () =>
+      findStance(framework, { role, level, targetRole, target }),
+    );
   }
 }

@@ -14,8 +14,13 @@ export function countGroups(rows: number): number {
 
 /** The rows of the first so many groups. */
 export function firstGroups<Row>(rows: readonly Row[], count: number): Row[][] {
-  return Array.from({ length: Math.min(count, countGroups(rows.length)) }, (_, index) =>
-    rows.slice(index * GROUP_SIZE, (index + 1) * GROUP_SIZE),
+  return split(rows, GROUP_SIZE, count);
+}
+
+/** Splits rows into parts of a size, at most so many. */
+export function split<Row>(rows: readonly Row[], size: number, most = Infinity): Row[][] {
+  return Array.from({ length: Math.min(most, Math.ceil(rows.length / size)) }, (_, index) =>
+    rows.slice(index * size, (index + 1) * size),
   );
 }
 

@@ -33,7 +33,7 @@ export interface RowState<Subject extends RowSubject> {
 }
 
 /** Rows that a browser lays out, or skips, together. */
-interface RowGroup<Subject extends RowSubject> {
+export interface RowGroup<Subject extends RowSubject> {
   readonly subjects: readonly Subject[];
   /** What its rows are made of; while that stays, they stay. */
   readonly of: readonly unknown[];

@@ -1,6 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import type { FrameworkSkill, Group, GroupPart } from '../../../framework-document/index.ts';
 import { renderText, type View } from '../../base/text.ts';
+import { split } from '../../table/row-batches.ts';
 
 /** How many rows are laid out together at most. */
 const CHUNK_SIZE = 20;
@@ -17,8 +18,8 @@ const headings = new WeakMap<Group, Map<number, Chunk['heading']>>();
 /** Splits groups into the parts that are laid out together. */
 export function chunksOf(groups: readonly GroupPart[]): Chunk[] {
   return groups.flatMap(({ group, skills }) =>
-    Array.from({ length: Math.ceil(skills.length / CHUNK_SIZE) }, (_, index) => ({
-      skills: skills.slice(index * CHUNK_SIZE, (index + 1) * CHUNK_SIZE),
+    split(skills, CHUNK_SIZE).map((part, index) => ({
+      skills: part,
       heading: group && index === 0 ? headingOf(group, skills.length) : undefined,
     })),
   );

@@ -5,16 +5,16 @@ import { type Query, queryContext } from '../../../context/query.ts';
 import { type Framework, type FrameworkSkill } from '../../../framework-document/index.ts';
 import { common, headingLevel, myRole } from '../../base/document-element.ts';
 import { createSheet } from '../../base/sheets.ts';
-import { isSame } from '../../base/unchanged.ts';
+import { Latest } from '../../base/latest.ts';
 import { ChosenColumns } from '../../table/chosen-columns.ts';
 import { ColumnFit } from '../../table/column-fit.ts';
 import { chooseLayout, type Layout } from '../../table/layout.ts';
 import { matrix } from '../../table/matrix.styles.ts';
-import { OpenRows } from '../../table/open-rows.ts';
+import { OpenRows, rowKey } from '../../table/open-rows.ts';
 import { Printing } from '../../table/printing.ts';
 import { RowBatches } from '../../table/row-batches.ts';
 import { selectionSheet } from '../../table/selection-sheet.ts';
-import type { RowState } from '../../table/table.ts';
+import type { RowGroup, RowState } from '../../table/table.ts';
 import { FrameworkElement, type FrameworkView } from '../framework-element.ts';
 import { ladder } from '../ladder.styles.ts';
 import { StanceFollower } from '../stance-follower.ts';
@@ -114,8 +114,8 @@ export class FrameworkMatrix extends FrameworkElement {
   #isShowingAll = false;
   /** The skill that the selection opened. */
   #opened: string | undefined;
-  #rows: RowState<FrameworkSkill> | undefined;
-  #rowsOf: readonly unknown[] = [];
+  readonly #rows = new Latest<RowState<FrameworkSkill>>();
+  readonly #groups = new Latest<RowGroup<FrameworkSkill>[]>();
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     const root = super.createRenderRoot();
@@ -142,8 +142,7 @@ export class FrameworkMatrix extends FrameworkElement {
     if (skill === this.#opened) return;
     this.#opened = skill;
     const found = this.source.document?.skills.find(({ id }) => id === skill);
-    if (found && !this.#open.areOpen([found], [CAPTION]))
-      this.#open.keys = new Set([...this.#open.keys, `${CAPTION} ${found.id}`]);
+    if (found) this.#open.keys = new Set([...this.#open.keys, rowKey(found, CAPTION)]);
   }
 
   protected override renderFramework(view: FrameworkView): TemplateResult {
@@ -225,24 +224,27 @@ export class FrameworkMatrix extends FrameworkElement {
     const { count } = this.#batches;
     const room = [visible.length === 1, hidden.length > 0];
     const basis = [framework, localization.words, mode, kind, role, all[0]?.place.level, ...room];
-    const of = [...basis, choice.current, choice.target, found, open, count];
-    if (this.#rows && isSame(of, this.#rowsOf)) return this.#rows;
-    this.#rowsOf = of;
-    return (this.#rows = {
-      subjects: skills,
-      openable,
-      groups: chunks.slice(0, count).map(({ heading, skills }) => {
+    const of = [...basis, choice.current, choice.target, found, open];
+    return this.#rows.get([...of, count], () => {
+      // Groups that are rendered stay while others follow.
+      const groups = this.#groups.get(of, () => []);
+      for (const { heading, skills } of chunks.slice(groups.length, count)) {
         const states = skills.map((skill) => {
           const signature = signatureOf(framework, skill, columns);
-          return open.has(`${CAPTION} ${skill.id}`) ? `${signature} open` : signature;
+          return open.has(rowKey(skill, CAPTION)) ? `${signature} open` : signature;
         });
-        return { subjects: skills, of: [...basis, heading, ...skills, ...states], heading: heading?.(view) };
-      }),
-      groupCount: chunks.length,
-      isPrinting: false,
-      open,
-      toggle: (skill) => this.#open.toggle([skill], [CAPTION]),
-      foreignChanges: this.foreignChanges,
+        groups.push({ subjects: skills, of: [...basis, heading, ...skills, ...states], heading: heading?.(view) });
+      }
+      return {
+        subjects: skills,
+        openable,
+        groups: [...groups],
+        groupCount: chunks.length,
+        isPrinting: false,
+        open,
+        toggle: (skill) => this.#open.toggle([skill], [CAPTION]),
+        foreignChanges: this.foreignChanges,
+      };
     });
   }
 

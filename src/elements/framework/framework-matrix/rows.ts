@@ -7,7 +7,7 @@ import {
   skillsOf,
   type Stance,
 } from '../../../framework-document/index.ts';
-import { isSame } from '../../base/unchanged.ts';
+import { Latest } from '../../base/latest.ts';
 import { type Chunk, chunksOf } from './chunks.ts';
 import { isOpenable } from './cells.ts';
 import type { Columns } from './columns.ts';
@@ -36,8 +36,7 @@ export interface Found {
 
 /** Finds the skills that have rows; again only when something is another. */
 export class SkillFinder {
-  #of: readonly unknown[] = [];
-  #found: Found | undefined;
+  readonly #found = new Latest<Found>();
 
   find(wanted: Wanted): Found {
     const { framework, query, stance, columns, language, isWhole } = wanted;
@@ -45,11 +44,7 @@ export class SkillFinder {
     const { role, all } = columns;
     const way = onlyChanges ? stance : undefined;
     const of = [framework, words, group, way, role, all.length, all[0]?.place.level, language, isWhole];
-    if (!this.#found || !isSame(of, this.#of)) {
-      this.#of = of;
-      this.#found = find(wanted);
-    }
-    return this.#found;
+    return this.#found.get(of, () => find(wanted));
   }
 }
 

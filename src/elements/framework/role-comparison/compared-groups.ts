@@ -1,4 +1,5 @@
-import type { Group, GroupPart, SkillComparison } from '../../../framework-document/index.ts';
+import { type Framework, type Group, groupsOf, type SkillComparison } from '../../../framework-document/index.ts';
+import { split } from '../../table/row-batches.ts';
 import { ASKING } from './summary.ts';
 
 /** How many skills are rendered together at most. */
@@ -11,20 +12,14 @@ export interface ComparedGroup {
   readonly comparisons: readonly SkillComparison[];
 }
 
-/** Sorts the comparisons of each group by the weight of their kinds, and splits long groups. */
-export function groupComparisons(
-  parts: readonly GroupPart[],
-  comparisons: readonly SkillComparison[],
-): ComparedGroup[] {
-  const bySkill = new Map(comparisons.map((comparison) => [comparison.skill, comparison]));
+/** Groups the comparisons that ask for more, sorts each group by the weight of their kinds, and splits long groups. */
+export function groupComparisons(framework: Framework, comparisons: readonly SkillComparison[]): ComparedGroup[] {
+  const asking = comparisons.filter(({ kind }) => ASKING.includes(kind));
+  const bySkill = new Map(asking.map((comparison) => [comparison.skill, comparison]));
   const weight = ({ kind }: SkillComparison) => ASKING.indexOf(kind);
-  return parts.flatMap(({ group, skills }) => {
+  return groupsOf(framework, [...bySkill.keys()]).flatMap(({ group, skills }) => {
     const sorted = skills.map((skill) => bySkill.get(skill)!).sort((a, b) => weight(a) - weight(b));
-    return Array.from({ length: Math.ceil(sorted.length / CHUNK_SIZE) }, (_, index) => ({
-      group,
-      isFirst: index === 0,
-      comparisons: sorted.slice(index * CHUNK_SIZE, (index + 1) * CHUNK_SIZE),
-    }));
+    return split(sorted, CHUNK_SIZE).map((part, index) => ({ group, isFirst: index === 0, comparisons: part }));
   });
 }
 

@@ -6,7 +6,6 @@ import {
   type ChangeKind,
   compareRoles,
   type Framework,
-  groupsOf,
   searchSkills,
   type SkillComparison,
   type Stance,
@@ -14,6 +13,7 @@ import {
 import { CopyButtons } from '../../base/copy-buttons.ts';
 import { common, headingLevel, myRole } from '../../base/document-element.ts';
 import { renderText } from '../../base/text.ts';
+import { Latest } from '../../base/latest.ts';
 import { unchanged } from '../../base/unchanged.ts';
 import { Printing } from '../../table/printing.ts';
 import { RowBatches } from '../../table/row-batches.ts';
@@ -25,6 +25,13 @@ import { type ComparedGroup, countFirst, groupComparisons } from './compared-gro
 import { renderPairs, renderRest } from './rest.ts';
 import { styles } from './role-comparison.styles.ts';
 import { ASKING, findObstacle, renderCounts, renderFilter, renderTitle } from './summary.ts';
+
+/** The comparisons that are shown. */
+interface Found {
+  readonly found: readonly SkillComparison[];
+  /** Those that ask for more, by groups. */
+  readonly groups: readonly ComparedGroup[];
+}
 
 /**
  * From one place to another, skill by skill: what becomes required, what is new, what rises and what asks something
@@ -93,6 +100,7 @@ export class RoleComparison extends FrameworkElement {
   readonly #query = new ContextFollower(this, queryContext);
   readonly #batches = new RowBatches(this);
   readonly #printing = new Printing(this);
+  readonly #found = new Latest<Found>();
   #of: Stance | undefined;
   readonly #copying = new CopyButtons(this, async () => {
     this.#batches.finish();
@@ -126,8 +134,7 @@ export class RoleComparison extends FrameworkElement {
     const { framework, localization } = view;
     const { current, target, isMove } = stance;
     const all = compareRoles(framework, current.place, target.place);
-    const found = this.#filter(framework, stance, all);
-    const asking = found.filter(({ kind }) => ASKING.includes(kind));
+    const { found, groups } = this.#find(framework, stance, all);
     const hasChanges = all.some(({ kind }) => ASKING.includes(kind));
     return html`<div class="comparison" part="comparison">
         <div class="bar">
@@ -143,20 +150,22 @@ export class RoleComparison extends FrameworkElement {
               ? html`<p class="counts muted">${renderCounts(localization, all)}</p>`
               : this.#renderNothingMore(view, stance)
         }
-        ${this.#renderGroups(view, stance, asking)}
+        ${this.#renderGroups(view, stance, groups)}
         ${isMove ? renderRest(view, found, target, this.headingLevel + 1) : this.#renderStaying(view, found)}
       </div>
       ${isMove ? this.#renderSwap(view, stance, all.length) : nothing}`;
   }
 
-  #filter(framework: Framework, { current }: Stance, all: readonly SkillComparison[]): readonly SkillComparison[] {
+  /** Searches and sorts again only where something is another: batches of rows are rendered one after another. */
+  #find(framework: Framework, { current }: Stance, all: readonly SkillComparison[]): Found {
     const { words, group } = this.query ?? this.#query.value ?? {};
-    const chosen = this.kind ? all.filter(({ kind }) => kind === this.kind) : all;
-    if (!words && !group) return chosen;
-    const skills = new Set(
-      searchSkills(framework, { words, group }, this.localization.lang(), { role: current.role?.id }),
-    );
-    return chosen.filter(({ skill }) => skills.has(skill));
+    const language = this.localization.lang();
+    return this.#found.get([framework, all, this.kind, words, group, language], () => {
+      const skills = new Set(searchSkills(framework, { words, group }, language, { role: current.role?.id }));
+      const isWanted = ({ skill, kind }: SkillComparison) => skills.has(skill) && (this.kind ?? kind) === kind;
+      const found = words || group || this.kind ? all.filter(isWanted) : all;
+      return { found, groups: groupComparisons(framework, found) };
+    });
   }
 
   #renderNothingMore(view: FrameworkView, { current, target }: Stance): TemplateResult {
@@ -166,13 +175,8 @@ export class RoleComparison extends FrameworkElement {
       <slot name="aim"></slot>`;
   }
 
-  #renderGroups(view: FrameworkView, stance: Stance, asking: readonly SkillComparison[]): unknown {
+  #renderGroups(view: FrameworkView, stance: Stance, groups: readonly ComparedGroup[]): unknown {
     const { framework, localization } = view;
-    const parts = groupsOf(
-      framework,
-      asking.map(({ skill }) => skill),
-    );
-    const groups = groupComparisons(parts, asking);
     this.#batches.prepare([framework, stance], groups.length, countFirst(groups));
     const { headingLevel } = this;
     return groups

@@ -28,9 +28,16 @@ export function renderTitle(view: FrameworkView, { current, target, isMove }: St
     <span class="to">${renderTo(view, to)}</span>`;
 }
 
+function countKinds(comparisons: readonly SkillComparison[]): ReadonlyMap<ChangeKind, number> {
+  const counts = new Map<ChangeKind, number>();
+  for (const { kind } of comparisons) counts.set(kind, (counts.get(kind) ?? 0) + 1);
+  return counts;
+}
+
 /** "9 of 22 skills change: 2 become required, …" */
 export function renderCounts(localization: Localization, comparisons: readonly SkillComparison[]): string {
-  const count = (kind: ChangeKind) => comparisons.filter((comparison) => comparison.kind === kind).length;
+  const counts = countKinds(comparisons);
+  const count = (kind: ChangeKind) => counts.get(kind) ?? 0;
   const terms = { 'newly-required': 'becomeRequired', new: 'areNew', rises: 'rise', changes: 'askElse' } as const;
   const parts = Object.entries(terms).flatMap(([kind, term]) => {
     const number = count(kind as ChangeKind);
@@ -53,11 +60,12 @@ export function renderFilter(
     html`<button type="button" aria-pressed=${kind === chosen} @click=${() => choose(kind)} part="choice">
       ${words} <span class="number">${localization.number(count)}</span>
     </button>`;
+  const counts = countKinds(comparisons);
   return html`<div class="kinds" role="group" aria-labelledby="title">
     ${button(undefined, localization.say('allKinds'), comparisons.length)}
     ${KINDS.map(([kind, term]) => {
-      const { length } = comparisons.filter((comparison) => comparison.kind === kind);
-      return length > 0 ? button(kind, localization.say(term), length) : nothing;
+      const count = counts.get(kind);
+      return count ? button(kind, localization.say(term), count) : nothing;
     })}
   </div>`;
 }

@@ -197,9 +197,10 @@ export class SkillFramework extends FrameworkElement {
   protected override updated(): void {
     const { document: framework } = this.source;
     if (!framework) return;
-    const idsOf = (list: readonly { readonly id: string }[] = []) => list.map(({ id }) => id);
-    const [levels, roles] = [idsOf(framework.levels), idsOf(framework.roles)];
-    const skills = framework.skills.flatMap(({ id, formerly = [] }) => [id, ...formerly]);
+    const { levels: ladder = [], roles: all = [] } = framework;
+    const levels = () => ladder.map(({ id }) => id);
+    const roles = () => all.map(({ id }) => id);
+    const skills = () => framework.skills.flatMap(({ id, formerly = [] }) => [id, ...formerly]);
     this.#selection.reportUnknown('framework-error', framework, [
       { key: 'role', reason: 'role', ids: roles },
       { key: 'level', reason: 'level', ids: levels },

@@ -14,13 +14,13 @@ import { common, headingLevel, ids, myRole } from '../../base/document-element.t
 import { SkillElement } from '../skill-element.ts';
 import { renderText } from '../../base/text.ts';
 import type { SkillView } from '../skill-element.ts';
-import { isSame, unchanged } from '../../base/unchanged.ts';
+import { Latest } from '../../base/latest.ts';
+import { unchanged } from '../../base/unchanged.ts';
 import { CopyButtons } from '../../base/copy-buttons.ts';
 import { styles } from './level-comparison.styles.ts';
 
-/** What was compared, and what came of it. */
+/** What came of a comparison. */
 interface Compared {
-  readonly of: readonly unknown[];
   /** The roles with something to show on the way. */
   readonly rows: readonly RoleComparison[];
   /** Those of which the target asks nothing. */
@@ -63,7 +63,7 @@ export class LevelComparison extends SkillElement {
 
   readonly #selection = new SelectionFollower(this);
   readonly #batches = new RowBatches(this);
-  #compared: Compared | undefined;
+  readonly #compared = new Latest<Compared>();
   readonly #copying = new CopyButtons(this, async () => {
     this.#batches.finish();
     await this.updateComplete;
@@ -144,14 +144,12 @@ export class LevelComparison extends SkillElement {
   /** Compares again only where something is another. */
   #compare(skill: SkillDocument, choice: LevelIndices): Compared {
     const roles = this.#selection.chooseRoles(skill, this);
-    const of = [skill, choice.current, choice.target, ...roles];
-    if (!this.#compared || !isSame(of, this.#compared.of)) {
+    return this.#compared.get([skill, choice.current, choice.target, ...roles], () => {
       const comparisons = compareLevels(skill, choice, roles);
       const isSilent = ({ after, between }: RoleComparison) => !after && between.length === 0;
       const rows = comparisons.filter((row) => !isSilent(row));
-      this.#compared = { of, rows, silent: comparisons.filter(isSilent) };
-    }
-    return this.#compared;
+      return { rows, silent: comparisons.filter(isSilent) };
+    });
   }
 
   #renderRow(view: SkillView, comparison: RoleComparison, choice: LevelIndices): TemplateResult {

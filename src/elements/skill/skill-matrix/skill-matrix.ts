@@ -7,7 +7,7 @@ import { firstGroups, RowBatches } from '../../table/row-batches.ts';
 import { common, headingLevel, ids, myRole } from '../../base/document-element.ts';
 import { SkillElement } from '../skill-element.ts';
 import type { SkillView } from '../skill-element.ts';
-import { isSame } from '../../base/unchanged.ts';
+import { Latest } from '../../base/latest.ts';
 import { createSheet } from '../../base/sheets.ts';
 import { ChosenColumns } from '../../table/chosen-columns.ts';
 import { ColumnFit } from '../../table/column-fit.ts';
@@ -99,9 +99,7 @@ export class SkillMatrix extends SkillElement {
   #groups: readonly (readonly Role[])[] = [];
   /** The roles that have rows, in their order. */
   #shown: readonly Role[] = [];
-  #rows: RoleRows | undefined;
-  /** What `#rows` is made of. */
-  #rowsOf: readonly unknown[] = [];
+  readonly #rows = new Latest<RoleRows>();
 
   /**
    * Scrolls to the row of a role, in the first of several tables, also where it is not rendered yet.
@@ -199,9 +197,7 @@ export class SkillMatrix extends SkillElement {
     const mine = this.#mine;
     const basis = [skill, localization.words, isRequiredOnly, isPrinting, open, extent];
     const of = [...basis, mine, count, ...roles];
-    if (this.#rows && isSame(of, this.#rowsOf)) return this.#rows;
-    this.#rowsOf = of;
-    return (this.#rows = {
+    return this.#rows.get(of, () => ({
       subjects: roles,
       openable: new Set(roles.filter(({ id }) => isOpenable(skill, id, extent))),
       groups: this.#groups
@@ -215,7 +211,7 @@ export class SkillMatrix extends SkillElement {
       open,
       toggle: (role, table) => this.#open.toggle([role], [table]),
       foreignChanges: this.foreignChanges,
-    });
+    }));
   }
 
   /** How many roles are shown where it is this element that leaves some out, how rows open, and all of them at once. */

@@ -130,11 +130,11 @@ export class SkillProfile extends SkillElement {
   protected override updated(): void {
     const { document: skill } = this.source;
     if (!skill) return;
-    const idsOf = (list: readonly { readonly id: string }[]) => list.map(({ id }) => id);
+    const levels = () => skill.levels.map(({ id }) => id);
     this.#selection.reportUnknown('skill-error', skill, [
-      { key: 'level', reason: 'level', ids: idsOf(skill.levels) },
-      { key: 'target', reason: 'level', ids: idsOf(skill.levels) },
-      { key: 'role', reason: 'role', ids: idsOf(skill.roles) },
+      { key: 'level', reason: 'level', ids: levels },
+      { key: 'target', reason: 'level', ids: levels },
+      { key: 'role', reason: 'role', ids: () => skill.roles.map(({ id }) => id) },
     ]);
   }
 
