@@ -1,6 +1,5 @@
 import type { Context } from '@lit/context';
-import type { Issue } from '../document/issue.ts';
-import type { Reading } from '../document/parsing.ts';
+import type { Gathered, Reading } from '../document/parsing.ts';
 import type { Steps } from '../document/steps.ts';
 
 /** A kind of document, as sources and elements need to know it. */
@@ -12,9 +11,6 @@ export interface DocumentKind<Document extends object> {
   /** For documents that can be split over files: loads the others, relative to the URL of the first. */
   readonly gather?: (data: unknown, href: string, signal: AbortSignal) => Promise<Gathered>;
 }
-
-/** The data of a whole document, or an issue for each file that can't be had. */
-export type Gathered = { readonly data: unknown; readonly issues?: undefined } | { readonly issues: readonly Issue[] };
 
 /** Documents of another kind that contain documents of this one: a fragment of their URL (`#id`) selects one. */
 export interface Container<Part extends object = object, Whole extends object = object> {

@@ -1,5 +1,5 @@
 /** Choices from the levels and roles of a document of any kind. */
-import type { Level, Role } from './parts.ts';
+import type { Level, Role, Text } from './parts.ts';
 
 interface WithLevels {
   readonly levels: readonly Level[];
@@ -42,6 +42,25 @@ export function levelAfter(of: WithLevels, id: string | undefined): Level | unde
 /** Returns the level below the one with this id; `undefined` at the bottom, and for an unknown or missing id. */
 export function levelBefore(of: WithLevels, id: string | undefined): Level | undefined {
   return of.levels[indexOfLevel(of, id) - 1];
+}
+
+/** The roles of a family. Roles without one are a part without `family`. */
+export interface FamilyPart<AnyRole extends Role = Role> {
+  readonly family?: Text | undefined;
+  readonly roles: readonly AnyRole[];
+}
+
+/** Returns roles by family, in the order in which the families occur. */
+export function familiesOf<AnyRole extends Role>(roles: readonly AnyRole[]): readonly FamilyPart<AnyRole>[] {
+  const parts = new Map<string | undefined, { family?: Text; roles: AnyRole[] }>();
+  for (const role of roles) {
+    const { family } = role;
+    const key = family && JSON.stringify(family);
+    const part = parts.get(key) ?? { ...(family !== undefined && { family }), roles: [] };
+    part.roles.push(role);
+    parts.set(key, part);
+  }
+  return [...parts.values()];
 }
 
 /**

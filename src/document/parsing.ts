@@ -9,6 +9,9 @@ export type Reading<Document> =
   | { readonly document: Document; readonly issues?: undefined }
   | { readonly document?: undefined; readonly issues: readonly Issue[] };
 
+/** The data of a whole document, or an issue for each file that can't be had. */
+export type Gathered = { readonly data: unknown; readonly issues?: undefined } | { readonly issues: readonly Issue[] };
+
 /** What makes data a document of one kind. */
 export interface Grammar {
   readonly schema: ObjectShape;

@@ -12,8 +12,9 @@ export {
   skillsOf,
   statesRequired,
 } from './queries.ts';
-export { findReferences, insertReferences, type SkillReference } from './references.ts';
-export { type FamilyPart, findRole, hasRoles, type Place, rolesByFamily } from './roles.ts';
+export { findReferences, gatherReferences, insertReferences, type SkillReference } from './references.ts';
+export type { FamilyPart } from '../document/levels.ts';
+export { findRole, hasRoles, type Place, rolesByFamily } from './roles.ts';
 export type { Framework, FrameworkExpectation, FrameworkRole, FrameworkSkill, Group, Meaning } from './schema.ts';
 export { searchSkills, type SkillQuery } from './search.ts';
 export { skillOf } from './skill-of.ts';

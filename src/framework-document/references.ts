@@ -1,4 +1,6 @@
 /** Frameworks whose skills are in files of their own. */
+import { type Issue, issue } from '../document/issue.ts';
+import type { Gathered } from '../document/parsing.ts';
 import { entries, isRecord, property } from '../document/records.ts';
 
 /** An entry of `skills` that stands for another file. */
@@ -46,6 +48,29 @@ export function insertReferences(data: unknown, loaded: ReadonlyMap<number, unkn
   } catch {
     return data;
   }
+}
+
+/**
+ * Loads the files that a framework refers to, all at once, and returns the framework with their contents. Each file that
+ * can't be had is an issue. Never rejects, if `load` does not.
+ *
+ * @param load - returns the data of a file by its URL, as it stands in the framework; or in words why there is none
+ */
+export async function gatherReferences(
+  data: unknown,
+  load: (url: string) => Promise<{ readonly data: unknown } | string>,
+): Promise<Gathered> {
+  const references = findReferences(data);
+  if (references.length === 0) return { data };
+  const answers = await Promise.all(references.map(async ({ url }) => load(url)));
+  const loaded = new Map<number, unknown>();
+  const issues: Issue[] = [];
+  references.forEach(({ index, url }, place) => {
+    const answer = answers[place]!;
+    if (typeof answer !== 'string') loaded.set(index, answer.data);
+    else issues.push(issue(['skills', index, '$ref'], 'not-loaded', url, answer.replace(/\.$/, '')));
+  });
+  return issues.length > 0 ? { issues } : { data: insertReferences(data, loaded) };
 }
 
 function insert(reference: unknown, content: unknown, framework: Record<string, unknown>): unknown {

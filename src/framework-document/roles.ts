@@ -1,4 +1,4 @@
-import type { Text } from '../document/parts.ts';
+import { familiesOf, type FamilyPart } from '../document/levels.ts';
 import { oncePer } from './once-per.ts';
 import type { Framework, FrameworkRole } from './schema.ts';
 
@@ -6,12 +6,6 @@ import type { Framework, FrameworkRole } from './schema.ts';
 export interface Place {
   readonly role?: string | undefined;
   readonly level?: string | undefined;
-}
-
-/** The roles of a family. Roles without one are a part without `family`. */
-export interface FamilyPart {
-  readonly family?: Text | undefined;
-  readonly roles: readonly FrameworkRole[];
 }
 
 const NONE: readonly FrameworkRole[] = Object.freeze([]);
@@ -32,18 +26,8 @@ export function findRole(framework: Framework, id: string): FrameworkRole | unde
 }
 
 /** Returns the roles by family, in the order in which the families occur. Returns the same list each time. */
-export const rolesByFamily: (framework: Framework) => readonly FamilyPart[] = oncePer((framework) => {
-  const parts = new Map<string | undefined, { family: Text | undefined; roles: FrameworkRole[] }>();
-  for (const role of rolesOf(framework)) {
-    const { family } = role;
-    const key = family && JSON.stringify(family);
-    const part = parts.get(key) ?? { family, roles: [] };
-    part.roles.push(role);
-    parts.set(key, part);
-  }
-  return Object.freeze(
-    [...parts.values()].map(({ family, roles }) =>
-      Object.freeze({ ...(family !== undefined && { family }), roles: Object.freeze(roles) }),
-    ),
-  );
-});
+export const rolesByFamily: (framework: Framework) => readonly FamilyPart<FrameworkRole>[] = oncePer((framework) =>
+  Object.freeze(
+    familiesOf(rolesOf(framework)).map((part) => Object.freeze({ ...part, roles: Object.freeze([...part.roles]) })),
+  ),
+);

@@ -1,13 +1,12 @@
 import { createContext } from '@lit/context';
-import type { Container, DocumentKind, Gathered } from '../../context/kind.ts';
+import type { Container, DocumentKind } from '../../context/kind.ts';
 import { fetchJson } from '../../context/load.ts';
-import { type Issue, issue } from '../../document/issue.ts';
+import { issue } from '../../document/issue.ts';
 import type { Reading } from '../../document/parsing.ts';
 import {
-  findReferences,
   type Framework,
   frameworkSteps,
-  insertReferences,
+  gatherReferences,
   isFramework,
   skillOf,
 } from '../../framework-document/index.ts';
@@ -24,7 +23,7 @@ export const frameworkKind: DocumentKind<Framework> = {
   name: 'framework',
   context: frameworkContext,
   parse: frameworkSteps,
-  gather,
+  gather: (data, href, signal) => gatherReferences(data, (url) => loadPart(url, href, signal)),
 };
 
 /** Frameworks as files of skills: `engineering.json#code-review`. */
@@ -42,21 +41,7 @@ function takeSkill(framework: Framework, id: string | undefined): Reading<SkillD
   return { issues: [id === undefined ? issue([], 'framework') : issue(['skills'], 'unknown-skill', id, ids)] };
 }
 
-/** Loads the files that a framework refers to, all at once; only those of the same site. */
-async function gather(data: unknown, href: string, signal: AbortSignal): Promise<Gathered> {
-  const loaded = new Map<number, unknown>();
-  const issues: Issue[] = [];
-  const load = findReferences(data).map(async ({ index, url }) => {
-    const answer = await loadPart(url, href, signal);
-    if (typeof answer === 'string') issues.push(issue(['skills', index, '$ref'], 'not-loaded', url, answer));
-    else loaded.set(index, answer.data);
-  });
-  await Promise.all(load);
-  if (issues.length > 0) return { issues };
-  return { data: load.length > 0 ? insertReferences(data, loaded) : data };
-}
-
-/** The data of a file, or why there is none. */
+/** The data of a file of the same site, or why there is none. */
 async function loadPart(url: string, base: string, signal: AbortSignal): Promise<{ data: unknown } | string> {
   const address = URL.canParse(url, base) ? new URL(url, base) : undefined;
   if (address?.origin !== new URL(base).origin) return 'it is on another site';
@@ -64,5 +49,5 @@ async function loadPart(url: string, base: string, signal: AbortSignal): Promise
   if (!answer.failure) return answer;
   const { failure } = answer;
   if (failure.reason === 'status') return `the server answered ${failure.status}`;
-  return failure.reason === 'network' ? 'there is no answer' : failure.issues[0]!.message.replace(/\.$/, '');
+  return failure.reason === 'network' ? 'there is no answer' : failure.issues[0]!.message;
 }

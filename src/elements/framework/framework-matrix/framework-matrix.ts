@@ -1,10 +1,10 @@
-import { html, isServer, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { ContextFollower } from '../../../context/context-follower.ts';
 import { send } from '../../../context/events.ts';
 import { type Query, queryContext } from '../../../context/query.ts';
 import { type Framework, type FrameworkSkill } from '../../../framework-document/index.ts';
 import { common, headingLevel, myRole } from '../../base/document-element.ts';
-import { createSheet } from '../../base/sheets.ts';
+import { RuleSheet } from '../../base/rule-sheet.ts';
 import { Latest } from '../../base/latest.ts';
 import { ChosenColumns } from '../../table/chosen-columns.ts';
 import { ColumnFit } from '../../table/column-fit.ts';
@@ -109,32 +109,12 @@ export class FrameworkMatrix extends FrameworkElement {
   readonly #open = new OpenRows(this, (skill, open, isAlone) => this.#toggled(skill, open, isAlone));
   readonly #chosen = new ChosenColumns();
   readonly #finder = new SkillFinder();
-  #sheet: CSSStyleSheet | undefined;
-  #rules = '';
+  readonly #sheet = new RuleSheet(this);
   #isShowingAll = false;
   /** The skill that the selection opened. */
   #opened: string | undefined;
   readonly #rows = new Latest<RowState<FrameworkSkill>>();
   readonly #groups = new Latest<RowGroup<FrameworkSkill>[]>();
-
-  protected override createRenderRoot(): HTMLElement | DocumentFragment {
-    const root = super.createRenderRoot();
-    if (!isServer) this.#addSheet(root as ShadowRoot);
-    return root;
-  }
-
-  /** @internal */
-  override adoptedCallback(): void {
-    super.adoptedCallback();
-    if (this.shadowRoot) this.#addSheet(this.shadowRoot);
-    this.requestUpdate();
-  }
-
-  #addSheet(root: ShadowRoot): void {
-    this.#sheet = createSheet(root);
-    this.#rules = '';
-    root.adoptedStyleSheets.push(this.#sheet);
-  }
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
@@ -282,10 +262,10 @@ export class FrameworkMatrix extends FrameworkElement {
 
   protected override updated(): void {
     const { document: framework } = this.source;
-    if (!this.#sheet || !framework) return;
+    if (!framework) return;
     const columns = columnsOf(framework, this.columns, this.#stance.find(framework, this));
     const width = this.#modeOf(framework) === 'text' ? '11em' : '6.5em';
-    const rules = `.root{--column:var(--skill-column-width,${width})}${selectionSheet(this.#layOut(columns), columns.choice)}`;
-    if (rules !== this.#rules) this.#sheet.replaceSync((this.#rules = rules));
+    const rules = selectionSheet(this.#layOut(columns), columns.choice);
+    this.#sheet.write(`.root{--column:var(--skill-column-width,${width})}${rules}`);
   }
 }

@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { hasLevels, hasRoles, rolesByFamily } from '../../../framework-document/index.ts';
 import { renderDownloads } from '../../base/downloads.ts';
 import { type Figure, renderFigures } from '../../base/figures.ts';
+import { renderOrigin } from '../../base/page.ts';
 import { renderReference, renderText } from '../../base/text.ts';
 import type { FrameworkView } from '../framework-element.ts';
 
@@ -56,13 +57,6 @@ export function renderFacts(view: FrameworkView, downloads: string | undefined):
   if (!(version ?? updated ?? source) && buttons === nothing) return nothing;
   return html`<div class="facts" part="facts">
     ${version ? html`<span>${localization.say('version', { version })}</span>` : nothing}
-    ${
-      updated
-        ? html`<span>
-            ${localization.say('updated')} <time datetime=${updated}>${localization.calendarDate(updated)}</time>
-          </span>`
-        : nothing
-    }
-    ${source ? html`<span>${localization.say('source')} ${renderReference(view, source)}</span>` : nothing} ${buttons}
+    ${renderOrigin(view, framework)} ${buttons}
   </div>`;
 }

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { hasLevels, type Stance } from '../../../framework-document/index.ts';
+import { renderPicked } from '../../base/page.ts';
 import { renderText } from '../../base/text.ts';
 import type { FrameworkView } from '../framework-element.ts';
 
@@ -46,9 +47,4 @@ export function renderPickers(
         : nothing
     }
   </section>`;
-}
-
-/** On paper, in place of a picker. */
-function renderPicked(label: string, name: unknown): TemplateResult {
-  return html`<p class="paper">${label}: <b>${name}</b></p>`;
 }

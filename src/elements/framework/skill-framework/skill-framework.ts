@@ -1,5 +1,5 @@
 import { ContextProvider } from '@lit/context';
-import { html, isServer, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { choicesContext } from '../../../context/choices.ts';
 import { Permalink } from '../../../context/permalink.ts';
 import { type Query, queryContext } from '../../../context/query.ts';
@@ -18,6 +18,7 @@ import {
 import { Announcement } from '../../base/announcement.ts';
 import { common, headingLevel } from '../../base/document-element.ts';
 import { page } from '../../base/page.styles.ts';
+import { hasContent, renderTold } from '../../base/page.ts';
 import { figures } from '../../base/figures.styles.ts';
 import { renderText } from '../../base/text.ts';
 import { skillContext } from '../../skill/skill-kind.ts';
@@ -40,9 +41,6 @@ const PARTS =
   'stats, figure, picker, label, roles, roles-target, level, level-chosen, level-past, level-target, search, choice, ' +
   'choice-chosen, groups, comparison, heading, copy, row, required, new, optional, none, items, examples, links, link, ' +
   'table, header, group, marker-current, marker-target, role, cell, details, legend, tools, more, empty';
-
-/** Children that carry data or fill a named slot; any other makes a composition of the author's own. */
-const NOT_CONTENT = 'script, table, template, [slot]';
 
 /** The page compares all skills: what is looked for narrows the table below only, which moves nothing above it. */
 const EVERYTHING: Query = Object.freeze({});
@@ -145,8 +143,6 @@ export class SkillFramework extends FrameworkElement {
   readonly #sharing = new SelectionSharing(this, SELECTED);
   readonly #permalink = new Permalink(this, SELECTED);
   readonly #announcement = new Announcement(this);
-  /** The last framework that was provided. */
-  #shown: Framework | undefined;
   #stance: Stance | undefined;
 
   constructor() {
@@ -163,19 +159,19 @@ export class SkillFramework extends FrameworkElement {
     const isLinked = this.#permalink.keep();
     if (this.#sharing.share(this.source.identity, isLinked)) this.#permalink.restore();
     const { document: framework } = this.source;
+    const isNew = framework !== this.#framework.value;
     this.#framework.setValue(framework);
-    this.#stance = framework && findStance(framework, { ...this.#wishes });
+    this.#stance = framework && findStance(framework, this.#wishes);
     const selection = framework ? this.#select(framework, this.#stance!) : {};
     const isOther = this.#selection.provide(selection);
-    if (isOther || framework !== this.#shown) {
+    if (isOther || isNew) {
       this.#choices.setValue(framework && choicesIn(framework, this.#stance!));
       this.#skill.setValue(
         framework && selection.skill !== undefined ? skillOf(framework, selection.skill) : undefined,
       );
     }
-    if (framework !== this.#shown) this.#announcement.clear();
+    if (isNew) this.#announcement.clear();
     else if (isOther) this.#announcement.make();
-    this.#shown = framework;
   }
 
   get #wishes(): Selection {
@@ -211,18 +207,14 @@ export class SkillFramework extends FrameworkElement {
   }
 
   protected override render(): unknown {
-    const isComposed =
-      !isServer && !this.hasAttribute('show') && Array.from(this.children).some((child) => !child.matches(NOT_CONTENT));
+    const isComposed = !this.hasAttribute('show') && hasContent(this);
     return isComposed ? this.renderShell(html`<slot></slot>`) : super.render();
   }
 
   /** With a place that tells of a change of the selection, once and briefly; nothing is told on load. */
   protected override renderShell(content: unknown): TemplateResult {
     return super.renderShell(
-      html`${content}
-        <div class="unseen" aria-live="polite" aria-atomic="true">
-          ${this.#announcement.isMade ? this.#renderAnnouncement() : nothing}
-        </div>`,
+      html`${content} ${renderTold(this.#announcement.isMade ? this.#renderAnnouncement() : nothing)}`,
     );
   }
 

@@ -1,7 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Choices } from '../../../context/choices.ts';
 import type { Selection } from '../../../context/selection.ts';
-import type { Role } from '../../../skill-document/index.ts';
+import { familiesOf } from '../../../document/levels.ts';
+import type { Role } from '../../../document/parts.ts';
 import { common } from '../../base/document-element.ts';
 import { languageOfText, type View } from '../../base/text.ts';
 import { FormControl } from '../form-control.ts';
@@ -55,7 +56,7 @@ export class RolePicker extends FormControl {
         @change=${(event: Event) => this.pick((event.target as HTMLSelectElement).value)}
       >
         ${isTarget ? nothing : html`<option value="" ?selected=${!this.value}>${localization.say('noRoleChosen')}</option>`}
-        ${familiesOf(roles).map(([family, members]) => {
+        ${familiesOf(roles).map(({ family, roles: members }) => {
           const options = members.map((role) => this.#renderRole(view, role));
           if (!family) return options;
           const { value, lang, dir } = languageOfText(view, family);
@@ -76,15 +77,4 @@ export class RolePicker extends FormControl {
     const { field } = this;
     if (field) field.value = this.value;
   }
-}
-
-/** The roles of each family, in the order of their first members; roles without one stand alone. */
-function familiesOf(roles: readonly Role[]): [Role['family'], Role[]][] {
-  const families = new Map<string, [Role['family'], Role[]]>();
-  for (const role of roles) {
-    const key = JSON.stringify(role.family ?? '');
-    const [, members] = families.get(key) ?? families.set(key, [role.family, []]).get(key)!;
-    members.push(role);
-  }
-  return [...families.values()];
 }

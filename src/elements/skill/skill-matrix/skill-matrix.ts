@@ -1,4 +1,4 @@
-import { html, isServer, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { send } from '../../../context/events.ts';
 import { SelectionFollower } from '../../../context/selection-follower.ts';
 import type { LevelIndices, Role, SkillDocument } from '../../../skill-document/index.ts';
@@ -8,7 +8,7 @@ import { common, headingLevel, ids, myRole } from '../../base/document-element.t
 import { SkillElement } from '../skill-element.ts';
 import type { SkillView } from '../skill-element.ts';
 import { Latest } from '../../base/latest.ts';
-import { createSheet } from '../../base/sheets.ts';
+import { RuleSheet } from '../../base/rule-sheet.ts';
 import { ChosenColumns } from '../../table/chosen-columns.ts';
 import { ColumnFit } from '../../table/column-fit.ts';
 import { renderGrid } from './grid.ts';
@@ -91,8 +91,7 @@ export class SkillMatrix extends SkillElement {
   readonly #batches = new RowBatches(this);
   readonly #open = new OpenRows(this, (role, open) => send(this, 'detail-toggle', { role, open }));
   readonly #columns = new ChosenColumns();
-  #sheet: CSSStyleSheet | undefined;
-  #rules = '';
+  readonly #sheet = new RuleSheet(this);
   /** My role. */
   #mine: Role | undefined;
   /** The roles whose rows are laid out together. */
@@ -115,25 +114,6 @@ export class SkillMatrix extends SkillElement {
     await this.updateComplete;
     const row = this.renderRoot.querySelectorAll('tbody > tr:not(.opened)')[index];
     if (row) scrollSteadily(row, options);
-  }
-
-  protected override createRenderRoot(): HTMLElement | DocumentFragment {
-    const root = super.createRenderRoot();
-    if (!isServer) this.#addSheet(root as ShadowRoot);
-    return root;
-  }
-
-  /** @internal */
-  override adoptedCallback(): void {
-    super.adoptedCallback();
-    if (this.shadowRoot) this.#addSheet(this.shadowRoot);
-    this.requestUpdate();
-  }
-
-  #addSheet(root: ShadowRoot): void {
-    this.#sheet = createSheet(root);
-    this.#rules = '';
-    root.adoptedStyleSheets.push(this.#sheet);
   }
 
   protected override willUpdate(changed: PropertyValues): void {
@@ -168,10 +148,9 @@ export class SkillMatrix extends SkillElement {
 
   protected override updated(): void {
     const { document: skill } = this.source;
-    if (!this.#sheet || !skill) return;
+    if (!skill) return;
     const { choice, layout } = this.#chooseLevels(skill);
-    const rules = selectionSheet(layout, choice);
-    if (rules !== this.#rules) this.#sheet.replaceSync((this.#rules = rules));
+    this.#sheet.write(selectionSheet(layout, choice));
   }
 
   #chooseLevels(skill: SkillDocument): { choice: LevelIndices; layout: Layout } {

@@ -1,5 +1,5 @@
 import { ContextProvider } from '@lit/context';
-import { html, isServer, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import type { Selection, SelectionKey } from '../../../context/selection.ts';
 import { skillContext } from '../skill-kind.ts';
 import { Permalink } from '../../../context/permalink.ts';
@@ -11,10 +11,11 @@ import { renderDownloads } from '../../base/downloads.ts';
 import { common, headingLevel, ids } from '../../base/document-element.ts';
 import { SkillElement } from '../skill-element.ts';
 import type { MatrixLayout } from '../../table/layout.ts';
-import { renderReference, renderText, type Words } from '../../base/text.ts';
+import { renderReference, renderText } from '../../base/text.ts';
 import type { SkillView } from '../skill-element.ts';
 import { Announcement } from '../../base/announcement.ts';
 import { page } from '../../base/page.styles.ts';
+import { hasContent, renderOrigin, renderPicked, renderTold } from '../../base/page.ts';
 
 type Section = 'header' | 'stats' | 'role' | 'picker' | 'filter' | 'comparison' | 'matrix';
 
@@ -26,9 +27,6 @@ const PARTS =
   'stats, figure, picker, label, roles, roles-target, level, level-chosen, level-past, level-target, filter, search, choice, choice-chosen, ' +
   'comparison, heading, copy, row, required, optional, proficiency, none, items, examples, links, link, ' +
   'table, header, marker-current, marker-target, level-heading, role, cell, details, tools, more';
-
-/** Children that carry data or fill a named slot; any other makes a composition of the author's own. */
-const NOT_CONTENT = 'script, table, template, [slot]';
 
 /**
  * Loads a skill document, holds the selection, and hands both down by context. Without children it shows the whole
@@ -111,8 +109,6 @@ export class SkillProfile extends SkillElement {
   readonly #selection = new SelectionProvider(this, SELECTED);
   readonly #sharing = new SelectionSharing(this, SELECTED);
   readonly #permalink = new Permalink(this, SELECTED);
-  /** Last provided document. */
-  #shown: SkillDocument | undefined;
   readonly #announcement = new Announcement(this);
 
   protected override willUpdate(changed: PropertyValues): void {
@@ -120,11 +116,11 @@ export class SkillProfile extends SkillElement {
     const isLinked = this.#permalink.keep();
     if (this.#sharing.share(this.source.identity, isLinked)) this.#permalink.restore();
     const { document: skill } = this.source;
+    const isNew = skill !== this.#provider.value;
     this.#provider.setValue(skill);
     const isOther = this.#selection.provide(skill ? this.#resolve(skill) : {});
-    if (skill !== this.#shown) this.#announcement.clear();
+    if (isNew) this.#announcement.clear();
     else if (isOther) this.#announcement.make();
-    this.#shown = skill;
   }
 
   protected override updated(): void {
@@ -146,8 +142,7 @@ export class SkillProfile extends SkillElement {
   }
 
   protected override render(): unknown {
-    const isComposed =
-      !isServer && !this.show && Array.from(this.children).some((child) => !child.matches(NOT_CONTENT));
+    const isComposed = !this.show && hasContent(this);
     return isComposed ? this.renderShell(html`<slot></slot>`) : super.render();
   }
 
@@ -158,9 +153,7 @@ export class SkillProfile extends SkillElement {
     const { level, target } = this.#selection.value;
     return super.renderShell(
       html`${content}
-        <div class="unseen" aria-live="polite" aria-atomic="true">
-          ${skill && this.#announcement.isMade ? renderComparedLevels({ skill, localization }, chooseLevels(skill, level, target)) : nothing}
-        </div>`,
+      ${renderTold(skill && this.#announcement.isMade ? renderComparedLevels({ skill, localization }, chooseLevels(skill, level, target)) : nothing)}`,
     );
   }
 
@@ -258,23 +251,9 @@ export class SkillProfile extends SkillElement {
   }
 }
 
-/** On paper, in place of a picker. */
-function renderPicked(label: string, name: Words): TemplateResult {
-  return html`<p class="paper">${label}: <b>${name}</b></p>`;
-}
-
 /** When the skill changed, and where it comes from. */
 function renderFacts(view: SkillView): TemplateResult | typeof nothing {
   const { source, updated } = view.skill;
-  const { localization } = view;
   if (!(source ?? updated)) return nothing;
-  return html`<div class="facts" part="facts">
-    ${
-      updated &&
-      html`<span>
-        ${localization.say('updated')} <time datetime=${updated}>${localization.calendarDate(updated)}</time>
-      </span>`
-    }
-    ${source && html`<span>${localization.say('source')} ${renderReference(view, source)}</span>`}
-  </div>`;
+  return html`<div class="facts" part="facts">${renderOrigin(view, view.skill)}</div>`;
 }
