@@ -25,6 +25,13 @@ export const choices = css`
   label > span {
     min-inline-size: 0;
   }
+  .shown {
+    background: var(--current);
+    border-color: var(--accent);
+  }
+  .shown > span::before {
+    color: var(--accent);
+  }
   :checked + span::before {
     content: '✓' / '';
     margin-inline-end: 0.5em;

@@ -131,6 +131,13 @@ export const shared = css`
     overflow-wrap: anywhere;
     padding: 0.1em 0.8em;
   }
+  .quiet {
+    border: 0;
+    padding-inline: 0;
+    text-decoration: underline;
+    text-decoration-color: var(--control);
+    text-underline-offset: 0.2em;
+  }
   @media (hover: hover) {
     button:hover,
     label:hover {

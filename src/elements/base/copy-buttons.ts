@@ -30,8 +30,10 @@ export class CopyButtons implements ReactiveController {
 
   render(localization: Localization): TemplateResult {
     return html`<div class="copy" part="copy">
-      <button type="button" @click=${() => this.#copy('text')}>${localization.say('copyText')}</button>
-      <button type="button" @click=${() => this.#copy('markdown')}>${localization.say('copyMarkdown')}</button>
+      <button class="quiet" type="button" @click=${() => this.#copy('text')}>${localization.say('copyText')}</button>
+      <button class="quiet" type="button" @click=${() => this.#copy('markdown')}>
+        ${localization.say('copyMarkdown')}
+      </button>
       <span aria-live="polite">${this.#message ? localization.say(this.#message) : nothing}</span>
     </div>`;
   }

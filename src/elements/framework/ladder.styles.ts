@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** The signs of proficiencies, and the words beside them. Filled is where one is, outlined is where one aims. */
+/** The signs of proficiencies and of what is new, and the words beside them. Filled is where one is, outlined is where one aims. */
 export const ladder = css`
   .ladder {
     block-size: 1em;
@@ -32,6 +32,11 @@ export const ladder = css`
   .sign > b {
     font-weight: 650;
   }
+  .new {
+    background: var(--current);
+    border-color: transparent;
+    color: var(--accent);
+  }
   .arrow {
     display: inline-block;
   }
@@ -47,6 +52,9 @@ export const ladder = css`
     }
     .ladder .stubs {
       opacity: 0.5;
+    }
+    .new {
+      border-color: currentcolor;
     }
   }
   @media print {

@@ -106,11 +106,4 @@ export const table = css`
     max-block-size: 9lh;
     overflow: hidden;
   }
-  .all {
-    border: 0;
-    padding-inline: 0;
-    text-decoration: underline;
-    text-decoration-color: var(--control);
-    text-underline-offset: 0.2em;
-  }
 `;

@@ -129,7 +129,7 @@ export const styles = css`
     line-height: 1.4;
     margin-block-start: 0;
   }
-  .tools > .all {
+  .tools > .quiet {
     margin-inline-start: auto;
   }
   .proficiency td > .sign:not(:last-child) {
@@ -137,11 +137,6 @@ export const styles = css`
   }
   .text .frame td > .pill {
     margin-block-start: 0.4em;
-  }
-  .new {
-    background: var(--current);
-    border-color: transparent;
-    color: var(--accent);
   }
   .opened {
     border-radius: min(8px, var(--radius));
@@ -170,7 +165,7 @@ export const styles = css`
     border-radius: var(--radius);
     padding: 1.25em 1.5em;
   }
-  .empty .all {
+  .empty .quiet {
     color: var(--muted);
     font-size: 0.875em;
   }
@@ -179,9 +174,6 @@ export const styles = css`
       background: Highlight;
       color: HighlightText;
       forced-color-adjust: none;
-    }
-    .new {
-      border-color: currentcolor;
     }
   }
   @media print {
@@ -193,7 +185,7 @@ export const styles = css`
     .tools {
       display: flex !important;
     }
-    .tools .all {
+    .tools .quiet {
       display: none;
     }
   }

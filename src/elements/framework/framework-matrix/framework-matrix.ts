@@ -149,7 +149,7 @@ export class FrameworkMatrix extends FrameworkElement {
         ${renderLegend(view, columns)}
         ${
           openable.length > 1
-            ? html`<button class="all" type="button" @click=${() => this.#open.toggle(openable, [CAPTION])}>
+            ? html`<button class="quiet" type="button" @click=${() => this.#open.toggle(openable, [CAPTION])}>
                 ${localization.say(this.#open.areOpen(openable, [CAPTION]) ? 'closeAll' : 'openAll')}
               </button>`
             : nothing

@@ -25,7 +25,7 @@ export function renderNotAsked(
     : localization.fillCount<unknown>('notAskedAtAll', count, { skills: names });
   return html`<p class="left-out muted">
     ${sentence}
-    <button class="all" type="button" @click=${show}>${localization.count('showThem', count)}</button>
+    <button class="quiet" type="button" @click=${show}>${localization.count('showThem', count)}</button>
   </p>`;
 }
 
@@ -43,7 +43,7 @@ export function renderEmpty(view: FrameworkView, query: Query, ask: (query: Quer
   const wider: Query = words && isNarrowed ? { words } : {};
   return html`<div class="empty" part="empty">
     <p>${sentence}</p>
-    <button class="all" type="button" @click=${() => ask(wider)}>
+    <button class="quiet" type="button" @click=${() => ask(wider)}>
       ${localization.say(words && isNarrowed ? 'searchEverywhere' : 'allSkills')}
     </button>
   </div>`;

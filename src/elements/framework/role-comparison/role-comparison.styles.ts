@@ -1,25 +1,6 @@
 import { css } from 'lit';
 
 export const styles = css`
-  .root {
-    contain-intrinsic-inline-size: 60em;
-    container-type: inline-size;
-  }
-  .comparison {
-    background: var(--soft);
-    border-radius: var(--radius);
-    padding: 1.25em 1.5em;
-  }
-  .bar {
-    align-items: baseline;
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.25em 1.5em;
-    justify-content: space-between;
-  }
-  .to {
-    color: var(--accent);
-  }
   .counts {
     font-size: 0.875em;
     max-inline-size: none;
@@ -96,11 +77,6 @@ export const styles = css`
   .words {
     max-inline-size: 62ch;
   }
-  .new {
-    background: var(--current);
-    border-color: transparent;
-    color: var(--accent);
-  }
   details {
     color: var(--muted);
     font-size: 0.875em;
@@ -151,23 +127,8 @@ export const styles = css`
   }
   .swap button,
   .copy button {
-    border: 0;
     min-block-size: 24px;
-    padding: 0;
-    text-decoration: underline;
-    text-decoration-color: var(--control);
-    text-underline-offset: 0.2em;
-  }
-  .copy {
-    align-items: baseline;
-    color: var(--muted);
-    display: flex;
-    flex-wrap: wrap;
-    font-size: 0.8125em;
-    gap: 0 1em;
-  }
-  .copy > :empty {
-    margin-inline-start: -1em;
+    padding-block: 0;
   }
   @container (width < 44em) {
     .comparison {
@@ -186,16 +147,10 @@ export const styles = css`
       grid-template-columns: minmax(0, 1fr) fit-content(60%);
     }
   }
-  @media print, (forced-colors: active) {
-    .comparison {
-      border: 1px solid var(--border);
-    }
+  @media print {
     .new {
       border-color: currentcolor;
     }
-  }
-  @media print {
-    .copy,
     .kinds,
     .swap {
       display: none;

@@ -10,6 +10,7 @@ import {
   type SkillComparison,
   type Stance,
 } from '../../../framework-document/index.ts';
+import { comparison } from '../../base/comparison.styles.ts';
 import { CopyButtons } from '../../base/copy-buttons.ts';
 import { common, headingLevel, myRole } from '../../base/document-element.ts';
 import { renderText } from '../../base/text.ts';
@@ -54,7 +55,7 @@ interface Found {
  * @csspart optional - the word beside what is optional
  */
 export class RoleComparison extends FrameworkElement {
-  static override styles = [...common, ladder, styles];
+  static override styles = [...common, comparison, ladder, styles];
   static override properties = {
     role: myRole,
     level: {},
@@ -222,7 +223,7 @@ export class RoleComparison extends FrameworkElement {
   #renderSwap({ localization }: FrameworkView, stance: Stance, count: number): TemplateResult {
     return html`<p class="swap muted">
       ${localization.count('skillsCompared', count)}
-      <button type="button" @click=${() => this.#swap(stance)}>${localization.say('swapSides')}</button>
+      <button class="quiet" type="button" @click=${() => this.#swap(stance)}>${localization.say('swapSides')}</button>
     </p>`;
   }
 

@@ -9,13 +9,9 @@ export const styles = css`
       margin-inline-start: auto;
     }
   }
-  .link {
-    border: 0;
+  .quiet {
     color: var(--muted);
     font-size: 0.875em;
-    padding: 0;
-    text-decoration: underline;
-    text-decoration-color: var(--control);
-    text-underline-offset: 0.2em;
+    padding-block: 0;
   }
 `;

@@ -253,7 +253,7 @@ export class SkillFramework extends FrameworkElement {
       <role-comparison lang=${lang} heading-level=${heading} .query=${EVERYTHING} exportparts=${PARTS}>
         ${
           roles.length > 1 && this.#stance!.current.index >= 0
-            ? html`<button slot="aim" class="link" type="button" @click=${() => this.#openAim()}>${words}</button>`
+            ? html`<button slot="aim" class="quiet" type="button" @click=${() => this.#openAim()}>${words}</button>`
             : nothing
         }
       </role-comparison>

@@ -4,6 +4,7 @@ import { send, sendInput } from '../../../context/events.ts';
 import { type Query, queryContext } from '../../../context/query.ts';
 import { type Group, groupsOf, searchSkills, skillsOf } from '../../../framework-document/index.ts';
 import { choices } from '../../../styles/choices.ts';
+import { fields } from '../../../styles/fields.ts';
 import { common } from '../../base/document-element.ts';
 import { languageOfText, renderText } from '../../base/text.ts';
 import { FrameworkElement, type FrameworkView } from '../framework-element.ts';
@@ -27,7 +28,7 @@ const FEW_GROUPS = 6;
  * @csspart groups - the list in place of buttons, for many groups
  */
 export class SkillSearch extends FrameworkElement {
-  static override styles = [...common, choices, styles];
+  static override styles = [...common, choices, fields, styles];
   static override properties = { value: { attribute: false } };
 
   /** What is looked for: words, the id of a group, and whether only what changes is wanted. */

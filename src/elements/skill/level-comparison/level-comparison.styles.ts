@@ -1,43 +1,8 @@
 import { css } from 'lit';
 
 export const styles = css`
-  .root {
-    contain-intrinsic-inline-size: 60em;
-    container-type: inline-size;
-  }
-  .comparison {
-    background: var(--soft);
-    border-radius: var(--radius);
-    padding: 1.25em 1.5em;
-  }
   .bar {
-    align-items: baseline;
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.25em 1.5em;
-    justify-content: space-between;
     padding-block-end: 0.75em;
-  }
-  .to {
-    color: var(--accent);
-  }
-  .copy {
-    align-items: baseline;
-    color: var(--muted);
-    display: flex;
-    flex-wrap: wrap;
-    font-size: 0.8125em;
-    gap: 0 1em;
-  }
-  .copy > :empty {
-    margin-inline-start: -1em;
-  }
-  .copy button {
-    border: 0;
-    padding: 0;
-    text-decoration: underline;
-    text-decoration-color: var(--control);
-    text-underline-offset: 0.2em;
   }
   .row {
     border-block-start: 1px solid var(--border);
@@ -96,16 +61,6 @@ export const styles = css`
     }
     .row {
       grid-template-columns: minmax(0, 1fr);
-    }
-  }
-  @media print, (forced-colors: active) {
-    .comparison {
-      border: 1px solid var(--border);
-    }
-  }
-  @media print {
-    .copy {
-      display: none;
     }
   }
 `;

@@ -16,6 +16,7 @@ import { renderText } from '../../base/text.ts';
 import type { SkillView } from '../skill-element.ts';
 import { Latest } from '../../base/latest.ts';
 import { unchanged } from '../../base/unchanged.ts';
+import { comparison } from '../../base/comparison.styles.ts';
 import { CopyButtons } from '../../base/copy-buttons.ts';
 import { styles } from './level-comparison.styles.ts';
 
@@ -39,7 +40,7 @@ interface Compared {
  * @csspart row - each role
  */
 export class LevelComparison extends SkillElement {
-  static override styles = [...common, styles];
+  static override styles = [...common, comparison, styles];
   static override properties = { role: myRole, level: {}, target: {}, roles: ids, headingLevel };
 
   /**

@@ -10,23 +10,9 @@ export const styles = css`
     outline-offset: -3px;
   }
   [type='search'] {
-    background: none;
-    border: 1px solid var(--control);
-    border-radius: var(--pill);
-    color: inherit;
     display: block;
-    font: inherit;
     inline-size: 20em;
     margin-block-start: 0.5em;
-    max-inline-size: 100%;
-    min-block-size: 40px;
-    padding: 0.25em 0.9em;
-  }
-  .shown {
-    background: var(--current);
-    border-color: var(--accent);
-  }
-  .shown > span::before {
-    color: var(--accent);
+    padding-block: 0.25em;
   }
 `;

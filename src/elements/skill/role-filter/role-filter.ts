@@ -3,6 +3,7 @@ import { send, sendInput } from '../../../context/events.ts';
 import { SelectionFollower } from '../../../context/selection-follower.ts';
 import { chooseRoles, localize, type Role } from '../../../skill-document/index.ts';
 import { choices } from '../../../styles/choices.ts';
+import { fields } from '../../../styles/fields.ts';
 import { common, ids } from '../../base/document-element.ts';
 import { SkillElement } from '../skill-element.ts';
 import { renderText } from '../../base/text.ts';
@@ -28,7 +29,7 @@ const FEW_ROLES = 12;
  * @csspart choice-chosen - each one that is checked
  */
 export class RoleFilter extends SkillElement {
-  static override styles = [...common, choices, styles];
+  static override styles = [...common, choices, fields, styles];
   static override properties = { value: ids, label: {}, words: { state: true } };
 
   /** The ids of the roles to show; `undefined` for all of them. As an attribute separated by spaces. */

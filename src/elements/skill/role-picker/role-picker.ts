@@ -5,6 +5,7 @@ import { familiesOf } from '../../../document/levels.ts';
 import type { Role } from '../../../document/parts.ts';
 import { common } from '../../base/document-element.ts';
 import { languageOfText, type View } from '../../base/text.ts';
+import { fields } from '../../../styles/fields.ts';
 import { FormControl } from '../form-control.ts';
 import { styles } from './role-picker.styles.ts';
 
@@ -20,7 +21,7 @@ import { styles } from './role-picker.styles.ts';
  * @csspart roles-target - the list, while it picks another role than mine
  */
 export class RolePicker extends FormControl {
-  static override styles = [...common, styles];
+  static override styles = [...common, fields, styles];
   static override properties = { selects: {} };
 
   /** Which role it picks: mine or the one aimed at. */

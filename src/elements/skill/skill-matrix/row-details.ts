@@ -30,7 +30,7 @@ export function renderCellText(
   const words = renderExpectation(view, expectation, renderSummary);
   if (isOpen || !isLong(expectation)) return words;
   return html`<div class="clamp">${words}</div>
-    <button class="all" type="button" @click=${() => rows.toggle(subject, table)}>
+    <button class="quiet" type="button" @click=${() => rows.toggle(subject, table)}>
       ${view.localization.say('more')}<span class="unseen">: ${renderText(view, subject.name)}</span>
     </button>`;
 }

@@ -205,7 +205,7 @@ export class SkillMatrix extends SkillElement {
       ${openable.length > 0 ? html`<span class="how">${localization.say('howToOpen')}</span>` : nothing}
       ${
         openable.length > 1
-          ? html`<button class="all" type="button" @click=${() => this.#open.toggle(openable, tables)}>
+          ? html`<button class="quiet" type="button" @click=${() => this.#open.toggle(openable, tables)}>
               ${localization.say(this.#open.areOpen(openable, tables) ? 'closeAll' : 'openAll')}
             </button>`
           : nothing
