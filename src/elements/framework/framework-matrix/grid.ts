@@ -3,6 +3,7 @@ import type { FrameworkSkill } from '../../../framework-document/index.ts';
 import { renderReference, renderText, type View } from '../../base/text.ts';
 import { renderWords } from '../../base/words.ts';
 import type { Layout } from '../../table/layout.ts';
+import { renderFrame } from '../../table/frame.ts';
 import { renderHeader, renderTable, type RowState } from '../../table/table.ts';
 import type { FrameworkView } from '../framework-element.ts';
 import { type CellMode, renderCells, renderOpened, renderOpenedList } from './cells.ts';
@@ -50,18 +51,8 @@ export function renderGrid(
       layout.hidden.length > 0 ? renderOthers(view, subject, columns, isAlone) : nothing,
     ],
   });
-  return html`<div
-    class="${isScrolling ? 'scroll' : ''} ${isAlone ? 'alone' : ''} ${rows.subjects.length > SHORT ? '' : 'short'} ${mode}"
-    role=${isScrolling ? 'region' : nothing}
-    tabindex=${isScrolling ? 0 : nothing}
-    aria-labelledby=${isScrolling ? CAPTION : nothing}
-  >
-    <div class="frame">
-      <i class="marker tint" part="marker-current"></i>
-      ${table}
-      <i class="marker outline" part="marker-target"></i>
-    </div>
-  </div>`;
+  const name = [isAlone ? 'alone' : '', rows.subjects.length > SHORT ? '' : 'short', mode].join(' ');
+  return renderFrame(table, { caption: CAPTION, isScrolling, name });
 }
 
 /** The columns that do not show, below each other; of a table that shows one column all of them. */

@@ -3,11 +3,11 @@ import {
   type Framework,
   type FrameworkSkill,
   groupsOf,
-  searchSkills,
   skillsOf,
   type Stance,
 } from '../../../framework-document/index.ts';
 import { Latest } from '../../base/latest.ts';
+import { isLooking, search } from '../search.ts';
 import { type Chunk, chunksOf } from './chunks.ts';
 import { isOpenable } from './cells.ts';
 import type { Columns } from './columns.ts';
@@ -49,19 +49,15 @@ export class SkillFinder {
 }
 
 function find({ framework, query, stance, columns, language, isWhole }: Wanted): Found {
-  const { words, group, onlyChanges } = query;
-  const { current, target } = stance;
-  const changes = onlyChanges ? { from: current.place, to: target.place } : undefined;
   const role = columns.role?.id;
   const asked = new Set(skillsOf(framework, role));
-  const found = searchSkills(framework, { words, group, changes }, language, { role });
+  const found = search(framework, query, stance, role, language);
   const skills = isWhole ? found : found.filter((skill) => asked.has(skill));
-  const isNarrowed = !!words || !!group || !!onlyChanges;
   const places = columns.all.map(({ place }) => place);
   return {
     skills,
     chunks: chunksOf(groupsOf(framework, skills)),
     openable: new Set(skills.filter((skill) => isOpenable(framework, skill, places))),
-    notAsked: isWhole || isNarrowed ? [] : found.filter((skill) => !asked.has(skill)),
+    notAsked: isWhole || isLooking(query) ? [] : found.filter((skill) => !asked.has(skill)),
   };
 }

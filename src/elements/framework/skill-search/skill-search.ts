@@ -8,6 +8,7 @@ import { fields } from '../../../styles/fields.ts';
 import { common } from '../../base/document-element.ts';
 import { languageOfText, renderText } from '../../base/text.ts';
 import { FrameworkElement, type FrameworkView } from '../framework-element.ts';
+import { isLooking, search } from '../search.ts';
 import { StanceFollower } from '../stance-follower.ts';
 import { styles } from './skill-search.styles.ts';
 
@@ -122,13 +123,11 @@ export class SkillSearch extends FrameworkElement {
 
   /** How many skills are found; nothing while nothing is looked for. */
   #renderCount({ framework, localization }: FrameworkView): string {
-    const { words, group, onlyChanges } = this.value;
-    if (!words && !group && !onlyChanges) return '';
-    const { current, target } = this.#stance.find(framework, {});
-    const role = current.role?.id;
+    if (!isLooking(this.value)) return '';
+    const stance = this.#stance.find(framework, {});
+    const role = stance.current.role?.id;
     const asked = new Set(skillsOf(framework, role));
-    const changes = onlyChanges ? { from: current.place, to: target.place } : undefined;
-    const found = searchSkills(framework, { words, group, changes }, localization.lang(), { role });
+    const found = search(framework, this.value, stance, role, localization.lang());
     const shown = found.filter((skill) => asked.has(skill)).length;
     return localization.say('skillsShown', {
       shown: localization.number(shown),

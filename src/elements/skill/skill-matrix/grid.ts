@@ -5,6 +5,7 @@ import { renderNone, renderRequirement } from '../expectation.ts';
 import { markOf, renderLevelName } from '../levels.ts';
 import { renderText } from '../../base/text.ts';
 import type { SkillView } from '../skill-element.ts';
+import { renderFrame } from '../../table/frame.ts';
 import { renderCell, renderHeader, renderTable } from '../../table/table.ts';
 import { renderAbout, renderCellText, renderGrowth, type RoleRow, type RoleRows } from './row-details.ts';
 
@@ -35,18 +36,7 @@ export function renderGrid(
     cells: (row) => renderCells(view, { ...row, rows }),
     details: (row) => renderDetails(view, { ...row, rows }),
   });
-  return html`<div
-    class=${isScrolling ? 'scroll' : ''}
-    role=${isScrolling ? 'region' : nothing}
-    tabindex=${isScrolling ? 0 : nothing}
-    aria-labelledby=${isScrolling ? 'caption' : nothing}
-  >
-    <div class="frame">
-      <i class="marker tint" part="marker-current"></i>
-      ${table}
-      <i class="marker outline" part="marker-target"></i>
-    </div>
-  </div>`;
+  return renderFrame(table, { caption: 'caption', isScrolling });
 }
 
 function renderCells(view: SkillView, row: RoleRow): TemplateResult[] {

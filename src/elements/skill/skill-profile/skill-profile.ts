@@ -11,11 +11,12 @@ import { renderDownloads } from '../../base/downloads.ts';
 import { common, headingLevel, ids } from '../../base/document-element.ts';
 import { SkillElement } from '../skill-element.ts';
 import type { MatrixLayout } from '../../table/layout.ts';
-import { renderReference, renderText } from '../../base/text.ts';
+import { renderText } from '../../base/text.ts';
 import type { SkillView } from '../skill-element.ts';
 import { Announcement } from '../../base/announcement.ts';
 import { page } from '../../base/page.styles.ts';
-import { hasContent, renderOrigin, renderPicked, renderTold } from '../../base/page.ts';
+import { hasContent, renderPicked, renderTold } from '../../base/page.ts';
+import { renderFacts, renderTitle } from './header.ts';
 
 type Section = 'header' | 'stats' | 'role' | 'picker' | 'filter' | 'comparison' | 'matrix';
 
@@ -165,7 +166,7 @@ export class SkillProfile extends SkillElement {
     return html`${
         has('header') || has('stats')
           ? html`<div class="top" part="header">
-              ${has('header') ? html`<slot name="header">${this.#renderTitle(view)}</slot>` : nothing}
+              ${has('header') ? html`<slot name="header">${renderTitle(view, this.headingLevel)}</slot>` : nothing}
               ${has('stats') ? html`<skill-stats lang=${lang} exportparts=${PARTS}></skill-stats>` : nothing}
               ${has('header') ? renderFacts(view) : nothing}
             </div>`
@@ -215,29 +216,6 @@ export class SkillProfile extends SkillElement {
     </section>`;
   }
 
-  #renderTitle(view: SkillView): TemplateResult {
-    const { skill, localization } = view;
-    const { domain, group, summary } = skill;
-    const path = [domain, group].filter((place) => place !== undefined).map((place) => renderReference(view, place));
-    return html`<div class="intro">
-      <div class="facts">
-        <b>${localization.say('kind')}</b>
-        ${
-          path.length > 0
-            ? html`<span
-                ><span class="unseen">${localization.say('domain')}: </span
-                >${path.map((place, index) => [index ? ' › ' : '', place])}</span
-              >`
-            : nothing
-        }
-      </div>
-      <div class="title" role="heading" aria-level=${this.headingLevel} part="title">
-        ${renderText(view, skill.name)}
-      </div>
-      ${summary ? html`<p class="muted" part="summary">${renderText(view, summary)}</p>` : nothing}
-    </div>`;
-  }
-
   #renderMatrix(view: SkillView, lang: string | typeof nothing, heading: number): TemplateResult {
     const { localization, skill } = view;
     const ends = { first: renderLevelName(view, 0), last: renderLevelName(view, skill.levels.length - 1) };
@@ -249,11 +227,4 @@ export class SkillProfile extends SkillElement {
       <skill-matrix lang=${lang} layout=${this.layout} heading-level=${heading + 1} exportparts=${PARTS}></skill-matrix>
     </section>`;
   }
-}
-
-/** When the skill changed, and where it comes from. */
-function renderFacts(view: SkillView): TemplateResult | typeof nothing {
-  const { source, updated } = view.skill;
-  if (!(source ?? updated)) return nothing;
-  return html`<div class="facts" part="facts">${renderOrigin(view, view.skill)}</div>`;
 }
