@@ -6,7 +6,7 @@ import type { CDPSession, Page } from 'puppeteer-core';
 import { TAGS } from '../src/define/tags.ts';
 import { json, serve } from './chromium.ts';
 
-const TIMES = 200;
+const TIMES = 60;
 
 /**
  * In the page: `go(tag, times)` mounts, uses and removes an element, in another order of elements and providers each
