@@ -136,7 +136,7 @@ const AXE = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
  * The violations that axe finds in a page: rule, description and place.
  *
  * @param except - rules to leave out
- * @param only - the only tags whose rules are checked, such as `cat.color`; all by default
+ * @param only - the only rules to check, such as `color-contrast`; all by default
  */
 export async function findViolations(
   page: Page,
@@ -147,7 +147,10 @@ export async function findViolations(
   await page.evaluate(AXE);
   return page.evaluate(
     async (rules, only) => {
-      const { violations } = await (window as any).axe.run({ rules, ...(only.length > 0 && { runOnly: only }) });
+      const { violations } = await (window as any).axe.run({
+        rules,
+        ...(only.length > 0 && { runOnly: { type: 'rule', values: only } }),
+      });
       return violations.map(({ id, help, nodes }: any) => `${id}: ${help}: ${nodes.map(({ target }: any) => target)}`);
     },
     Object.fromEntries(except.map((rule) => [rule, { enabled: false }])),
