@@ -1,15 +1,15 @@
 import Papa from 'papaparse';
-import { ADVICE } from './advice.ts';
+import { ADVICE } from './reading/advice.ts';
 import { limitNote, withinLimits } from './limit-checks.ts';
 import { LIMITS, LOOKED_AT } from './limits.ts';
 import { quote } from './quotation.ts';
 import { error, limitNotes, NoteList, type Reading, type ReadingOptions } from './report.ts';
 import { unprotect } from './spreadsheet-cells.ts';
-import { type Cell, headerRow, textOfCell } from './table-shape.ts';
-import { readTables } from './tables.ts';
-import { columnKind, isUsualLevel } from './words.ts';
+import { type Cell, headerRow, textOfCell } from './reading/table-shape.ts';
+import { readTables } from './reading/tables.ts';
+import { columnKind, isUsualLevel } from './reading/words.ts';
 
-export { writeCsv } from './csv-writer.ts';
+export { writeCsv } from './skill/csv-writer.ts';
 
 /**
  * Reads comma-, semicolon- or tab-separated values with a row of headers, in one of three shapes: a row for each role

@@ -1,6 +1,6 @@
-import type { HtmlNode } from './html-node.ts';
-import { type FrameworkReading, readFrameworkTables } from './framework-tables.ts';
-import { findTables, readPage } from './html-tables.ts';
+import type { HtmlNode } from './reading/html-node.ts';
+import { type FrameworkReading, readFrameworkTables } from './reading/framework-tables.ts';
+import { findTables, readPage } from './reading/html-tables.ts';
 import { LimitReached, withinLimits } from './limit-checks.ts';
 import { LIMITS } from './limits.ts';
 import type { Reading, ReadingOptions } from './report.ts';

@@ -1,15 +1,15 @@
 import { slug } from '../document/ids.ts';
 import { paragraphs, type SkillDocument } from '../skill-document/index.ts';
-import { ADVICE } from './advice.ts';
+import { ADVICE } from './reading/advice.ts';
 import { toWritable } from './characters.ts';
 import { escapeHtml } from './escape.ts';
-import { parseHtml } from './html-parser.ts';
-import { findTables, readPage } from './html-tables.ts';
+import { parseHtml } from './reading/html-parser.ts';
+import { findTables, readPage } from './reading/html-tables.ts';
 import type { TableItem } from './items.ts';
 import { withinLimits } from './limit-checks.ts';
 import { error, limitNotes, type Reading, type ReadingOptions, warning, type Writing } from './report.ts';
 import { requirementWord } from './requirements.ts';
-import { type ExpectationRow, toRows, warnOfLost } from './rows.ts';
+import { type ExpectationRow, toRows, warnOfLost } from './skill/rows.ts';
 
 /**
  * Reads the skill tables of an HTML page, for example of a Confluence or Notion export: a table for each level with the

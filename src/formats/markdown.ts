@@ -1,19 +1,19 @@
 import { stringify } from 'yaml';
 import type { SkillDocument } from '../skill-document/index.ts';
-import { ADVICE } from './advice.ts';
+import { ADVICE } from './reading/advice.ts';
 import { toWritable } from './characters.ts';
-import { readFrontMatter } from './front-matter.ts';
+import { readFrontMatter } from './reading/front-matter.ts';
 import { itemLines, warnOfLikeExamples } from './items.ts';
 import { canonical } from './json.ts';
 import { checkDepth, withinLimits } from './limit-checks.ts';
 import { escapeMarkdownLine, writeMarkdownLink } from './markdown-cells.ts';
 import { escapeMarkdown } from './markdown-escape.ts';
-import { type MarkdownSource, readSource } from './markdown-source.ts';
+import { type MarkdownSource, readSource } from './reading/markdown-source.ts';
 import { error, limitNotes, type Note, type Reading, type ReadingOptions, warning, type Writing } from './report.ts';
 import { requirementWord } from './requirements.ts';
-import { type ExpectationRow, toRows } from './rows.ts';
-import { type PageFacts, readSourcePage } from './source-page.ts';
-import { readTables } from './tables.ts';
+import { type ExpectationRow, toRows } from './skill/rows.ts';
+import { type PageFacts, readSourcePage } from './reading/source-page.ts';
+import { readTables } from './reading/tables.ts';
 
 /**
  * Reads Markdown (CommonMark with GFM tables): YAML front matter with the properties of the skill, and either a table

@@ -1,5 +1,5 @@
 import type { SkillDocument } from '../skill-document/index.ts';
-import { writeCsv } from './csv-writer.ts';
+import { writeCsv } from './skill/csv-writer.ts';
 import { writeHtml } from './html.ts';
 import { writeJson } from './json.ts';
 import { writeMarkdown } from './markdown.ts';

@@ -1,6 +1,6 @@
-import type { TableSpace } from '../formats/html-layout.ts';
-import { type HtmlNode, textOfNode } from '../formats/html-node.ts';
-import { type Spot, walkPage } from '../formats/html-walk.ts';
+import type { TableSpace } from '../formats/reading/html-layout.ts';
+import { type HtmlNode, textOfNode } from '../formats/reading/html-node.ts';
+import { type Spot, walkPage } from '../formats/reading/html-walk.ts';
 import { readJson } from '../formats/json.ts';
 import { error, type Note, type Reading } from '../formats/report.ts';
 import type { SkillDocument } from '../skill-document/index.ts';

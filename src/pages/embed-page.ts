@@ -1,7 +1,7 @@
 import { escapeJson } from '../formats/escape.ts';
-import { parseHtml } from '../formats/html-parser.ts';
+import { parseHtml } from '../formats/reading/html-parser.ts';
 import { LimitReached } from '../formats/limit-checks.ts';
-import type { HtmlNode } from '../formats/html-node.ts';
+import type { HtmlNode } from '../formats/reading/html-node.ts';
 import { error, type Note } from '../formats/report.ts';
 import { type Base, depthOfBase, findBase } from './base-address.ts';
 import { type Candidate, type CandidateOptions, type Candidates, findCandidates } from './candidates.ts';

@@ -1,6 +1,6 @@
 import { escapeHtml, escapeJson } from '../formats/escape.ts';
-import { parseHtml } from '../formats/html-parser.ts';
-import type { HtmlNode } from '../formats/html-node.ts';
+import { parseHtml } from '../formats/reading/html-parser.ts';
+import type { HtmlNode } from '../formats/reading/html-node.ts';
 import { error, type Note } from '../formats/report.ts';
 import type { SkillDocument } from '../skill-document/index.ts';
 

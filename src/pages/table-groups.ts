@@ -1,10 +1,10 @@
-import type { TableSpace } from '../formats/html-layout.ts';
-import { type HtmlNode, textOfNode } from '../formats/html-node.ts';
-import { readPage, toTable } from '../formats/html-tables.ts';
-import { type Spot, spotAt } from '../formats/html-walk.ts';
+import type { TableSpace } from '../formats/reading/html-layout.ts';
+import { type HtmlNode, textOfNode } from '../formats/reading/html-node.ts';
+import { readPage, toTable } from '../formats/reading/html-tables.ts';
+import { type Spot, spotAt } from '../formats/reading/html-walk.ts';
 import { error, type Reading } from '../formats/report.ts';
-import { findHeaders, type KnownShape, type Table } from '../formats/table-shape.ts';
-import { isUsualLevel } from '../formats/words.ts';
+import { findHeaders, type KnownShape, type Table } from '../formats/reading/table-shape.ts';
+import { isUsualLevel } from '../formats/reading/words.ts';
 
 /** What the caller knows about the skills: the names of the levels, and the language. */
 export interface GroupOptions {

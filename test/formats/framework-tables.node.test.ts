@@ -2,8 +2,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import { readFrameworkTables } from '../../src/formats/framework-tables.ts';
-import { type Cell, headerRow, type Table } from '../../src/formats/table-shape.ts';
+import { readFrameworkTables } from '../../src/formats/reading/framework-tables.ts';
+import { type Cell, headerRow, type Table } from '../../src/formats/reading/table-shape.ts';
 
 const word = fc.constantFrom('Testing', 'Junior', 'Senior', 'Skill', 'Description', 'plans', 'ships', 'reads', '');
 const cell: fc.Arbitrary<Cell> = fc.record({

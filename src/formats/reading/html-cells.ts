@@ -1,8 +1,8 @@
-import { isSafeUrl, type Link } from '../skill-document/index.ts';
+import { isSafeUrl, type Link } from '../../skill-document/index.ts';
 import { type HtmlNode, IGNORED, textOfNode } from './html-node.ts';
-import type { TableItem } from './items.ts';
-import { quote } from './quotation.ts';
-import { type Note, warning } from './report.ts';
+import type { TableItem } from '../items.ts';
+import { quote } from '../quotation.ts';
+import { type Note, warning } from '../report.ts';
 import type { Cell } from './table-shape.ts';
 
 /** Elements that start and end a line. Paragraphs also have a blank line before and after. */

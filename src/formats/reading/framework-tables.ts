@@ -1,8 +1,8 @@
-import { IdList, slug } from '../document/ids.ts';
-import { type Framework, type FrameworkExpectation, parseFramework } from '../framework-document/index.ts';
-import { toItem } from './items.ts';
-import { quote } from './quotation.ts';
-import { error, limitNotes, type Note, type ReadingOptions, warning } from './report.ts';
+import { IdList, slug } from '../../document/ids.ts';
+import { type Framework, type FrameworkExpectation, parseFramework } from '../../framework-document/index.ts';
+import { toItem } from '../items.ts';
+import { quote } from '../quotation.ts';
+import { error, limitNotes, type Note, type ReadingOptions, warning } from '../report.ts';
 import { missing } from './table-rows.ts';
 import { type Cell, headerRow, type Table, textOfCell } from './table-shape.ts';
 import { columnKind } from './words.ts';

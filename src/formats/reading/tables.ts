@@ -1,9 +1,9 @@
-import type { SkillDocument } from '../skill-document/index.ts';
+import type { SkillDocument } from '../../skill-document/index.ts';
 import type { Advice } from './advice.ts';
 import { DocumentBuilder } from './document-builder.ts';
-import { LOOKED_AT } from './limits.ts';
-import { list, quote } from './quotation.ts';
-import { error, limitNotes, type Note, type Reading, type ReadingOptions, warning } from './report.ts';
+import { LOOKED_AT } from '../limits.ts';
+import { list, quote } from '../quotation.ts';
+import { error, limitNotes, type Note, type Reading, type ReadingOptions, warning } from '../report.ts';
 import { missing, readRows, readWideRows } from './table-rows.ts';
 import {
   type Cell,

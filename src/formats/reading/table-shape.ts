@@ -1,8 +1,8 @@
-import type { Link } from '../skill-document/index.ts';
-import type { TableItem } from './items.ts';
-import { LOOKED_AT } from './limits.ts';
-import { list, quote } from './quotation.ts';
-import type { Note } from './report.ts';
+import type { Link } from '../../skill-document/index.ts';
+import type { TableItem } from '../items.ts';
+import { LOOKED_AT } from '../limits.ts';
+import { list, quote } from '../quotation.ts';
+import type { Note } from '../report.ts';
 import { type ColumnKind, columnKind, isUsualLevel } from './words.ts';
 
 /** A cell of a table, in any format. */

@@ -1,7 +1,7 @@
 import type { DocumentBuilder } from './document-builder.ts';
-import { itemLines, readItemLines } from './items.ts';
-import { quote } from './quotation.ts';
-import { error, type Note, warning } from './report.ts';
+import { itemLines, readItemLines } from '../items.ts';
+import { quote } from '../quotation.ts';
+import { error, type Note, warning } from '../report.ts';
 import { type Cell, type Columns, textOfCell } from './table-shape.ts';
 import { type ColumnKind, readMark, readRequirement } from './words.ts';
 

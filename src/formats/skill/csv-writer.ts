@@ -1,9 +1,9 @@
-import type { SkillDocument } from '../skill-document/index.ts';
-import { toWritable } from './characters.ts';
-import { itemLines, warnOfLikeExamples } from './items.ts';
-import { limitNotes, type Note, warning, type Writing } from './report.ts';
+import type { SkillDocument } from '../../skill-document/index.ts';
+import { toWritable } from '../characters.ts';
+import { itemLines, warnOfLikeExamples } from '../items.ts';
+import { limitNotes, type Note, warning, type Writing } from '../report.ts';
 import { type ExpectationRow, toRows, warnOfLost } from './rows.ts';
-import { protect } from './spreadsheet-cells.ts';
+import { protect } from '../spreadsheet-cells.ts';
 
 /**
  * Writes a document as CSV (RFC 4180): comma-separated, CRLF line endings, and a byte-order mark, by which spreadsheets

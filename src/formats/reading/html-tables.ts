@@ -1,10 +1,10 @@
-import type { SkillDocument } from '../skill-document/index.ts';
+import type { SkillDocument } from '../../skill-document/index.ts';
 import type { Advice } from './advice.ts';
 import { layOut, type TableSpace } from './html-layout.ts';
 import { type HtmlNode, textOfNode } from './html-node.ts';
 import { walkPage } from './html-walk.ts';
-import { quote } from './quotation.ts';
-import { type Note, type Reading, type ReadingOptions, warning } from './report.ts';
+import { quote } from '../quotation.ts';
+import { type Note, type Reading, type ReadingOptions, warning } from '../report.ts';
 import type { Table } from './table-shape.ts';
 import { readTables } from './tables.ts';
 

@@ -1,4 +1,4 @@
-import { slug } from '../document/ids.ts';
+import { slug } from '../../document/ids.ts';
 import {
   entryOf,
   type Expectation,
@@ -11,11 +11,11 @@ import {
   type SkillDocument,
   statesRequired,
   type Text,
-} from '../skill-document/index.ts';
-import type { TableItem } from './items.ts';
-import { displayNames } from './names.ts';
-import { type Note, warning } from './report.ts';
-import { shortestRequirements } from './requirements.ts';
+} from '../../skill-document/index.ts';
+import type { TableItem } from '../items.ts';
+import { displayNames } from '../names.ts';
+import { type Note, warning } from '../report.ts';
+import { shortestRequirements } from '../requirements.ts';
 
 /** A role at a level, as a row of a table, in one language. */
 export interface ExpectationRow {

@@ -1,6 +1,6 @@
-import type { SkillDocument } from '../skill-document/index.ts';
-import { list, quote } from './quotation.ts';
-import { type Note, type ReadingOptions, warning } from './report.ts';
+import type { SkillDocument } from '../../skill-document/index.ts';
+import { list, quote } from '../quotation.ts';
+import { type Note, type ReadingOptions, warning } from '../report.ts';
 import type { Cell, Table } from './table-shape.ts';
 import { columnKind, readRequirement } from './words.ts';
 

@@ -1,9 +1,9 @@
 import { toCell } from './html-cells.ts';
 import type { HtmlNode } from './html-node.ts';
-import { limitNote } from './limit-checks.ts';
-import { itemLines } from './items.ts';
-import { type Limit, LIMITS } from './limits.ts';
-import { type Note, warning } from './report.ts';
+import { limitNote } from '../limit-checks.ts';
+import { itemLines } from '../items.ts';
+import { type Limit, LIMITS } from '../limits.ts';
+import { type Note, warning } from '../report.ts';
 import type { Cell } from './table-shape.ts';
 
 /** How much of the limits for all tables of a page is used: cells, and characters that spanning cells repeat. */

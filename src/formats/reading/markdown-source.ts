@@ -1,7 +1,7 @@
 import MarkdownIt, { type Env, type Token } from 'markdown-it';
-import { type InlineText, readInline } from './markdown-cells.ts';
-import { quote } from './quotation.ts';
-import { type Note, warning } from './report.ts';
+import { type InlineText, readInline } from '../markdown-cells.ts';
+import { quote } from '../quotation.ts';
+import { type Note, warning } from '../report.ts';
 import type { Cell, Table } from './table-shape.ts';
 
 /** The blocks of a Markdown file. */

@@ -1,8 +1,8 @@
 import { Composer, type CST, type Document, isMap, LineCounter, Parser, visit, YAMLParseError } from 'yaml';
-import type { SkillDocument } from '../skill-document/index.ts';
-import { checkValues, LimitReached } from './limit-checks.ts';
-import { LIMITS } from './limits.ts';
-import { error, limitNotes, type Note } from './report.ts';
+import type { SkillDocument } from '../../skill-document/index.ts';
+import { checkValues, LimitReached } from '../limit-checks.ts';
+import { LIMITS } from '../limits.ts';
+import { error, limitNotes, type Note } from '../report.ts';
 
 /** The properties in the front matter of a file, or its errors. */
 export type FrontMatter =

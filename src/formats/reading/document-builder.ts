@@ -1,9 +1,9 @@
-import { type Expectation, type Link, parse, type SkillDocument } from '../skill-document/index.ts';
-import { type TableItem, toItem } from './items.ts';
-import { type Named, NameList } from './names.ts';
-import { quote } from './quotation.ts';
-import { error, NoteList, type Reading, type ReadingOptions, warning } from './report.ts';
-import { shortestRequirements } from './requirements.ts';
+import { type Expectation, type Link, parse, type SkillDocument } from '../../skill-document/index.ts';
+import { type TableItem, toItem } from '../items.ts';
+import { type Named, NameList } from '../names.ts';
+import { quote } from '../quotation.ts';
+import { error, NoteList, type Reading, type ReadingOptions, warning } from '../report.ts';
+import { shortestRequirements } from '../requirements.ts';
 
 /** A cell of the matrix, as a table describes it. */
 export interface Finding {

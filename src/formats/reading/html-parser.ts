@@ -1,7 +1,7 @@
 import { type DefaultTreeAdapterMap, defaultTreeAdapter, parse, type TreeAdapter } from 'parse5';
 import type { HtmlNode } from './html-node.ts';
-import { LimitReached } from './limit-checks.ts';
-import { LIMITS } from './limits.ts';
+import { LimitReached } from '../limit-checks.ts';
+import { LIMITS } from '../limits.ts';
 
 type Adapter = TreeAdapter<DefaultTreeAdapterMap>;
 type Parsed = DefaultTreeAdapterMap['node'];

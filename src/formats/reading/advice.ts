@@ -1,9 +1,9 @@
 import { closest, distance } from 'fastest-levenshtein';
 import type { DocumentBuilder } from './document-builder.ts';
-import type { NameList } from './names.ts';
-import { LOOKED_AT } from './limits.ts';
-import { list, quote } from './quotation.ts';
-import { type Note, warning } from './report.ts';
+import type { NameList } from '../names.ts';
+import { LOOKED_AT } from '../limits.ts';
+import { list, quote } from '../quotation.ts';
+import { type Note, warning } from '../report.ts';
 import { HEADERS, plain, rankOf } from './words.ts';
 
 /** Hints for the author of a table: likely typos in headers and names, and an unusual order of levels. */
