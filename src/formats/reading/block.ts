@@ -1,0 +1,47 @@
+import type { Cell, Table } from './table-shape.ts';
+
+/**
+ * What a source consists of, whatever its format: headings, paragraphs, lists and tables, in the order of the file. A
+ * source of another kind, such as a workbook or YAML, is told in the same blocks: a sheet is a heading and a table, a
+ * list of objects a heading for each.
+ */
+export type Block = HeadingBlock | ParagraphBlock | ListBlock | TableBlock | OtherBlock;
+
+export interface HeadingBlock {
+  readonly kind: 'heading';
+  /** 1 for the outermost. Depths may be left out. */
+  readonly depth: number;
+  readonly content: Cell;
+  /** What the source itself says that it names, for example by the key of its list. */
+  readonly names?: Subject | undefined;
+}
+
+/** What a heading, a row or a column can name. */
+export type Subject = 'framework' | 'group' | 'skill' | 'role' | 'level' | 'proficiency';
+
+export interface ParagraphBlock {
+  readonly kind: 'paragraph';
+  readonly content: Cell;
+}
+
+export interface ListBlock {
+  readonly kind: 'list';
+  readonly entries: readonly ListEntry[];
+}
+
+/** An entry of a list, with the entries of the list in it. */
+export interface ListEntry {
+  readonly content: Cell;
+  readonly entries: readonly ListEntry[];
+}
+
+export interface TableBlock {
+  readonly kind: 'table';
+  readonly table: Table;
+}
+
+/** Content that is not read, such as code. Its words are told. */
+export interface OtherBlock {
+  readonly kind: 'other';
+  readonly content: Cell;
+}
