@@ -3,14 +3,14 @@
  * from a file, or from the demo. It never leaves the browser.
  */
 import { html, nothing, type TemplateResult } from 'lit';
-import { FILE_ENDINGS, type FormatName, FORMATS, type Note } from '../../src/formats/index.ts';
+import { FILE_ENDINGS, type Note } from '../../src/formats/index.ts';
 import { skillDocumentJsonSchema, skillFrameworkJsonSchema } from '../../scripts/json-schema.ts';
 import { documents } from '../page/documents.ts';
 import { showPage } from '../page/frame.ts';
 import { language, say } from '../page/language.ts';
 import { renderCopyButton } from '../page/snippet.ts';
 import { DocumentEditor } from './document-editor.ts';
-import { canSave, openFile, saveFile, toJson } from './files.ts';
+import { openFile, saveFile, type SaveFormat, saveFormats, toJson } from './files.ts';
 import { readFragment, writeFragment } from './permalink.ts';
 import { announce, type Preview, renderPreview } from './preview.ts';
 import { renderProblems } from './problem-list.ts';
@@ -20,6 +20,8 @@ const state = {
   checked: { problems: [] } as Checked,
   preview: { isReading: false, announcement: '', language, layout: 'auto' } as Omit<Preview, 'problems'>,
   notes: [] as readonly Note[],
+  /** How the opened file was read, in sentences. */
+  readAs: [] as readonly string[],
   /** The result of the last action. */
   told: '',
   isDropping: false,
@@ -33,13 +35,13 @@ function update(changes: Partial<typeof state> = {}): void {
     { en: 'Playground', de: 'Werkstatt' },
     html`<p class="lead">
         ${say({
-          en: 'Write a framework or a skill in JSON, or drop a file: frameworks in JSON, skills also in CSV, Markdown or HTML. It stays in your browser.',
-          de: 'Schreiben Sie ein Framework oder eine Fähigkeit in JSON, oder legen Sie eine Datei hier ab: Frameworks in JSON, Fähigkeiten auch in CSV, Markdown oder HTML. Sie bleibt in Ihrem Browser.',
+          en: 'Write a framework or a skill in JSON, or drop the file that you have: a spreadsheet, a wiki page, Markdown, YAML. You see how it was read, correct it, and save it. It stays in your browser.',
+          de: 'Schreiben Sie ein Framework oder eine Fähigkeit in JSON, oder legen Sie die Datei hier ab, die Sie haben: Tabelle, Wikiseite, Markdown, YAML. Sie sehen, wie sie gelesen wurde, berichtigen und speichern sie. Sie bleibt in Ihrem Browser.',
         })}
       </p>
       ${renderTools()}
       <p role="status" class="told">${state.told}</p>
-      ${state.notes.length > 0 ? renderNotes(state.notes) : nothing}
+      ${state.notes.length + state.readAs.length > 0 ? renderNotes(state.notes, state.readAs) : nothing}
       <div class="panes playing">
         <section aria-label=${say({ en: 'Document', de: 'Dokument' })} class="editing">
           <document-editor
@@ -101,29 +103,17 @@ function renderSaving(): TemplateResult {
   const { document } = state.checked;
   return html`<span class="group-label" id="save">${say({ en: 'Save as', de: 'Speichern als' })}</span>
     <span role="group" aria-labelledby="save" class="tools">
-      ${Object.entries(FORMATS).map(
-        ([name, { label }]) =>
-          html`<button
-            type="button"
-            ?disabled=${!document || !canSave(document, name as FormatName)}
-            @click=${() => save(name as FormatName)}
-          >
-            ${label}
-          </button>`,
+      ${saveFormats(document).map(
+        ([format, label]) =>
+          html`<button type="button" ?disabled=${!document} @click=${() => void save(format)}>${label}</button>`,
       )}
-    </span>
-    ${
-      document?.kind === 'framework'
-        ? html`<span class="group-label">
-            ${say({ en: 'Only skills convert to other formats.', de: 'Nur Fähigkeiten lassen sich umwandeln.' })}
-          </span>`
-        : nothing
-    }`;
+    </span>`;
 }
 
 /** Lists what a format could not hold, or why a file has no document. */
-function renderNotes(notes: readonly Note[]): TemplateResult {
+function renderNotes(notes: readonly Note[], readAs: readonly string[]): TemplateResult {
   return html`<ul class="notes" lang="en" role="status">
+    ${readAs.map((sentence, index) => html`<li>${index === 0 ? `Read as ${sentence}` : sentence}</li>`)}
     ${notes.map(({ place, code, message }) => html`<li><code>${place} ${code}</code> ${message}</li>`)}
   </ul>`;
 }
@@ -134,25 +124,29 @@ function chooseExample({ target }: Event): void {
   select.value = '';
   if (!chosen) return;
   editor().replace(toJson(chosen));
-  update({ notes: [], told: '' });
+  update({ notes: [], readAs: [], told: '' });
 }
 
 async function openFirst(files: FileList | null | undefined): Promise<void> {
   const file = files?.[0];
   if (!file) return;
   changePreview({ isReading: true });
-  const { text, notes } = await openFile(file).finally(() => changePreview({ isReading: false }));
+  const { text, notes, readAs } = await openFile(file).finally(() => changePreview({ isReading: false }));
   if (text !== undefined) editor().replace(text);
   const told =
     text !== undefined
       ? say({ en: `${file.name} is open.`, de: `${file.name} ist geöffnet.` })
       : say({ en: `${file.name} could not be read.`, de: `${file.name} konnte nicht gelesen werden.` });
-  update({ notes, told });
+  update({ notes, readAs, told });
 }
 
-function save(format: FormatName): void {
-  const notes = saveFile(state.checked.document!, format);
-  update({ notes, told: say({ en: 'The file is in your downloads.', de: 'Die Datei liegt bei Ihren Downloads.' }) });
+async function save(format: SaveFormat): Promise<void> {
+  const notes = await saveFile(state.checked.document!, format);
+  update({
+    notes,
+    readAs: [],
+    told: say({ en: 'The file is in your downloads.', de: 'Die Datei liegt bei Ihren Downloads.' }),
+  });
 }
 
 async function makeLink(): Promise<string> {
@@ -171,7 +165,7 @@ async function openAddress(open: (text: string) => void): Promise<void> {
     () => [undefined, broken],
   );
   open(text ?? toJson(documents['code-review']!));
-  update({ notes: [], told });
+  update({ notes: [], readAs: [], told });
 }
 
 function acceptDrops(): void {

@@ -1,23 +1,107 @@
-import { FORMATS, formatOfFile } from '../formats/registry.ts';
-import type { FormatName } from '../formats/writers.ts';
+import { combine } from '../formats/combine.ts';
+import { error, type Note } from '../formats/report.ts';
+import { skillOf } from '../framework-document/index.ts';
+import { lookAt } from '../pages/files/read-file.ts';
+import { askLevels } from './ask-levels.ts';
 import { deliver } from './deliver.ts';
-import { type InputOptions, readSkill } from './read-document.ts';
+import { expand } from './input.ts';
+import { type DocumentReading, type InputOptions, nameOfInput, readInput } from './read-document.ts';
+import { err, noteLine, out, paint } from './terminal.ts';
+import { outputFormat, type OutputName, writeDocument } from './write-document.ts';
 
 export interface ConvertOptions extends InputOptions {
-  readonly to?: FormatName;
+  readonly to?: OutputName;
   readonly output?: string;
   readonly strict?: true;
+  readonly explain?: true;
 }
 
 /** Runs `convert` and returns the exit code. */
-export async function convert(input: string, options: ConvertOptions): Promise<number> {
-  const { output, strict } = options;
-  const { skill, notes, tell } = await readSkill(input, options);
-  if (!skill) return 1;
-  const to = options.to ?? (output === undefined ? undefined : formatOfFile(output)) ?? 'json';
-  const written = FORMATS[to].write(skill);
-  tell(written.notes);
+export async function convert(patterns: readonly string[], options: ConvertOptions): Promise<number> {
+  const { files, notes } = await expand(patterns);
+  for (const note of notes) err.line(...noteLine(note));
+  if (notes.some(({ severity }) => severity === 'error')) return 1;
+  const readings = new Map<string, DocumentReading>();
+  for (const file of files) readings.set(file, await readAndTell(file, options));
+  if (options.explain) return explainReadings(readings);
+  const read = [...readings.values()];
+  if (read.some(({ skill, framework }) => !skill && !framework)) return 1;
+  const name = read.length > 1 ? `${read.length} files` : nameOfInput(files[0]!);
+  const document =
+    read.length > 1
+      ? tell(name, combine(read, { name: options.name, lang: options.lang, levels: options.levels }))
+      : read[0]!;
+  const all = [...read, document].flatMap(({ notes }) => notes);
+  if (!document.skill && !document.framework) return 1;
+  if (options.output !== undefined && (await isFolder(options.output))) return writeSkills(document, options, all);
+  const written = await writeDocument(document, outputFormat(options.to, options.output));
+  tell(name, { notes: written.notes });
   if (written.notes.some(({ severity }) => severity === 'error')) return 1;
-  if (strict && notes.length + written.notes.length > 0) return 1;
-  return deliver(written.text, output);
+  if (options.strict && all.length + written.notes.length > 0) return 1;
+  return deliver(written.text, options.output);
+}
+
+/** Reads a file, and asks for the levels if only they are missing and a person is there to answer. */
+async function readAndTell(file: string, options: ConvertOptions): Promise<DocumentReading> {
+  const reading = await readInput(file, options);
+  const levels = options.levels ? undefined : await askLevels(file, reading);
+  return tell(nameOfInput(file), levels ? await readInput(file, { ...options, levels }) : reading);
+}
+
+/** Prints how a file was read, and the notes on it. */
+function tell(file: string, reading: DocumentReading): DocumentReading {
+  const [first] = reading.readAs ?? [];
+  if (first) err.line(paint('bold', `${file}:`), ` read as ${first}`);
+  for (const note of reading.notes) err.line(...noteLine({ file, ...note }));
+  return reading;
+}
+
+/** Prints how each part of the files was read and why. */
+function explainReadings(readings: ReadonlyMap<string, DocumentReading>): number {
+  for (const [file, { readAs = [], explanation = [], notes }] of readings) {
+    out.line(`${nameOfInput(file)}:`);
+    for (const sentence of readAs) out.line(`  ${sentence}`);
+    for (const sentence of explanation) out.line(`  ${sentence}`);
+    for (const { severity, place, code, message } of notes)
+      out.line(`  ${severity}: ${[place, code, message].filter(Boolean).join(' ')}`);
+  }
+  return [...readings.values()].every(({ skill, framework }) => skill ?? framework) ? 0 : 1;
+}
+
+async function isFolder(output: string): Promise<boolean> {
+  const found = await lookAt(output).catch(() => undefined);
+  return /[\\/]$/.test(output) || !!found?.isDirectory();
+}
+
+/** Writes each skill of a framework into a file of its own in a folder. */
+async function writeSkills(
+  { skill, framework }: DocumentReading,
+  options: ConvertOptions,
+  notes: readonly Note[],
+): Promise<number> {
+  if (options.strict && notes.length > 0) return 1;
+  const folder = options.output!.replace(/[\\/]+$/, '');
+  const to = options.to ?? 'json';
+  const skills = skill ? [skill] : (framework?.skills ?? []).flatMap(({ id }) => skillOf(framework!, id) ?? []);
+  for (const one of skills) {
+    const written = await writeDocument({ skill: one, notes: [] }, to);
+    const file = `${folder}/${fileNameOf(one.id ?? String(one.name))}.${to === 'markdown' ? 'md' : to}`;
+    tell(file, { notes: written.notes });
+    if (written.notes.some(({ severity }) => severity === 'error')) return 1;
+    const code = await deliver(written.text, file);
+    if (code !== 0) return code;
+  }
+  if (skills.length > 0) return 0;
+  err.line(...noteLine({ file: folder, ...error('', 'no-skills', 'There are no skills to write.') }));
+  return 1;
+}
+
+/** A file name for an id: letters, digits and hyphens. */
+function fileNameOf(id: string): string {
+  return (
+    id
+      .replace(/[^\p{L}\p{N}-]+/gu, '-')
+      .replace(/^-+|-+$/g, '')
+      .slice(0, 100) || 'skill'
+  );
 }

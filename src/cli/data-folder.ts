@@ -5,7 +5,7 @@ import { type Path, showPath } from '../pages/files/path.ts';
 import { leadsInside, listFolder, lookAt, readRegularFile, realPath } from '../pages/files/read-file.ts';
 import { FORMATS, formatOfFile } from '../formats/registry.ts';
 import type { FormatName } from '../formats/writers.ts';
-import { decode } from './input.ts';
+import { decodeText } from '../formats/reading/encoding.ts';
 import { err, noteLine } from './terminal.ts';
 import { orWhyNot } from './read-document.ts';
 
@@ -33,7 +33,9 @@ async function readDocument(path: Path, root: Path, format: FormatName): Promise
   const file = showPath(path.subarray(root.length + 1));
   let text: string;
   try {
-    text = decode(await readRegularFile(await targetOf(path, root)));
+    const decoded = decodeText(await readRegularFile(await targetOf(path, root)));
+    if (decoded.text === undefined) return printUnreadable(file, decoded.notes[0]!);
+    text = decoded.text;
   } catch (failure) {
     return printUnreadable(file, error('', 'unreadable', explain(failure)));
   }

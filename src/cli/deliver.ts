@@ -3,7 +3,7 @@ import { writeNamedFile } from '../pages/files/write-whole.ts';
 import { err, out } from './terminal.ts';
 
 /** Writes a result to standard output, or to a file, whole or not at all. Returns the exit code. */
-export async function deliver(text: string, output: string | undefined): Promise<number> {
+export async function deliver(text: string | Uint8Array, output: string | undefined): Promise<number> {
   if (output === undefined) {
     out.result(text);
     return 0;

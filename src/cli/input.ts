@@ -1,7 +1,9 @@
 import { basename, extname } from 'node:path';
-import { isDynamicPattern } from 'tinyglobby';
+import { escapePath, isDynamicPattern } from 'tinyglobby';
+import { FILE_ENDINGS } from '../formats/registry.ts';
 import { error, type Note, warning } from '../formats/report.ts';
-import { explain, Problem } from '../pages/files/problem.ts';
+import { decodeText } from '../formats/reading/encoding.ts';
+import { explain } from '../pages/files/problem.ts';
 import { findFiles } from '../pages/files/find-files.ts';
 import { lookAt, readNamedFile, readToEnd } from '../pages/files/read-file.ts';
 import type { FileNote } from './terminal.ts';
@@ -32,6 +34,8 @@ export async function expand(patterns: readonly string[]): Promise<Inputs> {
 }
 
 async function expandOne(pattern: string): Promise<Inputs> {
+  const found = pattern === STANDARD_INPUT ? undefined : await lookAt(pattern).catch(() => undefined);
+  if (found?.isDirectory()) return expandFolder(pattern);
   const isName = pattern === STANDARD_INPUT || !isDynamicPattern(pattern);
   if (isName || (await lookAt(pattern).catch(() => undefined))) return { files: [pattern], notes: [] };
   const { files, links } = await findFiles(pattern);
@@ -39,44 +43,43 @@ async function expandOne(pattern: string): Promise<Inputs> {
   return { files: files.length > 0 || links.length > 0 ? files : [pattern], notes };
 }
 
+/** The readable files of a folder and of those in it. */
+async function expandFolder(folder: string): Promise<Inputs> {
+  const inFolder = `${escapePath(folder.replace(/\/+$/, ''))}/**/*.{${FILE_ENDINGS.join(',')}}`;
+  const { files, links } = await findFiles(inFolder);
+  const notes = links.map((file) => ({ file, ...warning('', 'symbolic-link', LEADS_OUT) }));
+  if (files.length > 0) return { files, notes };
+  const none = error('', 'no-files', `There is no file with one of these endings: ${FILE_ENDINGS.join(', ')}.`);
+  return { files, notes: [...notes, { file: folder, ...none }] };
+}
+
 const LEADS_OUT = 'This symbolic link leaves the searched folder, so it was not read. Name it to read it.';
 
-/** Reads a file or standard input as UTF-8, or as UTF-16 if it has that byte-order mark. Never rejects. */
-export async function readText(file: string): Promise<Content> {
+/** The bytes of a file, or the reason why it can't be read. */
+export type Bytes =
+  { readonly bytes: Uint8Array; readonly failure?: undefined } | { readonly bytes?: undefined; readonly failure: Note };
+
+/** Reads a file or standard input. Never rejects. */
+export async function readBytes(file: string): Promise<Bytes> {
   try {
-    const bytes = file === STANDARD_INPUT ? await readToEnd(process.stdin) : await readNamedFile(file);
-    return { text: decode(bytes) };
+    return { bytes: file === STANDARD_INPUT ? await readToEnd(process.stdin) : await readNamedFile(file) };
   } catch (failure) {
-    return {
-      failure: error('', failure instanceof WrongEncoding ? 'wrong-encoding' : 'unreadable', sentenceOf(failure)),
-    };
+    return { failure: error('', 'unreadable', sentenceOf(failure)) };
   }
 }
 
-class WrongEncoding extends Problem {}
+/** Reads a text file or standard input, in any usual encoding. Never rejects. */
+export async function readText(file: string): Promise<Content> {
+  const { bytes, failure } = await readBytes(file);
+  if (failure) return { failure };
+  const { text, notes } = decodeText(bytes);
+  return text === undefined ? { failure: notes[0]! } : { text };
+}
 
 function sentenceOf(failure: unknown): string {
   const { code } = failure as NodeJS.ErrnoException;
   if (code === 'ENOENT' || code === 'ENOTDIR') return 'There is no such file.';
   return code === 'EISDIR' ? 'This is a folder. Name its files, for example as FOLDER/*.json.' : explain(failure);
-}
-
-/** Decodes bytes as text; throws a `WrongEncoding` if they are not. */
-export function decode(bytes: Uint8Array): string {
-  const [first, second] = bytes;
-  const encoding =
-    first === 0xff && second === 0xfe ? 'utf-16le' : first === 0xfe && second === 0xff ? 'utf-16be' : 'utf-8';
-  try {
-    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
-  } catch (failure) {
-    if ((failure as NodeJS.ErrnoException).code === 'ERR_STRING_TOO_LONG') throw failure;
-    throw new WrongEncoding(
-      `The file is not valid ${encoding.toUpperCase()}. Save it as UTF-8 (in Excel: CSV UTF-8).`,
-      {
-        cause: failure,
-      },
-    );
-  }
 }
 
 /** Derives a skill's name from its file name: drops the language code and the ids that wikis append. */

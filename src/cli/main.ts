@@ -8,6 +8,7 @@ import { version } from '../../package.json';
 import { convert, type ConvertOptions } from './convert.ts';
 import { embed, type EmbedCommandOptions } from './embed.ts';
 import { FORMAT_NAMES } from '../formats/registry.ts';
+import { OUTPUT_NAMES } from './write-document.ts';
 import { explain } from '../pages/files/problem.ts';
 import { page, type PageCommandOptions } from './page.ts';
 import { err, exitWith, out } from './terminal.ts';
@@ -38,14 +39,17 @@ const levels = new Option('--levels <names>', 'names of the levels, lowest first
       .map((name) => name.trim())
       .filter(Boolean),
 );
-const name = new Option('--name <name>', 'name of the skill; in a table of several skills, the one to read');
+const name = new Option('--name <name>', 'name of the skill or framework; of several skills, the one to read');
 const lang = new Option('--lang <tag>', 'language of the texts if the file does not name one, for example en');
+const axis = (axis: string, what: string) =>
+  new Option(`--${axis} <kind>`, `${what}, if their structure does not tell`).choices(['skills', 'roles', 'levels']);
+const INPUT_NAMES = [...FORMAT_NAMES, 'xlsx'];
 const strict = new Option('--strict', 'treat warnings as errors');
 
 program
   .command('validate')
   .description('List every problem in skill documents and frameworks, one per line: "file: place code sentence".')
-  .argument('<file...>', 'files (JSON, Markdown, CSV or HTML) or patterns; - for standard input')
+  .argument('<file...>', 'files of any format, folders or patterns; - for standard input')
   .option('--json', 'print the problems as JSON')
   .option('--watch', 'validate again whenever a file changes')
   .addOption(strict)
@@ -66,31 +70,38 @@ Examples:
 
 program
   .command('convert')
-  .description('Convert a skill document, a table or the text of a skill page to another format.')
-  .argument('<input>', 'a file, or - for standard input')
-  .addOption(
-    new Option('--from <format>', 'input format; default: from the file name or content').choices(FORMAT_NAMES),
+  .description(
+    'Convert documents, tables, career ladders and the texts of skill pages. Many files become one framework.',
   )
+  .argument('<input...>', 'files, folders or patterns; - for standard input')
+  .addOption(new Option('--from <format>', 'input format; default: from the file name or content').choices(INPUT_NAMES))
   .addOption(
     new Option('--to <format>', 'output format; default: from the name of the output file, else json').choices(
-      FORMAT_NAMES,
+      OUTPUT_NAMES,
     ),
   )
-  .option('-o, --output <file>', 'file to write; default: standard output')
+  .option('-o, --output <file>', 'file to write, or a folder for a file a skill; default: standard output')
+  .option('--explain', 'print how each part of a file was read and why, and write nothing')
   .addOption(strict)
   .addOption(name)
   .addOption(lang)
   .addOption(levels)
+  .addOption(axis('rows', 'what the rows of tables are'))
+  .addOption(axis('columns', 'what the columns of tables are'))
+  .option('--sheet <name>', 'the sheet of a workbook to read; default: all')
+  .option('--role <name>', 'the role to read; of a file that names none, the role that it is about')
   .addHelpText(
     'after',
     `
 Examples:
-  skill-matrix convert skills.csv --name "Code review" -o code-review.json
-  skill-matrix convert code-review.json --to markdown
-  skill-matrix convert table.csv --levels "Apprentice, Journeyman, Master"`,
+  skill-matrix convert skills.xlsx -o framework.json
+  skill-matrix convert ladders/ --name Engineering -o engineering.json
+  skill-matrix convert engineering.json -o skills/
+  skill-matrix convert table.csv --levels "Apprentice, Journeyman, Master"
+  skill-matrix convert table.csv --explain`,
   )
-  .action(async (input: string, options: ConvertOptions) => {
-    exitWith(await convert(input, options));
+  .action(async (inputs: string[], options: ConvertOptions) => {
+    exitWith(await convert(inputs, options));
   });
 
 program
@@ -118,7 +129,7 @@ Examples:
 program
   .command('page')
   .description('Create one self-contained HTML page of a skill or a framework, readable without JavaScript.')
-  .argument('<input>', 'a file (JSON, Markdown, CSV or HTML), or - for standard input')
+  .argument('<input>', 'a file of any format, or - for standard input')
   .option('-o, --output <file>', 'file to write; default: standard output')
   .option('--role <id>', 'my role')
   .option('--level <id>', 'current level')

@@ -1,20 +1,27 @@
-import { FORMATS, formatOfFile, formatOfText } from '../formats/registry.ts';
+import { type FileOptions, readFile } from '../formats/read-file.ts';
+import { decodeText } from '../formats/reading/encoding.ts';
 import { error, type Note, type Reading } from '../formats/report.ts';
 import type { FormatName } from '../formats/writers.ts';
 import type { Framework } from '../framework-document/index.ts';
 import { explain } from '../pages/files/problem.ts';
-import type { SkillDocument } from '../skill-document/index.ts';
-import { nameOfFile, readText, STANDARD_INPUT } from './input.ts';
+import { nameOfFile, readBytes, STANDARD_INPUT } from './input.ts';
 import { readFramework } from './read-framework.ts';
 import { err, noteLine } from './terminal.ts';
 
 /** Options for reading an input. */
 export interface InputOptions {
-  readonly from?: FormatName;
+  readonly from?: FormatName | 'xlsx';
   readonly name?: string;
   readonly lang?: string;
   readonly levels?: readonly string[];
+  readonly rows?: AxisName;
+  readonly columns?: AxisName;
+  readonly sheet?: string;
+  readonly role?: string;
 }
+
+/** What `--rows` and `--columns` take. */
+type AxisName = 'skills' | 'roles' | 'levels';
 
 /** A skill or a framework and warnings, or neither and at least one error. */
 export interface DocumentReading extends Reading {
@@ -32,14 +39,40 @@ export function nameOfInput(input: string): string {
   return input === STANDARD_INPUT ? '(standard input)' : input;
 }
 
-/** Reads a file or standard input in any format; a framework only in JSON. Never rejects. */
-export async function readInput(input: string, { from, name, lang, levels }: InputOptions): Promise<DocumentReading> {
-  const { text, failure } = await readText(input);
+/** Reads a file or standard input in any format. Never rejects. */
+export async function readInput(input: string, options: InputOptions): Promise<DocumentReading> {
+  const { bytes, failure } = await readBytes(input);
   if (failure) return { notes: [failure] };
+  const framework = isJson(input, bytes, options) ? await readOwnFramework(bytes, input) : undefined;
+  if (framework) return framework;
+  try {
+    return await readFile({ name: input, bytes }, readingOptions(input, options));
+  } catch (failure) {
+    return { notes: [error('', 'unreadable', explain(failure))] };
+  }
+}
+
+/** The options of the readers. An axis is named in the plural on the command line. */
+function readingOptions(
+  input: string,
+  { from, name, lang, levels, rows, columns, sheet, role }: InputOptions,
+): FileOptions {
+  const singular = (axis: AxisName | undefined) => axis?.replace(/s$/, '') as 'skill' | 'role' | 'level' | undefined;
   const defaultName = input === STANDARD_INPUT ? undefined : nameOfFile(input);
-  const format = from ?? formatOfFile(input) ?? formatOfText(text);
-  const framework = format === 'json' ? await readFramework(text, input) : undefined;
-  return framework ?? orWhyNot(() => FORMATS[format].read(text, { name, lang, levels, defaultName }));
+  return { from, name, lang, levels, sheet, role, defaultName, rows: singular(rows), columns: singular(columns) };
+}
+
+function isJson(input: string, bytes: Uint8Array, { from }: InputOptions): boolean {
+  return from === 'json' || (from === undefined && (/\.json$/i.test(input) || bytes[0] === OPENING_BRACE));
+}
+
+const OPENING_BRACE = 0x7b;
+
+/** A framework of this project, with the files that it refers to. */
+async function readOwnFramework(bytes: Uint8Array, input: string): Promise<DocumentReading | undefined> {
+  const { text } = decodeText(bytes);
+  const reading = text === undefined ? undefined : await readFramework(text, input);
+  return reading?.framework ? reading : reading?.isReferring ? reading : undefined;
 }
 
 /** Turns an exception into an error note, for example when an input exceeds a limit of the JavaScript engine. */
@@ -60,15 +93,4 @@ export async function readDocument(input: string, options: InputOptions): Promis
   const reading = await readInput(input, options);
   tell(reading.notes);
   return { ...reading, tell };
-}
-
-/** Like `readDocument`, for commands that take a skill only. */
-export async function readSkill(
-  input: string,
-  options: InputOptions,
-): Promise<Omit<Input, 'framework'> & { readonly skill?: SkillDocument }> {
-  const { framework, ...read } = await readDocument(input, options);
-  if (framework)
-    read.tell([error('', 'framework', 'This is a framework of many skills. `validate` and `page` take it.')]);
-  return read;
 }

@@ -8,6 +8,8 @@ import { readText, STANDARD_INPUT } from './input.ts';
 interface FrameworkReading {
   readonly framework?: Framework | undefined;
   readonly notes: readonly Note[];
+  /** Whether it refers to other files, which only this reader can read. */
+  readonly isReferring: boolean;
 }
 
 /**
@@ -20,7 +22,11 @@ export async function readFramework(text: string, input: string): Promise<Framew
   const folder = input === STANDARD_INPUT ? '.' : dirname(input);
   const whole = await gatherReferences(read.data, (url) => readPart(url, folder));
   const { framework, issues = [] } = whole.issues ? { issues: whole.issues } : parseFramework(whole.data);
-  return { framework, notes: limitNotes(issues.map(({ pointer, code, message }) => error(pointer, code, message))) };
+  return {
+    framework,
+    isReferring: /"\$ref"/.test(text),
+    notes: limitNotes(issues.map(({ pointer, code, message }) => error(pointer, code, message))),
+  };
 }
 
 /** The data of a file, or why there is none. */

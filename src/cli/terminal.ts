@@ -45,6 +45,11 @@ class Output {
     stream.on('error', (failure: NodeJS.ErrnoException) => this.#close(failure));
   }
 
+  /** The stream itself, for questions to a person at a terminal. */
+  get stream(): NodeJS.WriteStream {
+    return this.#stream;
+  }
+
   get isTerminal(): boolean {
     return this.#stream.isTTY;
   }
@@ -58,9 +63,12 @@ class Output {
     this.#write(`${parts.map((part) => this.#paint(part)).join('')}\n`);
   }
 
-  /** Writes a result: unchanged to files and pipes, escaped to a terminal. */
-  result(text: string): void {
-    this.#write(this.isTerminal ? this.#lines(text) : text);
+  /** Writes a result: unchanged to files and pipes, escaped to a terminal. Bytes are never written to a terminal. */
+  result(text: string | Uint8Array): void {
+    if (typeof text !== 'string') {
+      if (this.isTerminal) err.line('This format is no text. Name a file with -o, or redirect the output.');
+      else this.#write(text);
+    } else this.#write(this.isTerminal ? this.#lines(text) : text);
   }
 
   /** Writes the program's own text, such as help. Line breaks and tabs stay. */
@@ -89,7 +97,7 @@ class Output {
     return text.replace(UNSEEN, (char) => (char === '\n' || char === '\t' ? char : visible(char)));
   }
 
-  #write(text: string): void {
+  #write(text: string | Uint8Array): void {
     if (!this.#isClosed) this.#stream.write(text);
   }
 

@@ -1,9 +1,10 @@
 import type { HtmlNode } from './reading/html-node.ts';
-import { type FrameworkReading, readFrameworkTables } from './reading/framework-tables.ts';
+import { readHtmlBlocks } from './reading/html-blocks.ts';
+import { readBlocks } from './reading/read-blocks.ts';
 import { findTables, readPage } from './reading/html-tables.ts';
 import { LimitReached, withinLimits } from './limit-checks.ts';
 import { LIMITS } from './limits.ts';
-import type { Reading, ReadingOptions } from './report.ts';
+import { limitNotes, type Reading, type ReadingOptions } from './report.ts';
 
 /**
  * Reads the skill tables inside an element of the current page, like `readHtml`, but without hints on typos. Does not
@@ -13,18 +14,18 @@ export function readElement(element: Element, options: ReadingOptions = {}): Rea
   return withinLimits(() => readPage(findTables(toNode(element, 0)), options), { notes: [] });
 }
 
-/** Reads the tables of skills × levels inside an element of the current page, as `readElement` does. */
-export function readFrameworkElement(element: Element, options: ReadingOptions = {}): FrameworkReading {
-  return withinLimits(
+/**
+ * Reads what is inside an element of the current page as a framework: its tables of skills × levels or roles, or its
+ * headings and lists. Otherwise like `readElement`.
+ */
+export function readFrameworkElement(element: Element, options: ReadingOptions = {}): Reading {
+  return withinLimits<Reading>(
     () => {
-      const { tables, title, lang } = findTables(toNode(element, 0));
-      return readFrameworkTables(tables, {
-        ...options,
-        ...(title && { defaultName: title }),
-        ...(lang && { lang }),
-      });
+      const { notes, ...source } = readHtmlBlocks({ ...toNode(element, 0), name: '#root' });
+      const reading = readBlocks({ ...source, notes }, options);
+      return { ...reading, notes: limitNotes(reading.notes) };
     },
-    { notes: [] } as FrameworkReading,
+    { notes: [] },
   );
 }
 

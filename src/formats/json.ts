@@ -1,7 +1,9 @@
-import { entryOf, parseJson, type Item, type SkillDocument } from '../skill-document/index.ts';
+import { readJson as readText } from '../document/parsing.ts';
+import { entryOf, type Item, type SkillDocument } from '../skill-document/index.ts';
 import { checkDepth, LimitReached, withinLimits } from './limit-checks.ts';
 import { LIMITS } from './limits.ts';
-import { error, limitNotes, type Reading, type Writing } from './report.ts';
+import { readData } from './reading/data.ts';
+import { error, type Reading, type ReadingOptions, type Writing } from './report.ts';
 import { shortestRequirements } from './requirements.ts';
 
 /** The order of properties in written JSON. Unknown properties follow, in alphabetical order. */
@@ -25,18 +27,20 @@ const ORDER = [
 ];
 
 /**
- * Reads a skill document in JSON, and reports every issue that `parseJson` finds. Never throws. The place of a note is
- * a JSON Pointer (RFC 6901), empty for the whole document.
+ * Reads JSON: a skill document or a framework of this project, with every issue that `parseJson` finds, or data of
+ * another make, with levels, topics and criteria under whatever names. Never throws. The place of a note is a JSON
+ * Pointer (RFC 6901), empty for the whole document.
  */
-export function readJson(text: string): Reading {
-  return withinLimits(
+export function readJson(text: string, options: ReadingOptions = {}): Reading {
+  return withinLimits<Reading>(
     () => {
       checkTextDepth(text);
-      const { skill, issues } = parseJson(text);
-      if (skill) return { skill, notes: [] };
-      return { notes: limitNotes(issues.map(({ pointer, code, message }) => error(pointer, code, message))) };
+      const read = readText(text);
+      if (!read.issue) return readData(read.data, options);
+      const { pointer, code, message } = read.issue;
+      return { notes: [error(pointer, code, message)] };
     },
-    { notes: [] } as Reading,
+    { notes: [] },
   );
 }
 

@@ -46,6 +46,23 @@ export const LIMITS = {
     unit: 'values nested in each other',
     remedy: 'Remove unknown properties, or nest them less.',
   },
+  /** A ZIP archive can hold a million times its size. */
+  unzipped: {
+    most: 200_000_000,
+    unit: 'bytes in the workbook when it is unzipped',
+    remedy: 'Delete sheets that are not needed, or export the sheet as CSV.',
+  },
+  workbookCells: {
+    most: 1_000_000,
+    unit: 'cells in the workbook, counting each place of a merged cell',
+    remedy: 'Delete sheets, rows and columns that are not needed.',
+  },
+  /** Cells share their texts in a workbook, so a small one can show much text. */
+  workbookText: {
+    most: 50_000_000,
+    unit: 'characters in the cells of the workbook, counting each place of a merged cell',
+    remedy: 'Delete sheets that are not needed.',
+  },
   /** Errors and warnings count separately. */
   notes: { most: 1000, unit: 'errors or warnings in a list', remedy: 'Fix the listed ones first.' },
 } as const satisfies Record<string, Limit>;

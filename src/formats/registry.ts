@@ -2,6 +2,7 @@ import { looksLikeCsv, readCsv } from './csv.ts';
 import { readHtml } from './html.ts';
 import { readJson } from './json.ts';
 import { readMarkdown } from './markdown.ts';
+import { readYaml } from './reading/data.ts';
 import type { Reading, ReadingOptions } from './report.ts';
 import { type FormatName, type Writer, WRITERS } from './writers.ts';
 
@@ -14,6 +15,7 @@ const READERS: Record<FormatName, Format['read']> = {
   json: readJson,
   markdown: readMarkdown,
   html: readHtml,
+  yaml: readYaml,
   csv: readCsv,
 };
 
@@ -21,11 +23,11 @@ export const FORMAT_NAMES = Object.keys(WRITERS) as readonly FormatName[];
 
 const entries = FORMAT_NAMES.map((name): [FormatName, Format] => [name, { ...WRITERS[name], read: READERS[name] }]);
 
-/** All formats, by name: `json`, `markdown`, `html` and `csv`. */
+/** All formats, by name: `json`, `markdown`, `html`, `yaml` and `csv`. */
 export const FORMATS = Object.fromEntries(entries) as Record<FormatName, Format>;
 
-/** The endings of all files that can be read, without the dot, including `txt`. */
-export const FILE_ENDINGS: readonly string[] = [...entries.flatMap(([, { endings }]) => endings), 'txt'];
+/** The endings of all files that can be read, without the dot, including `txt` and `xlsx`. */
+export const FILE_ENDINGS: readonly string[] = [...entries.flatMap(([, { endings }]) => endings), 'txt', 'xlsx'];
 
 /** Returns the format of a file name; `undefined` if its ending is unknown or, like `.txt`, fits any format. */
 export function formatOfFile(file: string): FormatName | undefined {
@@ -37,12 +39,17 @@ export function formatOfFile(file: string): FormatName | undefined {
 export function formatOfText(text: string): FormatName {
   const content = text.trimStart().replace(/^\uFEFF\s*/, '');
   if (/^[{[]/.test(content)) return 'json';
+  if (content.startsWith('%YAML')) return 'yaml';
+  if (LOOKS_LIKE_YAML.test(content)) return 'yaml';
   if (content.startsWith('<')) return 'html';
   if (/^(?:---|#|\|)/.test(content)) return 'markdown';
   if (looksLikeCsv(content)) return 'csv';
   const [first] = content.split('\n', 1);
   return HAS_TABLE.test(content) || !/[,;\t]/.test(first!) ? 'markdown' : 'csv';
 }
+
+/** A property with properties or a list below it, at the beginning of a text. */
+const LOOKS_LIKE_YAML = /^(?:#.*\n|\s*\n)*[\p{L}\w$-]+:[^\n]*\n(?:(?:[\p{L}\w$-]+:|\s+|- |#)[^\n]*\n){1,5}/u;
 
 /** The delimiter row of a Markdown table. */
 const HAS_TABLE = /^[ \t]{0,3}\|?[ \t]*:?-+:?[ \t]*\|/m;

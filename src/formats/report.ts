@@ -1,3 +1,4 @@
+import type { Framework } from '../framework-document/index.ts';
 import type { SkillDocument } from '../skill-document/index.ts';
 import { LIMITS } from './limits.ts';
 
@@ -12,9 +13,17 @@ export interface Note {
   readonly message: string;
 }
 
-/** The result of a reader: a document and warnings, or no document and at least one error. */
+/** The result of a reader: a skill or a framework and warnings, or neither and at least one error. */
 export interface Reading {
   readonly skill?: SkillDocument;
+  readonly framework?: Framework | undefined;
+  /**
+   * How the file was read, in sentences: first its shape and what was counted, such as `skills × levels: 24 skills in 5
+   * groups, 5 levels`. Not for a document of this project's own JSON.
+   */
+  readonly readAs?: readonly string[] | undefined;
+  /** How each part of a file was read and why, in sentences with places. Only of files that are no document of ours. */
+  readonly explanation?: readonly string[] | undefined;
   readonly notes: readonly Note[];
 }
 
@@ -34,6 +43,14 @@ export interface ReadingOptions {
   readonly lang?: string | undefined;
   /** The names of the levels, lowest first. Needed if a table has other names than usual ones, or another order. */
   readonly levels?: readonly string[] | undefined;
+  /** The role to read, if a file has several; the role that a file is about, if it names none. */
+  readonly role?: string | undefined;
+  /** The sheet of a workbook to read; all by default. */
+  readonly sheet?: string | undefined;
+  /** What the rows of tables are, if their structure does not tell. */
+  readonly rows?: 'skill' | 'role' | 'level' | undefined;
+  /** What the columns of tables are, if their structure does not tell. */
+  readonly columns?: 'skill' | 'role' | 'level' | undefined;
 }
 
 export function error(place: string, code: string, message: string): Note {

@@ -3,6 +3,7 @@ import { writeCsv } from './skill/csv-writer.ts';
 import { writeHtml } from './html.ts';
 import { writeJson } from './json.ts';
 import { writeMarkdown } from './markdown.ts';
+import { writeYaml } from './framework/yaml-writer.ts';
 import type { Writing } from './report.ts';
 
 /** A format for writing. */
@@ -21,6 +22,7 @@ export const WRITERS = {
   json: { label: 'JSON', endings: ['json'], type: 'application/json', write: writeJson },
   markdown: { label: 'Markdown', endings: ['md', 'markdown'], type: 'text/markdown', write: writeMarkdown },
   html: { label: 'HTML', endings: ['html', 'htm'], type: 'text/html', write: writeHtml },
+  yaml: { label: 'YAML', endings: ['yaml', 'yml'], type: 'application/yaml', write: writeYaml },
   csv: { label: 'CSV', endings: ['csv', 'tsv'], type: 'text/csv', write: writeCsv },
 } as const satisfies Record<string, Writer>;
 

@@ -3,8 +3,9 @@ import { type HtmlNode, textOfNode } from '../formats/reading/html-node.ts';
 import { readPage, toTable } from '../formats/reading/html-tables.ts';
 import { type Spot, spotAt } from '../formats/reading/html-walk.ts';
 import { error, type Reading } from '../formats/report.ts';
-import { findHeaders, type KnownShape, type Table } from '../formats/reading/table-shape.ts';
-import { isUsualLevel } from '../formats/reading/words.ts';
+import { type Table } from '../formats/reading/cell.ts';
+import { findHeaders, type KnownShape } from '../formats/reading/table-shape.ts';
+import { isLevel } from '../formats/reading/levels.ts';
 
 /** What the caller knows about the skills: the names of the levels, and the language. */
 export interface GroupOptions {
@@ -43,7 +44,7 @@ function shapeOf(table: Table, { levels = [] }: GroupOptions): KnownShape | { re
   if (shape.name === 'skills')
     return { refused: 'This table has a row for each skill, but a widget shows a single skill.' };
   const { heading = '' } = table;
-  if (isUsualLevel(heading) || levels.includes(heading)) return shape;
+  if (isLevel(heading) || levels.includes(heading)) return shape;
   return {
     refused: `The heading above this table, "${heading}", is not a usual level name. Name your levels to use others.`,
   };

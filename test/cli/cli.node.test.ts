@@ -30,6 +30,7 @@ before(() => {
     DOCUMENT.replace('"level": "lead"', '"level": "staff"').replace('"Junior"', '""'),
   );
   writeFileSync(join(folder, 'on-call_123456.csv'), TABLE);
+  mkdirSync(join(folder, 'hollow'));
 });
 
 after(() => rmSync(folder, { recursive: true }));
@@ -43,13 +44,13 @@ describe('validate', () => {
   });
 
   it('prints every problem with file, place, code and sentence, and exits with 1', () => {
-    const { status, stdout } = run(['validate', 'good.json', 'bad.json', 'none.json', '.']);
+    const { status, stdout } = run(['validate', 'good.json', 'bad.json', 'none.json', 'hollow']);
     assert.equal(status, 1);
     assert.deepEqual(stdout.trim().split('\n'), [
+      'hollow: no-files There is no file with one of these endings: json, md, markdown, html, htm, yaml, yml, csv, tsv, txt, xlsx.',
       'bad.json: /levels/0/name empty Must not be empty.',
       'bad.json: /expectations/3/level unknown-level "staff" is not one of: junior, middle, senior, lead, principal',
       'none.json: unreadable There is no such file.',
-      '.: unreadable This is a folder. Name its files, for example as FOLDER/*.json.',
     ]);
   });
 
@@ -102,13 +103,13 @@ describe('validate', () => {
     assert.equal(run(['validate', '--strict', '-'], JSON.stringify(document)).status, 1);
   });
 
-  it('reads UTF-16, and says what to do about other encodings', () => {
+  it('reads UTF-16 and older encodings, and says so', () => {
     writeFileSync(join(folder, 'wide.json'), Buffer.from(`\uFEFF${DOCUMENT}`, 'utf16le'));
     writeFileSync(join(folder, 'latin.json'), Buffer.from('{"name":"Übung"}', 'latin1'));
     assert.equal(run(['validate', 'wide.json']).status, 0);
     assert.match(
       run(['validate', 'latin.json']).stdout,
-      /wrong-encoding The file is not valid UTF-8\. Save it as UTF-8 \(in Excel: CSV UTF-8\)\./,
+      /^latin\.json: warning encoding The file is not UTF-8; it is read as Windows-1252\. If letters are wrong, save/,
     );
   });
 
@@ -184,7 +185,7 @@ describe('wrong usage', () => {
   for (const [args, words] of [
     [['vlidate', 'x'], "unknown command 'vlidate'\n(Did you mean validate?)"],
     [['convert', 'x', '--lvels', 'a'], "unknown option '--lvels'\n(Did you mean --levels?)"],
-    [['convert', 'x', '--to', 'pdf'], 'Allowed choices are json, markdown, html, csv.'],
+    [['convert', 'x', '--to', 'pdf'], 'Allowed choices are json, markdown, html, yaml, csv, xlsx, case.'],
     [['validate'], "missing required argument 'file'"],
   ] as const) {
     it(`exits with 2: ${args.join(' ')}`, () => {
@@ -197,7 +198,7 @@ describe('wrong usage', () => {
   it('does not include --help, which shows examples', () => {
     const { status, stdout } = run(['convert', '--help']);
     assert.equal(status, 0);
-    assert.match(stdout, /Examples:\n {2}skill-matrix convert skills\.csv --name "Code review"/);
+    assert.match(stdout, /Examples:\n {2}skill-matrix convert skills\.xlsx -o framework\.json/);
   });
 });
 

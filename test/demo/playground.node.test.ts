@@ -139,7 +139,7 @@ describe('the playground', () => {
     assert.ok(!names.includes('"level"'), 'what is there is not offered again');
   });
 
-  it('shows a framework, marks its mistakes at their lines, and saves it as JSON only', async () => {
+  it('shows a framework, marks its mistakes at their lines, and saves it in every format for frameworks', async () => {
     await page.select('.tools select', 'engineering');
     await page.waitForFunction(
       () =>
@@ -147,13 +147,12 @@ describe('the playground', () => {
       { polling: 50 },
     );
     assert.equal((await page.$$('.preview skill-profile')).length, 0);
-    await shows(page, 'Only skills convert to other formats.');
     const buttons = await page.$$eval('[role=group] button', (found) =>
       found.map((button) => [button.textContent.trim(), (button as HTMLButtonElement).disabled]),
     );
     assert.deepEqual(
       buttons.filter(([, isDisabled]) => !isDisabled),
-      [['JSON', false]],
+      ['JSON', 'Markdown', 'HTML', 'CSV', 'YAML', 'Excel', 'CASE 1.1'].map((label) => [label, false]),
     );
     assert.deepEqual(JSON.parse(await save('JSON', 'engineering.json')), JSON.parse(await textOf()));
     await paste(page, FRAMEWORK.replace('"working" }', '"expert" }'));
@@ -196,6 +195,15 @@ describe('the playground', () => {
     assert.match(await textOf(), /Invents/, 'what was open stays');
     await openFile(file('broken.json', '{ "name": "X" }'));
     await shows(page, 'problems');
+    assert.deepEqual(complaints, []);
+  });
+
+  it('opens any table of skills, says how it was read, and saves it as JSON', async () => {
+    await openFile(file('grid.csv', 'Competency;Junior;Senior\nTesting;Writes checks;Plans checks\n'));
+    await shows(page, 'grid.csv is open.');
+    await shows(page, 'Read as skills × levels: 1 skill, 2 levels');
+    assert.match(await textOf(), /"name": "Testing"/);
+    await page.waitForSelector('.preview skill-framework');
     assert.deepEqual(complaints, []);
   });
 

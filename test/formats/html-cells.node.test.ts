@@ -150,7 +150,7 @@ describe('an HTML page', () => {
   };
 
   it('names the skill by its first h1, levels by the headings before tables', () => {
-    const html = `<h1> On\n call </h1><h1>Other</h1><h2>Junior</h2>${table}<h6>Boss</h6><p>words</p>${table}${table}`;
+    const html = `<h1> On\n call </h1><h1>Other</h1><h2>Junior</h2>${table}<h2>Boss</h2><p>words</p>${table}${table}`;
     assert.deepEqual(read(html), {
       name: 'On call',
       lang: undefined,
@@ -189,7 +189,7 @@ describe('an HTML page', () => {
 
   it('without tables is reported', () => {
     assert.deepEqual(errors(readHtml('<p>a</p>')), [
-      'no-skill-table There is no table with roles and levels. Add one.',
+      'no-framework There is no table with levels or roles, and there are no headings with levels. Name the levels with --levels, lowest first.',
     ]);
   });
 });

@@ -16,24 +16,29 @@ const html = (rows: string) =>
 
 describe('a warning reports content that is left out', () => {
   it('beside the last header, and below an empty header', () => {
-    assert.deepEqual(csv('Role,Junior,,Senior\na,t,u,v,w\nb,t,x,v,y'), [
+    assert.deepEqual(csv('Role,Junior,,Senior\na,t,u,v\nb,t,z,v'), [
       'row 2, column 3 left-out "u" is left out: its column has no header.',
-      'row 2, column 5 left-out "w" is left out: its column has no header.',
+      'row 3, column 3 left-out This cell is left out: "z".',
     ]);
+    assert.match(
+      errors(readCsv('Role,Junior,Senior\na,t,u,w'))[0]!,
+      /^row 2 too-many-cells This row has 4 cells, but there are 3 headers\. Put quotation marks around texts/,
+    );
     assert.deepEqual(markdown('| Role | Junior |\n|-|-|\n| a | b | c |'), [
       'line 3, column 9 left-out "c" is left out: its column has no header.',
     ]);
   });
 
-  it('outside of tables in Markdown: once, with the first place', () => {
+  it('outside of tables in Markdown, block by block', () => {
     const table = '| Role | Junior |\n|-|-|\n| a | b |';
     assert.deepEqual(markdown(`# T\n\nSome words.\n\n${table}`), [
-      'line 3 left-out This block is left out: only headings and tables are read.',
+      'line 1 left-out This heading is left out: "T".',
+      'line 3 left-out This paragraph is left out: "Some words.".',
     ]);
-    assert.deepEqual(
-      markdown(`- a\n- b\n\n> | Role | Senior |\n> |-|-|\n\n---\n\n<!-- said to nobody -->\n\n${table}`),
-      ['line 1 left-out This block and 1 below it are left out: only headings and tables are read.'],
-    );
+    assert.deepEqual(markdown(`- d\n- e\n\n---\n\n<!-- said to nobody -->\n\n${table}`), [
+      'line 1 left-out This list entry is left out: "d".',
+      'line 2 left-out This list entry is left out: "e".',
+    ]);
   });
 
   it('of the text of a skill page, line by line', () => {
@@ -49,7 +54,7 @@ describe('a warning reports content that is left out', () => {
         '---\nname: X\nroles: [5, { id: a, name: A }]\nlevels: none\nexpectations: []\n---\n| Role | Junior |\n|-|-|\n| A | b |',
       ),
       [
-        'front matter /roles/0 left-out This is left out: an entry needs an "id" and a "name".',
+        'front matter /roles/0 left-out This is left out: an entry needs an "id" and a "name". It is "5".',
         'front matter /levels left-out This is left out: it must be a list.',
         'front matter /expectations left-out This is left out: the expectations come from the tables.',
       ],

@@ -148,8 +148,8 @@ describe('reading never throws', () => {
       );
       fc.assert(
         fc.property(anything, (text) => {
-          const { skill, notes } = readText(text, {});
-          assert.ok(skill ?? notes.some(({ severity }) => severity === 'error'));
+          const { skill, framework, notes } = readText(text, {});
+          assert.ok(skill ?? framework ?? notes.some(({ severity }) => severity === 'error'));
         }),
         { numRuns: 500 },
       );

@@ -2,11 +2,11 @@ import { closest, distance } from 'fastest-levenshtein';
 import type { DocumentBuilder } from './document-builder.ts';
 import type { NameList } from '../names.ts';
 import { LOOKED_AT } from '../limits.ts';
-import { list, quote } from '../quotation.ts';
+import { quote } from '../quotation.ts';
 import { type Note, warning } from '../report.ts';
-import { HEADERS, plain, rankOf } from './words.ts';
+import { HEADERS, plain } from './words/table-words.ts';
 
-/** Hints for the author of a table: likely typos in headers and names, and an unusual order of levels. */
+/** Hints for the author of a table: likely typos in headers and names. */
 export interface Advice {
   /** Suggests a known header for an unknown one, as a sentence after a space; empty if none is similar. */
   readonly onHeader: (header: string) => string;
@@ -24,10 +24,9 @@ export const ADVICE: Advice = {
     const nearest = closest(compared, similar);
     return distance(nearest, compared) < 3 ? ` Did you mean "${nearest}" instead of ${quote(header)}?` : '';
   },
-  onNames: ({ roles, levels, proficiencies, hasNamedLevels }) => [
+  onNames: ({ roles, levels, proficiencies }) => [
     ...[roles, levels, proficiencies].flatMap(spellingsOf),
     ...[roles, levels].flatMap(similarNames),
-    ...(hasNamedLevels ? [] : unusualOrder(levels)),
   ],
 };
 
@@ -60,15 +59,4 @@ function isMisspelling(one: string, other: string): boolean {
   const letters = (word: string) => [...word].sort().join('');
   const edits = distance(a, b);
   return edits === 1 || (edits === 2 && letters(a) === letters(b));
-}
-
-/** Warns if all levels have usual names, but not in the usual order. */
-function unusualOrder({ entries }: NameList): Note[] {
-  const names = entries.map(({ name }) => name as string);
-  const ranks = new Map(names.map((name) => [name, rankOf(name)]));
-  if ([...ranks.values()].includes(undefined)) return [];
-  const usual = [...names].sort((a, b) => ranks.get(a)! - ranks.get(b)!);
-  if (usual.every((name, index) => name === names[index])) return [];
-  const message = `The levels ascend in the order of the file: ${list(names)}. The usual order is ${list(usual)}. Name your levels in that order to use it.`;
-  return [warning('', 'levels-order', message)];
 }

@@ -1,4 +1,4 @@
-import type { Cell, Table } from './table-shape.ts';
+import type { Cell, Table } from './cell.ts';
 
 /**
  * What a source consists of, whatever its format: headings, paragraphs, lists and tables, in the order of the file. A
@@ -19,7 +19,7 @@ export interface HeadingBlock {
 /** What a heading, a row or a column can name. */
 export type Subject = 'framework' | 'group' | 'skill' | 'role' | 'level' | 'proficiency';
 
-export interface ParagraphBlock {
+interface ParagraphBlock {
   readonly kind: 'paragraph';
   readonly content: Cell;
 }
@@ -35,13 +35,13 @@ export interface ListEntry {
   readonly entries: readonly ListEntry[];
 }
 
-export interface TableBlock {
+interface TableBlock {
   readonly kind: 'table';
   readonly table: Table;
 }
 
 /** Content that is not read, such as code. Its words are told. */
-export interface OtherBlock {
+interface OtherBlock {
   readonly kind: 'other';
   readonly content: Cell;
 }

@@ -3,6 +3,7 @@ import { type TableItem, toItem } from '../items.ts';
 import { type Named, NameList } from '../names.ts';
 import { quote } from '../quotation.ts';
 import { error, NoteList, type Reading, type ReadingOptions, warning } from '../report.ts';
+import { ascending } from './levels.ts';
 import { shortestRequirements } from '../requirements.ts';
 
 /** A cell of the matrix, as a table describes it. */
@@ -55,7 +56,8 @@ export class DocumentBuilder {
       return [];
     }
     return entries.filter((entry: unknown, index): entry is Named => {
-      if (!isNamed(entry)) this.#leaveOut(`${pointer}/${index}`, 'an entry needs an "id" and a "name".');
+      if (!isNamed(entry))
+        this.#leaveOut(`${pointer}/${index}`, `an entry needs an "id" and a "name".${valueOf(entry)}`);
       return isNamed(entry);
     });
   }
@@ -95,12 +97,24 @@ export class DocumentBuilder {
     });
   }
 
+  /** The levels from low to high, if nothing else names their order. */
+  #sortedLevels(): readonly Named[] {
+    const { entries } = this.levels;
+    if (this.hasNamedLevels) return entries;
+    const byName = new Map(entries.map((entry) => [entry.name as string, entry]));
+    const { names, order } = ascending([...byName.keys()]);
+    if (order === 'kept' || names.length < entries.length) return entries;
+    const message = `The levels are sorted from low to high: ${names.join(', ')}. If the order of the file is right, name them in that order.`;
+    this.notes.add([warning('', 'levels-sorted', message)]);
+    return names.map((name) => byName.get(name)!);
+  }
+
   /** Returns the document, or all errors; `where` is the place of the facts. */
   finish(where: string): Reading {
     const { notes } = this;
     const { skill, issues = [] } = parse({
       ...this.#facts,
-      levels: this.levels.entries,
+      levels: this.#sortedLevels(),
       roles: this.roles.entries,
       ...(this.proficiencies.entries.length > 0 && { proficiencies: this.proficiencies.entries }),
       expectations: shortestRequirements(this.#expectations),
@@ -118,6 +132,11 @@ export class DocumentBuilder {
 }
 
 const DESCRIBE = 'Add one, or remove its requirement and its links.';
+
+/** What an entry says instead, as a sentence after a space. */
+function valueOf(entry: unknown): string {
+  return typeof entry === 'string' || typeof entry === 'number' ? ` It is ${quote(String(entry))}.` : '';
+}
 
 function isNamed(entry: unknown): entry is Named {
   const { id, name } = (entry ?? {}) as Record<string, unknown>;

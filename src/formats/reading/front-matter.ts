@@ -17,7 +17,8 @@ export function readFrontMatter(yaml: string): FrontMatter {
     const { line, col } = lineCounter.linePos(offset);
     return `line ${line + 1}, column ${col}`;
   };
-  const broken = (place: string, message: string) => error(place, 'broken-front-matter', message);
+  const broken = (place: string, message: string) =>
+    error(place, 'broken-front-matter', message.length > LONGEST ? `${message.slice(0, LONGEST)}…` : message);
   if (document.errors.length > 0) {
     const errors = document.errors.map(({ message, pos }) => broken(placeOf(pos[0]), `${message.replace(/\.$/, '')}.`));
     return { wrong: limitNotes(errors) };
@@ -43,6 +44,9 @@ export function readFrontMatter(yaml: string): FrontMatter {
   checkValues(facts, 'front matter');
   return { facts: facts as Partial<SkillDocument> };
 }
+
+/** The library quotes what it did not expect, whole. In UTF-16 code units. */
+const LONGEST = 500;
 
 /**
  * Does the same as `parseDocument` of the library, but checks the depth before composing, which is recursive: if text

@@ -3,7 +3,7 @@ import { type HtmlNode, IGNORED, textOfNode } from './html-node.ts';
 import type { TableItem } from '../items.ts';
 import { quote } from '../quotation.ts';
 import { type Note, warning } from '../report.ts';
-import type { Cell } from './table-shape.ts';
+import type { Cell } from './cell.ts';
 
 /** Elements that start and end a line. Paragraphs also have a blank line before and after. */
 const BLOCKS = new Set(['div', 'ul', 'ol', 'li', 'table', 'tr', 'section', 'blockquote', 'pre']);
@@ -18,6 +18,7 @@ export function toCell(node: HtmlNode, notes: Note[]): Cell {
     if (child.name === '#text') text.add((child.text ?? '').replace(/[ \t\n\r\f]+/g, ' '));
     else if (child.name === 'br') text.break();
     else if (isItem(child)) items.push(readItem(child, links, notes));
+    else if (signOf(child)) text.add(signOf(child)!);
     else if (child.name === 'img') notes.push(...lostImage(child, place));
     else if (!IGNORED.has(child.name)) {
       const url = child.name === 'a' ? child.attribute('href')?.trimStart() : undefined;
@@ -36,6 +37,25 @@ export function toCell(node: HtmlNode, notes: Note[]): Cell {
     links.length === items.length &&
     links.every(({ name }, index) => name === items[index]!.text && items[index]!.examples.length === 0);
   return { lines: text.lines, items: isListOfLinks ? [] : items, links, id: node.attribute('data-id'), place };
+}
+
+const SIGNS: readonly [RegExp, string][] = [
+  [/^\(?(?:tick|check|check[-_ ]?mark|white_check_mark|heavy_check_mark|yes|done|ja|oui|sí)\)?$/i, '✓'],
+  [/^\(?(?:cross|cross[-_ ]?mark|x|no|error|nein|non)\)?$/i, '✗'],
+  [/^\(?(?:star|yellow star|star_yellow)\)?$/i, '★'],
+];
+
+/** The sign that an image of one or a checkbox stands for, such as the ticks of Confluence. */
+function signOf({ name, attribute }: HtmlNode): string | undefined {
+  if (name === 'input' && attribute('type') === 'checkbox') return attribute('checked') === undefined ? '☐' : '✓';
+  if (name !== 'img') return undefined;
+  const words = [
+    attribute('data-emoji-fallback'),
+    attribute('alt'),
+    /emoticon-(\w+)/.exec(attribute('class') ?? '')?.[1],
+  ];
+  const sign = words.find((word) => word && /^(?:\p{Extended_Pictographic}|[✓✔✗✘★☆])\uFE0F?$/u.test(word));
+  return sign ?? SIGNS.find(([form]) => words.some((word) => word && form.test(word.trim())))?.[1];
 }
 
 const UNSAFE = 'its URL must be http:, https:, mailto: or relative.';

@@ -4,7 +4,7 @@ import { limitNote } from '../limit-checks.ts';
 import { itemLines } from '../items.ts';
 import { type Limit, LIMITS } from '../limits.ts';
 import { type Note, warning } from '../report.ts';
-import type { Cell } from './table-shape.ts';
+import type { Cell } from './cell.ts';
 
 /** How much of the limits for all tables of a page is used: cells, and characters that spanning cells repeat. */
 export interface TableSpace {

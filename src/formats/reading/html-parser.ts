@@ -6,9 +6,14 @@ import { LIMITS } from '../limits.ts';
 type Adapter = TreeAdapter<DefaultTreeAdapterMap>;
 type Parsed = DefaultTreeAdapterMap['node'];
 
-/** Parses a page, with the places of its nodes. Throws `LimitReached` if elements are too many or nested too deeply. */
-export function parseHtml(html: string): HtmlNode {
-  return toNode(parse(html, { sourceCodeLocationInfo: true, treeAdapter: limitedAdapter(html.split('<').length) }));
+/**
+ * Parses a page, with the places of its nodes. Throws `LimitReached` if elements are too many or nested too deeply.
+ *
+ * @param line - the number of its first line
+ */
+export function parseHtml(html: string, line = 1): HtmlNode {
+  const root = parse(html, { sourceCodeLocationInfo: true, treeAdapter: limitedAdapter(html.split('<').length) });
+  return toNode(root, line - 1);
 }
 
 /**
@@ -34,14 +39,14 @@ function limitedAdapter(tags: number): Adapter {
   };
 }
 
-function toNode(node: Parsed): HtmlNode {
+function toNode(node: Parsed, before: number): HtmlNode {
   const { startLine = 0, startCol = 0, startOffset, endOffset } = node.sourceCodeLocation ?? {};
   return {
     name: node.nodeName,
     text: 'value' in node ? node.value : undefined,
     attribute: (wanted) => ('attrs' in node ? node.attrs.find(({ name }) => name === wanted)?.value : undefined),
-    children: 'childNodes' in node ? node.childNodes.map(toNode) : [],
-    place: `line ${startLine}, column ${startCol}`,
+    children: 'childNodes' in node ? node.childNodes.map((child) => toNode(child, before)) : [],
+    place: `line ${startLine + before}, column ${startCol}`,
     range: startOffset === undefined ? undefined : { start: startOffset, end: endOffset! },
   };
 }

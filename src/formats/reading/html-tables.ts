@@ -5,7 +5,7 @@ import { type HtmlNode, textOfNode } from './html-node.ts';
 import { walkPage } from './html-walk.ts';
 import { quote } from '../quotation.ts';
 import { type Note, type Reading, type ReadingOptions, warning } from '../report.ts';
-import type { Table } from './table-shape.ts';
+import type { Table } from './cell.ts';
 import { readTables } from './tables.ts';
 
 /** The tables of a page, each with the heading before it, and the page's title and language. */

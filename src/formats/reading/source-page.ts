@@ -1,8 +1,9 @@
 import type { SkillDocument } from '../../skill-document/index.ts';
 import { list, quote } from '../quotation.ts';
 import { type Note, type ReadingOptions, warning } from '../report.ts';
-import type { Cell, Table } from './table-shape.ts';
-import { columnKind, readRequirement } from './words.ts';
+import type { Block } from './block.ts';
+import type { Cell, Table } from './cell.ts';
+import { columnKind, readRequirement } from './words/table-words.ts';
 
 /** The labels on a skill page in one language. Each is a line of its text. */
 interface PageLabels {
@@ -83,6 +84,15 @@ const PAGES: readonly PageLabels[] = [
     ignored: /^(领域|分组|最近更新|如何使用|各级别的期望|包含此技能的角色|结构化成长路径)$|^选择当前级别|^表格展示/,
   },
 ];
+
+/** The lines of the headings and paragraphs of a page. */
+export function linesOf(blocks: readonly Block[]): string[] {
+  return blocks.flatMap((block) =>
+    block.kind === 'heading' || block.kind === 'paragraph'
+      ? block.content.lines.flatMap((line) => line.split('\n'))
+      : [],
+  );
+}
 
 /** The information in the text of a skill page, outside its tables. */
 export interface PageFacts {

@@ -2,8 +2,10 @@ import type { DocumentBuilder } from './document-builder.ts';
 import { itemLines, readItemLines } from '../items.ts';
 import { quote } from '../quotation.ts';
 import { error, type Note, warning } from '../report.ts';
-import { type Cell, type Columns, textOfCell } from './table-shape.ts';
-import { type ColumnKind, readMark, readRequirement } from './words.ts';
+import { findScale, saysNothing, type Scale, SIGNS } from './scale.ts';
+import { type Cell, textOfCell } from './cell.ts';
+import { type Columns } from './table-shape.ts';
+import { type ColumnKind, readMark, readRequirement } from './words/table-words.ts';
 
 /** The role for a table without a role column. */
 const DEFAULT_ROLE = 'All roles';
@@ -116,6 +118,10 @@ export function missing(place: string, what: 'role' | 'level' | 'skill'): Note {
 /** Reads rows with a column for each level. */
 export function readWideRows(rows: readonly (readonly Cell[])[], columns: Columns, builder: DocumentBuilder): void {
   const role = findColumns(columns).get('role');
+  const scale = findScale(
+    rows.flatMap((row) => row.flatMap((cell, index) => (typeof columns[index] === 'object' ? valueOf(cell) : []))),
+    new Set(),
+  );
   for (const row of rows) {
     const name = role === undefined ? DEFAULT_ROLE : textOfCell(row[role]);
     if (!name) {
@@ -125,12 +131,29 @@ export function readWideRows(rows: readonly (readonly Cell[])[], columns: Column
     if (role !== undefined) builder.notes.add(restOfCell(row[role]!));
     row.forEach((cell, index) => {
       const column = columns[index];
-      if (typeof column === 'object') readWideCell(cell, name, column.level, builder);
+      if (typeof column === 'object') readWideCell(cell, name, column.level, builder, scale);
     });
   }
 }
 
-function readWideCell(cell: Cell, role: string, level: string, builder: DocumentBuilder): void {
+/** The text of a cell that may be a value of a scale. A list is none. */
+function valueOf({ lines, items = [] }: Cell): string {
+  return items.length > 0 ? 'a list of several things' : lines.join(' ');
+}
+
+function readWideCell(
+  cell: Cell,
+  role: string,
+  level: string,
+  builder: DocumentBuilder,
+  scale: Scale | undefined,
+): void {
+  const value = cell.items?.length ? undefined : (scale ?? SIGNS).read(cell.lines.join(' '));
+  if (value || (!cell.items?.length && saysNothing(cell.lines.join(' ')))) {
+    const proficiency = value?.kind === 'value' ? value.value : '';
+    builder.add({ role, level, required: undefined, text: '', items: [], links: [], proficiency, place: cell.place });
+    return;
+  }
   // Text copied from the elements has "Required" or "Optional" as its last line.
   const required = cell.lines.length > 1 ? readMark(cell.lines.at(-1)!) : undefined;
   builder.add({

@@ -1,36 +1,9 @@
-import type { Link } from '../../skill-document/index.ts';
-import type { TableItem } from '../items.ts';
-import { LOOKED_AT } from '../limits.ts';
+import { type Table, textOfCell } from './cell.ts';
+import { findHeaderRow } from './header-row.ts';
+import { singleSpaced } from '../names.ts';
 import { list, quote } from '../quotation.ts';
-import type { Note } from '../report.ts';
-import { type ColumnKind, columnKind, isUsualLevel } from './words.ts';
-
-/** A cell of a table, in any format. */
-export interface Cell {
-  /** The lines of its text. */
-  readonly lines: readonly string[];
-  /** The items of the list in it. */
-  readonly items?: readonly TableItem[];
-  readonly links?: readonly Link[];
-  /** The id of the role that it names. */
-  readonly id?: string | undefined;
-  readonly place: string;
-}
-
-/** A table, in any format. */
-export interface Table {
-  /** All rows, including the headers and any rows above them. */
-  readonly rows: readonly (readonly Cell[])[];
-  /** The text of the heading before the table. */
-  readonly heading?: string | undefined;
-  /** The id of the level that the heading names. */
-  readonly headingId?: string | undefined;
-  readonly place: string;
-  /** Warnings about content that it cannot hold. */
-  readonly notes?: readonly Note[];
-  /** Why it was not read. It then has no rows. */
-  readonly refused?: string | undefined;
-}
+import { findLevels } from './levels.ts';
+import { type ColumnKind, columnKind } from './words/table-words.ts';
 
 /** What each column holds: one property of an expectation, or the expectations at one level. */
 export type Columns = readonly (ColumnKind | { readonly level: string } | undefined)[];
@@ -45,11 +18,6 @@ export interface KnownShape {
 /** A shape that can be read, or why the table has none, with the unknown headers. */
 export type Shape = KnownShape | { readonly refused: string; readonly strange: readonly string[] };
 
-/** The text of a cell on one line. */
-export function textOfCell(cell: Cell | undefined): string {
-  return cell?.lines.join(' ').trim() ?? '';
-}
-
 /**
  * Recognizes the shape of a table by its headers. `level`: Role | Required | Description, a table for each level;
  * `long`: a row for each role and level; `wide`: Role and a column for each level; `skills`: a row for each skill, a
@@ -57,10 +25,11 @@ export function textOfCell(cell: Cell | undefined): string {
  *
  * @param known - whether the caller or the file names such a level
  */
-export function recognize(headers: readonly string[], known: (name: string) => boolean): Shape {
-  const columns: Columns = headers.map((header) => {
-    const isLevel = known(header) || isUsualLevel(header);
-    return columnKind(header) ?? (isLevel ? { level: header.trim() } : undefined);
+function recognize(headers: readonly string[], known: (name: string) => boolean): Shape {
+  const levels = findLevels(headers);
+  const columns: Columns = headers.map((header, index) => {
+    const isLevel = known(header) || levels.has(index);
+    return columnKind(header) ?? (isLevel ? { level: singleSpaced(header) } : undefined);
   });
   const has = (kind: ColumnKind) => columns.includes(kind);
   const isLevel = (column: Columns[number]) => typeof column === 'object';
@@ -84,18 +53,9 @@ export function recognize(headers: readonly string[], known: (name: string) => b
   return { refused: 'The table needs a column for the role, and one for the description or for each level.', strange };
 }
 
-/** The index of the header row: the first with two different texts, else 0. */
-export function headerRow(rows: Table['rows']): number {
-  const isTitle = (row: readonly Cell[]) => new Set(row.map(textOfCell).filter(Boolean)).size < 2;
-  return Math.max(
-    0,
-    rows.slice(0, LOOKED_AT.rowsAbove + 1).findIndex((row) => !isTitle(row)),
-  );
-}
-
 /** Finds the index of the header row and the shape of a table. */
 export function findHeaders({ rows, refused }: Table, known: (name: string) => boolean): { row: number; shape: Shape } {
   if (refused !== undefined) return { row: 0, shape: { refused, strange: [] } };
-  const row = headerRow(rows);
+  const row = rows.length > 0 ? findHeaderRow(rows, new Set()) : 0;
   return { row, shape: recognize(rows[row]?.map(textOfCell) ?? [], known) };
 }

@@ -5,16 +5,10 @@ import { LOOKED_AT } from '../limits.ts';
 import { list, quote } from '../quotation.ts';
 import { error, limitNotes, type Note, type Reading, type ReadingOptions, warning } from '../report.ts';
 import { missing, readRows, readWideRows } from './table-rows.ts';
-import {
-  type Cell,
-  type Columns,
-  findHeaders,
-  headerRow,
-  type KnownShape,
-  type Table,
-  textOfCell,
-} from './table-shape.ts';
-import { columnKind, plain } from './words.ts';
+import { type Cell, type Table, textOfCell } from './cell.ts';
+import { findHeaderRow } from './header-row.ts';
+import { type Columns, findHeaders, type KnownShape } from './table-shape.ts';
+import { columnKind, plain } from './words/table-words.ts';
 
 /**
  * Reads tables as one document. Tables without skills become warnings, or errors if there are no others.
@@ -44,7 +38,14 @@ export function readTables(
     } else {
       const rows = table.rows.slice(row + 1).filter(hasContent);
       builder.notes.add(table.notes ?? []);
-      builder.notes.add(table.rows.slice(0, row).flatMap(leftOut));
+      builder.notes.add(
+        table.rows.slice(0, row).flatMap((above) =>
+          leftOut(
+            above.filter((cell) => !headers.includes(cell)),
+            name,
+          ),
+        ),
+      );
       builder.notes.add(unknownColumns(headers, shape.columns, advice));
       builder.notes.add(cellsBeyond(rows, headers));
       readTable({ ...table, rows }, shape, builder, index++, options);
@@ -64,9 +65,11 @@ function hasContent(row: readonly Cell[]): boolean {
 }
 
 /** Warns about text above the headers. */
-function leftOut(row: readonly Cell[]): Note[] {
+function leftOut(row: readonly Cell[], title: unknown): Note[] {
   const words = row.map(textOfCell).find(Boolean);
-  return words ? [warning(row[0]!.place, 'left-out', `${quote(words)} is left out: it is above the headers.`)] : [];
+  return words && row[0] && !row.some((cell) => textOfCell(cell) === title)
+    ? [warning(row[0].place, 'left-out', `${quote(words)} is left out: it is above the headers.`)]
+    : [];
 }
 
 /** Warns about columns that a table of this shape does not use. */
@@ -122,7 +125,7 @@ function levelOfTable({ heading = '' }: Table, { levels }: DocumentBuilder, inde
 
 /** The names in the column for the skill; none if the table has no such column. */
 function skillsOf({ rows }: Table): string[] {
-  const headers = headerRow(rows);
+  const headers = rows.length > 0 ? findHeaderRow(rows, new Set()) : 0;
   const column = rows[headers]?.findIndex((header) => columnKind(textOfCell(header)) === 'skill') ?? -1;
   return rows
     .slice(headers + 1)

@@ -1,5 +1,6 @@
 import type { SkillDocument } from '../../skill-document/index.ts';
 import { toWritable } from '../characters.ts';
+import { oneLine, quoteCell, writeCsvLink } from '../csv-cells.ts';
 import { itemLines, warnOfLikeExamples } from '../items.ts';
 import { limitNotes, type Note, warning, type Writing } from '../report.ts';
 import { type ExpectationRow, toRows, warnOfLost } from './rows.ts';
@@ -25,10 +26,7 @@ export function writeCsv(skill: SkillDocument): Writing {
   columns.push(['Description', ({ text }) => text]);
   if (uses.items) columns.push(['Items', ({ items }) => items.flatMap(itemLines).map(oneLine).join('\n')]);
   if (uses.links) {
-    columns.push([
-      'Links',
-      ({ links }) => links.map(({ name, url }) => `${escapeLink(oneLine(name))} <${escapeLink(url)}>`).join('\n'),
-    ]);
+    columns.push(['Links', ({ links }) => links.map(writeCsvLink).join('\n')]);
   }
   if (uses.proficiency) columns.push(['Proficiency', ({ proficiency }) => proficiency]);
   if (uses.roleId) columns.push(['Role id', ({ roleId }) => roleId]);
@@ -65,20 +63,4 @@ function lostBreaks(rows: readonly ExpectationRow[]): Note[] {
 function emptyRow(level: { readonly id: string; readonly name: string }, { roleId, roleName, role }: ExpectationRow) {
   const empty = { required: undefined, text: '', items: [], links: [], proficiency: '' };
   return { ...empty, roleId, roleName, role, levelId: level.id, levelName: level.name };
-}
-
-/**
- * Quotes a cell if any spreadsheet needs that. Not done by Papa Parse, which would add its reader to pages that only
- * write.
- */
-function quoteCell(value: string): string {
-  return /[",;|\t\r\n]|^\s|\s$/.test(value) ? `"${value.replaceAll('"', '""')}"` : value;
-}
-
-function escapeLink(text: string): string {
-  return text.replace(/[\\<>]/g, '\\$&');
-}
-
-function oneLine(text: string): string {
-  return text.replace(/\r\n|[\r\n]/g, ' ');
 }

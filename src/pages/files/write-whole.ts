@@ -13,10 +13,10 @@ import { expectNoLink, lookAt } from './read-file.ts';
 const { O_RDWR, O_WRONLY, O_NOCTTY = 0, O_NOFOLLOW = 0 } = constants;
 
 /**
- * Writes a text to a path that the user named. Replaces a regular file whole or not at all, and keeps its owner and
+ * Writes a text or bytes to a path that the user named. Replaces a regular file whole or not at all, and keeps its owner and
  * permissions. Keeps a link and replaces its target. Writes directly to pipes, devices and file descriptors.
  */
-export async function writeNamedFile(name: string, text: string): Promise<void> {
+export async function writeNamedFile(name: string, text: string | Uint8Array): Promise<void> {
   const file = await followLinks(name);
   const descriptor = DESCRIPTOR.exec(file)?.[1];
   if (descriptor !== undefined) return writeThrough(Number(descriptor), text);
@@ -90,8 +90,8 @@ function nothingThere(failure: NodeJS.ErrnoException): undefined {
 }
 
 /** Writes to a pipe or device. Waits for a slow reader. */
-async function writeThrough(descriptor: number, text: string): Promise<void> {
-  let rest = Buffer.from(text);
+async function writeThrough(descriptor: number, text: string | Uint8Array): Promise<void> {
+  let rest: Uint8Array = Buffer.from(text);
   while (rest.length > 0) {
     const written = await promisify(write)(descriptor, rest, 0, rest.length, null).catch(
       async (failure: NodeJS.ErrnoException) => {
@@ -107,7 +107,12 @@ async function writeThrough(descriptor: number, text: string): Promise<void> {
 /**
  * Writes a temporary file beside the old one and renames it over the old one. `check` rejects if that is not allowed.
  */
-async function replace(file: Path, text: string, old: Stats | undefined, check?: () => Promise<void>): Promise<void> {
+async function replace(
+  file: Path,
+  text: string | Uint8Array,
+  old: Stats | undefined,
+  check?: () => Promise<void>,
+): Promise<void> {
   await removeLeftovers(folderOf(file));
   const beside = joinPath(folderOf(file), temporaryName());
   try {
@@ -140,7 +145,7 @@ async function keepRights(handle: FileHandle, { uid, gid, mode }: Stats): Promis
 }
 
 /** Overwrites a file that can't be replaced. Restores the old bytes on failure, which needs no new disk space. */
-async function overwrite(file: Path, text: string): Promise<void> {
+async function overwrite(file: Path, text: string | Uint8Array): Promise<void> {
   const handle = await open(file, O_RDWR | O_NOFOLLOW);
   try {
     const { nlink } = await handle.stat();

@@ -26,22 +26,10 @@ const NO = 'no|n|false|0|-|–|—|optional|nein|opcional|non|facultatif|faculta
 const MARKS =
   /^(required|optional|pflicht|obligatorio|opcional|obligatoire|facultatif|obrigatório|必要|可选|必須|任意|إلزامي|اختياري)$/;
 
-/** The usual names of levels, lowest first. A caller must name other levels. */
-const LEVELS = [
-  'trainee|intern|apprentice|beginner|novice|anfänger|principiante|débutant|مبتدئ',
-  'junior|associate|júnior|初级|初級|ジュニア',
-  'middle|mid|mid-level|regular|intermediate|intermedio|intermédiaire|pleno|中级|中級|متوسط',
-  'senior|advanced|fortgeschritten|avanzado|confirmé|sênior|高级|上級|シニア|متقدم',
-  'lead|staff|principal|expert|master|distinguished|fellow|head|experte|leitung|experto|especialista|负责人|资深|首席|专家|リード|خبير',
-];
-
-const NUMBERED_LEVEL = /^(?:level|l|stufe|nivel|niveau|nível|级别|レベル|المستوى)?[ _-]?(\d{1,2})(?:级)?$/;
-
 const columns = new Map(
   Object.entries(COLUMNS).flatMap(([kind, words]) => words.split('|').map((word) => [word, kind as ColumnKind])),
 );
 const [yes, no] = [YES, NO].map((words) => new Set(words.split('|'))) as [Set<string>, Set<string>];
-const ranks = new Map(LEVELS.flatMap((words, rank) => words.split('|').map((word) => [word, rank])));
 
 /** No known word is longer, so longer text need not be compared. */
 const LONGEST_WORD = 100;
@@ -75,15 +63,4 @@ export function readRequirement(word: string): boolean | undefined {
 export function readMark(word: string): boolean | undefined {
   const compared = plain(word);
   return MARKS.test(compared) ? yes.has(compared) : undefined;
-}
-
-/** Whether a name is usual for a level, or numbered, such as `Level 2`. */
-export function isUsualLevel(header: string): boolean {
-  return rankOf(header) !== undefined;
-}
-
-/** The rank of a usual level, or the number of a numbered one; `undefined` for others. The two do not compare. */
-export function rankOf(level: string): number | undefined {
-  const number = NUMBERED_LEVEL.exec(plain(level))?.[1];
-  return ranks.get(plain(level)) ?? (number === undefined ? undefined : Number(number));
 }

@@ -1,0 +1,31 @@
+import { FRAMEWORK_WRITERS, type FrameworkFormat, type FrameworkWriting } from '../formats/framework/writers.ts';
+import { FORMATS, formatOfFile } from '../formats/registry.ts';
+import { error } from '../formats/report.ts';
+import type { FormatName } from '../formats/writers.ts';
+import type { DocumentReading } from './read-document.ts';
+
+/** What `--to` takes. */
+export type OutputName = FormatName | FrameworkFormat;
+
+export const OUTPUT_NAMES = [...new Set([...Object.keys(FORMATS), ...Object.keys(FRAMEWORK_WRITERS)])] as OutputName[];
+
+/** The format to write: as asked, else by the name of the output file, else JSON. */
+export function outputFormat(to: OutputName | undefined, output: string | undefined): OutputName {
+  if (to) return to;
+  if (output === undefined) return 'json';
+  return /\.xlsx$/i.test(output) ? 'xlsx' : (formatOfFile(output) ?? 'json');
+}
+
+/** Writes a skill or a framework. An error says if the format does not hold such a document. */
+export async function writeDocument({ skill, framework }: DocumentReading, to: OutputName): Promise<FrameworkWriting> {
+  if (framework) {
+    const writer = to in FRAMEWORK_WRITERS ? FRAMEWORK_WRITERS[to as FrameworkFormat] : undefined;
+    return writer ? writer.write(framework) : refuse(`a framework as ${to}`, Object.keys(FRAMEWORK_WRITERS));
+  }
+  const writer = to in FORMATS ? FORMATS[to as FormatName] : undefined;
+  return writer ? writer.write(skill!) : refuse(`one skill as ${to}`, Object.keys(FORMATS));
+}
+
+function refuse(what: string, formats: readonly string[]): FrameworkWriting {
+  return { text: '', notes: [error('', 'no-writer', `Nothing writes ${what}. Use --to ${formats.join(', ')}.`)] };
+}

@@ -1,0 +1,67 @@
+import { type Framework, parseFramework } from '../framework-document/index.ts';
+import type { SkillDocument } from '../skill-document/index.ts';
+import { countOf } from './reading/counting.ts';
+import type { Finding } from './reading/finding.ts';
+import { FrameworkBuilder } from './reading/framework-builder.ts';
+import { findingsOf, findingsOfSkill } from './reading/to-findings.ts';
+import { foldName } from './reading/words/level-words.ts';
+import { error, limitNotes, type Reading, type ReadingOptions } from './report.ts';
+
+/** What one of several files holds. */
+export interface Part {
+  readonly skill?: SkillDocument | undefined;
+  readonly framework?: Framework | undefined;
+}
+
+/** What each of several files is. */
+export type PartKind = 'role' | 'group' | 'skill';
+
+/**
+ * Puts what several files hold into one framework. A file is a role if its skills are also in others, a skill if it has
+ * only one or is a skill document, else a group.
+ */
+export function combine(parts: readonly Part[], options: ReadingOptions = {}): Reading {
+  const kinds = kindsOf(parts);
+  const builder = new FrameworkBuilder({
+    name: options.name ?? options.defaultName ?? 'Framework',
+    lang: options.lang ?? parts.map(({ skill, framework }) => (skill ?? framework)?.lang).find(Boolean),
+    levels: options.levels,
+  });
+  parts.forEach((part, index) => builder.add(findingsOfPart(part, kinds[index]!)));
+  const { data, notes } = builder.finish();
+  const { framework, issues = [] } = parseFramework(data);
+  const errors = issues.map(({ pointer, code, message }) => error(pointer, code, message));
+  if (!framework) return { notes: limitNotes([...notes, ...errors]) };
+  return { framework, notes: limitNotes(notes), readAs: [`${count(kinds)}: ${countOf(framework)}`] };
+}
+
+function findingsOfPart({ skill, framework }: Part, kind: PartKind): Finding[] {
+  if (skill) return findingsOfSkill(skill);
+  if (!framework) return [];
+  const { name } = framework;
+  const own = typeof name === 'string' ? name : Object.values(name)[0]!;
+  if (kind === 'role') return findingsOf(framework, { role: own });
+  return findingsOf(framework, kind === 'group' ? { group: own } : {});
+}
+
+function kindsOf(parts: readonly Part[]): PartKind[] {
+  const skills = parts.map(
+    ({ framework }) => new Set((framework?.skills ?? []).map(({ name }) => foldName(String(name)))),
+  );
+  return parts.map(({ skill, framework }, index) => {
+    if (skill || !framework) return 'skill';
+    const own = skills[index]!;
+    const others = skills.filter((_, other) => other !== index);
+    const isShared = others.some((other) => [...own].filter((name) => other.has(name)).length > own.size / 2);
+    if (isShared && !framework.roles?.length) return 'role';
+    return own.size === 1 ? 'skill' : 'group';
+  });
+}
+
+/** The kinds of files, counted: `2 files, each a role`. */
+function count(kinds: readonly PartKind[]): string {
+  const different = [...new Set(kinds)];
+  const files = `${kinds.length} files`;
+  if (different.length === 1) return `${files}, each a ${different[0]}`;
+  return `${files}: ${different.map((kind) => `${kinds.filter((one) => one === kind).length} as ${kind}s`).join(', ')}`;
+}

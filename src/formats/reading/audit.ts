@@ -1,0 +1,79 @@
+import { LOOKED_AT } from '../limits.ts';
+import { warning, type Note } from '../report.ts';
+import type { Block, ListEntry } from './block.ts';
+import { wordsOf } from './matrix.ts';
+import type { Cell } from './cell.ts';
+
+/** A word or number of a text, in the form in which words are compared. */
+const WORD = /[\p{L}\p{M}\p{N}]+/gu;
+
+function wordsIn(text: string): string[] {
+  const words = text.normalize('NFKC').toLowerCase().match(WORD) ?? [];
+  return words.map((word) => word.slice(0, LOOKED_AT.quotation));
+}
+
+/** Collects the words of all strings in data. Only the keys of `details` are words of a source, too. */
+function collect(data: unknown, words: Set<string>, of = ''): void {
+  if (typeof data === 'string') for (const word of wordsIn(data)) words.add(word);
+  else if (Array.isArray(data)) for (const entry of data) collect(entry, words);
+  else if (typeof data === 'number') words.add(String(data));
+  else if (typeof data === 'object' && data !== null) {
+    for (const [key, value] of Object.entries(data)) {
+      if (of === 'details') collect(key, words);
+      collect(value, words, key);
+    }
+  }
+}
+
+/**
+ * Tells what a source says that is neither in the result nor in a note: nothing is lost in silence. Each piece of text
+ * with a word that is missing gives one warning, with all of its words.
+ */
+export function findUnsaid(blocks: readonly Block[], said: readonly unknown[], notes: readonly Note[]): Note[] {
+  const words = new Set<string>();
+  for (const data of said) collect(data, words);
+  for (const { message } of notes) collect(message, words);
+  const unsaid = new Map<string, { readonly place: string; readonly kind: string; count: number }>();
+  const seen = new Set<Cell>();
+  const check = (cell: Cell, kind: string) => {
+    if (seen.has(cell)) return;
+    seen.add(cell);
+    const text = wordsOf(cell).replace(/\s+/g, ' ').trim();
+    // Numbers before the entries of a list are no words.
+    const counted = wordsOf(cell).replace(/^\s*\d{1,2}[.)]\s+/gm, '');
+    if (wordsIn(counted).every((word) => words.has(word))) return;
+    const known = unsaid.get(text);
+    if (known) known.count++;
+    else unsaid.set(text, { place: cell.place, kind, count: 1 });
+  };
+  for (const block of blocks) {
+    if (block.kind === 'table') for (const row of block.table.rows) for (const cell of row) check(cell, 'cell');
+    else if (block.kind === 'list') for (const cell of cellsOf(block.entries)) check(cell, 'list entry');
+    else check(block.content, NAMES[block.kind]);
+  }
+  return [...unsaid].flatMap(([text, { place, kind, count }]) => {
+    const more = count > 1 ? ` It stands in ${count} places.` : '';
+    return parts(text).map((part) => warning(place, 'left-out', `This ${kind} is left out: "${part}".${more}`));
+  });
+}
+
+/** In UTF-16 code units. A longer text is told in several notes. */
+const MOST = 2000;
+
+function parts(text: string): string[] {
+  if (text.length <= MOST) return [text];
+  const found: string[] = [];
+  for (let start = 0; start < text.length;) {
+    const space = text.lastIndexOf(' ', start + MOST);
+    const end = start + MOST >= text.length || space <= start ? start + MOST : space;
+    found.push(text.slice(start, end).trim());
+    start = end;
+  }
+  return found;
+}
+
+const NAMES = { heading: 'heading', paragraph: 'paragraph', other: 'block' } as const;
+
+function cellsOf(entries: readonly ListEntry[]): Cell[] {
+  return entries.flatMap(({ content, entries }) => [content, ...cellsOf(entries)]);
+}

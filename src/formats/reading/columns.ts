@@ -1,0 +1,173 @@
+import type { Grid } from './grid.ts';
+import { hasContent, type Row } from './header-row.ts';
+import { findLevels } from './levels.ts';
+import { textOfCell } from './cell.ts';
+import { type HeaderKind, headerKinds } from './words/column-words.ts';
+import { foldName } from './words/level-words.ts';
+
+/** What is known about a table before it is read. */
+export interface KnownNames {
+  /** The levels that the caller or the source names, in the form of `foldName`. */
+  readonly levels: ReadonlySet<string>;
+}
+
+/** The columns of a grid, by their index: what each one holds. */
+export interface Columns {
+  /** The column that names the rows. */
+  readonly names?: number | undefined;
+  /** The columns of the matrix, each with its name. */
+  readonly matrix: ReadonlyMap<number, string>;
+  /** The columns of groups, outermost first. */
+  readonly groups: readonly number[];
+  /** One column of each kind. */
+  readonly kinds: ReadonlyMap<HeaderKind, number>;
+  /** All others that have a header. */
+  readonly others: readonly number[];
+}
+
+/** The rows of all sections. */
+export function rowsOf({ sections }: Grid): Row[] {
+  return sections.flatMap(({ rows }) => rows);
+}
+
+export function headerOf({ headers }: Grid, column: number | undefined): string {
+  return column === undefined ? '' : textOfCell(headers[column]);
+}
+
+/**
+ * The columns of levels: those whose headers are levels, and columns between and beside them that mean nothing else and
+ * are filled in the same way.
+ */
+export function levelColumns(grid: Grid, { levels }: KnownNames): ReadonlyMap<number, string> {
+  const names = grid.headers.map(textOfCell);
+  const found = new Set(findLevels(names, levels));
+  if (found.size > 1) extend(found, grid, names);
+  return new Map([...found].sort((a, b) => a - b).map((index) => [index, names[index]!]));
+}
+
+function extend(found: Set<number>, grid: Grid, names: readonly string[]): void {
+  const rows = rowsOf(grid);
+  const known = [...found].map((index) => fillOf(rows, index));
+  const usual = { count: average(known.map(({ count }) => count)), length: average(known.map(({ length }) => length)) };
+  const isAlike = (index: number) => {
+    const { count, length } = fillOf(rows, index);
+    const isFilled = count >= usual.count / 2 && length >= usual.length * 0.4 && length <= usual.length * 2.5;
+    return names[index] !== '' && headerKinds(names[index]!).length === 0 && isFilled;
+  };
+  const [first, last] = [Math.min(...found), Math.max(...found)];
+  for (let index = first + 1; index < last; index++) if (!found.has(index) && isAlike(index)) found.add(index);
+  for (let index = last + 1; index < names.length && isAlike(index); index++) found.add(index);
+  for (let index = first - 1; index > 0 && isAlike(index) && !isUnique(rows, index); index--) found.add(index);
+}
+
+/** How many cells of a column are filled, and how long their texts are on average. */
+function fillOf(rows: readonly Row[], column: number): { readonly count: number; readonly length: number } {
+  const filled = rows.flatMap((row) => (row[column] && hasContent(row[column]) ? row[column] : []));
+  const lengths = filled.map(
+    ({ lines, items = [] }) => lines.join(' ').length + items.reduce((sum, { text }) => sum + text.length, 0),
+  );
+  return { count: filled.length, length: average(lengths) };
+}
+
+function average(numbers: readonly number[]): number {
+  return numbers.length === 0 ? 0 : numbers.reduce((sum, number) => sum + number, 0) / numbers.length;
+}
+
+/** The share of a column's filled cells that are levels. */
+export function shareOfLevels(rows: readonly Row[], column: number, { levels }: KnownNames): number {
+  const texts = [...new Set(rows.map((row) => textOfCell(row[column])).filter(Boolean))];
+  return texts.length === 0 ? 0 : findLevels(texts, levels).size / texts.length;
+}
+
+/**
+ * Sorts out the columns beside those of the matrix. The names of the rows are in the column that is called so, else in
+ * the last one before the matrix whose cells are short; columns of groups before it repeat their cells or leave them
+ * empty.
+ */
+export function sortColumns(grid: Grid, matrix: ReadonlyMap<number, string>, named: readonly HeaderKind[]): Columns {
+  const rows = rowsOf(grid);
+  const width = Math.max(grid.headers.length, ...rows.map((row) => row.length));
+  const free = Array.from({ length: width }, (_, index) => index).filter((index) => !matrix.has(index));
+  const filled = free.filter((index) => headerOf(grid, index) || hasCells(rows, index));
+  const first = matrix.size > 0 ? Math.min(...matrix.keys()) : width;
+  const names = namesColumn(grid, filled, first, named);
+  const groups = filled.filter((index) => index !== names && isGroup(grid, rows, index, names));
+  const rest = filled.filter((index) => index !== names && !groups.includes(index));
+  const kinds = new Map<HeaderKind, number>();
+  for (const index of rest) {
+    const kind = headerKinds(headerOf(grid, index)).find((kind) => !kinds.has(kind));
+    if (kind) kinds.set(kind, index);
+  }
+  const used = new Set(kinds.values());
+  return { names, matrix, groups, kinds, others: rest.filter((index) => !used.has(index)) };
+}
+
+function hasCells(rows: readonly Row[], column: number): boolean {
+  return rows.some((row) => textOfCell(row[column]) !== '');
+}
+
+function namesColumn(
+  grid: Grid,
+  columns: readonly number[],
+  first: number,
+  named: readonly HeaderKind[],
+): number | undefined {
+  const rows = rowsOf(grid);
+  for (const kind of named) {
+    const called = columns.filter((index) => headerKinds(headerOf(grid, index))[0] === kind);
+    const fills = called.map((index) => textsOf(rows, index).length);
+    if (called.length > 0) return called[fills.indexOf(Math.max(...fills))];
+  }
+  const before = columns.filter((index) => index < first);
+  const short = before.filter((index) => isShort(rows, index) && !isOfAnotherKind(headerOf(grid, index)));
+  const unique = short.filter((index) => isUnique(rows, index));
+  return unique[0] ?? short.at(-1) ?? before[0];
+}
+
+/** Whether a header says that its column can't name rows. */
+function isOfAnotherKind(header: string): boolean {
+  const kinds = headerKinds(header);
+  return (
+    kinds.length > 0 &&
+    kinds.every((kind) => ['summary', 'id', 'note', 'links', 'required', 'text', 'items'].includes(kind))
+  );
+}
+
+function textsOf(rows: readonly Row[], column: number): string[] {
+  return rows.map((row) => textOfCell(row[column])).filter(Boolean);
+}
+
+/** In UTF-16 code units, on average. Longer texts are no names. */
+const LONG_NAME = 60;
+
+function isShort(rows: readonly Row[], column: number): boolean {
+  const texts = textsOf(rows, column);
+  return texts.length > 0 && texts.reduce((sum, { length }) => sum + length, 0) / texts.length <= LONG_NAME;
+}
+
+/** Whether hardly any cell of a column is empty or repeats another. */
+function isUnique(rows: readonly Row[], column: number): boolean {
+  return new Set(textsOf(rows, column).map(foldName)).size >= rows.length * 0.9;
+}
+
+/** Whether a column has groups of the rows: it is called so; or it stands before the names and repeats itself. */
+function isGroup(grid: Grid, rows: readonly Row[], column: number, names: number | undefined): boolean {
+  const [kind] = headerKinds(headerOf(grid, column));
+  if (kind === 'group') return true;
+  if (names === undefined || column > names || !isShort(rows, column)) return false;
+  return (
+    (kind === undefined || kind === 'skill') && rows.length > 1 && new Set(textsOf(rows, column)).size < rows.length
+  );
+}
+
+/** The names of the groups of each row, outermost first. An empty cell repeats the one above, as merged cells do. */
+export function groupsOfRows(rows: readonly Row[], columns: readonly number[]): (readonly string[])[] {
+  let current: string[] = columns.map(() => '');
+  return rows.map((row) => {
+    columns.forEach((column, depth) => {
+      const text = textOfCell(row[column]);
+      if (text) current = [...current.slice(0, depth), text, ...columns.slice(depth + 1).map(() => '')];
+    });
+    return current.filter(Boolean);
+  });
+}

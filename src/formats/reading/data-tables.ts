@@ -1,0 +1,186 @@
+import { isRecord } from '../../document/records.ts';
+import { findLevels } from './levels.ts';
+import type { Cell, Table } from './cell.ts';
+import { isNameKey, isTextKey, subjectOfKey } from './words/data-words.ts';
+
+type Data = Readonly<Record<string, unknown>>;
+
+/** Whether data is a text, a number, or yes or no. */
+export const isScalar = (value: unknown): value is string | number | boolean | null =>
+  value === null || ['string', 'number', 'boolean'].includes(typeof value);
+
+const isFlat = (value: unknown) =>
+  isScalar(value) || (Array.isArray(value) && value.every((entry) => isScalar(entry) || isLink(entry)));
+
+/** Whether data is an object with an address. */
+export function isLink(value: unknown): value is Data {
+  return isRecord(value) && addressOf(value) !== undefined && Object.values(value).every(isScalar);
+}
+
+/** The address in an object. */
+function addressOf(value: Data): string | undefined {
+  const found = Object.entries(value).find(([key]) => /^(?:url|uri|href|link|address)$/i.test(key));
+  return typeof found?.[1] === 'string' ? found[1] : undefined;
+}
+
+/**
+ * Whether a list is a table: flat objects, of which each says its level and what it is about; or has several levels as
+ * keys; or only short values and no texts.
+ */
+export function isRows(list: readonly unknown[]): list is readonly Data[] {
+  if (list.every(isLink)) return false;
+  if (list.length < 2 || !list.every((entry) => isRecord(entry) && Object.values(entry).every(isFlat))) return false;
+  const rows = list as readonly Data[];
+  const keys = [...new Set(rows.flatMap((row) => Object.keys(row)))];
+  const subjects = new Set(keys.map(subjectOfKey));
+  const repeats = keys.some(
+    (key) => subjectOfKey(key) === 'level' && new Set(rows.map((row) => row[key])).size < rows.length,
+  );
+  if (repeats && (subjects.size > 2 || (subjects.size > 1 && !subjects.has(undefined)))) return true;
+  if (repeats && (subjects.has('skill') || subjects.has('group') || subjects.has('role') || keys.some(isNameKey)))
+    return true;
+  if (findLevels(keys).size > 1) return true;
+  const isShort = rows.every((row) => Object.values(row).every(isScalar)) && !keys.some(isTextKey);
+  return isShort && keys.length > 2;
+}
+
+/** A property that holds a matrix of roles, and its table. */
+interface Matrix {
+  readonly key: string;
+  readonly table: (path: string) => Table;
+}
+
+/** Makes tables of data. Ids in cells become the names of the objects that have them. */
+export class DataTables {
+  readonly #names = new Map<string, string>();
+  readonly #place: (path: string) => string;
+
+  constructor(data: unknown, place: (path: string) => string) {
+    this.#place = place;
+    if (isRecord(data)) for (const value of Object.values(data)) this.#collect(value);
+  }
+
+  #collect(value: unknown): void {
+    if (!Array.isArray(value)) return;
+    for (const entry of value as unknown[]) {
+      if (isRecord(entry) && typeof entry['id'] === 'string' && typeof entry['name'] === 'string')
+        this.#names.set(entry['id'], entry['name']);
+    }
+  }
+
+  #cell(value: unknown, path: string, key: string): Cell {
+    const place = this.#place(path);
+    if (Array.isArray(value) && value.some(isLink)) return linksCell(value as unknown[], place);
+    if (Array.isArray(value)) {
+      return isTextKey(key) || value.length > 1 || !subjectOfKey(key)
+        ? {
+            lines: [],
+            items: value.filter((text) => String(text).trim()).map((text) => ({ text: String(text), examples: [] })),
+            place,
+          }
+        : { lines: [String(value[0] ?? '')], place };
+    }
+    const text =
+      value === null || value === undefined
+        ? ''
+        : value === true
+          ? '✓'
+          : value === false
+            ? '–'
+            : String(value as string | number);
+    const name = subjectOfKey(key) === undefined ? undefined : this.#names.get(text);
+    return { lines: (name ?? text).split(/\r?\n/), place };
+  }
+
+  /** A table with a row for each object. A text and the list beside it are one item, if nothing names a skill. */
+  tableOf(rows: readonly Data[], path: string): Table {
+    const keys = [...new Set(rows.flatMap((row) => Object.keys(row)))];
+    const merged = itemKeys(rows, keys);
+    const shown = keys.filter((key) => key !== merged?.examples && key !== merged?.proficiency);
+    const header = (key: string): Cell => ({
+      lines: [key === merged?.text ? 'criteria' : key],
+      place: this.#place(path),
+    });
+    const body = rows.map((row, index) =>
+      shown.map((key): Cell => {
+        const own = `${path}/${index}/${key}`;
+        if (key !== merged?.text) return this.#cell(row[key], own, key);
+        const proficiency = merged.proficiency === undefined ? '' : String(row[merged.proficiency] ?? '');
+        const text = `${String(row[key] ?? '').trim()}${proficiency && ` (${proficiency})`}`;
+        const examples = merged.examples === undefined ? [] : ((row[merged.examples] ?? []) as unknown[]).map(String);
+        return { lines: [], items: [{ text, examples }], place: this.#place(own) };
+      }),
+    );
+    return { rows: [shown.map(header), ...body], place: this.#place(path) };
+  }
+
+  /** A map from roles to a value, or to a value for each level, under a key such as `levels`. */
+  matrixOf(object: Data): Matrix | undefined {
+    const found = Object.entries(object).find(
+      ([, value]) =>
+        isRecord(value) && isNumbers(Object.values(value)) && Object.keys(value).some((key) => !/^\d+$/.test(key)),
+    );
+    if (!found) return undefined;
+    const [key, value] = found as [string, Record<string, unknown>];
+    const names = Object.keys(value);
+    if (findLevels(names).size > names.length / 2) return undefined;
+    const width = Math.max(...Object.values(value).map((entry) => (Array.isArray(entry) ? entry.length : 1)));
+    const isList = Object.values(value).some(Array.isArray);
+    const table = (path: string): Table => {
+      const place = this.#place(path);
+      const cell = (text: string): Cell => ({ lines: [text], place });
+      const headers = [
+        'Role',
+        ...(isList ? Array.from({ length: width }, (_, index) => `Level ${index + 1}`) : ['Proficiency']),
+      ];
+      const rows = names.map((name) => [name, ...[value[name]!].flat().map(String)].map(cell));
+      return { rows: [headers.map(cell), ...rows], place };
+    };
+    return { key, table };
+  }
+}
+
+/** A cell with the links in a list, and the texts beside them. */
+export function linksCell(list: readonly unknown[], place: string): Cell {
+  const links = list.filter(isLink).map((entry) => {
+    const url = addressOf(entry)!;
+    const words = Object.values(entry).filter((value) => typeof value === 'string' && value !== url);
+    return { name: words.join(', ') || url, url };
+  });
+  return { lines: links.map(({ name }) => name), links, place };
+}
+
+/** Whether values are numbers, or lists of numbers, with short words such as "n/a" among them. */
+function isNumbers(values: readonly unknown[]): boolean {
+  const all = values.flat();
+  const isValue = (value: unknown) => typeof value === 'number' || (typeof value === 'string' && value.length <= SHORT);
+  return all.length > 0 && all.some((value) => typeof value === 'number') && all.every(isValue);
+}
+
+/** In UTF-16 code units. */
+const SHORT = 8;
+
+interface ItemKeys {
+  readonly text: string;
+  readonly examples: string | undefined;
+  readonly proficiency: string | undefined;
+}
+
+/** The keys of a text, of its examples and of its proficiency, in rows that several times are about the same. */
+function itemKeys(rows: readonly Data[], keys: readonly string[]): ItemKeys | undefined {
+  if (
+    keys.some((key) => isNameKey(key) && !/^(?:id|key)$/i.test(key)) ||
+    keys.some((key) => subjectOfKey(key) === 'skill')
+  )
+    return undefined;
+  const text = keys.find((key) => isTextKey(key) || /crit/i.test(key));
+  const subjects = keys.filter((key) => subjectOfKey(key) !== undefined);
+  if (text === undefined || subjects.length < 2) return undefined;
+  const about = new Set(rows.map((row) => subjects.map((key) => String(row[key])).join('\0')));
+  if (about.size === rows.length) return undefined;
+  return {
+    text,
+    examples: keys.find((key) => /^examples?$|indicators|evidence/i.test(key)),
+    proficiency: keys.find((key) => /^proficiency$/i.test(key)),
+  };
+}

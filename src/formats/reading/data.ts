@@ -1,0 +1,66 @@
+import { isRecord } from '../../document/records.ts';
+import { isFramework, parseFramework } from '../../framework-document/index.ts';
+import { parse } from '../../skill-document/index.ts';
+import { skillDocumentSchema } from '../../skill-document/schema.ts';
+import { checkValues, withinLimits } from '../limit-checks.ts';
+import { error, limitNotes, type Reading, type ReadingOptions } from '../report.ts';
+import { dataBlocks } from './data-blocks.ts';
+import { factsOfData } from './data-facts.ts';
+import { readFrontMatter } from './front-matter.ts';
+import { readCasePackage } from './profiles/index.ts';
+import { readBlocks } from './read-blocks.ts';
+
+/**
+ * Reads YAML 1.2 (core schema): a skill document or a framework of this project, or data of another make, with levels,
+ * topics and criteria under whatever names. Never throws. The place of a note is `line 3, column 5` or a JSON Pointer.
+ */
+export function readYaml(text: string, options: ReadingOptions = {}): Reading {
+  return withinLimits<Reading>(
+    () => {
+      if (!text.trim()) return { notes: [error('', 'empty', 'The file is empty.')] };
+      const { facts, wrong } = readFrontMatter(text.replace(/^\uFEFF/, ''));
+      return wrong ? { notes: wrong } : readData(facts, options);
+    },
+    { notes: [] },
+  );
+}
+
+/** Reads data: a document of this project, or one of another make. Throws `LimitReached` if it is too deep or too large. */
+export function readData(data: unknown, options: ReadingOptions): Reading {
+  checkValues(data, '');
+  if (!isRecord(data) && !Array.isArray(data)) return { notes: [error('', 'wrong-type', NO_OBJECT)] };
+  if (isRecord(data) && isSkillDocument(data)) {
+    const { skill, issues = [] } = parse(data);
+    const notes = limitNotes(issues.map(({ pointer, code, message }) => error(pointer, code, message)));
+    return skill ? { skill, notes } : { notes };
+  }
+  const profile = readCasePackage(data);
+  if (profile) return profile;
+  if (isFramework(data)) {
+    const { framework, issues = [] } = parseFramework(data);
+    if (framework) return { framework, notes: [] };
+    const other = readBlocks({ ...factsOfData(data), blocks: dataBlocks(data), notes: [] }, options);
+    if (other.framework) return { ...other, notes: limitNotes(other.notes) };
+    return { notes: limitNotes(issues.map(({ pointer, code, message }) => error(pointer, code, message))) };
+  }
+  const reading = readBlocks({ ...factsOfData(data), blocks: dataBlocks(data), notes: [] }, options);
+  return { ...reading, notes: limitNotes(reading.notes) };
+}
+
+/** Whether data is meant to be a skill document: it has nothing that only other data has. */
+function isSkillDocument(data: Readonly<Record<string, unknown>>): boolean {
+  if ('skills' in data) return false;
+  if (Array.isArray(data['expectations'])) return true;
+  const lists = [data['levels'], data['roles']].filter((list) => list !== undefined);
+  const isPlain = lists.every((list) => !isRecord(list) && !(Array.isArray(list) && list.some(isNested)));
+  return isPlain && Object.keys(data).every((key) => OWN.has(key));
+}
+
+/** Whether an entry has lists in it, as those of a skill document do not. */
+function isNested(entry: unknown): boolean {
+  return isRecord(entry) && Object.values(entry).some((value) => Array.isArray(value));
+}
+
+const OWN = new Set(Object.keys(skillDocumentSchema.properties));
+
+const NO_OBJECT = 'The file must hold an object or a list, such as {"levels": […], "skills": […]}.';

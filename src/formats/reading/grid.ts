@@ -1,0 +1,163 @@
+import { legendIn } from './legend.ts';
+import { isLevel } from './levels.ts';
+import { distinct, findHeaderRow, hasContent, isSpanning, levelsOf, type Row } from './header-row.ts';
+import { type Cell, type Table, textOfCell } from './cell.ts';
+import { headerKinds } from './words/column-words.ts';
+import { isNameKey } from './words/data-words.ts';
+import { foldName } from './words/level-words.ts';
+
+/** A part of a table below a row of headers: rows, under a heading that spans them if there is one. */
+interface Section {
+  readonly name?: Cell | undefined;
+  readonly rows: readonly Row[];
+}
+
+/** A table, taken apart: its headers, what spans several of them, its rows in sections, and what is around them. */
+export interface Grid {
+  readonly place: string;
+  readonly headers: Row;
+  /** For each column, the header above its header that spans several columns. */
+  readonly upper: readonly (Cell | undefined)[];
+  readonly sections: readonly Section[];
+  /** Cells above the headers and below the rows, such as a title or a legend. */
+  readonly around: readonly Cell[];
+}
+
+/** Takes a table apart. A table whose headers change below has several parts. */
+export function toGrids({ rows, place }: Table, known: ReadonlySet<string>): Grid[] {
+  const filled = rows.filter((row) => row.some(hasContent));
+  if (filled.length === 0) return [];
+  const at = findHeaderRow(filled, known);
+  const above = filled.slice(0, at);
+  const headers = filled[at]!;
+  const upper = upperHeaders(above.at(-1), headers, known);
+  const titles = upper ? above.slice(0, -1) : above;
+  const { sections, foot, next } = split(filled.slice(at + 1), headers, known);
+  const first: Grid = {
+    ...{ place, headers, upper: upper ?? [], around: [...titles.flat(), ...foot.flat()].filter(hasContent) },
+    sections: nameFirst(titles, sections),
+  };
+  return next.length > 0 ? [first, ...toGrids({ rows: next, place: next[0]![0]!.place }, known)] : [first];
+}
+
+/**
+ * The headers above the headers, if the row above is one: a cell of it spans several columns, or it leaves cells empty
+ * above levels that repeat.
+ */
+function upperHeaders(
+  above: Row | undefined,
+  headers: Row,
+  known: ReadonlySet<string>,
+): (Cell | undefined)[] | undefined {
+  if (!above || distinct(above).length < 1) return undefined;
+  const texts = headers.map(textOfCell).filter(Boolean);
+  const repeats = new Set(texts).size < texts.length && levelsOf(headers, known) > 0;
+  if (isSpanning(above)) {
+    const isWhole = distinct(above).length === 1 && above.findIndex(hasContent) === 0;
+    return isWhole ? undefined : headers.map((header, index) => (above[index] === header ? undefined : above[index]));
+  }
+  if (!repeats || distinct(above).length < 2) return undefined;
+  const upper: (Cell | undefined)[] = [];
+  headers.forEach((header, index) => {
+    const own = above[index];
+    const isBlank = !own || !hasContent(own);
+    upper.push(isBlank && index > 0 && textOfCell(header) ? upper[index - 1] : own);
+  });
+  return upper.map((cell) => (cell && hasContent(cell) ? cell : undefined));
+}
+
+interface Split {
+  readonly sections: readonly Section[];
+  readonly foot: readonly Row[];
+  /** The rows from the next row of other headers on. */
+  readonly next: readonly Row[];
+}
+
+function split(rows: readonly Row[], headers: Row, known: ReadonlySet<string>): Split {
+  const sections: { name?: Cell; rows: Row[] }[] = [{ rows: [] }];
+  const same = headers.map((cell) => foldName(textOfCell(cell))).join('\0');
+  const last = rows.findLastIndex((row) => !nameOfSection(row));
+  const foot = rows.slice(last + 1).filter((row) => row.some(hasContent));
+  for (const [index, row] of rows.slice(0, last + 1).entries()) {
+    const name = nameOfSection(row);
+    if (row.map((cell) => foldName(textOfCell(cell))).join('\0') === same) continue;
+    if (name && isLegend(name)) foot.push(row);
+    else if (name) sections.push({ name, rows: [] });
+    else if (index > 0 && isNextHeader(row, headers, known)) {
+      const from = nameOfSection(rows[index - 1]!) ? index - 1 : index;
+      if (from < index) sections.pop();
+      return { sections: withRows(sections), foot, next: [...rows.slice(from, last + 1)] };
+    } else sections.at(-1)!.rows.push(row);
+  }
+  return { sections: withRows(sections), foot, next: [] };
+}
+
+function withRows(sections: readonly Section[]): readonly Section[] {
+  return sections.filter(({ name, rows }) => name || rows.length > 0);
+}
+
+/** Whether a row names other levels than the headers: the beginning of another table. */
+function isNextHeader(row: Row, headers: Row, known: ReadonlySet<string>): boolean {
+  const first = foldName(textOfCell(row[0]));
+  if (first !== '' && first !== foldName(textOfCell(headers[0])) && !isLevel(first)) return false;
+  const isName = (cell: Cell) => isLevel(textOfCell(cell)) || known.has(foldName(textOfCell(cell)));
+  const own = distinct(row).filter(isName).length;
+  return own > 1 && levelsOf(headers, known) > 1 && own >= distinct(row).length - 1;
+}
+
+/** The title of a table in the rows above its headers: alone in the first row, or after a word such as "Skill". */
+export function titleOfTable({ rows }: Table, known: ReadonlySet<string>): Cell | undefined {
+  const filled = rows.filter((row) => row.some(hasContent));
+  const above = filled.slice(0, filled.length > 0 ? findHeaderRow(filled, known) : 0);
+  const [first] = above;
+  const only = first && nameOfSection(first);
+  if (only && !isSpanningSection(filled, above.length)) return only;
+  const labelled = above
+    .map(distinct)
+    .find(
+      ([label, value, ...more]) =>
+        label &&
+        value &&
+        more.length === 0 &&
+        isTitleLabel(textOfCell(label)) &&
+        textOfCell(value).length <= LONGEST_NAME,
+    );
+  return labelled?.[1];
+}
+
+/** Whether the rows have sections, so that a cell alone above the headers may name the first one. */
+function isSpanningSection(rows: readonly Row[], headers: number): boolean {
+  return (
+    headers === 1 &&
+    isSpanning(rows[0]!) &&
+    rows.slice(headers + 1).some((row) => nameOfSection(row) && isSpanning(row))
+  );
+}
+
+function isTitleLabel(label: string): boolean {
+  return isNameKey(label) || headerKinds(label)[0] === 'skill';
+}
+
+/** The cell that is alone in its row, in the first column or across all; `undefined` if there is none. */
+export function nameOfSection(row: Row): Cell | undefined {
+  const [only, ...others] = distinct(row);
+  const isFirst = only !== undefined && row.indexOf(only) <= 1;
+  return isFirst && others.length === 0 && !only.items?.length && textOfCell(only).length <= LONGEST_NAME
+    ? only
+    : undefined;
+}
+
+/** In UTF-16 code units. A longer text is a remark. */
+const LONGEST_NAME = 120;
+
+function isLegend(cell: Cell): boolean {
+  return legendIn(textOfCell(cell), cell.place).length > 0;
+}
+
+/** A title that spans the headers names the first section, if other sections have names. */
+function nameFirst(titles: readonly Row[], sections: readonly Section[]): readonly Section[] {
+  const title = titles.at(-1) && nameOfSection(titles.at(-1)!);
+  const [first, ...rest] = sections;
+  if (!title || !first || first.name || !isSpanning(titles.at(-1)!)) return sections;
+  return [{ ...first, name: title }, ...rest];
+}

@@ -1,0 +1,73 @@
+import { type Columns, headerOf, rowsOf, sortColumns } from './columns.ts';
+import type { Grid } from './grid.ts';
+import { hasContent } from './header-row.ts';
+import { type LongColumns, readLongTable } from './long-table.ts';
+import { type Axes, readMatrix } from './matrix.ts';
+import { NAMES, scaleOf, type Shape, upperOf } from './table-options.ts';
+import { type HeaderKind, means } from './words/column-words.ts';
+
+/** A column for each role, or for each skill of several roles: the cells are values of a scale. */
+export const valuesAcross: Shape = (grid, options, context) => {
+  const columns = freeColumns(grid, NAMES.skill);
+  if (columns.matrix.size < 2) return undefined;
+  const scale = scaleOf(grid, columns, options);
+  if (!scale) return undefined;
+  const isOfRoles = means(headerOf(grid, columns.names), 'role');
+  const axes: Axes = isOfRoles ? { rows: 'role', columns: 'skill' } : { rows: 'skill', columns: 'role' };
+  return readMatrix(grid, columns, axes, scale, context);
+};
+
+/** The matrix of a grid without levels: all columns but those of names, groups and what is usual beside them. */
+export function freeColumns(grid: Grid, named: readonly HeaderKind[]): Columns {
+  const { names, groups, kinds, others } = sortColumns(grid, new Map(), named);
+  const matrix = new Map<number, string>();
+  for (const index of others) if (headerOf(grid, index)) matrix.set(index, headerOf(grid, index));
+  return { names, groups, kinds, matrix, others: others.filter((index) => !matrix.has(index)) };
+}
+
+/** A text with fewer words may be anything: a place, a date, a file. */
+export const PROSE = 2;
+
+/** How many words a text has. In scripts without spaces, three characters count as one. */
+export function wordsIn(text: string): number {
+  const dense = text.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/gu)?.length ?? 0;
+  return text.trim().split(/\s+/).length + Math.floor(dense / 3);
+}
+
+/** Columns of texts below names that nothing is known about: levels, if there are several and most cells are filled. */
+export const textsAcross: Shape = (grid, _options, context) => {
+  const columns = freeColumns(grid, NAMES.skill);
+  const rows = rowsOf(grid);
+  const cells = rows.flatMap((row) => [...columns.matrix.keys()].map((index) => row[index]));
+  const filled = cells.flatMap((cell) => (cell && hasContent(cell) ? cell : []));
+  const isProse = filled.filter(({ lines, items = [] }) => items.length > 0 || wordsIn(lines.join(' ')) >= PROSE);
+  const isMatrix =
+    columns.matrix.size > 1 && filled.length >= cells.length / 2 && isProse.length >= filled.length * 0.7;
+  if (columns.names === undefined || !isMatrix || columns.kinds.size > 2) return undefined;
+  const found = readMatrix(
+    grid,
+    columns,
+    { rows: 'skill', columns: 'level', upper: upperOf(grid, 'role') },
+    undefined,
+    context,
+  );
+  return {
+    ...found,
+    explained: [
+      ...found.explained,
+      'The columns are taken for levels, lowest first. If they are roles, use --columns roles.',
+    ],
+  };
+};
+
+/** A row for each skill, with its group and what it is: skills of which nothing is asked yet. */
+export const namesOfSkills: Shape = (grid) => {
+  const columns = sortColumns(grid, new Map(), NAMES.skill);
+  const isOfSkills = means(headerOf(grid, columns.names), 'skill') && columns.kinds.has('summary');
+  if (columns.names === undefined || !isOfSkills) return undefined;
+  const { names, groups, kinds, others } = columns;
+  const summary = kinds.get('summary');
+  const side = [...kinds].flatMap(([kind, index]) => (kind === 'summary' ? [] : index));
+  const long: LongColumns = { skill: names, groups, texts: [], summary, others: [...side, ...others] };
+  return { ...readLongTable(grid, long, undefined, {}), shape: 'skills' };
+};

@@ -1,0 +1,55 @@
+import { LOOKED_AT } from '../limits.ts';
+import { type Cell, textOfCell } from './cell.ts';
+import { findLevels, isLevel } from './levels.ts';
+import { headerKinds } from './words/column-words.ts';
+import { foldName } from './words/level-words.ts';
+
+export type Row = readonly Cell[];
+
+export function hasContent({ lines, items = [], links = [] }: Cell): boolean {
+  return items.length > 0 || links.length > 0 || lines.some((line) => line.trim() !== '');
+}
+
+/** The different cells of a row that have content. A cell that spans several columns counts once. */
+export function distinct(row: Row): readonly Cell[] {
+  return [...new Set(row)].filter(hasContent);
+}
+
+/** The row that names the columns: usually the first with two texts, else a later one that names levels. */
+export function findHeaderRow(rows: readonly Row[], known: ReadonlySet<string>): number {
+  const window = rows.slice(0, LOOKED_AT.rowsAbove + 1);
+  const first = Math.max(
+    0,
+    window.findIndex((row) => distinct(row).length > 1 && new Set(distinct(row).map(textOfCell)).size > 1),
+  );
+  const width = distinct(window[first]!).length;
+  const isSure = levelsOf(window[first]!, known) > 1 || isNamed(window[first]!);
+  if (isSure && !isSpanning(window[first]!)) return first;
+  const better = window.findIndex(
+    (row, index) =>
+      index > first &&
+      (namesLevels(row, known) || isNamed(row)) &&
+      (distinct(row).length > width || isSpanning(window[first]!)),
+  );
+  return better < 0 ? first : better;
+}
+
+export function levelsOf(row: Row, known: ReadonlySet<string>): number {
+  return findLevels(distinct(row).map(textOfCell), known).size;
+}
+
+/** Whether two cells name levels by themselves. Numbers may be anything. */
+function namesLevels(row: Row, known: ReadonlySet<string>): boolean {
+  return distinct(row).filter((cell) => isLevel(textOfCell(cell)) || known.has(foldName(textOfCell(cell)))).length > 1;
+}
+
+/** Whether at least two cells are usual headers, and most cells are. */
+function isNamed(row: Row): boolean {
+  const cells = distinct(row);
+  const named = cells.filter((cell) => headerKinds(textOfCell(cell)).length > 0).length;
+  return named > 1 && named >= cells.length / 2;
+}
+
+export function isSpanning(row: Row): boolean {
+  return row.some((cell, index) => index > 0 && hasContent(cell) && row[index - 1] === cell);
+}

@@ -1,0 +1,192 @@
+import type { Block, ListEntry } from './block.ts';
+import { toCell } from './html-cells.ts';
+import type { TableSpace } from './html-layout.ts';
+import { type HtmlNode, IGNORED, textOfNode } from './html-node.ts';
+import { toTable } from './html-tables.ts';
+import { walkPage } from './html-walk.ts';
+import type { Note } from '../report.ts';
+import { type Cell, textOfCell } from './cell.ts';
+
+/** The blocks of a page, and warnings about what they can't hold. */
+export interface HtmlBlocks {
+  readonly blocks: readonly Block[];
+  readonly notes: readonly Note[];
+  readonly title?: string | undefined;
+  readonly lang?: string | undefined;
+}
+
+/** Elements that begin a block of their own. All others are part of a text. */
+const BLOCKS = new Set(
+  'address article aside blockquote body center dd details dialog div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr html li main nav ol p pre section summary table ul #document #root'.split(
+    ' ',
+  ),
+);
+
+/** What is inside is not read as a list or a text of its own. */
+const STRUCTURED = new Set(['table', 'details', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6']);
+
+/** The depth of the heading that a part which can be closed has below the others. */
+const BELOW = 1;
+
+/** Reads the headings, paragraphs, lists and tables of a page, in their order. */
+export function readHtmlBlocks(root: HtmlNode): HtmlBlocks {
+  const reader = new PageReader();
+  reader.visit(root);
+  const title = reader.blocks.find((block) => block.kind === 'heading' && block.depth === 1);
+  return {
+    blocks: reader.blocks,
+    notes: reader.notes,
+    title: title?.kind === 'heading' ? textOfCell(title.content) || undefined : undefined,
+    lang: languageAtTable(root) ?? languageOf(root),
+  };
+}
+
+/** The language that a page declares around its first table. */
+function languageAtTable(root: HtmlNode): string | undefined {
+  let found: string | undefined;
+  let isFound = false;
+  walkPage({ ...root, name: '#root' }, ({ node, lang }) => {
+    if (node.name === 'table' && !isFound) [found, isFound] = [lang, true];
+    return isFound ? 'leave' : 'enter';
+  });
+  return found;
+}
+
+/** The language that the outermost element with one declares. */
+function languageOf(root: HtmlNode): string | undefined {
+  let level: readonly HtmlNode[] = [root];
+  while (level.length > 0 && level.length < 10) {
+    const found = level.map((node) => node.attribute('lang') || node.attribute('xml:lang')).find(Boolean);
+    if (found) return found;
+    level = level.flatMap(({ children }) => children.filter(({ name }) => !name.startsWith('#')));
+  }
+  return undefined;
+}
+
+class PageReader {
+  readonly blocks: Block[] = [];
+  readonly notes: Note[] = [];
+  readonly #space: TableSpace = { cells: 0, repeated: 0 };
+  #depth = 0;
+
+  visit(node: HtmlNode): void {
+    if (IGNORED.has(node.name) || node.name === 'textarea') return;
+    if (/^h[1-6]$/.test(node.name)) this.#heading(node, Number(node.name[1]));
+    else if (node.name === 'table') this.#table(node);
+    else if (node.name === 'details') this.#details(node);
+    else if ((node.name === 'ul' || node.name === 'ol') && !has(node, STRUCTURED)) this.#list(node);
+    else if (node.name === 'pre') this.blocks.push({ kind: 'other', content: this.#cell(node) });
+    else this.#container(node);
+  }
+
+  #cell(node: HtmlNode): Cell {
+    const cell = toCell(node, this.notes);
+    return { ...cell, lead: leadOf(node) };
+  }
+
+  #heading(node: HtmlNode, depth: number): void {
+    const content = this.#cell(node);
+    if (!textOfCell(content)) return;
+    this.#depth = depth;
+    this.blocks.push({ kind: 'heading', depth, content });
+  }
+
+  #table(node: HtmlNode): void {
+    if (isLayout(node)) {
+      node.children.forEach((child) => this.#layout(child));
+      return;
+    }
+    const table = toTable(node, undefined, this.#space);
+    const caption = node.children.find(({ name }) => name === 'caption');
+    // A caption names the table, if no heading does.
+    if (caption && !this.blocks.some(({ kind }) => kind === 'heading')) {
+      this.#heading(caption, 1);
+      this.blocks.push({
+        kind: 'table',
+        table: { ...table, notes: table.notes?.filter(({ place }) => place !== caption.place) ?? [] },
+      });
+    } else this.blocks.push({ kind: 'table', table });
+  }
+
+  /** Reads the cells of a table that only arranges other tables. */
+  #layout(node: HtmlNode): void {
+    if (['tbody', 'thead', 'tfoot', 'tr'].includes(node.name)) node.children.forEach((child) => this.#layout(child));
+    else this.#container(node);
+  }
+
+  #details(node: HtmlNode): void {
+    const depth = this.#depth;
+    const summary = node.children.find(({ name }) => name === 'summary');
+    if (summary) this.#heading({ ...summary, name: 'summary' }, depth + BELOW);
+    for (const child of node.children) if (child !== summary) this.visit(child);
+    this.#depth = depth;
+  }
+
+  #list(node: HtmlNode): void {
+    const entries = node.children.flatMap((child) => (child.name === 'li' ? this.#entry(child) : []));
+    if (entries.length > 0) this.blocks.push({ kind: 'list', entries });
+  }
+
+  #entry(item: HtmlNode): ListEntry {
+    const lists = item.children.filter(isList);
+    const inner = item.children.filter((child) => !isList(child));
+    const entries = lists.flatMap((list) =>
+      list.children.filter(({ name }) => name === 'li').map((child) => this.#entry(child)),
+    );
+    return { content: this.#cell({ ...item, name: 'p', children: inner }), entries };
+  }
+
+  /** Reads a node with other blocks in it. The texts between them are paragraphs. */
+  #container(node: HtmlNode): void {
+    let texts: HtmlNode[] = [];
+    const flush = () => {
+      if (texts.length > 0) this.#paragraph({ ...node, name: 'p', children: texts, place: texts[0]!.place });
+      texts = [];
+    };
+    for (const child of node.children) {
+      if (child.text !== undefined || !(BLOCKS.has(child.name) || has(child, BLOCKS))) texts.push(child);
+      else {
+        flush();
+        this.visit(child);
+      }
+    }
+    flush();
+  }
+
+  #paragraph(node: HtmlNode): void {
+    const content = this.#cell(node);
+    if (!textOfCell(content) && !content.links?.length) return;
+    const bullet = /^\s*[·•▪◦●§‣○]\s*/u.exec(content.lines[0] ?? '')?.[0];
+    const last = this.blocks.at(-1);
+    if (bullet === undefined) this.blocks.push({ kind: 'paragraph', content });
+    else {
+      const lines = [content.lines[0]!.slice(bullet.length), ...content.lines.slice(1)];
+      const entry: ListEntry = { content: { ...content, lines }, entries: [] };
+      if (last?.kind === 'list')
+        this.blocks[this.blocks.length - 1] = { kind: 'list', entries: [...last.entries, entry] };
+      else this.blocks.push({ kind: 'list', entries: [entry] });
+    }
+  }
+}
+
+function isList({ name }: HtmlNode): boolean {
+  return name === 'ul' || name === 'ol';
+}
+
+/** Whether an element of these names is below a node. */
+function has(node: HtmlNode, names: ReadonlySet<string>): boolean {
+  return node.children.some((child) => names.has(child.name) || has(child, names));
+}
+
+/** Whether a table has other tables in its cells and no headers, and so only arranges them. */
+function isLayout(table: HtmlNode): boolean {
+  return has(table, new Set(['table'])) && !has(table, new Set(['th']));
+}
+
+/** The bold text at the beginning of a node. */
+function leadOf(node: HtmlNode): string | undefined {
+  const first = node.children.find((child) => child.text === undefined || child.text.trim() !== '');
+  if (!first || first.text !== undefined) return undefined;
+  if (first.name === 'strong' || first.name === 'b') return textOfNode(first) || undefined;
+  return ['p', 'span', 'em', 'u', 'font', 'a'].includes(first.name) ? leadOf(first) : undefined;
+}

@@ -1,0 +1,253 @@
+import type { TableItem } from '../items.ts';
+import type { Block, ListEntry } from './block.ts';
+import { boldLabel, hasWords, type LabelledText, plainLabel, toItem } from './entry.ts';
+import type { Asked, Finding } from './finding.ts';
+import { findLevels } from './levels.ts';
+import type { Context } from './matrix.ts';
+import type { Section } from './outline.ts';
+import { type Cell, textOfCell } from './cell.ts';
+
+/** How the headings of a page are meant, found out from all of them. */
+export interface LadderPlan {
+  /** The heading around all others, which is the name of the page. */
+  readonly title: Section | undefined;
+  /** What headings above levels are, if headings or labels below name skills: roles, else skills. */
+  readonly above: 'role' | 'skill';
+  /** Whether list entries below levels begin with the names of skills. */
+  readonly labels: 'skill' | 'none';
+}
+
+/** Decides what the headings of a page mean. */
+export function planLadder(root: Section, isOfTables: (section: Section) => boolean): LadderPlan {
+  const title = titleOf(root);
+  const levels = levelSections(root);
+  const entries = levels.flatMap((level) => own(level).flatMap(({ blocks }) => blocks.flatMap(entriesOf)));
+  const labelled = entries.filter(({ content, entries }) => {
+    const label = boldLabel(content);
+    return label && (label.text || entries.length > 0);
+  }).length;
+  const labels = labelled > 0 && labelled >= entries.length / 2 ? 'skill' : 'none';
+  const hasThemes = levels.some((level) => level.sections.length > 0 || own(level).some(isOfTables));
+  return {
+    title,
+    above: hasThemes || labels === 'skill' ? 'role' : 'skill',
+    labels,
+  };
+}
+
+/** The first heading, if all levels, tables and lists are below it. */
+function titleOf(root: Section): Section | undefined {
+  const [first, ...others] = root.sections;
+  const hasTable = ({ blocks }: Section) => blocks.some(({ kind }) => kind === 'table');
+  const hasList = ({ blocks }: Section) => blocks.some(({ kind }) => kind === 'list');
+  if (!first || first.isLevel || hasTable(root)) return undefined;
+  if (first.sections.length === 0 && others.flatMap(own).some(hasList)) return undefined;
+  return others.flatMap(own).some((section) => hasTable(section) || section.isLevel) ? undefined : first;
+}
+
+function levelSections(section: Section): Section[] {
+  return section.sections.flatMap((inner) => (inner.isLevel ? [inner] : levelSections(inner)));
+}
+
+/** A section and all below it. */
+function own(section: Section): Section[] {
+  return [section, ...section.sections.flatMap(own)];
+}
+
+function entriesOf(block: Block): readonly ListEntry[] {
+  if (block.kind === 'list') return block.entries;
+  return block.kind === 'paragraph' && block.content.lead ? [{ content: block.content, entries: [] }] : [];
+}
+
+/** What a path of headings says about the content below the last one. */
+export function contextOfPath(path: readonly Section[], { title, above }: LadderPlan): Context {
+  const named = path.filter((section) => section !== title);
+  const at = named.findIndex(({ isLevel }) => isLevel);
+  const namesOf = (sections: readonly Section[], subject: string) =>
+    sections.filter(({ heading }) => heading?.names === subject).map(({ title }) => title);
+  const stated: Context = {
+    role: namesOf(named, 'role').at(-1),
+    skill: namesOf(named, 'skill').at(-1),
+    group: namesOf(named, 'group').at(-1),
+  };
+  const free = (sections: readonly Section[]) =>
+    sections.filter(({ heading }) => !heading?.names).map(({ title }) => title);
+  if (at < 0) return { ...compact(stated), ...groupsOf(free(named), stated) };
+  const level = named[at]!.title;
+  const [before, after] = [free(named.slice(0, at)), free(named.slice(at + 1))];
+  if (after.length > 0 || above === 'role') {
+    const role = stated.role ?? (stated.skill ? undefined : before.at(-1));
+    return { ...skillAndGroups(after), ...compact({ ...stated, role }), level };
+  }
+  const found: Context = { ...skillAndGroups(before), ...compact(stated), level };
+  // A group with levels directly below it is a skill.
+  return found.skill === undefined && found.group !== undefined
+    ? { ...found, skill: found.group, group: undefined }
+    : found;
+}
+
+/** Drops what is not said. */
+function compact(context: Context): Context {
+  return Object.fromEntries(Object.entries(context).filter(([, name]) => name !== undefined));
+}
+
+function groupsOf(names: readonly string[], { group }: Context): Context {
+  return group === undefined ? compact({ group: names.at(-1), domain: names.at(-2) }) : {};
+}
+
+function skillAndGroups(names: readonly string[]): Context {
+  return compact({ skill: names.at(-1), group: names.at(-2), domain: names.at(-3) });
+}
+
+/** Reads what stands below the heading of a level: paragraphs and lists about a skill, or about each of several. */
+export function readLevelSection(section: Section, context: Context, plan: LadderPlan, fallback: string): Finding[] {
+  const findings: Finding[] = [];
+  const { level = '', role } = context;
+  const skill = context.skill ?? fallback;
+  const texts: string[] = [];
+  const items: TableItem[] = [];
+  const links: NonNullable<Asked['links']>[number][] = [];
+  let place = '';
+  const isAbout =
+    context.skill === undefined && (section.sections.length > 0 || plan.labels === 'skill' || plan.above === 'role');
+  for (const block of section.blocks) {
+    if (block.kind === 'paragraph') {
+      const label = plan.labels === 'skill' && context.skill === undefined ? boldLabel(block.content) : undefined;
+      if (label?.text) findings.push(askedOfLabel(label, { content: block.content, entries: [] }, context));
+      else if (isAbout && items.length === 0)
+        findings.push({
+          kind: 'described',
+          of: 'level',
+          name: level,
+          role,
+          text: textWithLines(block.content),
+          place: block.content.place,
+        });
+      else texts.push(textWithLines(block.content));
+      if (!label && !isAbout) links.push(...(block.content.links ?? []));
+      place ||= block.content.place;
+    } else if (block.kind === 'list') {
+      place ||= block.entries[0]?.content.place ?? '';
+      for (const entry of block.entries) {
+        const label = plan.labels === 'skill' && context.skill === undefined ? boldLabel(entry.content) : undefined;
+        if (label?.text || (label && entry.entries.length > 0)) findings.push(askedOfLabel(label, entry, context));
+        else {
+          items.push(toItem(entry));
+          links.push(...linksOf(entry));
+        }
+      }
+    }
+  }
+  if (texts.length > 0 || items.length > 0) {
+    findings.push({ kind: 'asked', ...context, skill, text: texts.join('\n\n'), items, links, place });
+  }
+  return findings;
+}
+
+/** Reads what stands below the value of a scale, below a skill: what it means there. */
+export function readMeaning({ title, blocks }: Section, { skill, group }: Context): Finding[] {
+  if (!skill) return [];
+  const texts = blocks.flatMap((block) => (block.kind === 'paragraph' ? textWithLines(block.content) : []));
+  const entries = blocks.flatMap((block) => (block.kind === 'list' ? block.entries : []));
+  const [first] = blocks;
+  const place =
+    first === undefined
+      ? ''
+      : first.kind === 'list'
+        ? first.entries[0]!.content.place
+        : first.kind === 'table'
+          ? ''
+          : first.content.place;
+  return [
+    {
+      kind: 'meant',
+      skill,
+      group,
+      proficiency: title,
+      text: texts.join('\n\n'),
+      items: entries.map(toItem),
+      links: entries.flatMap(linksOf),
+      place,
+    },
+  ];
+}
+
+function textWithLines({ lines }: Cell): string {
+  return lines.join('\n').trim();
+}
+
+function linksOf({ content, entries }: ListEntry): NonNullable<Asked['links']>[number][] {
+  return [...(content.links ?? []), ...entries.flatMap(linksOf)];
+}
+
+/** What a labelled entry asks: the label is a skill, and the skill of the headings its group. */
+function askedOfLabel({ label, text }: LabelledText, { content, entries }: ListEntry, context: Context): Asked {
+  return {
+    kind: 'asked',
+    ...context,
+    skill: label,
+    text,
+    items: entries.map(toItem),
+    links: [...(content.links ?? []), ...entries.flatMap(linksOf)],
+    place: content.place,
+  };
+}
+
+/**
+ * Reads lists whose entries are levels: "**Junior**: asks", or "Junior" with a list below it; also one deeper, below the
+ * names of skills.
+ */
+export function readLevelLists(blocks: readonly Block[], context: Context, known: ReadonlySet<string>): Finding[] {
+  const findings: Finding[] = [];
+  for (const block of blocks) {
+    if (block.kind === 'list') for (const finding of readEntries(block.entries, context, known)) findings.push(finding);
+  }
+  const paragraphs = blocks.flatMap((block) =>
+    block.kind === 'paragraph' ? [{ content: block.content, entries: [] }] : [],
+  );
+  const leads = paragraphs.filter(({ content }) => content.lead);
+  if (leads.length > 1) for (const finding of readEntries(leads, context, known)) findings.push(finding);
+  return findings;
+}
+
+function readEntries(entries: readonly ListEntry[], context: Context, known: ReadonlySet<string>): Finding[] {
+  const labels = entries.map(labelOf);
+  const names = labels.map(({ label }) => label);
+  const levels = findLevels(names, known);
+  if (levels.size > 1 && context.skill !== undefined) {
+    return entries.flatMap((entry, index) => {
+      if (!levels.has(index)) return [];
+      const { label, text } = labels[index]!;
+      const asked = {
+        kind: 'asked',
+        ...context,
+        skill: context.skill!,
+        level: label,
+        text,
+        items: entry.entries.map(toItem),
+        links: linksOf(entry),
+        place: entry.content.place,
+      } as const;
+      return asked.text || asked.items.length > 0 ? [asked] : [];
+    });
+  }
+  return entries.flatMap(({ content, entries }) => {
+    if (entries.length < 2) return [];
+    const { label, text } = labelOf({ content, entries });
+    const inner = readEntries(entries, { ...context, skill: label, group: context.skill ?? context.group }, known);
+    const about = {
+      kind: 'described',
+      of: 'skill',
+      name: label,
+      group: context.skill ?? context.group,
+      text,
+      place: content.place,
+    } as const;
+    return inner.length > 0 && text && hasWords(content) ? [about, ...inner] : inner;
+  });
+}
+
+/** The name at the beginning of an entry, and the rest. An entry with entries below it may be a name alone. */
+function labelOf({ content }: ListEntry): LabelledText {
+  return boldLabel(content) ?? plainLabel(content) ?? { label: textOfCell(content), text: '' };
+}

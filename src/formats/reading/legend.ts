@@ -1,0 +1,96 @@
+import type { Cell, Table } from './cell.ts';
+import { textOfCell } from './cell.ts';
+import { foldValue } from './scale.ts';
+import { means } from './words/column-words.ts';
+import { levelIn } from './words/level-words.ts';
+
+/** What a value of a scale means. */
+export interface LegendEntry {
+  readonly value: string;
+  readonly name: string;
+  readonly summary?: string | undefined;
+  readonly place: string;
+}
+
+/** The meanings of values, in the order of the source, by the form of `foldValue`. */
+export type Legend = ReadonlyMap<string, LegendEntry>;
+
+/** "3 = can teach", "B: basic", "★★ – works alone". */
+const ENTRY = /^\s*[([]?([^\s=:–—]{1,12}(?: ?%)?)[)\]]?\s*(?:=|:|–|—|→|⇒|＝|：| - )\s*(\S.*)$/u;
+
+/** Between entries on one line. */
+const BETWEEN =
+  /\s*[;；|·•\n]\s*|,\s+(?=[^\s=:]{1,12}\s*[=:–—＝：])|、(?=[^\s=:]{1,4}[=＝：])|،\s*(?=[^\s=:]{1,12}\s*[=:–—])|\s{3,}/u;
+
+/** A word before the entries: "Legend: 1 = basic, 2 = …". */
+const LABEL = /^\s*(?:\p{L}[\p{L} ]{2,30})\s*[:：]\s+(?=[^\s=:]{1,12}\s*[=–—＝-])/u;
+
+/** Reads the entries of a legend in a text; none if it is no legend. */
+export function legendIn(text: string, place: string): LegendEntry[] {
+  if (text.length > LONGEST_LEGEND) return [];
+  const parts = text
+    .replace(LABEL, '')
+    .split(BETWEEN)
+    .filter((part) => part?.trim());
+  const entries = parts.flatMap((part) => {
+    const [, value, meaning] = ENTRY.exec(part) ?? [];
+    return value === undefined || meaning === undefined ? [] : { value, ...nameAndSummary(meaning), place };
+  });
+  return entries.length === parts.length ? entries : [];
+}
+
+/** In UTF-16 code units. */
+const LONGEST_LEGEND = 2000;
+
+/** Splits a meaning into a name and what explains it: "Basic (with help)", "Basic: works with help". */
+function nameAndSummary(meaning: string): Pick<LegendEntry, 'name' | 'summary'> {
+  const [, name, inside, after] =
+    /^(.{1,40}?)(?:\s*\((.+)\)|\s*[:–—：]\s+?(.+)|\s+-\s+(.+))$/u.exec(meaning.trim()) ?? [];
+  const summary = inside ?? after;
+  return name && summary
+    ? { name: name.trim(), summary: summary.trim() }
+    : { name: meaning.trim().replace(/[.,;]$/, '') };
+}
+
+/**
+ * Collects the legend of a source: entries whose values occur in cells. Of texts, those with several entries or one that
+ * fits; of tables, those with a value and its meaning in each row.
+ *
+ * @param isUsed - whether cells have a value
+ */
+export function findLegend(
+  texts: readonly Cell[],
+  tables: readonly Table[],
+  isUsed: (value: string) => boolean,
+): Legend {
+  const found = new Map<string, LegendEntry>();
+  const take = (entries: readonly LegendEntry[]) => {
+    if (!entries.some(({ value }) => isUsed(foldValue(value)))) return;
+    for (const entry of entries) if (!found.has(foldValue(entry.value))) found.set(foldValue(entry.value), entry);
+  };
+  for (const { lines, place } of texts) take(legendIn(lines.join('\n'), place));
+  for (const table of tables) take(legendOfTable(table, isUsed));
+  return found;
+}
+
+/** The entries of a table with a value and its meaning in each row; none if it is another table. */
+export function legendOfTable({ rows }: Table, isUsed: (value: string) => boolean): LegendEntry[] {
+  const filled = rows.filter((row) => row.some(textOfCell));
+  const isLegend = (row: readonly Cell[]) => isUsed(foldValue(textOfCell(row[0]))) && textOfCell(row[1]) !== '';
+  const first = filled.findIndex(isLegend);
+  const body = filled.slice(first);
+  if (first < 0 || first > 1 || body.length < 2 || filled.some((row) => row.filter(textOfCell).length > 3)) return [];
+  if (body.filter(isLegend).length < body.length / 2) return [];
+  // A table of levels and what they mean is no legend.
+  const isOfLevels =
+    first > 0 &&
+    means(textOfCell(filled[0]![0]), 'level') &&
+    body.some((row) => levelIn(textOfCell(row[0]))?.by === 'word');
+  if (isOfLevels) return [];
+  return body.flatMap((row) => (textOfCell(row[1]) ? entryOfRow(row) : []));
+}
+
+function entryOfRow(row: readonly Cell[]): LegendEntry {
+  const [value, name, summary] = [0, 1, 2].map((column) => textOfCell(row[column])) as [string, string, string];
+  return { value, ...(summary ? { name, summary } : nameAndSummary(name)), place: row[0]!.place };
+}

@@ -1,0 +1,98 @@
+import { foldName, levelIn } from './words/level-words.ts';
+
+/**
+ * Finds the levels among names that stand beside each other: the columns of a table, the headings of one depth. A name
+ * is a level if its words say so, if it is numbered as others are ("Engineer I", "Engineer II"), or if it is what
+ * remains of another without its level ("Engineer" beside "Senior engineer").
+ *
+ * @param known - names that are levels in any case
+ * @returns the indexes of the levels
+ */
+export function findLevels(names: readonly string[], known: ReadonlySet<string> = new Set()): ReadonlySet<number> {
+  const found = new Set<number>();
+  const read = names.map((name) => levelIn(name));
+  const counted = new Map<string, Set<number>>();
+  names.forEach((name, index) => {
+    const level = read[index];
+    if (known.has(foldName(name)) || (level && level.by !== 'count')) found.add(index);
+    else if (level) counted.set(level.stem, (counted.get(level.stem) ?? new Set<number>()).add(level.rank));
+  });
+  const hasNumbers = [...found].some((index) => read[index]?.by === 'number');
+  read.forEach((level, index) => {
+    if (level?.by === 'count' && (isCounted(counted.get(level.stem)!, level.stem) || (hasNumbers && level.stem === '')))
+      found.add(index);
+  });
+  if (found.size > 0) names.forEach((name, index) => isCalledLevel(name) && found.add(index));
+  const stems = new Set([...found].flatMap((index) => read[index]?.stem || []));
+  names.forEach((name, index) => {
+    if (stems.has(foldName(name))) found.add(index);
+  });
+  return found;
+}
+
+/** Whether a name says that it is a level, but not which one: "Top level". */
+function isCalledLevel(name: string): boolean {
+  const words = foldName(name).split(/[ -]/);
+  return words.length > 1 && words.length < 4 && /^(?:level|stufe|niveau|nivel|nível)$/u.test(words.at(-1)!);
+}
+
+/** Whether numbers are those of levels: several, few of them left out. */
+function isCounted(numbers: ReadonlySet<number>, stem: string): boolean {
+  const [least, most] = [Math.min(...numbers), Math.max(...numbers)];
+  return numbers.size > 1 && most <= 20 && (stem !== '' || (least <= 2 && most - least < 2 * numbers.size));
+}
+
+/** Whether a name alone is that of a level, such as "Senior", "Level 3" or "Principal tester". */
+export function isLevel(name: string): boolean {
+  const level = levelIn(name);
+  return level !== undefined && level.by !== 'count';
+}
+
+/** Levels in ascending order, and whether the source has them in another one. */
+export interface Ascending {
+  readonly names: readonly string[];
+  readonly order: 'kept' | 'sorted';
+}
+
+/**
+ * Puts levels into ascending order, if their names say one: all of them by word or all of them by number; or the known
+ * ones strictly descend, and the others stand between them.
+ */
+export function ascending(names: readonly string[]): Ascending {
+  const kept: Ascending = { names, order: 'kept' };
+  const ranks = names.map(rankOfLevel(names));
+  const numbers = names.map((name) => numberOf(name));
+  const known = ranks.filter((rank) => rank !== undefined);
+  const counted = numbers.filter((number) => number !== undefined);
+  const said = names.filter((name) => levelIn(name) !== undefined).length;
+  if (known.length + counted.length < 2 || (isAscending(known) && isAscending(counted))) return kept;
+  const isDescending = isAscending([...known].reverse()) && isAscending([...counted].reverse());
+  if (isDescending && said >= names.length * 0.75) return { names: [...names].reverse(), order: 'sorted' };
+  if (known.length < names.length || new Set(known).size < known.length) return kept;
+  const sorted = names.map((name, index) => ({ name, rank: ranks[index]! })).sort((a, b) => a.rank - b.rank);
+  return { names: sorted.map(({ name }) => name), order: 'sorted' };
+}
+
+/** The number at the end of a name: 2 for "Engineer II". */
+function numberOf(name: string): number | undefined {
+  const level = levelIn(name);
+  return level?.by === 'count' && level.stem !== '' ? level.rank : undefined;
+}
+
+function isAscending(ranks: readonly number[]): boolean {
+  return ranks.every((rank, index) => index === 0 || ranks[index - 1]! <= rank);
+}
+
+/** The rank of a level among others. What remains of others without their level stands in the middle. */
+function rankOfLevel(names: readonly string[]): (name: string) => number | undefined {
+  const read = names.map((name) => levelIn(name));
+  const numbers = read.filter((level) => level && level.by !== 'word').length;
+  const byNumber = numbers > read.length / 2;
+  const stems = new Set(read.flatMap((level) => (level?.by === 'word' ? level.stem : [])));
+  const MIDDLE = 2;
+  return (name) => {
+    const level = levelIn(name);
+    if (level && (level.by === 'word') !== byNumber) return level.rank;
+    return !byNumber && stems.has(foldName(name)) ? MIDDLE : undefined;
+  };
+}

@@ -1,0 +1,183 @@
+import MarkdownIt, { type Env, type Token } from 'markdown-it';
+import type { Note } from '../report.ts';
+import type { Block, ListEntry } from './block.ts';
+import { readHtmlBlocks } from './html-blocks.ts';
+import { parseHtml } from './html-parser.ts';
+import { type Cell, textOfCell } from './cell.ts';
+import { MarkdownCells } from './markdown-cells.ts';
+
+/** The blocks of a Markdown text, and warnings about what they can't hold. */
+export interface MarkdownBlocks {
+  readonly blocks: readonly Block[];
+  readonly notes: readonly Note[];
+  /** The first heading of depth 1. */
+  readonly title: string | undefined;
+}
+
+/** CommonMark with tables. Parses only blocks; `MarkdownCells` parses what is in them. Nesting takes time in each line. */
+const parser = new MarkdownIt('commonmark', { html: true, maxNesting: 40 }).enable('table');
+parser.core.ruler.disable('inline');
+// URLs stay unchanged. The check of the document reports unsafe ones.
+Object.assign(parser, { validateLink: () => true, normalizeLink: String, normalizeLinkText: String });
+
+/** Reads the blocks of a Markdown text, also those in quotations, lists and tabs. */
+export function readMarkdownBlocks(text: string): MarkdownBlocks {
+  const source = openTabs(text.replace(/\r\n?/g, '\n').replace(/^([ \t]*)\[\^/gm, '$1\\[^'));
+  const env: Env = {};
+  const reader = new TokenReader(parser.parse(source, env), new MarkdownCells(parser, env, source));
+  reader.read();
+  const title = reader.blocks.find((block) => block.kind === 'heading' && block.depth === 1);
+  const notes = [...reader.cells.notes, ...reader.notes];
+  return {
+    blocks: reader.blocks,
+    notes,
+    title: title?.kind === 'heading' ? textOfCell(title.content) || undefined : undefined,
+  };
+}
+
+/** `=== "Tab"` of MkDocs, and boxes such as `!!! note "Title"` and `??? tip`. */
+const TAB = /^( *)(?:===|!!!|\?\?\?)\+?!? +(?:[\w-]+ *)?(?:"([^"]*)")?\s*$/;
+
+/** Makes headings of tabs, and takes the indentation from what is in them. Keeps the number of lines. */
+function openTabs(text: string): string {
+  if (!/^ *(?:===|!!!|\?\?\?)/m.test(text)) return text;
+  const open: number[] = [];
+  return text
+    .split('\n')
+    .map((line) => {
+      const indent = line.length - line.trimStart().length;
+      while (line.trim() && open.length > 0 && indent < open.at(-1)!) open.pop();
+      const own = line.slice(open.at(-1) ?? 0);
+      const [, before, title] = TAB.exec(line) ?? [];
+      if (before === undefined) return own;
+      open.push(before.length + 4);
+      return `###### ${title ?? line.trim().replace(/^\W+/, '')}`;
+    })
+    .join('\n');
+}
+
+class TokenReader {
+  readonly blocks: Block[] = [];
+  readonly notes: Note[] = [];
+  readonly cells: MarkdownCells;
+  readonly #tokens: readonly Token[];
+  #index = 0;
+  #depth = 0;
+
+  constructor(tokens: readonly Token[], cells: MarkdownCells) {
+    this.#tokens = tokens;
+    this.cells = cells;
+  }
+
+  read(end?: string): void {
+    while (this.#index < this.#tokens.length) {
+      const token = this.#tokens[this.#index]!;
+      if (token.type === end) return;
+      this.#read(token);
+      this.#index++;
+    }
+  }
+
+  #read({ type, tag, content, map, level }: Token): void {
+    const line = (map?.[0] ?? 0) + 1;
+    if (type === 'heading_open') {
+      this.#depth = Number(tag[1]);
+      this.blocks.push({ kind: 'heading', depth: this.#depth, content: this.#inlineAt(line) });
+    } else if (type === 'paragraph_open') {
+      const cell = this.#inlineAt(line);
+      if (textOfCell(cell) || cell.links?.length) this.blocks.push({ kind: 'paragraph', content: cell });
+    } else if (type === 'table_open') this.#table(map!, level);
+    else if (type === 'bullet_list_open' || type === 'ordered_list_open') this.#list(type.replace('open', 'close'));
+    else if (type === 'html_block') this.#html(content, line);
+    else if (type === 'fence' || type === 'code_block') {
+      this.blocks.push({ kind: 'other', content: { lines: content.split('\n'), place: `line ${line}` } });
+    }
+  }
+
+  /** The content of a heading or paragraph, whose token follows. */
+  #inlineAt(line: number): Cell {
+    const token = this.#tokens[this.#index + 1]!;
+    this.#index += 2;
+    return this.cells.read(token.content, `line ${line}`);
+  }
+
+  #table([start, end]: readonly [number, number], level: number): void {
+    while (this.#tokens[this.#index]!.type !== 'table_close') this.#index++;
+    for (const table of this.cells.readTables(start, end, level)) this.blocks.push({ kind: 'table', table });
+  }
+
+  #list(end: string): void {
+    const from = this.#index;
+    const level = this.#tokens[from]!.level;
+    let to = from + 1;
+    while (this.#tokens[to]!.type !== end || this.#tokens[to]!.level !== level) to++;
+    const inner = this.#tokens.slice(from + 1, to);
+    if (inner.some(({ type }) => STRUCTURED.has(type))) this.#openList(to);
+    else {
+      const entries = this.#entries(from + 1, to);
+      if (entries.length > 0) this.blocks.push({ kind: 'list', entries });
+    }
+    this.#index = to;
+  }
+
+  /** Reads a list with tables or headings in it: the text before each is its heading. */
+  #openList(to: number): void {
+    const depth = this.#depth;
+    for (this.#index++; this.#index < to; this.#index++) {
+      const token = this.#tokens[this.#index]!;
+      if (token.type === 'list_item_open' && this.#tokens[this.#index + 1]!.type === 'paragraph_open') {
+        this.#index++;
+        const content = this.#inlineAt((token.map?.[0] ?? 0) + 1);
+        this.blocks.push({ kind: 'heading', depth: depth + 1, content });
+      } else this.#read(token);
+    }
+    this.#depth = depth;
+  }
+
+  #entries(from: number, to: number): ListEntry[] {
+    const entries: ListEntry[] = [];
+    const level = this.#tokens[from]?.level;
+    for (let index = from; index < to; index++) {
+      const { type, map } = this.#tokens[index]!;
+      if (type !== 'list_item_open' || this.#tokens[index]!.level !== level) continue;
+      let end = index + 1;
+      while (this.#tokens[end]!.type !== 'list_item_close' || this.#tokens[end]!.level !== level) end++;
+      entries.push(this.#entry(index + 1, end, (map?.[0] ?? 0) + 1));
+      index = end;
+    }
+    return entries;
+  }
+
+  #entry(from: number, to: number, line: number): ListEntry {
+    const texts: string[] = [];
+    const entries: ListEntry[] = [];
+    const level = this.#tokens[from]?.level ?? 0;
+    for (let index = from; index < to; index++) {
+      const token = this.#tokens[index]!;
+      if (token.level === level && /_list_open$/.test(token.type)) {
+        let end = index + 1;
+        while (this.#tokens[end]!.level !== level) end++;
+        entries.push(...this.#entries(index + 1, end));
+        index = end;
+      } else if (token.type === 'inline' || token.type === 'fence' || token.type === 'code_block')
+        texts.push(token.content);
+    }
+    // The box of a task is no word of it.
+    const text = texts.join('\n\n').replace(/^\[[ xX]\]\s+/, '');
+    return { content: this.cells.read(text, `line ${line}`), entries };
+  }
+
+  #html(content: string, line: number): void {
+    if (/^\s*<!--[^]*-->\s*$/.test(content)) return;
+    const { blocks, notes } = readHtmlBlocks(parseHtml(content, line));
+    for (const block of blocks) {
+      this.blocks.push(
+        block.kind === 'heading' && !/<h[1-6]/i.test(content) ? { ...block, depth: this.#depth + 1 } : block,
+      );
+    }
+    for (const note of notes) this.notes.push(note);
+  }
+}
+
+/** Tokens that can't be part of a list entry's text. */
+const STRUCTURED = new Set(['table_open', 'heading_open', 'html_block']);

@@ -1,0 +1,165 @@
+import { textOfCell } from './cell.ts';
+import { type Columns, headerOf, levelColumns, rowsOf, shareOfLevels, sortColumns } from './columns.ts';
+import type { Recognition } from './finding.ts';
+import type { Grid } from './grid.ts';
+import { freeColumns, namesOfSkills, PROSE, textsAcross, valuesAcross, wordsIn } from './guessed-shapes.ts';
+import { hasContent, type Row } from './header-row.ts';
+import { isSide, longColumns } from './long-columns.ts';
+import { readLongTable } from './long-table.ts';
+import { type Context, readMatrix, wordsOf } from './matrix.ts';
+import { findScale } from './scale.ts';
+import { NAMES, scaleOf, type Shape, type TableOptions, upperOf } from './table-options.ts';
+import { headerKinds, means } from './words/column-words.ts';
+
+/** Reads a part of a table in the first shape that fits; `undefined` if none does. */
+export function readGrid(grid: Grid, options: TableOptions, context: Context): Recognition | undefined {
+  const isGiven = options.rows !== undefined || options.columns !== undefined;
+  const shapes = isGiven ? [asSaid] : options.hasLevels ? CERTAIN : [...CERTAIN, ...GUESSED];
+  for (const shape of shapes) {
+    const found = shape(grid, options, context);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+/** A column for each level; the rows are skills, or roles of one skill. */
+const levelsAcross: Shape = (grid, options, context) => {
+  const levels = levelColumns(grid, options);
+  const least = context.level === undefined ? 1 : 2;
+  if (levels.size < least) return undefined;
+  if (levels.size === 1 && statements(grid, options, context)) return undefined;
+  const columns = sortColumns(grid, levels, ['skill', 'role']);
+  const isOfRoles = means(headerOf(grid, columns.names), 'role') && grid.sections.every(({ name }) => !name);
+  const upper = upperOf(grid, isOfRoles ? 'skill' : 'role');
+  const rows = isOfRoles ? 'role' : 'skill';
+  const around = isOfRoles && context.skill === undefined && upper !== 'skill' ? ofGroup(context) : context;
+  const scale = scaleOf(grid, columns, options);
+  if (columns.names === undefined) return itemsOfLevels(grid, columns, context);
+  return readMatrix(grid, columns, { rows, columns: 'level', upper }, scale, around);
+};
+
+/** The heading above a table of roles names the skill. */
+function ofGroup({ group, domain, ...context }: Context): Context {
+  return { ...context, skill: group, group: domain };
+}
+
+/** Only levels: the cells below them are items. */
+function itemsOfLevels(grid: Grid, { matrix }: Columns, context: Context): Recognition {
+  const findings = [...matrix].flatMap(([index, level]) => {
+    const cells = rowsOf(grid).flatMap((row) => (row[index] && hasContent(row[index]) ? row[index] : []));
+    const items = cells.flatMap(({ lines, items = [] }) => {
+      const text = lines.join('\n').trim();
+      return [...(text ? [{ text, examples: [] }] : []), ...items];
+    });
+    const links = cells.flatMap(({ links = [] }) => links);
+    if (items.length === 0) return [];
+    return {
+      kind: 'asked',
+      skill: context.skill ?? context.group ?? '',
+      level,
+      items,
+      links,
+      place: grid.place,
+    } as const;
+  });
+  const name = context.skill ?? context.group ?? '';
+  const about = grid.around.flatMap((cell) => {
+    const text = wordsOf(cell);
+    return wordsIn(text) >= PROSE ? ({ kind: 'described', of: 'skill', name, text, place: cell.place } as const) : [];
+  });
+  return { shape: 'items × levels', findings: name ? [...findings, ...about] : findings, explained: [] };
+}
+
+/** A row for each statement: columns for skills, roles and levels, and for what is asked. */
+const statements: Shape = (grid, options, context) => {
+  const columns = longColumns(grid, options, context);
+  if (!columns) return undefined;
+  const { group, domain, ...rest } = context;
+  // Below the heading of a role, a table has its skills.
+  const isOfRole = columns.role === undefined && columns.level === undefined && context.level === undefined;
+  const around =
+    isOfRole && context.role === undefined && context.skill === undefined
+      ? { ...rest, role: group, group: domain }
+      : context;
+  const cells = rowsOf(grid).flatMap((row) => columns.texts.slice(0, 1).map((index) => textOfCell(row[index])));
+  return readLongTable(grid, columns, findScale(cells.filter(Boolean), options.values), around);
+};
+
+/** A row for each level, a column for each skill. */
+const levelsDown: Shape = (grid, options, context) => {
+  const rows = rowsOf(grid);
+  const names = grid.headers.findIndex((header, index) => textOfCell(header) || hasCell(rows, index));
+  const isLevels = shareOfLevels(rows, names, options) >= 0.6 || means(headerOf(grid, names), 'level');
+  if (names < 0 || rows.length < 2 || !isLevels || grid.sections.some(({ name }) => name)) return undefined;
+  const matrix = new Map<number, string>();
+  grid.headers.forEach((header, index) => {
+    const name = textOfCell(header);
+    if (name && index !== names && !isSide(name)) matrix.set(index, name);
+  });
+  const others = grid.headers.flatMap((header, index) =>
+    textOfCell(header) && index !== names && !matrix.has(index) ? index : [],
+  );
+  const columns: Columns = { names, matrix, groups: [], kinds: new Map(), others };
+  return matrix.size === 0
+    ? undefined
+    : readMatrix(
+        grid,
+        columns,
+        { rows: 'level', columns: 'skill', upper: upperOf(grid, 'role') },
+        scaleOf(grid, columns, options),
+        context,
+      );
+};
+
+function hasCell(rows: readonly Row[], column: number): boolean {
+  return rows.some((row) => row[column] && hasContent(row[column]));
+}
+
+/** A row for each level, with what it means: texts about levels, which other tables use. */
+const namesOfLevels: Shape = (grid, options) => {
+  const rows = rowsOf(grid);
+  const names = grid.headers.findIndex((_, index) => hasCell(rows, index));
+  const texts = grid.headers.flatMap((_, index) => (means(headerOf(grid, index), 'summary') ? index : []));
+  const isAll = grid.headers.every(
+    (header, index) => index === names || !textOfCell(header) || isAboutNames(textOfCell(header)),
+  );
+  const isOfLevels = names >= 0 && rows.length > 1 && shareOfLevels(rows, names, options) >= 0.8;
+  if (!isOfLevels || texts.length === 0 || !isAll) return undefined;
+  const findings = rows.flatMap((row) => {
+    const [cell, name] = [row[names], textOfCell(row[names])];
+    if (!cell || !name) return [];
+    const about = grid.headers.flatMap((header, index) => {
+      const text = index === names || !row[index] ? '' : wordsOf(row[index]);
+      if (!text) return [];
+      return index === texts[0] ? text : `${textOfCell(header)}: ${text}`;
+    });
+    return { kind: 'described', of: 'level', name, text: about.join('\n\n'), place: cell.place } as const;
+  });
+  return { shape: 'texts about levels', findings, explained: [] };
+};
+
+/** Whether a header says that its column is about the names in the first one, and not what is asked of a skill. */
+function isAboutNames(header: string): boolean {
+  const kinds = headerKinds(header);
+  return (
+    kinds.some((kind) => ['summary', 'id', 'note', 'level', 'links', 'items'].includes(kind)) ||
+    /^(?:focus|scope)$/i.test(header)
+  );
+}
+
+/** As the caller says. */
+const asSaid: Shape = (grid, options, context) => {
+  const rows = options.rows ?? (options.columns === 'skill' ? 'role' : 'skill');
+  const columns = options.columns ?? (rows === 'skill' ? 'level' : 'skill');
+  if (rows === columns) return undefined;
+  const levels = columns === 'level' ? levelColumns(grid, options) : new Map<number, string>();
+  const sorted = levels.size > 1 ? sortColumns(grid, levels, NAMES[rows]) : freeColumns(grid, NAMES[rows]);
+  if (sorted.matrix.size === 0) return undefined;
+  return readMatrix(grid, sorted, { rows, columns, upper: undefined }, scaleOf(grid, sorted, options), context);
+};
+
+/** Shapes that headers or cells tell for certain. */
+const CERTAIN: readonly Shape[] = [namesOfLevels, levelsAcross, statements, levelsDown];
+
+/** Shapes of tables that say no levels. */
+const GUESSED: readonly Shape[] = [valuesAcross, textsAcross, namesOfSkills];

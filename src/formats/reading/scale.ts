@@ -1,0 +1,119 @@
+import { foldName, levelIn } from './words/level-words.ts';
+import { readMark, readRequirement } from './words/table-words.ts';
+
+/** What the cells of a table say if they say little: numbers, letters, ticks, stars, percentages, usual words. */
+export interface Scale {
+  /** What a cell says; `undefined` if it is a text. */
+  readonly read: (text: string) => ScaleValue | undefined;
+}
+
+/** A value as it stands in its cell, that nothing is asked, or whether something is required. */
+type ScaleValue =
+  | { readonly kind: 'value'; readonly value: string; readonly required?: boolean | undefined }
+  | { readonly kind: 'nothing' };
+
+const NOTHING =
+  /^(?:[-–—‒−·.…/\\]+|n\/?a|nc|none|keine?|aucune?|ningun[oa]|nenhum(?:a)?|なし|无|n\. ?a\.|k\. ?a\.|s\/o|not applicable|nicht relevant|non concerné|entfällt|✗|✘|❌|✖|☐|□|⬜)$/iu;
+const TICK = /^(?:[xX✓✔☑✅●•■◆◉⬤🗸○◯◎△▲×]+|\(tick\)|tick)\uFE0F?$/u;
+const NUMBER = /^[+-]?\d{1,3}(?:[.,]\d{1,2})?(?:\s*[-–/]\s*\d{1,3})?(?:\s*%|\s*\/\s*\d{1,3})?\+?$/u;
+const SYMBOLS =
+  /^(?:[★☆⭐✩✭✮⚫⚪⬛⬜▮▯◼◻*+]|[\u{1F7E0}-\u{1F7EB}\u{1F534}\u{1F535}]|\p{Extended_Pictographic}|\uFE0F)+$/u;
+const LETTERS = /^\p{Lu}\p{L}?[+-]?$/u;
+
+/** Cells with more words are texts. */
+const MOST_WORDS = 4;
+/** In UTF-16 code units. */
+const LONGEST_VALUE = 40;
+
+/**
+ * Finds the scale of a table's cells: most of them have a usual form, or a few short values recur. `undefined` if the
+ * cells are texts.
+ *
+ * @param known - values that a legend names, in the form of `foldName` or `foldValue`
+ */
+export function findScale(cells: readonly string[], known: ReadonlySet<string>): Scale | undefined {
+  const filled = cells.map((cell) => cell.trim()).filter((cell) => cell && !NOTHING.test(cell));
+  if (filled.length === 0) return undefined;
+  const counts = new Map<string, number>();
+  for (const cell of filled) counts.set(foldValue(cell), (counts.get(foldValue(cell)) ?? 0) + 1);
+  const recurring = isRecurring(counts, filled.length) ? counts : undefined;
+  const isValue = (cell: string) => isUsualValue(cell, known) || (recurring?.has(foldValue(cell)) ?? false);
+  if (filled.filter(isValue).length < filled.length * MOST) return undefined;
+  const negatives = new Set([...counts.keys()].filter((value) => isNegative(value, counts)));
+  return {
+    read: (text) => {
+      const value = text.trim();
+      if (!value || NOTHING.test(value) || negatives.has(foldValue(value))) return { kind: 'nothing' };
+      return isValue(value) ? { kind: 'value', value, required: readMark(value) } : undefined;
+    },
+  };
+}
+
+/** Reads signs such as ticks, which are never texts, where the other cells are. */
+export const SIGNS: Scale = {
+  read: (text) => {
+    const value = text.trim();
+    if (saysNothing(value)) return { kind: 'nothing' };
+    return /^[✓✔☑✅★☆⭐●○]+\uFE0F?$/u.test(value) ? { kind: 'value', value } : undefined;
+  },
+};
+
+/** Whether a cell says that it says nothing: "-", "n/a". */
+export function saysNothing(text: string): boolean {
+  return NOTHING.test(text.trim());
+}
+
+/** The share of cells that must be values. */
+const MOST = 0.7;
+
+/** The form in which values are compared. Signs count, unlike in names. */
+export function foldValue(value: string): string {
+  return foldName(value) || value.replace(/[\s\uFE0F]+/gu, '');
+}
+
+function isUsualValue(cell: string, known: ReadonlySet<string>): boolean {
+  if (cell.length > LONGEST_VALUE) return false;
+  if (known.has(foldValue(cell)) || readRequirement(cell) !== undefined) return true;
+  if ([TICK, NUMBER, SYMBOLS, LETTERS].some((form) => form.test(cell))) return true;
+  return levelIn(cell)?.by === 'word' && levelIn(cell)!.stem === '';
+}
+
+/** Whether there are few values, each short, which occur several times on average. */
+function isRecurring(counts: ReadonlyMap<string, number>, total: number): boolean {
+  const isShort = [...counts.keys()].every((value) => value.length <= LONGEST_VALUE && words(value) <= MOST_WORDS);
+  return isShort && counts.size <= 8 && total >= 4 * counts.size && total >= 8;
+}
+
+function words(value: string): number {
+  return value.split(/\s+/).length;
+}
+
+/** Whether a value means that nothing is asked: "no" beside "yes". */
+function isNegative(value: string, counts: ReadonlyMap<string, number>): boolean {
+  const isYes = [...counts.keys()].some((other) => readRequirement(other) === true && !/^\d+$/.test(other));
+  return isYes && readRequirement(value) === false && readMark(value) === undefined && !/^\d+$/.test(value);
+}
+
+/** Puts values into ascending order: by number, by how many signs they have, by the rank of words; else as they come. */
+export function ascendingValues(values: readonly string[]): readonly string[] {
+  for (const rank of [numberIn, countOfSigns, (value: string) => levelIn(value)?.rank]) {
+    const ranks = values.map(rank);
+    if (ranks.includes(undefined) || new Set(ranks).size < 2) continue;
+    return values
+      .map((value, index) => ({ value, rank: ranks[index]! }))
+      .sort((a, b) => a.rank - b.rank)
+      .map(({ value }) => value);
+  }
+  return values;
+}
+
+function numberIn(value: string): number | undefined {
+  const number = /^[+-]?\d+(?:[.,]\d+)?/.exec(value.trim())?.[0];
+  return number === undefined ? undefined : Number(number.replace(',', '.'));
+}
+
+/** How many full signs a value of signs has: 2 for "★★☆" and "++". */
+function countOfSigns(value: string): number | undefined {
+  if (!/^[★☆⭐✩*+●○⚫⚪■□⬛⬜▮▯◼◻]+$/u.test(value.replace(/\uFE0F/g, ''))) return undefined;
+  return [...value].filter((sign) => /[★⭐*+●⚫■⬛▮◼]/u.test(sign)).length;
+}

@@ -1,0 +1,16 @@
+import type { Note } from '../report.ts';
+import type { Block } from './block.ts';
+
+/** A file, taken apart: its blocks, and what it says about itself. */
+export interface Source {
+  readonly blocks: readonly Block[];
+  /** The title that it states, for example in its front matter. */
+  readonly title?: string | undefined;
+  /** The language that it states, as a BCP 47 tag. */
+  readonly lang?: string | undefined;
+  /** The levels that it states, lowest first. */
+  readonly levels?: readonly string[] | undefined;
+  /** Properties of the framework that it states, such as `version` and `updated`. */
+  readonly more?: Readonly<Record<string, unknown>> | undefined;
+  readonly notes: readonly Note[];
+}

@@ -1,0 +1,50 @@
+import { textOfCell } from './cell.ts';
+import { type Columns, type KnownNames, rowsOf } from './columns.ts';
+import type { Recognition } from './finding.ts';
+import type { Grid } from './grid.ts';
+import { hasContent } from './header-row.ts';
+import type { Axes, Context } from './matrix.ts';
+import { findScale, type Scale } from './scale.ts';
+import type { HeaderKind } from './words/column-words.ts';
+
+/** What the caller says of rows and columns if the structure does not tell. */
+interface AxesOptions {
+  readonly rows?: Axes['rows'] | undefined;
+  readonly columns?: Axes['columns'] | undefined;
+}
+
+/** What is known about a source before its tables are read. */
+export interface TableOptions extends AxesOptions, KnownNames {
+  /** The values that a legend names, in the form of `foldValue`. */
+  readonly values: ReadonlySet<string>;
+  /** Whether other tables of the source say levels, so that one that does not is read only if its shape is certain. */
+  readonly hasLevels: boolean;
+}
+
+/** Reads a part of a table in one shape; `undefined` if it has another. */
+export type Shape = (grid: Grid, options: TableOptions, context: Context) => Recognition | undefined;
+
+/** The names of rows, by the kinds of headers that can be above them, best first. */
+export const NAMES: Record<Axes['rows'], readonly HeaderKind[]> = {
+  skill: ['skill'],
+  role: ['role'],
+  level: ['level'],
+};
+
+/** The scale of the cells of a matrix. */
+export function scaleOf(grid: Grid, { matrix }: Columns, { values }: TableOptions): Scale | undefined {
+  const cells = rowsOf(grid).flatMap((row) => [...matrix.keys()].map((index) => row[index]));
+  return findScale(
+    cells.flatMap((cell) => (cell && hasContent(cell) ? (cell.items?.length ? LISTED : cell.lines.join(' ')) : [])),
+    values,
+  );
+}
+
+/** Stands for a list, which is no value of a scale. */
+const LISTED = 'a list of several things that are asked';
+
+/** What the headers above the headers name, if they differ. */
+export function upperOf(grid: Grid, subject: 'role' | 'skill' | 'level'): Axes['upper'] {
+  const names = new Set(grid.upper.flatMap((cell) => (cell && textOfCell(cell) ? textOfCell(cell) : [])));
+  return names.size > 1 ? subject : undefined;
+}

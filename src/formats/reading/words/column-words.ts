@@ -1,0 +1,62 @@
+import { type ColumnKind as TableColumn, columnKind } from './table-words.ts';
+import { foldName } from './level-words.ts';
+
+/** The words above columns, in the languages of the interface. They help; the cells below decide. */
+const HEADERS = {
+  skill:
+    'skill|skills|skill name|competency|competencies|competence|competences|capability|capabilities|ability|behaviour|behavior|criterion|criteria|dimension|attribute|topic|kompetenz|kompetenzen|fähigkeit|fähigkeiten|fertigkeit|kenntnis|kriterium|thema|aufgabe|qualifikation|habilidad|habilidades|competencia|competencias|criterio|compétence|compétences|savoir-faire|aptitude|critère|competência|competências|habilidade|critério|技能|能力|能力项|评价项目|スキル|スキル名|能力項目|評価項目|項目|المهارة|المهارات|الكفاءة|الكفاءات|القدرة|المعيار',
+  group:
+    'category|categories|area|domain|section|theme|group|cluster|pillar|field|discipline|family|competency group|skill group|skill category|subcategory|sub-category|kategorie|bereich|kompetenzbereich|themenfeld|gruppe|feld|rubrik|categoría|área|ámbito|grupo|dominio|bloque|catégorie|domaine|famille|groupe|thème|volet|categoria|domínio|eixo|类别|分类|领域|模块|カテゴリ|カテゴリー|分野|領域|区分|分類|الفئة|المجال|القسم|المجموعة|المحور',
+  role: 'role|roles|job|job role|job title|profession|position|rolle|rollen|stelle|berufsbild|funktion|rol|puesto|cargo|rôle|métier|poste|fonction|função|papel|角色|岗位|职位|役割|職種|役職|الدور|الأدوار|الوظيفة',
+  level:
+    'level|levels|role level|job level|grade|band|seniority|stage|career level|stufe|stufen|ebene|karrierestufe|erfahrungsstufe|nivel|niveles|niveau|niveaux|échelon|nível|níveis|级别|等级|职级|レベル|等級|段階|المستوى|المستويات|الدرجة',
+  summary:
+    'summary|description|overall description|skill description|definition|about|what it is|kurzbeschreibung|beschreibung|definition|erläuterung|descripción|definición|description|définition|descrição|definição|描述|说明|定义|説明|概要|定義|الوصف|التعريف',
+  text: 'description|expectation|expectations|text|criteria|requirement|requirements|details|detail|behaviours|behaviors|indicators|what we expect|beschreibung|erwartung|erwartungen|anforderung|anforderungen|verhalten|merkmale|ausprägung|descripción|expectativa|expectativas|requisitos|description|attente|attentes|exigences|comportements|descrição|expectativa|描述|期望|要求|行为|説明|期待|要件|行動|الوصف|التوقع|التوقعات|المتطلبات',
+  items:
+    'items|checklist|examples|example|indicators|evidence|punkte|checkliste|beispiele|indikatoren|elementos|ejemplos|éléments|exemples|itens|exemplos|条目|示例|項目一覧|例|البنود|أمثلة',
+  proficiency:
+    'proficiency|proficiency level|skill level|mastery|rating|score|expected|target|kenntnisstand|beherrschung|soll|sollwert|zielwert|bewertung|dominio|maîtrise|niveau attendu|proficiência|domínio|熟练度|评分|習熟度|評価|الإتقان|التقييم',
+  required:
+    'required|requirement|mandatory|must|pflicht|pflichtfeld|erforderlich|obligatorio|obligatoire|obrigatório|必要|必要性|必須|إلزامي',
+  links:
+    'links|link|url|urls|resources|learning resources|reference|references|quellen|verweise|enlaces|recursos|liens|ressources|ligações|链接|资源|リンク|روابط',
+  id: 'id|code|slug|key|ref|number|no|nr|nummer|#|código|codigo|编号|番号|コード|الرمز',
+  note: 'comment|comments|note|notes|remark|remarks|owner|status|bemerkung|bemerkungen|kommentar|kommentare|hinweis|hinweise|anmerkung|anmerkungen|notas|observaciones|comentarios|commentaire|commentaires|remarque|remarques|observações|comentários|备注|备考|備考|メモ|ملاحظات',
+} as const;
+
+export type HeaderKind = keyof typeof HEADERS;
+
+const kinds = new Map<string, readonly HeaderKind[]>();
+for (const [kind, words] of Object.entries(HEADERS) as [HeaderKind, string][]) {
+  for (const word of words.split('|')) kinds.set(word, [...(kinds.get(word) ?? []), kind]);
+}
+
+/** What a header can mean; several for words such as "description". */
+export function headerKinds(header: string): readonly HeaderKind[] {
+  const folded = foldName(header.replaceAll('_', ' '));
+  const own = kinds.get(folded);
+  if (own) return own;
+  const known: TableColumn | undefined = columnKind(header);
+  if (known && known in HEADERS) return [known as HeaderKind];
+  if (
+    /^(?:required|target|expected|needed|minimum|skill|soll|ziel|erforderliches?|requis|requerido|attendu) ?-?(?:level|niveau|stufe|nivel|kompetenz)$|^(?:niveau|nivel) (?:requis|attendu|requerido)$/u.test(
+      folded,
+    )
+  )
+    return ['proficiency'];
+  const words = folded.split(' ');
+  return words.length > 1 && words.length < 4 && LAST.has(words.at(-1)!) ? kinds.get(words.at(-1)!)! : [];
+}
+
+/** What the last word of a longer header says: "competency domain", "short description". */
+const LAST: ReadonlySet<string> = new Set(
+  'category|domain|area|kategorie|bereich|description|beschreibung|definition|comments|notes|links|url|resources|code|id'.split(
+    '|',
+  ),
+);
+
+/** Whether a header can mean a kind. */
+export function means(header: string, kind: HeaderKind): boolean {
+  return headerKinds(header).includes(kind);
+}

@@ -1,0 +1,41 @@
+import type { Subject } from '../block.ts';
+import { foldName } from './level-words.ts';
+
+/** Names of properties in data of any make, in singular and plural, in the languages of the interface. */
+const KEYS: Record<Exclude<Subject, 'framework' | 'proficiency'>, string> = {
+  skill:
+    'skill|skills|competency|competencies|competence|competences|capability|capabilities|topic|topics|attribute|attributes|dimension|dimensions|ability|abilities|subcategory|subcategories|kompetenz|kompetenzen|fähigkeit|fähigkeiten|thema|themen|compétence|compétences|habilidad|habilidades|competencia|competencias|competência|competências|技能|能力|スキル|スキル一覧|المهارة|المهارات|الكفاءات',
+  level:
+    'level|levels|grade|grades|stage|stages|milestone|milestones|band|bands|step|steps|tier|tiers|rung|rungs|seniority|stufe|stufen|niveau|niveaux|nivel|niveles|nível|níveis|等级|级别|レベル|المستوى|المستويات',
+  role: 'role|roles|job|jobs|position|positions|profession|professions|track|tracks|rolle|rollen|métier|métiers|poste|postes|puesto|puestos|papel|papéis|角色|岗位|役割|職種|الدور|الأدوار|الوظيفة|الوظائف',
+  group:
+    'group|groups|category|categories|area|areas|domain|domains|pillar|pillars|cluster|clusters|theme|themes|section|sections|bereich|bereiche|kategorie|kategorien|gruppe|gruppen|domaine|domaines|catégorie|catégories|thème|thèmes|área|áreas|categoría|categorías|categoria|categorias|领域|类别|分野|カテゴリ|カテゴリー|領域|المجال|المجالات|الفئة|الفئات|المجموعات',
+};
+
+const NAMES =
+  'name|title|label|displayname|display_name|heading|id|key|bezeichnung|titel|nom|titre|intitulé|nombre|título|nome|名称|名前|名|标题|タイトル|الاسم|العنوان';
+
+const TEXTS =
+  'summary|description|text|definition|about|intro|introduction|details|statement|expectation|content|beschreibung|erwartung|résumé|descripción|descrição|texto|attendu|attente|描述|说明|説明|内容|概要|الوصف|النص|التوقع';
+
+/** Not about skills: how a site shows the data. */
+const SHOWN =
+  'path|slug|layout|theme|color|colour|icon|emoji|yaml|homepage|sidebartitle|sidebargroup|draft|order|weight|sort|permalink|template|published';
+
+const subjects = new Map(
+  Object.entries(KEYS).flatMap(([subject, keys]) => keys.split('|').map((key) => [key, subject as Subject] as const)),
+);
+const [names, texts, shown] = [NAMES, TEXTS, SHOWN].map((keys) => new Set(keys.split('|')));
+
+function folded(key: string): string {
+  return foldName(key).replaceAll('-', '_').replaceAll(' ', '_');
+}
+
+/** What the entries of a list or map under a key are. */
+export function subjectOfKey(key: string): Subject | undefined {
+  return subjects.get(folded(key));
+}
+
+export const isNameKey = (key: string): boolean => names!.has(folded(key));
+export const isTextKey = (key: string): boolean => texts!.has(folded(key));
+export const isShownKey = (key: string): boolean => shown!.has(folded(key));

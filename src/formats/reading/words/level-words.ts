@@ -1,0 +1,153 @@
+/**
+ * The words in the names of levels and proficiencies, in the languages of the interface, lowest first. Words of a row
+ * rank alike. Only words help here: which names are levels is found out from all names of a table or page together.
+ */
+
+/** Words that mean a level wherever they stand in a name: "Junior SRE", "Principal baker". */
+const STRONG = [
+  'intern|trainee|apprentice|graduate|praktikant|praktikantin|azubi|auszubildende|auszubildender|berufseinsteiger|berufseinsteigerin|berufsanfänger|berufsanfängerin|becario|becaria|aprendiz|stagiaire|apprenti|apprentie|estagiário|estagiária|実習生|見習い|实习生|متدرب|متدربة',
+  'junior|jr|júnior|débutant|débutante|principiante|iniciante|ジュニア|初級|初级|مبتدئ|مبتدئة',
+  'middle|mid|medior|pleno|intermédiaire|intermedio|intermedia|confirmé|confirmée|中級|中级|متوسط|متوسطة|fachkraft',
+  'senior|sr|sênior|sénior|シニア|上級|高级|高級|متقدم|متقدمة',
+  'lead|staff|リード|负责人|資深|资深',
+  'principal|首席|خبير|خبيرة|专家|専門家',
+  'distinguished|fellow',
+];
+
+/** Words that mean a level only if they are the whole name: "Basic", but not "Basic accounting". */
+const WHOLE = [
+  'entry|entry level|novice|beginner|starter|newcomer|anfänger|anfängerin|einsteiger|einsteigerin|lehrling|débutant|入门|新手|入門|新人|none|keine',
+  'associate|basic|basics|foundation|foundational|aware|awareness|grundlagen|grundkenntnisse|basis|básico|básica|basique|notions|base|基础|基礎|了解|أساسي|وعي|assistant|助理|مساعد',
+  'intermediate|regular|working|working knowledge|professional|skilled|competent|developing|mid level|fortgeschritten|aufbau|kompetent|independent|autonome|熟练|熟悉|一般|competente|intermediário|intermediária',
+  'advanced|experienced|practitioner|proficient|proficiency|avanzado|avanzada|avancé|avancée|avançado|avançada|erfahren|versiert|精通|応用|experienced professional|expérimenté|expérimentée|experimentado|experimentada|vertieft|meister',
+  'manager|head|experte|expertin|spezialist|spezialistin|especialista|leitung|leiter|leiterin|responsable|líder|مدير|رئيس',
+  'expert|master|mastery|experto|experta|director|vp|chief|strategist|authority|experte|maître|mestre|エキスパート|达人|精通者|رائد',
+  'executive|visionary',
+];
+
+/** Words for roles that stand before or after a level in a name without a space, as in "Seniorentwickler". */
+const PREFIXES = /^(junior|senior|ジュニア|シニア|リード|初级|初級|中级|中級|高级|高級|上級|资深|首席)(?=\p{L}{2})/u;
+
+/** Words before the number of a level. */
+const NUMBERED =
+  'level|lvl|lv|grade|band|stage|step|tier|phase|rank|class|stufe|niveau|nivel|nível|kompetenzstufe|entwicklungsstufe|karrierestufe|échelon|palier|grado|等级|级别|等級|レベル|ランク|段階|المستوى|مستوى|درجة|الدرجة';
+
+const ORDINALS = [
+  'first|erste|erster|premier|première|primer|primero|primeiro|第一|一级|一級|الأول|الأولى',
+  'second|zweite|zweiter|deuxième|segundo|第二|二级|二級|الثاني|الثانية',
+  'third|dritte|dritter|troisième|tercer|tercero|terceiro|第三|三级|三級|الثالث|الثالثة',
+  'fourth|vierte|vierter|quatrième|cuarto|quarto|第四|四级|四級|الرابع|الرابعة',
+  'fifth|fünfte|fünfter|cinquième|quinto|第五|五级|五級|الخامس|الخامسة',
+  'sixth|sechste|sixième|sexto|第六|السادس|السادسة',
+];
+
+const ROMAN = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x'];
+
+function ranks(rows: readonly string[]): ReadonlyMap<string, number> {
+  return new Map(rows.flatMap((words, rank) => words.split('|').map((word) => [word, rank] as const)));
+}
+
+const strong = ranks(STRONG);
+const whole = new Map([...ranks(WHOLE), ...strong]);
+const ordinals = ranks(ORDINALS);
+
+const WITH_NUMBER = new RegExp(`^(?:${NUMBERED})[ _.#:-]*(\\d{1,2})(?![\\d%])`, 'u');
+const NUMBER_AND_WORD = new RegExp(
+  `^(?:第)?(\\d{1,2})(?:st|nd|rd|th|\\.|er|ère|e|º|ª)?[ -]?(?:${NUMBERED}|级|級|段)`,
+  'u',
+);
+const WITH_ORDINAL = new RegExp(`^(?:${NUMBERED}) +(\\p{L}+)$|^(\\p{L}+) +(?:${NUMBERED})$`, 'u');
+/** "L3", "IC1", "D2 - Developer 2", "P4: …": capitals and a number at the beginning, then nothing or a separator. */
+const CODE = /^(\p{Lu}{1,3})[- ]?(\d{1,2})(?:\+|[a-c])?(?=$|\s*[-–—:/|(.,])/u;
+/** "1/ Junior", "2 - Doer", "3. Expert". */
+const NUMBER_FIRST = /^(\d{1,2})\s*[-–—:/.)]\s*\p{L}/u;
+/** "Developer 3", "Engineer II", "Software engineer (2)". */
+const NUMBER_LAST = /^(\p{L}[\p{L}\p{M} &/-]*?)[ -]*\(?(\d{1,2}|[IVX]{1,4})\)?$/u;
+/** A range or one of the codes in brackets: "Senior (L5-L6)". */
+const BRACKETS = /\(.*\)|\[.*\]|（.*）/gu;
+
+/** Longer names are no levels. Also limits the time. */
+const LONGEST_NAME = 60;
+const MOST_WORDS = 6;
+
+/** What the words of a name say about its level. Numbers and ranks do not compare with each other. */
+export interface LevelName {
+  /** `word`: a known word; `number`: a number after "level" or a code; `count`: a number that other names need, too. */
+  readonly by: 'word' | 'number' | 'count';
+  readonly rank: number;
+  /** The name without what says the level. */
+  readonly stem: string;
+}
+
+/** The form in which names are compared: lower case, single spaces, no emoji or punctuation around them. */
+export function foldName(name: string): string {
+  const single = name.replace(/\s+/gu, ' ');
+  // A longer text is no name. Trimming takes quadratic time.
+  if (single.length > LONGEST_FOLDED) return single.toLowerCase();
+  return single
+    .normalize('NFC')
+    .replace(/\p{Extended_Pictographic}|\u200B|\u200C|\u200D|\uFE0F|\uFEFF|\u00AD/gu, '')
+    .replace(/\s+/gu, ' ')
+    .replace(/^[\s*_#:.,!?"'“”„«»-]+|[\s*_#:.,!?"'“”„«»+-]+$/gu, '')
+    .toLowerCase();
+}
+
+const LONGEST_FOLDED = 300;
+
+/** Reads the level in a name; `undefined` if there is none. */
+export function levelIn(name: string): LevelName | undefined {
+  const shown = name.replace(/\s+/gu, ' ').trim();
+  if (shown.length > LONGEST_NAME) return undefined;
+  const folded = foldName(shown);
+  if (!folded || folded.split(' ').length > MOST_WORDS) return undefined;
+  return (
+    ofWholeName(folded) ?? ofCode(shown, folded) ?? ofWords(folded) ?? ofNumber(shown.replace(/[*_]/g, ''), folded)
+  );
+}
+
+function ofWholeName(folded: string): LevelName | undefined {
+  const bare = folded
+    .replace(BRACKETS, '')
+    .replace(/^\d{1,2}\s*[/.):–-]\s*/u, '')
+    .trim();
+  for (const form of [folded, bare, bare.replace(/[- ](?:level|niveau|stufe)$/u, ''), bare.replaceAll('-', ' ')]) {
+    const rank = whole.get(form);
+    if (rank !== undefined) return { by: 'word', rank, stem: '' };
+  }
+  return undefined;
+}
+
+function ofCode(shown: string, folded: string): LevelName | undefined {
+  const code = CODE.exec(shown);
+  const inside = /[([（](.+)[)\]）]/u.exec(folded)?.[1] ?? '';
+  const number =
+    WITH_NUMBER.exec(folded)?.[1] ?? WITH_NUMBER.exec(inside)?.[1] ?? NUMBER_AND_WORD.exec(folded)?.[1] ?? code?.[2];
+  if (number !== undefined) return { by: 'number', rank: Number(number), stem: code ? code[1]!.toLowerCase() : '' };
+  const [, after, before] = WITH_ORDINAL.exec(folded) ?? [];
+  const ordinal = ordinals.get(after ?? before ?? '');
+  return ordinal === undefined ? undefined : { by: 'number', rank: ordinal + 1, stem: '' };
+}
+
+function ofWords(folded: string): LevelName | undefined {
+  const bare = folded.replace(BRACKETS, ' ');
+  const words = bare.split(/[^\p{L}\p{M}]+/u).filter(Boolean);
+  const found = words.findIndex((word) => strong.has(word));
+  if (found >= 0) {
+    const stem = words.filter((_, index) => index !== found).join(' ');
+    return { by: 'word', rank: strong.get(words[found]!)!, stem };
+  }
+  const prefix = PREFIXES.exec(folded)?.[1];
+  return prefix === undefined
+    ? undefined
+    : { by: 'word', rank: strong.get(prefix)!, stem: folded.slice(prefix.length) };
+}
+
+function ofNumber(shown: string, folded: string): LevelName | undefined {
+  const first = NUMBER_FIRST.exec(shown)?.[1] ?? /^(\d{1,2})$/.exec(folded)?.[1];
+  if (first !== undefined) return { by: 'count', rank: Number(first), stem: '' };
+  const [, stem, last] = NUMBER_LAST.exec(shown) ?? [];
+  if (stem === undefined || last === undefined) return undefined;
+  const roman = ROMAN.indexOf(last.toLowerCase()) + 1;
+  const rank = /\d/.test(last) ? Number(last) : roman;
+  return rank > 0 || last === '0' ? { by: 'count', rank, stem: foldName(stem) } : undefined;
+}

@@ -1,0 +1,3 @@
+/** YAML 1.2. */
+export { readYaml } from './reading/data.ts';
+export { writeYaml } from './framework/yaml-writer.ts';
