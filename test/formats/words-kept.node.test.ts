@@ -24,22 +24,7 @@ async function assertKept(name: string, bytes: Uint8Array, options: FileOptions 
 const FOLDER = join(import.meta.dirname, '../field/invented');
 const FILES = readdirSync(FOLDER).filter((file) => /^\d/.test(file));
 
-const KEYS = 'Names of properties of the result, such as "level", count as told.';
-const CAPTIONS = 'Notes about tables are lost in frameworks.';
-
 /** Why words of some kinds are lost. */
-const TODO: Readonly<Record<string, string>> = {
-  CSV: KEYS,
-  'Markdown tables': KEYS,
-  'HTML tables': KEYS,
-  'Markdown tables with markup in cells': KEYS,
-  'HTML tables with markup in cells': KEYS,
-  'HTML tables with captions': CAPTIONS,
-  'Markdown headings and lists': 'Rows of dashes take the row above them away.',
-  '8: a map of levels in YAML': 'The names of the themes are lost.',
-  'A caption is the name of a table': CAPTIONS,
-};
-
 describe('Words of files', () => {
   for (const file of FILES) {
     it(file, async () => {
@@ -48,7 +33,7 @@ describe('Words of files', () => {
   }
 
   for (const { kind, file, source, options } of ALL) {
-    it(kind, { todo: TODO[kind] }, async () => {
+    it(kind, async () => {
       const bytes = typeof source === 'string' ? new TextEncoder().encode(source) : source;
       await assertKept(file, bytes, { defaultName: basename(file, extname(file)), ...options });
     });
@@ -57,7 +42,7 @@ describe('Words of files', () => {
 
 describe('Words of generated sources', () => {
   for (const [kind, sources] of Object.entries(GENERATED)) {
-    it(kind, { todo: TODO[kind] }, async () => {
+    it(kind, async () => {
       const property = fc.asyncProperty(sources, async ({ format, source }) => {
         const name = `file.${FORMATS[format].endings[0]}`;
         await assertKept(name, new TextEncoder().encode(source), { defaultName: 'file' });

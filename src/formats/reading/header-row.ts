@@ -28,7 +28,7 @@ export function findHeaderRow(rows: readonly Row[], known: ReadonlySet<string>):
   const better = window.findIndex(
     (row, index) =>
       index > first &&
-      (namesLevels(row, known) || isNamed(row)) &&
+      (namesLevels(row, known) || isNamed(row) || startsTable(row)) &&
       (distinct(row).length > width || isSpanning(window[first]!)),
   );
   return better < 0 ? first : better;
@@ -36,6 +36,12 @@ export function findHeaderRow(rows: readonly Row[], known: ReadonlySet<string>):
 
 export function levelsOf(row: Row, known: ReadonlySet<string>): number {
   return findLevels(distinct(row).map(textOfCell), known).size;
+}
+
+/** Whether the first cell says what the rows are, and all others are filled. */
+function startsTable(row: Row): boolean {
+  const [kind] = headerKinds(textOfCell(row[0]));
+  return (kind === 'skill' || kind === 'role') && row.every(hasContent);
 }
 
 /** Whether two cells name levels by themselves. Numbers may be anything. */

@@ -75,6 +75,7 @@ class PageReader {
     else if (node.name === 'table') this.#table(node);
     else if (node.name === 'details') this.#details(node);
     else if ((node.name === 'ul' || node.name === 'ol') && !has(node, STRUCTURED)) this.#list(node);
+    else if (node.name === 'dl') this.#terms(node);
     else if (node.name === 'pre') this.blocks.push({ kind: 'other', content: this.#cell(node) });
     else this.#container(node);
   }
@@ -124,6 +125,31 @@ class PageReader {
 
   #list(node: HtmlNode): void {
     const entries = node.children.flatMap((child) => (child.name === 'li' ? this.#entry(child) : []));
+    if (entries.length > 0) this.blocks.push({ kind: 'list', entries });
+  }
+
+  /** Reads terms and what they mean as entries that begin with a name. */
+  #terms(node: HtmlNode): void {
+    const entries: ListEntry[] = [];
+    const visit = (child: HtmlNode): void => {
+      if (child.name === 'dt')
+        entries.push({ content: { ...this.#cell(child), lead: textOfNode(child) }, entries: [] });
+      else if (child.name === 'dd') {
+        const last = entries.at(-1);
+        const content = this.#cell(child);
+        if (!last) entries.push({ content, entries: [] });
+        else {
+          const lines = [`${last.content.lines.join(' ')}: ${content.lines[0] ?? ''}`, ...content.lines.slice(1)];
+          const { items = [], links = [] } = content;
+          const inner = items.map(({ text }) => ({ content: { lines: [text], place: content.place }, entries: [] }));
+          entries[entries.length - 1] = {
+            content: { ...last.content, lines, links: [...(last.content.links ?? []), ...links] },
+            entries: inner,
+          };
+        }
+      } else if (child.name === 'div') child.children.forEach(visit);
+    };
+    node.children.forEach(visit);
     if (entries.length > 0) this.blocks.push({ kind: 'list', entries });
   }
 

@@ -41,11 +41,13 @@ export function readMatrix(
       findings.push(named(axes.upper, upper, grid.upper[index]!, context));
   }
   const nothing = new Map<string, number>();
+  let above = '';
   for (const { name, rows } of grid.sections) {
     const groups = groupsOfRows(rows, columns.groups);
     rows.forEach((row, index) => {
       const around = contextOfRow(context, name && textOfCell(name), groups[index]!);
-      const found = readRow({ grid, columns, axes, scale, context: around }, row);
+      above = nameOfRow(columns, row) || above;
+      const found = readRow({ grid, columns, axes, scale, context: around }, row, above);
       for (const finding of found.findings) findings.push(finding);
       for (const value of found.nothing) nothing.set(value, (nothing.get(value) ?? 0) + 1);
     });
@@ -81,12 +83,18 @@ interface RowReading {
   readonly nothing: string[];
 }
 
-function readRow(reader: Reader, row: Row): RowReading {
+/** The text in the column of names; empty if there is none. */
+function nameOfRow({ names }: Columns, row: Row): string {
+  const text = names === undefined ? '' : textOfCell(row[names]);
+  return saysNothing(text) ? '' : text;
+}
+
+/** @param name - the name of the row, or of the one above if cells of names are merged */
+function readRow(reader: Reader, row: Row, name: string): RowReading {
   const { grid, columns, axes, context } = reader;
   const findings: Finding[] = [];
   const nothing: string[] = [];
   const cell = columns.names === undefined ? undefined : row[columns.names];
-  const name = saysNothing(textOfCell(cell)) ? '' : textOfCell(cell);
   if (!name && columns.names !== undefined) return { findings, nothing };
   const ofRole = axes.rows === 'skill' ? textOfCell(row[columns.kinds.get('role') ?? -1]) : '';
   const own: Context = { ...context, ...(ofRole && { role: ofRole }), ...(name && { [axes.rows]: name }) };
