@@ -6,6 +6,7 @@ import { findLevels } from './levels.ts';
 import type { Context } from './matrix.ts';
 import type { Section } from './outline.ts';
 import { type Cell, textOfCell } from './cell.ts';
+import { foldName } from './words/level-words.ts';
 
 /** How the headings of a page are meant, found out from all of them. */
 export interface LadderPlan {
@@ -13,24 +14,20 @@ export interface LadderPlan {
   readonly title: Section | undefined;
   /** What headings above levels are, if headings or labels below name skills: roles, else skills. */
   readonly above: 'role' | 'skill';
-  /** Whether list entries below levels begin with the names of skills. */
-  readonly labels: 'skill' | 'none';
+  /** Whether list entries below levels begin with the names of skills, in bold or before a colon. */
+  readonly labels: 'bold' | 'plain' | 'none';
 }
 
 /** Decides what the headings of a page mean. */
 export function planLadder(root: Section, isOfTables: (section: Section) => boolean): LadderPlan {
   const title = titleOf(root);
   const levels = levelSections(root);
-  const entries = levels.flatMap((level) => own(level).flatMap(({ blocks }) => blocks.flatMap(entriesOf)));
-  const labelled = entries.filter(({ content, entries }) => {
-    const label = boldLabel(content);
-    return label && (label.text || entries.length > 0);
-  }).length;
-  const labels = labelled > 0 && labelled >= entries.length / 2 ? 'skill' : 'none';
+  const entries = levels.map((level) => own(level).flatMap(({ blocks }) => blocks.flatMap(entriesOf)));
+  const labels = labelsOf(entries);
   const hasThemes = levels.some((level) => level.sections.length > 0 || own(level).some(isOfTables));
   return {
     title,
-    above: hasThemes || labels === 'skill' ? 'role' : 'skill',
+    above: hasThemes || labels !== 'none' ? 'role' : 'skill',
     labels,
   };
 }
@@ -43,6 +40,30 @@ function titleOf(root: Section): Section | undefined {
   if (!first || first.isLevel || hasTable(root)) return undefined;
   if (first.sections.length === 0 && others.flatMap(own).some(hasList)) return undefined;
   return others.flatMap(own).some((section) => hasTable(section) || section.isLevel) ? undefined : first;
+}
+
+/** Whether most entries begin with a name: a bold one, or one that other levels have, too. */
+function labelsOf(levels: readonly (readonly ListEntry[])[]): LadderPlan['labels'] {
+  const entries = levels.flat();
+  const isBold = ({ content, entries }: ListEntry) => {
+    const label = boldLabel(content);
+    return label !== undefined && (label.text !== '' || entries.length > 0);
+  };
+  const bold = entries.filter(isBold).length;
+  if (bold > 0 && bold >= entries.length / 2) return 'bold';
+  const known = new Map<string, Set<number>>();
+  const nameOf = ({ content }: ListEntry) => foldName(plainLabel(content)?.label ?? '');
+  levels.forEach((own, level) => {
+    for (const entry of own) known.set(nameOf(entry), (known.get(nameOf(entry)) ?? new Set()).add(level));
+  });
+  const shared = entries.filter((entry) => nameOf(entry) !== '' && known.get(nameOf(entry))!.size > 1).length;
+  return shared > 1 && shared >= entries.length / 2 ? 'plain' : 'none';
+}
+
+/** The name of a skill at the beginning of a text; `undefined` if entries do not begin with names. */
+function labelIn(content: Cell, { labels }: LadderPlan): LabelledText | undefined {
+  if (labels === 'none') return undefined;
+  return labels === 'bold' ? boldLabel(content) : plainLabel(content);
 }
 
 function levelSections(section: Section): Section[] {
@@ -109,10 +130,10 @@ export function readLevelSection(section: Section, context: Context, plan: Ladde
   const links: NonNullable<Asked['links']>[number][] = [];
   let place = '';
   const isAbout =
-    context.skill === undefined && (section.sections.length > 0 || plan.labels === 'skill' || plan.above === 'role');
+    context.skill === undefined && (section.sections.length > 0 || plan.labels !== 'none' || plan.above === 'role');
   for (const block of section.blocks) {
     if (block.kind === 'paragraph') {
-      const label = plan.labels === 'skill' && context.skill === undefined ? boldLabel(block.content) : undefined;
+      const label = context.skill === undefined ? labelIn(block.content, plan) : undefined;
       if (label?.text) findings.push(askedOfLabel(label, { content: block.content, entries: [] }, context));
       else if (isAbout && items.length === 0)
         findings.push({
@@ -129,7 +150,7 @@ export function readLevelSection(section: Section, context: Context, plan: Ladde
     } else if (block.kind === 'list') {
       place ||= block.entries[0]?.content.place ?? '';
       for (const entry of block.entries) {
-        const label = plan.labels === 'skill' && context.skill === undefined ? boldLabel(entry.content) : undefined;
+        const label = context.skill === undefined ? labelIn(entry.content, plan) : undefined;
         if (label?.text || (label && entry.entries.length > 0)) findings.push(askedOfLabel(label, entry, context));
         else {
           items.push(toItem(entry));

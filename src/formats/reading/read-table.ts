@@ -4,6 +4,7 @@ import type { Recognition } from './finding.ts';
 import type { Grid } from './grid.ts';
 import { freeColumns, namesOfSkills, PROSE, textsAcross, valuesAcross, wordsIn } from './guessed-shapes.ts';
 import { hasContent, type Row } from './header-row.ts';
+import { findLevels } from './levels.ts';
 import { isSide, longColumns } from './long-columns.ts';
 import { readLongTable } from './long-table.ts';
 import { type Context, readMatrix, wordsOf } from './matrix.ts';
@@ -70,6 +71,20 @@ function itemsOfLevels(grid: Grid, { matrix }: Columns, context: Context): Recog
   return { shape: 'items × levels', findings: name ? [...findings, ...about] : findings, explained: [] };
 }
 
+/** Sections of levels: below each, a row for each skill. */
+const levelSections: Shape = (grid, options, context) => {
+  const names = grid.sections.map(({ name }) => textOfCell(name));
+  const found = findLevels(names, options.levels);
+  if (found.size < 2 || found.size < names.length - 1) return undefined;
+  const parts = grid.sections.flatMap(({ rows }, index) => {
+    if (!found.has(index)) return [];
+    return statements({ ...grid, sections: [{ rows }] }, options, { ...context, level: names[index]! }) ?? [];
+  });
+  if (parts.length === 0) return undefined;
+  const explained = [...new Set(parts.flatMap(({ explained }) => explained))];
+  return { shape: 'sections of levels', findings: parts.flatMap(({ findings }) => findings), explained };
+};
+
 /** A row for each statement: columns for skills, roles and levels, and for what is asked. */
 const statements: Shape = (grid, options, context) => {
   const columns = longColumns(grid, options, context);
@@ -94,7 +109,7 @@ const levelsDown: Shape = (grid, options, context) => {
   const matrix = new Map<number, string>();
   grid.headers.forEach((header, index) => {
     const name = textOfCell(header);
-    if (name && index !== names && !isSide(name)) matrix.set(index, name);
+    if (name && index !== names && !isSide(name) && headerKinds(name)[0] !== 'level') matrix.set(index, name);
   });
   const others = grid.headers.flatMap((header, index) =>
     textOfCell(header) && index !== names && !matrix.has(index) ? index : [],
@@ -159,7 +174,7 @@ const asSaid: Shape = (grid, options, context) => {
 };
 
 /** Shapes that headers or cells tell for certain. */
-const CERTAIN: readonly Shape[] = [namesOfLevels, levelsAcross, statements, levelsDown];
+const CERTAIN: readonly Shape[] = [namesOfLevels, levelSections, levelsAcross, statements, levelsDown];
 
 /** Shapes of tables that say no levels. */
 const GUESSED: readonly Shape[] = [valuesAcross, textsAcross, namesOfSkills];
