@@ -1,7 +1,10 @@
 import { combine } from '../formats/combine.ts';
 import { error, type Note } from '../formats/report.ts';
 import { skillOf } from '../framework-document/index.ts';
-import { lookAt } from '../pages/files/read-file.ts';
+import { basename, dirname, resolve } from 'node:path';
+import { joinPath, type Path } from '../pages/files/path.ts';
+import { lookAt, realPath } from '../pages/files/read-file.ts';
+import { makeFolder } from '../pages/files/write-whole.ts';
 import { askLevels } from './ask-levels.ts';
 import { deliver } from './deliver.ts';
 import { expand } from './input.ts';
@@ -22,7 +25,9 @@ export async function convert(patterns: readonly string[], options: ConvertOptio
   for (const note of notes) err.line(...noteLine(note));
   if (notes.some(({ severity }) => severity === 'error')) return 1;
   const readings = new Map<string, DocumentReading>();
-  for (const file of files) readings.set(file, await readAndTell(file, options));
+  // The name of several files is that of the whole.
+  const own = files.length > 1 ? { ...options, name: undefined } : options;
+  for (const file of files) readings.set(file, await readAndTell(file, own as ConvertOptions));
   if (options.explain) return explainReadings(readings);
   const read = [...readings.values()];
   if (read.some(({ skill, framework }) => !skill && !framework)) return 1;
@@ -83,6 +88,7 @@ async function writeSkills(
   const folder = options.output!.replace(/[\\/]+$/, '');
   const to = options.to ?? 'json';
   const skills = skill ? [skill] : (framework?.skills ?? []).flatMap(({ id }) => skillOf(framework!, id) ?? []);
+  if (skills.length > 0) await makeFolder(await namedFolder(folder));
   for (const one of skills) {
     const written = await writeDocument({ skill: one, notes: [] }, to);
     const file = `${folder}/${fileNameOf(one.id ?? String(one.name))}.${to === 'markdown' ? 'md' : to}`;
@@ -94,6 +100,12 @@ async function writeSkills(
   if (skills.length > 0) return 0;
   err.line(...noteLine({ file: folder, ...error('', 'no-skills', 'There are no skills to write.') }));
   return 1;
+}
+
+/** The path of a folder that the user named, without links in it. The last part may be missing. */
+async function namedFolder(folder: string): Promise<Path> {
+  const parent = await realPath(dirname(resolve(folder)));
+  return joinPath(parent, basename(resolve(folder)));
 }
 
 /** A file name for an id: letters, digits and hyphens. */

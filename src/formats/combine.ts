@@ -32,7 +32,7 @@ export function combine(parts: readonly Part[], options: ReadingOptions = {}): R
   const { framework, issues = [] } = parseFramework(data);
   const errors = issues.map(({ pointer, code, message }) => error(pointer, code, message));
   if (!framework) return { notes: limitNotes([...notes, ...errors]) };
-  return { framework, notes: limitNotes(notes), readAs: [`${count(kinds)}: ${countOf(framework)}`] };
+  return { framework, notes: limitNotes(notes), readAs: [`one framework, ${count(kinds)}: ${countOf(framework)}`] };
 }
 
 function findingsOfPart({ skill, framework }: Part, kind: PartKind): Finding[] {
@@ -58,10 +58,9 @@ function kindsOf(parts: readonly Part[]): PartKind[] {
   });
 }
 
-/** The kinds of files, counted: `2 files, each a role`. */
+/** What the files are: `each file a role`, or how many of each kind. */
 function count(kinds: readonly PartKind[]): string {
   const different = [...new Set(kinds)];
-  const files = `${kinds.length} files`;
-  if (different.length === 1) return `${files}, each a ${different[0]}`;
-  return `${files}: ${different.map((kind) => `${kinds.filter((one) => one === kind).length} as ${kind}s`).join(', ')}`;
+  if (different.length === 1) return `each file a ${different[0]}`;
+  return different.map((kind) => `${kinds.filter((one) => one === kind).length} files as ${kind}s`).join(', ');
 }

@@ -35,6 +35,9 @@ export function formatOfFile(file: string): FormatName | undefined {
   return FORMAT_NAMES.find((name) => FORMATS[name].endings.includes(ending));
 }
 
+/** How many lines are looked at. */
+const SAMPLE = 10;
+
 /** Guesses the format of a text from its content. */
 export function formatOfText(text: string): FormatName {
   const content = text.trimStart().replace(/^\uFEFF\s*/, '');
@@ -44,8 +47,12 @@ export function formatOfText(text: string): FormatName {
   if (content.startsWith('<')) return 'html';
   if (/^(?:---|#|\|)/.test(content)) return 'markdown';
   if (looksLikeCsv(content)) return 'csv';
-  const [first] = content.split('\n', 1);
-  return HAS_TABLE.test(content) || !/[,;\t]/.test(first!) ? 'markdown' : 'csv';
+  const lines = content.split('\n', SAMPLE).filter((line) => line.trim());
+  const isCsv =
+    lines.length > 0 &&
+    !HAS_TABLE.test(content) &&
+    [/,/, /;/, /\t/].some((delimiter) => lines.every((line) => delimiter.test(line)));
+  return isCsv ? 'csv' : 'markdown';
 }
 
 /** A property with properties or a list below it, at the beginning of a text. */

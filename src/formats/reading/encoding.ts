@@ -76,7 +76,8 @@ function decodeUtf16(bytes: Uint8Array, label: Utf16): Decoding | undefined {
 function isBinary(text: string): boolean {
   // eslint-disable-next-line no-control-regex -- these characters are what is looked for.
   const controls = text.slice(0, SAMPLE).match(/[\0-\x08\x0e-\x1a\x1c-\x1f]/g)?.length ?? 0;
-  return controls > FEW && controls * 100 > Math.min(text.length, SAMPLE);
+  const hasNul = text.slice(0, SAMPLE).includes('\0');
+  return (hasNul || controls > FEW) && controls * 100 > Math.min(text.length, SAMPLE);
 }
 
 /** So many control characters may be in any text. */

@@ -128,7 +128,7 @@ function isOneSkill(tables: readonly Table[], { levels = [] }: ReadingOptions): 
   if (read.length === 0 || read.length < tables.length / 2) return false;
   const headings = read
     .filter(({ shape }) => shape.name === 'level')
-    .map(({ table }) => singleSpaced(table.heading ?? ''));
+    .map(({ table }) => `${table.headingId ?? ''}\0${singleSpaced(table.heading ?? '')}`);
   if (new Set(headings).size < headings.length) return false;
   return read.every(({ table, shape }) => {
     const hasSections = toGrids(table, known).some(
