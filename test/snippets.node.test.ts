@@ -33,7 +33,7 @@ const skillMatrix = (args: readonly string[]) =>
 
 /** Creates the files that the snippets use. */
 function makeFiles(): void {
-  for (const folder of ['skills', 'export']) mkdirSync(`${FOLDER}/${folder}`, { recursive: true });
+  for (const folder of ['skills', 'export', 'ladders']) mkdirSync(`${FOLDER}/${folder}`, { recursive: true });
   for (const name of ['skill.json', 'code-review.json', 'skills/code-review.json']) {
     writeFileSync(`${FOLDER}/${name}`, document);
   }
@@ -44,6 +44,10 @@ function makeFiles(): void {
   );
   const table =
     '<h1>Deployment</h1><table><tr><th>Role<th>Apprentice<th>Journeyman<th>Master<tr><td>Ops<td>a<td>b<td>c</table>';
+  const matrix = 'Skill,Junior,Senior\nTesting,Writes checks,Plans checks\n';
+  writeFileSync(`${FOLDER}/matrix.csv`, matrix);
+  for (const role of ['Developer', 'Tester']) writeFileSync(`${FOLDER}/ladders/${role}.csv`, matrix);
+  skillMatrix(['convert', 'matrix.csv', '-o', 'matrix.xlsx']);
   for (const name of ['page.html', 'export/page.html']) writeFileSync(`${FOLDER}/${name}`, table);
 }
 
@@ -97,11 +101,12 @@ const RUN: Record<string, (snippet: Snippet) => Promise<void> | void> = {
 
   async sh({ text }) {
     for (const [, line = ''] of text.matchAll(/^npx skill-matrix (.*)$/gm)) {
-      const command = `timeout 3 ${process.execPath} ${resolve('dist/cli.js')} ${line}`;
+      const seconds = line.includes('--watch') ? 3 : 60;
+      const command = `timeout ${seconds} ${process.execPath} ${resolve('dist/cli.js')} ${line}`;
       const { code = 0 } = await promisify(execFile)('bash', ['-c', command], { cwd: FOLDER }).catch((error) => error);
       assert.equal(code, line.includes('--watch') ? 124 : 0, line);
     }
-    assert.equal(JSON.parse(readFileSync(`${FOLDER}/code-review.json`, 'utf8')).name, 'Code review');
+    assert.equal(JSON.parse(readFileSync(`${FOLDER}/skills/testing.json`, 'utf8')).name, 'Testing');
     assert.match(readFileSync(`${FOLDER}/skill.html`, 'utf8'), /Reads for design/);
   },
 

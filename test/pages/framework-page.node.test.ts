@@ -21,7 +21,7 @@ before(() => {
 
 after(() => rmSync(folder, { recursive: true }));
 
-function run(...args: string[]): { status: number | null; stderr: string } {
+function run(...args: string[]): { status: number | null; stdout: string; stderr: string } {
   return spawnSync(process.execPath, [CLI, ...args], { encoding: 'utf8' });
 }
 
