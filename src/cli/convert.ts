@@ -9,7 +9,7 @@ import { askLevels } from './ask-levels.ts';
 import { deliver } from './deliver.ts';
 import { expand } from './input.ts';
 import { type DocumentReading, type InputOptions, nameOfInput, readInput } from './read-document.ts';
-import { err, noteLine, out, paint } from './terminal.ts';
+import { err, noteLine, out, paint, printNotes } from './terminal.ts';
 import { outputFormat, type OutputName, writeDocument } from './write-document.ts';
 
 export interface ConvertOptions extends InputOptions {
@@ -26,21 +26,20 @@ export async function convert(patterns: readonly string[], options: ConvertOptio
   if (notes.some(({ severity }) => severity === 'error')) return 1;
   const readings = new Map<string, DocumentReading>();
   // The name of several files is that of the whole.
-  const own = files.length > 1 ? { ...options, name: undefined } : options;
-  for (const file of files) readings.set(file, await readAndTell(file, own as ConvertOptions));
+  const { name: whole, ...others } = options;
+  const own = files.length > 1 ? others : options;
+  for (const file of files) readings.set(file, await readAndTell(file, own));
   if (options.explain) return explainReadings(readings);
   const read = [...readings.values()];
   if (read.some(({ skill, framework }) => !skill && !framework)) return 1;
   const name = read.length > 1 ? `${read.length} files` : nameOfInput(files[0]!);
   const document =
-    read.length > 1
-      ? tell(name, combine(read, { name: options.name, lang: options.lang, levels: options.levels }))
-      : read[0]!;
+    read.length > 1 ? tell(name, combine(read, { name: whole, lang: options.lang, levels: options.levels })) : read[0]!;
   const all = [...read, document].flatMap(({ notes }) => notes);
   if (!document.skill && !document.framework) return 1;
   if (options.output !== undefined && (await isFolder(options.output))) return writeSkills(document, options, all);
   const written = await writeDocument(document, outputFormat(options.to, options.output));
-  tell(name, { notes: written.notes });
+  printNotes(name, written.notes);
   if (written.notes.some(({ severity }) => severity === 'error')) return 1;
   if (options.strict && all.length + written.notes.length > 0) return 1;
   return deliver(written.text, options.output);
@@ -57,7 +56,7 @@ async function readAndTell(file: string, options: ConvertOptions): Promise<Docum
 function tell(file: string, reading: DocumentReading): DocumentReading {
   const [first] = reading.readAs ?? [];
   if (first) err.line(paint('bold', `${file}:`), ` read as ${first}`);
-  for (const note of reading.notes) err.line(...noteLine({ file, ...note }));
+  printNotes(file, reading.notes);
   return reading;
 }
 
@@ -92,7 +91,7 @@ async function writeSkills(
   for (const one of skills) {
     const written = await writeDocument({ skill: one, notes: [] }, to);
     const file = `${folder}/${fileNameOf(one.id ?? String(one.name))}.${to === 'markdown' ? 'md' : to}`;
-    tell(file, { notes: written.notes });
+    printNotes(file, written.notes);
     if (written.notes.some(({ severity }) => severity === 'error')) return 1;
     const code = await deliver(written.text, file);
     if (code !== 0) return code;

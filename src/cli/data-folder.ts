@@ -6,7 +6,7 @@ import { leadsInside, listFolder, lookAt, readRegularFile, realPath } from '../p
 import { FORMATS, formatOfFile } from '../formats/registry.ts';
 import type { FormatName } from '../formats/writers.ts';
 import { decodeText } from '../formats/reading/encoding.ts';
-import { err, noteLine } from './terminal.ts';
+import { printNotes } from './terminal.ts';
 import { orWhyNot } from './read-document.ts';
 
 /**
@@ -53,6 +53,6 @@ async function targetOf(path: Path, root: Path): Promise<Path> {
 }
 
 function printUnreadable(file: string, note: Note): Reading {
-  err.line(...noteLine({ file, ...note }));
+  printNotes(file, [note]);
   return { notes: [{ ...note, message: `${file}: ${note.message}` }] };
 }

@@ -34,23 +34,25 @@ export async function expand(patterns: readonly string[]): Promise<Inputs> {
 }
 
 async function expandOne(pattern: string): Promise<Inputs> {
-  const found = pattern === STANDARD_INPUT ? undefined : await lookAt(pattern).catch(() => undefined);
+  if (pattern === STANDARD_INPUT) return { files: [pattern], notes: [] };
+  const found = await lookAt(pattern).catch(() => undefined);
   if (found?.isDirectory()) return expandFolder(pattern);
-  const isName = pattern === STANDARD_INPUT || !isDynamicPattern(pattern);
-  if (isName || (await lookAt(pattern).catch(() => undefined))) return { files: [pattern], notes: [] };
-  const { files, links } = await findFiles(pattern);
-  const notes = links.map((file) => ({ file, ...warning('', 'symbolic-link', LEADS_OUT) }));
-  return { files: files.length > 0 || links.length > 0 ? files : [pattern], notes };
+  if (found || !isDynamicPattern(pattern)) return { files: [pattern], notes: [] };
+  const { files, notes } = await search(pattern);
+  return { files: files.length > 0 || notes.length > 0 ? files : [pattern], notes };
 }
 
 /** The readable files of a folder and of those in it. */
 async function expandFolder(folder: string): Promise<Inputs> {
-  const inFolder = `${escapePath(folder.replace(/\/+$/, ''))}/**/*.{${FILE_ENDINGS.join(',')}}`;
-  const { files, links } = await findFiles(inFolder);
-  const notes = links.map((file) => ({ file, ...warning('', 'symbolic-link', LEADS_OUT) }));
-  if (files.length > 0) return { files, notes };
+  const found = await search(`${escapePath(folder.replace(/\/+$/, ''))}/**/*.{${FILE_ENDINGS.join(',')}}`);
+  if (found.files.length > 0) return found;
   const none = error('', 'no-files', `There is no file with one of these endings: ${FILE_ENDINGS.join(', ')}.`);
-  return { files, notes: [...notes, { file: folder, ...none }] };
+  return { files: [], notes: [...found.notes, { file: folder, ...none }] };
+}
+
+async function search(pattern: string): Promise<Inputs> {
+  const { files, links } = await findFiles(pattern);
+  return { files, notes: links.map((file) => ({ file, ...warning('', 'symbolic-link', LEADS_OUT) })) };
 }
 
 const LEADS_OUT = 'This symbolic link leaves the searched folder, so it was not read. Name it to read it.';

@@ -6,7 +6,7 @@ import type { Framework } from '../framework-document/index.ts';
 import { explain } from '../pages/files/problem.ts';
 import { nameOfFile, readBytes, STANDARD_INPUT } from './input.ts';
 import { readFramework } from './read-framework.ts';
-import { err, noteLine } from './terminal.ts';
+import { printNotes } from './terminal.ts';
 
 /** Options for reading an input. */
 export interface InputOptions {
@@ -48,8 +48,13 @@ export async function readInput(input: string, options: InputOptions): Promise<D
   try {
     return await readFile({ name: input, bytes }, readingOptions(input, options));
   } catch (failure) {
-    return { notes: [error('', 'unreadable', explain(failure))] };
+    return unreadable(failure);
   }
+}
+
+/** An exception as an error, for example when an input exceeds a limit of the JavaScript engine. */
+function unreadable(failure: unknown): Reading {
+  return { notes: [error('', 'unreadable', explain(failure))] };
 }
 
 /** The options of the readers. An axis is named in the plural on the command line. */
@@ -72,24 +77,22 @@ const OPENING_BRACE = 0x7b;
 async function readOwnFramework(bytes: Uint8Array, input: string): Promise<DocumentReading | undefined> {
   const { text } = decodeText(bytes);
   const reading = text === undefined ? undefined : await readFramework(text, input);
-  return reading?.framework ? reading : reading?.isReferring ? reading : undefined;
+  return reading?.framework || reading?.isReferring ? reading : undefined;
 }
 
-/** Turns an exception into an error note, for example when an input exceeds a limit of the JavaScript engine. */
+/** Turns an exception of a reader into an error. */
 export function orWhyNot(read: () => Reading): Reading {
   try {
     return read();
   } catch (failure) {
-    return { notes: [error('', 'unreadable', explain(failure))] };
+    return unreadable(failure);
   }
 }
 
 /** Like `readInput`, but also prints the notes. */
 export async function readDocument(input: string, options: InputOptions): Promise<Input> {
   const file = nameOfInput(input);
-  const tell = (notes: readonly Note[]) => {
-    for (const note of notes) err.line(...noteLine({ file, ...note }));
-  };
+  const tell = (notes: readonly Note[]) => printNotes(file, notes);
   const reading = await readInput(input, options);
   tell(reading.notes);
   return { ...reading, tell };

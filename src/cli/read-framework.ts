@@ -1,6 +1,6 @@
 import { dirname, join } from 'node:path';
 import { readJson } from '../document/parsing.ts';
-import { error, limitNotes, type Note } from '../formats/report.ts';
+import { errorsOf, limitNotes, type Note } from '../formats/report.ts';
 import { type Framework, gatherReferences, isFramework, parseFramework } from '../framework-document/index.ts';
 import { readText, STANDARD_INPUT } from './input.ts';
 
@@ -25,7 +25,7 @@ export async function readFramework(text: string, input: string): Promise<Framew
   return {
     framework,
     isReferring: /"\$ref"/.test(text),
-    notes: limitNotes(issues.map(({ pointer, code, message }) => error(pointer, code, message))),
+    notes: limitNotes(errorsOf(issues)),
   };
 }
 

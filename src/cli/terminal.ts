@@ -131,6 +131,11 @@ export function noteLine({ file, severity, place, code, message }: FileNote): (s
   ];
 }
 
+/** Prints notes on a file to standard error. */
+export function printNotes(file: string, notes: readonly Note[]): void {
+  for (const note of notes) err.line(...noteLine({ file, ...note }));
+}
+
 /** Formats a number with a noun, for example `1 file` or `2 files`. */
 export function plural(count: number, noun: string): string {
   return `${count} ${noun}${count === 1 ? '' : 's'}`;

@@ -5,7 +5,7 @@ import type { Finding } from './reading/finding.ts';
 import { FrameworkBuilder } from './reading/framework-builder.ts';
 import { findingsOf, findingsOfSkill } from './reading/to-findings.ts';
 import { foldName } from './reading/words/level-words.ts';
-import { error, limitNotes, type Reading, type ReadingOptions } from './report.ts';
+import { errorsOf, limitNotes, type Reading, type ReadingOptions } from './report.ts';
 
 /** What one of several files holds. */
 export interface Part {
@@ -30,8 +30,7 @@ export function combine(parts: readonly Part[], options: ReadingOptions = {}): R
   parts.forEach((part, index) => builder.add(findingsOfPart(part, kinds[index]!)));
   const { data, notes } = builder.finish();
   const { framework, issues = [] } = parseFramework(data);
-  const errors = issues.map(({ pointer, code, message }) => error(pointer, code, message));
-  if (!framework) return { notes: limitNotes([...notes, ...errors]) };
+  if (!framework) return { notes: limitNotes([...notes, ...errorsOf(issues)]) };
   return { framework, notes: limitNotes(notes), readAs: [`one framework, ${count(kinds)}: ${countOf(framework)}`] };
 }
 

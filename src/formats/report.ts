@@ -1,3 +1,4 @@
+import type { Issue } from '../document/issue.ts';
 import type { Framework } from '../framework-document/index.ts';
 import type { SkillDocument } from '../skill-document/index.ts';
 import { LIMITS } from './limits.ts';
@@ -55,6 +56,11 @@ export interface ReadingOptions {
 
 export function error(place: string, code: string, message: string): Note {
   return { severity: 'error', place, code, message };
+}
+
+/** The issues of a document as errors. */
+export function errorsOf(issues: readonly Issue[]): Note[] {
+  return issues.map(({ pointer, code, message }) => error(pointer, code, message));
 }
 
 export function warning(place: string, code: string, message: string): Note {

@@ -38,10 +38,10 @@ export function findUnsaid(blocks: readonly Block[], said: readonly unknown[], n
   const check = (cell: Cell, kind: string) => {
     if (seen.has(cell)) return;
     seen.add(cell);
-    const text = wordsOf(cell).replace(/\s+/g, ' ').trim();
+    const whole = wordsOf(cell);
     // Numbers before the entries of a list are no words.
-    const counted = wordsOf(cell).replace(/^\s*\d{1,2}[.)]\s+/gm, '');
-    if (wordsIn(counted).every((word) => words.has(word))) return;
+    if (wordsIn(whole.replace(/^\s*\d{1,2}[.)]\s+/gm, '')).every((word) => words.has(word))) return;
+    const text = whole.replace(/\s+/g, ' ').trim();
     const known = unsaid.get(text);
     if (known) known.count++;
     else unsaid.set(text, { place: cell.place, kind, count: 1 });

@@ -1,11 +1,25 @@
-import type { Block } from './block.ts';
+import { quote } from '../quotation.ts';
+import type { Block, HeadingBlock } from './block.ts';
 import { type Cell, type Table, textOfCell } from './cell.ts';
 import { hasContent } from './header-row.ts';
+import { isLevel } from './levels.ts';
 import { foldValue } from './scale.ts';
 
 /** The tables among blocks. */
 export function tablesOf(blocks: readonly Block[]): Table[] {
   return blocks.flatMap((block) => (block.kind === 'table' ? block.table : []));
+}
+
+/** Where a block begins. */
+export function placeOf(block: Block): string {
+  if (block.kind === 'table') return block.table.place;
+  return block.kind === 'list' ? (block.entries[0]?.content.place ?? '') : block.content.place;
+}
+
+/** The first heading of depth 1. */
+export function titleOf(blocks: readonly Block[]): string | undefined {
+  const title = blocks.find((block): block is HeadingBlock => block.kind === 'heading' && block.depth === 1);
+  return (title && textOfCell(title.content)) || undefined;
 }
 
 /** Texts that may be legends: paragraphs, list entries, and cells that are alone in their row. */
@@ -25,9 +39,9 @@ export function textsOf(blocks: readonly Block[]): Cell[] {
 const LONGEST_VALUE = 12;
 
 /** The short texts of all cells. */
-export function valuesOf(blocks: readonly Block[]): ReadonlySet<string> {
+export function valuesOf(tables: readonly Table[]): ReadonlySet<string> {
   const values = new Set<string>();
-  for (const { rows } of tablesOf(blocks)) {
+  for (const { rows } of tables) {
     for (const row of rows) {
       for (const cell of row.slice(1)) {
         const text = textOfCell(cell);
@@ -36,4 +50,36 @@ export function valuesOf(blocks: readonly Block[]): ReadonlySet<string> {
     }
   }
   return values;
+}
+
+/**
+ * The tables of blocks, each with the heading before it. A table below a heading inside the part of a level that has
+ * one already is refused.
+ */
+export function tablesWithHeadings(blocks: readonly Block[]): Table[] {
+  const tables: Table[] = [];
+  let heading: HeadingBlock | undefined;
+  /** The depth of the last heading of a level with a table. */
+  let depth = Infinity;
+  for (const block of blocks) {
+    if (block.kind === 'heading') {
+      heading = block;
+      if (block.depth <= depth) depth = Infinity;
+    } else if (block.kind === 'table') {
+      const text = heading && textOfCell(heading.content);
+      const above = heading && { heading: text, headingId: heading.content.id };
+      const isInside = heading !== undefined && heading.depth > depth && !isLevel(text!);
+      if (heading && !isInside && isLevel(text!)) depth = heading.depth;
+      const refused = isInside ? `It is below the heading ${quote(text!)}, inside the part of a level.` : undefined;
+      tables.push(
+        refused
+          ? { ...block.table, refused }
+          : above && block.table.heading === undefined
+            ? { ...block.table, ...above }
+            : block.table,
+      );
+      heading = undefined;
+    }
+  }
+  return tables;
 }

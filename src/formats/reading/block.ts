@@ -13,7 +13,7 @@ export interface HeadingBlock {
   readonly depth: number;
   readonly content: Cell;
   /** What the source itself says that it names, for example by the key of its list. */
-  readonly names?: Subject | undefined;
+  readonly names?: Exclude<Subject, 'framework'> | undefined;
 }
 
 /** What a heading, a row or a column can name. */

@@ -1,3 +1,5 @@
+import { type Framework, skillOf } from '../../framework-document/index.ts';
+import type { SkillDocument } from '../../skill-document/index.ts';
 import type { Finding, Recognition } from './finding.ts';
 import { foldName } from './words/level-words.ts';
 
@@ -16,17 +18,28 @@ export function ofRole(findings: readonly Finding[], role: string | undefined): 
   );
 }
 
-/** Whether a role or group is only named, and nothing is asked of it. */
-export function isUnused(finding: Finding, all: readonly Finding[]): boolean {
-  if (finding.kind !== 'named' || (finding.of !== 'role' && finding.of !== 'group')) return false;
-  const { of, name } = finding;
-  return !all.some((other) => other.kind === 'asked' && foldName(other[of] ?? '') === foldName(name));
+/** The names of which something is asked, in the form of `foldName`; for skills, with the group of the first. */
+export interface AskedNames {
+  readonly skill: ReadonlyMap<string, string | undefined>;
+  readonly group: ReadonlySet<string>;
+  readonly role: ReadonlySet<string>;
 }
 
-/** The group of a skill. */
-export function contextGroup(findings: readonly Finding[], skill: string): string | undefined {
-  const found = findings.find((finding) => finding.kind === 'asked' && foldName(finding.skill) === skill);
-  return found?.kind === 'asked' ? found.group : undefined;
+export function askedNames(findings: readonly Finding[]): AskedNames {
+  const names = { skill: new Map<string, string | undefined>(), group: new Set<string>(), role: new Set<string>() };
+  for (const finding of findings) {
+    if (finding.kind !== 'asked') continue;
+    const skill = foldName(finding.skill);
+    if (!names.skill.has(skill)) names.skill.set(skill, finding.group);
+    for (const of of ['group', 'role'] as const) if (finding[of]) names[of].add(foldName(finding[of]));
+  }
+  return names;
+}
+
+/** Whether a role or group is only named, and nothing is asked of it. */
+export function isUnused(finding: Finding, asked: AskedNames): boolean {
+  if (finding.kind !== 'named' || (finding.of !== 'role' && finding.of !== 'group')) return false;
+  return !asked[finding.of].has(foldName(finding.name));
 }
 
 /** Whether a framework has a skill of a name. */
@@ -40,4 +53,15 @@ export function withSkill({ findings, ...rest }: Recognition, skill: string): Re
     ...rest,
     findings: findings.map((finding) => ('skill' in finding && !finding.skill ? { ...finding, skill } : finding)),
   };
+}
+
+/** The skill that the caller names, or the only one of a framework that has nothing else. */
+export function skillIn(framework: Framework, name: string | undefined): SkillDocument | undefined {
+  const { skills, roles = [], levels = [], groups = [] } = framework;
+  const wanted = foldName(name ?? '');
+  const named = wanted && skills.find(({ name }) => typeof name === 'string' && foldName(name) === wanted);
+  const only =
+    skills.length === 1 && groups.length === 0 && roles.length > 0 && levels.length > 0 ? skills[0] : undefined;
+  const found = named || only;
+  return found ? skillOf(framework, found.id) : undefined;
 }

@@ -6,9 +6,8 @@ import { error, limitNotes, NoteList, type Note, type Reading, type ReadingOptio
 import { unprotect } from '../spreadsheet-cells.ts';
 import { type Cell, textOfCell } from './cell.ts';
 import { findHeaderRow } from './header-row.ts';
-import { isLevel } from './levels.ts';
+import { isLevel, statedLevels } from './levels.ts';
 import { readSource } from './read-source.ts';
-import { foldName } from './words/level-words.ts';
 import { columnKind } from './words/table-words.ts';
 
 /**
@@ -48,7 +47,7 @@ function read(text: string, options: ReadingOptions): Reading {
       place: `row ${index + 1}, column ${column + 1}`,
     })),
   );
-  const headers = findHeaderRow(cells, new Set((options.levels ?? []).map(foldName)));
+  const headers = findHeaderRow(cells, statedLevels(options.levels));
   const links = cells[headers]!.findIndex((header) => columnKind(textOfCell(header)) === 'links');
   const notes = new NoteList();
   const rows = cells.map((row, index) =>

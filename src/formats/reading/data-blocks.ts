@@ -1,6 +1,8 @@
 import { isRecord } from '../../document/records.ts';
-import type { Block, Subject } from './block.ts';
+import type { Block, HeadingBlock } from './block.ts';
+import { BlockList } from './block-list.ts';
 import { nameEntry, SHORT } from './data-facts.ts';
+import { type Data, hasNumberKeys, isLegend, isTexts, itemOf, levelName } from './data-kinds.ts';
 import { DataTables, isLink, isRows, linksCell } from './data-tables.ts';
 import { findLevels } from './levels.ts';
 import type { Cell } from './cell.ts';
@@ -18,16 +20,21 @@ export function dataBlocks(data: unknown, where = ''): Block[] {
   return teller.blocks;
 }
 
-type Data = Readonly<Record<string, unknown>>;
+/** What a heading or the entries below a key name. */
+type Names = HeadingBlock['names'];
 
 class Teller {
-  readonly blocks: Block[] = [];
+  readonly #blocks = new BlockList();
   readonly #where: string;
   readonly #tables: DataTables;
 
   constructor(data: unknown, where: string) {
     this.#where = where;
     this.#tables = new DataTables(data, (path) => this.#place(path));
+  }
+
+  get blocks(): Block[] {
+    return this.#blocks.blocks;
   }
 
   #place(path: string): string {
@@ -45,16 +52,16 @@ class Teller {
     }
     const [key, title] = nameEntry(data) ?? [];
     const isNamed = key !== undefined && isNameKey(key);
-    if (isNamed) this.#heading(title!, `/${key}`, 1, 'framework');
+    if (isNamed) this.#heading(title!, `/${key}`, 1, undefined);
     this.#properties(data, isNamed ? key : undefined, '', 2);
   }
 
-  #heading(name: string, path: string, depth: number, names: Subject | undefined): void {
-    this.blocks.push({
+  #heading(name: string, path: string, depth: number, names: Names): void {
+    this.#blocks.push({
       kind: 'heading',
       depth,
       content: this.#cell(name, path),
-      names: names === 'framework' ? undefined : names,
+      names,
     });
   }
 
@@ -73,7 +80,7 @@ class Teller {
     const matrix = this.#tables.matrixOf(object);
     let below = depth;
     for (const [key, value] of entries.filter(isDeep)) {
-      if (matrix?.key === key) this.blocks.push({ kind: 'table', table: matrix.table(`${path}/${key}`) });
+      if (matrix?.key === key) this.#blocks.push({ kind: 'table', table: matrix.table(`${path}/${key}`) });
       else if (isLegend(value) && !matrix) this.#legend(value, `${path}/${key}`);
       else {
         const isOfLevels = isRecord(value) && findLevels(Object.keys(value)).size > 1 && !isTextKey(key);
@@ -87,7 +94,7 @@ class Teller {
   }
 
   /** Names in their order: headings without content. */
-  #names(names: readonly unknown[], path: string, depth: number, subject: Subject): void {
+  #names(names: readonly unknown[], path: string, depth: number, subject: Names): void {
     for (const [index, name] of names.entries()) this.#heading(String(name), `${path}/${index}`, depth, subject);
   }
 
@@ -97,7 +104,7 @@ class Teller {
       content: this.#cell(`${value} = ${String(name)}`, `${path}/${value}`),
       entries: [],
     }));
-    this.blocks.push({ kind: 'list', entries });
+    this.#blocks.push({ kind: 'list', entries });
   }
 
   /** A text, a number or a list of texts. */
@@ -106,35 +113,33 @@ class Teller {
     if (Array.isArray(value)) {
       const texts = (value as unknown[]).filter((text) => String(text).trim() !== '');
       if (texts.length > 0)
-        this.blocks.push({
+        this.#blocks.push({
           kind: 'list',
           entries: texts.map((text, index) => ({ content: this.#cell(String(text), `${path}/${index}`), entries: [] })),
         });
-    } else if (isTextKey(key) && typeof value === 'string')
-      this.blocks.push({ kind: 'paragraph', content: this.#cell(value, path) });
-    else if (typeof value === 'string' && value.length > SHORT && !isShownKey(key))
-      this.blocks.push({ kind: 'paragraph', content: this.#cell(value, path) });
-    else this.blocks.push({ kind: 'other', content: this.#cell(String(value), path) });
+    } else if (typeof value === 'string' && (isTextKey(key) || (value.length > SHORT && !isShownKey(key))))
+      this.#blocks.push({ kind: 'paragraph', content: this.#cell(value, path) });
+    else this.#blocks.push({ kind: 'other', content: this.#cell(String(value), path) });
   }
 
-  #value(key: string, value: unknown, path: string, depth: number, subject: Subject | undefined): void {
+  #value(key: string, value: unknown, path: string, depth: number, subject: Names): void {
     if (Array.isArray(value)) this.#list(key, value as unknown[], path, depth, subject);
     else if (isRecord(value)) this.#map(key, value, path, depth, subject);
     else this.#flat(key, value, path);
   }
 
-  #list(key: string, list: readonly unknown[], path: string, depth: number, subject: Subject | undefined): void {
+  #list(key: string, list: readonly unknown[], path: string, depth: number, subject: Names): void {
     if (isTexts(list)) return this.#flat(key, list, path);
     if (list.length > 0 && list.every(isLink)) {
       const entries = list.map((entry, index) => ({
         content: linksCell([entry], this.#place(`${path}/${index}`)),
         entries: [],
       }));
-      this.blocks.push({ kind: 'list', entries });
+      this.#blocks.push({ kind: 'list', entries });
       return;
     }
     if (isRows(list)) {
-      this.blocks.push({ kind: 'table', table: this.#tables.tableOf(list, path) });
+      this.#blocks.push({ kind: 'table', table: this.#tables.tableOf(list, path) });
       return;
     }
     for (const [index, entry] of list.entries()) {
@@ -144,7 +149,7 @@ class Teller {
   }
 
   /** An object with a name, or with the number of a level. Criteria with examples are entries of a list. */
-  #object(object: Data, path: string, depth: number, subject: Subject | undefined): void {
+  #object(object: Data, path: string, depth: number, subject: Names): void {
     const entries = Object.entries(object);
     const level = entries.find(
       ([key, value]) => subjectOfKey(key) === 'level' && (typeof value === 'number' || typeof value === 'string'),
@@ -155,10 +160,7 @@ class Teller {
         content: this.#cell(item.text, path),
         entries: item.examples.map((text) => ({ content: this.#cell(text, path), entries: [] })),
       };
-      const last = this.blocks.at(-1);
-      if (last?.kind === 'list')
-        this.blocks[this.blocks.length - 1] = { kind: 'list', entries: [...last.entries, entry] };
-      else this.blocks.push({ kind: 'list', entries: [entry] });
+      this.#blocks.pushEntry(entry);
       return;
     }
     const [key, name] =
@@ -172,22 +174,17 @@ class Teller {
   }
 
   /** A map from names to texts, lists or objects; or an object under a key of its own. */
-  #map(key: string, map: Data, path: string, depth: number, subject: Subject | undefined): void {
+  #map(key: string, map: Data, path: string, depth: number, subject: Names): void {
     const keys = Object.keys(map);
-    if (
-      nameEntry(map) &&
-      keys.some(isNameKey) &&
-      !(subject && isTexts(Object.values(map)) && findLevels(keys).size > 1)
-    ) {
+    const levels = findLevels(keys).size;
+    if (nameEntry(map) && keys.some(isNameKey) && !(subject && isTexts(Object.values(map)) && levels > 1)) {
       this.#object(map, path, depth, subject);
       return;
     }
-    const isOfNames =
-      subject !== undefined || keys.some((name) => typeof map[name] === 'object') || findLevels(keys).size > 1;
+    const isOfNames = subject !== undefined || keys.some((name) => typeof map[name] === 'object') || levels > 1;
     if (!isOfNames) return this.#properties(map, undefined, path, depth);
-    const known = findLevels(keys);
     const names =
-      subject === 'proficiency' || subject === 'level' ? subject : known.size > keys.length / 2 ? 'level' : subject;
+      subject === 'proficiency' || subject === 'level' ? subject : levels > keys.length / 2 ? 'level' : subject;
     const isOwn = subject === undefined && key !== '';
     if (isOwn && !isNameKey(key)) this.#heading(key, path, depth, undefined);
     for (const name of keys) {
@@ -199,14 +196,15 @@ class Teller {
         isOwn ? depth + 1 : depth,
         names,
       );
-      if (typeof value === 'string' || typeof value === 'number')
-        this.blocks.push({ kind: 'paragraph', content: this.#cell(String(value), own) });
-      else this.#inner(value, own, isOwn ? depth + 2 : depth + 1);
+      this.#named(value, own, isOwn ? depth + 2 : depth + 1);
     }
   }
 
-  #inner(value: unknown, path: string, depth: number): void {
-    if (Array.isArray(value)) this.#list('', value as unknown[], path, depth, undefined);
+  /** What stands below a name: a text, or data with parts of its own. */
+  #named(value: unknown, path: string, depth: number): void {
+    if (typeof value === 'string' || typeof value === 'number')
+      this.#blocks.push({ kind: 'paragraph', content: this.#cell(String(value), path) });
+    else if (Array.isArray(value)) this.#list('', value as unknown[], path, depth, undefined);
     else if (isRecord(value)) {
       const keys = Object.keys(value);
       const isMap =
@@ -221,46 +219,7 @@ class Teller {
   #mapOfParts(map: Data, path: string, depth: number): void {
     for (const [name, value] of Object.entries(map)) {
       this.#heading(name, `${path}/${name}`, depth, undefined);
-      if (typeof value === 'string' || typeof value === 'number')
-        this.blocks.push({ kind: 'paragraph', content: this.#cell(String(value), `${path}/${name}`) });
-      else this.#inner(value, `${path}/${name}`, depth + 1);
+      this.#named(value, `${path}/${name}`, depth + 1);
     }
   }
-}
-
-function levelName(value: unknown): string {
-  return typeof value === 'number' || /^\d+$/.test(String(value)) ? `Level ${String(value)}` : String(value);
-}
-
-function isTexts(value: unknown): boolean {
-  return Array.isArray(value) && value.every((entry) => typeof entry === 'string' || typeof entry === 'number');
-}
-
-/** Whether data is a map from numbers or letters to short texts. */
-function isLegend(value: unknown): value is Data {
-  if (!isRecord(value)) return false;
-  const entries = Object.entries(value);
-  return (
-    entries.length > 1 &&
-    entries.every(
-      ([key, name]) => /^(?:\d{1,2}|\p{Lu}\p{L}?)$/u.test(key) && typeof name === 'string' && name.length <= SHORT,
-    )
-  );
-}
-
-function hasNumberKeys(value: unknown): boolean {
-  return isRecord(value) && Object.keys(value).length > 0 && Object.keys(value).every((key) => /^\d{1,2}$/.test(key));
-}
-
-/** An object with a text and a list of texts only: a criterion and its examples. */
-function itemOf(object: Data): { readonly text: string; readonly examples: readonly string[] } | undefined {
-  const entries = Object.entries(object).filter(([, value]) => value !== null && value !== '');
-  const texts = entries.filter(([, value]) => typeof value === 'string');
-  const lists = entries.filter(([, value]) => isTexts(value));
-  const isItem =
-    texts.length === 1 &&
-    lists.length === 1 &&
-    entries.length === 2 &&
-    /crit|text|item|behav|signal|expect/i.test(texts[0]![0]);
-  return isItem ? { text: texts[0]![1] as string, examples: (lists[0]![1] as unknown[]).map(String) } : undefined;
 }

@@ -2,7 +2,7 @@ import { isRecord } from '../../document/records.ts';
 import { frameworkSchema } from '../../framework-document/schema.ts';
 import { isScalar } from './data-tables.ts';
 import type { Source } from './source.ts';
-import { isNameKey, isShownKey, isTextKey, subjectOfKey } from './words/data-words.ts';
+import { isNameKey, isShownKey, isTextKey, isTitleKey, subjectOfKey } from './words/data-words.ts';
 
 /** What data says about itself: its title, its language, and its levels if a list names them. */
 export function factsOfData(data: unknown): Pick<Source, 'title' | 'lang' | 'levels' | 'more'> {
@@ -15,7 +15,7 @@ export function factsOfData(data: unknown): Pick<Source, 'title' | 'lang' | 'lev
   const levels = entries.find(([key, value]) => subjectOfKey(key) === 'level' && Array.isArray(value))?.[1];
   const names = Array.isArray(levels) ? levels.map(nameOf) : [];
   const title =
-    text((key) => isNameKey(key) && !/^(?:id|key)$/i.test(key)) ??
+    text(isTitleKey) ??
     text((key) => key.length <= SHORT && !isTextKey(key) && !NO_TITLE.test(key) && !isShownKey(key));
   const isOwn = (key: string, value: unknown) => FRAMEWORK.has(key) && value !== '';
   const kept = entries.filter(([key, value]) => isScalar(value) && !isOwn(key, value) && value !== title);
@@ -46,7 +46,7 @@ export function nameEntry(object: Readonly<Record<string, unknown>>): readonly [
   const texts = Object.entries(object).filter(
     (entry): entry is [string, string] => typeof entry[1] === 'string' && entry[1].trim() !== '',
   );
-  const named = texts.filter(([key]) => isNameKey(key) && !/^(?:id|key)$/i.test(key));
+  const named = texts.filter(([key]) => isTitleKey(key));
   // Of a name for programs and one for people, the latter.
   const shown = named.find(([, name]) => !/^[a-z0-9_-]+$/.test(name)) ?? named[0];
   if (shown) return shown;

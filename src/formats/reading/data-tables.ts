@@ -1,9 +1,8 @@
 import { isRecord } from '../../document/records.ts';
+import type { Data } from './data-kinds.ts';
 import { findLevels } from './levels.ts';
 import type { Cell, Table } from './cell.ts';
-import { isNameKey, isTextKey, subjectOfKey } from './words/data-words.ts';
-
-type Data = Readonly<Record<string, unknown>>;
+import { isNameKey, isTextKey, isTitleKey, subjectOfKey } from './words/data-words.ts';
 
 /** Whether data is a text, a number, or yes or no. */
 export const isScalar = (value: unknown): value is string | number | boolean | null =>
@@ -168,11 +167,7 @@ interface ItemKeys {
 
 /** The keys of a text, of its examples and of its proficiency, in rows that several times are about the same. */
 function itemKeys(rows: readonly Data[], keys: readonly string[]): ItemKeys | undefined {
-  if (
-    keys.some((key) => isNameKey(key) && !/^(?:id|key)$/i.test(key)) ||
-    keys.some((key) => subjectOfKey(key) === 'skill')
-  )
-    return undefined;
+  if (keys.some((key) => isTitleKey(key) || subjectOfKey(key) === 'skill')) return undefined;
   const text = keys.find((key) => isTextKey(key) || /crit/i.test(key));
   const subjects = keys.filter((key) => subjectOfKey(key) !== undefined);
   if (text === undefined || subjects.length < 2) return undefined;

@@ -3,7 +3,7 @@ import { isFramework, parseFramework } from '../../framework-document/index.ts';
 import { parse } from '../../skill-document/index.ts';
 import { skillDocumentSchema } from '../../skill-document/schema.ts';
 import { checkValues, withinLimits } from '../limit-checks.ts';
-import { error, limitNotes, type Reading, type ReadingOptions } from '../report.ts';
+import { error, errorsOf, limitNotes, type Reading, type ReadingOptions } from '../report.ts';
 import { dataBlocks } from './data-blocks.ts';
 import { factsOfData } from './data-facts.ts';
 import { readFrontMatter } from './front-matter.ts';
@@ -31,7 +31,7 @@ export function readData(data: unknown, options: ReadingOptions): Reading {
   if (!isRecord(data) && !Array.isArray(data)) return { notes: [error('', 'wrong-type', NO_OBJECT)] };
   if (isRecord(data) && isSkillDocument(data)) {
     const { skill, issues = [] } = parse(data);
-    const notes = limitNotes(issues.map(({ pointer, code, message }) => error(pointer, code, message)));
+    const notes = limitNotes(errorsOf(issues));
     return skill ? { skill, notes } : { notes };
   }
   const profile = readCasePackage(data);
@@ -39,10 +39,13 @@ export function readData(data: unknown, options: ReadingOptions): Reading {
   if (isFramework(data)) {
     const { framework, issues = [] } = parseFramework(data);
     if (framework) return { framework, notes: [] };
-    const other = readBlocks({ ...factsOfData(data), blocks: dataBlocks(data), notes: [] }, options);
-    if (other.framework) return { ...other, notes: limitNotes(other.notes) };
-    return { notes: limitNotes(issues.map(({ pointer, code, message }) => error(pointer, code, message))) };
+    const other = readOther(data, options);
+    return other.framework ? other : { notes: limitNotes(errorsOf(issues)) };
   }
+  return readOther(data, options);
+}
+
+function readOther(data: unknown, options: ReadingOptions): Reading {
   const reading = readBlocks({ ...factsOfData(data), blocks: dataBlocks(data), notes: [] }, options);
   return { ...reading, notes: limitNotes(reading.notes) };
 }

@@ -20,16 +20,12 @@ export class Entries {
     this.#kind = kind;
   }
 
-  get(name: string, within = ''): Entry | undefined {
-    return this.#known.get(`${within}\0${keyOf(name)}`);
-  }
-
-  take(name: string, within = '', id?: string): Entry {
+  take(name: string, within = ''): Entry {
     const key = `${within}\0${keyOf(name)}`;
     const known = this.#known.get(key);
     if (known) return known;
     const entry: Entry = {
-      id: this.#ids.add(id ?? (slug(name) || `${this.#kind}-${this.list.length + 1}`)),
+      id: this.#ids.add(slug(name) || `${this.#kind}-${this.list.length + 1}`),
       name: singleSpaced(name),
       texts: [],
       more: {},

@@ -1,6 +1,7 @@
+import type { Link } from '../../document/parts.ts';
 import type { TableItem } from '../items.ts';
 import type { ListEntry } from './block.ts';
-import { type Cell, textOfCell } from './cell.ts';
+import type { Cell } from './cell.ts';
 
 /** A list entry or paragraph with a name before its text: "**Scope**: one task", "Junior – asks". */
 export interface LabelledText {
@@ -40,6 +41,7 @@ function flatten(entries: readonly ListEntry[]): string[] {
     .filter(Boolean);
 }
 
-export function hasWords(cell: Cell): boolean {
-  return textOfCell(cell) !== '';
+/** The links of an entry and of all below it. */
+export function linksOf({ content, entries }: ListEntry): Link[] {
+  return [...(content.links ?? []), ...entries.flatMap(linksOf)];
 }

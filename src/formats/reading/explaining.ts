@@ -1,5 +1,6 @@
 import { quote } from '../quotation.ts';
 import { textOfCell } from './cell.ts';
+import { headerOf } from './columns.ts';
 import type { Recognition } from './finding.ts';
 import type { Grid } from './grid.ts';
 import type { Context } from './matrix.ts';
@@ -29,4 +30,23 @@ export function explainHeadings(paths: readonly (readonly Section[])[], title: S
     const below = above.length > 0 ? ` below ${above.map(quote).join(', ')}` : '';
     return `${section.heading.content.place}: the heading ${quote(section.title)}${below}: a ${named}.`;
   });
+}
+
+/** What columns are that mean nothing to a framework. */
+export const DETAILS = 'kept as details of each skill, which elements do not show';
+
+/** Sentences about what the columns of a table were taken for. */
+export class ColumnSentences {
+  readonly list: string[] = [];
+  readonly #grid: Grid;
+
+  constructor(grid: Grid) {
+    this.#grid = grid;
+  }
+
+  /** Names columns by their headers, and what they are. Says nothing of columns without headers. */
+  say(columns: readonly (number | undefined)[], what: string): void {
+    const headers = new Set(columns.map((column) => headerOf(this.#grid, column)).filter(Boolean));
+    if (headers.size > 0) this.list.push(`Column ${[...headers].map(quote).join(', ')}: ${what}.`);
+  }
 }

@@ -56,7 +56,6 @@ export interface Named {
   readonly name: string;
   readonly group?: string | undefined;
   readonly domain?: string | undefined;
-  readonly id?: string | undefined;
   /** A text that stands for it in cells, such as the key of a legend. */
   readonly short?: string | undefined;
   readonly place: string;

@@ -1,20 +1,20 @@
-import { isSafeUrl, type Link } from '../../document/parts.ts';
-import { toItem } from '../items.ts';
+import type { Link } from '../../document/parts.ts';
 import { singleSpaced } from '../names.ts';
 import { quote } from '../quotation.ts';
 import { type Note, warning } from '../report.ts';
+import { type Content, fill, type GrowingExpectation } from './growing-expectation.ts';
 import type { Asked, Described, Detail, Finding, Meant, Named } from './finding.ts';
 import { Entries, type Entry } from './entries.ts';
 import type { Legend } from './legend.ts';
 import { ascending } from './levels.ts';
 import { ascendingValues, foldValue } from './scale.ts';
+import { sortLinks } from './unsafe-links.ts';
 import { foldName } from './words/level-words.ts';
 
 /** What a source says outside its statements, and what the caller says. */
 export interface FrameworkFacts {
   readonly name: string;
   readonly lang?: string | undefined;
-  readonly summary?: string | undefined;
   /** The names of the levels, lowest first, which the caller or the source states. */
   readonly levels?: readonly string[] | undefined;
   readonly legend?: Legend | undefined;
@@ -26,17 +26,6 @@ export interface FrameworkFacts {
 export interface FrameworkData {
   readonly data: Record<string, unknown>;
   readonly notes: readonly Note[];
-}
-
-/** An expectation as it grows: what is said twice of the same role and level is put together. */
-interface Expectation {
-  role?: string;
-  level?: string;
-  required?: boolean;
-  text?: string;
-  items?: unknown[];
-  links?: Link[];
-  proficiency?: string;
 }
 
 /** Makes one framework of findings, in the order in which they come. */
@@ -52,8 +41,8 @@ export class FrameworkBuilder {
   readonly #values = new Entries('proficiency');
   readonly #summaries: string[] = [];
   /** The expectations of each skill, by role and level. */
-  readonly #expectations = new Map<Entry, Map<string, Expectation>>();
-  readonly #meanings = new Map<Entry, Record<string, Expectation>>();
+  readonly #expectations = new Map<Entry, Map<string, GrowingExpectation>>();
+  readonly #meanings = new Map<Entry, Record<string, GrowingExpectation>>();
   /** The levels of each role, and the texts about them. */
   readonly #levelsOfRoles = new Map<Entry, Map<string, string[]>>();
 
@@ -100,7 +89,7 @@ export class FrameworkBuilder {
     if (role && level) this.#levelsOf(role, level.id);
     const { text, items = [], links = [], proficiency, required, place } = finding;
     if (!text?.trim() && items.length === 0 && !proficiency) return;
-    const known = this.#expectations.get(skill) ?? new Map<string, Expectation>();
+    const known = this.#expectations.get(skill) ?? new Map<string, GrowingExpectation>();
     this.#expectations.set(skill, known);
     const key = `${role?.id ?? ''}\0${level?.id ?? ''}`;
     const expectation = known.get(key) ?? {};
@@ -112,27 +101,11 @@ export class FrameworkBuilder {
     if (proficiency) this.#setProficiency(expectation, proficiency, place);
   }
 
-  #fill(
-    to: Expectation,
-    { text, items = [], links = [], place }: Pick<Asked, 'text' | 'items' | 'links' | 'place'>,
-  ): void {
-    const words = text?.trim();
-    if (words && to.text !== words) to.text = to.text ? `${to.text}\n\n${words}` : words;
-    if (items.length > 0) to.items = [...(to.items ?? []), ...items.map(toItem)];
-    const safe = this.#safeLinks(links, place);
-    if (safe.length > 0) to.links = [...(to.links ?? []), ...safe];
+  #fill(to: GrowingExpectation, content: Content): void {
+    this.notes.push(...fill(to, content));
   }
 
-  #safeLinks(links: readonly Link[], place: string): Link[] {
-    return links.filter(({ url }) => {
-      if (isSafeUrl(url)) return true;
-      const message = `The link to ${quote(url)} is left out: its URL must be http:, https:, mailto: or relative.`;
-      this.notes.push(warning(place, 'unsafe-url', message));
-      return false;
-    });
-  }
-
-  #setProficiency(expectation: Expectation, value: string, place: string): void {
+  #setProficiency(expectation: GrowingExpectation, value: string, place: string): void {
     const { id } = this.#valueOf(value);
     if (expectation.proficiency === undefined || expectation.proficiency === id) {
       expectation.proficiency = id;
@@ -146,7 +119,7 @@ export class FrameworkBuilder {
   /** The proficiency that a value stands for: as the legend names it, else by itself. */
   #valueOf(value: string): Entry {
     const meaning = this.#facts.legend?.get(foldValue(value));
-    if (!meaning) return this.#values.take(value.trim(), '');
+    if (!meaning) return this.#values.take(value.trim());
     const entry = this.#values.take(meaning.name);
     if (meaning.value !== meaning.name) entry.more['short'] ??= meaning.value;
     if (meaning.summary) entry.more['summary'] ??= meaning.summary;
@@ -169,7 +142,8 @@ export class FrameworkBuilder {
     }
     const texts = of === 'framework' ? this.#summaries : this.#entryOf(of, name, group, domain).texts;
     if (words && !texts.includes(words)) texts.push(words);
-    const safe = this.#safeLinks(links, place);
+    const { safe, notes } = sortLinks(links, place);
+    this.notes.push(...notes);
     if (of !== 'skill' || safe.length === 0) return;
     const { more } = this.#entryOf(of, name, group, domain);
     more['links'] = [...((more['links'] as Link[] | undefined) ?? []), ...safe];
@@ -206,13 +180,12 @@ export class FrameworkBuilder {
 
   /** Returns the framework, for `parseFramework` to check. */
   finish(): FrameworkData {
-    const { name, lang, summary, more } = this.#facts;
+    const { name, lang, more } = this.#facts;
     const levels = this.#sortedLevels();
     const proficiencies = this.#sortedValues();
-    const summaries = [summary ?? '', ...this.#summaries].filter(Boolean);
     const data: Record<string, unknown> = {
       name,
-      ...(summaries.length > 0 && { summary: summaries.join('\n\n') }),
+      ...(this.#summaries.length > 0 && { summary: this.#summaries.join('\n\n') }),
       ...(lang && { lang }),
       ...more,
       ...(levels.length > 0 && { levels: levels.map(toPlain) }),
@@ -256,9 +229,6 @@ export class FrameworkBuilder {
 
   #sortedValues(): readonly Entry[] {
     const { list } = this.#values;
-    if (list.length === 0) return list;
-    const legend = [...(this.#facts.legend?.values() ?? [])];
-    for (const { value } of legend) this.#valueOf(value);
     const valueOf = (entry: Entry) => (entry.more['short'] as string | undefined) ?? entry.name;
     const sorted = ascendingValues(list.map(valueOf));
     return sorted.map((value) => list.find((entry) => valueOf(entry) === value)!);

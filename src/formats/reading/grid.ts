@@ -1,4 +1,4 @@
-import { legendIn } from './legend.ts';
+import { isLegend } from './legend.ts';
 import { isLevel } from './levels.ts';
 import { distinct, findHeaderRow, hasContent, isSpanning, levelsOf, type Row } from './header-row.ts';
 import { type Cell, type Table, textOfCell } from './cell.ts';
@@ -149,10 +149,6 @@ export function nameOfSection(row: Row): Cell | undefined {
 
 /** In UTF-16 code units. A longer text is a remark. */
 const LONGEST_NAME = 120;
-
-function isLegend(cell: Cell): boolean {
-  return legendIn(textOfCell(cell), cell.place).length > 0;
-}
 
 /** A title that spans the headers names the first section, if other sections have names. */
 function nameFirst(titles: readonly Row[], sections: readonly Section[]): readonly Section[] {

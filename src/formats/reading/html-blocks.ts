@@ -1,4 +1,6 @@
 import type { Block, ListEntry } from './block.ts';
+import { BlockList } from './block-list.ts';
+import { titleOf } from './block-queries.ts';
 import { toCell } from './html-cells.ts';
 import type { TableSpace } from './html-layout.ts';
 import { type HtmlNode, IGNORED, textOfNode } from './html-node.ts';
@@ -32,11 +34,10 @@ const BELOW = 1;
 export function readHtmlBlocks(root: HtmlNode): HtmlBlocks {
   const reader = new PageReader();
   reader.visit(root);
-  const title = reader.blocks.find((block) => block.kind === 'heading' && block.depth === 1);
   return {
     blocks: reader.blocks,
     notes: reader.notes,
-    title: title?.kind === 'heading' ? textOfCell(title.content) || undefined : undefined,
+    title: titleOf(reader.blocks),
     lang: languageAtTable(root) ?? languageOf(root),
   };
 }
@@ -64,10 +65,14 @@ function languageOf(root: HtmlNode): string | undefined {
 }
 
 class PageReader {
-  readonly blocks: Block[] = [];
+  readonly #blocks = new BlockList();
   readonly notes: Note[] = [];
   readonly #space: TableSpace = { cells: 0, repeated: 0 };
   #depth = 0;
+
+  get blocks(): readonly Block[] {
+    return this.#blocks.blocks;
+  }
 
   visit(node: HtmlNode): void {
     if (IGNORED.has(node.name) || node.name === 'textarea') return;
@@ -76,7 +81,7 @@ class PageReader {
     else if (node.name === 'details') this.#details(node);
     else if ((node.name === 'ul' || node.name === 'ol') && !has(node, STRUCTURED)) this.#list(node);
     else if (node.name === 'dl') this.#terms(node);
-    else if (node.name === 'pre') this.blocks.push({ kind: 'other', content: this.#cell(node) });
+    else if (node.name === 'pre') this.#blocks.push({ kind: 'other', content: this.#cell(node) });
     else this.#container(node);
   }
 
@@ -89,7 +94,7 @@ class PageReader {
     const content = this.#cell(node);
     if (!textOfCell(content)) return;
     this.#depth = depth;
-    this.blocks.push({ kind: 'heading', depth, content });
+    this.#blocks.push({ kind: 'heading', depth, content });
   }
 
   #table(node: HtmlNode): void {
@@ -102,11 +107,11 @@ class PageReader {
     // A caption names the table, if no heading does.
     if (caption && !this.blocks.some(({ kind }) => kind === 'heading')) {
       this.#heading(caption, 1);
-      this.blocks.push({
+      this.#blocks.push({
         kind: 'table',
         table: { ...table, notes: table.notes?.filter(({ place }) => place !== caption.place) ?? [] },
       });
-    } else this.blocks.push({ kind: 'table', table });
+    } else this.#blocks.push({ kind: 'table', table });
   }
 
   /** Reads the cells of a table that only arranges other tables. */
@@ -125,7 +130,7 @@ class PageReader {
 
   #list(node: HtmlNode): void {
     const entries = node.children.flatMap((child) => (child.name === 'li' ? this.#entry(child) : []));
-    if (entries.length > 0) this.blocks.push({ kind: 'list', entries });
+    if (entries.length > 0) this.#blocks.push({ kind: 'list', entries });
   }
 
   /** Reads terms and what they mean as entries that begin with a name. */
@@ -150,7 +155,7 @@ class PageReader {
       } else if (child.name === 'div') child.children.forEach(visit);
     };
     node.children.forEach(visit);
-    if (entries.length > 0) this.blocks.push({ kind: 'list', entries });
+    if (entries.length > 0) this.#blocks.push({ kind: 'list', entries });
   }
 
   #entry(item: HtmlNode): ListEntry {
@@ -183,14 +188,11 @@ class PageReader {
     const content = this.#cell(node);
     if (!textOfCell(content) && !content.links?.length) return;
     const bullet = /^\s*[·•▪◦●§‣○]\s*/u.exec(content.lines[0] ?? '')?.[0];
-    const last = this.blocks.at(-1);
-    if (bullet === undefined) this.blocks.push({ kind: 'paragraph', content });
+    if (bullet === undefined) this.#blocks.push({ kind: 'paragraph', content });
     else {
       const lines = [content.lines[0]!.slice(bullet.length), ...content.lines.slice(1)];
       const entry: ListEntry = { content: { ...content, lines }, entries: [] };
-      if (last?.kind === 'list')
-        this.blocks[this.blocks.length - 1] = { kind: 'list', entries: [...last.entries, entry] };
-      else this.blocks.push({ kind: 'list', entries: [entry] });
+      this.#blocks.pushEntry(entry);
     }
   }
 }

@@ -4,6 +4,7 @@ import type { TableItem } from '../items.ts';
 import { quote } from '../quotation.ts';
 import { type Note, warning } from '../report.ts';
 import type { Cell } from './cell.ts';
+import { unsafeLink } from './unsafe-links.ts';
 
 /** Elements that start and end a line. Paragraphs also have a blank line before and after. */
 const BLOCKS = new Set(['div', 'ul', 'ol', 'li', 'table', 'tr', 'section', 'blockquote', 'pre']);
@@ -15,15 +16,16 @@ export function toCell(node: HtmlNode, notes: Note[]): Cell {
   const text = new Lines();
   const { place } = node;
   const visit = (child: HtmlNode): void => {
+    const sign = signOf(child);
     if (child.name === '#text') text.add((child.text ?? '').replace(/[ \t\n\r\f]+/g, ' '));
     else if (child.name === 'br') text.break();
     else if (isItem(child)) items.push(readItem(child, links, notes));
-    else if (signOf(child)) text.add(signOf(child)!);
+    else if (sign !== undefined) text.add(sign);
     else if (child.name === 'img') notes.push(...lostImage(child, place));
     else if (!IGNORED.has(child.name)) {
       const url = child.name === 'a' ? child.attribute('href')?.trimStart() : undefined;
       if (url && isSafeUrl(url)) links.push({ name: textOfNode(child) || url, url });
-      else if (url) notes.push(warning(place, 'unsafe-url', `The link to ${quote(url)} is left out: ${UNSAFE}`));
+      else if (url) notes.push(unsafeLink(place, url));
       const lines = child.name === 'p' ? 2 : Number(BLOCKS.has(child.name));
       text.endLine(lines);
       if (child.name === 'td' || child.name === 'th') text.add(' ');
@@ -57,8 +59,6 @@ function signOf({ name, attribute }: HtmlNode): string | undefined {
   const sign = words.find((word) => word && /^(?:\p{Extended_Pictographic}|[✓✔✗✘★☆])\uFE0F?$/u.test(word));
   return sign ?? SIGNS.find(([form]) => words.some((word) => word && form.test(word.trim())))?.[1];
 }
-
-const UNSAFE = 'its URL must be http:, https:, mailto: or relative.';
 
 function lostImage(image: HtmlNode, place: string): Note[] {
   const name = image.attribute('alt')?.trim();

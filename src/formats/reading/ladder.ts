@@ -1,11 +1,12 @@
+import type { Link } from '../../document/parts.ts';
 import type { TableItem } from '../items.ts';
 import type { Block, ListEntry } from './block.ts';
-import { boldLabel, hasWords, type LabelledText, plainLabel, toItem } from './entry.ts';
+import { placeOf } from './block-queries.ts';
+import { boldLabel, type LabelledText, linksOf, plainLabel, toItem } from './entry.ts';
 import type { Asked, Finding } from './finding.ts';
-import { findLevels } from './levels.ts';
 import type { Context } from './matrix.ts';
 import type { Section } from './outline.ts';
-import { type Cell, textOfCell } from './cell.ts';
+import type { Cell } from './cell.ts';
 import { foldName } from './words/level-words.ts';
 
 /** How the headings of a page are meant, found out from all of them. */
@@ -80,6 +81,11 @@ function entriesOf(block: Block): readonly ListEntry[] {
   return block.kind === 'paragraph' && block.content.lead ? [{ content: block.content, entries: [] }] : [];
 }
 
+/** Whether a path of headings has a level in it. */
+export function isInLadder(path: readonly Section[]): boolean {
+  return path.some(({ isLevel }) => isLevel);
+}
+
 /** What a path of headings says about the content below the last one. */
 export function contextOfPath(path: readonly Section[], { title, above }: LadderPlan): Context {
   const named = path.filter((section) => section !== title);
@@ -127,7 +133,7 @@ export function readLevelSection(section: Section, context: Context, plan: Ladde
   const skill = context.skill ?? fallback;
   const texts: string[] = [];
   const items: TableItem[] = [];
-  const links: NonNullable<Asked['links']>[number][] = [];
+  const links: Link[] = [];
   let place = '';
   const isAbout =
     context.skill === undefined && (section.sections.length > 0 || plan.labels !== 'none' || plan.above === 'role');
@@ -170,15 +176,6 @@ export function readMeaning({ title, blocks }: Section, { skill, group }: Contex
   if (!skill) return [];
   const texts = blocks.flatMap((block) => (block.kind === 'paragraph' ? textWithLines(block.content) : []));
   const entries = blocks.flatMap((block) => (block.kind === 'list' ? block.entries : []));
-  const [first] = blocks;
-  const place =
-    first === undefined
-      ? ''
-      : first.kind === 'list'
-        ? first.entries[0]!.content.place
-        : first.kind === 'table'
-          ? ''
-          : first.content.place;
   return [
     {
       kind: 'meant',
@@ -188,17 +185,13 @@ export function readMeaning({ title, blocks }: Section, { skill, group }: Contex
       text: texts.join('\n\n'),
       items: entries.map(toItem),
       links: entries.flatMap(linksOf),
-      place,
+      place: blocks[0] ? placeOf(blocks[0]) : '',
     },
   ];
 }
 
 function textWithLines({ lines }: Cell): string {
   return lines.join('\n').trim();
-}
-
-function linksOf({ content, entries }: ListEntry): NonNullable<Asked['links']>[number][] {
-  return [...(content.links ?? []), ...entries.flatMap(linksOf)];
 }
 
 /** What a labelled entry asks: the label is a skill, and the skill of the headings its group. */
@@ -209,66 +202,7 @@ function askedOfLabel({ label, text }: LabelledText, { content, entries }: ListE
     skill: label,
     text,
     items: entries.map(toItem),
-    links: [...(content.links ?? []), ...entries.flatMap(linksOf)],
+    links: linksOf({ content, entries }),
     place: content.place,
   };
-}
-
-/**
- * Reads lists whose entries are levels: "**Junior**: asks", or "Junior" with a list below it; also one deeper, below the
- * names of skills.
- */
-export function readLevelLists(blocks: readonly Block[], context: Context, known: ReadonlySet<string>): Finding[] {
-  const findings: Finding[] = [];
-  for (const block of blocks) {
-    if (block.kind === 'list') for (const finding of readEntries(block.entries, context, known)) findings.push(finding);
-  }
-  const paragraphs = blocks.flatMap((block) =>
-    block.kind === 'paragraph' ? [{ content: block.content, entries: [] }] : [],
-  );
-  const leads = paragraphs.filter(({ content }) => content.lead);
-  if (leads.length > 1) for (const finding of readEntries(leads, context, known)) findings.push(finding);
-  return findings;
-}
-
-function readEntries(entries: readonly ListEntry[], context: Context, known: ReadonlySet<string>): Finding[] {
-  const labels = entries.map(labelOf);
-  const names = labels.map(({ label }) => label);
-  const levels = findLevels(names, known);
-  if (levels.size > 1 && context.skill !== undefined) {
-    return entries.flatMap((entry, index) => {
-      if (!levels.has(index)) return [];
-      const { label, text } = labels[index]!;
-      const asked = {
-        kind: 'asked',
-        ...context,
-        skill: context.skill!,
-        level: label,
-        text,
-        items: entry.entries.map(toItem),
-        links: linksOf(entry),
-        place: entry.content.place,
-      } as const;
-      return asked.text || asked.items.length > 0 ? [asked] : [];
-    });
-  }
-  return entries.flatMap(({ content, entries }) => {
-    if (entries.length < 2) return [];
-    const { label, text } = labelOf({ content, entries });
-    const inner = readEntries(entries, { ...context, skill: label, group: context.skill ?? context.group }, known);
-    const about = {
-      kind: 'described',
-      of: 'skill',
-      name: label,
-      group: context.skill ?? context.group,
-      text,
-      place: content.place,
-    } as const;
-    return inner.length > 0 && text && hasWords(content) ? [about, ...inner] : inner;
-  });
-}
-
-/** The name at the beginning of an entry, and the rest. An entry with entries below it may be a name alone. */
-function labelOf({ content }: ListEntry): LabelledText {
-  return boldLabel(content) ?? plainLabel(content) ?? { label: textOfCell(content), text: '' };
 }

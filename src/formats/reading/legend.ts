@@ -5,7 +5,7 @@ import { means } from './words/column-words.ts';
 import { levelIn } from './words/level-words.ts';
 
 /** What a value of a scale means. */
-export interface LegendEntry {
+interface LegendEntry {
   readonly value: string;
   readonly name: string;
   readonly summary?: string | undefined;
@@ -26,7 +26,7 @@ const BETWEEN =
 const LABEL = /^\s*(?:\p{L}[\p{L} ]{2,30})\s*[:：]\s+(?=[^\s=:]{1,12}\s*[=–—＝-])/u;
 
 /** Reads the entries of a legend in a text; none if it is no legend. */
-export function legendIn(text: string, place: string): LegendEntry[] {
+function legendIn(text: string, place: string): LegendEntry[] {
   if (text.length > LONGEST_LEGEND) return [];
   const parts = text
     .replace(LABEL, '')
@@ -37,6 +37,11 @@ export function legendIn(text: string, place: string): LegendEntry[] {
     return value === undefined || meaning === undefined ? [] : { value, ...nameAndSummary(meaning), place };
   });
   return entries.length === parts.length ? entries : [];
+}
+
+/** Whether a cell is a legend. */
+export function isLegend(cell: Cell): boolean {
+  return legendIn(textOfCell(cell), cell.place).length > 0;
 }
 
 /** In UTF-16 code units. */
@@ -74,13 +79,13 @@ export function findLegend(
 }
 
 /** The entries of a table with a value and its meaning in each row; none if it is another table. */
-export function legendOfTable({ rows }: Table, isUsed: (value: string) => boolean): LegendEntry[] {
+function legendOfTable({ rows }: Table, isUsed: (value: string) => boolean): LegendEntry[] {
   const filled = rows.filter((row) => row.some(textOfCell));
-  const isLegend = (row: readonly Cell[]) => isUsed(foldValue(textOfCell(row[0]))) && textOfCell(row[1]) !== '';
-  const first = filled.findIndex(isLegend);
+  const isEntry = (row: readonly Cell[]) => isUsed(foldValue(textOfCell(row[0]))) && textOfCell(row[1]) !== '';
+  const first = filled.findIndex(isEntry);
   const body = filled.slice(first);
   if (first < 0 || first > 1 || body.length < 2 || filled.some((row) => row.filter(textOfCell).length > 3)) return [];
-  if (body.filter(isLegend).length < body.length / 2) return [];
+  if (body.filter(isEntry).length < body.length / 2) return [];
   // A table of levels and what they mean is no legend.
   const isOfLevels =
     first > 0 &&

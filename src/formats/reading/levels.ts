@@ -1,4 +1,4 @@
-import { foldName, levelIn } from './words/level-words.ts';
+import { foldName, levelIn, type LevelName } from './words/level-words.ts';
 
 /**
  * Finds the levels among names that stand beside each other: the columns of a table, the headings of one depth. A name
@@ -60,39 +60,38 @@ export interface Ascending {
  */
 export function ascending(names: readonly string[]): Ascending {
   const kept: Ascending = { names, order: 'kept' };
-  const ranks = names.map(rankOfLevel(names));
-  const numbers = names.map((name) => numberOf(name));
+  const levels = names.map((name) => levelIn(name));
+  const ranks = ranksOf(names, levels);
   const known = ranks.filter((rank) => rank !== undefined);
-  const counted = numbers.filter((number) => number !== undefined);
-  const said = names.filter((name) => levelIn(name) !== undefined).length;
+  const counted = levels.flatMap((level) => (level?.by === 'count' && level.stem !== '' ? level.rank : []));
   if (known.length + counted.length < 2 || (isAscending(known) && isAscending(counted))) return kept;
   const isDescending = isAscending([...known].reverse()) && isAscending([...counted].reverse());
+  const said = levels.filter((level) => level !== undefined).length;
   if (isDescending && said >= names.length * 0.75) return { names: [...names].reverse(), order: 'sorted' };
   if (known.length < names.length || new Set(known).size < known.length) return kept;
   const sorted = names.map((name, index) => ({ name, rank: ranks[index]! })).sort((a, b) => a.rank - b.rank);
   return { names: sorted.map(({ name }) => name), order: 'sorted' };
 }
 
-/** The number at the end of a name: 2 for "Engineer II". */
-function numberOf(name: string): number | undefined {
-  const level = levelIn(name);
-  return level?.by === 'count' && level.stem !== '' ? level.rank : undefined;
-}
-
 function isAscending(ranks: readonly number[]): boolean {
   return ranks.every((rank, index) => index === 0 || ranks[index - 1]! <= rank);
 }
 
-/** The rank of a level among others. What remains of others without their level stands in the middle. */
-function rankOfLevel(names: readonly string[]): (name: string) => number | undefined {
-  const read = names.map((name) => levelIn(name));
-  const numbers = read.filter((level) => level && level.by !== 'word').length;
-  const byNumber = numbers > read.length / 2;
-  const stems = new Set(read.flatMap((level) => (level?.by === 'word' ? level.stem : [])));
-  const MIDDLE = 2;
-  return (name) => {
-    const level = levelIn(name);
+/** What remains of other levels without their level stands in the middle. */
+const MIDDLE = 2;
+
+/** The ranks of levels, by number if most are numbered, else by word. */
+function ranksOf(names: readonly string[], levels: readonly (LevelName | undefined)[]): (number | undefined)[] {
+  const numbers = levels.filter((level) => level && level.by !== 'word').length;
+  const byNumber = numbers > levels.length / 2;
+  const stems = new Set(levels.flatMap((level) => (level?.by === 'word' ? level.stem : [])));
+  return levels.map((level, index) => {
     if (level && (level.by === 'word') !== byNumber) return level.rank;
-    return !byNumber && stems.has(foldName(name)) ? MIDDLE : undefined;
-  };
+    return !byNumber && stems.has(foldName(names[index]!)) ? MIDDLE : undefined;
+  });
+}
+
+/** Names of levels that somebody states, in the form in which names are compared. */
+export function statedLevels(...lists: readonly (readonly string[] | undefined)[]): ReadonlySet<string> {
+  return new Set(lists.flatMap((names = []) => names.map(foldName)));
 }

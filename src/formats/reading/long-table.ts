@@ -1,8 +1,9 @@
 import { readItemLines } from '../items.ts';
 import { quote } from '../quotation.ts';
 import { groupsOfRows, headerOf, rowsOf } from './columns.ts';
+import { ColumnSentences, DETAILS } from './explaining.ts';
 import type { Asked, Finding, Recognition } from './finding.ts';
-import { type Grid } from './grid.ts';
+import type { Grid } from './grid.ts';
 import { hasContent, type Row } from './header-row.ts';
 import { type Context, contextOfRow, splitItems, wordsOf } from './matrix.ts';
 import type { Scale } from './scale.ts';
@@ -26,7 +27,7 @@ export interface LongColumns {
 
 /**
  * Reads a table with a row for each statement: a skill, a role, a level where there are columns for them, and what is
- * asked. An empty cell of a name repeats the one above, as merged cells do, unless a name before it changes.
+ * asked. An empty cell of a name repeats the one above, as merged cells do.
  */
 export function readLongTable(
   grid: Grid,
@@ -51,11 +52,10 @@ export function readLongTable(
 function fillDown(rows: readonly Row[], columns: readonly number[]): ReadonlyMap<number, string>[] {
   const above = new Map<number, string>();
   return rows.map((row) => {
-    const isNew = columns.map((column) => textOfCell(row[column]) !== '');
-    // A row without any name is about the same as the one above.
-    columns.forEach((column, position) => {
-      if (isNew[position]) above.set(column, textOfCell(row[column]));
-    });
+    for (const column of columns) {
+      const text = textOfCell(row[column]);
+      if (text) above.set(column, text);
+    }
     return new Map(above);
   });
 }
@@ -150,24 +150,20 @@ function shapeOf({ skill, role, level }: LongColumns, context: Context): string 
 }
 
 function explain(grid: Grid, columns: LongColumns): string[] {
-  const sentences: string[] = [];
-  const say = (indexes: readonly (number | undefined)[], what: string) => {
-    const names = indexes.map((index) => headerOf(grid, index)).filter(Boolean);
-    if (names.length > 0) sentences.push(`Column ${names.map(quote).join(', ')}: ${what}.`);
-  };
-  say([columns.skill], 'names of skills');
-  say(columns.groups, columns.skill === undefined ? 'names of skills' : 'groups');
-  say([columns.role], 'roles');
-  say([columns.level], 'levels');
-  say([...columns.texts, columns.items], 'what is asked');
-  say([columns.proficiency], 'proficiencies');
-  say([columns.required], 'whether it is required');
+  const sentences = new ColumnSentences(grid);
+  sentences.say([columns.skill], 'names of skills');
+  sentences.say(columns.groups, columns.skill === undefined ? 'names of skills' : 'groups');
+  sentences.say([columns.role], 'roles');
+  sentences.say([columns.level], 'levels');
+  sentences.say([...columns.texts, columns.items], 'what is asked');
+  sentences.say([columns.proficiency], 'proficiencies');
+  sentences.say([columns.required], 'whether it is required');
   const words = new Set(
     columns.required === undefined ? [] : rowsOf(grid).map((row) => textOfCell(row[columns.required!])),
   );
   const known = [...words].filter((word) => readRequirement(word) !== undefined);
-  if (known.length > 0) sentences.push(`What is required: ${known.map(quote).join(', ')}.`);
-  say([columns.summary], 'descriptions');
-  say(columns.others, 'kept as details of each skill, which elements do not show');
-  return sentences;
+  if (known.length > 0) sentences.list.push(`What is required: ${known.map(quote).join(', ')}.`);
+  sentences.say([columns.summary], 'descriptions');
+  sentences.say(columns.others, DETAILS);
+  return sentences.list;
 }

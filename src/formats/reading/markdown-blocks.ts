@@ -1,6 +1,7 @@
 import MarkdownIt, { type Env, type Token } from 'markdown-it';
 import type { Note } from '../report.ts';
 import type { Block, ListEntry } from './block.ts';
+import { titleOf } from './block-queries.ts';
 import { readHtmlBlocks } from './html-blocks.ts';
 import { parseHtml } from './html-parser.ts';
 import { type Cell, textOfCell } from './cell.ts';
@@ -26,12 +27,11 @@ export function readMarkdownBlocks(text: string): MarkdownBlocks {
   const env: Env = {};
   const reader = new TokenReader(parser.parse(source, env), new MarkdownCells(parser, env, source));
   reader.read();
-  const title = reader.blocks.find((block) => block.kind === 'heading' && block.depth === 1);
   const notes = [...reader.cells.notes, ...reader.notes];
   return {
     blocks: reader.blocks,
     notes,
-    title: title?.kind === 'heading' ? textOfCell(title.content) || undefined : undefined,
+    title: titleOf(reader.blocks),
   };
 }
 
@@ -69,13 +69,8 @@ class TokenReader {
     this.cells = cells;
   }
 
-  read(end?: string): void {
-    while (this.#index < this.#tokens.length) {
-      const token = this.#tokens[this.#index]!;
-      if (token.type === end) return;
-      this.#read(token);
-      this.#index++;
-    }
+  read(): void {
+    for (; this.#index < this.#tokens.length; this.#index++) this.#read(this.#tokens[this.#index]!);
   }
 
   #read({ type, tag, content, map, level }: Token): void {

@@ -1,6 +1,7 @@
 import { quote } from '../quotation.ts';
 import type { Subject } from './block.ts';
 import { type Columns, groupsOfRows, headerOf } from './columns.ts';
+import { ColumnSentences, DETAILS } from './explaining.ts';
 import type { Asked, Described, Detail, Finding, Named, Recognition } from './finding.ts';
 import { type Grid } from './grid.ts';
 import { hasContent, type Row } from './header-row.ts';
@@ -11,7 +12,7 @@ import { type Cell, textOfCell } from './cell.ts';
 export interface Axes {
   readonly rows: Exclude<Subject, 'framework' | 'group' | 'proficiency'>;
   readonly columns: Exclude<Subject, 'framework' | 'group' | 'proficiency'>;
-  readonly upper?: 'role' | 'skill' | 'level' | 'group' | undefined;
+  readonly upper?: 'role' | 'skill' | undefined;
 }
 
 /** What the headings around a table say. */
@@ -37,8 +38,7 @@ export function readMatrix(
   for (const [index, name] of columns.matrix) {
     const upper = textOfCell(grid.upper[index]);
     if (axes.columns !== 'skill') findings.push(named(axes.columns, name, grid.headers[index]!, {}));
-    if (upper && axes.upper && axes.upper !== 'group')
-      findings.push(named(axes.upper, upper, grid.upper[index]!, context));
+    if (upper && axes.upper) findings.push(named(axes.upper, upper, grid.upper[index]!, context));
   }
   const nothing = new Map<string, number>();
   let above = '';
@@ -186,26 +186,20 @@ function explain(
   { rows, columns: across }: Axes,
   nothing: ReadonlyMap<string, number>,
 ): string[] {
-  const sentences: string[] = [];
-  const headers = (indexes: readonly number[]) =>
-    [...new Set(indexes.map((index) => headerOf(grid, index)))].filter(Boolean).map(quote);
-  const say = (indexes: readonly number[], what: string) => {
-    const names = headers(indexes);
-    if (names.length > 0) sentences.push(`Column ${names.join(', ')}: ${what}.`);
-  };
-  say(columns.names === undefined ? [] : [columns.names], `names of ${PLURALS[rows]}`);
-  say(columns.groups, 'groups');
+  const sentences = new ColumnSentences(grid);
+  sentences.say([columns.names], `names of ${PLURALS[rows]}`);
+  sentences.say(columns.groups, 'groups');
   const role = columns.kinds.get('role');
-  say(role === undefined ? [] : [role], 'roles');
+  sentences.say([role], 'roles');
   const described = columns.kinds.get('summary') ?? columns.kinds.get('text');
-  say(described === undefined ? [] : [described], 'descriptions');
-  say(
+  sentences.say([described], 'descriptions');
+  sentences.say(
     [...columns.kinds.values(), ...columns.others].filter((index) => index !== described && index !== role),
-    'kept as details of each skill, which elements do not show',
+    DETAILS,
   );
-  say([...columns.matrix.keys()], PLURALS[across]);
+  sentences.say([...columns.matrix.keys()], PLURALS[across]);
   const upper = [...new Set(grid.upper)].flatMap((cell) => (cell ? quote(textOfCell(cell)) : []));
-  if (upper.length > 0) sentences.push(`Above the columns: ${upper.join(', ')}.`);
-  for (const [word, count] of nothing) sentences.push(`${quote(word)} means that nothing is asked (${count}×).`);
-  return sentences;
+  if (upper.length > 0) sentences.list.push(`Above the columns: ${upper.join(', ')}.`);
+  for (const [word, count] of nothing) sentences.list.push(`${quote(word)} means that nothing is asked (${count}×).`);
+  return sentences.list;
 }

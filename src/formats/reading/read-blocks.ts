@@ -1,27 +1,28 @@
-import { type Framework, parseFramework, skillOf } from '../../framework-document/index.ts';
-import type { SkillDocument } from '../../skill-document/index.ts';
-import { error, warning, type Reading, type ReadingOptions } from '../report.ts';
+import { parseFramework } from '../../framework-document/index.ts';
+import { errorsOf, warning, type Reading, type ReadingOptions } from '../report.ts';
 import { findUnsaid } from './audit.ts';
 import type { ListBlock } from './block.ts';
 import { toItem } from './entry.ts';
-import type { Finding, Recognition } from './finding.ts';
+import type { Described, Finding, Recognition } from './finding.ts';
 import { tablesOf, textsOf, valuesOf } from './block-queries.ts';
-import { contextGroup, hasSkill, isUnused, ofRole, withSkill } from './choosing.ts';
-import { levelColumns } from './columns.ts';
+import { type AskedNames, askedNames, hasSkill, isUnused, ofRole, skillIn, withSkill } from './choosing.ts';
+import { levelColumns, rowsOf } from './columns.ts';
 import { whyNot } from './why-not.ts';
 import { explainHeadings, explainTable } from './explaining.ts';
 import { FrameworkBuilder } from './framework-builder.ts';
 import { countOf } from './counting.ts';
 import { type Grid, toGrids } from './grid.ts';
-import { contextOfPath, planLadder, readLevelLists, readLevelSection, readMeaning } from './ladder.ts';
-import { findLegend, type Legend, legendOfTable } from './legend.ts';
+import { readLevelLists } from './level-lists.ts';
+import { statedLevels } from './levels.ts';
+import { contextOfPath, isInLadder, type LadderPlan, planLadder, readLevelSection, readMeaning } from './ladder.ts';
+import { findLegend, type Legend } from './legend.ts';
 import type { Context } from './matrix.ts';
 import { isBesideTable, type Section, sectionsBelow, toOutline } from './outline.ts';
 import { readGrid } from './read-table.ts';
 import type { TableOptions } from './table-options.ts';
 import { foldValue } from './scale.ts';
 import type { Source } from './source.ts';
-import { textOfCell } from './cell.ts';
+import { type Table, textOfCell } from './cell.ts';
 import { foldName } from './words/level-words.ts';
 
 /** Reads the blocks of a source as a framework: tables by their headers, headings and lists by their levels. */
@@ -42,48 +43,43 @@ class BlockReader {
   readonly #shapes: string[] = [];
   readonly #explained: string[] = [];
   readonly #findings: Finding[] = [];
+  /** The parts of each table. */
+  readonly #grids = new Map<Table, readonly Grid[]>();
   /** How each part was read, in the order of the source. */
   readonly #parts: string[] = [];
 
   constructor(source: Source, options: ReadingOptions) {
     this.#source = source;
     this.#options = options;
-    this.#levels = new Set([...(options.levels ?? []), ...(source.levels ?? [])].map(foldName));
+    this.#levels = statedLevels(options.levels, source.levels);
   }
 
   read(): Reading {
     const { blocks } = this.#source;
     const outline = toOutline(blocks, this.#levels);
     const plan = planLadder(outline, ({ blocks }) => blocks.some(({ kind }) => kind === 'table'));
-    const values = valuesOf(blocks);
-    const isUsed = (value: string) => values.has(value);
-    const legendTables = tablesOf(blocks).filter((table) => legendOfTable(table, isUsed).length > 0);
-    const legend = findLegend(textsOf(blocks), legendTables, isUsed);
+    const tables = tablesOf(blocks);
+    const values = valuesOf(tables);
+    const legend = findLegend(textsOf(blocks), tables, (value) => values.has(value));
     const title = this.#title(plan.title);
     const parts: Part[] = [
       { section: outline, path: [] },
       ...[...sectionsBelow(outline)].map((path) => ({ section: path.at(-1)!, path })),
     ];
     const hasLadder = parts.some(
-      ({ section, path }) =>
-        path.some(({ isLevel }) => isLevel) && section.blocks.some(({ kind }) => kind !== 'paragraph'),
+      ({ section, path }) => isInLadder(path) && section.blocks.some(({ kind }) => kind !== 'paragraph'),
     );
-    const hasLevels = tablesOf(blocks).some((table) =>
-      toGrids(table, this.#levels).some((grid) => levelColumns(grid, { levels: this.#levels }).size > 1),
-    );
-    for (const { section, path } of parts) {
-      const context = contextOfPath(path, plan);
-      const isInLadder = path.some(({ isLevel }) => isLevel);
-      const isBeside = isBesideTable(path);
-      if (!isBeside)
-        this.#readTables(section, context, { legend, isStrict: hasLadder && !isInLadder, hasLevels, title });
-      this.#name(section, context);
-      if (section.heading?.names === 'proficiency')
-        this.#add('meanings of proficiencies', readMeaning(section, context));
-      else if (isInLadder) this.#add('headings of levels', readLevelSection(section, context, plan, title));
-      else this.#readLists(section, path, plan.title, context, title);
-    }
-    this.#describe(parts, plan.title);
+    for (const table of tables) this.#grids.set(table, toGrids(table, this.#levels));
+    const options: TableOptions = {
+      levels: this.#levels,
+      values: new Set(legend.keys()),
+      rows: this.#options.rows,
+      columns: this.#options.columns,
+      hasLevels: [...this.#grids.values()].flat().some((grid) => levelColumns(grid, { levels: this.#levels }).size > 1),
+    };
+    for (const part of parts) this.#readPart(part, plan, { legend, options, hasLadder, title });
+    const asked = askedNames(this.#findings);
+    this.#describe(parts, plan.title, asked);
     const explanation = [
       ...explainHeadings(
         parts.map(({ path }) => path),
@@ -91,7 +87,16 @@ class BlockReader {
       ),
       ...this.#parts,
     ];
-    return { ...this.#finish(title, legend), explanation };
+    return { ...this.#finish(title, legend, asked), explanation };
+  }
+
+  #readPart({ section, path }: Part, plan: LadderPlan, around: Around): void {
+    const context = contextOfPath(path, plan);
+    if (!isBesideTable(path)) this.#readTables({ section, path }, context, around);
+    this.#name(section, context);
+    if (section.heading?.names === 'proficiency') this.#add('meanings of proficiencies', readMeaning(section, context));
+    else if (isInLadder(path)) this.#add('headings of levels', readLevelSection(section, context, plan, around.title));
+    else this.#readLists(section, path, plan.title, context, around.title);
   }
 
   #title(section: Section | undefined): string {
@@ -105,18 +110,11 @@ class BlockReader {
     for (const finding of findings) this.#findings.push(finding);
   }
 
-  #readTables(section: Section, context: Context, around: TablesAround): void {
+  #readTables({ section, path }: Part, context: Context, around: Around): void {
     for (const block of section.blocks) {
       if (block.kind !== 'table') continue;
-      const options: TableOptions = {
-        levels: this.#levels,
-        values: new Set(around.legend.keys()),
-        rows: this.#options.rows,
-        columns: this.#options.columns,
-        hasLevels: around.hasLevels,
-      };
-      for (const grid of toGrids(block.table, this.#levels)) {
-        const found = isStray(grid, around) ? undefined : readGrid(grid, options, context);
+      for (const grid of this.#grids.get(block.table)!) {
+        const found = isStray(grid, path, around) ? undefined : readGrid(grid, around.options, context);
         if (found) this.#take(withSkill(found, around.title));
         this.#parts.push(explainTable(grid, found, context));
       }
@@ -144,22 +142,16 @@ class BlockReader {
   /** A heading that only names something: it has its place in the order. */
   #name({ heading, title, blocks, sections }: Section, { group }: Context): void {
     const names = heading?.names;
-    if (!names || names === 'framework' || blocks.length > 0 || sections.length > 0) return;
+    if (!names || blocks.length > 0 || sections.length > 0) return;
     const { place } = heading.content;
     this.#findings.push({ kind: 'named', of: names, name: title, group: names === 'skill' ? group : undefined, place });
   }
 
   /** Paragraphs below the title and below the names of groups, skills and roles describe these. */
-  #describe(parts: readonly Part[], title: Section | undefined): void {
-    const names = { group: new Set<string>(), skill: new Set<string>(), role: new Set<string>() };
-    for (const finding of this.#findings) {
-      if (finding.kind !== 'asked') continue;
-      names.skill.add(foldName(finding.skill));
-      for (const of of ['group', 'role'] as const) if (finding[of]) names[of].add(foldName(finding[of]));
-    }
+  #describe(parts: readonly Part[], title: Section | undefined, names: AskedNames): void {
     const asked = new Set(this.#findings.flatMap((finding) => (finding.kind === 'asked' ? finding.place : [])));
     for (const { section, path } of parts) {
-      if (path.some(({ isLevel }) => isLevel)) continue;
+      if (isInLadder(path)) continue;
       const name = foldName(section.title);
       const of =
         section === title || path.length === 0
@@ -167,13 +159,15 @@ class BlockReader {
           : (['skill', 'group', 'role'] as const).find((kind) => names[kind].has(name));
       if (!of) continue;
       for (const block of section.blocks) {
-        if (block.kind === 'list' && of !== 'framework') this.#describeByList(block, section.title, of);
+        const group = of === 'skill' ? names.skill.get(name) : undefined;
+        if (block.kind === 'list' && of !== 'framework')
+          this.#describeByList(block, { of, name: section.title, group });
         if (block.kind !== 'paragraph' || !textOfCell(block.content) || asked.has(block.content.place)) continue;
         this.#findings.push({
           kind: 'described',
           of,
           name: section.title,
-          group: of === 'skill' ? contextGroup(this.#findings, name) : undefined,
+          group,
           text: block.content.lines.join('\n'),
           place: block.content.place,
         });
@@ -182,7 +176,7 @@ class BlockReader {
   }
 
   /** A list below the name of a skill, role or group, which is not about levels: lines of its description. */
-  #describeByList({ entries }: ListBlock, name: string, of: 'skill' | 'group' | 'role'): void {
+  #describeByList({ entries }: ListBlock, about: Pick<Described, 'of' | 'name' | 'group'>): void {
     if (this.#shapes.includes('lists of levels')) return;
     const items = entries.map(toItem);
     const text = items
@@ -190,14 +184,13 @@ class BlockReader {
       .map((line) => `• ${line}`)
       .join('\n');
     const links = entries.flatMap(({ content }) => content.links ?? []);
-    const group = of === 'skill' ? contextGroup(this.#findings, foldName(name)) : undefined;
-    this.#findings.push({ kind: 'described', of, name, group, text, links, place: entries[0]!.content.place });
+    this.#findings.push({ kind: 'described', ...about, text, links, place: entries[0]!.content.place });
   }
 
-  #finish(name: string, legend: Legend): Reading {
+  #finish(name: string, legend: Legend, asked: AskedNames): Reading {
     const { lang, more, blocks, levels } = this.#source;
-    const findings = ofRole(this.#findings, this.#options.role).filter((finding) => !isUnused(finding, this.#findings));
-    const isAsked = this.#findings.some(({ kind }) => kind === 'asked');
+    const findings = ofRole(this.#findings, this.#options.role).filter((finding) => !isUnused(finding, asked));
+    const isAsked = asked.skill.size > 0;
     const isNamed = findings.some(({ kind }) => kind === 'named') && (this.#options.levels?.length ?? 0) > 0;
     if (!isAsked && !isNamed) return { notes: [...this.#source.notes, whyNot(this.#shapes, this.#findings)] };
     const builder = new FrameworkBuilder({
@@ -212,12 +205,11 @@ class BlockReader {
     const { name: wanted } = this.#options;
     if (wanted && !hasSkill(data, wanted)) data['name'] = wanted;
     const { framework, issues = [] } = parseFramework(data);
-    const errors = issues.map(({ pointer, code, message }) => error(pointer, code, message));
-    if (!framework) return { notes: [...this.#source.notes, ...notes, ...errors] };
+    if (!framework) return { notes: [...this.#source.notes, ...notes, ...errorsOf(issues)] };
     const readAs = [`${this.#shapes.join(', ')}: ${countOf(framework)}`, ...this.#explained];
     const ofTables = tablesOf(blocks).flatMap((table) => table.notes ?? []);
     const told = [...this.#source.notes, ...ofTables, ...notes];
-    const skill = this.#skillIn(framework);
+    const skill = skillIn(framework, this.#options.name);
     if (skill && framework.skills.length > 1)
       told.push(
         warning(
@@ -229,30 +221,21 @@ class BlockReader {
     const unsaid = findUnsaid(blocks, [skill ?? framework, readAs], told);
     return { ...(skill ? { skill } : { framework }), readAs, notes: [...told, ...unsaid] };
   }
-  /** The skill that the caller names, or the only one of a framework that has nothing else. */
-  #skillIn(framework: Framework): SkillDocument | undefined {
-    const { skills, roles = [], levels = [], groups = [] } = framework;
-    const wanted = foldName(this.#options.name ?? '');
-    const named = wanted && skills.find(({ name }) => typeof name === 'string' && foldName(name) === wanted);
-    const only =
-      skills.length === 1 && groups.length === 0 && roles.length > 0 && levels.length > 0 ? skills[0] : undefined;
-    const found = named || only;
-    return found ? skillOf(framework, found.id) : undefined;
-  }
 }
 
-interface TablesAround {
+/** What is known of a source before its parts are read. */
+interface Around {
   readonly legend: Legend;
-  /** Whether headings already say the levels, so that a table beside them must say them too. */
-  readonly isStrict: boolean;
-  /** Whether a table has columns of levels. */
-  readonly hasLevels: boolean;
+  readonly options: TableOptions;
+  /** Whether headings say levels, so that a table beside their parts must say them, too. */
+  readonly hasLadder: boolean;
   readonly title: string;
 }
 
-/** Whether a table only lists links into the page, beside headings that are levels. */
-function isStray(grid: Grid, { isStrict, legend }: TablesAround): boolean {
-  const rows = grid.sections.flatMap(({ rows }) => rows);
+/** Whether a table only lists links into the page, beside headings that are levels; or is the legend. */
+function isStray(grid: Grid, path: Part['path'], { hasLadder, legend }: Around): boolean {
+  const rows = rowsOf(grid);
   const isLegend = rows.length > 1 && rows.every((row) => legend.has(foldValue(textOfCell(row[0]))));
-  return isLegend || (isStrict && rows.flat().some(({ links = [] }) => links.some(({ url }) => url.startsWith('#'))));
+  const isBeside = hasLadder && !isInLadder(path);
+  return isLegend || (isBeside && rows.flat().some(({ links = [] }) => links.some(({ url }) => url.startsWith('#'))));
 }

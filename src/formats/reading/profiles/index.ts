@@ -1,5 +1,5 @@
 import { parseFramework } from '../../../framework-document/index.ts';
-import { error, limitNotes, type Reading } from '../../report.ts';
+import { errorsOf, limitNotes, type Reading } from '../../report.ts';
 import type { Table } from '../cell.ts';
 import { countOf } from '../counting.ts';
 import { readCase } from './case.ts';
@@ -27,7 +27,6 @@ export function readCasePackage(data: unknown): Reading | undefined {
 export function toReading({ profile, data, notes }: ProfileReading): Reading {
   if (notes.some(({ severity }) => severity === 'error')) return { notes: limitNotes(notes) };
   const { framework, issues = [] } = parseFramework(data);
-  const errors = issues.map(({ pointer, code, message }) => error(pointer, code, message));
-  if (!framework) return { notes: limitNotes([...notes, ...errors]) };
+  if (!framework) return { notes: limitNotes([...notes, ...errorsOf(issues)]) };
   return { framework, notes: limitNotes(notes), readAs: [`${profile}: ${countOf(framework)}`] };
 }

@@ -1,8 +1,10 @@
-import type { Subject } from '../block.ts';
+import type { HeadingBlock } from '../block.ts';
 import { foldName } from './level-words.ts';
 
 /** Names of properties in data of any make, in singular and plural, in the languages of the interface. */
-const KEYS: Record<Exclude<Subject, 'framework' | 'proficiency'>, string> = {
+type Subject = Exclude<NonNullable<HeadingBlock['names']>, 'proficiency'>;
+
+const KEYS: Record<Subject, string> = {
   skill:
     'skill|skills|competency|competencies|competence|competences|capability|capabilities|topic|topics|attribute|attributes|dimension|dimensions|ability|abilities|subcategory|subcategories|kompetenz|kompetenzen|fähigkeit|fähigkeiten|thema|themen|compétence|compétences|habilidad|habilidades|competencia|competencias|competência|competências|技能|能力|スキル|スキル一覧|المهارة|المهارات|الكفاءات',
   level:
@@ -37,5 +39,7 @@ export function subjectOfKey(key: string): Subject | undefined {
 }
 
 export const isNameKey = (key: string): boolean => names!.has(folded(key));
+/** Whether a key has a name for people, unlike an id. */
+export const isTitleKey = (key: string): boolean => isNameKey(key) && !/^(?:id|key)$/i.test(key);
 export const isTextKey = (key: string): boolean => texts!.has(folded(key));
 export const isShownKey = (key: string): boolean => shown!.has(folded(key));

@@ -5,6 +5,7 @@ import { quote } from '../../quotation.ts';
 import { type Note, warning } from '../../report.ts';
 import { type Area, referenceOf } from '../../workbook/references.ts';
 import type { Cell, Table } from '../cell.ts';
+import { UNSAFE } from '../unsafe-links.ts';
 import type { Relation } from './package.ts';
 import type { SheetCell, SheetContent } from './sheet.ts';
 
@@ -112,8 +113,6 @@ function firstAt(lines: readonly number[], number: number): number {
   }
   return start;
 }
-
-const UNSAFE = 'its URL must be http:, https:, mailto: or relative.';
 
 /** The links of the cells, by their references. */
 function linksOf(

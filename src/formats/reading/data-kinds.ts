@@ -1,0 +1,44 @@
+import { isRecord } from '../../document/records.ts';
+import { SHORT } from './data-facts.ts';
+
+export type Data = Readonly<Record<string, unknown>>;
+
+/** The name of a level: of a number, with the word before it. */
+export function levelName(value: unknown): string {
+  return typeof value === 'number' || /^\d+$/.test(String(value)) ? `Level ${String(value)}` : String(value);
+}
+
+/** Whether data is a list of texts and numbers. */
+export function isTexts(value: unknown): boolean {
+  return Array.isArray(value) && value.every((entry) => typeof entry === 'string' || typeof entry === 'number');
+}
+
+/** Whether data is a map from numbers or letters to short texts. */
+export function isLegend(value: unknown): value is Data {
+  if (!isRecord(value)) return false;
+  const entries = Object.entries(value);
+  return (
+    entries.length > 1 &&
+    entries.every(
+      ([key, name]) => /^(?:\d{1,2}|\p{Lu}\p{L}?)$/u.test(key) && typeof name === 'string' && name.length <= SHORT,
+    )
+  );
+}
+
+/** Whether data is an object with numbers as keys. */
+export function hasNumberKeys(value: unknown): boolean {
+  return isRecord(value) && Object.keys(value).length > 0 && Object.keys(value).every((key) => /^\d{1,2}$/.test(key));
+}
+
+/** An object with a text and a list of texts only: a criterion and its examples. */
+export function itemOf(object: Data): { readonly text: string; readonly examples: readonly string[] } | undefined {
+  const entries = Object.entries(object).filter(([, value]) => value !== null && value !== '');
+  const texts = entries.filter(([, value]) => typeof value === 'string');
+  const lists = entries.filter(([, value]) => isTexts(value));
+  const isItem =
+    texts.length === 1 &&
+    lists.length === 1 &&
+    entries.length === 2 &&
+    /crit|text|item|behav|signal|expect/i.test(texts[0]![0]);
+  return isItem ? { text: texts[0]![1] as string, examples: (lists[0]![1] as unknown[]).map(String) } : undefined;
+}

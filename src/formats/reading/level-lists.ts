@@ -1,0 +1,65 @@
+import type { Block, ListEntry } from './block.ts';
+import { textOfCell } from './cell.ts';
+import { boldLabel, type LabelledText, linksOf, plainLabel, toItem } from './entry.ts';
+import type { Finding } from './finding.ts';
+import { findLevels } from './levels.ts';
+import type { Context } from './matrix.ts';
+
+/**
+ * Reads lists whose entries are levels: "**Junior**: asks", or "Junior" with a list below it; also one deeper, below the
+ * names of skills.
+ */
+export function readLevelLists(blocks: readonly Block[], context: Context, known: ReadonlySet<string>): Finding[] {
+  const findings: Finding[] = [];
+  for (const block of blocks) {
+    if (block.kind === 'list') for (const finding of readEntries(block.entries, context, known)) findings.push(finding);
+  }
+  const paragraphs = blocks.flatMap((block) =>
+    block.kind === 'paragraph' ? [{ content: block.content, entries: [] }] : [],
+  );
+  const leads = paragraphs.filter(({ content }) => content.lead);
+  if (leads.length > 1) for (const finding of readEntries(leads, context, known)) findings.push(finding);
+  return findings;
+}
+
+function readEntries(entries: readonly ListEntry[], context: Context, known: ReadonlySet<string>): Finding[] {
+  const labels = entries.map(labelOf);
+  const names = labels.map(({ label }) => label);
+  const levels = findLevels(names, known);
+  if (levels.size > 1 && context.skill !== undefined) {
+    return entries.flatMap((entry, index) => {
+      if (!levels.has(index)) return [];
+      const { label, text } = labels[index]!;
+      const asked = {
+        kind: 'asked',
+        ...context,
+        skill: context.skill!,
+        level: label,
+        text,
+        items: entry.entries.map(toItem),
+        links: linksOf(entry),
+        place: entry.content.place,
+      } as const;
+      return asked.text || asked.items.length > 0 ? [asked] : [];
+    });
+  }
+  return entries.flatMap(({ content, entries }) => {
+    if (entries.length < 2) return [];
+    const { label, text } = labelOf({ content, entries });
+    const inner = readEntries(entries, { ...context, skill: label, group: context.skill ?? context.group }, known);
+    const about = {
+      kind: 'described',
+      of: 'skill',
+      name: label,
+      group: context.skill ?? context.group,
+      text,
+      place: content.place,
+    } as const;
+    return inner.length > 0 && text ? [about, ...inner] : inner;
+  });
+}
+
+/** The name at the beginning of an entry, and the rest. An entry with entries below it may be a name alone. */
+function labelOf({ content }: ListEntry): LabelledText {
+  return boldLabel(content) ?? plainLabel(content) ?? { label: textOfCell(content), text: '' };
+}
