@@ -96,7 +96,7 @@ const shadowed = {
 };
 
 export default tseslint.config(
-  { ignores: ['**/dist/', '.*/', 'coverage/'] },
+  { ignores: ['**/dist/', '.*/', 'coverage/', 'test/pages/company/'] },
   eslint.configs.recommended,
   ...tseslint.configs.strict,
   ...tseslint.configs.stylistic,

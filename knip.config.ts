@@ -16,6 +16,7 @@ export default {
     'test/**/*.test.ts',
   ],
   project: ['src/**', 'demo/**/*.ts', 'bench/**', 'scripts/**', 'configs/**', 'test/**/*.{ts,vue}'],
+  ignore: ['test/pages/company/**'],
   // Vite's config has no build.
   vite: false,
   ignoreBinaries: ['apt-get', 'mkfifo', 'script'],

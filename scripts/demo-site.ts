@@ -29,8 +29,9 @@ async function buildReleased(): Promise<string> {
 /** Embeds widgets into one page, as `skill-matrix embed` does for a whole folder. */
 async function embed(host: string, name: string): Promise<string> {
   const page = await readFile(join('demo/hosts', host, name), 'utf8');
-  const assets = { script: '../../skill-matrix.js', theme: `../../themes/${host}.css` };
-  return embedInPage(page, { ...assets, find: () => undefined }).html;
+  const script = (element: string) => `../../${element === 'skill-profile' ? 'skill-matrix' : element}.js`;
+  const theme = `../../themes/${host}.css`;
+  return embedInPage(page, { script, theme, find: () => undefined }).text;
 }
 
 const TYPES: Record<string, string> = { js: 'text/javascript', css: 'text/css', html: 'text/html; charset=utf-8' };

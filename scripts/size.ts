@@ -13,7 +13,7 @@ const IMPORTS: Record<string, number> = {
   'elements/level-picker.js': 20_400,
   'elements/level-comparison.js': 22_600,
   'elements/skill-matrix.js': 26_400,
-  'elements/skill-profile.js': 36_600,
+  'elements/skill-profile.js': 37_000,
 };
 
 interface Part {
@@ -24,12 +24,12 @@ interface Part {
 
 /** The parts of `skill-matrix.js`. A module belongs to the first part whose `has` accepts it. */
 const PARTS: readonly Part[] = [
-  { name: 'styles', budget: 4500, has: (path) => /\.styles\.ts$|^src\/styles\//.test(path) },
+  { name: 'styles', budget: 4550, has: (path) => /\.styles\.ts$|^src\/styles\//.test(path) },
   { name: 'lit and @lit/context', budget: 6400, has: (path) => /^(@lit|lit)/.test(path) },
   { name: 'documents', budget: 4300, has: (path) => /^src\/(skill-)?document\//.test(path) },
   { name: 'localization', budget: 3600, has: (path) => path.startsWith('src/localization/') },
   { name: 'context', budget: 3800, has: (path) => path.startsWith('src/context/') },
-  { name: 'elements', budget: 14_000, has: () => true },
+  { name: 'elements', budget: 14_300, has: () => true },
 ];
 
 let isOver = false;

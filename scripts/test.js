@@ -31,7 +31,11 @@ try {
   installBrowsers();
   installNodeVersions();
   execFileSync('npm', ['run', '--silent', 'build'], { stdio: 'inherit' });
-  if (only !== '--browsers') await testInNode();
+  if (only !== '--browsers') {
+    // Once for all tests: while one writes it, no other can read it.
+    execFileSync('npm', ['run', '--silent', 'build:demo'], { stdio: 'inherit' });
+    await testInNode();
+  }
   if (only !== '--node') await testInBrowsers();
 } catch (error) {
   console.error(error.message);
@@ -52,7 +56,12 @@ async function testInNode() {
     ['spec', 'stdout'],
     ['./scripts/test-results.js', results],
   ].flatMap(([reporter, to]) => [`--test-reporter=${reporter}`, `--test-reporter-destination=${to}`]);
-  count(await run('npx', ['tsx', '--test', `--test-concurrency=${AT_ONCE}`, ...reporters, ...files]), results);
+  count(
+    await run('npx', ['tsx', '--test', `--test-concurrency=${AT_ONCE}`, ...reporters, ...files], {
+      DEMO_IS_BUILT: 'yes',
+    }),
+    results,
+  );
 }
 
 async function testInBrowsers() {

@@ -9,6 +9,8 @@ import { findFreePort } from '../scripts/free-port.js';
 export interface EnginePage {
   /** Evaluates an expression in the page and returns its value. */
   evaluate(expression: string): Promise<unknown>;
+  /** Opens another URL. */
+  goto(address: string): Promise<void>;
 }
 
 type Use = (page: EnginePage) => Promise<void>;
@@ -31,7 +33,10 @@ async function withPuppeteer(
   try {
     const page = await browser.newPage();
     await page.goto(address);
-    await use({ evaluate: (expression) => page.evaluate(expression) });
+    await use({
+      evaluate: (expression) => page.evaluate(expression),
+      goto: async (next) => void (await page.goto(next)),
+    });
   } finally {
     await browser.close();
   }
@@ -66,6 +71,7 @@ async function withWebKit(address: string, use: Use): Promise<void> {
     await send('POST', `${path}/url`, { url: address });
     await use({
       evaluate: (expression) => send('POST', `${path}/execute/sync`, { script: `return ${expression}`, args: [] }),
+      goto: async (next) => void (await send('POST', `${path}/url`, { url: next })),
     });
     await send('DELETE', path);
   } finally {

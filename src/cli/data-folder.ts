@@ -3,14 +3,12 @@ import { error, type Note, type Reading } from '../formats/report.ts';
 import { explain, Problem } from '../pages/files/problem.ts';
 import { type Path, showPath } from '../pages/files/path.ts';
 import { leadsInside, listFolder, lookAt, readRegularFile, realPath } from '../pages/files/read-file.ts';
-import { FORMATS, formatOfFile } from '../formats/registry.ts';
-import type { FormatName } from '../formats/writers.ts';
-import { decodeText } from '../formats/reading/encoding.ts';
+import { readFile } from '../formats/read-file.ts';
+import { formatOfFile } from '../formats/registry.ts';
 import { printNotes } from './terminal.ts';
-import { orWhyNot } from './read-document.ts';
 
 /**
- * Reads the documents in a folder, `NAME.json`, `NAME.csv` or `NAME.md`, and returns a lookup by name. Prints an error
+ * Reads the documents in a folder, of any format but HTML, and returns a lookup by name. Prints an error
  * for each file that can't be read. Follows no links out of the folder.
  */
 export async function readData(folder: string | undefined): Promise<(name: string) => Reading | undefined> {
@@ -22,25 +20,23 @@ export async function readData(folder: string | undefined): Promise<(name: strin
   for (const path of await listFolder(root)) {
     const file = showPath(path.subarray(root.length + 1));
     const format = formatOfFile(file);
+    const isData = /\.(?:xls[xmb]?|ods|txt)$/i.test(file) || (format !== undefined && format !== 'html');
     const name = file.replace(/\.[^.]+$/, '');
-    if (!format || format === 'html' || readings.has(name)) continue;
-    readings.set(name, await readDocument(path, root, format));
+    if (isData && !readings.has(name)) readings.set(name, await readDocument(path, root));
   }
   return (name) => readings.get(name);
 }
 
-async function readDocument(path: Path, root: Path, format: FormatName): Promise<Reading> {
+async function readDocument(path: Path, root: Path): Promise<Reading> {
   const file = showPath(path.subarray(root.length + 1));
-  let text: string;
   try {
-    const decoded = decodeText(await readRegularFile(await targetOf(path, root)));
-    if (decoded.text === undefined) return printUnreadable(file, decoded.notes[0]!);
-    text = decoded.text;
+    const bytes = await readRegularFile(await targetOf(path, root));
+    const reading = await readFile({ name: file, bytes }, { defaultName: basename(file).replace(/\.[^.]+$/, '') });
+    const [failure] = reading.skill || reading.framework ? [] : reading.notes;
+    return failure?.code === 'unknown-encoding' ? printUnreadable(file, failure) : reading;
   } catch (failure) {
     return printUnreadable(file, error('', 'unreadable', explain(failure)));
   }
-  const defaultName = basename(file).replace(/\.[^.]+$/, '');
-  return orWhyNot(() => FORMATS[format].read(text, { defaultName }));
 }
 
 /** Resolves a link within the folder; returns other paths unchanged. */

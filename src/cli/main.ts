@@ -106,11 +106,14 @@ Examples:
 
 program
   .command('embed')
-  .description('Add widgets to the pages of an exported wiki, around the skills in them.')
-  .argument('<folder>', 'folder of the export')
+  .description('Add widgets to the pages of an exported wiki or a static site, around the skills in them.')
+  .argument('<folder>', 'folder of the export, or of the site’s pages')
   .option('--dry-run', 'list what would change, and why other places would not')
   .option('--remove', 'remove the widgets and restore the pages')
-  .option('--data <folder>', 'folder with NAME.json, NAME.csv or NAME.md for each [[skill:NAME]]')
+  .option('--data <folder>', 'folder with a file for each mark, such as [[skill:NAME]] or [[skill-framework:NAME]]')
+  .addOption(places('only', 'put widgets only here, whatever was judged'))
+  .addOption(places('not', 'put no widget here'))
+  .option('--one <name>', 'put all pages together to one framework of this name')
   .option('--json', 'print the report as JSON')
   .addOption(lang)
   .addOption(levels)
@@ -120,6 +123,8 @@ program
 Examples:
   skill-matrix embed export --dry-run
   skill-matrix embed export --data skills
+  skill-matrix embed export --not Rota.html:12
+  skill-matrix embed docs --one Engineering
   skill-matrix embed export --remove`,
   )
   .action(async (folder: string, options: EmbedCommandOptions) => {
@@ -155,6 +160,11 @@ Examples:
   .action(async (input: string, options: PageCommandOptions) => {
     exitWith(await page(input, options));
   });
+
+/** An option that names places, and may be repeated. */
+function places(name: string, description: string): Option {
+  return new Option(`--${name} <page:line...>`, `${description}; remembered in the folder`);
+}
 
 /** Prints a failure as one line. With SKILL_MATRIX_STACK set, prints the stack first. */
 function fail(failure: unknown): void {

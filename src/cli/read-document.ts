@@ -80,15 +80,6 @@ async function readOwnFramework(bytes: Uint8Array, input: string): Promise<Docum
   return reading?.framework || reading?.isReferring ? reading : undefined;
 }
 
-/** Turns an exception of a reader into an error. */
-export function orWhyNot(read: () => Reading): Reading {
-  try {
-    return read();
-  } catch (failure) {
-    return unreadable(failure);
-  }
-}
-
 /** Like `readInput`, but also prints the notes. */
 export async function readDocument(input: string, options: InputOptions): Promise<Input> {
   const file = nameOfInput(input);

@@ -1,7 +1,8 @@
 import type { HtmlNode } from './reading/html-node.ts';
 import { readHtmlBlocks } from './reading/html-blocks.ts';
 import { readBlocks } from './reading/read-blocks.ts';
-import { findTables, readPage } from './reading/html-tables.ts';
+import { tablesWithHeadings } from './reading/block-queries.ts';
+import { readTables } from './reading/tables.ts';
 import { LimitReached, withinLimits } from './limit-checks.ts';
 import { LIMITS } from './limits.ts';
 import { limitNotes, type Reading, type ReadingOptions } from './report.ts';
@@ -11,7 +12,14 @@ import { limitNotes, type Reading, type ReadingOptions } from './report.ts';
  * change the element. Needs a browser. Never throws. Notes have no line numbers.
  */
 export function readElement(element: Element, options: ReadingOptions = {}): Reading {
-  return withinLimits(() => readPage(findTables(toNode(element, 0)), options), { notes: [] });
+  return withinLimits(
+    () => {
+      const { blocks, title, lang } = readHtmlBlocks({ ...toNode(element, 0), name: '#root' });
+      const facts = { ...(title && { name: title }), ...(lang && { lang }) };
+      return readTables(tablesWithHeadings(blocks), facts, options);
+    },
+    { notes: [] },
+  );
 }
 
 /**

@@ -88,6 +88,8 @@ export const arabic: SkillTerms = {
     other: 'و{count} أخرى',
   },
   retry: 'إعادة المحاولة',
+  showTable: 'عرض الجدول الأصلي',
+  showText: 'عرض النص الأصلي',
   download: 'تنزيل',
   copyText: 'نسخ كنص',
   copyMarkdown: 'نسخ بصيغة Markdown',

@@ -68,6 +68,8 @@ export const german: SkillTerms = {
   skillFailed: '{where} ist kein gültiges Skill-Dokument:',
   moreIssues: { other: 'und {count} weitere' },
   retry: 'Erneut versuchen',
+  showTable: 'Ursprüngliche Tabelle zeigen',
+  showText: 'Ursprünglichen Text zeigen',
   download: 'Herunterladen',
   copyText: 'Als Text kopieren',
   copyMarkdown: 'Als Markdown kopieren',

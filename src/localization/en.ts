@@ -67,6 +67,8 @@ export const english: SkillTerms = {
   skillFailed: '{where} is not a valid skill document:',
   moreIssues: { other: 'and {count} more' },
   retry: 'Try again',
+  showTable: 'Show the original table',
+  showText: 'Show the original text',
   download: 'Download',
   copyText: 'Copy as text',
   copyMarkdown: 'Copy as Markdown',

@@ -67,6 +67,8 @@ export const spanish: SkillTerms = {
   skillFailed: '{where} no es un documento de habilidad válido:',
   moreIssues: { other: 'y {count} más' },
   retry: 'Reintentar',
+  showTable: 'Mostrar la tabla original',
+  showText: 'Mostrar el texto original',
   download: 'Descargar',
   copyText: 'Copiar como texto',
   copyMarkdown: 'Copiar como Markdown',

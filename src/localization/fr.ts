@@ -72,6 +72,8 @@ export const french: SkillTerms = {
   skillFailed: '{where} n’est pas un document de compétence valide :',
   moreIssues: { other: 'et {count} de plus' },
   retry: 'Réessayer',
+  showTable: 'Afficher le tableau d’origine',
+  showText: 'Afficher le texte d’origine',
   download: 'Télécharger',
   copyText: 'Copier en texte',
   copyMarkdown: 'Copier en Markdown',

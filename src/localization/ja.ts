@@ -67,6 +67,8 @@ export const japanese: SkillTerms = {
   skillFailed: '{where} は有効なスキル文書ではありません。',
   moreIssues: { other: 'ほか {count} 件' },
   retry: '再試行',
+  showTable: '元の表を表示',
+  showText: '元の文章を表示',
   download: 'ダウンロード',
   copyText: 'テキストでコピー',
   copyMarkdown: 'Markdown でコピー',

@@ -68,6 +68,8 @@ export const portuguese: SkillTerms = {
   skillFailed: '{where} não é um documento de competência válido:',
   moreIssues: { other: 'e mais {count}' },
   retry: 'Tentar novamente',
+  showTable: 'Mostrar a tabela original',
+  showText: 'Mostrar o texto original',
   download: 'Transferir',
   copyText: 'Copiar como texto',
   copyMarkdown: 'Copiar como Markdown',

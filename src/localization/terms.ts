@@ -115,6 +115,8 @@ export interface SkillTerms {
   /** `{count}`: problems beyond the ones listed. */
   moreIssues: Plural;
   retry: string;
+  showTable: string;
+  showText: string;
   /** Shown before the names of formats. */
   download: string;
   copyText: string;

@@ -67,6 +67,8 @@ export const chinese: SkillTerms = {
   skillFailed: '{where} 不是有效的技能文档：',
   moreIssues: { other: '以及另外 {count} 个问题' },
   retry: '重试',
+  showTable: '显示原表格',
+  showText: '显示原文',
   download: '下载',
   copyText: '复制为文本',
   copyMarkdown: '复制为 Markdown',

@@ -13,7 +13,8 @@ const NOTICE_NAME = 'README.txt';
 const NOTICE = 'Made by "skill-matrix embed"; "skill-matrix embed --remove" takes it away.\n';
 
 /** The names of our files in it. */
-const OURS = /^(?:README\.txt|skill-matrix\.js|(?:confluence|notion)\.css|[a-z]{2,3}\.js)$/;
+const OURS =
+  /^(?:README\.txt|skill-(?:matrix|framework)\.js|choices\.json|(?:confluence|notion|mkdocs)\.css|[a-z]{2,3}\.js)$/;
 
 /** Version 0.1.0 left such a file when it was killed. */
 const OLD_TEMPORARY = /^\.\d+-\d+\.tmp$/;
@@ -54,6 +55,12 @@ export class AssetsFolder {
       throw new Problem(`${ASSETS}/${name}: ${explain(failure)}`, { cause: failure });
     }
     this.#written.add(name);
+  }
+
+  /** Reads one of our files; `undefined` if there is none. Expects a folder that is ours. */
+  async read(name: string): Promise<string | undefined> {
+    const bytes = await readRegularFile(joinPath(this.path, name)).catch(() => undefined);
+    return bytes?.toString();
   }
 
   /** Removes our files, and the folder if it is then empty. Returns the reason if something is left. */

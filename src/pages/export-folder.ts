@@ -1,119 +1,198 @@
-import { error, type Note } from '../formats/report.ts';
+import { combine, type Part } from '../formats/combine.ts';
+import { error, type Reading } from '../formats/report.ts';
+import type { Framework } from '../framework-document/index.ts';
 import { ASSETS, AssetsFolder } from './assets-folder.ts';
-import type { CandidateOptions, Candidates } from './candidates.ts';
+import { Attachments } from './attachments.ts';
+import { Choices, type NewChoices } from './choices.ts';
 import { codeOf, type EmbeddedPage, embedInPage } from './embed-page.ts';
-import { type Path, showPath } from './files/path.ts';
-import { explain } from './files/problem.ts';
-import { readRegularFile, realPath } from './files/read-file.ts';
-import { writeRegularFile } from './files/write-whole.ts';
-import { GONE, walk } from './folder-walk.ts';
-import { takeOut } from './insertions.ts';
+import { lockFolder } from './files/folder-lock.ts';
+import type { Path } from './files/path.ts';
+import { realPath } from './files/read-file.ts';
+import { hostOf } from './hosts.ts';
+import { PAGE_FORMATS, type PageFormatName } from './page-formats.ts';
+import { marksIn } from './places/documents.ts';
+import { linksToTables } from './places/linked-files.ts';
+import { findSite, PLAIN, type Site } from './sites.ts';
+import { NOTHING, pagesBelow, type PageReport, visit, type Visited } from './visit-pages.ts';
 
-/** The result for a page, or the reason why an entry of the folder was skipped. */
-export interface PageReport extends Candidates {
-  /** The path of the page, relative to the folder. */
-  readonly page: string;
-  readonly isChanged: boolean;
-  /** Why the page could not be written. */
-  readonly failure?: Note;
-}
-
-export interface FolderOptions extends CandidateOptions {
+export interface FolderOptions extends NewChoices {
   readonly isDryRun: boolean;
-  /** The script that the pages load. */
-  readonly script: string;
-  /** Returns the stylesheet for a host. */
-  readonly theme: (host: string) => Promise<string>;
-  /** The codes of the languages that have their own script; `language` returns that script. */
+  readonly levels?: readonly string[] | undefined;
+  readonly lang?: string | undefined;
+  /** The documents of a folder of data, by name. */
+  readonly data: (name: string) => Reading | undefined;
+  /** The name of the one framework that all pages are put together to; by default each page shows its own. */
+  readonly one?: string | undefined;
+  /** Reads a file that pages load: a script, a theme of a host, or a language. */
+  readonly asset: (path: string) => Promise<string>;
+  /** The codes of the languages that have their own script. */
   readonly languages: ReadonlySet<string>;
-  readonly language: (code: string) => Promise<string>;
 }
 
-/** Embeds widgets into the pages of an exported folder, page by page, and reports on each. */
+/**
+ * Embeds widgets into the pages of a folder, page by page, and reports on each. Unless it is a dry run, rejects if
+ * another process works in the folder.
+ */
 export async function* embedInFolder(folder: string, options: FolderOptions): AsyncGenerator<PageReport> {
   const root = await realPath(folder);
-  const assets = new AssetsFolder(root);
-  await assets.expectOurs();
-  yield* visit(root, options, async (source, depth) => {
-    const host = hostOf(source);
-    const embedded = embedInPage(source, {
-      ...options,
-      depth,
-      script: `${ASSETS}/skill-matrix.js`,
-      theme: host && `${ASSETS}/${host}.css`,
-      language: (code) => (options.languages.has(code) ? `${ASSETS}/${code}.js` : undefined),
-    });
-    if (embedded.found.length > 0 && !options.isDryRun) await writeAssets(assets, host, embedded, options);
-    return embedded;
-  });
+  yield* alone(root, options, () => embedBelow(root, options));
 }
 
-/** Removes what `embedInFolder` inserted and wrote. */
+async function* embedBelow(root: Path, options: FolderOptions): AsyncGenerator<PageReport> {
+  const assets = new AssetsFolder(root);
+  await assets.expectOurs();
+  const choices = new Choices(options, await assets.read(CHOICES));
+  const run = new EmbeddingRun(root, options, choices, await findSite(root));
+  const shared = options.one === undefined ? undefined : await run.putTogether(options.one);
+  yield* visit(root, options, {
+    change: (page) => run.embed(page, shared),
+    prepare: (page, embedded) => run.writeAssets(assets, page, embedded),
+  });
+  if (choices.json !== undefined && !options.isDryRun) await assets.write(CHOICES, () => choices.json!);
+  for (const { page, ...note } of choices.unmet) yield { page, ...NOTHING, failure: note };
+  if (run.advice) yield { page: '.', ...NOTHING, refused: [error('', 'to-do', run.advice)] };
+}
+
+/** Does work on a folder while no other process does. A dry run writes nothing, so it may run beside others. */
+async function* alone(
+  root: Path,
+  { isDryRun }: Pick<FolderOptions, 'isDryRun'>,
+  work: () => AsyncGenerator<PageReport>,
+): AsyncGenerator<PageReport> {
+  const unlock = isDryRun ? undefined : await lockFolder(root);
+  try {
+    yield* work();
+  } finally {
+    unlock?.();
+  }
+}
+
+const CHOICES = 'choices.json';
+
+class EmbeddingRun {
+  readonly #root: Path;
+  readonly #options: FolderOptions;
+  readonly #choices: Choices;
+  readonly #site: Site;
+  readonly #attachments: Attachments;
+  #hasMarkdown = false;
+
+  constructor(root: Path, options: FolderOptions, choices: Choices, site: Site) {
+    this.#root = root;
+    this.#options = options;
+    this.#choices = choices;
+    this.#site = site;
+    this.#attachments = new Attachments(root);
+  }
+
+  /** What somebody has to do for widgets to show. */
+  get advice(): string | undefined {
+    return this.#hasMarkdown ? this.#site.advice : undefined;
+  }
+
+  async embed({ path, page, format, source, depth }: Visited, shared?: Framework): Promise<EmbeddedPage> {
+    const { levels, lang, data, languages } = this.#options;
+    const marked = await this.#readFiles(path, format, source);
+    const site = format === 'markdown' ? this.#site : PLAIN;
+    const theme = hostOf(source, site);
+    const embedded = embedInPage(source, {
+      ...{ format, levels, lang, shared, name: nameOf(page) },
+      linked: (url) => marked.get(url),
+      find: (name) => marked.get(name) ?? data(name.replace(/\.\w+$/, '')) ?? data(name),
+      choose: (place, text) => this.#choices.choose(page, place, text),
+      depth: format === 'markdown' ? site.depthOf(page) : depth,
+      script: (name) => (site.hasScripts ? `${ASSETS}/${scriptOf(name)}` : undefined),
+      theme: theme && site.hasScripts ? `${ASSETS}/${theme}.css` : undefined,
+      language: (code) => (site.hasScripts && languages.has(code) ? `${ASSETS}/${code}.js` : undefined),
+    });
+    this.#hasMarkdown ||= format === 'markdown' && embedded.found.length > 0;
+    return embedded;
+  }
+
+  /** Reads the files that a page names in marks, and the tables that it links to. */
+  async #readFiles(path: Path, format: PageFormatName, source: string): Promise<Map<string, Reading>> {
+    const readings = new Map<string, Reading>();
+    const names = marksIn(source);
+    if (names.length === 0 && !/\.(?:csv|tsv|xlsx)/i.test(source)) return readings;
+    const page = PAGE_FORMATS[format].read(source);
+    for (const name of names) {
+      const reading = await this.#attachments.find(name, path, page.source.blocks);
+      if (reading) readings.set(name, reading);
+    }
+    for (const { url, name } of linksToTables(page)) {
+      const reading = await this.#attachments.find(name, path, page.source.blocks);
+      if (reading) readings.set(url, reading);
+    }
+    return readings;
+  }
+
+  /** Puts what all pages say into one framework; `undefined` if that is nothing. */
+  async putTogether(name: string): Promise<Framework | undefined> {
+    const parts: Part[] = [];
+    for await (const entry of pagesBelow(this.#root, true)) {
+      if ('note' in entry) continue;
+      const { found } = await this.embed(entry);
+      for (const { element, document, kind } of found) {
+        if (kind !== 'table' && kind !== 'outline') continue;
+        parts.push(
+          element === 'skill-framework'
+            ? { framework: document as Framework }
+            : { skill: document as NonNullable<Part['skill']> },
+        );
+      }
+    }
+    const { lang, levels } = this.#options;
+    return parts.length > 0 ? combine(parts, { name, lang, levels }).framework : undefined;
+  }
+
+  /** Writes the files that a page with its widgets loads. */
+  async writeAssets(assets: AssetsFolder, { source, format }: Visited, { found }: EmbeddedPage): Promise<void> {
+    if (found.length === 0) return;
+    const { asset, languages } = this.#options;
+    const isFramework = found.some(({ element }) => element === 'skill-framework');
+    // A site that loads one script for all pages needs the one with all elements.
+    const hasAll = isFramework || (format === 'markdown' && !this.#site.hasScripts);
+    const script = scriptOf(hasAll ? 'skill-framework' : 'skill-profile');
+    await assets.write(script, () => asset(script));
+    const theme = hostOf(source, format === 'markdown' ? this.#site : PLAIN);
+    if (theme) await assets.write(`${theme}.css`, () => asset(`themes/${theme}.css`));
+    for (const code of found.map(({ lang = '' }) => codeOf(lang)))
+      if (languages.has(code)) await assets.write(`${code}.js`, () => asset(`languages/${code}.js`));
+  }
+}
+
+/** The name of a page by that of its file: without the ids that Confluence and Notion add. */
+function nameOf(page: string): string {
+  const file = page
+    .split('/')
+    .at(-1)!
+    .replace(/\.\w+$/, '');
+  return file
+    .replace(/[ _-](?:[\da-f]{32}|\d{5,})$/, '')
+    .replace(/[-_]+/g, ' ')
+    .trim();
+}
+
+function scriptOf(name: 'skill-profile' | 'skill-framework'): string {
+  return name === 'skill-framework' ? 'skill-framework.js' : 'skill-matrix.js';
+}
+
+/** Removes what `embedInFolder` inserted and wrote. Rejects like it. */
 export async function* removeFromFolder(
   folder: string,
   options: Pick<FolderOptions, 'isDryRun'>,
 ): AsyncGenerator<PageReport> {
   const root = await realPath(folder);
-  yield* visit(root, options, async (source) => {
-    const { html, kept } = takeOut(source);
-    return { html, found: [], refused: kept };
+  yield* alone(root, options, () => removeBelow(root, options));
+}
+
+async function* removeBelow(root: Path, options: Pick<FolderOptions, 'isDryRun'>): AsyncGenerator<PageReport> {
+  yield* visit(root, options, {
+    change: ({ source, format }) => {
+      const { text, kept } = PAGE_FORMATS[format].takeOut(source);
+      return Promise.resolve({ text, found: [], judged: [], refused: kept });
+    },
   });
   const why = options.isDryRun ? undefined : await new AssetsFolder(root).remove();
-  if (why) yield { page: ASSETS, found: [], refused: [error('', 'not-removed', why)], isChanged: false };
-}
-
-type Change = (source: string, depth: number) => Promise<EmbeddedPage>;
-
-/** Changes all pages below a folder. An error in one page is reported and does not stop the others. */
-async function* visit(
-  root: Path,
-  { isDryRun }: Pick<FolderOptions, 'isDryRun'>,
-  change: Change,
-): AsyncGenerator<PageReport> {
-  for await (const { path, depth, note } of walk(root, { isDryRun })) {
-    const page = showPath(path.subarray(root.length + 1)) || '.';
-    const source = note ?? (await readPage(path));
-    if (typeof source !== 'string') {
-      yield { page, found: [], refused: [source], isChanged: false };
-      continue;
-    }
-    const { html, ...candidates } = await change(source, depth);
-    const isChanged = html !== source;
-    if (!isChanged || isDryRun) {
-      yield { page, ...candidates, isChanged };
-      continue;
-    }
-    const failure = await writeRegularFile(path, html).then(() => undefined, explain);
-    if (failure === undefined) yield { page, ...candidates, isChanged };
-    else yield { page, found: [], refused: [], isChanged: false, failure: error('', 'unwritable', failure) };
-  }
-}
-
-async function writeAssets(
-  assets: AssetsFolder,
-  host: string | undefined,
-  { found }: Candidates,
-  { script, theme, language, languages }: FolderOptions,
-): Promise<void> {
-  await assets.write('skill-matrix.js', () => script);
-  if (host) await assets.write(`${host}.css`, () => theme(host));
-  for (const code of found.map(codeOf)) if (languages.has(code)) await assets.write(`${code}.js`, () => language(code));
-}
-
-/** Detects the system that a page was exported from, by markup that only its exports have. */
-function hostOf(html: string): string | undefined {
-  if (/\bconfluenceTable\b|\bwiki-content\b/.test(html)) return 'confluence';
-  return /<article id="[^"]*" class="page (?:sans|serif|mono)"/.test(html) ? 'notion' : undefined;
-}
-
-/** Reads a page as UTF-8, including a byte-order mark; returns a note if that fails. */
-async function readPage(path: Path): Promise<string | Note> {
-  try {
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(await readRegularFile(path));
-  } catch (failure) {
-    const { code } = failure as NodeJS.ErrnoException;
-    if (code === 'ENOENT') return error('', 'unreadable', GONE);
-    if (code !== 'ERR_ENCODING_INVALID_ENCODED_DATA') return error('', 'unreadable', explain(failure));
-    return error('', 'unknown-encoding', 'The page is not valid UTF-8. Save it as UTF-8.');
-  }
+  if (why) yield { page: ASSETS, ...NOTHING, refused: [error('', 'not-removed', why)] };
 }

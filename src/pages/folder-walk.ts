@@ -3,14 +3,21 @@ import { ASSETS } from './assets-folder.ts';
 import { removeLeftovers } from './files/leftovers.ts';
 import { joinPath, type Path } from './files/path.ts';
 import { explain } from './files/problem.ts';
-import { leadsInside, listFolder, lookAt } from './files/read-file.ts';
+import { pageFormatOf } from './page-formats.ts';
+import { leadsInside, listFolder, lookAt, type Status } from './files/read-file.ts';
 
 /** A page, or an entry that is skipped: then `note` has the reason. */
-export interface Entry {
+export type Entry = PageFile | (Place & { readonly note: Note });
+
+interface Place {
   readonly path: Path;
   /** The number of folders between it and the root. */
   readonly depth: number;
-  readonly note?: Note;
+}
+
+export interface PageFile extends Place {
+  /** Its status before it was read. */
+  readonly status: Status;
 }
 
 export const GONE = 'This file was deleted while the command ran.';
@@ -40,14 +47,19 @@ async function* walkBelow(folder: Path, depth: number, walk: Walk): AsyncGenerat
   }
   for (const path of paths) {
     const found = await lookAt(path).catch((failure: unknown) => explain(failure));
-    const isPage = /\.x?html?$/i.test(path.toString('latin1'));
+    const isPage = pageFormatOf(path.toString('latin1')) !== undefined;
     if (typeof found === 'string') yield { path, depth, note: error('', 'unreadable', found) };
     else if (found?.isSymbolicLink()) yield { path, depth, note: await explainLink(path, walk.root) };
     else if (found?.isDirectory()) {
-      if (!path.equals(joinPath(walk.root, ASSETS))) yield* walkBelow(path, depth + 1, walk);
-    } else if (isPage && found) yield { path, depth };
+      if (!path.equals(joinPath(walk.root, ASSETS)) && !isHidden(path)) yield* walkBelow(path, depth + 1, walk);
+    } else if (isPage && found) yield { path, depth, status: found };
     else if (isPage) yield { path, depth, note: error('', 'unreadable', GONE) };
   }
+}
+
+/** Whether a folder is no part of an export: those of programs, whose names begin with a dot, and of packages. */
+function isHidden(path: Path): boolean {
+  return /[/\\](?:\.[^/\\]*|node_modules)$/.test(path.toString('latin1'));
 }
 
 async function explainLink(path: Path, root: Path): Promise<Note> {

@@ -10,9 +10,9 @@ const SITE = 'demo/dist';
 
 const BASE = '/some/where/';
 
-/** Builds the site, and puts it on the server, with the tests' fonts: what fits a page depends on them. */
+/** Builds the site, unless the test run has built it for all tests, and puts it on the server, with the tests' fonts: what fits a page depends on them. */
 export function buildSite(): void {
-  execFileSync('npm', ['run', '--silent', 'build:demo']);
+  if (!process.env['DEMO_IS_BUILT']) execFileSync('npm', ['run', '--silent', 'build:demo']);
   for (const path of readdirSync(SITE, { recursive: true, encoding: 'utf8' })) {
     if (!statSync(join(SITE, path)).isFile()) continue;
     const content = readFileSync(join(SITE, path));

@@ -10,8 +10,10 @@ import { HOSTILE } from './hostile.ts';
 
 /** Shorter times are too imprecise to compare, in milliseconds. */
 const FLOOR = 25;
-/** Linear time gives a factor of 4, quadratic time 16. */
+/** From the smallest to the largest file, linear time gives a factor of 4, quadratic time 16. */
 const MOST = 10;
+/** From the middle one, linear time gives a factor of 2, quadratic time 4. */
+const MOST_OF_HALF = 3;
 
 function time(run: () => unknown): number {
   const before = process.cpuUsage();
@@ -25,7 +27,8 @@ function growsLinearly(run: (times: number) => unknown): { isLinear: boolean; ti
   let times: number[] = [];
   for (let attempt = 0; attempt < 3; attempt++) {
     times = [1, 2, 4].map((factor) => time(() => run(factor)));
-    if (times[2]! < MOST * Math.max(times[0]!, FLOOR)) return { isLinear: true, times };
+    const [one, two, four] = times.map((each) => Math.max(each, FLOOR)) as [number, number, number];
+    if (four < MOST * one || four < MOST_OF_HALF * two) return { isLinear: true, times };
   }
   return { isLinear: false, times };
 }

@@ -5,17 +5,22 @@
 import { readFileSync } from 'node:fs';
 import { isMainThread, parentPort, Worker } from 'node:worker_threads';
 
+const TEXT = 'Pours & serves.';
+
 const document = {
   name: 'Tea & cake',
   lang: 'en',
   levels: [{ id: 'a', name: 'A' }],
   roles: [{ id: 'r', name: 'R' }],
-  expectations: [{ role: 'r', level: 'a', text: 'Pours & serves.' }],
+  expectations: [{ role: 'r', level: 'a', text: TEXT }],
 };
 
-const framework = { name: 'Kitchen', levels: [{ name: 'A' }], skills: [{ name: 'Tea', expectations: [] }] };
+const framework = {
+  name: 'Kitchen',
+  levels: [{ name: 'A' }],
+  skills: [{ name: 'Tea', expectations: [{ level: 'a', text: TEXT }] }],
+};
 
-const TEXT = 'Pours & serves.';
 const textOf = ({ skill }) => skill?.expectations[0]?.text;
 const trips = (read, write) => textOf(read(write(document).text, { defaultName: 'Tea' })) === TEXT;
 const defines = (tag) => customElements.get(tag) !== undefined;
@@ -29,6 +34,8 @@ const TRIALS = [
   ['./formats/html-dom.js', ({ readElement }) => typeof readElement === 'function'],
   ['./formats/csv.js', ({ readCsv, writeCsv }) => trips(readCsv, writeCsv)],
   ['./formats/html.js', ({ readHtml, writeHtml }) => trips(readHtml, writeHtml)],
+  ['./formats/xlsx.js', workbookTrips],
+  ['./formats/yaml.js', ({ readYaml }) => textOf(readYaml(JSON.stringify(document), { defaultName: 'Tea' })) === TEXT],
   ['./formats/json.js', ({ readJson, writeJson }) => trips(readJson, writeJson)],
   ['./formats', ({ readMarkdown, writeMarkdown }) => trips(readMarkdown, writeMarkdown)],
   ['./ssr', async ({ renderPage }) => (await renderPage(document)).includes('Pours &amp; serves.')],
@@ -43,6 +50,13 @@ const TRIALS = [
 /** The scripts, which only run in pages. */
 const FOR_PAGES = /^\.\/((skill-(matrix|framework)|tables|downloads|hydrate(-framework)?)\.js|languages\/\w+\.js)$/;
 const SENTENCE = /^skill-matrix\/\S+\.js only runs in a web page\. Elsewhere, .*'skill-matrix.*'\.$/;
+
+async function workbookTrips({ readXlsx, writeWorkbook }) {
+  const { parseFramework } = await import('skill-matrix/framework-document.js');
+  const { bytes } = await writeWorkbook(parseFramework(framework).framework);
+  const { notes } = await readXlsx(bytes, { defaultName: 'Kitchen' });
+  return bytes.length > 0 && notes.every(({ severity }) => severity !== 'error');
+}
 
 function isEmpty(module) {
   return Object.keys(module).length === 0;

@@ -52,14 +52,13 @@ describe('embed', () => {
   it('with --dry-run lists what would change and why other places would not, and changes nothing', () => {
     const { status, stdout, stderr } = run('--dry-run', '--data', 'data');
     assert.equal(status, 0);
-    assert.match(stdout, /On-call_123456\.html: line \d+, column \d+ tables "On call"/);
-    assert.match(stdout, /Security_2\.html: line \d+, column \d+ tables "Security"/);
+    assert.match(stdout, /On-call_123456\.html: line \d+, column \d+ table "On call", shown by <skill-profile>/);
+    assert.match(stdout, /Security_2\.html: line \d+, column \d+ table "Security"/);
     assert.match(stdout, /Security_2\.html: line \d+, column \d+ code "From code"/);
     assert.match(stdout, /Security_2\.html: line \d+, column \d+ mark "Code review"/);
-    assert.match(stdout, /24ac5e6f95bd804db993daca47b66dc2\.html: line 1, column \d+ tables "Review"/);
+    assert.match(stdout, /24ac5e6f95bd804db993daca47b66dc2\.html: line 1, column \d+ table "Review"/);
     for (const why of [
-      'usual level name: "Layer"\\.',
-      '"FTE", "Phase\\(s\\)"',
+      'of something else, -4.5 points: .* words of other subjects in a column: "fte", "usd"',
       '"Method", "Input Parameters"',
       'link leaves the folder',
       'not valid UTF-8',

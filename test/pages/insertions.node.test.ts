@@ -7,10 +7,11 @@ import { assertLinear } from '../growth.ts';
 import { codeReview } from '../skill-document/documents.ts';
 import { confluenceLevels, notion } from './exports.ts';
 
-const options = { script: 'skill-matrix.js', find: () => ({ skill: codeReview(), notes: [] }) };
+const options = { script: () => 'skill-matrix.js', find: () => ({ skill: codeReview(), notes: [] }) };
 
 const [BEGIN, END] = ['<!--skill-matrix-embed-->', '<!--/skill-matrix-embed-->'];
-const TABLE = '<table><tr><th>Role</th><th>Junior</th></tr><tr><td>a</td><td>b</td></tr></table>';
+const TABLE =
+  '<table><tr><th>Role</th><th>Junior</th><th>Senior</th></tr><tr><td>Tester</td><td>Finds the holes</td><td>Closes the holes</td></tr></table>';
 const DATA =
   '{"name":"Skill","levels":[{"id":"junior","name":"Junior"}],"roles":[{"id":"a","name":"a"}],"expectations":[{"role":"a","level":"junior","text":"b"}]}';
 const TAG = `<skill-profile show="picker comparison matrix"><script type="application/json">${DATA}</script>`;
@@ -43,9 +44,9 @@ describe('text that only looks like an insertion', () => {
     it(`${what} is kept and reported, and survives a widget beside it`, () => {
       assert.equal(removeFromPage(page), page);
       const both = `${page}${TABLE}`;
-      const { html } = embedInPage(both, options);
+      const { text: html } = embedInPage(both, options);
       assert.equal(removeFromPage(html), both);
-      assert.equal(embedInPage(html, options).html, html);
+      assert.equal(embedInPage(html, options).text, html);
       if (page.includes(BEGIN)) assert.ok(codes(page).includes('not-inserted'), codes(page).join());
     });
   }
@@ -114,11 +115,11 @@ describe('an insertion', () => {
         const page = parts.join('');
         // A matching beginning and end are an insertion, no matter who wrote them.
         const original = removeFromPage(page);
-        const { html, found } = embedInPage(page, options);
+        const { text: html, found } = embedInPage(page, options);
         counts.embedded += found.length > 0 ? 1 : 0;
         counts.taken += original === page ? 0 : 1;
         assert.equal(removeFromPage(html), original, 'embedded, then removed');
-        assert.equal(embedInPage(html, options).html, html, 'twice is once');
+        assert.equal(embedInPage(html, options).text, html, 'twice is once');
         const isPaired = page.includes(CLOSE) && page.indexOf(TAG) < page.lastIndexOf(CLOSE) && page.includes(TAG);
         if (!isPaired) assert.equal(original, page, 'nothing is taken out of a page without a pair');
       }),
@@ -130,9 +131,13 @@ describe('an insertion', () => {
 
 describe('a page with a base', () => {
   const scriptsOf = (head: string, depth = 0) => {
-    const { html, found, refused } = embedInPage(`<head>${head}</head>${TABLE}`, {
+    const {
+      text: html,
+      found,
+      refused,
+    } = embedInPage(`<head>${head}</head>${TABLE}`, {
       ...options,
-      script: 'skill-matrix/skill-matrix.js',
+      script: () => 'skill-matrix/skill-matrix.js',
       depth,
     });
     const told = refused.filter(({ code }) => code === 'base').length;
@@ -217,7 +222,7 @@ describe('time and text grow in proportion to the page:', () => {
 
   it('insertions into a large page can be removed', () => {
     for (const page of [TABLE.repeat(2000), confluenceLevels.repeat(20), notion]) {
-      const { html } = embedInPage(page, options);
+      const { text: html } = embedInPage(page, options);
       assert.equal(removeFromPage(html), page);
     }
   });

@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { after, before, beforeEach } from 'node:test';
 import { makeFolder, run } from '../command-line.ts';
 
-export const TABLE = '<table><tr><th>Role</th><th>Junior</th></tr><tr><td>a</td><td>b</td></tr></table>';
+export const TABLE =
+  '<table><tr><th>Role</th><th>Junior</th><th>Senior</th></tr><tr><td>Tester</td><td>Finds the holes</td><td>Closes the holes</td></tr></table>';
 
 /** The folder that contains the wikis of all tests. */
 export let folder: string;

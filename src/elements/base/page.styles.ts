@@ -2,6 +2,9 @@ import { css } from 'lit';
 
 /** The page of a document: its header, and sections below each other. */
 export const page = css`
+  :host([show~='original']) {
+    margin-block: 1.25em;
+  }
   .root {
     contain-intrinsic-inline-size: 60em;
     container-type: inline-size;
@@ -85,7 +88,20 @@ export const page = css`
   .picker details > .pickers {
     margin-block-start: 0.75em;
   }
+  .original {
+    margin-block-start: var(--space);
+  }
+  .original > summary {
+    color: var(--muted);
+    font-size: 0.875em;
+  }
+  .original > slot {
+    display: block;
+    margin-block-start: 0.75em;
+    overflow-x: auto;
+  }
   @media print {
+    .original:not([open]),
     .downloads,
     .picker details,
     .hint {

@@ -7,7 +7,18 @@ import type { Cell, Table } from './cell.ts';
  */
 export type Block = HeadingBlock | ParagraphBlock | ListBlock | TableBlock | OtherBlock;
 
-export interface HeadingBlock {
+/** A part of a source text, in UTF-16 code units. */
+export interface Range {
+  readonly start: number;
+  readonly end: number;
+}
+
+interface InSource {
+  /** Where it stands, in sources of HTML and Markdown that have a text. */
+  readonly range?: Range | undefined;
+}
+
+export interface HeadingBlock extends InSource {
   readonly kind: 'heading';
   /** 1 for the outermost. Depths may be left out. */
   readonly depth: number;
@@ -19,12 +30,12 @@ export interface HeadingBlock {
 /** What a heading, a row or a column can name. */
 export type Subject = 'framework' | 'group' | 'skill' | 'role' | 'level' | 'proficiency';
 
-interface ParagraphBlock {
+interface ParagraphBlock extends InSource {
   readonly kind: 'paragraph';
   readonly content: Cell;
 }
 
-export interface ListBlock {
+export interface ListBlock extends InSource {
   readonly kind: 'list';
   readonly entries: readonly ListEntry[];
 }
@@ -35,13 +46,13 @@ export interface ListEntry {
   readonly entries: readonly ListEntry[];
 }
 
-interface TableBlock {
+export interface TableBlock extends InSource {
   readonly kind: 'table';
   readonly table: Table;
 }
 
 /** Content that is not read, such as code. Its words are told. */
-interface OtherBlock {
+interface OtherBlock extends InSource {
   readonly kind: 'other';
   readonly content: Cell;
 }

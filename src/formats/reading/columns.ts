@@ -3,6 +3,7 @@ import { hasContent, type Row } from './header-row.ts';
 import { findLevels } from './levels.ts';
 import { textOfCell } from './cell.ts';
 import { type HeaderKind, headerKinds } from './words/column-words.ts';
+import { isFact } from './words/facts.ts';
 import { foldName } from './words/level-words.ts';
 
 /** What is known about a table before it is read. */
@@ -41,7 +42,7 @@ export function headerOf({ headers }: Grid, column: number | undefined): string 
 export function levelColumns(grid: Grid, { levels }: KnownNames): ReadonlyMap<number, string> {
   const names = grid.headers.map(textOfCell);
   const found = new Set(findLevels(names, levels));
-  if (found.size > 1) extend(found, grid, names);
+  if (found.size > 1 || (found.size === 1 && hasProse(grid, found))) extend(found, grid, names);
   return new Map([...found].sort((a, b) => a - b).map((index) => [index, names[index]!]));
 }
 
@@ -52,12 +53,25 @@ function extend(found: Set<number>, grid: Grid, names: readonly string[]): void 
   const isAlike = (index: number) => {
     const { count, length } = fillOf(rows, index);
     const isFilled = count >= usual.count / 2 && length >= usual.length * 0.4 && length <= usual.length * 2.5;
-    return names[index] !== '' && headerKinds(names[index]!).length === 0 && isFilled;
+    return names[index] !== '' && headerKinds(names[index]!).length === 0 && isFilled && !isOfFacts(rows, index);
   };
   const [first, last] = [Math.min(...found), Math.max(...found)];
   for (let index = first + 1; index < last; index++) if (!found.has(index) && isAlike(index)) found.add(index);
   for (let index = last + 1; index < names.length && isAlike(index); index++) found.add(index);
   for (let index = first - 1; index > 0 && isAlike(index) && !isUnique(rows, index); index--) found.add(index);
+}
+
+/** Whether the cells of columns are texts, so that other columns of such texts may be levels, too. */
+function hasProse(grid: Grid, columns: ReadonlySet<number>): boolean {
+  const texts = rowsOf(grid).flatMap((row) => [...columns].map((index) => textOfCell(row[index])));
+  const filled = texts.filter(Boolean);
+  return filled.length > 2 && filled.filter((text) => text.includes(' ')).length > filled.length * 0.8;
+}
+
+/** Whether most cells of a column are dates, amounts and the like, such as when a row was changed. */
+function isOfFacts(rows: readonly Row[], column: number): boolean {
+  const texts = rows.map((row) => textOfCell(row[column])).filter(Boolean);
+  return texts.filter((text) => isFact(text) && !/^\d{1,2}$/.test(text)).length > texts.length / 2;
 }
 
 /** How many cells of a column are filled, and how long their texts are on average. */

@@ -81,7 +81,7 @@ function split(rows: readonly Row[], headers: Row, known: ReadonlySet<string>): 
   for (const [index, row] of rows.slice(0, last + 1).entries()) {
     const name = nameOfSection(row);
     if (row.map((cell) => foldName(textOfCell(cell))).join('\0') === same) continue;
-    if (name && isLegend(name)) foot.push(row);
+    if ((name && isLegend(name)) || isRemark(row)) foot.push(row);
     else if (name) sections.push({ name, rows: [] });
     else if (index > 0 && isNextHeader(row, headers, known)) {
       const from = nameOfSection(rows[index - 1]!) ? index - 1 : index;
@@ -90,6 +90,12 @@ function split(rows: readonly Row[], headers: Row, known: ReadonlySet<string>): 
     } else sections.at(-1)!.rows.push(row);
   }
   return { sections: withRows(sections), foot, next: [] };
+}
+
+/** Whether a row is a longer text across all columns. */
+function isRemark(row: Row): boolean {
+  const [only, ...others] = distinct(row);
+  return others.length === 0 && isSpanning(row) && row[0] === only && textOfCell(only).length > LONGEST_NAME;
 }
 
 function withRows(sections: readonly Section[]): readonly Section[] {

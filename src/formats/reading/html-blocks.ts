@@ -1,4 +1,4 @@
-import type { Block, ListEntry } from './block.ts';
+import type { Block, ListEntry, Range } from './block.ts';
 import { BlockList } from './block-list.ts';
 import { titleOf } from './block-queries.ts';
 import { toCell } from './html-cells.ts';
@@ -81,7 +81,7 @@ class PageReader {
     else if (node.name === 'details') this.#details(node);
     else if ((node.name === 'ul' || node.name === 'ol') && !has(node, STRUCTURED)) this.#list(node);
     else if (node.name === 'dl') this.#terms(node);
-    else if (node.name === 'pre') this.#blocks.push({ kind: 'other', content: this.#cell(node) });
+    else if (node.name === 'pre') this.#blocks.push({ kind: 'other', content: this.#cell(node), range: node.range });
     else this.#container(node);
   }
 
@@ -94,7 +94,7 @@ class PageReader {
     const content = this.#cell(node);
     if (!textOfCell(content)) return;
     this.#depth = depth;
-    this.#blocks.push({ kind: 'heading', depth, content });
+    this.#blocks.push({ kind: 'heading', depth, content, range: node.range });
   }
 
   #table(node: HtmlNode): void {
@@ -102,7 +102,7 @@ class PageReader {
       node.children.forEach((child) => this.#layout(child));
       return;
     }
-    const table = toTable(node, undefined, this.#space);
+    const table = toTable(node, this.#space);
     const caption = node.children.find(({ name }) => name === 'caption');
     // A caption names the table, if no heading does.
     if (caption && !this.blocks.some(({ kind }) => kind === 'heading')) {
@@ -110,8 +110,9 @@ class PageReader {
       this.#blocks.push({
         kind: 'table',
         table: { ...table, notes: table.notes?.filter(({ place }) => place !== caption.place) ?? [] },
+        range: node.range,
       });
-    } else this.#blocks.push({ kind: 'table', table });
+    } else this.#blocks.push({ kind: 'table', table, range: node.range });
   }
 
   /** Reads the cells of a table that only arranges other tables. */
@@ -130,7 +131,7 @@ class PageReader {
 
   #list(node: HtmlNode): void {
     const entries = node.children.flatMap((child) => (child.name === 'li' ? this.#entry(child) : []));
-    if (entries.length > 0) this.#blocks.push({ kind: 'list', entries });
+    if (entries.length > 0) this.#blocks.push({ kind: 'list', entries, range: node.range });
   }
 
   /** Reads terms and what they mean as entries that begin with a name. */
@@ -155,7 +156,7 @@ class PageReader {
       } else if (child.name === 'div') child.children.forEach(visit);
     };
     node.children.forEach(visit);
-    if (entries.length > 0) this.#blocks.push({ kind: 'list', entries });
+    if (entries.length > 0) this.#blocks.push({ kind: 'list', entries, range: node.range });
   }
 
   #entry(item: HtmlNode): ListEntry {
@@ -171,7 +172,8 @@ class PageReader {
   #container(node: HtmlNode): void {
     let texts: HtmlNode[] = [];
     const flush = () => {
-      if (texts.length > 0) this.#paragraph({ ...node, name: 'p', children: texts, place: texts[0]!.place });
+      if (texts.length > 0)
+        this.#paragraph({ ...node, name: 'p', children: texts, place: texts[0]!.place, range: rangeOf(texts) });
       texts = [];
     };
     for (const child of node.children) {
@@ -188,13 +190,19 @@ class PageReader {
     const content = this.#cell(node);
     if (!textOfCell(content) && !content.links?.length) return;
     const bullet = /^\s*[·•▪◦●§‣○]\s*/u.exec(content.lines[0] ?? '')?.[0];
-    if (bullet === undefined) this.#blocks.push({ kind: 'paragraph', content });
+    if (bullet === undefined) this.#blocks.push({ kind: 'paragraph', content, range: node.range });
     else {
       const lines = [content.lines[0]!.slice(bullet.length), ...content.lines.slice(1)];
       const entry: ListEntry = { content: { ...content, lines }, entries: [] };
-      this.#blocks.pushEntry(entry);
+      this.#blocks.pushEntry(entry, node.range);
     }
   }
+}
+
+/** From the first to the last of the nodes that have words. */
+function rangeOf(nodes: readonly HtmlNode[]): Range | undefined {
+  const ranges = nodes.flatMap((node) => (node.range && (node.text ?? 'element').trim() ? node.range : []));
+  return ranges.length > 0 ? { start: ranges[0]!.start, end: Math.max(...ranges.map(({ end }) => end)) } : undefined;
 }
 
 function isList({ name }: HtmlNode): boolean {

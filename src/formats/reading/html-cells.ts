@@ -47,6 +47,11 @@ const SIGNS: readonly [RegExp, string][] = [
   [/^\(?(?:star|yellow star|star_yellow)\)?$/i, '★'],
 ];
 
+/** Whether an image stands for a sign, which is read. */
+export function isSign(image: HtmlNode): boolean {
+  return signOf(image) !== undefined;
+}
+
 /** The sign that an image of one or a checkbox stands for, such as the ticks of Confluence. */
 function signOf({ name, attribute }: HtmlNode): string | undefined {
   if (name === 'input' && attribute('type') === 'checkbox') return attribute('checked') === undefined ? '☐' : '✓';

@@ -1,3 +1,5 @@
+import type { Range } from './block.ts';
+
 /** A node of an HTML document, independent of the parser. */
 export interface HtmlNode {
   /** The element's name in lower case; `#text` for text. Other kinds of nodes have other names that start with `#`. */
@@ -8,7 +10,7 @@ export interface HtmlNode {
   readonly children: readonly HtmlNode[];
   readonly place: string;
   /** Its offsets in the source, in UTF-16 code units; `undefined` without a source, or if the parser added it. */
-  readonly range?: { readonly start: number; readonly end: number } | undefined;
+  readonly range?: Range | undefined;
 }
 
 /** Elements whose content is not part of the page's text, or that this library renders. */
@@ -20,6 +22,8 @@ export const IGNORED: ReadonlySet<string> = new Set([
   'noscript',
   'skill-profile',
   'skill-matrix',
+  'skill-framework',
+  'framework-matrix',
 ]);
 
 /** The text of a node. White space becomes single spaces, and so does `<br>`. */

@@ -18,6 +18,9 @@ export type Legend = ReadonlyMap<string, LegendEntry>;
 /** "3 = can teach", "B: basic", "★★ – works alone". */
 const ENTRY = /^\s*[([]?([^\s=:–—]{1,12}(?: ?%)?)[)\]]?\s*(?:=|:|–|—|→|⇒|＝|：| - )\s*(\S.*)$/u;
 
+/** "A Awareness – has heard of it". */
+const NAMED_ENTRY = /^\s*([\p{Lu}\d])\s+(\p{L}[\p{L} ]{1,30}?)\s+[–—-]\s+(\S.*)$/u;
+
 /** Between entries on one line. */
 const BETWEEN =
   /\s*[;；|·•\n]\s*|,\s+(?=[^\s=:]{1,12}\s*[=:–—＝：])|、(?=[^\s=:]{1,4}[=＝：])|،\s*(?=[^\s=:]{1,12}\s*[=:–—])|\s{3,}/u;
@@ -33,6 +36,8 @@ function legendIn(text: string, place: string): LegendEntry[] {
     .split(BETWEEN)
     .filter((part) => part?.trim());
   const entries = parts.flatMap((part) => {
+    const [, short, name, summary] = NAMED_ENTRY.exec(part) ?? [];
+    if (short !== undefined) return { value: short, name: name!, summary, place };
     const [, value, meaning] = ENTRY.exec(part) ?? [];
     return value === undefined || meaning === undefined ? [] : { value, ...nameAndSummary(meaning), place };
   });

@@ -1,6 +1,6 @@
 import MarkdownIt, { type Env, type Token } from 'markdown-it';
 import type { Note } from '../report.ts';
-import type { Block, ListEntry } from './block.ts';
+import type { Block, ListEntry, Range } from './block.ts';
 import { titleOf } from './block-queries.ts';
 import { readHtmlBlocks } from './html-blocks.ts';
 import { parseHtml } from './html-parser.ts';
@@ -25,7 +25,7 @@ Object.assign(parser, { validateLink: () => true, normalizeLink: String, normali
 export function readMarkdownBlocks(text: string): MarkdownBlocks {
   const source = openTabs(text.replace(/\r\n?/g, '\n').replace(/^([ \t]*)\[\^/gm, '$1\\[^'));
   const env: Env = {};
-  const reader = new TokenReader(parser.parse(source, env), new MarkdownCells(parser, env, source));
+  const reader = new TokenReader(parser.parse(source, env), new MarkdownCells(parser, env, source), lineStarts(text));
   reader.read();
   const notes = [...reader.cells.notes, ...reader.notes];
   return {
@@ -56,36 +56,46 @@ function openTabs(text: string): string {
     .join('\n');
 }
 
+/** The offsets at which lines begin, and that of the end. */
+function lineStarts(text: string): readonly number[] {
+  return [0, ...Array.from(text.matchAll(/\r\n?|\n/g), ({ index, 0: end }) => index + end.length), text.length];
+}
+
 class TokenReader {
   readonly blocks: Block[] = [];
   readonly notes: Note[] = [];
   readonly cells: MarkdownCells;
   readonly #tokens: readonly Token[];
+  readonly #starts: readonly number[];
   #index = 0;
   #depth = 0;
 
-  constructor(tokens: readonly Token[], cells: MarkdownCells) {
+  /** @param starts - the offsets at which the lines of the text begin */
+  constructor(tokens: readonly Token[], cells: MarkdownCells, starts: readonly number[]) {
     this.#tokens = tokens;
     this.cells = cells;
+    this.#starts = starts;
   }
 
   read(): void {
     for (; this.#index < this.#tokens.length; this.#index++) this.#read(this.#tokens[this.#index]!);
   }
 
-  #read({ type, tag, content, map, level }: Token): void {
+  #read(token: Token): void {
+    const { type, tag, content, map, level } = token;
     const line = (map?.[0] ?? 0) + 1;
+    const range = this.#rangeOf(token);
     if (type === 'heading_open') {
       this.#depth = Number(tag[1]);
-      this.blocks.push({ kind: 'heading', depth: this.#depth, content: this.#inlineAt(line) });
+      this.blocks.push({ kind: 'heading', depth: this.#depth, content: this.#inlineAt(line), range });
     } else if (type === 'paragraph_open') {
       const cell = this.#inlineAt(line);
-      if (textOfCell(cell) || cell.links?.length) this.blocks.push({ kind: 'paragraph', content: cell });
-    } else if (type === 'table_open') this.#table(map!, level);
+      if (textOfCell(cell) || cell.links?.length) this.blocks.push({ kind: 'paragraph', content: cell, range });
+    } else if (type === 'table_open') this.#table(map!, level, range);
     else if (type === 'bullet_list_open' || type === 'ordered_list_open') this.#list(type.replace('open', 'close'));
-    else if (type === 'html_block') this.#html(content, line);
+    else if (type === 'html_block') this.#html(content, line, range);
     else if (type === 'fence' || type === 'code_block') {
-      this.blocks.push({ kind: 'other', content: { lines: content.split('\n'), place: `line ${line}` } });
+      this.blocks.push({ kind: 'other', content: { lines: content.split('\n'), place: `line ${line}` }, range });
     }
   }
 
@@ -96,9 +106,13 @@ class TokenReader {
     return this.cells.read(token.content, `line ${line}`);
   }
 
-  #table([start, end]: readonly [number, number], level: number): void {
+  #rangeOf({ map }: Token): Range | undefined {
+    return map ? { start: this.#starts[map[0]]!, end: this.#starts[map[1]] ?? this.#starts.at(-1)! } : undefined;
+  }
+
+  #table([start, end]: readonly [number, number], level: number, range: Range | undefined): void {
     while (this.#tokens[this.#index]!.type !== 'table_close') this.#index++;
-    for (const table of this.cells.readTables(start, end, level)) this.blocks.push({ kind: 'table', table });
+    for (const table of this.cells.readTables(start, end, level)) this.blocks.push({ kind: 'table', table, range });
   }
 
   #list(end: string): void {
@@ -110,7 +124,7 @@ class TokenReader {
     if (inner.some(({ type }) => STRUCTURED.has(type))) this.#openList(to);
     else {
       const entries = this.#entries(from + 1, to);
-      if (entries.length > 0) this.blocks.push({ kind: 'list', entries });
+      if (entries.length > 0) this.blocks.push({ kind: 'list', entries, range: this.#rangeOf(this.#tokens[from]!) });
     }
     this.#index = to;
   }
@@ -123,7 +137,7 @@ class TokenReader {
       if (token.type === 'list_item_open' && this.#tokens[this.#index + 1]!.type === 'paragraph_open') {
         this.#index++;
         const content = this.#inlineAt((token.map?.[0] ?? 0) + 1);
-        this.blocks.push({ kind: 'heading', depth: depth + 1, content });
+        this.blocks.push({ kind: 'heading', depth: depth + 1, content, range: this.#rangeOf(token) });
       } else this.#read(token);
     }
     this.#depth = depth;
@@ -162,12 +176,14 @@ class TokenReader {
     return { content: this.cells.read(text, `line ${line}`), entries };
   }
 
-  #html(content: string, line: number): void {
+  #html(content: string, line: number, range: Range | undefined): void {
     if (/^\s*<!--[^]*-->\s*$/.test(content)) return;
     const { blocks, notes } = readHtmlBlocks(parseHtml(content, line));
     for (const block of blocks) {
       this.blocks.push(
-        block.kind === 'heading' && !/<h[1-6]/i.test(content) ? { ...block, depth: this.#depth + 1 } : block,
+        block.kind === 'heading' && !/<h[1-6]/i.test(content)
+          ? { ...block, depth: this.#depth + 1, range }
+          : { ...block, range },
       );
     }
     for (const note of notes) this.notes.push(note);

@@ -11,6 +11,7 @@ import { whyNot } from './why-not.ts';
 import { explainHeadings, explainTable } from './explaining.ts';
 import { FrameworkBuilder } from './framework-builder.ts';
 import { countOf } from './counting.ts';
+import { groupsAsRoles } from './groups-as-roles.ts';
 import { type Grid, toGrids } from './grid.ts';
 import { readLevelLists } from './level-lists.ts';
 import { statedLevels } from './levels.ts';
@@ -189,7 +190,9 @@ class BlockReader {
 
   #finish(name: string, legend: Legend, asked: AskedNames): Reading {
     const { lang, more, blocks, levels } = this.#source;
-    const findings = ofRole(this.#findings, this.#options.role).filter((finding) => !isUnused(finding, asked));
+    const findings = ofRole(groupsAsRoles(this.#findings), this.#options.role).filter(
+      (finding) => !isUnused(finding, asked),
+    );
     const isAsked = asked.skill.size > 0;
     const isNamed = findings.some(({ kind }) => kind === 'named') && (this.#options.levels?.length ?? 0) > 0;
     if (!isAsked && !isNamed) return { notes: [...this.#source.notes, whyNot(this.#shapes, this.#findings)] };

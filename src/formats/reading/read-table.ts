@@ -30,6 +30,8 @@ const levelsAcross: Shape = (grid, options, context) => {
   if (levels.size < least) return undefined;
   if (levels.size === 1 && statements(grid, options, context)) return undefined;
   const columns = sortColumns(grid, levels, ['skill', 'role']);
+  // One of several roles, such as "Shift lead".
+  if (levels.size === 1 && columns.others.length > 1 && scaleOf(grid, columns, options)) return undefined;
   const isOfRoles = means(headerOf(grid, columns.names), 'role') && grid.sections.every(({ name }) => !name);
   const upper = upperOf(grid, isOfRoles ? 'skill' : 'role');
   const rows = isOfRoles ? 'role' : 'skill';

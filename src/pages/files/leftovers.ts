@@ -1,5 +1,7 @@
+import { rmSync } from 'node:fs';
 import { lstat, readdir, rm } from 'node:fs/promises';
 import { joinPath, type Path } from './path.ts';
+import { isRunning } from './processes.ts';
 
 /** The names of files that are being written. A killed run leaves one behind; the number is its process id. */
 const TEMPORARY = /^\.skill-matrix-(\d+)-[\da-z]+\.tmp$/;
@@ -29,19 +31,23 @@ export async function removeLeftovers(folder: Path): Promise<void> {
   for (const name of await readdir(folder, { encoding: 'buffer' }).catch(() => [])) {
     const text = name.toString('latin1');
     const [, writer] = TEMPORARY.exec(text) ?? [];
-    if (writer === undefined || own.has(text) || isRunning(Number(writer))) continue;
+    if (writer === undefined || own.has(text) || isWriting(Number(writer))) continue;
     const path = joinPath(folder, name);
     const found = await lstat(path).catch(() => undefined);
     if (found?.isFile()) await rm(path, { force: true }).catch(() => undefined);
   }
 }
 
-function isRunning(writer: number): boolean {
-  if (writer === process.pid) return false;
+/** Removes a temporary file of this run before the process ends. What fails here is left to the next run. */
+export function removeAtOnce(file: Path): void {
   try {
-    process.kill(writer, 0);
-    return true;
-  } catch (failure) {
-    return (failure as NodeJS.ErrnoException).code !== 'ESRCH';
+    rmSync(file, { force: true });
+  } catch {
+    // It stays.
   }
+}
+
+/** A run before this one may have had the id of this process. */
+function isWriting(writer: number): boolean {
+  return writer !== process.pid && isRunning(writer);
 }

@@ -10,16 +10,27 @@ const MOST_BYTES = 500_000_000;
 /** Windows lacks some of these flags. */
 const { O_RDONLY, O_NOFOLLOW = 0, O_NONBLOCK = 0 } = constants;
 
-/** Reads a regular file. Follows no links, and rejects pipes, which could block. */
+/** Only Linux has this flag. Without it, reading a file changes its access time. */
+const { O_NOATIME = 0 } = constants;
+
+/** Reads a regular file. Follows no links, rejects pipes, which could block, and keeps the access time if it may. */
 export async function readRegularFile(path: Path): Promise<Buffer> {
   await expectNoLink(path);
-  const handle = await open(path, O_RDONLY | O_NOFOLLOW | O_NONBLOCK);
+  const handle = await openUntouched(path, O_RDONLY | O_NOFOLLOW | O_NONBLOCK);
   try {
     if (!(await handle.stat()).isFile()) throw new Problem(NOT_REGULAR);
     return await readHandle(handle);
   } finally {
     await handle.close();
   }
+}
+
+/** Only the owner of a file may read it without a new access time. */
+async function openUntouched(path: Path, flags: number): Promise<FileHandle> {
+  return open(path, flags | O_NOATIME).catch((failure: NodeJS.ErrnoException) => {
+    if (failure.code !== 'EPERM' || O_NOATIME === 0) throw failure;
+    return open(path, flags);
+  });
 }
 
 const NOT_REGULAR = 'This is not a regular file, so it was not read. Move it elsewhere.';
@@ -58,8 +69,10 @@ export async function listFolder(folder: Path): Promise<Path[]> {
   return names.sort(Buffer.compare).map((name) => joinPath(folder, name));
 }
 
+export type Status = Stats;
+
 /** Returns the status of a path without following a link; `undefined` if nothing is there. */
-export async function lookAt(path: Path | string): Promise<Stats | undefined> {
+export async function lookAt(path: Path | string): Promise<Status | undefined> {
   try {
     return await lstat(path);
   } catch (failure) {

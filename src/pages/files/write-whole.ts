@@ -4,7 +4,8 @@ import type { Stats } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { promisify } from 'node:util';
-import { removeLeftovers, temporaryName } from './leftovers.ts';
+import { undoAtExit } from './at-exit.ts';
+import { removeAtOnce, removeLeftovers, temporaryName } from './leftovers.ts';
 import { folderOf, joinPath, type Path } from './path.ts';
 import { Problem } from './problem.ts';
 import { expectNoLink, lookAt } from './read-file.ts';
@@ -22,7 +23,7 @@ export async function writeNamedFile(name: string, text: string | Uint8Array): P
   if (descriptor !== undefined) return writeThrough(Number(descriptor), text);
   const found = await stat(file).catch(nothingThere);
   if (found?.isDirectory()) throw new Problem('This is a folder. Name a file in it.');
-  if (!found || found.isFile()) return replace(Buffer.from(file), text, found);
+  if (!found || found.isFile()) return replace(Buffer.from(file), text, { old: found });
   const handle = await open(file, O_WRONLY | O_NOCTTY);
   try {
     await writeThrough(handle.fd, text);
@@ -37,7 +38,16 @@ export async function writeNamedFile(name: string, text: string | Uint8Array): P
  */
 export async function writeRegularFile(file: Path, text: string): Promise<void> {
   await expectNoLink(file);
-  await replace(file, text, await lookAt(file), () => expectNoLink(file));
+  await replace(file, text, { old: await lookAt(file), check: () => expectNoLink(file) });
+}
+
+/**
+ * Rewrites a page of an export like `writeRegularFile`, and keeps its access and modification times, which say when
+ * somebody last changed what it says. `old` is the page as it was before it was read.
+ */
+export async function rewritePage(file: Path, text: string, old: Stats): Promise<void> {
+  await expectNoLink(file);
+  await replace(file, text, { old, check: () => expectNoLink(file), finish: (handle) => keepTimes(handle, old) });
 }
 
 /** Creates a folder if it is missing. Expects a path without links. */
@@ -104,22 +114,28 @@ async function writeThrough(descriptor: number, text: string | Uint8Array): Prom
   }
 }
 
-/**
- * Writes a temporary file beside the old one and renames it over the old one. `check` rejects if that is not allowed.
- */
-async function replace(
-  file: Path,
-  text: string | Uint8Array,
-  old: Stats | undefined,
-  check?: () => Promise<void>,
-): Promise<void> {
+/** How a file is replaced. */
+interface Replacement {
+  /** The file as it was; `undefined` if there was none. */
+  readonly old: Stats | undefined;
+  /** Rejects if the file must not be replaced. */
+  readonly check?: () => Promise<void>;
+  /** Is called with the new file when its text is written. */
+  readonly finish?: (handle: FileHandle) => Promise<void>;
+}
+
+/** Writes a temporary file beside the old one and renames it over the old one. */
+async function replace(file: Path, text: string | Uint8Array, how: Replacement): Promise<void> {
+  const { old, check, finish } = how;
   await removeLeftovers(folderOf(file));
   const beside = joinPath(folderOf(file), temporaryName());
+  const forget = undoAtExit(() => removeAtOnce(beside));
   try {
     const handle = await open(beside, 'wx', old ? 0o600 : 0o666);
     try {
       await handle.writeFile(text);
       if (old) await keepRights(handle, old);
+      await finish?.(handle);
       await handle.sync();
     } finally {
       await handle.close();
@@ -131,7 +147,9 @@ async function replace(
     const { code = '' } = failure as NodeJS.ErrnoException;
     if (!old || !NOT_REPLACEABLE.has(code)) throw failure;
     await check?.();
-    await overwrite(file, text);
+    await overwrite(file, text, finish);
+  } finally {
+    forget();
   }
 }
 
@@ -144,8 +162,13 @@ async function keepRights(handle: FileHandle, { uid, gid, mode }: Stats): Promis
   await handle.chmod(mode & 0o7777);
 }
 
+/** Only the owner of a file may set its times. Others who may write it leave the times of their writing. */
+async function keepTimes(handle: FileHandle, { atimeMs, mtimeMs }: Stats): Promise<void> {
+  await handle.utimes(atimeMs / 1000, mtimeMs / 1000).catch(() => undefined);
+}
+
 /** Overwrites a file that can't be replaced. Restores the old bytes on failure, which needs no new disk space. */
-async function overwrite(file: Path, text: string | Uint8Array): Promise<void> {
+async function overwrite(file: Path, text: string | Uint8Array, finish: Replacement['finish']): Promise<void> {
   const handle = await open(file, O_RDWR | O_NOFOLLOW);
   try {
     const { nlink } = await handle.stat();
@@ -156,6 +179,8 @@ async function overwrite(file: Path, text: string | Uint8Array): Promise<void> {
     } catch (failure) {
       await fill(handle, old);
       throw failure;
+    } finally {
+      await finish?.(handle);
     }
   } finally {
     await handle.close();

@@ -18,6 +18,7 @@ import {
 import { Announcement } from '../../base/announcement.ts';
 import { common, headingLevel } from '../../base/document-element.ts';
 import { page } from '../../base/page.styles.ts';
+import { Original } from '../../base/original.ts';
 import { hasContent, renderTold } from '../../base/page.ts';
 import { figures } from '../../base/figures.styles.ts';
 import { renderText } from '../../base/text.ts';
@@ -63,6 +64,7 @@ const EVERYTHING: Query = Object.freeze({});
  * @csspart title - the name of the framework
  * @csspart summary - the sentence below it, where the framework has one
  * @csspart heading - the headings of the comparison and of the matrix
+ * @csspart original - what the document was read from, folded away
  * @csspart downloads - the buttons for downloads
  * @csspart facts - its version, when it changed, where it comes from
  */
@@ -102,7 +104,8 @@ export class SkillFramework extends FrameworkElement {
   target?: string;
   /** The id of the skill that elements for one skill show, and whose row is open. */
   skill?: string;
-  /** The sections of the page, by name, separated by spaces: `header stats role picker comparison search matrix`. */
+  /** The sections of the page, by name, separated by spaces: `header stats role picker comparison search
+   * matrix`; and `original`, which folds away the children that the framework was read from. */
   show = 'header stats role picker comparison search matrix';
   /**
    * Whether the matrix shows all columns, or as many as fit.
@@ -143,6 +146,7 @@ export class SkillFramework extends FrameworkElement {
   readonly #sharing = new SelectionSharing(this, SELECTED);
   readonly #permalink = new Permalink(this, SELECTED);
   readonly #announcement = new Announcement(this);
+  readonly #original = new Original(this);
   #stance: Stance | undefined;
 
   constructor() {
@@ -214,8 +218,15 @@ export class SkillFramework extends FrameworkElement {
   /** With a place that tells of a change of the selection, once and briefly; nothing is told on load. */
   protected override renderShell(content: unknown): TemplateResult {
     return super.renderShell(
-      html`${content} ${renderTold(this.#announcement.isMade ? this.#renderAnnouncement() : nothing)}`,
+      html`${content} ${this.#renderOriginal()}
+      ${renderTold(this.#announcement.isMade ? this.#renderAnnouncement() : nothing)}`,
     );
+  }
+
+  #renderOriginal(): unknown {
+    // Alone it folds away what a widget elsewhere on the page shows.
+    const isFolded = !!this.source.document || this.show === 'original';
+    return this.#original.render(this.show, this.localization, isFolded);
   }
 
   #renderAnnouncement(): unknown {

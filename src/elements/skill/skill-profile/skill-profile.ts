@@ -15,6 +15,7 @@ import { renderText } from '../../base/text.ts';
 import type { SkillView } from '../skill-element.ts';
 import { Announcement } from '../../base/announcement.ts';
 import { page } from '../../base/page.styles.ts';
+import { Original } from '../../base/original.ts';
 import { hasContent, renderPicked, renderTold } from '../../base/page.ts';
 import { renderFacts, renderTitle } from './header.ts';
 
@@ -45,6 +46,7 @@ const PARTS =
  * @csspart title - the name of the skill
  * @csspart summary - the sentence below it, where the document has one
  * @csspart heading - the headings of the comparison and of the matrix
+ * @csspart original - what the document was read from, folded away
  * @csspart downloads - the buttons for downloads
  * @csspart facts - when it changed, where it comes from
  */
@@ -89,7 +91,7 @@ export class SkillProfile extends SkillElement {
   downloads?: string;
   /**
    * The sections of the page, by name, separated by spaces: `header stats role picker filter comparison matrix`.
-   * All but `filter` by default.
+   * All but `filter` by default. And `original`, which folds away the children that the document was read from.
    */
   show?: string;
   /**
@@ -111,6 +113,7 @@ export class SkillProfile extends SkillElement {
   readonly #sharing = new SelectionSharing(this, SELECTED);
   readonly #permalink = new Permalink(this, SELECTED);
   readonly #announcement = new Announcement(this);
+  readonly #original = new Original(this);
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
@@ -153,7 +156,7 @@ export class SkillProfile extends SkillElement {
     const { document: skill } = this.source;
     const { level, target } = this.#selection.value;
     return super.renderShell(
-      html`${content}
+      html`${content} ${this.#original.render(this.show, localization, !!skill)}
       ${renderTold(skill && this.#announcement.isMade ? renderComparedLevels({ skill, localization }, chooseLevels(skill, level, target)) : nothing)}`,
     );
   }

@@ -4,7 +4,7 @@ import { foldName } from './level-words.ts';
 /** The words above columns, in the languages of the interface. They help; the cells below decide. */
 const HEADERS = {
   skill:
-    'skill|skills|skill name|competency|competencies|competence|competences|capability|capabilities|ability|behaviour|behavior|criterion|criteria|dimension|attribute|topic|kompetenz|kompetenzen|fähigkeit|fähigkeiten|fertigkeit|kenntnis|kriterium|thema|aufgabe|qualifikation|habilidad|habilidades|competencia|competencias|criterio|compétence|compétences|savoir-faire|aptitude|critère|competência|competências|habilidade|critério|技能|能力|能力项|评价项目|スキル|スキル名|能力項目|評価項目|項目|المهارة|المهارات|الكفاءة|الكفاءات|القدرة|المعيار',
+    'skill|skills|skill name|competency|competencies|competence|competences|capability|capabilities|ability|behaviour|behavior|criterion|criteria|dimension|attribute|topic|kompetenz|kompetenzen|fähigkeit|fähigkeiten|fertigkeit|kenntnis|kriterium|thema|aufgabe|qualifikation|habilidad|habilidades|competencia|competencias|criterio|compétence|compétences|savoir-faire|aptitude|critère|competência|competências|habilidade|critério|技能|能力|能力项|评价项目|スキル|スキル名|能力項目|評価項目|項目|المهارة|المهارات|الكفاءة|الكفاءات|القدرة|المعيار|الجدارة|الجدارات|umiejętność|umiejętności|vaardigheid|competentie|competenza|навык|компетенция',
   group:
     'category|categories|area|domain|section|theme|group|cluster|pillar|field|discipline|family|competency group|skill group|skill category|subcategory|sub-category|kategorie|bereich|kompetenzbereich|themenfeld|gruppe|feld|rubrik|categoría|área|ámbito|grupo|dominio|bloque|catégorie|domaine|famille|groupe|thème|volet|categoria|domínio|eixo|类别|分类|领域|模块|カテゴリ|カテゴリー|分野|領域|区分|分類|الفئة|المجال|القسم|المجموعة|المحور',
   role: 'role|roles|job|job role|job title|profession|position|rolle|rollen|stelle|berufsbild|funktion|rol|puesto|cargo|rôle|métier|poste|fonction|função|papel|角色|岗位|职位|役割|職種|役職|الدور|الأدوار|الوظيفة',
@@ -12,11 +12,11 @@ const HEADERS = {
     'level|levels|role level|job level|grade|band|seniority|stage|career level|stufe|stufen|ebene|karrierestufe|erfahrungsstufe|nivel|niveles|niveau|niveaux|échelon|nível|níveis|级别|等级|职级|レベル|等級|段階|المستوى|المستويات|الدرجة',
   summary:
     'summary|description|overall description|skill description|definition|about|what it is|kurzbeschreibung|beschreibung|definition|erläuterung|descripción|definición|description|définition|descrição|definição|描述|说明|定义|説明|概要|定義|الوصف|التعريف',
-  text: 'description|expectation|expectations|text|criteria|requirement|requirements|details|detail|behaviours|behaviors|indicators|what we expect|beschreibung|erwartung|erwartungen|anforderung|anforderungen|verhalten|merkmale|ausprägung|descripción|expectativa|expectativas|requisitos|description|attente|attentes|exigences|comportements|descrição|expectativa|描述|期望|要求|行为|説明|期待|要件|行動|الوصف|التوقع|التوقعات|المتطلبات',
+  text: 'description|expectation|expectations|text|criteria|requirement|requirements|details|detail|behaviours|behaviors|indicators|what we expect|beschreibung|erwartung|erwartungen|anforderung|anforderungen|verhalten|merkmale|ausprägung|descripción|expectativa|expectativas|requisitos|description|attente|attentes|exigences|comportements|descrição|expectativa|描述|期望|要求|行为|説明|期待|要件|行動|الوصف|التوقع|التوقعات|المتطلبات|السلوك المتوقع|what is expected|what we expect|expected behaviour|expected behavior|was wir erwarten|lo que esperamos|qué se espera|ce qui est attendu|o que se espera|说明|期待すること',
   items:
     'items|checklist|examples|example|indicators|evidence|punkte|checkliste|beispiele|indikatoren|elementos|ejemplos|éléments|exemples|itens|exemplos|条目|示例|項目一覧|例|البنود|أمثلة',
   proficiency:
-    'proficiency|proficiency level|skill level|mastery|rating|score|expected|target|kenntnisstand|beherrschung|soll|sollwert|zielwert|bewertung|dominio|maîtrise|niveau attendu|proficiência|domínio|熟练度|评分|習熟度|評価|الإتقان|التقييم',
+    'proficiency|proficiency level|minimum proficiency|required proficiency|skill level|mastery|rating|score|expected|target|kenntnisstand|beherrschung|soll|sollwert|zielwert|bewertung|dominio|maîtrise|niveau attendu|proficiência|domínio|熟练度|评分|習熟度|評価|الإتقان|التقييم',
   required:
     'required|requirement|mandatory|must|pflicht|pflichtfeld|erforderlich|obligatorio|obligatoire|obrigatório|必要|必要性|必須|إلزامي',
   links:

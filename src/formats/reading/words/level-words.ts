@@ -56,6 +56,8 @@ const NUMBER_AND_WORD = new RegExp(
   `^(?:第)?(\\d{1,2})(?:st|nd|rd|th|\\.|er|ère|e|º|ª)?[ -]?(?:${NUMBERED}|级|級|段)`,
   'u',
 );
+/** "Level III", "Stufe B (sicher)". */
+const WITH_LETTER = new RegExp(`^(?:${NUMBERED})[ _.#:-]*([ivx]{1,4}|[a-f])(?=$|\\s*[-–—(:：/])`, 'u');
 const WITH_ORDINAL = new RegExp(`^(?:${NUMBERED}) +(\\p{L}+)$|^(\\p{L}+) +(?:${NUMBERED})$`, 'u');
 /** "L3", "IC1", "D2 - Developer 2", "P4: …": capitals and a number at the beginning, then nothing or a separator. */
 const CODE = /^(\p{Lu}{1,3})[- ]?(\d{1,2})(?:\+|[a-c])?(?=$|\s*[-–—:/|(.,])/u;
@@ -96,7 +98,11 @@ const LONGEST_FOLDED = 300;
 
 /** Reads the level in a name; `undefined` if there is none. */
 export function levelIn(name: string): LevelName | undefined {
-  const shown = name.replace(/\s+/gu, ' ').trim();
+  // Numerals of their own, such as "Ⅲ", become letters.
+  const shown = name
+    .replace(/[Ⅰ-ⅿ]/gu, (sign) => sign.normalize('NFKC'))
+    .replace(/\s+/gu, ' ')
+    .trim();
   if (shown.length > LONGEST_NAME) return undefined;
   const folded = foldName(shown);
   if (!folded || folded.split(' ').length > MOST_WORDS) return undefined;
@@ -123,6 +129,11 @@ function ofCode(shown: string, folded: string): LevelName | undefined {
   const number =
     WITH_NUMBER.exec(folded)?.[1] ?? WITH_NUMBER.exec(inside)?.[1] ?? NUMBER_AND_WORD.exec(folded)?.[1] ?? code?.[2];
   if (number !== undefined) return { by: 'number', rank: Number(number), stem: code ? code[1]!.toLowerCase() : '' };
+  const letter = WITH_LETTER.exec(folded)?.[1];
+  if (letter !== undefined) {
+    const roman = ROMAN.indexOf(letter) + 1;
+    return { by: 'number', rank: roman || letter.charCodeAt(0) - 'a'.charCodeAt(0) + 1, stem: '' };
+  }
   const [, after, before] = WITH_ORDINAL.exec(folded) ?? [];
   const ordinal = ordinals.get(after ?? before ?? '');
   return ordinal === undefined ? undefined : { by: 'number', rank: ordinal + 1, stem: '' };

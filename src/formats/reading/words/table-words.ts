@@ -5,12 +5,12 @@ export type ColumnKind =
   'role' | 'level' | 'required' | 'description' | 'items' | 'links' | 'proficiency' | 'roleId' | 'levelId' | 'skill';
 
 const COLUMNS: Record<ColumnKind, string> = {
-  role: 'role|roles|job|profession|rolle|rol|puesto|rôle|métier|função|papel|角色|役割|الدور',
+  role: 'role|roles|job|profession|rolle|rol|puesto|rôle|métier|poste|função|papel|cargo|puesto|角色|岗位|役割|職種|الدور|الوظيفة',
   level: 'level|grade|stufe|nivel|niveau|nível|级别|レベル|المستوى',
   required:
-    'required|requirement|mandatory|pflicht|erforderlich|obligatorio|obligatoire|obrigatório|必要|必要性|必須|إلزامي',
+    'required|required?|requirement|mandatory|must|pflicht|erforderlich|obligatorio|requerido|obligatoire|requis|obrigatório|exigido|必要|必要性|必須|是否必需|是否必要|是否必须|إلزامي|مطلوب',
   description:
-    'description|text|expectation|expectations|beschreibung|erwartung|descripción|expectativa|attente|descrição|描述|期望|説明|期待|الوصف',
+    'description|text|expectation|expectations|what is expected|what we expect|beschreibung|erwartung|was wir erwarten|was erwartet wird|descripción|expectativa|qué se espera|lo que esperamos|attente|attentes|ce que nous attendons|ce qui est attendu|descrição|o que se espera|o que esperamos|描述|说明|期望|説明|期待|期待すること|الوصف|المتوقع|ما نتوقعه',
   items: 'items|checklist|punkte|checkliste|elementos|éléments|itens|条目|項目|البنود',
   links: 'links|link|enlaces|liens|ligações|链接|リンク|روابط',
   proficiency: 'proficiency|kenntnisstand|dominio|maîtrise|proficiência|熟练度|習熟度|الإتقان',
@@ -20,8 +20,9 @@ const COLUMNS: Record<ColumnKind, string> = {
 };
 
 const YES =
-  'yes|y|true|1|x|✓|✔|required|mandatory|must|ja|j|pflicht|erforderlich|sí|si|obligatorio|obligatoria|oui|obligatoire|sim|obrigatório|obrigatória|是|必要|必需|はい|必須|نعم|إلزامي';
-const NO = 'no|n|false|0|-|–|—|optional|nein|opcional|non|facultatif|facultative|não|否|可选|いいえ|任意|لا|اختياري';
+  'yes|y|true|1|x|✓|✔|✔️|✅|☑|required|mandatory|must|ja|j|pflicht|erforderlich|sí|si|obligatorio|obligatoria|oui|obligatoire|sim|obrigatório|obrigatória|是|必要|必需|はい|必須|نعم|إلزامي';
+const NO =
+  'no|n|false|0|-|–|—|✗|✘|❌|☐|optional|nein|opcional|non|facultatif|facultative|não|否|可选|いいえ|任意|لا|اختياري';
 
 const MARKS =
   /^(required|optional|pflicht|obligatorio|opcional|obligatoire|facultatif|obrigatório|必要|可选|必須|任意|إلزامي|اختياري)$/;

@@ -1,0 +1,68 @@
+import { escapeHtml, escapeJson } from '../../formats/escape.ts';
+import type { Framework } from '../../framework-document/index.ts';
+import type { SkillDocument } from '../../skill-document/index.ts';
+
+/** The element that shows a document. */
+export type WidgetName = 'skill-profile' | 'skill-framework';
+
+/** A widget as it stands in a page. Attributes that are `undefined` are left out. */
+export interface Widget {
+  readonly name: WidgetName;
+  /** `undefined` for one that only folds away what another widget of the page shows. */
+  readonly json: string | undefined;
+  readonly show: string;
+  readonly headingLevel?: number | undefined;
+  readonly lang?: string | undefined;
+}
+
+/** How a page loads what its widgets need: at most one stylesheet, and scripts. */
+export interface Links {
+  readonly style?: string | undefined;
+  readonly scripts: readonly string[];
+}
+
+const OLD_SHOW = 'picker comparison matrix';
+const FOLD = 'original';
+
+/** Fewer skills need no search. */
+const FEW_SKILLS = 12;
+
+/** The sections that a document needs; with its original folded away, if it has one that says something. */
+export function showOf(document: SkillDocument | Framework, hasOriginal: boolean): string {
+  const count = Array.isArray(document['skills']) ? document['skills'].length : 0;
+  const show = SHOWS[count === 0 ? 0 : count < FEW_SKILLS ? 1 : 2]!;
+  return hasOriginal ? `${show} ${FOLD}` : show;
+}
+
+const SHOWS = [OLD_SHOW, `role ${OLD_SHOW}`, 'role picker comparison search matrix'];
+
+/** The widget that folds away another part of what a document was read from. */
+export function foldOf(name: WidgetName): Widget {
+  return { name, json: undefined, show: FOLD };
+}
+
+/** All values of `show` that insertions have or had. */
+export const KNOWN_SHOWS: readonly string[] = [...SHOWS, ...SHOWS.map((show) => `${show} ${FOLD}`), FOLD];
+
+/** The attributes of a widget, with a space before each. */
+export function attributesOf({ show, headingLevel, lang }: Widget): string {
+  const level = headingLevel === undefined ? '' : ` heading-level="${headingLevel}"`;
+  const language = lang === undefined ? '' : ` lang="${escapeHtml(lang)}"`;
+  return ` show="${show}"${level}${language}`;
+}
+
+export function writeLinks({ style, scripts }: Links): string {
+  const link = style === undefined ? '' : `<link rel="stylesheet" href="${escapeHtml(style)}">`;
+  return link + scripts.map((address) => `<script src="${escapeHtml(address)}" defer></script>`).join('');
+}
+
+/** Whether a text is the JSON of a document, serialized as insertions have it. */
+export function isOurJson(text: string): boolean {
+  try {
+    const data = JSON.parse(text) as Readonly<Record<string, unknown>>;
+    const lists = 'skills' in data ? [data['skills']] : [data['levels'], data['roles'], data['expectations']];
+    return lists.every((list) => Array.isArray(list)) && escapeJson(data) === text;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,237 @@
+import { findUnsaid } from '../../formats/reading/audit.ts';
+import type { Block, Range, TableBlock } from '../../formats/reading/block.ts';
+import { tablesOf, textsOf, valuesOf } from '../../formats/reading/block-queries.ts';
+import { textOfCell } from '../../formats/reading/cell.ts';
+import { isLegendTable, type Judgement, judgeOutline, judgeTable } from '../../formats/reading/confidence/judgement.ts';
+import { findLegend, isLegend as isLegendText, type Legend } from '../../formats/reading/legend.ts';
+import { statedLevels } from '../../formats/reading/levels.ts';
+import { readSource } from '../../formats/reading/read-source.ts';
+import { error, type Note, type Reading, type ReadingOptions } from '../../formats/report.ts';
+import { headingsAbove } from './headings.ts';
+import type { Page } from './page.ts';
+import { placesFor } from './widget-places.ts';
+
+/** What somebody said of a place: that it is one of skills, or that it is none. */
+export type Choice = 'only' | 'not';
+
+export interface SearchOptions {
+  /** The name of the page, for one without a title. */
+  readonly name?: string | undefined;
+  readonly levels?: readonly string[] | undefined;
+  readonly lang?: string | undefined;
+  /** What somebody said of a place, given its text and where it is. */
+  readonly choose?: ((place: string, text: string) => Choice | undefined) | undefined;
+}
+
+/** A part of a page that was looked at, and why it is one of skills or none. */
+export interface Judged extends Judgement {
+  readonly kind: 'table' | 'outline' | 'file';
+  readonly place: string;
+}
+
+/** What a page says of skills, and where. */
+interface FoundSkills {
+  readonly reading: Reading;
+  readonly kind: Judged['kind'];
+  /** The parts of the page that it was read from, in their order. The first is the place of the widget. */
+  readonly runs: readonly Range[];
+  readonly place: string;
+}
+
+/** The skills of a page, all that was judged, and what could not be taken. */
+export interface Search {
+  readonly found?: FoundSkills | undefined;
+  readonly judged: readonly Judged[];
+  readonly refused: readonly Note[];
+}
+
+/** Finds what a page says of skills, in tables or below headings of levels: one document. */
+export function findSkills(page: Page, options: SearchOptions): Search {
+  return new SkillSearch(page, options).search();
+}
+
+/** How many headings before a table and after it are looked at. */
+const NEAR = 60;
+
+/** The name of what a page says, if it has no title. */
+const DEFAULT_NAME = 'Skills';
+
+class SkillSearch {
+  readonly #page: Page;
+  readonly #options: SearchOptions;
+  readonly #blocks: readonly Block[];
+  readonly #judged: Judged[] = [];
+  readonly #refused: Note[] = [];
+  readonly #legend: Legend;
+
+  constructor(page: Page, options: SearchOptions) {
+    this.#page = page;
+    this.#options = options;
+    this.#blocks = page.source.blocks;
+    const tables = tablesOf(this.#blocks);
+    const values = valuesOf(tables);
+    this.#legend = findLegend(textsOf(this.#blocks), tables, (value) => values.has(value));
+  }
+
+  search(): Search {
+    const taken = this.#blocks.flatMap((block, index) => (this.#isTaken(block, index) ? index : []));
+    const matrices = taken.filter((index) => !isLegend(this.#blocks[index]!));
+    const tables = new Set(matrices.length > 0 ? matrices : taken);
+    const content = tables.size > 0 ? tables : this.#outline();
+    const found = content && this.#read(content);
+    return { found, judged: this.#judged, refused: this.#refused };
+  }
+
+  /** Whether a block is a table of skills, of which a widget hides nothing. */
+  #isTaken(block: Block, index: number): boolean {
+    if (block.kind !== 'table' || !block.range) return false;
+    const { place } = block.table;
+    const headings = headingsAbove(this.#blocks, index);
+    const reading = this.#readBlocks(this.#around(index));
+    const judgement = judgeTable(block.table, reading, {
+      headings: [...headings.map(({ content }) => textOfCell(content)), this.#title ?? ''],
+      legend: this.#legend,
+      levels: statedLevels(this.#options.levels),
+      texts: this.#section(index).flatMap((near) => (near.kind === 'paragraph' ? textOfCell(near.content) : [])),
+    });
+    const choice = this.#options.choose?.(place, textOfTable(block));
+    const isOfSkills = choice === undefined ? judgement.isOfSkills : choice === 'only';
+    this.#judged.push({ ...judgement, isOfSkills, kind: 'table', place });
+    if (!isOfSkills) return false;
+    const obstacle = this.#page.obstacleIn(block.range) ?? notRead(reading) ?? leftOut(block, reading);
+    if (obstacle) this.#refused.push({ ...obstacle, place: obstacle.place || place });
+    return !obstacle;
+  }
+
+  get #title(): string | undefined {
+    return this.#page.source.title ?? this.#options.name;
+  }
+
+  /** A table and the texts beside it, up to the next table or heading. */
+  #section(index: number): Block[] {
+    const isEnd = ({ kind }: Block) => kind === 'heading' || kind === 'table';
+    const start = this.#blocks.slice(0, index).findLastIndex(isEnd) + 1;
+    const length = this.#blocks.slice(index + 1).findIndex(isEnd);
+    return this.#blocks.slice(start, length < 0 ? undefined : index + 1 + length);
+  }
+
+  /** A section and the headings around it, since levels are known by those beside them. */
+  #around(index: number): Block[] {
+    const section = new Set(this.#section(index));
+    const isNear = (block: Block) => block.kind === 'heading' || section.has(block);
+    const before = this.#blocks.slice(0, index).filter(isNear);
+    const after = this.#blocks.slice(index).filter(isNear);
+    return [...before.slice(-NEAR), ...after.slice(0, NEAR)];
+  }
+
+  /** The indexes of the headings of levels and what is below them, if the page without its tables asks for skills. */
+  #outline(): ReadonlySet<number> | undefined {
+    const blocks = this.#blocks.filter(({ kind }) => kind !== 'table');
+    const lists = this.#blocks.flatMap((block, index) => (block.kind === 'list' && block.range ? index : []));
+    if (lists.length === 0) return undefined;
+    const reading = this.#readBlocks(blocks);
+    if (!reading.framework?.levels || reading.framework.levels.length < 2) return undefined;
+    const headings = blocks.flatMap((block) => (block.kind === 'heading' ? textOfCell(block.content) : []));
+    const first = this.#blocks[lists[0]!]!;
+    const place = first.kind === 'list' ? first.entries[0]!.content.place : '';
+    const judgement = judgeOutline(reading, [...headings, this.#title ?? '']);
+    const choice = this.#options.choose?.(place, headings.join(' '));
+    const isOfSkills = choice === undefined ? judgement.isOfSkills : choice === 'only';
+    this.#judged.push({ ...judgement, isOfSkills, kind: 'outline', place });
+    if (!isOfSkills) return undefined;
+    const said = lists.filter((index) => findUnsaid([this.#blocks[index]!], [reading.framework], []).length === 0);
+    const obstacles = said.flatMap((index) => this.#page.obstacleIn(this.#blocks[index]!.range!) ?? []);
+    this.#refused.push(...obstacles);
+    return said.length > 0 && obstacles.length === 0 ? new Set(said) : undefined;
+  }
+
+  /** Reads the content that was found, with its headings and texts, as one document. */
+  #read(content: ReadonlySet<number>): FoundSkills | undefined {
+    const [first, last] = [Math.min(...content), Math.max(...content)];
+    const kind = this.#blocks[first]!.kind === 'table' ? 'table' : 'outline';
+    const start = this.#startOfSection(first);
+    const length = this.#blocks
+      .slice(last + 1)
+      .findIndex((block) => block.kind === 'heading' || block.kind === 'table');
+    const end = length < 0 ? this.#blocks.length : last + 1 + length;
+    const isRead = (block: Block, index: number) =>
+      block.kind === 'heading' || block.kind === 'paragraph' || content.has(index) || isLegend(block);
+    const own = this.#blocks.slice(start, end).filter((block, index) => isRead(block, start + index));
+    const legends = this.#blocks.filter((block, index) => (index < start || index >= end) && isLegend(block));
+    const whole = this.#readBlocks([...headingsAbove(this.#blocks, start), ...own, ...legends]);
+    const reading = withoutOnlyGroup(whole);
+    const place = this.#placeOf(first);
+    if (!reading.framework && !reading.skill) {
+      this.#refused.push({ ...notRead(reading)!, place });
+      return undefined;
+    }
+    const runs = placesFor(this.#page, content, shownOf(reading));
+    if (runs.length > 0) return { reading, kind, runs, place };
+    this.#refused.push(
+      error(
+        place,
+        'no-place',
+        'A widget would hide what stands in the same list, box or element. Move the table out of it.',
+      ),
+    );
+    return undefined;
+  }
+
+  /** The index of the heading before a block, or of the first text beside it. */
+  #startOfSection(index: number): number {
+    const before = this.#blocks.slice(0, index).findLastIndex(({ kind }) => kind === 'heading' || kind === 'table');
+    return this.#blocks[before]?.kind === 'heading' ? before : before + 1;
+  }
+
+  #placeOf(index: number): string {
+    const block = this.#blocks[index]!;
+    if (block.kind === 'table') return block.table.place;
+    return block.kind === 'list' ? block.entries[0]!.content.place : block.content.place;
+  }
+
+  #readBlocks(blocks: readonly Block[]): Reading {
+    const { lang } = this.#page.source;
+    const title = this.#title;
+    const { levels, lang: asked } = this.#options;
+    const facts = { ...(title && { name: title }), ...(lang && { lang }) };
+    const options: ReadingOptions = { levels, lang: lang ?? asked, defaultName: title ?? DEFAULT_NAME };
+    return readSource({ title, lang, blocks, notes: [] }, { facts }, options);
+  }
+}
+
+function isLegend(block: Block): boolean {
+  return block.kind === 'table'
+    ? isLegendTable(block.table)
+    : block.kind === 'paragraph' && isLegendText(block.content);
+}
+
+/** Drops the group of a framework that has only one: the heading that is above the widget. */
+function withoutOnlyGroup(reading: Reading): Reading {
+  const { framework } = reading;
+  if (framework?.groups?.length !== 1 || framework.skills.some(({ group }) => group === undefined)) return reading;
+  const { groups, ...rest } = framework;
+  const [{ summary }] = groups as [(typeof groups)[0]];
+  if (summary !== undefined) return reading;
+  const skills = framework.skills.map((skill) => ({ ...skill, group: undefined }));
+  return { ...reading, framework: { ...rest, skills } };
+}
+
+function notRead({ skill, framework, notes }: Reading): Note | undefined {
+  if (skill || framework) return undefined;
+  return notes.find(({ severity }) => severity === 'error') ?? error('', 'no-skill-table', 'No skills were found.');
+}
+
+/** What a widget shows of a document: all but its name and summary, since the page has a title. */
+function shownOf({ skill, framework }: Reading): object {
+  return { ...(framework ?? skill), name: undefined, summary: undefined };
+}
+
+/** The first text of a table that its document lacks, such as a remark across all columns. */
+function leftOut(block: TableBlock, reading: Reading): Note | undefined {
+  const [lost] = findUnsaid([block], [shownOf(reading), reading.readAs ?? []], []);
+  return lost && error(lost.place, 'hidden', `A widget would hide this. ${lost.message} Take it out of the table.`);
+}
+
+function textOfTable({ table }: TableBlock): string {
+  return table.rows.map((row) => row.map(textOfCell).join('\t')).join('\n');
+}
