@@ -112,4 +112,14 @@ export const plainFrameworks: fc.Arbitrary<Framework> = shapes
     return framework;
   })
   // A table with a single skill is read as that skill, not as a framework.
-  .filter(({ skills }) => skills.filter(({ expectations }) => expectations.length > 0).length > 1);
+  .filter(({ skills }) => skills.filter(({ expectations }) => expectations.length > 0).length > 1)
+  .filter((framework) => framework.skills.every((skill) => !isInEffectForNobody(framework, skill)));
+
+/** Whether all roles have an expectation of their own where the skill has one for any role. Writers leave that out. */
+function isInEffectForNobody({ roles = [] }: Framework, { expectations }: Framework['skills'][0]): boolean {
+  const has = (role: string, level: string | undefined) =>
+    expectations.some((own) => own.role === role && own.level === level);
+  return expectations.some(
+    ({ role, level }) => role === undefined && roles.length > 0 && roles.every(({ id }) => has(id, level)),
+  );
+}
