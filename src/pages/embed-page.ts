@@ -11,6 +11,7 @@ import { findSkills, type Judged, type SearchOptions } from './places/find-skill
 import { languageOf } from './places/language.ts';
 import { findLinked } from './places/linked-files.ts';
 import type { Page } from './places/page.ts';
+import { firstFrom } from './places/source-tree.ts';
 import { type PageFormat, PAGE_FORMATS, type PageFormatName } from './page-formats.ts';
 
 export interface EmbedOptions extends SearchOptions {
@@ -91,18 +92,17 @@ class PageWriter {
   readonly #refused: Note[] = [];
   readonly #written = new Map<object, string>();
   readonly #judged: Judged[] = [];
-  readonly #headings: readonly { readonly start: number; readonly depth: number }[];
-  /** How many headings are before the last place that was asked for. */
-  #passed = 0;
+  /** In the order of the page. */
+  readonly #headings: readonly { readonly range: Range; readonly depth: number }[];
 
   constructor(text: string, format: PageFormat, options: EmbedOptions) {
     this.#text = text;
     this.#format = format;
     this.#options = options;
     this.#page = format.read(text);
-    this.#headings = this.#page.source.blocks.flatMap((block) =>
-      block.kind === 'heading' && block.range ? { start: block.range.start, depth: block.depth } : [],
-    );
+    this.#headings = this.#page.source.blocks
+      .flatMap(({ range, ...block }) => (block.kind === 'heading' && range ? { range, depth: block.depth } : []))
+      .sort((a, b) => a.range.start - b.range.start);
   }
 
   write(source: string, kept: readonly Note[]): EmbeddedPage {
@@ -165,12 +165,9 @@ class PageWriter {
     }
   }
 
-  /** One below the last heading before a place, 2 to 6. Expects places in ascending order of the page, mostly. */
+  /** One below the last heading before a place, 2 to 6. */
   #headingLevelAt(offset: number): number {
-    const headings = this.#headings;
-    if ((headings[this.#passed - 1]?.start ?? 0) >= offset) this.#passed = 0;
-    while (this.#passed < headings.length && headings[this.#passed]!.start < offset) this.#passed++;
-    const above = headings[this.#passed - 1]?.depth ?? 1;
+    const above = this.#headings[firstFrom(this.#headings, offset) - 1]?.depth ?? 1;
     return Math.min(6, Math.max(2, above + 1));
   }
 

@@ -85,6 +85,11 @@ class EmbeddingRun {
     this.#attachments = new Attachments(root);
   }
 
+  /** Sites are made from pages of Markdown; others stay as they are. */
+  #siteOf(format: PageFormatName): Site {
+    return format === 'markdown' ? this.#site : PLAIN;
+  }
+
   /** What somebody has to do for widgets to show. */
   get advice(): string | undefined {
     return this.#hasMarkdown ? this.#site.advice : undefined;
@@ -93,7 +98,7 @@ class EmbeddingRun {
   async embed({ path, page, format, source, depth }: Visited, shared?: Framework): Promise<EmbeddedPage> {
     const { levels, lang, data, languages } = this.#options;
     const marked = await this.#readFiles(path, format, source);
-    const site = format === 'markdown' ? this.#site : PLAIN;
+    const site = this.#siteOf(format);
     const theme = hostOf(source, site);
     const embedded = embedInPage(source, {
       ...{ format, levels, lang, shared, name: nameOf(page) },
@@ -151,10 +156,11 @@ class EmbeddingRun {
     const { asset, languages } = this.#options;
     const isFramework = found.some(({ element }) => element === 'skill-framework');
     // A site that loads one script for all pages needs the one with all elements.
-    const hasAll = isFramework || (format === 'markdown' && !this.#site.hasScripts);
+    const site = this.#siteOf(format);
+    const hasAll = isFramework || !site.hasScripts;
     const script = scriptOf(hasAll ? 'skill-framework' : 'skill-profile');
     await assets.write(script, () => asset(script));
-    const theme = hostOf(source, format === 'markdown' ? this.#site : PLAIN);
+    const theme = hostOf(source, site);
     if (theme) await assets.write(`${theme}.css`, () => asset(`themes/${theme}.css`));
     for (const code of found.map(({ lang = '' }) => codeOf(lang)))
       if (languages.has(code)) await assets.write(`${code}.js`, () => asset(`languages/${code}.js`));

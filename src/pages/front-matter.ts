@@ -32,9 +32,3 @@ export function blankMatter(text: string): string {
 export function blank(text: string): string {
   return text.replace(/[^\r\n]/g, ' ');
 }
-
-/** The offset at which each line begins, in order. A byte-order mark is before the first. */
-export function lineStarts(text: string): number[] {
-  const first = text.startsWith('\uFEFF') ? 1 : 0;
-  return [first, ...Array.from(text.matchAll(/\r\n?|\n/g), ({ index, 0: end }) => index + end.length)];
-}

@@ -1,7 +1,7 @@
 import { parseHtml } from '../formats/reading/html-parser.ts';
-import type { Note } from '../formats/report.ts';
 import * as html from './insertions/html.ts';
 import * as markdown from './insertions/markdown.ts';
+import type { Original } from './insertions/pairs.ts';
 import type { Links, Widget } from './insertions/widget.ts';
 import { readHtmlPage } from './places/html-page.ts';
 import { readMarkdownPage } from './places/markdown-page.ts';
@@ -14,7 +14,7 @@ export interface PageFormat {
   readonly writeBegin: (widget: Widget, links: Links | undefined, text: string, offset: number) => string;
   readonly writeEnd: (widget: Widget, text: string, offset: number) => string;
   /** Removes insertions, and nothing else; notes texts that only look like one. */
-  readonly takeOut: (source: string) => { readonly text: string; readonly kept: readonly Note[] };
+  readonly takeOut: (source: string) => Original;
 }
 
 export type PageFormatName = 'html' | 'markdown';

@@ -23,8 +23,7 @@ export class Original implements ReactiveController {
   render(show: string | undefined, localization: Localization, isFolded: boolean): unknown {
     if (!show?.split(/\s+/).includes('original')) return nothing;
     if (!isFolded) return html`<slot></slot>`;
-    const isTable =
-      !isServer && [this.#host, ...this.#followers()].some(({ outerHTML }) => /<table[\s>]/i.test(outerHTML));
+    const isTable = !isServer && [this.#host, ...this.#followers()].some(isOrHasTable);
     return html`<details class="original" part="original" @toggle=${() => this.hostUpdated()}>
       <summary>${localization.say(isTable ? 'showTable' : 'showText')}</summary>
       <slot></slot>
@@ -64,6 +63,10 @@ export class Original implements ReactiveController {
     for (; next && !markOf(next); next = next.nextElementSibling) parts.push(next as HTMLElement);
     return next && !markOf(next)!.childElementCount ? parts : [];
   }
+}
+
+function isOrHasTable(element: Element): boolean {
+  return element.matches('table') || element.querySelector('table') !== null;
 }
 
 /** The mark that an element is, or that is all that it has. */

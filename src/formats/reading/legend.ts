@@ -104,3 +104,8 @@ function entryOfRow(row: readonly Cell[]): LegendEntry {
   const [value, name, summary] = [0, 1, 2].map((column) => textOfCell(row[column])) as [string, string, string];
   return { value, ...(summary ? { name, summary } : nameAndSummary(name)), place: row[0]!.place };
 }
+
+/** Whether each row of a table begins with a number or a letter: it is a legend, if there are other tables. */
+export function isLegendTable({ rows: [, ...rows] }: Table): boolean {
+  return rows.length > 1 && rows.every(([first]) => /^(?:[\d.,–-]{1,5}|\p{Lu})$/u.test(textOfCell(first)));
+}

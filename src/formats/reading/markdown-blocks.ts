@@ -1,4 +1,4 @@
-import MarkdownIt, { type Env, type Token } from 'markdown-it';
+import type { Env, Token } from 'markdown-it';
 import type { Note } from '../report.ts';
 import type { Block, ListEntry, Range } from './block.ts';
 import { titleOf } from './block-queries.ts';
@@ -6,6 +6,7 @@ import { readHtmlBlocks } from './html-blocks.ts';
 import { parseHtml } from './html-parser.ts';
 import { type Cell, textOfCell } from './cell.ts';
 import { MarkdownCells } from './markdown-cells.ts';
+import { blockParser, lineStarts } from './markdown-parser.ts';
 
 /** The blocks of a Markdown text, and warnings about what they can't hold. */
 export interface MarkdownBlocks {
@@ -15,17 +16,11 @@ export interface MarkdownBlocks {
   readonly title: string | undefined;
 }
 
-/** CommonMark with tables. Parses only blocks; `MarkdownCells` parses what is in them. Nesting takes time in each line. */
-const parser = new MarkdownIt('commonmark', { html: true, maxNesting: 40 }).enable('table');
-parser.core.ruler.disable('inline');
-// URLs stay unchanged. The check of the document reports unsafe ones.
-Object.assign(parser, { validateLink: () => true, normalizeLink: String, normalizeLinkText: String });
-
 /** Reads the blocks of a Markdown text, also those in quotations, lists and tabs. */
 export function readMarkdownBlocks(text: string): MarkdownBlocks {
   const source = openTabs(text.replace(/\r\n?/g, '\n').replace(/^([ \t]*)\[\^/gm, '$1\\[^'));
   const env: Env = {};
-  const reader = new TokenReader(parser.parse(source, env), new MarkdownCells(parser, env, source), lineStarts(text));
+  const reader = new TokenReader(blockParser.parse(source, env), new MarkdownCells(blockParser, env, source), text);
   reader.read();
   const notes = [...reader.cells.notes, ...reader.notes];
   return {
@@ -56,25 +51,22 @@ function openTabs(text: string): string {
     .join('\n');
 }
 
-/** The offsets at which lines begin, and that of the end. */
-function lineStarts(text: string): readonly number[] {
-  return [0, ...Array.from(text.matchAll(/\r\n?|\n/g), ({ index, 0: end }) => index + end.length), text.length];
-}
-
 class TokenReader {
   readonly blocks: Block[] = [];
   readonly notes: Note[] = [];
   readonly cells: MarkdownCells;
   readonly #tokens: readonly Token[];
   readonly #starts: readonly number[];
+  readonly #end: number;
   #index = 0;
   #depth = 0;
 
-  /** @param starts - the offsets at which the lines of the text begin */
-  constructor(tokens: readonly Token[], cells: MarkdownCells, starts: readonly number[]) {
+  /** @param text - what the tokens are of; ranges refer to it */
+  constructor(tokens: readonly Token[], cells: MarkdownCells, text: string) {
     this.#tokens = tokens;
     this.cells = cells;
-    this.#starts = starts;
+    this.#starts = lineStarts(text);
+    this.#end = text.length;
   }
 
   read(): void {
@@ -107,7 +99,7 @@ class TokenReader {
   }
 
   #rangeOf({ map }: Token): Range | undefined {
-    return map ? { start: this.#starts[map[0]]!, end: this.#starts[map[1]] ?? this.#starts.at(-1)! } : undefined;
+    return map ? { start: this.#starts[map[0]]!, end: this.#starts[map[1]] ?? this.#end } : undefined;
   }
 
   #table([start, end]: readonly [number, number], level: number, range: Range | undefined): void {

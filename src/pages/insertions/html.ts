@@ -1,10 +1,12 @@
 import { parseHtml } from '../../formats/reading/html-parser.ts';
 import type { HtmlNode } from '../../formats/reading/html-node.ts';
 import { error, type Note } from '../../formats/report.ts';
+import { findPairs, type Form, type Original, without } from './pairs.ts';
 import {
+  ATTRIBUTES_FORM,
   attributesOf,
   isOurJson,
-  KNOWN_SHOWS,
+  LINKS_FORM,
   type Links,
   type Widget,
   type WidgetName,
@@ -30,17 +32,10 @@ export function writeEnd(name: WidgetName): string {
 
 /** Matches exactly what `writeBegin` writes, now and in version 0.1.0. Group 1 is the element, group 2 its document. */
 const BEGIN_FORM = new RegExp(
-  `${BEGIN}(?:<link rel="stylesheet" href="[^"<]*">)?(?:<script src="[^"<]*" defer></script>)*` +
-    `<(skill-profile|skill-framework) show="(?:${KNOWN_SHOWS.join('|')})"(?: heading-level="[1-6]")?(?: lang="[^"<]*")?>` +
+  `${BEGIN}${LINKS_FORM}<(skill-profile|skill-framework)${ATTRIBUTES_FORM}>` +
     `(?:${NO_DOCUMENT}|<script type="application/json">([^<>]*)</script>)${END}`,
   'y',
 );
-
-/** A page without insertions, and a note for each text that only looks like an insertion. */
-export interface Original {
-  readonly text: string;
-  readonly kept: readonly Note[];
-}
 
 /**
  * Removes what this command inserted, and nothing else: pairs of a beginning and an end in exactly the form that it
@@ -65,14 +60,6 @@ function findAll(text: string, words: string): number[] {
   return places;
 }
 
-/** The range of a text in a page that has the form of an insertion. */
-interface Form {
-  readonly start: number;
-  readonly end: number;
-  readonly isEnd: boolean;
-  readonly name: WidgetName;
-}
-
 function readForm(source: string, start: number): Form | undefined {
   for (const name of ['skill-profile', 'skill-framework'] as const) {
     const end = writeEnd(name);
@@ -81,19 +68,7 @@ function readForm(source: string, start: number): Form | undefined {
   BEGIN_FORM.lastIndex = start;
   const [whole, name, json] = BEGIN_FORM.exec(source) ?? [];
   if (whole === undefined || (json !== undefined && !isOurJson(json))) return undefined;
-  return { start, end: start + whole.length, isEnd: false, name: name as WidgetName };
-}
-
-/** The beginnings and ends that match, as brackets do, in their order. */
-function findPairs(forms: readonly Form[]): Form[] {
-  const paired = new Set<Form>();
-  const open: Form[] = [];
-  for (const form of forms) {
-    const begin = form.isEnd && open.at(-1)?.name === form.name ? open.pop() : undefined;
-    if (begin) paired.add(begin).add(form);
-    else if (!form.isEnd) open.push(form);
-  }
-  return forms.filter((form) => paired.has(form));
+  return { start, end: start + whole.length, isEnd: false, name };
 }
 
 /** Finds the offsets of all comments; `undefined` if the page is too large to parse. */
@@ -110,16 +85,6 @@ function findComments(source: string): Set<number> | undefined {
     for (const child of node.children) stack.push(child);
   }
   return places;
-}
-
-function without(source: string, ranges: readonly Form[]): string {
-  let rest = '';
-  let from = 0;
-  for (const { start, end } of ranges) {
-    rest += source.slice(from, start);
-    from = end;
-  }
-  return rest + source.slice(from);
 }
 
 /** How many places get their own note. */

@@ -1,7 +1,8 @@
-import MarkdownIt from 'markdown-it';
-import { error, type Note } from '../../formats/report.ts';
-import { blankMatter, lineStarts } from '../front-matter.ts';
-import { attributesOf, isOurJson, KNOWN_SHOWS, type Links, type Widget, writeLinks } from './widget.ts';
+import { blockParser, lineStarts } from '../../formats/reading/markdown-parser.ts';
+import { error } from '../../formats/report.ts';
+import { blankMatter } from '../front-matter.ts';
+import { findPairs, type Original, without } from './pairs.ts';
+import { ATTRIBUTES_FORM, attributesOf, isOurJson, LINKS_FORM, type Links, type Widget, writeLinks } from './widget.ts';
 
 /**
  * Insertions into Markdown are blocks of HTML that every dialect keeps: a `<div>` in a line of its own, with blank
@@ -48,23 +49,16 @@ function block(place: '' | 'gap' | 'end', content = ''): string {
   return `<div ${MARK}${place && `="${place}"`}>${content}</div>`;
 }
 
-const LINKS = '(?:<link rel="stylesheet" href="[^"<]*">)?(?:<script src="[^"<]*" defer></script>)*';
 const ELEMENT =
-  `<(skill-profile|skill-framework) show="(?:${KNOWN_SHOWS.join('|')})"(?: heading-level="[1-6]")?(?: lang="[^"<]*")?` +
+  `<(skill-profile|skill-framework)${ATTRIBUTES_FORM}` +
   `(?: src="${DATA}([\\w+/=]+)">|><span slot="empty"></span>)</\\1>`;
 
 /** Matches exactly what is written. Group 1 is the element of a beginning, group 2 its document. */
 const FORM = new RegExp(
-  `\\n<div ${MARK}="gap">${LINKS}${ELEMENT}</div>\\n\\n|<div ${MARK}>${LINKS}${ELEMENT.replace('\\1', '\\3')}</div>\\n\\n|` +
+  `\\n<div ${MARK}="gap">${LINKS_FORM}${ELEMENT}</div>\\n\\n|<div ${MARK}>${LINKS_FORM}${ELEMENT.replace('\\1', '\\3')}</div>\\n\\n|` +
     `\\n\\n<div ${MARK}="end"></div>$|\\n<div ${MARK}></div>\\n|\\n<div ${MARK}="gap"></div>\\n\\n`,
   'g',
 );
-
-/** A page without insertions, and a note for each text that only looks like an insertion. */
-export interface Original {
-  readonly text: string;
-  readonly kept: readonly Note[];
-}
 
 /** Removes what this command inserted, and nothing else: pairs of blocks in exactly the form that it writes. */
 export function takeOut(source: string): Original {
@@ -77,45 +71,17 @@ export function takeOut(source: string): Original {
     const isOurs = data === undefined || isOurJson(Buffer.from(data, 'base64').toString());
     return isOurs && lines.has(at) ? { start, end: start + whole.length, isEnd: name === undefined } : [];
   });
-  const ours = findPairs(forms);
-  let text = '';
-  let from = 0;
-  for (const { start, end } of ours) {
-    text += source.slice(from, start);
-    from = end;
-  }
-  text += source.slice(from);
+  const text = without(source, findPairs(forms));
   const line = text.split(/\r\n?|\n/).findIndex((words) => words.includes(MARK)) + 1;
   const message = 'This looks like a widget, but this command did not write it. It was kept.';
   return { text, kept: line > 0 ? [error(`line ${line}`, 'not-inserted', message)] : [] };
 }
 
-interface Form {
-  readonly start: number;
-  readonly end: number;
-  readonly isEnd: boolean;
-}
-
-/** The beginnings and ends that match, as brackets do, in their order. */
-function findPairs(forms: readonly Form[]): readonly Form[] {
-  const paired = new Set<Form>();
-  const open: Form[] = [];
-  for (const form of forms) {
-    const begin = form.isEnd ? open.pop() : undefined;
-    if (begin) paired.add(begin).add(form);
-    else if (!form.isEnd) open.push(form);
-  }
-  return forms.filter((form) => paired.has(form));
-}
-
-const parser = new MarkdownIt('commonmark', { html: true, maxNesting: 40 }).enable('table');
-parser.core.ruler.disable('inline');
-
 /** The offsets at which blocks of HTML begin that are in no other block, such as a quotation or code. */
 function blockLines(source: string): ReadonlySet<number> {
   const starts = lineStarts(source);
   return new Set(
-    parser
+    blockParser
       .parse(blankMatter(source), {})
       .flatMap(({ type, level, map }) => (type === 'html_block' && level === 0 ? starts[map![0]]! : [])),
   );

@@ -42,7 +42,10 @@ export function foldOf(name: WidgetName): Widget {
 }
 
 /** All values of `show` that insertions have or had. */
-export const KNOWN_SHOWS: readonly string[] = [...SHOWS, ...SHOWS.map((show) => `${show} ${FOLD}`), FOLD];
+const KNOWN_SHOWS = [...SHOWS, ...SHOWS.map((show) => `${show} ${FOLD}`), FOLD];
+
+/** The source of a pattern for what `attributesOf` writes, now and in version 0.1.0. */
+export const ATTRIBUTES_FORM = ` show="(?:${KNOWN_SHOWS.join('|')})"(?: heading-level="[1-6]")?(?: lang="[^"<]*")?`;
 
 /** The attributes of a widget, with a space before each. */
 export function attributesOf({ show, headingLevel, lang }: Widget): string {
@@ -50,6 +53,9 @@ export function attributesOf({ show, headingLevel, lang }: Widget): string {
   const language = lang === undefined ? '' : ` lang="${escapeHtml(lang)}"`;
   return ` show="${show}"${level}${language}`;
 }
+
+/** The source of a pattern for what `writeLinks` writes. */
+export const LINKS_FORM = '(?:<link rel="stylesheet" href="[^"<]*">)?(?:<script src="[^"<]*" defer></script>)*';
 
 export function writeLinks({ style, scripts }: Links): string {
   const link = style === undefined ? '' : `<link rel="stylesheet" href="${escapeHtml(style)}">`;

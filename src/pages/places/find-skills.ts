@@ -2,8 +2,8 @@ import { findUnsaid } from '../../formats/reading/audit.ts';
 import type { Block, Range, TableBlock } from '../../formats/reading/block.ts';
 import { tablesOf, textsOf, valuesOf } from '../../formats/reading/block-queries.ts';
 import { textOfCell } from '../../formats/reading/cell.ts';
-import { isLegendTable, type Judgement, judgeOutline, judgeTable } from '../../formats/reading/confidence/judgement.ts';
-import { findLegend, isLegend as isLegendText, type Legend } from '../../formats/reading/legend.ts';
+import { type Judgement, judgeOutline, judgeTable } from '../../formats/reading/confidence/judgement.ts';
+import { findLegend, isLegend as isLegendText, isLegendTable, type Legend } from '../../formats/reading/legend.ts';
 import { statedLevels } from '../../formats/reading/levels.ts';
 import { readSource } from '../../formats/reading/read-source.ts';
 import { error, type Note, type Reading, type ReadingOptions } from '../../formats/report.ts';
@@ -27,6 +27,11 @@ export interface SearchOptions {
 export interface Judged extends Judgement {
   readonly kind: 'table' | 'outline' | 'file';
   readonly place: string;
+}
+
+/** What was judged, as somebody decided it if they did. */
+export function withChoice(judged: Judged, choice: Choice | undefined): Judged {
+  return choice === undefined ? judged : { ...judged, isOfSkills: choice === 'only' };
 }
 
 /** What a page says of skills, and where. */
@@ -95,12 +100,17 @@ class SkillSearch {
       texts: this.#section(index).flatMap((near) => (near.kind === 'paragraph' ? textOfCell(near.content) : [])),
     });
     const choice = this.#options.choose?.(place, textOfTable(block));
-    const isOfSkills = choice === undefined ? judgement.isOfSkills : choice === 'only';
-    this.#judged.push({ ...judgement, isOfSkills, kind: 'table', place });
-    if (!isOfSkills) return false;
+    if (!this.#decide({ ...judgement, kind: 'table', place }, choice)) return false;
     const obstacle = this.#page.obstacleIn(block.range) ?? notRead(reading) ?? leftOut(block, reading);
     if (obstacle) this.#refused.push({ ...obstacle, place: obstacle.place || place });
     return !obstacle;
+  }
+
+  /** Whether a place is taken for one of skills. */
+  #decide(judged: Judged, choice: Choice | undefined): boolean {
+    const decided = withChoice(judged, choice);
+    this.#judged.push(decided);
+    return decided.isOfSkills;
   }
 
   get #title(): string | undefined {
@@ -109,10 +119,18 @@ class SkillSearch {
 
   /** A table and the texts beside it, up to the next table or heading. */
   #section(index: number): Block[] {
-    const isEnd = ({ kind }: Block) => kind === 'heading' || kind === 'table';
-    const start = this.#blocks.slice(0, index).findLastIndex(isEnd) + 1;
-    const length = this.#blocks.slice(index + 1).findIndex(isEnd);
-    return this.#blocks.slice(start, length < 0 ? undefined : index + 1 + length);
+    return this.#blocks.slice(this.#lastBorder(index) + 1, this.#nextBorder(index));
+  }
+
+  /** The index of the last heading or table before a block; -1 if there is none. */
+  #lastBorder(index: number): number {
+    return this.#blocks.slice(0, index).findLastIndex(isBorder);
+  }
+
+  /** The index of the first heading or table after a block, or the end. */
+  #nextBorder(index: number): number {
+    const distance = this.#blocks.slice(index + 1).findIndex(isBorder);
+    return distance < 0 ? this.#blocks.length : index + 1 + distance;
   }
 
   /** A section and the headings around it, since levels are known by those beside them. */
@@ -132,13 +150,10 @@ class SkillSearch {
     const reading = this.#readBlocks(blocks);
     if (!reading.framework?.levels || reading.framework.levels.length < 2) return undefined;
     const headings = blocks.flatMap((block) => (block.kind === 'heading' ? textOfCell(block.content) : []));
-    const first = this.#blocks[lists[0]!]!;
-    const place = first.kind === 'list' ? first.entries[0]!.content.place : '';
+    const place = this.#placeOf(lists[0]!);
     const judgement = judgeOutline(reading, [...headings, this.#title ?? '']);
     const choice = this.#options.choose?.(place, headings.join(' '));
-    const isOfSkills = choice === undefined ? judgement.isOfSkills : choice === 'only';
-    this.#judged.push({ ...judgement, isOfSkills, kind: 'outline', place });
-    if (!isOfSkills) return undefined;
+    if (!this.#decide({ ...judgement, kind: 'outline', place }, choice)) return undefined;
     const said = lists.filter((index) => findUnsaid([this.#blocks[index]!], [reading.framework], []).length === 0);
     const obstacles = said.flatMap((index) => this.#page.obstacleIn(this.#blocks[index]!.range!) ?? []);
     this.#refused.push(...obstacles);
@@ -150,10 +165,7 @@ class SkillSearch {
     const [first, last] = [Math.min(...content), Math.max(...content)];
     const kind = this.#blocks[first]!.kind === 'table' ? 'table' : 'outline';
     const start = this.#startOfSection(first);
-    const length = this.#blocks
-      .slice(last + 1)
-      .findIndex((block) => block.kind === 'heading' || block.kind === 'table');
-    const end = length < 0 ? this.#blocks.length : last + 1 + length;
+    const end = this.#nextBorder(last);
     const isRead = (block: Block, index: number) =>
       block.kind === 'heading' || block.kind === 'paragraph' || content.has(index) || isLegend(block);
     const own = this.#blocks.slice(start, end).filter((block, index) => isRead(block, start + index));
@@ -179,7 +191,7 @@ class SkillSearch {
 
   /** The index of the heading before a block, or of the first text beside it. */
   #startOfSection(index: number): number {
-    const before = this.#blocks.slice(0, index).findLastIndex(({ kind }) => kind === 'heading' || kind === 'table');
+    const before = this.#lastBorder(index);
     return this.#blocks[before]?.kind === 'heading' ? before : before + 1;
   }
 
@@ -197,6 +209,10 @@ class SkillSearch {
     const options: ReadingOptions = { levels, lang: lang ?? asked, defaultName: title ?? DEFAULT_NAME };
     return readSource({ title, lang, blocks, notes: [] }, { facts }, options);
   }
+}
+
+function isBorder({ kind }: Block): boolean {
+  return kind === 'heading' || kind === 'table';
 }
 
 function isLegend(block: Block): boolean {

@@ -2,7 +2,7 @@ import type { Block } from '../../formats/reading/block.ts';
 import { textOfCell } from '../../formats/reading/cell.ts';
 import { judgeOutline } from '../../formats/reading/confidence/judgement.ts';
 import type { Find, NamedDocument } from './documents.ts';
-import type { Judged, SearchOptions } from './find-skills.ts';
+import { type Judged, type SearchOptions, withChoice } from './find-skills.ts';
 import type { Page } from './page.ts';
 
 /** A paragraph that is just a link to a table, as exports of Notion have it for a database. */
@@ -37,10 +37,9 @@ export function findLinked(
     if (!reading || block.kind !== 'paragraph') continue;
     const { place } = block.content;
     const judgement = judgeOutline(reading, [name, page.source.title ?? '']);
-    const choice = choose?.(place, url);
-    const isOfSkills = choice === undefined ? judgement.isOfSkills : choice === 'only';
-    judged.push({ ...judgement, isOfSkills, kind: 'file', place });
-    if (isOfSkills && (reading.skill ?? reading.framework))
+    const decided = withChoice({ ...judgement, kind: 'file', place }, choose?.(place, url));
+    judged.push(decided);
+    if (decided.isOfSkills && (reading.skill ?? reading.framework))
       documents.push({ kind: 'file', reading, place, range: block.range! });
   }
   return { documents, judged };

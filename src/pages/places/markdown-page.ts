@@ -1,8 +1,9 @@
-import MarkdownIt from 'markdown-it';
 import type { Block, Range } from '../../formats/reading/block.ts';
 import { readMarkdownBlocks } from '../../formats/reading/markdown-blocks.ts';
-import { error, type Note } from '../../formats/report.ts';
-import { blank, blankMatter, lineStarts, readMatter } from '../front-matter.ts';
+import { blockParser, lineStarts } from '../../formats/reading/markdown-parser.ts';
+import type { Note } from '../../formats/report.ts';
+import { blank, blankMatter, readMatter } from '../front-matter.ts';
+import { wouldHide } from './obstacles.ts';
 import { findMarkdownDocuments } from './markdown-documents.ts';
 import type { Page } from './page.ts';
 
@@ -37,9 +38,6 @@ function isImport({ kind, range }: Block, text: string): boolean {
 
 const IMPORTS = /^\s*(?:import\b[^'"]*(["'])[^'"\n\r]+\1[ \t]*;?\s*)+$/;
 
-const parser = new MarkdownIt('commonmark', { html: true, maxNesting: 40 }).enable('table');
-parser.core.ruler.disable('inline');
-
 /** A tab or box of MkDocs, whose content is indented. */
 const TAB = /^(?:===|!!!|\?\?\?)/;
 
@@ -49,7 +47,7 @@ function segmentsOf(text: string, starts: readonly number[]): Range[] {
   const segments: { start: number; end: number }[] = [];
   /** The sign of the tab or box that is open. */
   let open: string | undefined;
-  for (const { level, map, nesting } of parser.parse(text.replace(/\r\n?/g, '\n'), {})) {
+  for (const { level, map, nesting } of blockParser.parse(text.replace(/\r\n?/g, '\n'), {})) {
     if (level > 0 || !map || nesting < 0) continue;
     const [first, last] = map;
     const range = { start: starts[first]!, end: starts[last] ?? text.length };
@@ -82,7 +80,7 @@ function findObstacle(text: string, { start, end }: Range): Note | undefined {
     const at = form.exec(part)?.index;
     if (at === undefined) continue;
     const line = text.slice(0, start + at).split(/\r\n?|\n/).length;
-    return error(`line ${line}`, 'hidden', `A widget would hide ${what} here. Take it out of this part of the page.`);
+    return wouldHide(what, `line ${line}`);
   }
   return undefined;
 }

@@ -37,18 +37,19 @@ const HARMLESS_MACRO =
 /** Macros that only mark or frame words, by their names. */
 const HARMLESS = /^(?:status|anchor|excerpt|details|panel|info|note|tip|warning|expand|section|column)$/;
 
+/** Says that a part of a page can't be shown by a widget, since there is something else in it. */
+export function wouldHide(what: string, place: string): Note {
+  return error(place, 'hidden', `A widget would hide ${what} here. Take it out of this part of the page.`);
+}
+
 /** Finds the first thing in a part of a page that a widget would hide. */
 export function findObstacle(tree: SourceTree, range: Range): Note | undefined {
   const visit = (parent: HtmlNode, isInTable: boolean): Note | undefined => {
     for (const node of tree.childrenIn(parent, range)) {
       const isInside = range.start <= node.range.start && node.range.end <= range.end;
-      const what = isInside && !isIcon(node) ? obstacleOf(node, isInTable) : undefined;
-      if (what) {
-        const message = `A widget would hide ${what} here. Take it out of this part of the page.`;
-        return error(node.place, 'hidden', message);
-      }
       if (isInside && isIcon(node)) continue;
-      const found = visit(node, isInTable || (isInside && node.name === 'table'));
+      const what = isInside ? obstacleOf(node, isInTable) : undefined;
+      const found = what ? wouldHide(what, node.place) : visit(node, isInTable || (isInside && node.name === 'table'));
       if (found) return found;
     }
     return undefined;

@@ -16,7 +16,7 @@ export class SourceTree {
   /** The children of a node that overlap a range, in the order of the source. */
   childrenIn(node: HtmlNode, { start, end }: Range): readonly InSource[] {
     const children = this.#childrenOf(node);
-    let from = firstAfter(children, start);
+    let from = firstFrom(children, start + 1);
     // Nodes that the parser has moved may lie inside of the one before them.
     while (from > 0 && (children[from - 1]!.range.end > start || (children[from - 2]?.range.end ?? 0) > start)) from--;
     let to = from;
@@ -38,12 +38,12 @@ function inSource({ children }: HtmlNode): InSource[] {
   return children.flatMap((child) => (child.range ? (child as InSource) : inSource(child)));
 }
 
-/** The index of the first node that begins after an offset. */
-function firstAfter(nodes: readonly InSource[], offset: number): number {
-  let [low, high] = [0, nodes.length];
+/** The index of the first of ranges, in order, that begins at an offset or after it. */
+export function firstFrom(parts: readonly { readonly range: Range }[], offset: number): number {
+  let [low, high] = [0, parts.length];
   while (low < high) {
     const middle = (low + high) >> 1;
-    if (nodes[middle]!.range.start > offset) high = middle;
+    if (parts[middle]!.range.start >= offset) high = middle;
     else low = middle + 1;
   }
   return low;

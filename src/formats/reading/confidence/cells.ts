@@ -13,7 +13,6 @@ export interface Looks {
   readonly code: number;
   /** Sentences that somebody can do. */
   readonly prose: number;
-  readonly count: number;
 }
 
 const CODE =
@@ -34,7 +33,6 @@ export function lookAtCells({ rows }: Table): Looks {
     names: share((text) => NAME.test(text)),
     code: share((text) => CODE.test(text)),
     prose: share((text) => wordsIn(text) >= PROSE_WORDS),
-    count: texts.length,
   };
 }
 

@@ -1,5 +1,5 @@
 import type { Framework } from '../../../framework-document/index.ts';
-import type { SkillDocument, Text } from '../../../skill-document/index.ts';
+import { entryOf, type SkillDocument, type Text } from '../../../skill-document/index.ts';
 import { list, quote } from '../../quotation.ts';
 import type { Reading } from '../../report.ts';
 import { type Table, textOfCell } from '../cell.ts';
@@ -59,11 +59,6 @@ export function judgeTable(table: Table, reading: Reading, { headings, texts, le
     ...byShape(table),
     ...byLooks(table),
   ]);
-}
-
-/** Whether the rows of a table are values and what they mean. */
-export function isLegendTable({ rows: [, ...rows] }: Table): boolean {
-  return rows.length > 1 && rows.every(([first]) => /^(?:[\d.,–-]{1,5}|\p{Lu})$/u.test(textOfCell(first)));
 }
 
 /** Judges whether headings of levels with lists below them ask for skills. */
@@ -138,8 +133,8 @@ function byContent({ skill, framework }: Reading, legend: Legend): Evidence[] {
     ? framework.skills.flatMap(({ expectations, meanings }) => [...expectations, ...Object.values(meanings ?? {})])
     : (skill?.expectations ?? []);
   const texts = asked.flatMap(({ text, items = [] }) => {
-    const pieces = [text, ...items.map((item) => (typeof item === 'object' && 'text' in item ? item.text : item))];
-    return pieces.some(Boolean) ? [pieces.map((piece) => nameOf(piece as Text | undefined)).join(' ')] : [];
+    const pieces = [text, ...items.map((item) => entryOf(item).text)];
+    return pieces.some(Boolean) ? [pieces.map(nameOf).join(' ')] : [];
   });
   const prose = texts.filter((text) => wordsIn(text) >= PHRASE).length;
   const { proficiencies = [] } = framework ?? skill ?? {};

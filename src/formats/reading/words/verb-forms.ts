@@ -61,6 +61,8 @@ export function shareOfVerbs(texts: readonly string[]): number {
 const LOOKED_AT = 300;
 
 function beginningOf(text: string): string {
-  const own = text.replace(/^[\s•*·–-]+/u, '').trim();
-  return own.length > LOOKED_AT ? own.slice(0, LOOKED_AT) : own;
+  return text
+    .replace(/^[\s•*·–-]+/u, '')
+    .trim()
+    .slice(0, LOOKED_AT);
 }
