@@ -18,13 +18,14 @@ const ROOMS = [
   'styles',
   'localization',
   'formats',
+  'assessment',
   'framework-document',
   'skill-document',
   'document',
 ];
 
 /** The rooms of single kinds of document, by the rooms that serve all kinds and so must not import them. */
-const KINDS = ['framework-document', 'skill-document'];
+const KINDS = ['assessment', 'framework-document', 'skill-document'];
 const GENERIC = ['elements/table', 'elements/base', 'context'];
 
 /**

@@ -5,8 +5,8 @@ export default {
   entry: [
     'src/cli/main.ts',
     'src/{entries,define,formats}/*.ts',
-    'src/framework-document/index.ts',
-    'src/localization/{,framework/}??.ts',
+    'src/{framework-document,assessment}/index.ts',
+    'src/localization/{,framework/,assessment/}??.ts',
     'src/pages/{frame-height,own-elements,page-data}.ts',
     'demo/{gallery/gallery,playground/playground,theme/theme,embed/embed,hosts/hosts}.ts',
     'bench/{run.ts,peers/*.{ts,tsx}}',

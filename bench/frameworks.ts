@@ -26,11 +26,12 @@ export interface FrameworkMeasures {
 }
 
 /** A framework with proficiencies in all cells, and words in every third. */
-function frameworkOf({ skills, levels, roles }: FrameworkSize): object {
+export function frameworkOf({ skills, levels, roles }: FrameworkSize): object {
   const list = (count: number, name: string) =>
     Array.from({ length: count }, (_, index) => ({ id: `${name}${index}`, name: `${name} ${index}` }));
   const ladder = list(levels, 'Level');
   return {
+    id: 'bench',
     name: 'Bench',
     lang: 'en',
     levels: ladder,
@@ -98,7 +99,7 @@ async function busy(page: Page, script: string): Promise<number> {
   return (after - before) * 1000;
 }
 
-async function idle(page: Page): Promise<void> {
+export async function idle(page: Page): Promise<void> {
   await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 250)));
   await page.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve)));
 }

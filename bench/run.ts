@@ -4,7 +4,8 @@
  * minimum and maximum. Prints Markdown and writes `bench/results.json`.
  *
  * - `--size S,M,L,XL,W,F,H`: the sizes; default: all but `H`. `XL` takes some minutes per round. `F` and `H` are the page of a
- *   framework with 170 and 5,000 skills, which has no peers.
+ *   framework with 170 and 5,000 skills, `A` and `B` a self-assessment with 170 skills and 170 or 5,000 stored answers;
+ *   these have no peers.
  * - `--peer plain,skill-matrix`: the peers besides the static table; default: all.
  * - `--rounds 5`: the number of rounds; at most two for `XL`.
  * - `--previous FILE`: also measures the `skill-matrix.js` of an earlier release.
@@ -17,6 +18,7 @@ import { cpus } from 'node:os';
 import { parseArgs } from 'node:util';
 import puppeteer from 'puppeteer-core';
 import { CHROMIUM_ARGUMENTS, findBrowsers } from '../scripts/browsers.js';
+import { ASSESSMENT_SIZES, assessmentPage, measureAssessment, reportAssessment } from './assessments.ts';
 import { FRAMEWORK_SIZES, frameworkPage, measureFramework, reportFramework } from './frameworks.ts';
 import { measure, type Measures } from './measure.ts';
 import { documentOf, pageOf, SIZES } from './pages.ts';
@@ -28,7 +30,7 @@ const MOST_ROUNDS: Record<string, number> = { XL: 2 };
 
 const { values } = parseArgs({
   options: {
-    size: { type: 'string', default: [...Object.keys(SIZES), 'F'].join() },
+    size: { type: 'string', default: [...Object.keys(SIZES), 'F', 'A', 'B'].join() },
     peer: { type: 'string', default: PEERS.join() },
     rounds: { type: 'string', default: '5' },
     previous: { type: 'string' },
@@ -37,26 +39,26 @@ const { values } = parseArgs({
 const asked = values.peer.split(',');
 const peers = ['static', ...asked.filter((peer) => peer !== 'static'), ...(values.previous ? ['previous'] : [])];
 const sizes = values.size.split(',');
-const unknown = [
-  ...asked.filter((peer) => !PEERS.includes(peer)),
-  ...sizes.filter((size) => !SIZES[size] && !FRAMEWORK_SIZES[size]),
-];
+const known = [SIZES, FRAMEWORK_SIZES, ASSESSMENT_SIZES].flatMap((some) => Object.keys(some));
+const unknown = [...asked.filter((peer) => !PEERS.includes(peer)), ...sizes.filter((size) => !known.includes(size))];
 if (unknown.length > 0)
-  throw new Error(
-    `Unknown: ${unknown.join(', ')}. Peers: ${PEERS.join(', ')}. Sizes: ${[...Object.keys(SIZES), ...Object.keys(FRAMEWORK_SIZES)].join(', ')}.`,
-  );
+  throw new Error(`Unknown: ${unknown.join(', ')}. Peers: ${PEERS.join(', ')}. Sizes: ${known.join(', ')}.`);
 
 execFileSync('npm', ['run', '--silent', 'build'], { stdio: 'inherit' });
 const scripts = new Map<string, string>();
 for (const peer of peers) scripts.set(peer, await scriptOf(peer, values.previous));
 if (sizes.some((size) => FRAMEWORK_SIZES[size]))
   scripts.set('framework', readFileSync('dist/skill-framework.js', 'utf8'));
+if (sizes.some((size) => ASSESSMENT_SIZES[size]))
+  scripts.set('assessment', readFileSync('dist/skill-assessment.js', 'utf8'));
 
 const server = createServer(({ url = '' }, response) => {
   const [, size = '', peer = '', isScript] = /^\/(\w+)\/([\w-]+)(\.js)?$/.exec(url) ?? [];
   response.setHeader('content-type', isScript ? 'text/javascript' : 'text/html');
   const framework = FRAMEWORK_SIZES[size];
   if (framework && !isScript) return response.end(frameworkPage(framework));
+  const assessment = ASSESSMENT_SIZES[size];
+  if (assessment && !isScript) return response.end(assessmentPage(assessment));
   return response.end(isScript ? scripts.get(peer) : SIZES[size] && pageOf(peer, SIZES[size], documentOf(SIZES[size])));
 });
 await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
@@ -99,6 +101,17 @@ for (const name of sizes.filter((name) => FRAMEWORK_SIZES[name])) {
   }
   const { skills, levels, roles } = size;
   console.log(`\n**${name}**: ${skills} skills × ${levels} levels × ${roles} roles\n\n${reportFramework(rounds)}`);
+}
+for (const name of sizes.filter((name) => ASSESSMENT_SIZES[name])) {
+  const size = ASSESSMENT_SIZES[name]!;
+  const rounds = [];
+  for (let round = 0; round < Number(values.rounds); round++) {
+    rounds.push(await measureAssessment(browser, `${origin}/${name}/assessment`, size));
+  }
+  const { skills, levels, roles, answers } = size;
+  console.log(
+    `\n**${name}**: ${answers} answers, ${skills} skills × ${levels} levels × ${roles} roles\n\n${reportAssessment(rounds)}`,
+  );
 }
 console.log(`\n${reportGoals(results)}`);
 await browser.close();

@@ -3,15 +3,22 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
 import { chromeLauncher } from '@web/test-runner-chrome';
 import { webdriverLauncher } from '@web/test-runner-webdriver';
+import { globSync } from 'tinyglobby';
+import { browserTestBundles } from '../scripts/browser-test-bundles.js';
 import { CHROMIUM_ARGUMENTS, findBrowsers } from '../scripts/browsers.js';
 import { findFreePort, isPortUsed } from '../scripts/free-port.js';
 import { reportBrowsers } from '../scripts/test-results.js';
 import { writeFontConfiguration } from '../test/fonts/font-configuration.js';
 import { FONT_LINKS, LOAD_FONTS } from '../test/fonts/links.js';
+
+const FILES = 'test/**/*.browser.test.ts';
+/** Scripts of pages that tests open in frames. */
+const PAGES = 'test/**/*.page.ts';
+const rootDir = fileURLToPath(new URL('..', import.meta.url));
+const conditions = ['development', 'browser'];
 
 // Gives the browsers the same fonts, time zone and language on every machine.
 const fonts = mkdtempSync(join(tmpdir(), 'skill-matrix-fonts-'));
@@ -82,18 +89,14 @@ const testRunnerHtml = (testFramework) => `<!doctype html>
 const wanted = (process.env.BROWSERS ?? 'chromium,firefox,webkit').split(',');
 
 export default {
-  rootDir: fileURLToPath(new URL('..', import.meta.url)),
-  files: ['test/**/*.browser.test.ts'],
-  nodeResolve: { exportConditions: ['development', 'browser'] },
+  rootDir,
+  files: [FILES],
+  nodeResolve: { exportConditions: conditions },
   concurrentBrowsers: 2,
   concurrency: 1,
   browsers: [chromium, firefox, webkit].filter((_, index) => wanted.includes(['chromium', 'firefox', 'webkit'][index])),
   plugins: [
-    esbuildPlugin({
-      ts: true,
-      target: 'es2022',
-      tsconfig: fileURLToPath(new URL('../tsconfig.json', import.meta.url)),
-    }),
+    browserTestBundles({ rootDir, files: globSync([FILES, PAGES], { cwd: rootDir }), conditions }),
     ...(wanted.includes('webkit') ? [webkitDriverPlugin()] : []),
   ],
   testRunnerHtml,

@@ -1,6 +1,8 @@
+import { assessmentSchema } from '../src/assessment/schema.ts';
 import type { ObjectShape, Shape } from '../src/document/shapes.ts';
 import { frameworkExpectationSchema, frameworkSchema } from '../src/framework-document/schema.ts';
 import { expectationSchema, skillDocumentSchema } from '../src/skill-document/schema.ts';
+import { ASSESSMENT_DESCRIPTIONS } from './skill-assessment-descriptions.ts';
 import { type Descriptions, DESCRIPTIONS } from './skill-document-descriptions.ts';
 import { FRAMEWORK_DESCRIPTIONS } from './skill-framework-descriptions.ts';
 
@@ -22,6 +24,11 @@ export function skillFrameworkJsonSchema(): Record<string, unknown> {
   return jsonSchema('Skill framework, version 1', frameworkSchema, FRAMEWORK_DESCRIPTIONS);
 }
 
+/** The JSON Schema (2020-12) of the assessment, generated from the schema that `parseAssessment` uses. */
+export function skillAssessmentJsonSchema(): Record<string, unknown> {
+  return jsonSchema('Skill assessment, version 1', assessmentSchema, ASSESSMENT_DESCRIPTIONS);
+}
+
 /** Objects that need at least one of some properties. `findRuleIssues` checks that; here the rule is an `anyOf`. */
 const NEEDS = new Map<unknown, readonly string[]>([
   [expectationSchema, ['text', 'items', 'proficiency']],
@@ -35,9 +42,16 @@ function jsonSchema(title: string, shape: ObjectShape, descriptions: Description
 }
 
 function write(shape: Shape): JsonSchema {
+  const schema = writeValue(shape);
+  return shape.isNullable ? { anyOf: [schema, { type: 'null' }] } : schema;
+}
+
+function writeValue(shape: Shape): JsonSchema {
   switch (shape.kind) {
     case 'boolean':
       return { type: 'boolean' };
+    case 'choice':
+      return { enum: shape.values };
     case 'string':
       return { type: 'string', ...(shape.pattern && { pattern: shape.pattern.source }) };
     case 'text': {

@@ -26,6 +26,7 @@ const GENERATED: Readonly<Record<string, Exports>> = {
   './localization/': {
     ...entries(codes, 'localization', 'localization'),
     ...entries(codes, 'localization/framework', 'localization/framework'),
+    ...entries(codes, 'localization/assessment', 'localization/assessment'),
   },
   './languages/': entries(
     codes.filter((code) => !SPOKEN.includes(code)),

@@ -1,8 +1,9 @@
 /**
- * `npm run test:screen-reader`: operates a page by keyboard with Orca, in Firefox and then in Chromium, and tests what
+ * `npm run test:screen-reader`: operates pages by keyboard with Orca, in Firefox and then in Chromium, and tests what
  * Orca says. Installs missing programs if it can; otherwise says what to install.
  *
- * `--transcript FILE` writes all speech to a file. BROWSERS=firefox,chromium selects browsers.
+ * `--transcript FILE` writes all speech to a file. BROWSERS=firefox,chromium selects browsers,
+ * PAGES=profile,framework,assessment,original selects pages.
  */
 import { execFileSync, spawn } from 'node:child_process';
 import { rmSync, statSync } from 'node:fs';

@@ -9,11 +9,11 @@ import { measureImport, measureModules, type ModuleSize, sizeOf } from './module
 /** Budgets for an application that imports one module, including lit, English and everything else it imports. */
 const IMPORTS: Record<string, number> = {
   'skill-document/index.js': 6500,
-  'elements/skill-stats.js': 19_300,
-  'elements/level-picker.js': 20_400,
-  'elements/level-comparison.js': 22_600,
-  'elements/skill-matrix.js': 26_400,
-  'elements/skill-profile.js': 37_000,
+  'elements/skill-stats.js': 19_450,
+  'elements/level-picker.js': 20_550,
+  'elements/level-comparison.js': 22_800,
+  'elements/skill-matrix.js': 26_500,
+  'elements/skill-profile.js': 37_250,
 };
 
 interface Part {
@@ -26,10 +26,10 @@ interface Part {
 const PARTS: readonly Part[] = [
   { name: 'styles', budget: 4550, has: (path) => /\.styles\.ts$|^src\/styles\//.test(path) },
   { name: 'lit and @lit/context', budget: 6400, has: (path) => /^(@lit|lit)/.test(path) },
-  { name: 'documents', budget: 4300, has: (path) => /^src\/(skill-)?document\//.test(path) },
+  { name: 'documents', budget: 4550, has: (path) => /^src\/(skill-)?document\//.test(path) },
   { name: 'localization', budget: 3600, has: (path) => path.startsWith('src/localization/') },
   { name: 'context', budget: 3800, has: (path) => path.startsWith('src/context/') },
-  { name: 'elements', budget: 14_300, has: () => true },
+  { name: 'elements', budget: 14_400, has: () => true },
 ];
 
 let isOver = false;

@@ -4,7 +4,7 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { after, before } from 'node:test';
+import { after, afterEach, before, beforeEach } from 'node:test';
 import puppeteer, { type Browser, type Frame, type Page } from 'puppeteer-core';
 import { CHROMIUM_ARGUMENTS, findBrowsers } from '../scripts/browsers.js';
 import { writeFontConfiguration } from './fonts/font-configuration.js';
@@ -46,6 +46,8 @@ export interface Opened {
 let browser: Browser;
 let server: Server;
 let policy = POLICY;
+/** The pages that the current test has opened. */
+let pages: Page[] = [];
 let fonts: string;
 
 before(async () => {
@@ -56,7 +58,7 @@ before(async () => {
     args: [...CHROMIUM_ARGUMENTS, ...SAME_EVERYWHERE],
     env: { ...process.env, ...settings, ...writeFontConfiguration(fonts) },
   });
-  for (const script of ['skill-matrix.js', 'skill-framework.js']) {
+  for (const script of ['skill-matrix.js', 'skill-framework.js', 'skill-assessment.js']) {
     files.set(`/${script}`, readFileSync(`dist/${script}`, 'utf8'));
   }
   server = createServer(({ url = '' }, response) => {
@@ -67,6 +69,15 @@ before(async () => {
     response.end(content);
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+});
+
+beforeEach(() => {
+  pages = [];
+});
+
+// Open pages go on working, for example animate.
+afterEach(async () => {
+  await Promise.all(pages.filter((page) => !page.isClosed()).map((page) => page.close()));
 });
 
 after(async () => {
@@ -84,6 +95,7 @@ function readFont(path: string): Buffer | undefined {
 /** Opens a URL. */
 export async function open(address: string): Promise<Opened> {
   const page = await browser.newPage();
+  pages.push(page);
   const complaints: string[] = [];
   page.on('pageerror', (error) => complaints.push(String(error)));
   page.on('console', (message) => ['error', 'warn'].includes(message.type()) && complaints.push(message.text()));
@@ -149,6 +161,8 @@ export async function findViolations(
     async (rules, only) => {
       const { violations } = await (window as any).axe.run({
         rules,
+        // The details of everything else take most of the time on a long page.
+        resultTypes: ['violations'],
         ...(only.length > 0 && { runOnly: { type: 'rule', values: only } }),
       });
       return violations.map(({ id, help, nodes }: any) => `${id}: ${help}: ${nodes.map(({ target }: any) => target)}`);

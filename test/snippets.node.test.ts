@@ -6,10 +6,11 @@ import { resolve } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
+import type { Page } from 'puppeteer-core';
 import { parse } from 'yaml';
 import { findReferences, insertReferences, parseFramework } from '../src/framework-document/index.ts';
 import { buildScript } from '../scripts/build-script.ts';
-import { files, serve, shows } from './chromium.ts';
+import { control, files, serve, shows } from './chromium.ts';
 import { type Snippet, snippetsOf } from './snippets.ts';
 
 const POLICY = "default-src 'self' 'unsafe-inline'; img-src data:";
@@ -31,6 +32,16 @@ const framework = find('Framework document', 'json');
 const skillMatrix = (args: readonly string[]) =>
   execFileSync(process.execPath, [resolve('dist/cli.js'), ...args], { cwd: FOLDER, encoding: 'utf8' });
 
+/** Answers to the framework. */
+const answers = (proficiency: string) =>
+  JSON.stringify({
+    framework: { id: 'engineering' },
+    answers: [
+      { skill: 'reviews', proficiency },
+      { skill: 'mentoring', level: 'senior', met: 'met', note: 'Pairs with a newer colleague' },
+    ],
+  });
+
 /** Creates the files that the snippets use. */
 function makeFiles(): void {
   for (const folder of ['skills', 'export', 'ladders']) mkdirSync(`${FOLDER}/${folder}`, { recursive: true });
@@ -46,6 +57,8 @@ function makeFiles(): void {
     '<h1>Deployment</h1><table><tr><th>Role<th>Apprentice<th>Journeyman<th>Master<tr><td>Ops<td>a<td>b<td>c</table>';
   const matrix = 'Skill,Junior,Senior\nTesting,Writes checks,Plans checks\n';
   writeFileSync(`${FOLDER}/matrix.csv`, matrix);
+  writeFileSync(`${FOLDER}/answers.json`, answers('working'));
+  writeFileSync(`${FOLDER}/manager.json`, answers('awareness'));
   for (const role of ['Developer', 'Tester']) writeFileSync(`${FOLDER}/ladders/${role}.csv`, matrix);
   skillMatrix(['convert', 'matrix.csv', '-o', 'matrix.xlsx']);
   for (const name of ['page.html', 'export/page.html']) writeFileSync(`${FOLDER}/${name}`, table);
@@ -62,25 +75,88 @@ function checkFramework(data: unknown): void {
 
 /** Runs a module for Node beside the files that it reads. */
 async function runModule(file: string): Promise<void> {
+  // A command above has made another one.
+  writeFileSync(`${FOLDER}/engineering.json`, framework);
   process.chdir(FOLDER);
   try {
     const module = await import(pathToFileURL(file).href);
     if (module.render) assert.match(await module.render(), /Reads for design/);
-    else if (module.changes) assert.deepEqual(module.changes, ['Code review: changes', 'Mentoring: new']);
+    else if (module.gaps) {
+      assert.deepEqual(module.gaps, ['Code review: below']);
+      assert.deepEqual(module.toDiscuss, ['Code review']);
+    } else if (module.changes) assert.deepEqual(module.changes, ['Code review: changes', 'Mentoring: new']);
     else assert.deepEqual(module.default.scripts, [{ src: '/skill-framework.js', defer: true }]);
   } finally {
     process.chdir('..');
   }
 }
 
+/** Modules for pages, by their sections: the page around them, and the words that it shows. */
+const IN_PAGES: Record<string, { readonly body: string; readonly words: readonly string[] }> = {
+  Languages: { body: '<skill-profile src="skill.json"></skill-profile>', words: ['Competency', 'Professions'] },
+  'Self-assessments in an application': {
+    body: `<skill-framework src="engineering.json" my-role="backend" level="junior">
+      <skill-assessment></skill-assessment><my-notes></my-notes></skill-framework>`,
+    words: ['This page keeps your answers', 'mentoring: Pairs with a newer colleague'],
+  },
+};
+
+/** A server that stores answers, in the page itself. */
+const SERVER = `<script>
+  window.saved = [];
+  const get = window.fetch;
+  window.fetch = async (url, options) => {
+    if (options?.method !== 'PUT') return get(url, options);
+    if (window.isOffline) throw new TypeError('offline');
+    window.saved.push([url, JSON.parse(options.body)]);
+    return new Response('');
+  };
+</script>`;
+
+/** Answers in a page that saves what is answered. */
+async function saves(page: Page): Promise<void> {
+  const answer = async (name: string) => {
+    const radio = await page.waitForSelector(`skill-assessment >>> ${control('radio', name)}`);
+    await radio!.evaluate((one) => (one as HTMLElement).click());
+  };
+  const says = (words: string) =>
+    page.waitForFunction(
+      (words) => window.document.querySelector('[role=status]')!.textContent!.startsWith(words),
+      { polling: 50 },
+      words,
+    );
+  const saved = () => page.evaluate(() => (window as any).saved as [string, Record<string, unknown>][]);
+  await shows(page, 'One step below Advanced');
+  await answer('Advanced, asked at Senior');
+  await says('Saved.');
+  await page.evaluate(() => Object.assign(window, { isOffline: true }));
+  await answer('Partly');
+  await says('Not saved yet.');
+  await page.evaluate(() => {
+    Object.assign(window, { isOffline: false });
+    dispatchEvent(new Event('online'));
+  });
+  await says('Saved.');
+  assert.deepEqual(
+    (await saved()).map(([url, { proficiency, met, note }]) => [url, proficiency ?? met, note]),
+    [
+      ['answers/code-review,,', 'advanced', undefined],
+      ['answers/mentoring,,senior', 'partly', 'Pairs with a newer colleague'],
+    ],
+  );
+}
+
 const RUN: Record<string, (snippet: Snippet) => Promise<void> | void> = {
   async html({ text }) {
-    const name = text.includes('skill-framework') ? 'skill-framework.js' : 'skill-matrix.js';
+    const names = ['skill-assessment', 'skill-framework', 'skill-matrix'];
+    const name = `${names.find((one) => text.includes(one)) ?? 'skill-matrix'}.js`;
     const script = text.includes(name) ? '' : `<script src="${name}"></script>`;
-    const { page, complaints } = await serve(script + text, '', POLICY);
+    const isSaving = text.includes('PUT');
+    const { page, complaints } = await serve((isSaving ? SERVER : '') + script + text, '', POLICY);
     await page.waitForFunction(
       () => {
-        const tags = 'skill-framework, skill-profile, framework-matrix, skill-matrix, level-comparison';
+        const tags =
+          'skill-framework, skill-profile, framework-matrix, skill-matrix, level-comparison, skill-assessment';
         const found = [...window.document.querySelectorAll(tags)];
         const has = found.filter((element) =>
           element.shadowRoot!.querySelector('[part~=comparison], [role=table], section'),
@@ -89,6 +165,11 @@ const RUN: Record<string, (snippet: Snippet) => Promise<void> | void> = {
       },
       { polling: 50, timeout: 30_000 },
     );
+    if (text.includes(' assessment"')) {
+      await page.click(control('button', 'Where I stand'));
+      await shows(page, 'Saved in this browser only');
+    }
+    if (isSaving) await saves(page);
     if (text.includes('<select')) {
       await page.select('select', 'junior');
       await shows(page, 'From Junior to Senior');
@@ -99,12 +180,16 @@ const RUN: Record<string, (snippet: Snippet) => Promise<void> | void> = {
     assert.deepEqual(complaints, []);
   },
 
-  async sh({ text }) {
+  async sh({ text, section }) {
     for (const [, line = ''] of text.matchAll(/^npx skill-matrix (.*)$/gm)) {
       const seconds = line.includes('--watch') ? 3 : 60;
       const command = `timeout ${seconds} ${process.execPath} ${resolve('dist/cli.js')} ${line}`;
       const { code = 0 } = await promisify(execFile)('bash', ['-c', command], { cwd: FOLDER }).catch((error) => error);
       assert.equal(code, line.includes('--watch') ? 124 : 0, line);
+    }
+    if (section === 'Self-assessment') {
+      assert.match(readFileSync(`${FOLDER}/sheet.html`, 'utf8'), /class="box"/);
+      return;
     }
     assert.equal(JSON.parse(readFileSync(`${FOLDER}/skills/testing.json`, 'utf8')).name, 'Testing');
     assert.match(readFileSync(`${FOLDER}/skill.html`, 'utf8'), /Reads for design/);
@@ -121,15 +206,11 @@ const RUN: Record<string, (snippet: Snippet) => Promise<void> | void> = {
   async js({ text, section }) {
     const file = `${FOLDER}/${section.replaceAll(' ', '-').toLowerCase()}.js`;
     writeFileSync(file, text);
-    if (section !== 'Languages') return runModule(file);
+    const inPage = IN_PAGES[section];
+    if (!inPage) return runModule(file);
     files.set('/app.js', await buildScript(file, { root: FOLDER }));
-    const { page, complaints } = await serve(
-      '<skill-profile src="skill.json"></skill-profile><script src="app.js"></script>',
-      '',
-      POLICY,
-    );
-    await shows(page, 'Competency');
-    await shows(page, 'Professions');
+    const { page, complaints } = await serve(`${inPage.body}<script src="app.js"></script>`, '', POLICY);
+    for (const words of inPage.words) await shows(page, words);
     assert.deepEqual(complaints, []);
   },
 
@@ -162,7 +243,9 @@ describe('the snippet of', () => {
     makeFiles();
     files.set('/skill.json', document);
     files.set('/engineering.json', framework);
-    for (const name of ['skill-framework.js', 'skill-matrix.js', 'tables.js', 'languages/es.js']) {
+    files.set('/answers.json', answers('working'));
+    const scripts = ['skill-assessment.js', 'skill-framework.js', 'skill-matrix.js', 'tables.js', 'languages/es.js'];
+    for (const name of scripts) {
       for (const folder of ['', 'dist/']) files.set(`/${folder}${name}`, readFileSync(`dist/${name}`, 'utf8'));
     }
     files.set('/bootstrap.css', readFileSync('dist/themes/bootstrap.css', 'utf8'));

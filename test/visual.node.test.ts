@@ -9,6 +9,7 @@ import type { Page } from 'puppeteer-core';
 import { emulate, files, json, serve, shows } from './chromium.ts';
 import { FONT_LINKS } from './fonts/links.js';
 import { findSystemFonts } from './fonts/platform-fonts.ts';
+import { fillIn } from './visual/assessment.ts';
 import { References } from './visual/comparison.ts';
 import { PAGE_STYLES, takeSteadyPicture } from './visual/steady-page.ts';
 
@@ -84,6 +85,20 @@ const states: Record<string, State> = {
     src: 'kestrel-rail.json',
     words: 'What to cover next: Independent',
   },
+  'assessment-wide': assessment(''),
+  'assessment-dark': { ...assessment(''), features: { 'prefers-color-scheme': 'dark' } },
+  'assessment-narrow': { ...assessment(''), width: 320 },
+  'assessment-right-to-left': { ...assessment('lang="ar" dir="rtl"'), words: 'Programming' },
+  'assessment-forced-colors': { ...assessment(''), features: { 'forced-colors': 'active' } },
+  'assessment-paper': {
+    ...assessment(''),
+    width: 720,
+    media: 'print',
+    act: async (page) => {
+      await fillIn(page);
+      await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+    },
+  },
   error: { attributes: 'show="matrix"', src: 'broken.json', words: '"staff"' },
 };
 
@@ -94,6 +109,16 @@ function framework(attributes: string): State {
     attributes: `my-role="backend" ${attributes}`,
     src: 'engineering.json',
     words: 'is not asked at any level of this role',
+  };
+}
+
+/** The self-assessment of an engineer, with answers. */
+function assessment(attributes: string): State {
+  return {
+    ...framework(`level="middle" ${attributes}`),
+    tag: 'skill-assessment',
+    words: 'Not answered yet',
+    act: fillIn,
   };
 }
 
@@ -115,16 +140,24 @@ before(() => {
   files.set('/broken.json', json.replaceAll('"level": "lead"', '"level": "staff"'));
   files.set('/arabic.json', readFileSync('test/visual/arabic.json'));
   files.set('/ar.js', readFileSync('dist/languages/ar.js'));
-  files.set('/skill-framework.js', readFileSync('dist/skill-framework.js'));
+  for (const tag of ['skill-framework', 'skill-assessment']) {
+    files.set(`/${tag}.js`, readFileSync(`dist/${tag}.js`));
+  }
   for (const name of ['engineering', 'kestrel-rail']) {
     files.set(`/${name}.json`, readFileSync(`demo/documents/${name}.json`));
   }
 });
 
+/** The scripts of tags that have one of their own. */
+const SCRIPTS: Record<string, string> = {
+  'skill-profile': 'skill-matrix.js',
+  'skill-assessment': 'skill-assessment.js',
+};
+
 async function show(state: State): Promise<Page> {
   const { tag = 'skill-profile', attributes, width = 1100 } = state;
   const { src = 'skill.json', words = 'Designs how the company responds.' } = state;
-  const script = tag === 'skill-profile' ? 'skill-matrix.js' : 'skill-framework.js';
+  const script = SCRIPTS[tag] ?? 'skill-framework.js';
   const { page } = await serve(
     `${FONT_LINKS}<link rel="stylesheet" href="page.css"><script src="${script}"></script><script src="ar.js"></script>
      <${tag} ${attributes} src="${src}"></${tag}>`,

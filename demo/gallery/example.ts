@@ -13,6 +13,6 @@ export interface Group {
   readonly id: string;
   readonly title: Wording;
   /** The script that a page with one of the examples loads. */
-  readonly script: 'skill-framework.js' | 'skill-matrix.js';
+  readonly script: 'skill-assessment.js' | 'skill-framework.js' | 'skill-matrix.js';
   readonly examples: readonly Example[];
 }

@@ -1,5 +1,5 @@
 import type { Group } from './example.ts';
-import { frameworks } from './framework-examples.ts';
+import { assessments, frameworks } from './framework-examples.ts';
 
 const whole: Group = {
   id: 'whole',
@@ -228,4 +228,4 @@ const states: Group = {
   ],
 };
 
-export const groups: readonly Group[] = [frameworks, whole, elements, sources, states];
+export const groups: readonly Group[] = [frameworks, assessments, whole, elements, sources, states];

@@ -116,3 +116,35 @@ export const frameworks: Group = {
     },
   ],
 };
+
+/** Each has a framework of its own: two elements for the same answers on a page don't follow each other. */
+export const assessments: Group = {
+  id: 'assessments',
+  title: { en: 'Self-assessment', de: 'Selbsteinschätzung' },
+  script: 'skill-assessment.js',
+  examples: [
+    {
+      id: 'assessment',
+      title: { en: 'Where I stand, in the page of a framework', de: 'Wo ich stehe, in der Seite eines Frameworks' },
+      note: {
+        en: 'Switch to “Where I stand” and answer some skills. The comparison then marks what you already meet. Your answers stay in this browser.',
+        de: 'Wechseln Sie zu „Wo ich stehe“ und beantworten Sie einige Fähigkeiten. Der Vergleich markiert dann, was Sie schon erfüllen. Ihre Antworten bleiben in diesem Browser.',
+      },
+      markup: `<skill-framework
+  src="documents/engineering.json"
+  my-role="backend"
+  level="middle"
+  show="role picker comparison assessment"
+></skill-framework>`,
+    },
+    {
+      id: 'assessment-alone',
+      title: { en: 'Alone, with texts in place of steps', de: 'Allein, mit Texten statt Stufen' },
+      note: {
+        en: 'Add a note, save your answers as a file, and open it beside your answers.',
+        de: 'Schreiben Sie eine Notiz, speichern Sie Ihre Antworten als Datei und öffnen Sie diese neben Ihren Antworten.',
+      },
+      markup: '<skill-assessment src="documents/kestrel-rail.json" level="independent"></skill-assessment>',
+    },
+  ],
+};

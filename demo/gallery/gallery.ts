@@ -106,7 +106,7 @@ function codeOf({ markup }: Example): string {
 /** Headings inside the elements follow those of the page. In a page of your own, set the attribute `heading-level`. */
 function placeInOutline(): void {
   for (const element of document.querySelectorAll<HTMLElementTagNameMap['skill-profile']>(
-    '.stage > :is(skill-framework, skill-profile, level-comparison)',
+    '.stage > :is(skill-framework, skill-assessment, skill-profile, level-comparison)',
   )) {
     element.headingLevel = element.closest('.example') ? 4 : 2;
   }

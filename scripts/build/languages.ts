@@ -31,7 +31,7 @@ export async function makeLanguages(folder: string, spoken: readonly string[], i
 
 /** The terms of a language for all kinds of documents. Each of its modules exports those of one kind. */
 async function termsOf(code: string): Promise<Terms> {
-  const kinds = ['', 'framework/'].map((kind) => import(`../../src/localization/${kind}${code}.ts`));
+  const kinds = ['', 'framework/', 'assessment/'].map((kind) => import(`../../src/localization/${kind}${code}.ts`));
   return Object.assign({}, ...(await Promise.all(kinds)).flatMap(Object.values)) as Terms;
 }
 

@@ -3,7 +3,7 @@ import { execFile } from 'node:child_process';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { skillDocumentJsonSchema, skillFrameworkJsonSchema } from '../json-schema.ts';
+import { skillAssessmentJsonSchema, skillDocumentJsonSchema, skillFrameworkJsonSchema } from '../json-schema.ts';
 import { type BrowserScript, makeBrowserScript } from './browser-script.ts';
 import { makeLanguages } from './languages.ts';
 import type { Made } from './made.ts';
@@ -40,7 +40,11 @@ async function makeScript(script: BrowserScript): Promise<Made> {
   return { files: new Map([[script.file, code]]), libraries };
 }
 
-const JSON_SCHEMAS = { 'skill-document': skillDocumentJsonSchema, framework: skillFrameworkJsonSchema };
+const JSON_SCHEMAS = {
+  'skill-document': skillDocumentJsonSchema,
+  framework: skillFrameworkJsonSchema,
+  assessment: skillAssessmentJsonSchema,
+};
 
 async function makeJsonSchema(file: string, schema: Record<string, unknown>): Promise<Made> {
   return { files: new Map([[file, `${JSON.stringify(schema, null, 2)}\n`]]) };

@@ -23,7 +23,7 @@ export async function page(input: string, options: PageCommandOptions): Promise<
   if (!document) return 1;
   // Only this command needs the elements and lit's server renderer.
   const { renderPage } = await import('../pages/static-page.ts');
-  const script = options.static ? undefined : await readPackageFile(framework ? 'hydrate-framework.js' : 'hydrate.js');
+  const script = options.static ? undefined : await readPackageFile(framework ? scriptOf(show) : 'hydrate.js');
   let text: string;
   try {
     text = await renderPage(document, { lang, role, level, targetRole, target, show, isFrame: !!frame, script });
@@ -32,4 +32,9 @@ export async function page(input: string, options: PageCommandOptions): Promise<
     return 1;
   }
   return deliver(text, output);
+}
+
+/** The script for a framework's page that shows these sections. */
+function scriptOf(show = ''): string {
+  return show.split(/\s+/).includes('assessment') ? 'hydrate-assessment.js' : 'hydrate-framework.js';
 }

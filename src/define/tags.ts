@@ -11,6 +11,7 @@ export const TAGS = [
   'framework-matrix',
   'role-comparison',
   'skill-search',
+  'skill-assessment',
 ] as const;
 
 /** The tag of one of the elements. */

@@ -12,12 +12,16 @@ const SENTENCES = {
   empty: () => 'Must not be empty.',
   'invalid-language': (tag: string) => `${quote(tag)} is not a language tag such as "en" or "pt-BR".`,
   'invalid-date': (date: string) => `${quote(date)} is not a calendar date in the form YYYY-MM-DD.`,
+  'invalid-time': (time: string) => `${quote(time)} is not a time in the form YYYY-MM-DDThh:mm:ssZ (RFC 3339).`,
   'unsafe-url': (url: string) => `${quote(url)} is not an http:, https:, mailto: or relative URL.`,
   'no-text': () => 'An expectation needs a "text", "items" or a "proficiency".',
   'duplicate-id': (id: string, first: string) => `The id ${quote(id)} is already used by ${first}.`,
   'no-levels-or-roles': () => 'Add "levels" or "roles".',
   'duplicate-expectation': (role: string, level: string, first: string) =>
     `${quote(role)} at ${quote(level)} already has an expectation: ${first}.`,
+  'duplicate-answer': (skill: string, first: string) =>
+    `${quote(skill)} already has an answer for the same role and level: ${first}.`,
+  'unknown-value': unknown,
   'unknown-role': unknown,
   'unknown-level': unknown,
   'unknown-proficiency': unknown,
@@ -28,6 +32,7 @@ const SENTENCES = {
   framework: () =>
     'This is a framework of many skills. Show it with <skill-framework>, or one of its skills with src="FILE#ID"; both need skill-framework.js.',
   'skill-document': () => 'This is a document of one skill, without "skills". Show it with <skill-profile>.',
+  assessment: () => 'These are answers of a self-assessment, not a framework. Open them in <skill-assessment>.',
   'more-issues': (count: number) => `${count} more ${count === 1 ? 'problem is' : 'problems are'} not listed.`,
 } satisfies Record<string, (...values: never[]) => string>;
 

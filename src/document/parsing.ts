@@ -1,4 +1,5 @@
 import { type Issue, issue, IssueList } from './issue.ts';
+import type { DocumentKind } from './kinds.ts';
 import { findSchemaIssues } from './schema-issues.ts';
 import type { ObjectShape } from './shapes.ts';
 import { takeSnapshot } from './snapshot.ts';
@@ -16,7 +17,7 @@ export type Gathered = { readonly data: unknown; readonly issues?: undefined } |
 export interface Grammar {
   readonly schema: ObjectShape;
   /** The code of an issue that stands in place of all others, for data that is a document of another kind. */
-  readonly otherKind?: (data: unknown) => 'framework' | 'skill-document' | undefined;
+  readonly otherKind: (data: unknown) => DocumentKind | undefined;
   /** Completes a frozen copy of the data before the check, such as with ids that may be left out. */
   readonly complete?: (data: unknown) => unknown;
   /** Adds the issues that the schema does not cover. Accepts data of any shape. */
@@ -46,7 +47,7 @@ export class Parser<Document extends object> {
     const copy = yield* takeSnapshot(data, list);
     const found = copy === undefined || !complete ? copy : complete(copy);
     yield;
-    const other = otherKind?.(copy);
+    const other = otherKind(copy);
     if (other) return { issues: [issue([], other)] };
     if (found !== undefined) {
       yield* findSchemaIssues(schema, found, list);

@@ -19,6 +19,10 @@ export function isSafeUrl(url: string): boolean {
 
 export const languageTag = string(LANGUAGE_TAG, 'invalid-language');
 export const date = string(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/, 'invalid-date');
+export const time = string(
+  /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])T([01]\d|2[0-3]):[0-5]\d(:[0-5]\d(\.\d+)?)?(Z|[+-]([01]\d|2[0-3]):[0-5]\d)$/,
+  'invalid-time',
+);
 export const id = string(/[\s\S]/, 'empty');
 export const url = string(SAFE_URL, 'unsafe-url');
 export const text: TextShape = { kind: 'text', tag: languageTag, words: string(/\S/, 'empty') };

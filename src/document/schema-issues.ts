@@ -32,9 +32,11 @@ export function* findSchemaIssues(schema: ObjectShape, document: unknown, issues
 
 function check(shape: Shape, value: unknown, place: Place, issues: IssueList): void {
   // Already reported.
-  if (value === NOT_DATA) return;
+  if (value === NOT_DATA || (value === null && shape.isNullable)) return;
   if (shape.kind === 'string' && typeof value === 'string') {
     if (shape.pattern && !shape.pattern.test(value)) issues.add(place, shape.code as 'unsafe-url', value);
+  } else if (shape.kind === 'choice' && typeof value === 'string') {
+    if (!shape.values.includes(value)) issues.add(place, 'unknown-value', value, shape.values);
   } else if (shape.kind === 'text' && typeof value === 'string') {
     check(shape.words, value, place, issues);
   } else if (shape.kind === 'text' && isRecord(value)) {
@@ -88,6 +90,7 @@ function within(place: Place, key: PropertyKey, inside: () => void): void {
 /** The names of shapes in messages. */
 const EXPECTED: Record<Shape['kind'], string> = {
   string: 'a string',
+  choice: 'a string',
   boolean: 'true or false',
   text: 'a string, or an object from language tags to strings',
   entry: 'a text, or an object with a "text"',

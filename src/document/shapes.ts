@@ -8,17 +8,26 @@ interface Common {
   readonly isOptional?: boolean;
   /** Whether it may be left out in files, since `Grammar.complete` adds it before the check. */
   readonly isDerived?: boolean;
+  /** Whether it may be `null`. */
+  readonly isNullable?: boolean;
 }
 
 /** A string. If it does not match the pattern, `code` is the issue. */
 export interface StringShape extends Common {
   readonly kind: 'string';
   readonly pattern?: RegExp | undefined;
-  readonly code?: Extract<IssueCode, 'empty' | 'invalid-language' | 'invalid-date' | 'unsafe-url'> | undefined;
+  readonly code?:
+    Extract<IssueCode, 'empty' | 'invalid-language' | 'invalid-date' | 'invalid-time' | 'unsafe-url'> | undefined;
 }
 
 export interface BooleanShape extends Common {
   readonly kind: 'boolean';
+}
+
+/** One of several strings. */
+export interface ChoiceShape<Value extends string = string> extends Common {
+  readonly kind: 'choice';
+  readonly values: readonly Value[];
 }
 
 /** A string, or an object with strings by language, at least one. */
@@ -55,24 +64,29 @@ export interface ObjectShape<Properties = Readonly<Record<string, Shape>>> exten
   readonly properties: Properties;
 }
 
-export type Shape = StringShape | BooleanShape | TextShape | EntryShape | ListShape | MapShape | ObjectShape;
+export type Shape =
+  StringShape | ChoiceShape | BooleanShape | TextShape | EntryShape | ListShape | MapShape | ObjectShape;
 
 /** The type of the values of a shape. */
-export type TypeOf<Of> = Of extends StringShape
+export type TypeOf<Of> = ValueOf<Of> | (Of extends { readonly isNullable: true } ? null : never);
+
+type ValueOf<Of> = Of extends StringShape
   ? string
-  : Of extends BooleanShape
-    ? boolean
-    : Of extends TextShape
-      ? string | Record<string, string>
-      : Of extends EntryShape<infer Entry>
-        ? string | Record<string, string> | TypeOf<Entry>
-        : Of extends ListShape<infer Item>
-          ? TypeOf<Item>[]
-          : Of extends MapShape<infer Value>
-            ? Record<string, TypeOf<Value>>
-            : Of extends ObjectShape<infer Properties>
-              ? ObjectOf<Properties>
-              : never;
+  : Of extends ChoiceShape<infer Value>
+    ? Value
+    : Of extends BooleanShape
+      ? boolean
+      : Of extends TextShape
+        ? string | Record<string, string>
+        : Of extends EntryShape<infer Entry>
+          ? string | Record<string, string> | TypeOf<Entry>
+          : Of extends ListShape<infer Item>
+            ? TypeOf<Item>[]
+            : Of extends MapShape<infer Value>
+              ? Record<string, TypeOf<Value>>
+              : Of extends ObjectShape<infer Properties>
+                ? ObjectOf<Properties>
+                : never;
 
 type OptionalKey<Properties> = {
   [Key in keyof Properties]: Properties[Key] extends { readonly isOptional: true } ? Key : never;
@@ -84,6 +98,10 @@ type ObjectOf<Properties> = { [Key in Exclude<keyof Properties, OptionalKey<Prop
 
 export function string(pattern?: RegExp, code?: StringShape['code']): StringShape {
   return { kind: 'string', pattern, code };
+}
+
+export function choice<const Value extends string>(values: readonly Value[]): ChoiceShape<Value> {
+  return { kind: 'choice', values };
 }
 
 export const boolean: BooleanShape = { kind: 'boolean' };
@@ -115,4 +133,9 @@ export function derived<Of extends Shape>(shape: Of): Of {
 /** Marks a property as optional. */
 export function optional<Of extends Shape>(shape: Of): Of & { readonly isOptional: true } {
   return { ...shape, isOptional: true };
+}
+
+/** Marks a property that may be `null`. */
+export function nullable<Of extends Shape>(shape: Of): Of & { readonly isNullable: true } {
+  return { ...shape, isNullable: true };
 }

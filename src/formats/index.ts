@@ -2,7 +2,7 @@
  * Converts skill documents from and to JSON, Markdown, HTML and CSV. The functions are pure: a reader returns a
  * document or errors, a writer returns text and a warning for each loss. Only `readElement` needs a browser.
  */
-export { readCsv, writeCsv } from './csv.ts';
+export { type AnswersReading, readAnswersCsv, readCsv, writeAnswersCsv, writeCsv } from './csv.ts';
 export { readHtml, writeHtml } from './html.ts';
 export { readElement } from './html-dom.ts';
 export { canonical, readJson, writeJson } from './json.ts';

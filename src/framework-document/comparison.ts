@@ -1,10 +1,8 @@
-import type { Item, Text } from '../document/parts.ts';
-import { entryOf } from '../document/text.ts';
 import { oncePer } from './once-per.ts';
 import { type Asked, askedOf, expectationAt, orderedSkills, rankOf } from './queries.ts';
 import type { Place } from './roles.ts';
 import type { Framework, FrameworkExpectation, FrameworkSkill } from './schema.ts';
-import { hasWords, wordsOf } from './words.ts';
+import { hasWords, wordsKey, wordsOf } from './words.ts';
 
 /** What happens to a skill between two places. */
 export type ChangeKind = 'newly-required' | 'new' | 'rises' | 'changes' | 'stays' | 'less' | 'falls-away';
@@ -93,15 +91,5 @@ function kindOf(
 function saysSomethingElse(skill: FrameworkSkill, ...expectations: FrameworkExpectation[]): boolean {
   const [first, second] = expectations.map((expectation) => wordsOf(skill, expectation));
   if (!first || !second || !hasWords(first) || !hasWords(second)) return false;
-  return textKey(first.text) !== textKey(second.text) || itemsKey(first.items) !== itemsKey(second.items);
-}
-
-/** The same string for equal texts, whatever the order of their languages. */
-function textKey(text: Text | undefined): string {
-  return JSON.stringify(typeof text === 'object' ? Object.entries(text).sort() : text) ?? '';
-}
-
-function itemsKey(items: readonly Item[] | undefined): string {
-  const keys = items?.map(entryOf).map(({ text, examples = [] }) => [text, ...examples].map(textKey));
-  return JSON.stringify(keys) ?? '';
+  return wordsKey(first) !== wordsKey(second);
 }

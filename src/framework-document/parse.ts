@@ -1,6 +1,6 @@
 import type { Issue } from '../document/issue.ts';
+import { claimsToBe, otherKindThan } from '../document/kinds.ts';
 import { Parser, readJson, type Reading } from '../document/parsing.ts';
-import { isRecord } from '../document/records.ts';
 import { finish, type Steps } from '../document/steps.ts';
 import { complete } from './complete.ts';
 import { findRuleIssues } from './rules.ts';
@@ -13,7 +13,7 @@ export type FrameworkResult =
 
 const parser = new Parser<Framework>({
   schema: frameworkSchema,
-  otherKind: (data) => (isRecord(data) && 'expectations' in data && !('skills' in data) ? 'skill-document' : undefined),
+  otherKind: otherKindThan('framework'),
   complete,
   findRuleIssues,
 });
@@ -44,9 +44,5 @@ export function parseFrameworkJson(json: string): FrameworkResult {
 
 /** Whether data claims to be a framework: an object with own `skills`. Never throws. */
 export function isFramework(data: unknown): boolean {
-  try {
-    return isRecord(data) && Object.hasOwn(data, 'skills');
-  } catch {
-    return false;
-  }
+  return claimsToBe('framework', data);
 }

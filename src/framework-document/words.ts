@@ -1,6 +1,7 @@
 /** The words of expectations: their own, or those that describe a proficiency. */
 import type { Item, Link, Text } from '../document/parts.ts';
 import { property } from '../document/records.ts';
+import { entryOf } from '../document/text.ts';
 import type { FrameworkExpectation, FrameworkSkill, Meaning } from './schema.ts';
 
 /** Words that say what is asked. */
@@ -25,4 +26,19 @@ export function wordsOf(skill: FrameworkSkill, { text, items, links, proficiency
   if (hasWords({ text, items })) return { text, items, links };
   const meaning = meaningOf(skill, proficiency);
   return { text: meaning?.text, items: meaning?.items, links: links ?? meaning?.links };
+}
+
+/** The same string for the same text and items, whatever the order of their languages and the form of the items. */
+export function wordsKey({ text, items }: Words): string {
+  return JSON.stringify([textKey(text), itemsKey(items)]);
+}
+
+/** The same string for equal texts, whatever the order of their languages. */
+export function textKey(text: Text | undefined): string {
+  return JSON.stringify(typeof text === 'object' ? Object.entries(text).sort() : text) ?? '';
+}
+
+function itemsKey(items: readonly Item[] | undefined): string {
+  const keys = items?.map(entryOf).map(({ text, examples = [] }) => [text, ...examples].map(textKey));
+  return JSON.stringify(keys) ?? '';
 }

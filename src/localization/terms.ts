@@ -1,3 +1,4 @@
+import type { AssessmentTerms } from './assessment/terms.ts';
 import type { FrameworkTerms } from './framework/terms.ts';
 
 /**
@@ -7,7 +8,7 @@ import type { FrameworkTerms } from './framework/terms.ts';
 export type Plural = { readonly other: string } & Partial<Record<Intl.LDMLPluralRule | '0' | '1', string>>;
 
 /** All texts of the interface, in one language. */
-export interface Terms extends SkillTerms, FrameworkTerms {}
+export interface Terms extends SkillTerms, FrameworkTerms, AssessmentTerms {}
 
 /**
  * The texts that the elements for one skill show, in one language. `{name}` is a placeholder; a language may put it

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import '../define/skill-assessment.ts';
 import '../define/skill-framework.ts';
 import '../define/skill-profile.ts';
 import type { Text } from '../document/parts.ts';

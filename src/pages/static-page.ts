@@ -3,6 +3,7 @@ import { LitElementRenderer, render } from '@lit-labs/ssr';
 import { collectResult } from '@lit-labs/ssr/lib/render-result.js';
 import '../localization/all.ts';
 import '../localization/framework/all.ts';
+import '../localization/assessment/all.ts';
 import { directionOf } from '../localization/direction.ts';
 import { escapeHtml as escape, escapeJson, escapeScript } from '../formats/escape.ts';
 import type { Framework } from '../framework-document/index.ts';
@@ -19,8 +20,8 @@ export interface PageOptions extends View {
   /** For an iframe: no margin, and the script reports the height to the parent page. */
   readonly isFrame?: boolean;
   /**
-   * The source of `dist/hydrate.js`, or for a framework `dist/hydrate-framework.js`, which makes the page interactive.
-   * Without it, the page is static.
+   * The source of `dist/hydrate.js`, for a framework `dist/hydrate-framework.js`, or with a self-assessment
+   * `dist/hydrate-assessment.js`, which makes the page interactive. Without it, the page is static.
    */
   readonly script?: string | undefined;
 }

@@ -1,6 +1,6 @@
 import type { Issue } from '../document/issue.ts';
+import { otherKindThan } from '../document/kinds.ts';
 import { Parser, readJson, type Reading } from '../document/parsing.ts';
-import { isRecord } from '../document/records.ts';
 import { finish, type Steps } from '../document/steps.ts';
 import { findRuleIssues } from './rules.ts';
 import { type SkillDocument, skillDocumentSchema } from './schema.ts';
@@ -12,7 +12,7 @@ export type ParseResult =
 
 const parser = new Parser<SkillDocument>({
   schema: skillDocumentSchema,
-  otherKind: (data) => (isRecord(data) && 'skills' in data && !('expectations' in data) ? 'framework' : undefined),
+  otherKind: otherKindThan('skill-document'),
   findRuleIssues,
 });
 

@@ -20,7 +20,7 @@ const SAYS: Record<string, string> = {
 
 before(() => {
   buildSite();
-  for (const name of ['skill-framework', 'tables', 'downloads', 'languages/es']) {
+  for (const name of ['skill-assessment', 'skill-framework', 'tables', 'downloads', 'languages/es']) {
     files.set(`/${name}.js`, readFileSync(`dist/${name}.js`, 'utf8'));
   }
   for (const name of readdirSync('demo/documents')) {

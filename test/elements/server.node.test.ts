@@ -62,4 +62,20 @@ describe('on the server', () => {
     assert.match(page, /<input type="radio" name="level" value="middle" checked/);
     assert.doesNotMatch(page, /checked="false"|style="|undefined|\[object/);
   });
+
+  it('renders a self-assessment with nothing answered', async () => {
+    const page = await rendered(
+      html`<skill-assessment my-role="backend" level="middle" .framework=${framework}></skill-assessment>`,
+    );
+    for (const words of [
+      'Where I stand',
+      'aria-label="Working, asked at Senior"',
+      'Not answered yet',
+      'Notes from the talk',
+    ]) {
+      assert.ok(page.includes(words), words);
+    }
+    assert.equal(page.match(/role="listitem"/g)!.length, 22);
+    assert.doesNotMatch(page, /name="answer-[^>]* checked|style="|undefined|\[object/);
+  });
 });

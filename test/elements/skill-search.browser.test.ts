@@ -10,7 +10,7 @@ const people = await demoFramework('people-and-technology');
 const page = () => frameworkPage({ role: 'backend', level: 'middle' });
 const skills = (element: Node) => all(element, '[part=role]').map(textOf);
 const field = (element: Node) => byRole<HTMLInputElement>(element, 'searchbox', 'Find a skill');
-const status = (element: Node) => textOf(one(one(element, '[role=search]'), '[role=status]'));
+const status = (element: Node) => textOf(one(one(element, '[role=search]'), '[aria-live]'));
 
 /** Types as a reader does. */
 async function type(element: Node, words: string): Promise<void> {

@@ -18,7 +18,7 @@ const SCRIPT = `
   const found = {};
   for (const name of workerData.names) {
     const module = await import(workerData.folder + name);
-    for (const [write, writer] of Object.entries(module).filter(([key]) => key.startsWith('write'))) {
+    for (const [write, writer] of Object.entries(module).filter(([key]) => key.startsWith('write') && key !== 'writeAnswersCsv')) {
       const read = module[write.replace('write', 'read')];
       if (!read) continue;
       found[name + ' ' + write] = read(writer(skill).text, { name: 'X' }).skill?.expectations[0].text;

@@ -8,8 +8,8 @@ import type { Plural, SkillTerms } from '../../src/localization/terms.ts';
 
 type Words = Readonly<Record<string, string | Plural>>;
 
-/** The folders in `src/localization/` with a file for each language: terms for skills, and for frameworks. */
-const FOLDERS = ['', 'framework/'];
+/** The folders in `src/localization/` with a file for each language: terms for skills, frameworks, self-assessments. */
+const FOLDERS = ['', 'framework/', 'assessment/'];
 
 /** The plural forms that stand for more than one number. */
 const MANY: ReadonlySet<string> = new Set(['few', 'many', 'other']);
@@ -35,6 +35,7 @@ function placesIn(sentence: string): string[] {
 const LISTS: Record<string, (code: string) => string[]> = {
   'src/localization/all.ts': (code) => [`import './${code}.ts';`],
   'src/localization/framework/all.ts': (code) => [`import './${code}.ts';`],
+  'src/localization/assessment/all.ts': (code) => [`import './${code}.ts';`],
   'README.md': (code) => [new Intl.DisplayNames('en', { type: 'language' }).of(code)!],
 };
 

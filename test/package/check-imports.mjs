@@ -29,10 +29,11 @@ const defines = (tag) => customElements.get(tag) !== undefined;
 const TRIALS = [
   ['./elements/', (module, name) => defines(name.slice('./elements/'.length, -'.js'.length))],
   ['./localization/framework/', (module) => Object.values(module)[0].frameworkKind.length > 0],
+  ['./localization/assessment/', (module) => Object.values(module)[0].assessmentKind.length > 0],
   ['./localization/', (module, name) => Object.values(module)[0].$code === name.slice(-5, -3)],
   ['./skill-document.js', ({ parse }) => textOf(parse(document)) === TEXT],
   ['./formats/html-dom.js', ({ readElement }) => typeof readElement === 'function'],
-  ['./formats/csv.js', ({ readCsv, writeCsv }) => trips(readCsv, writeCsv)],
+  ['./formats/csv.js', (module) => trips(module.readCsv, module.writeCsv) && answersTrip(module)],
   ['./formats/html.js', ({ readHtml, writeHtml }) => trips(readHtml, writeHtml)],
   ['./formats/xlsx.js', workbookTrips],
   ['./formats/yaml.js', ({ readYaml }) => textOf(readYaml(JSON.stringify(document), { defaultName: 'Tea' })) === TEXT],
@@ -44,11 +45,13 @@ const TRIALS = [
   ['./solid', isEmpty],
   ['./vue', isEmpty],
   ['./framework-document.js', ({ parseFramework }) => parseFramework(framework).framework.skills[0].id === 'tea'],
+  ['./assessment.js', ({ parseAssessment }) => !!parseAssessment({ framework: {}, answers: [] }).assessment],
   ['.', ({ parse, SkillProfile }) => parse(document).skill && customElements.get('skill-profile') === SkillProfile],
 ];
 
 /** The scripts, which only run in pages. */
-const FOR_PAGES = /^\.\/((skill-(matrix|framework)|tables|downloads|hydrate(-framework)?)\.js|languages\/\w+\.js)$/;
+const FOR_PAGES =
+  /^\.\/((skill-(matrix|framework|assessment)|tables|downloads|hydrate(-framework|-assessment)?)\.js|languages\/\w+\.js)$/;
 const SENTENCE = /^skill-matrix\/\S+\.js only runs in a web page\. Elsewhere, .*'skill-matrix.*'\.$/;
 
 async function workbookTrips({ readXlsx, writeWorkbook }) {
@@ -56,6 +59,14 @@ async function workbookTrips({ readXlsx, writeWorkbook }) {
   const { bytes } = await writeWorkbook(parseFramework(framework).framework);
   const { notes } = await readXlsx(bytes, { defaultName: 'Kitchen' });
   return bytes.length > 0 && notes.every(({ severity }) => severity !== 'error');
+}
+
+async function answersTrip({ readAnswersCsv, writeAnswersCsv }) {
+  const { parseFramework } = await import('skill-matrix/framework-document.js');
+  const { framework: kitchen } = parseFramework(framework);
+  const assessment = { framework: {}, answers: [{ skill: 'tea', level: 'a', met: 'partly' }] };
+  const read = readAnswersCsv(writeAnswersCsv(assessment, kitchen).text, kitchen);
+  return read.assessment?.answers[0]?.met === 'partly';
 }
 
 function isEmpty(module) {

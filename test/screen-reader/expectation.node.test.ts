@@ -29,6 +29,12 @@ describe('an expectation of a step', () => {
     assert.ok(!holdsFor({ never: [/Senior/] }));
   });
 
+  it('can be required exactly once', () => {
+    assert.ok(holdsFor({ once: ['Middle'] }));
+    assert.ok(!holdsFor({ once: [/Middle/] }));
+    assert.ok(!holdsFor({ once: ['Senior'] }));
+  });
+
   it('leaves out phrases marked as open findings', () => {
     const step = { to: 'try', hear: ['Middle', finding(6, 'Senior', 'firefox')], never: [finding(8, /radio/)] };
     assert.ok(holds(HEARD, expectationOf(step, 'firefox')));

@@ -23,6 +23,8 @@ export interface Step {
   readonly hear: readonly (Phrase | Finding)[];
   /** Must be heard anywhere in the step. */
   readonly also?: readonly (Phrase | Finding)[];
+  /** Must be heard exactly once in the step. */
+  readonly once?: readonly (Phrase | Finding)[];
   /** Must not be heard in the step. */
   readonly never?: readonly (Phrase | Finding)[];
 }
@@ -31,6 +33,7 @@ export interface Step {
 export interface Expectation {
   readonly hear: readonly Phrase[];
   readonly also: readonly Phrase[];
+  readonly once?: readonly Phrase[];
   readonly never: readonly Phrase[];
 }
 
@@ -45,13 +48,13 @@ export function finding(number: number, phrase: Phrase, ...browsers: readonly Br
 }
 
 /** The findings of a step that are open in a browser. */
-export function findOpen({ hear, also = [], never = [] }: Step, browser: BrowserName): Finding[] {
-  return [...hear, ...also, ...never].filter(isFinding).filter((item) => isOpen(item, browser));
+export function findOpen({ hear, also = [], once = [], never = [] }: Step, browser: BrowserName): Finding[] {
+  return [...hear, ...also, ...once, ...never].filter(isFinding).filter((item) => isOpen(item, browser));
 }
 
 /** The expectations that hold in a browser today; with a finding, also its phrase. */
 export function expectationOf(
-  { hear, also = [], never = [] }: Step,
+  { hear, also = [], once, never = [] }: Step,
   browser: BrowserName,
   added?: Finding,
 ): Expectation {
@@ -59,7 +62,7 @@ export function expectationOf(
     items
       .filter((item) => item === added || !isOpen(item, browser))
       .map((item) => (isFinding(item) ? item.phrase : item));
-  return { hear: choose(hear), also: choose(also), never: choose(never) };
+  return { hear: choose(hear), also: choose(also), ...(once && { once: choose(once) }), never: choose(never) };
 }
 
 function isOpen(item: Phrase | Finding, browser: BrowserName): boolean {
@@ -72,7 +75,16 @@ function isFinding(item: Phrase | Finding): item is Finding {
 
 /** Whether everything expected was heard, and nothing that must not be. */
 export function holds(utterances: readonly string[], expectation: Expectation): boolean {
-  return isHeard(utterances, expectation) && expectation.never.every((phrase) => !hasHeard(utterances, phrase));
+  const { once = [], never } = expectation;
+  return (
+    isHeard(utterances, expectation) &&
+    once.every((phrase) => isHeardOnce(utterances, phrase)) &&
+    never.every((phrase) => !hasHeard(utterances, phrase))
+  );
+}
+
+function isHeardOnce(utterances: readonly string[], phrase: Phrase): boolean {
+  return utterances.filter((utterance) => matches(utterance, phrase)).length === 1;
 }
 
 /** Whether everything expected was heard. */
@@ -101,12 +113,13 @@ function matches(utterance: string, phrase: Phrase): boolean {
 }
 
 /** A readable report of what was expected and what was heard instead. */
-export function report(utterances: readonly string[], { hear, also, never }: Expectation): string {
+export function report(utterances: readonly string[], { hear, also, once = [], never }: Expectation): string {
   const count = countHeard(utterances, hear);
   return [
     'Expected to hear, in this order:',
     ...hear.map((phrase, index) => `  ${index < count ? '✓' : index > count ? ' ' : '✗'} ${phrase}`),
     ...also.map((phrase) => `  ${hasHeard(utterances, phrase) ? '✓' : '✗'} anywhere: ${phrase}`),
+    ...once.map((phrase) => `  ${isHeardOnce(utterances, phrase) ? '✓' : '✗'} once: ${phrase}`),
     ...never.map((phrase) => `  ${hasHeard(utterances, phrase) ? '✗' : '✓'} never: ${phrase}`),
     'Heard:',
     ...utterances.map((utterance) => `    ${utterance}`),

@@ -1,20 +1,26 @@
-/** Operates a page with a profile by keyboard, with Orca in Firefox and in Chromium. */
+/** Operates pages by keyboard, with Orca in Firefox and in Chromium. */
 import { appendFileSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
 import { type BrowserName, expectationOf, findOpen, holds, report } from './expectation.ts';
 import { Session } from './session.ts';
-import { STEPS } from './steps.ts';
+import type { PageName } from './site.ts';
+import { VISITS } from './visits.ts';
 
-const { BROWSERS = 'firefox,chromium', TRANSCRIPT } = process.env;
+const { BROWSERS = 'firefox,chromium', PAGES, TRANSCRIPT } = process.env;
 
-for (const browser of BROWSERS.split(',') as BrowserName[]) {
-  describe(`Orca with ${browser}`, () => {
+const visits = BROWSERS.split(',').flatMap((browser) =>
+  Object.entries(VISITS).map(([page, steps]) => [browser as BrowserName, page as PageName, steps] as const),
+);
+
+for (const [browser, page, steps] of visits) {
+  if (PAGES && !PAGES.split(',').includes(page)) continue;
+  describe(`Orca with ${browser} on the ${page} page`, () => {
     const transcript: string[] = [];
     let session: Session | undefined;
 
     before(async () => {
-      session = await Session.start(browser);
-      transcript.push(session.versions);
+      session = await Session.start(browser, page);
+      transcript.push(`${session.versions}: ${page} page`);
     });
 
     after(async () => {
@@ -22,7 +28,7 @@ for (const browser of BROWSERS.split(',') as BrowserName[]) {
       if (TRANSCRIPT) appendFileSync(TRANSCRIPT, `${transcript.join('\n')}\n\n`);
     });
 
-    for (const step of STEPS) {
+    for (const step of steps) {
       let heard: readonly string[] = [];
 
       it(step.to, async () => {
@@ -36,7 +42,7 @@ for (const browser of BROWSERS.split(',') as BrowserName[]) {
       for (const open of findOpen(step, browser)) {
         it(`${step.to}: ${open.phrase}`, { todo: `finding ${open.number}` }, (test) => {
           if (!holds(heard, expectationOf(step, browser, open))) fail(`finding ${open.number} is open`);
-          test.diagnostic(`It holds now: remove the mark of finding ${open.number} in steps.ts.`);
+          test.diagnostic(`It holds now: remove the mark of finding ${open.number} in the steps.`);
         });
       }
     }

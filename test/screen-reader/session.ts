@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { CHROMIUM_ARGUMENTS, findBrowsers } from '../../scripts/browsers.js';
 import { Desktop } from './desktop.ts';
 import { type BrowserName, type Expectation, hasHeard, isHeard, type Phrase, type Step } from './expectation.ts';
-import { serveSite, type Site } from './site.ts';
+import { type PageName, serveSite, type Site } from './site.ts';
 import { Speech } from './speech.ts';
 
 /** The silence after which a phrase counts as not heard, in milliseconds. */
@@ -54,11 +54,11 @@ export class Session {
     readonly versions: string,
   ) {}
 
-  static async start(browser: BrowserName): Promise<Session> {
+  static async start(browser: BrowserName, page: PageName): Promise<Session> {
     const desktop = await Desktop.start();
     try {
       const versions = ['orca', findBrowsers()[browser]!].map((program) => readVersion(program, desktop)).join(', ');
-      const session = new Session(desktop, await serveSite(), startOrca(desktop), versions);
+      const session = new Session(desktop, await serveSite(page), startOrca(desktop), versions);
       await session.#openBrowser(browser);
       return session;
     } catch (error) {

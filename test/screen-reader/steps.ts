@@ -1,7 +1,7 @@
 import type { Step } from './expectation.ts';
 
 /**
- * The steps through a page with a profile by keyboard. The expectations are the same for Firefox and Chromium.
+ * The steps through a page with a profile by keyboard.
  */
 export const STEPS: readonly Step[] = [
   {

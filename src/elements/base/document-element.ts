@@ -159,9 +159,6 @@ export const ids: PropertyDeclaration = {
   converter: (value: string | null) => value?.split(/\s+/).filter(Boolean),
 };
 
-/** A property that takes the id of my role. Not as the attribute `role`, which is ARIA's. */
-export const myRole: PropertyDeclaration = { attribute: 'my-role' };
-
 export const headingLevel: PropertyDeclaration = { type: Number, attribute: 'heading-level' };
 
 /** What the styles of every element begin with. */

@@ -35,10 +35,17 @@ export function renderDownloads(
 }
 
 function download({ document, kind }: Downloadable, { ending, type, write }: DownloadFormat): void {
-  const link = ofDocument('createElement')('a');
-  link.href = URL.createObjectURL(new Blob([write(document as never)], { type }));
-  link.download = `${document.id ?? kind}.${ending}`;
-  link.click();
+  saveFile(`${document.id ?? kind}.${ending}`, write(document as never), type);
+}
+
+/**
+ * Hands a text to the reader as a file.
+ *
+ * @param type - the media type
+ */
+export function saveFile(name: string, text: string, type: string): void {
+  const url = URL.createObjectURL(new Blob([text], { type }));
+  Object.assign(ofDocument('createElement')('a'), { href: url, download: name }).click();
   // Some browsers begin the download later.
-  setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
+  setTimeout(() => URL.revokeObjectURL(url), 10_000);
 }

@@ -43,6 +43,12 @@ export const ladder = css`
   .arrow:dir(rtl) {
     scale: -1 1;
   }
+  /* On its line: where the word has a place of its own, Orca in Firefox reads no further. */
+  .arrow + .unseen {
+    font-size: 1px;
+    overflow: visible;
+    position: static;
+  }
   @media (forced-colors: active) {
     .ladder {
       fill: CanvasText;

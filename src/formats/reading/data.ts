@@ -1,3 +1,4 @@
+import { otherKindThan } from '../../document/kinds.ts';
 import { isRecord } from '../../document/records.ts';
 import { isFramework, parseFramework } from '../../framework-document/index.ts';
 import { parse } from '../../skill-document/index.ts';
@@ -29,6 +30,9 @@ export function readYaml(text: string, options: ReadingOptions = {}): Reading {
 export function readData(data: unknown, options: ReadingOptions): Reading {
   checkValues(data, '');
   if (!isRecord(data) && !Array.isArray(data)) return { notes: [error('', 'wrong-type', NO_OBJECT)] };
+  if (otherKindThan('skill-document')(data) === 'assessment') {
+    return { notes: limitNotes(errorsOf(parse(data).issues ?? [])) };
+  }
   if (isRecord(data) && isSkillDocument(data)) {
     const { skill, issues = [] } = parse(data);
     const notes = limitNotes(errorsOf(issues));

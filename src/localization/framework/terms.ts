@@ -95,6 +95,12 @@ export interface FrameworkTerms {
   notAskedOfRole: Plural;
   notAskedAtAll: Plural;
   showThem: Plural;
+  /** The switch between what is asked and where the reader stands. */
+  whatIsShown: string;
+  whatIsAsked: string;
+  whereYouStand: string;
+  /** Beside a skill in the comparison, where the reader's answer says so. */
+  alreadyMet: string;
   /** The buttons that show another level where there is room for one. */
   previousLevel: string;
   nextLevel: string;

@@ -3,7 +3,7 @@ import { ContextFollower } from '../../../context/context-follower.ts';
 import { send } from '../../../context/events.ts';
 import { type Query, queryContext } from '../../../context/query.ts';
 import { type Framework, type FrameworkSkill } from '../../../framework-document/index.ts';
-import { common, headingLevel, myRole } from '../../base/document-element.ts';
+import { common, headingLevel } from '../../base/document-element.ts';
 import { RuleSheet } from '../../base/rule-sheet.ts';
 import { Latest } from '../../base/latest.ts';
 import { ChosenColumns } from '../../table/chosen-columns.ts';
@@ -57,7 +57,7 @@ import { type Found, SkillFinder } from './rows.ts';
 export class FrameworkMatrix extends FrameworkElement {
   static override styles = [...common, ...matrix, ladder, styles, alone];
   static override properties = {
-    role: myRole,
+    role: { attribute: 'my-role' },
     level: {},
     target: {},
     targetRole: { attribute: 'target-role' },

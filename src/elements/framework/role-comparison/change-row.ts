@@ -1,5 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { type Asked, type SkillComparison, type Standing, statesRequired } from '../../../framework-document/index.ts';
+import {
+  type Asked,
+  type FrameworkSkill,
+  type SkillComparison,
+  type Standing,
+  statesRequired,
+} from '../../../framework-document/index.ts';
 import { renderText } from '../../base/text.ts';
 import { renderWords } from '../../base/words.ts';
 import { renderAskedWords, renderNoSteps, renderSign } from '../asked.ts';
@@ -14,6 +20,8 @@ export interface RowContext {
   readonly isMove: boolean;
   /** The level of the skill's heading. */
   readonly headingLevel: number;
+  /** Whether the reader's answers say that the target is met already. */
+  readonly isMet: (skill: FrameworkSkill) => boolean;
 }
 
 /** A skill that asks more: what changes, what is asked, and what was asked before, folded away. */
@@ -31,6 +39,11 @@ export function renderChange(view: FrameworkView, comparison: SkillComparison, c
         }
       </div>
       <div class="what">${renderWhat(view, comparison)}</div>
+      ${
+        context.isMet(skill)
+          ? html`<div class="what already" part="met">${view.localization.say('alreadyMet')}</div>`
+          : nothing
+      }
     </div>
     <div class="words">${renderTargetWords(view, after!)} ${renderBefore(view, comparison, context)}</div>
   </div>`;

@@ -71,6 +71,14 @@ export const styles = css`
   .what {
     font-size: 0.875em;
   }
+  .already {
+    color: var(--accent);
+    font-weight: 500;
+  }
+  .already::before {
+    content: '✓' / '';
+    margin-inline-end: 0.4em;
+  }
   .sign .name-of {
     font-weight: 600;
   }

@@ -6,18 +6,20 @@ import {
   type ChangeKind,
   compareRoles,
   type Framework,
+  type FrameworkSkill,
   searchSkills,
   type SkillComparison,
   type Stance,
 } from '../../../framework-document/index.ts';
 import { comparison } from '../../base/comparison.styles.ts';
 import { CopyButtons } from '../../base/copy-buttons.ts';
-import { common, headingLevel, myRole } from '../../base/document-element.ts';
+import { common, headingLevel } from '../../base/document-element.ts';
 import { renderText } from '../../base/text.ts';
 import { Latest } from '../../base/latest.ts';
 import { unchanged } from '../../base/unchanged.ts';
 import { Printing } from '../../table/printing.ts';
 import { RowBatches } from '../../table/row-batches.ts';
+import { AnswersFollower, isMet } from '../answers-follower.ts';
 import { FrameworkElement, type FrameworkView } from '../framework-element.ts';
 import { ladder } from '../ladder.styles.ts';
 import { StanceFollower } from '../stance-follower.ts';
@@ -53,11 +55,12 @@ interface Found {
  * @csspart required - the word beside what becomes required
  * @csspart new - the word beside what is new
  * @csspart optional - the word beside what is optional
+ * @csspart met - the words beside what the reader's answers already meet
  */
 export class RoleComparison extends FrameworkElement {
   static override styles = [...common, comparison, ladder, styles];
   static override properties = {
-    role: myRole,
+    role: { attribute: 'my-role' },
     level: {},
     target: {},
     targetRole: { attribute: 'target-role' },
@@ -99,6 +102,7 @@ export class RoleComparison extends FrameworkElement {
 
   readonly #stance = new StanceFollower(this);
   readonly #query = new ContextFollower(this, queryContext);
+  readonly #answers = new AnswersFollower(this);
   readonly #batches = new RowBatches(this);
   readonly #printing = new Printing(this);
   readonly #found = new Latest<Found>();
@@ -183,13 +187,25 @@ export class RoleComparison extends FrameworkElement {
     return groups
       .slice(0, this.#batches.count)
       .map((group) =>
-        unchanged([framework, localization.words, stance, headingLevel, group.isFirst, ...group.comparisons], () =>
-          this.#renderGroup(view, stance, group),
+        unchanged(
+          [
+            framework,
+            localization.words,
+            stance,
+            headingLevel,
+            group.isFirst,
+            this.#answers.value,
+            ...group.comparisons,
+          ],
+          () => this.#renderGroup(view, stance, group),
         ),
       );
   }
 
-  #renderGroup(view: FrameworkView, { current: from, isMove }: Stance, group: ComparedGroup): TemplateResult {
+  #renderGroup(view: FrameworkView, stance: Stance, group: ComparedGroup): TemplateResult {
+    const { current: from, target, isMove } = stance;
+    const { answers } = this.#answers;
+    const meets = (skill: FrameworkSkill) => isMet(view.framework, answers, skill, target.place);
     const level = Math.min(6, this.headingLevel + 1);
     const skillLevel = group.group ? Math.min(6, level + 1) : level;
     return html`<div class="group ${group.isFirst ? '' : 'more'}">
@@ -201,7 +217,7 @@ export class RoleComparison extends FrameworkElement {
           : html`<div class="group-name"></div>`
       }
       <div role="list">
-        ${group.comparisons.map((comparison) => renderChange(view, comparison, { from, isMove, headingLevel: skillLevel }))}
+        ${group.comparisons.map((comparison) => renderChange(view, comparison, { from, isMove, headingLevel: skillLevel, isMet: meets }))}
       </div>
     </div>`;
   }

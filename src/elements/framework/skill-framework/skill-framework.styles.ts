@@ -1,6 +1,36 @@
 import { css } from 'lit';
 
 export const styles = css`
+  .views {
+    border-block-end: 1px solid var(--border);
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.375em;
+    margin-block-start: var(--space);
+    padding-block-end: 0.75em;
+  }
+  .views > button {
+    min-block-size: 40px;
+    padding-inline: 0.9em;
+  }
+  .views > [aria-pressed='true'] {
+    background: var(--current);
+    border-color: var(--accent);
+    color: var(--accent);
+    font-weight: 600;
+  }
+  .views > [aria-pressed='true']::before {
+    content: '✓' / '';
+    margin-inline-end: 0.4em;
+  }
+  .views ~ section {
+    margin-block-start: var(--space);
+  }
+  @media print {
+    .views {
+      display: none;
+    }
+  }
   .all-skills {
     margin-block-start: 2.5em;
   }

@@ -1,20 +1,6 @@
-import { ContextProvider } from '@lit/context';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { choicesContext } from '../../../context/choices.ts';
-import { Permalink } from '../../../context/permalink.ts';
-import { type Query, queryContext } from '../../../context/query.ts';
-import type { Selection, SelectionKey } from '../../../context/selection.ts';
-import { SelectionProvider } from '../../../context/selection-provider.ts';
-import { SelectionSharing } from '../../../context/selection-sharing.ts';
-import {
-  findSkill,
-  findStance,
-  type Framework,
-  hasLevels,
-  hasRoles,
-  skillOf,
-  type Stance,
-} from '../../../framework-document/index.ts';
+import type { Query } from '../../../context/query.ts';
+import { hasLevels, hasRoles, type Stance } from '../../../framework-document/index.ts';
 import { Announcement } from '../../base/announcement.ts';
 import { common, headingLevel } from '../../base/document-element.ts';
 import { page } from '../../base/page.styles.ts';
@@ -22,26 +8,26 @@ import { Original } from '../../base/original.ts';
 import { hasContent, renderTold } from '../../base/page.ts';
 import { figures } from '../../base/figures.styles.ts';
 import { renderText } from '../../base/text.ts';
-import { skillContext } from '../../skill/skill-kind.ts';
 import { FrameworkElement, type FrameworkView } from '../framework-element.ts';
-import { frameworkContext } from '../framework-kind.ts';
+import type { Assessment } from '../../../assessment/index.ts';
+import { AnswersProvider } from '../answers-provider.ts';
+import { FrameworkProvider } from '../framework-provider.ts';
 import type { CellMode } from '../framework-matrix/cells.ts';
+import { type PickerOptions, renderPickers } from '../pickers.ts';
 import { findObstacle, renderTitle as renderComparedPlaces } from '../role-comparison/summary.ts';
-import { choicesIn } from './choices.ts';
+import { isAssessmentDefined, type PageView, renderSwitch } from './views.ts';
 import { renderFacts, renderNumbers, renderTitle } from './header.ts';
-import { type PickerOptions, renderPickers } from './pickers.ts';
 import { styles } from './skill-framework.styles.ts';
 
-type Section = 'header' | 'stats' | 'role' | 'picker' | 'comparison' | 'search' | 'matrix';
-
-/** The properties that are its selection. */
-const SELECTED: readonly SelectionKey[] = ['role', 'level', 'targetRole', 'target', 'skill'];
+type Section = 'header' | 'stats' | 'role' | 'picker' | 'comparison' | 'search' | 'matrix' | 'assessment';
 
 /** The parts of all that it shows, which are its own parts too. */
 const PARTS =
   'stats, figure, picker, label, roles, roles-target, level, level-chosen, level-past, level-target, search, choice, ' +
   'choice-chosen, groups, comparison, heading, copy, row, required, new, optional, none, items, examples, links, link, ' +
-  'table, header, group, marker-current, marker-target, role, cell, details, legend, tools, more, empty';
+  'table, header, group, marker-current, marker-target, role, cell, details, legend, tools, more, empty, ' +
+  'met, keeping, people, answers, answer, answer-chosen, answer-asked, answers-other, meaning, state, differ, note, ' +
+  'reason, changes, unused, opened, stepping';
 
 /** The page compares all skills: what is looked for narrows the table below only, which moves nothing above it. */
 const EVERYTHING: Query = Object.freeze({});
@@ -84,6 +70,8 @@ export class SkillFramework extends FrameworkElement {
     permalink: { type: Boolean },
     downloads: {},
     headingLevel,
+    answers: { attribute: false },
+    view: { state: true },
   };
 
   /**
@@ -105,7 +93,8 @@ export class SkillFramework extends FrameworkElement {
   /** The id of the skill that elements for one skill show, and whose row is open. */
   skill?: string;
   /** The sections of the page, by name, separated by spaces: `header stats role picker comparison search
-   * matrix`; and `original`, which folds away the children that the framework was read from. */
+   * matrix`; `assessment`, where the element `skill-assessment` is registered; and `original`, which folds away the
+   * children that the framework was read from. */
   show = 'header stats role picker comparison search matrix';
   /**
    * Whether the matrix shows all columns, or as many as fit.
@@ -138,76 +127,40 @@ export class SkillFramework extends FrameworkElement {
    */
   headingLevel = 2;
 
-  readonly #framework = new ContextProvider(this, { context: frameworkContext });
-  readonly #skill = new ContextProvider(this, { context: skillContext });
-  readonly #choices = new ContextProvider(this, { context: choicesContext });
-  readonly #query = new ContextProvider(this, { context: queryContext, initialValue: EVERYTHING });
-  readonly #selection = new SelectionProvider(this, SELECTED);
-  readonly #sharing = new SelectionSharing(this, SELECTED);
-  readonly #permalink = new Permalink(this, SELECTED);
+  /** Whether the page shows what is asked, or where the reader stands. */
+  private view: PageView = 'asked';
+
+  readonly #provider = new FrameworkProvider(this);
+  readonly #answers = new AnswersProvider(this);
   readonly #announcement = new Announcement(this);
   readonly #original = new Original(this);
   #stance: Stance | undefined;
 
-  constructor() {
-    super();
-    this.addEventListener('query-change', (event) => {
-      queueMicrotask(() => {
-        if (!event.defaultPrevented) this.#query.setValue(event.detail.value);
-      });
-    });
+  /**
+   * The answers in use: those that an application gives, else those that a `skill-assessment` inside has read. Takes an
+   * assessment, as an object; then the application keeps the answers, and this browser doesn't.
+   *
+   * @throws {TypeError} if the value is no valid assessment; the message lists the issues
+   */
+  get answers(): Assessment | undefined {
+    return this.#answers.value;
+  }
+  set answers(answers: Assessment | undefined) {
+    this.#answers.give(answers);
   }
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
-    const isLinked = this.#permalink.keep();
-    if (this.#sharing.share(this.source.identity, isLinked)) this.#permalink.restore();
-    const { document: framework } = this.source;
-    const isNew = framework !== this.#framework.value;
-    this.#framework.setValue(framework);
-    this.#stance = framework && findStance(framework, this.#wishes);
-    const selection = framework ? this.#select(framework, this.#stance!) : {};
-    const isOther = this.#selection.provide(selection);
-    if (isOther || isNew) {
-      this.#choices.setValue(framework && choicesIn(framework, this.#stance!));
-      this.#skill.setValue(
-        framework && selection.skill !== undefined ? skillOf(framework, selection.skill) : undefined,
-      );
-    }
+    const { document: framework, identity } = this.source;
+    const { stance, isNew, isOther } = this.#provider.provide(framework, identity);
+    this.#stance = stance;
     if (isNew) this.#announcement.clear();
     else if (isOther) this.#announcement.make();
   }
 
-  get #wishes(): Selection {
-    const { role, level, targetRole, target } = this;
-    return { role: role ?? undefined, level, targetRole, target };
-  }
-
-  /** The selection in effect: of what the framework has. */
-  #select(framework: Framework, { current, target, isMove }: Stance): Selection {
-    return {
-      role: current.place.role,
-      level: current.place.level,
-      targetRole: isMove ? target.place.role : undefined,
-      target: target.place.level,
-      skill: this.skill === undefined ? undefined : findSkill(framework, this.skill)?.id,
-    };
-  }
-
   protected override updated(): void {
     const { document: framework } = this.source;
-    if (!framework) return;
-    const { levels: ladder = [], roles: all = [] } = framework;
-    const levels = () => ladder.map(({ id }) => id);
-    const roles = () => all.map(({ id }) => id);
-    const skills = () => framework.skills.flatMap(({ id, formerly = [] }) => [id, ...formerly]);
-    this.#selection.reportUnknown('framework-error', framework, [
-      { key: 'role', reason: 'role', ids: roles },
-      { key: 'level', reason: 'level', ids: levels },
-      { key: 'targetRole', reason: 'role', ids: roles },
-      { key: 'target', reason: 'level', ids: levels },
-      { key: 'skill', reason: 'skill', ids: skills },
-    ]);
+    if (framework) this.#provider.reportUnknown(framework);
   }
 
   protected override render(): unknown {
@@ -242,6 +195,9 @@ export class SkillFramework extends FrameworkElement {
     const lang: string | typeof nothing = this.getAttribute('lang') ?? nothing;
     const heading = Math.min(6, this.headingLevel + (has('header') ? 1 : 0));
     const pickers: PickerOptions = { hasRole: has('role'), hasLevel: has('picker'), lang, parts: PARTS };
+    const hasAnswers = has('assessment') && isAssessmentDefined(this);
+    const hasAsked = has('comparison') || has('matrix');
+    const isAsking = hasAsked && (!hasAnswers || this.view === 'asked');
     return html`${
         has('header') || has('stats')
           ? html`<div class="top" part="header">
@@ -252,8 +208,19 @@ export class SkillFramework extends FrameworkElement {
           : nothing
       }
       ${renderPickers(view, this.#stance!, pickers)}
-      ${has('comparison') ? this.#renderComparison(view, lang, heading) : nothing}
-      ${has('matrix') ? this.#renderMatrix(view, lang, heading, has('search')) : nothing} <slot name="footer"></slot>`;
+      ${hasAnswers && hasAsked ? renderSwitch(view, this.view, (chosen) => (this.view = chosen)) : nothing}
+      ${isAsking && has('comparison') ? this.#renderComparison(view, lang, heading) : nothing}
+      ${isAsking && has('matrix') ? this.#renderMatrix(view, lang, heading, has('search')) : nothing}
+      ${
+        hasAnswers
+          ? html`<skill-assessment
+              lang=${lang}
+              heading-level=${heading}
+              ?hidden=${isAsking}
+              exportparts=${PARTS}
+            ></skill-assessment>`
+          : nothing
+      } <slot name="footer"></slot>`;
   }
 
   #renderComparison(view: FrameworkView, lang: string | typeof nothing, heading: number): TemplateResult {

@@ -6,6 +6,7 @@ import { type Group, groupsOf, searchSkills, skillsOf } from '../../../framework
 import { choices } from '../../../styles/choices.ts';
 import { fields } from '../../../styles/fields.ts';
 import { common } from '../../base/document-element.ts';
+import { renderTold } from '../../base/page.ts';
 import { languageOfText, renderText } from '../../base/text.ts';
 import { FrameworkElement, type FrameworkView } from '../framework-element.ts';
 import { isLooking, search } from '../search.ts';
@@ -58,8 +59,7 @@ export class SkillSearch extends FrameworkElement {
         @focus=${() => this.#prepare(view)}
         @change=${(event: Event) => event.stopPropagation()}
       />
-      ${this.#renderGroups(view)} ${this.#renderOnlyChanges(view)}
-      <span class="unseen" role="status">${this.#renderCount(view)}</span>
+      ${this.#renderGroups(view)} ${this.#renderOnlyChanges(view)} ${renderTold(this.#renderCount(view))}
     </div>`;
   }
 

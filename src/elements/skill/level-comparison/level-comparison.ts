@@ -10,7 +10,7 @@ import {
 import { renderExpectation, renderProficiency, renderRequirement, renderStep } from '../expectation.ts';
 import { countGroups, firstGroups, RowBatches } from '../../table/row-batches.ts';
 import { renderComparedLevels, renderLevelName } from '../levels.ts';
-import { common, headingLevel, ids, myRole } from '../../base/document-element.ts';
+import { common, headingLevel, ids } from '../../base/document-element.ts';
 import { SkillElement } from '../skill-element.ts';
 import { renderText } from '../../base/text.ts';
 import type { SkillView } from '../skill-element.ts';
@@ -41,7 +41,7 @@ interface Compared {
  */
 export class LevelComparison extends SkillElement {
   static override styles = [...common, comparison, styles];
-  static override properties = { role: myRole, level: {}, target: {}, roles: ids, headingLevel };
+  static override properties = { role: { attribute: 'my-role' }, level: {}, target: {}, roles: ids, headingLevel };
 
   /**
    * The id of my role, in place of the provider's: the comparison is about it, and the other roles are folded away.

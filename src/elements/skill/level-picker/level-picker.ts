@@ -3,6 +3,7 @@ import type { Choices, ChoiceSide } from '../../../context/choices.ts';
 import { chooseLevels, type Level, type LevelIndices } from '../../../skill-document/index.ts';
 import { choices } from '../../../styles/choices.ts';
 import { common } from '../../base/document-element.ts';
+import { moveAmongRadios } from '../../base/radio-keys.ts';
 import { renderText, type View } from '../../base/text.ts';
 import { FormControl } from '../form-control.ts';
 import { markOf } from '../levels.ts';
@@ -61,7 +62,7 @@ export class LevelPicker extends FormControl {
       role="radiogroup"
       aria-labelledby="label"
       part="picker"
-      @keydown=${this.#move}
+      @keydown=${moveAmongRadios}
       @focusin=${this.#focusChosen}
     >
       <b id="label" part="label" aria-hidden="true">${label}</b>
@@ -111,18 +112,6 @@ export class LevelPicker extends FormControl {
     const chosen = [...this.#radios].find(({ checked }) => checked);
     const isFromWithin = !!relatedTarget && this.renderRoot.contains(relatedTarget as Node);
     if (chosen && !radio.checked && !isFromWithin && !radio.matches(':active')) chosen.focus();
-  }
-
-  /** Left and right as the levels are laid out; WebKit has it so from left to right only. */
-  #move(event: KeyboardEvent): void {
-    const step = { ArrowLeft: 1, ArrowRight: -1 }[event.key];
-    const radio = event.target as HTMLInputElement;
-    if (!step || event.altKey || !radio.matches(':dir(rtl)')) return;
-    event.preventDefault();
-    const radios = [...this.#radios].filter(({ disabled }) => !disabled);
-    const next = radios.at((radios.indexOf(radio) + step) % radios.length)!;
-    next.focus();
-    next.click();
   }
 
   protected override showValue(): void {

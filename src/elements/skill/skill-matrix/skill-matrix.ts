@@ -4,7 +4,7 @@ import { SelectionFollower } from '../../../context/selection-follower.ts';
 import type { LevelIndices, Role, SkillDocument } from '../../../skill-document/index.ts';
 import { renderLevelName } from '../levels.ts';
 import { firstGroups, RowBatches } from '../../table/row-batches.ts';
-import { common, headingLevel, ids, myRole } from '../../base/document-element.ts';
+import { common, headingLevel, ids } from '../../base/document-element.ts';
 import { SkillElement } from '../skill-element.ts';
 import type { SkillView } from '../skill-element.ts';
 import { Latest } from '../../base/latest.ts';
@@ -50,7 +50,7 @@ export class SkillMatrix extends SkillElement {
   static override styles = [...common, ...matrix, levelTables];
   static override properties = {
     layout: {},
-    role: myRole,
+    role: { attribute: 'my-role' },
     level: {},
     target: {},
     roles: ids,

@@ -116,8 +116,10 @@ describe('writeWorkbook and readOwnWorkbook', () => {
   it('read back any framework, and warn of entries with the same name', async () => {
     await fc.assert(
       fc.asyncProperty(frameworks, async (framework) => {
-        const { reading } = await writeAndRead(framework);
-        if (reading.notes.length === 0) frameworkFrom(reading.data);
+        const { reading, notes } = await writeAndRead(framework);
+        // Entries with the same name are one when they are read; the writer warns of them.
+        const isClear = !notes.some(({ code }) => code === 'same-name');
+        if (isClear && reading.notes.length === 0) frameworkFrom(reading.data);
       }),
       { numRuns: 60 },
     );

@@ -1,5 +1,5 @@
-import type { Choices, ChoiceSide } from '../../../context/choices.ts';
-import { type Framework, levelsOf, type Stance, type Standing } from '../../../framework-document/index.ts';
+import type { Choices, ChoiceSide } from '../../context/choices.ts';
+import { type Framework, levelsOf, type Stance, type Standing } from '../../framework-document/index.ts';
 
 /** What the selection in a framework can be chosen from. */
 export function choicesIn(framework: Framework, { current, target }: Stance): Choices {

@@ -1,8 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { hasLevels, type Stance } from '../../../framework-document/index.ts';
-import { renderPicked } from '../../base/page.ts';
-import { renderText } from '../../base/text.ts';
-import type { FrameworkView } from '../framework-element.ts';
+import { hasLevels, type Stance } from '../../framework-document/index.ts';
+import { renderPicked } from '../base/page.ts';
+import { renderText } from '../base/text.ts';
+import type { FrameworkView } from './framework-element.ts';
 
 /** Which pickers the page has, and what they take over from it. */
 export interface PickerOptions {
@@ -10,13 +10,15 @@ export interface PickerOptions {
   readonly hasLevel: boolean;
   readonly lang: string | typeof nothing;
   readonly parts: string;
+  /** What to do with the pickers; by default what the page shows below them. */
+  readonly hint?: unknown;
 }
 
 /** The pickers of role and level; below them, folded away, those of where one aims. On paper what is picked. */
 export function renderPickers(
   view: FrameworkView,
   { current, target, isMove }: Stance,
-  { hasRole, hasLevel, lang, parts }: PickerOptions,
+  { hasRole, hasLevel, lang, parts, hint: said }: PickerOptions,
 ): TemplateResult | typeof nothing {
   const { framework, localization } = view;
   const hasRoles = hasRole && (framework.roles?.length ?? 0) > 1;
@@ -32,7 +34,7 @@ export function renderPickers(
       ${hasRoles ? html`<role-picker lang=${lang} exportparts=${parts}></role-picker>` : nothing}
       ${hasLadder ? html`<level-picker lang=${lang} exportparts=${parts}></level-picker>` : nothing}
     </div>
-    <p class="hint">${localization.say(hint)}</p>
+    ${said ?? html`<p class="hint">${localization.say(hint)}</p>`}
     ${hasRoles && current.role ? renderPicked(localization.say('yourRole'), renderText(view, current.role.name)) : nothing}
     ${level ? renderPicked(localization.say('yourLevel'), renderText(view, level.name)) : nothing}
     ${

@@ -1,0 +1,252 @@
+import { type Answer, type Assessment, mergeChanges, parseAssessment } from '../../../assessment/index.ts';
+import { ofDocument } from '../../../localization/page.ts';
+
+/** Why nothing can be stored: the browser forbids it, or its storage is full. */
+export type StorageProblem = 'forbidden' | 'full';
+
+/** Whose answers, and to what. */
+export interface StoragePlace {
+  /** Identifies the framework. */
+  readonly framework: string;
+  /** The person that the answers are about; empty for the reader. */
+  readonly person: string;
+}
+
+/** An assessment without its answers. */
+type Head = Omit<Assessment, 'answers'>;
+
+/** How long it waits for more changes before it writes. In milliseconds. */
+const DELAY = 300;
+
+/** Those that are open on the page: the browser tells other tabs of a change, but not other elements of this one. */
+const open = new Set<AnswerStorage>();
+
+/**
+ * Keeps the answers about one person in `localStorage`: the head under one key, and the answers to each skill under a key
+ * of their own. So an answer is one short write, even among thousands, and tabs that answer different skills don't touch
+ * the same key. For one skill, what another tab wrote meanwhile is merged.
+ *
+ * `localStorage` rather than IndexedDB: it can be written while the page is left, and it tells other tabs.
+ */
+export class AnswerStorage {
+  readonly #prefix: string;
+  readonly #changed: () => void;
+  /** The answers to skills as they were read or written last, by the id of the skill. */
+  readonly #known = new Map<string, readonly Answer[]>();
+  /** Answers to skills that are not written yet. */
+  readonly #pending = new Map<string, readonly Answer[]>();
+  #storedHead: Head | undefined;
+  /** The head that is not written yet. */
+  #head: Head | undefined;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  /** Why the last write or read failed. */
+  problem: StorageProblem | undefined;
+  /** How many entries of the storage could not be read. They stay as they are. */
+  unreadable = 0;
+
+  /** @param changed - called when another tab changed something, or when a problem came or went */
+  constructor({ framework, person }: StoragePlace, changed: () => void) {
+    this.#prefix = `${prefixOf(framework)}${encodeURIComponent(person)}/`;
+    this.#changed = changed;
+    open.add(this);
+    addEventListener('storage', this);
+    addEventListener('pagehide', this);
+    addEventListener('pageshow', this);
+    ofDocument('addEventListener')('visibilitychange', this);
+  }
+
+  /** Writes what is pending, and listens no more. */
+  close(): void {
+    this.flush();
+    open.delete(this);
+    removeEventListener('storage', this);
+    removeEventListener('pagehide', this);
+    removeEventListener('pageshow', this);
+    ofDocument('removeEventListener')('visibilitychange', this);
+  }
+
+  /** What is stored and what is about to be; `undefined` for nothing. */
+  get assessment(): Assessment | undefined {
+    const all = new Map([...this.#known, ...this.#pending]);
+    const answers = [...all.entries()].sort(([a], [b]) => (a < b ? -1 : 1)).flatMap(([, list]) => list);
+    const head = this.#head ?? this.#storedHead;
+    if (!head && answers.length === 0) return undefined;
+    return Object.freeze({ framework: {}, ...head, answers: Object.freeze(answers) }) as unknown as Assessment;
+  }
+
+  /** Reads everything anew. */
+  read(): void {
+    this.#known.clear();
+    this.#storedHead = undefined;
+    this.unreadable = 0;
+    try {
+      this.#take(entriesOf(this.#prefix));
+    } catch {
+      this.problem = 'forbidden';
+    }
+  }
+
+  #take(entries: readonly (readonly [name: string, json: string])[]): void {
+    for (const [name, json] of entries) {
+      const found = readEntry(name, json);
+      if (!found) this.unreadable++;
+      else if (name === HEAD) this.#storedHead = found;
+      else this.#known.set(decodeURIComponent(name), found.answers);
+    }
+  }
+
+  /** Notes a change: the head, and all answers to one skill. Writes it soon. */
+  save(assessment: Assessment, skill: string, answers: readonly Answer[]): void {
+    this.#head = headOf(assessment);
+    this.#pending.set(skill, answers);
+    this.#writeSoon();
+  }
+
+  /** Notes a change of the head. Writes it soon. */
+  saveHead(assessment: Assessment): void {
+    this.#head = headOf(assessment);
+    this.#writeSoon();
+  }
+
+  /** Puts an assessment in the place of all that is stored. */
+  replace(assessment: Assessment): void {
+    this.forget();
+    for (const answer of assessment.answers) {
+      this.#pending.set(answer.skill, [...(this.#pending.get(answer.skill) ?? []), answer]);
+    }
+    this.saveHead(assessment);
+    this.flush();
+  }
+
+  /** Removes everything, also what can't be read. */
+  forget(): void {
+    this.#pending.clear();
+    this.#known.clear();
+    this.#head = undefined;
+    this.#storedHead = undefined;
+    try {
+      for (const [name] of entriesOf(this.#prefix)) this.#set(this.#prefix + name, null);
+    } catch {
+      this.problem = 'forbidden';
+    }
+  }
+
+  #writeSoon(): void {
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => this.flush(), DELAY);
+  }
+
+  /** Writes what is pending. What can't be written stays pending. */
+  flush(): void {
+    clearTimeout(this.#timer);
+    const before = this.problem;
+    let isMerged = false;
+    try {
+      for (const [skill, answers] of this.#pending) if (this.#write(skill, answers)) isMerged = true;
+      if (this.#head) this.#set(this.#prefix + HEAD, JSON.stringify(this.#head));
+      this.#storedHead = this.#head ?? this.#storedHead;
+      this.#head = undefined;
+      this.problem = undefined;
+    } catch (error) {
+      this.problem = (error as DOMException).name === 'SecurityError' || !isAvailable() ? 'forbidden' : 'full';
+    }
+    if (isMerged || this.problem !== before) this.#changed();
+  }
+
+  /** Writes the answers to one skill. Returns whether another tab had changed them. */
+  #write(skill: string, answers: readonly Answer[]): boolean {
+    const key = this.#prefix + encodeURIComponent(skill);
+    const stored = readEntry(skill, localStorage.getItem(key) ?? '[]')?.answers ?? [];
+    const merged = mergeChanges(this.#known.get(skill) ?? [], answers, stored);
+    this.#set(key, merged.length > 0 ? JSON.stringify(merged) : null);
+    this.#known.set(skill, merged);
+    this.#pending.delete(skill);
+    return merged !== answers;
+  }
+
+  #set(key: string, newValue: string | null): void {
+    if (newValue === null) localStorage.removeItem(key);
+    else localStorage.setItem(key, newValue);
+    for (const other of open) if (other !== this) other.#hear({ key, newValue });
+  }
+
+  /** @internal */
+  handleEvent(event: Event): void {
+    if (
+      event.type === 'pagehide' ||
+      (event.type === 'visibilitychange' && ofDocument('visibilityState') === 'hidden')
+    ) {
+      this.flush();
+    } else if (event.type === 'storage') {
+      this.#hear(event as StorageEvent);
+    } else if ((event as PageTransitionEvent).persisted) {
+      // A page that comes back from the browser's cache has heard of no change.
+      this.read();
+      this.#changed();
+    }
+  }
+
+  /** Another tab wrote, or another element. */
+  #hear({ key, newValue }: Pick<StorageEvent, 'key' | 'newValue'>): void {
+    if (key === null) this.read();
+    else if (!key.startsWith(this.#prefix)) return;
+    else if (key === this.#prefix + HEAD) this.#storedHead = newValue === null ? undefined : readEntry(HEAD, newValue);
+    else this.#takeOver(decodeURIComponent(key.slice(this.#prefix.length)), newValue ?? '[]');
+    this.#changed();
+  }
+
+  #takeOver(skill: string, json: string): void {
+    const stored = readEntry(skill, json)?.answers;
+    if (!stored) return;
+    const pending = this.#pending.get(skill);
+    if (pending) this.#pending.set(skill, mergeChanges(this.#known.get(skill) ?? [], pending, stored));
+    this.#known.set(skill, stored);
+  }
+}
+
+const HEAD = '';
+
+/** Every key of a framework begins so. */
+function prefixOf(framework: string): string {
+  return `skill-matrix/assessment/v1/${encodeURIComponent(framework)}/`;
+}
+
+/** The persons that the browser has answers about, for one framework; without the reader. */
+export function storedPersons(framework: string): string[] {
+  try {
+    const names = entriesOf(prefixOf(framework)).map(([name]) => decodeURIComponent(name.split('/')[0]!));
+    return [...new Set(names)].filter(Boolean).sort();
+  } catch {
+    return [];
+  }
+}
+
+/** The entries of the storage whose keys begin with a prefix, without it. Throws if the browser forbids storage. */
+function entriesOf(prefix: string): (readonly [name: string, value: string])[] {
+  const keys = Array.from({ length: localStorage.length }, (_, index) => localStorage.key(index)!);
+  return keys.flatMap((key) =>
+    key.startsWith(prefix) ? [[key.slice(prefix.length), localStorage.getItem(key) ?? ''] as const] : [],
+  );
+}
+
+function headOf(assessment: Assessment): Head {
+  return { ...assessment, answers: undefined } as Head;
+}
+
+/** An entry of the storage as an assessment; `undefined` if it is none. */
+function readEntry(name: string, json: string): Assessment | undefined {
+  try {
+    const data = JSON.parse(json) as object;
+    return parseAssessment(name === HEAD ? { ...data, answers: [] } : { framework: {}, answers: data }).assessment;
+  } catch {
+    return undefined;
+  }
+}
+
+function isAvailable(): boolean {
+  try {
+    return !!localStorage;
+  } catch {
+    return false;
+  }
+}

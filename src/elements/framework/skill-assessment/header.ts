@@ -1,0 +1,52 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Assessment } from '../../../assessment/index.ts';
+import type { Localization } from '../../../localization/localization.ts';
+import { renderText } from '../../base/text.ts';
+import type { FrameworkView } from '../framework-element.ts';
+
+/** The title of the page, what it is for, and when it was begun and changed. */
+export function renderHeader(view: FrameworkView, assessment: Assessment, headingLevel: number): TemplateResult {
+  const { framework, localization } = view;
+  return html`<div class="top" part="header">
+    <div class="intro">
+      <div class="facts">
+        <b>${localization.say('assessmentKind')}</b>
+        <span>${renderText(view, framework.name)}</span>
+      </div>
+      ${renderTitle(view, headingLevel)}
+      <p class="muted">${localization.say('howToAnswer')}</p>
+    </div>
+    ${renderTimes(view, assessment)}
+  </div>`;
+}
+
+function renderTitle({ localization }: FrameworkView, headingLevel: number): TemplateResult {
+  return html`<div class="title" role="heading" aria-level=${headingLevel} part="title">
+    ${localization.say('whereIStand')}
+  </div>`;
+}
+
+/** When the answers were begun and changed. */
+export function renderTimes(
+  { localization }: FrameworkView,
+  { started, updated }: Assessment,
+): TemplateResult | typeof nothing {
+  if (!(started ?? updated)) return nothing;
+  const say = (term: 'started' | 'lastChange', time: string, words: string) =>
+    html`<span>${localization.fill<unknown>(term, { date: html`<time datetime=${time}>${words}</time>` })}</span>`;
+  return html`<div class="facts" part="facts">
+    ${started ? say('started', started, dayOf(localization, started)) : nothing}
+    ${updated ? say('lastChange', updated, momentOf(localization, updated)) : nothing}
+  </div>`;
+}
+
+/** The day of a time, where the reader is. */
+export function dayOf(localization: Localization, time: string): string {
+  return new Intl.DateTimeFormat(localization.lang(), { dateStyle: 'medium' }).format(new Date(time));
+}
+
+function momentOf(localization: Localization, time: string): string {
+  return new Intl.DateTimeFormat(localization.lang(), { dateStyle: 'medium', timeStyle: 'short' }).format(
+    new Date(time),
+  );
+}

@@ -1,0 +1,99 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Assessment, SkillGap } from '../../../assessment/index.ts';
+import { renderText } from '../../base/text.ts';
+import { renderAskedWords } from '../asked.ts';
+import { renderPlace } from '../place.ts';
+import type { AssessmentView } from './assessment-view.ts';
+import { dayOf } from './header.ts';
+import { entryOf, type Row } from './row.ts';
+import { renderAnswerWords, renderState } from './states.ts';
+
+/** The sheet for the talk: open gaps first, answers in words, and room for both to write. */
+export function renderSheet(view: AssessmentView, rows: readonly Row[], assessment: Assessment): TemplateResult {
+  const { localization, place } = view;
+  const asked = rows.filter(({ gap }) => gap);
+  const isOpen = ({ gap }: Row) => gap!.isOpen && gap!.state !== 'not-answered';
+  const parts = [
+    [asked.filter(isOpen), localization.say('openGaps')],
+    [asked.filter(({ gap }) => gap!.state === 'not-answered'), localization.say('notAnswered')],
+    [asked.filter(({ gap }) => !gap!.isOpen), localization.say('otherSkills')],
+  ] as const;
+  const { person, assessor, updated } = assessment;
+  const facts = [person?.name, assessor === 'self' ? undefined : assessor, updated && dayOf(localization, updated)];
+  return html`<div class="sheet paper">
+    <p class="sheet-title">
+      <b>${localization.say('whereIStand')}: ${renderPlace(view, place)}</b>
+      <span>${facts.filter(Boolean).map((fact, index) => html`${index > 0 ? ' · ' : nothing}<bdi>${fact}</bdi>`)}</span>
+    </p>
+    ${parts.map(([some, words]) => (some.length > 0 ? renderPart(view, some, words) : nothing))}
+  </div>`;
+}
+
+function renderPart(view: AssessmentView, rows: readonly Row[], words: string): TemplateResult {
+  const { localization, place } = view;
+  const level = place.levels[place.index];
+  return html`<table>
+    <caption>
+      ${words}
+    </caption>
+    <thead>
+      <tr>
+        <th scope="col">
+          ${
+            level
+              ? localization.fill<unknown>('whatLevelAsks', { level: renderText(view, level.name) })
+              : localization.say('whatIsAsked')
+          }
+        </th>
+        <th scope="col">${localization.say('whereIAm')}</th>
+        <th scope="col">${localization.say('notesFromTalk')}</th>
+      </tr>
+    </thead>
+    <tbody>
+      ${rows.map((row) => renderSheetRow(view, row))}
+    </tbody>
+  </table>`;
+}
+
+function renderSheetRow(view: AssessmentView, row: Row): TemplateResult {
+  const { framework, place, otherName, localization } = view;
+  const gap = row.gap!;
+  const { note, evidence = [] } = entryOf(row, framework, place.place);
+  const reason = gap.state === 'not-applicable' ? row.specific?.reason : undefined;
+  return html`<tr>
+    <th scope="row">
+      <p>
+        <bdi>${renderText(view, row.skill.name)}</bdi>${
+          gap.asked.proficiency ? html`: ${renderText(view, gap.asked.proficiency.name)}` : nothing
+        }
+      </p>
+      <div class="words">${renderAskedWords(view, gap.asked)}</div>
+    </th>
+    <td>
+      ${gap.state === 'not-answered' ? renderBoxes(view, row) : renderGiven(view, gap)}
+      ${
+        row.beside && otherName !== undefined && row.beside.theirs.state !== 'not-answered'
+          ? html`<p><bdi>${otherName}</bdi>: <b>${renderAnswerWords(view, row.beside.theirs)}</b></p>`
+          : nothing
+      }
+      ${[reason, note].map((text) => (text ? html`<p class="their-note" dir="auto">${text}</p>` : nothing))}
+      ${evidence.map(({ name, url }) => html`<p><bdi>${name}</bdi>${url && url !== name ? html` <bdi>${url}</bdi>` : nothing}</p>`)}
+    </td>
+    <td class="room"><span class="unseen">${localization.say('notesFromTalk')}</span></td>
+  </tr>`;
+}
+
+/** An answer in words, and how far it is from what is asked, unless the answer itself says so. */
+function renderGiven(view: AssessmentView, gap: SkillGap): TemplateResult {
+  return html`<p><b>${renderAnswerWords(view, gap)}</b></p>
+    ${gap.steps !== 0 || gap.state === 'at' ? renderState(view, gap) : nothing}`;
+}
+
+/** The answers to tick with a pen. */
+function renderBoxes(view: AssessmentView, { gap }: Row): TemplateResult {
+  const { framework, localization } = view;
+  const words = gap!.asked.proficiency
+    ? [localization.say('none'), ...framework.proficiencies!.map(({ name }) => renderText(view, name))]
+    : (['met', 'partly', 'notYet', 'doesNotApply'] as const).map((term) => localization.say(term));
+  return html`<p class="boxes">${words.map((word) => html`<span><i class="box"></i> ${word}</span> `)}</p>`;
+}

@@ -1,0 +1,346 @@
+import { html, isServer, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { type Assessment, type CarriedAnswers, forFramework } from '../../../assessment/index.ts';
+import { ContextFollower } from '../../../context/context-follower.ts';
+import { send } from '../../../context/events.ts';
+import { queryContext } from '../../../context/query.ts';
+import { localize } from '../../../document/text.ts';
+import { type Framework, hasRoles, type Stance, type Standing } from '../../../framework-document/index.ts';
+import { parentOf } from '../../../localization/page.ts';
+import { fields } from '../../../styles/fields.ts';
+import { Announcement } from '../../base/announcement.ts';
+import { common, headingLevel } from '../../base/document-element.ts';
+import { Hydration } from '../../base/hydration.ts';
+import { page } from '../../base/page.styles.ts';
+import { renderTold } from '../../base/page.ts';
+import { Printing } from '../../table/printing.ts';
+import { FrameworkElement, type FrameworkView } from '../framework-element.ts';
+import { expectAssessment } from '../answers-provider.ts';
+import { FrameworkProvider } from '../framework-provider.ts';
+import { ladder } from '../ladder.styles.ts';
+import { renderPickers } from '../pickers.ts';
+import { findObstacle } from '../role-comparison/summary.ts';
+import { StanceFollower } from '../stance-follower.ts';
+import { AnswerList } from './answer-list.ts';
+import { Answering } from './answering.ts';
+import { AnswersSource } from './answers-source.ts';
+import type { AssessmentView } from './assessment-view.ts';
+import { renderHeader, renderTimes } from './header.ts';
+import { type KeepingActions, renderKeeping, renderNotices } from './keeping.ts';
+import { nameOf, OpenedFiles } from './opened-files.ts';
+import { renderPeople } from './people.ts';
+import { saveAnswers } from './saved-files.ts';
+import { renderSheet } from './sheet.ts';
+import { controls } from './controls.styles.ts';
+import { keeping } from './keeping.styles.ts';
+import { notes } from './notes.styles.ts';
+import { sheet } from './sheet.styles.ts';
+import { tools } from './tools.styles.ts';
+import { styles } from './skill-assessment.styles.ts';
+
+/**
+ * Where somebody stands: for each skill that a role asks at a level, what is asked, an answer, and how far that is from
+ * what is asked, with notes and evidence. Answers stay in this browser, or with the application that gives them, and in
+ * files that readers save. Another person's file opens beside them, read-only. There are no percentages and no scores.
+ *
+ * Alone it loads a framework and has pickers for role and level; under `<skill-framework>` it follows the page.
+ *
+ * @summary My answers, beside what the target asks.
+ * @event {CustomEvent<Answer>} assessment-change - asks to take an answer, note or evidence; cancelable
+ * @event {CustomEvent<{ assessment: Assessment }>} assessment-load - other answers are in use: they were read or changed
+ * @csspart header - kind, title and times
+ * @csspart title - "Where I stand"
+ * @csspart facts - when the answers were begun and changed
+ * @csspart keeping - where answers are kept, and the buttons for files
+ * @csspart people - whom the answers are about, and the reader's name
+ * @csspart heading - the place and the number of skills
+ * @csspart choice - the buttons that show some skills only
+ * @csspart legend - what the letters mean
+ * @csspart group - the button of each group
+ * @csspart row - each skill
+ * @csspart optional - the word beside what is optional
+ * @csspart answers - the answers to choose from
+ * @csspart answer - each of them
+ * @csspart answer-chosen - the chosen one
+ * @csspart answer-asked - the one that is asked
+ * @csspart answers-other - another person's answer
+ * @csspart meaning - what the step that has the focus means
+ * @csspart state - how far an answer is from what is asked
+ * @csspart differ - the word beside answers that differ
+ * @csspart note - note and evidence
+ * @csspart reason - why a skill doesn't apply
+ * @csspart changes - what another version of the framework changes
+ * @csspart unused - answers to what this version lacks
+ * @csspart opened - what to do with a file that was opened
+ * @csspart stepping - the bar of one skill at a time
+ */
+export class SkillAssessment extends FrameworkElement {
+  static override styles = [...common, page, fields, ladder, controls, keeping, tools, notes, styles, sheet];
+  static override properties = {
+    role: { attribute: 'my-role' },
+    level: { reflect: true },
+    target: { reflect: true },
+    targetRole: { attribute: 'target-role', reflect: true },
+    person: { reflect: true },
+    answers: { attribute: false },
+    sync: {},
+    remember: { type: Boolean },
+    permalink: { type: Boolean },
+    headingLevel,
+    isNaming: { state: true },
+  };
+
+  /**
+   * The id of my role, in place of the provider's.
+   *
+   * @attr my-role
+   */
+  override role: string | null = null;
+  /** The id of the current level, in place of the provider's. */
+  level?: string;
+  /** The id of the level aimed at, in place of the provider's. By default the next one. */
+  target?: string;
+  /**
+   * The id of the role aimed at, in place of the provider's. By default my role.
+   *
+   * @attr target-role
+   */
+  targetRole?: string;
+  /** The name of the person that the answers are about. By default the reader. Each has answers of their own. */
+  person?: string;
+  /** Alone: as on `<skill-framework>`. */
+  sync?: string;
+  /** Alone: as on `<skill-framework>`. */
+  remember = false;
+  /** Alone: as on `<skill-framework>`. */
+  permalink = false;
+  /**
+   * The level of the heading in the page's outline, 1 to 6. Groups and skills have headings below it.
+   *
+   * @attr heading-level
+   */
+  headingLevel = 2;
+
+  /** Whether the reader is about to name another person. */
+  private isNaming = false;
+
+  readonly #provider = new FrameworkProvider(this);
+  readonly #stance = new StanceFollower(this);
+  readonly #query = new ContextFollower(this, queryContext);
+  readonly #source = new AnswersSource(this);
+  readonly #files = new OpenedFiles(this);
+  readonly #list = new AnswerList(this);
+  readonly #printing = new Printing(this);
+  readonly #announcement = new Announcement(this);
+  readonly #answering = new Answering(this.#source, this.#list.reading, this.#announcement);
+  readonly #hydration = new Hydration(this);
+  #carried: CarriedAnswers | undefined;
+  #lastStance: Stance | undefined;
+
+  /**
+   * The answers in use. Takes an assessment, as an object: then the application keeps the answers, and this browser
+   * doesn't. `undefined` gives way to the answers by context, then to those that this browser keeps.
+   *
+   * @throws {TypeError} if the value is no valid assessment; the message lists the issues
+   */
+  get answers(): Assessment | undefined {
+    return this.#source.assessment;
+  }
+  set answers(answers: Assessment | undefined) {
+    this.#source.give(answers === undefined || answers === null ? undefined : expectAssessment(answers));
+  }
+
+  static override get observedAttributes(): string[] {
+    return [...super.observedAttributes, 'hidden'];
+  }
+
+  /**
+   * Hidden it still reads and hands on answers, but renders nothing.
+   *
+   * @internal
+   */
+  override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
+    if (name === 'hidden') this.requestUpdate();
+    else super.attributeChangedCallback(name, old, value);
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
+    const { document: framework, identity, isOwn } = this.source;
+    if (framework) this.#find(framework);
+    if (framework && !this.#hydration.isAsOnServer && !this.#lastStance) this.#takeStoredPlace(framework);
+    if (isOwn) this.#provider.provide(framework, identity);
+    else this.#provider.passOn(framework, this.#stance.selection, this.#query.value ?? {});
+    if (framework && !this.#hydration.isAsOnServer) this.#keepPlace(framework);
+  }
+
+  #find(framework: Framework): void {
+    const { identity = nameIn(framework) } = this.source;
+    const place = { framework: identity, person: this.person ?? '' };
+    this.#carried = this.#source.find(framework, this.#hydration.isAsOnServer ? undefined : place);
+  }
+
+  /** Back on the page, readers find the role and level that they answered for. */
+  #takeStoredPlace(framework: Framework): void {
+    const { current } = this.#stanceIn(framework);
+    if (current.role || current.index >= 0) return;
+    const { role, level, targetRole, target } = this.#carried!.assessment;
+    if (this.source.isOwn) {
+      if (role ?? level) Object.assign(this, { role: role ?? null, level, targetRole, target });
+      return;
+    }
+    const wishes = {
+      'role-change': role,
+      'level-change': level,
+      'target-role-change': targetRole,
+      'target-change': target,
+    };
+    for (const [type, value] of Object.entries(wishes)) {
+      if (value !== undefined) send(parentOf(this)!, type as 'role-change', { value, previous: undefined });
+    }
+  }
+
+  /** A later choice of role and level is kept with the answers. */
+  #keepPlace(framework: Framework): void {
+    const stance = this.#stanceIn(framework);
+    if (this.#lastStance && stance !== this.#lastStance) {
+      this.#answering.keepPlace(stance);
+      this.#find(framework);
+    }
+    this.#lastStance = stance;
+  }
+
+  protected override updated(): void {
+    const { document: framework, isOwn } = this.source;
+    if (isServer || !framework) return;
+    if (isOwn) this.#provider.reportUnknown(framework);
+    this.#list.showChecked(this.renderRoot);
+    // What is told comes back by context, for the next update.
+    queueMicrotask(() => this.#source.tell());
+  }
+
+  readonly #keeping: KeepingActions = {
+    save: (format) => void saveAnswers(this.#source.assessment!, this.source.document!, format),
+    open: (file) => void this.#files.open(file, this.source.document!),
+    useOpened: () => {
+      const { opened } = this.#files;
+      if (opened) this.#source.replace(opened.assessment);
+      this.#files.dismiss();
+    },
+  };
+
+  protected override renderShell(content: unknown): TemplateResult {
+    return super.renderShell(
+      html`${content} ${renderTold(this.#announcement.isMade ? this.#answering.told : nothing)}`,
+    );
+  }
+
+  protected override renderFramework(view: FrameworkView): TemplateResult | typeof nothing {
+    if (this.hasAttribute('hidden')) return nothing;
+    const { isOwn } = this.source;
+    const { assessment } = this.#carried!;
+    const stance = this.#stanceIn(view.framework);
+    const heading = Math.min(6, this.headingLevel + (isOwn ? 1 : 0));
+    return html`<div class="screen">
+        ${isOwn ? renderHeader(view, assessment, this.headingLevel) : nothing}
+        ${
+          isOwn
+            ? renderPickers(view, stance, {
+                hasRole: true,
+                hasLevel: true,
+                lang: this.getAttribute('lang') ?? nothing,
+                parts: 'picker, label, roles, roles-target, level, level-chosen, level-past, level-target',
+                hint: nothing,
+              })
+            : html`<p class="hint">${view.localization.say('howToAnswer')}</p>
+                ${renderTimes(view, assessment)}`
+        }
+        ${renderKeeping(view, this.#source, this.#keeping)} ${this.#renderPeople(view, assessment)}
+        ${renderNotices(view, this.#source, this.#files, this.#keeping)} ${this.#renderAnswers(view, stance, heading)}
+        <p class="hint ending">${view.localization.say('nothingIsSent')}</p>
+      </div>
+      ${this.#renderSheet(view, stance)}`;
+  }
+
+  #stanceIn(framework: Framework): Stance {
+    return this.#stance.find(framework, this);
+  }
+
+  #renderPeople(view: FrameworkView, assessment: Assessment): unknown {
+    if (this.#source.isGiven || this.#hydration.isAsOnServer) return nothing;
+    const { identity } = this.source;
+    return renderPeople(view, {
+      identity: identity ?? nameIn(view.framework),
+      person: this.person ?? '',
+      isNaming: this.isNaming,
+      assessment,
+      choose: (person) => {
+        this.isNaming = false;
+        this.person = person || undefined;
+      },
+      startNaming: () => (this.isNaming = true),
+      sign: (name) => this.#sign(name),
+    });
+  }
+
+  /** The reader's name: of the person who answers, who may not be the one that the answers are about. */
+  #sign(name: string): void {
+    const { person } = this;
+    this.#source.describe(
+      person
+        ? { person: { name: person }, assessor: name || undefined }
+        : { person: name ? { name } : undefined, assessor: 'self' },
+    );
+  }
+
+  #renderAnswers(view: FrameworkView, stance: Stance, heading: number): unknown {
+    const place = placeOf(view.framework, stance);
+    if (!place) return html`<div class="notice"><p>${findObstacle(view, stance)}</p></div>`;
+    return this.#list.render({
+      view: this.#viewAt(view, stance, place, heading),
+      stance,
+      carried: this.#carried!,
+      files: this.#files,
+      query: this.source.isOwn ? this.#provider.query : (this.#query.value ?? {}),
+      heading,
+      lang: this.getAttribute('lang') ?? nothing,
+      isWhole: !this.#hydration.isAsOnServer,
+      carryOn: () =>
+        this.#source.describe({ framework: forFramework(this.#carried!.assessment, view.framework).framework }),
+      tell: (words) => this.#answering.tell(words),
+    });
+  }
+
+  #viewAt(view: FrameworkView, stance: Stance, place: Standing, heading: number): AssessmentView {
+    const { other } = this.#files;
+    const otherName = other && (nameOf(other) || view.localization.say('anotherPerson'));
+    return {
+      ...view,
+      place,
+      otherName,
+      actions: this.#answering.actionsAt(view, stance, place),
+      skillHeading: Math.min(6, heading + 2),
+    };
+  }
+
+  /** On paper, or where a server rendered it. */
+  #renderSheet(view: FrameworkView, stance: Stance): TemplateResult | typeof nothing {
+    const place = placeOf(view.framework, stance);
+    if (!place || !(this.#printing.isPrinting || this.#hydration.isOfServer)) return nothing;
+    const { assessment } = this.#carried!;
+    const rows = this.#list.rowsAt(view.framework, assessment, this.#files.other, place.place);
+    return renderSheet(this.#viewAt(view, stance, place, this.headingLevel), rows.asked, assessment);
+  }
+}
+
+/** Where somebody aims, else where somebody is: the place whose skills are asked. */
+function placeOf(framework: Framework, { current, target }: Stance): Standing | undefined {
+  if (hasRoles(framework) && !target.role) return undefined;
+  if (target.index >= 0) return target;
+  const hasLadder = current.levels.length > 0 || target.levels.length > 0;
+  return hasLadder ? (current.index >= 0 ? current : undefined) : target;
+}
+
+/** What identifies a framework that has neither an id nor an address. */
+function nameIn({ name, lang }: Framework): string {
+  return localize(name, lang ?? 'en', { lang }).value;
+}

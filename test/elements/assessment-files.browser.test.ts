@@ -1,0 +1,117 @@
+import { expect } from '@open-wc/testing';
+import '../../src/entries/index.ts';
+import type { Assessment } from '../../src/entries/index.ts';
+import { all, button, one, textOf, until } from '../page.ts';
+import { answer, assessment, assessmentPage, chosenIn, openFile, rowOf, savedFile, writeNote } from './assessment.ts';
+import { engineering } from './framework.ts';
+
+beforeEach(() => localStorage.clear());
+
+describe('answers in files', () => {
+  for (const [words, ending] of [
+    ['Save as file', 'json'],
+    ['Save as CSV', 'csv'],
+  ] as const) {
+    it(`are the same when a ${ending} file is opened again`, async () => {
+      const element = await assessmentPage();
+      await answer(element, 'Testing', 'Working');
+      await answer(element, 'Debugging', 'None');
+      await answer(element, 'Documentation', 'Doesn’t apply');
+      await writeNote(element, 'Testing', '=1+1, "Ruth"\nand so on');
+      const before = element.answers!;
+      expect(before).to.include({ assessor: 'self', role: 'backend', level: 'middle', target: 'senior' });
+      const { name, text } = await savedFile(element, words);
+      expect(name).to.match(new RegExp(`^engineering-\\d{4}-\\d\\d-\\d\\d\\.${ending}$`));
+      button(element, 'Forget all').click();
+      await until(() => chosenIn(element, 'Testing') === '');
+      await openFile(element, name, text);
+      expect(textOf(one(element, '[part=opened]'))).to.contain(`${name}: 3 answers (`);
+      button(element, 'In place of mine').click();
+      await until(() => chosenIn(element, 'Testing') === 'Working');
+      const sorted = ({ answers }: Assessment) => [...answers].sort((a, b) => (a.skill < b.skill ? -1 : 1));
+      expect(sorted(element.answers!)).to.deep.equal(sorted(before));
+    });
+  }
+
+  it('of another person open beside, read-only; what differs is marked and never averaged', async () => {
+    const element = await assessmentPage();
+    for (const skill of ['Testing', 'Debugging', 'Programming']) await answer(element, skill, 'Working');
+    const theirs = assessment(
+      [
+        { skill: 'testing', proficiency: 'advanced', note: 'I saw the queue tests.' },
+        { skill: 'debugging', proficiency: 'working' },
+        { skill: 'programming', proficiency: 'awareness' },
+        { skill: 'mentoring', proficiency: 'working' },
+      ],
+      { person: { name: 'Mira' }, assessor: 'D. Baker', updated: '2026-05-09T10:42:00Z' },
+    );
+    await openFile(element, 'baker.json', JSON.stringify(theirs));
+    button(element, 'Beside mine, read-only').click();
+    await until(() => textOf(element).includes('Beside yours: D. Baker, May 9, 2026'));
+    expect(textOf(rowOf(element, 'Testing')))
+      .to.contain('Answers differ')
+      .and.contain('One step above yours');
+    expect(textOf(rowOf(element, 'Programming'))).to.contain('One step below yours');
+    expect(textOf(rowOf(element, 'Debugging')))
+      .to.contain('D. Baker says the same')
+      .and.not.contain('differ');
+    expect(textOf(rowOf(element, 'Mentoring'))).not.to.contain('differ');
+    one(rowOf(element, 'Testing'), 'summary').click();
+    expect(textOf(rowOf(element, 'Testing'))).to.contain('I saw the queue tests.');
+    expect(all(rowOf(element, 'Testing'), 'input[type=radio]')).to.have.length(5);
+    await expect(element).to.be.accessible();
+    button(element, 'Remove').click();
+    await until(() => !textOf(element).includes('Baker'));
+  });
+
+  it('of another framework are left out by name', async () => {
+    const element = await assessmentPage();
+    const foreign = { framework: { id: 'design', name: 'Design framework' }, answers: [] };
+    await openFile(element, 'sam.json', JSON.stringify(foreign));
+    expect(textOf(one(element, '[part=error]'))).to.contain(
+      'sam.json belongs to another framework, “Design framework”, and was left out.',
+    );
+  });
+
+  for (const [name, text, reason] of [
+    ['broken.json', '{"framework":', /This is not JSON/],
+    ['wrong.json', '{"framework":{},"answers":[{"skill":7}]}', /\/answers\/0\/skill Expected a string/],
+    ['framework.json', JSON.stringify(engineering), /framework/],
+    ['picture.png', '\u0089PNG\r\n\u001A\n\0\0', /no column "Skill"/],
+    ['empty.csv', '', /The file is empty/],
+  ] as const) {
+    it(`that hold no answers are named, with the reason: ${name}`, async () => {
+      const element = await assessmentPage();
+      await answer(element, 'Testing', 'Working');
+      await openFile(element, name, text);
+      expect(textOf(one(element, '[part=error]')))
+        .to.contain(`${name} holds no answers`)
+        .and.match(reason);
+      expect(chosenIn(element, 'Testing')).to.equal('Working');
+      button(one(element, '[part=error]'), 'Close').click();
+      await until(() => all(element, '[part=error]').length === 0);
+    });
+  }
+
+  it('run no code and make no markup', async () => {
+    const element = await assessmentPage();
+    const hostile = '<img src=x onerror="parent.hit=1">';
+    const theirs = assessment(
+      [{ skill: 'testing', proficiency: 'expert', note: hostile, evidence: [{ name: hostile }] }],
+      { assessor: hostile },
+    );
+    await openFile(element, `${hostile}.json`, JSON.stringify(theirs));
+    button(element, 'Beside mine, read-only').click();
+    await until(() => textOf(element).includes('Beside yours'));
+    expect(all(element, 'img')).to.deep.equal([]);
+    await openFile(
+      element,
+      'link.json',
+      JSON.stringify({
+        framework: { id: 'engineering' },
+        answers: [{ skill: 'testing', evidence: [{ name: 'x', url: 'javascript:alert(1)' }] }],
+      }),
+    );
+    expect(textOf(one(element, '[part=error]'))).to.contain('is not an http:, https:, mailto: or relative URL');
+  });
+});

@@ -1,0 +1,269 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import fc from 'fast-check';
+import Papa from 'papaparse';
+import type { Assessment } from '../../../src/assessment/index.ts';
+import { readAnswersCsv, readJson, readYaml, writeAnswersCsv } from '../../../src/formats/index.ts';
+import { assessments, assessmentsOf } from '../../assessment/arbitrary.ts';
+import { example, parsed } from '../../assessment/assessments.ts';
+import { frameworks } from '../../framework-document/arbitrary.ts';
+import { parsed as parsedFramework } from '../../framework-document/frameworks.ts';
+
+const framework = parsedFramework();
+
+/** The cells of a file, by header. */
+function cellsOf(csv: string): Record<string, string>[] {
+  return Papa.parse<Record<string, string>>(csv.replace('\uFEFF', ''), { header: true, skipEmptyLines: true }).data;
+}
+
+/** Answers read from rows, as a person writes them. */
+function answersOf(rows: string, known = framework): [answers: unknown, notes: string[]] {
+  const { assessment, notes } = readAnswersCsv(rows, known);
+  return [assessment?.answers, notes.map(({ place, code }) => `${place} ${code}`)];
+}
+
+describe('writeAnswersCsv', () => {
+  const review: Assessment = parsed({
+    ...example(),
+    answers: [
+      {
+        skill: 'code-review',
+        proficiency: 'working',
+        note: '=1+1',
+        evidence: [{ name: 'A, b', url: 'a.html' }, { name: 'Talk' }],
+      },
+      { skill: 'feedback', proficiency: null },
+      { skill: 'writing', role: 'data', level: 'senior', met: 'not-yet' },
+      { skill: 'gone', proficiency: 'gone' },
+    ],
+  });
+
+  it('writes a row for each answer, in words that people read', () => {
+    const rows = cellsOf(writeAnswersCsv(review, framework).text);
+    assert.deepEqual(
+      rows.map(({ Skill, Answer }) => [Skill, Answer]),
+      [
+        ['Code review', 'Working'],
+        ['Feedback', 'None'],
+        ['Writing', 'Not yet'],
+        ['gone', 'gone'],
+      ],
+    );
+    assert.equal(rows[0]!['Note'], "'=1+1");
+    assert.equal(rows[0]!['Evidence'], 'A, b <a.html>\nTalk');
+    assert.deepEqual(
+      [rows[3]!['Person'], rows[3]!['My role'], rows[3]!['Framework id']],
+      ['Mira', 'backend', 'engineering'],
+    );
+  });
+
+  it('writes the ids of the framework’s skills once', () => {
+    const assessment = parsed({ ...review, framework: { skills: ['a', 'b'] } });
+    assert.deepEqual(
+      cellsOf(writeAnswersCsv(assessment).text).map((row) => row['Framework skills']),
+      ['a\nb', '', '', ''],
+    );
+  });
+
+  it('warns of each loss', () => {
+    const lossy = {
+      $schema: '',
+      framework: { name: { en: 'Us', de: 'Wir' }, skills: [], owner: 1 },
+      person: { name: 'Mira', age: 1 },
+      team: 'x',
+      answers: [{ skill: 's', note: '', evidence: [{ name: 'x', size: 1 }], mood: 'x', reason: '\0' }],
+    };
+    assert.deepEqual(
+      writeAnswersCsv(parsed(lossy)).notes.map(({ place, code, message }) => `${place} ${code} ${message}`),
+      [
+        ' lost CSV cannot hold these unknown properties: team. JSON keeps them.',
+        '/framework lost CSV cannot hold these unknown properties: owner. JSON keeps them.',
+        '/person lost CSV cannot hold these unknown properties: age. JSON keeps them.',
+        '/answers lost CSV cannot hold these unknown properties: mood. JSON keeps them.',
+        '/answers lost CSV cannot hold these unknown properties: size. JSON keeps them.',
+        '/framework/name languages-lost CSV holds the name in one language. JSON keeps all.',
+        ' lost CSV cannot tell empty texts and lists from missing ones. Left out: 3. JSON keeps them.',
+        ' characters-lost CSV cannot hold NUL and lone surrogates. Replaced with U+FFFD: 1. JSON keeps them.',
+      ],
+    );
+    assert.equal(readAnswersCsv(writeAnswersCsv(parsed(lossy)).text).assessment!.framework.name, 'Us');
+  });
+});
+
+describe('readAnswersCsv', () => {
+  it('finds ids by names, in any language', () => {
+    const rows = 'Answer;Skill\nworking;Code Review\nNone;Rückmeldung\nmet;Writing\nA;reviews\n';
+    assert.deepEqual(answersOf(rows), [
+      [
+        { skill: 'code-review', proficiency: 'working' },
+        { skill: 'feedback', proficiency: null },
+        { skill: 'writing', met: 'met' },
+      ],
+      ['row 5 duplicate-answer'],
+    ]);
+    assert.equal(readAnswersCsv(rows, framework).assessment!.framework.id, 'engineering');
+  });
+
+  it('takes names for ids without a framework', () => {
+    assert.deepEqual(readAnswersCsv('Skill,Answer\ntesting,Met').assessment, {
+      framework: {},
+      answers: [{ skill: 'testing', met: 'met' }],
+    });
+  });
+
+  it('prefers an Answer cell that a person has edited, if it is known', () => {
+    const edited = (word: string) =>
+      answersOf(`Skill id,Proficiency id,Met,Answer\ncode-review,working,,${word}\nwriting,,partly,${word}`);
+    const kept = [
+      { skill: 'code-review', proficiency: 'working' },
+      { skill: 'writing', met: 'partly' },
+    ];
+    assert.deepEqual(edited(' ADVANCED'), [
+      [
+        { skill: 'code-review', proficiency: 'advanced' },
+        { skill: 'writing', proficiency: 'advanced' },
+      ],
+      [],
+    ]);
+    assert.deepEqual(edited('Not applicable')[0], [
+      { skill: 'code-review', met: 'not-applicable' },
+      { skill: 'writing', met: 'not-applicable' },
+    ]);
+    assert.deepEqual(edited('Hm'), [kept, ['row 2 unknown-answer', 'row 3 unknown-answer']]);
+    assert.deepEqual(edited(''), [kept, ['row 2 no-answer', 'row 3 no-answer']]);
+    assert.deepEqual(answersOf('Skill id,Met\nwriting,partly'), [[kept[1]], []]);
+  });
+
+  it('leaves out what it cannot read, with the number of the row', () => {
+    const rows = [
+      'Skill,Skill id,Answer,Evidence,Met,Updated,Person',
+      'Cooking,,Met,,,,Mira',
+      ',,Met,,,,',
+      ',,,,,,Ada',
+      'Writing,,Hm,x <javascript:1>,often,today,',
+    ];
+    assert.deepEqual(answersOf(rows.join('\r\n')), [
+      [{ skill: 'writing', evidence: [{ name: 'x <javascript:1>' }] }],
+      [
+        'row 2 unknown-skill',
+        'row 3 no-skill',
+        'row 5 unknown-answer',
+        'row 5 unknown-answer',
+        'row 5 unsafe-url',
+        'row 5 invalid-time',
+        'row 4 conflict',
+      ],
+    ]);
+  });
+
+  it('reads evidence that people type', () => {
+    const evidence = (cell: string) => readAnswersCsv(`Skill,Evidence\ns,"${cell}"`).assessment!.answers[0]!.evidence;
+    assert.deepEqual(evidence('Wiki <https://example.org>\n\nhttps://example.org/a\r\nC:\\new\\home\n a > b'), [
+      { name: 'Wiki', url: 'https://example.org' },
+      { name: 'https://example.org/a', url: 'https://example.org/a' },
+      { name: 'C:\\new\\home' },
+      { name: ' a > b' },
+    ]);
+    assert.deepEqual(evidence('<a.html>'), [{ name: 'a.html', url: 'a.html' }]);
+  });
+
+  it('tells why a file has no answers', () => {
+    const code = (text: string) => readAnswersCsv(text).notes.map(({ severity, code }) => `${severity} ${code}`);
+    assert.deepEqual(code(' \n'), ['error empty']);
+    assert.deepEqual(code('Name,Answer\nx,y'), ['error no-answers']);
+    assert.deepEqual(code('Skill,Answer\n"x,y'), ['error broken-quotes']);
+  });
+
+  it('reads files that a spreadsheet has saved: other delimiters, line endings and order of columns', () => {
+    const rows = cellsOf(writeAnswersCsv(parsed(example())).text);
+    const columns = Object.keys(rows[0]!).reverse();
+    for (const [delimiter, newline] of [
+      [';', '\n'],
+      ['\t', '\r\n'],
+      [',', '\r'],
+    ]) {
+      const text = Papa.unparse(rows, { columns, delimiter, newline });
+      assert.deepEqual(readAnswersCsv(text), { assessment: example(), notes: [] });
+      assert.deepEqual(
+        readAnswersCsv(`\uFEFFsep=;\r\n${Papa.unparse(rows, { delimiter: ';' })}`).assessment,
+        example(),
+      );
+    }
+  });
+});
+
+describe('answers as CSV', () => {
+  it('come back as they were, also hostile ones', () => {
+    fc.assert(
+      fc.property(assessments, (assessment) => {
+        const { text, notes } = writeAnswersCsv(assessment);
+        assert.deepEqual(notes, []);
+        assert.deepEqual(readAnswersCsv(text), { assessment, notes: [] });
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('come back with the names of a framework, and without', () => {
+    const known = frameworks.chain((framework) =>
+      fc.record({ framework: fc.constant(framework), assessment: assessmentsOf(framework) }),
+    );
+    fc.assert(
+      fc.property(known, ({ framework, assessment }) => {
+        const { text } = writeAnswersCsv(assessment, framework);
+        assert.deepEqual(readAnswersCsv(text, framework), { assessment, notes: [] });
+        assert.deepEqual(readAnswersCsv(writeAnswersCsv(assessment).text, framework), { assessment, notes: [] });
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('come back when there are none', () => {
+    const none = parsed({ ...example(), framework: { id: 'x', skills: ['=a', 'b\\n\nc'] }, answers: [] });
+    assert.deepEqual(readAnswersCsv(writeAnswersCsv(none).text), { assessment: none, notes: [] });
+  });
+
+  it('hold no formula', () => {
+    fc.assert(
+      fc.property(assessments, (assessment) => {
+        for (const cell of Papa.parse<string[]>(writeAnswersCsv(assessment).text.replace('\uFEFF', '')).data.flat()) {
+          assert.doesNotMatch(cell.replace(/^[\s\p{Cc}\p{Cf}"]+/u, ''), /^[=+\-@＝＋－＠]/);
+        }
+      }),
+    );
+  });
+
+  it('never throw when they are read, whatever the text', () => {
+    const row = fc.array(fc.oneof(fc.string(), fc.constantFrom('Met', 'writing', '=1', '"', '\\', 'a <b>')), {
+      maxLength: 8,
+    });
+    const table = fc.array(row).map((rows) => rows.map((cells) => cells.join(',')).join('\n'));
+    fc.assert(
+      fc.property(
+        fc.oneof(
+          fc.string(),
+          table.map((rows) => `Skill,Answer,Evidence,Updated,Person,Met\n${rows}`),
+        ),
+        (text) => {
+          const { assessment, notes } = readAnswersCsv(text, framework);
+          assert.equal(
+            assessment === undefined,
+            notes.some(({ severity }) => severity === 'error'),
+          );
+        },
+      ),
+      { numRuns: 500 },
+    );
+  });
+});
+
+describe('readJson and readYaml', () => {
+  it('say that answers are no framework', () => {
+    for (const { notes } of [readJson(JSON.stringify(example())), readYaml(JSON.stringify(example()))]) {
+      assert.deepEqual(
+        notes.map(({ severity, code }) => `${severity} ${code}`),
+        ['error assessment'],
+      );
+    }
+  });
+});
