@@ -1,3 +1,4 @@
+import { translationsOf } from '../document/text.ts';
 import {
   findRole,
   findSkill,
@@ -62,8 +63,9 @@ function followIds(assessment: Assessment, framework: Framework): Assessment {
   let isSame = true;
   const answers = assessment.answers.map((answer) => {
     const skill = findSkill(framework, answer.skill);
-    const first = skill && idsOf(skill).find((id) => answerAt(assessment, id, answer));
-    if (!skill || skill.id === answer.skill || first !== answer.skill) return answer;
+    if (!skill || skill.id === answer.skill) return answer;
+    const first = idsOf(skill).find((id) => answerAt(assessment, id, answer));
+    if (first !== answer.skill) return answer;
     isSame = false;
     return Object.freeze({ ...answer, skill: skill.id });
   });
@@ -108,13 +110,9 @@ export function belongsTo(assessment: Assessment, framework: Framework): boolean
   const { id, name } = assessment.framework;
   if (id !== undefined && framework.id !== undefined) return id === framework.id;
   if (name !== undefined) {
-    const names = stringsOf(framework.name);
-    return stringsOf(name).some((one) => names.includes(one));
+    const names = translationsOf(framework.name);
+    return translationsOf(name).some((one) => names.includes(one));
   }
   const { answers } = assessment;
   return answers.length === 0 || answers.some(({ skill }) => findSkill(framework, skill));
-}
-
-function stringsOf(text: string | Record<string, string>): readonly string[] {
-  return typeof text === 'string' ? [text] : Object.values(text);
 }

@@ -10,5 +10,8 @@ export interface Query {
   readonly onlyChanges?: boolean | undefined;
 }
 
+/** Looks for nothing in particular. */
+export const EVERYTHING: Query = Object.freeze({});
+
 /** The context of what the reader looks for. */
 export const queryContext = createContext<Query>(Symbol.for('skill-matrix/query/v1'));

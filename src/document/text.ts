@@ -20,6 +20,11 @@ export function localize(text: Text, language: string, of: { readonly lang?: str
   return { value: text[tag] ?? '', lang: tag };
 }
 
+/** Returns a text in each of its languages. */
+export function translationsOf(text: Text): readonly string[] {
+  return typeof text === 'string' ? [text] : Object.values(text);
+}
+
 /** Returns an item in its object form. An item that is just a text becomes `{ text }`. */
 export function entryOf(item: Item): ItemObject {
   return typeof item === 'object' && isEntryObject(item) ? (item as ItemObject) : { text: item as Text };

@@ -46,7 +46,13 @@ function sentenceOf(
     : localization.say(reason === 'network' ? 'networkFailed' : `${kind}Failed`, { where });
 }
 
-function renderIssues(issues: readonly Issue[], localization: Localization): TemplateResult {
+/** A problem and its place; of a document, a JSON Pointer. */
+export interface ShownIssue extends Pick<Issue, 'pointer' | 'message'> {
+  readonly code?: string;
+}
+
+/** The first issues, and how many there are beyond them. */
+export function renderIssues(issues: readonly ShownIssue[], localization: Localization): TemplateResult {
   // Where there are too many to list, the last issue says how many.
   const shown = issues.filter(({ code }, index) => index < MOST_ISSUES || code === 'more-issues');
   const more = issues.length - shown.length;

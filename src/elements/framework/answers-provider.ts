@@ -18,12 +18,13 @@ export class AnswersProvider {
 
   /** Takes the answers of an application: any data. Throws a `TypeError` with all issues if they are not valid. */
   give(data: unknown): void {
-    this.#provider.setValue(data === undefined || data === null ? undefined : expectAssessment(data));
+    this.#provider.setValue(expectAssessment(data));
   }
 }
 
-/** A valid assessment; else it throws a `TypeError` that lists the issues. */
-export function expectAssessment(data: unknown): Assessment {
+/** A valid assessment, or none for `undefined` and `null`; else it throws a `TypeError` that lists the issues. */
+export function expectAssessment(data: unknown): Assessment | undefined {
+  if (data === undefined || data === null) return undefined;
   const { assessment, issues } = parseAssessment(data);
   if (assessment) return assessment;
   throw new TypeError(issues.map(({ pointer, message }) => `${pointer} ${message}`.trim()).join('\n'));

@@ -1,7 +1,7 @@
 import { ContextProvider } from '@lit/context';
 import { choicesContext } from '../../context/choices.ts';
 import { Permalink } from '../../context/permalink.ts';
-import { type Query, queryContext } from '../../context/query.ts';
+import { EVERYTHING, type Query, queryContext } from '../../context/query.ts';
 import type { Selection, SelectionKey } from '../../context/selection.ts';
 import { SelectionProvider } from '../../context/selection-provider.ts';
 import { SelectionSharing, type SharingHost } from '../../context/selection-sharing.ts';
@@ -12,9 +12,6 @@ import { frameworkContext } from './framework-kind.ts';
 
 /** The properties of a host that are its selection. */
 const SELECTED: readonly SelectionKey[] = ['role', 'level', 'targetRole', 'target', 'skill'];
-
-/** A provider whose page compares all skills: what is looked for narrows the elements that follow the query only. */
-const EVERYTHING: Query = Object.freeze({});
 
 /** An element that hands a framework and a selection down to what is inside it. */
 export interface ProvidingHost extends SharingHost {

@@ -24,6 +24,13 @@ export function split<Row>(rows: readonly Row[], size: number, most = Infinity):
   );
 }
 
+/** How many of the first parts hold a number of rows, by the numbers that they have; all if they have less. */
+export function countParts(lengths: readonly number[], rows: number): number {
+  let count = 0;
+  const index = lengths.findIndex((length) => (count += length) >= rows);
+  return index < 0 ? lengths.length : index + 1;
+}
+
 /**
  * Renders long contents in batches: the first group of rows at once, the others between frames, as many at a time as fit
  * into the time of a step. Rendered groups stay until their input changes.

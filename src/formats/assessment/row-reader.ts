@@ -1,4 +1,5 @@
 import type { Answer, Met } from '../../assessment/index.ts';
+import { translationsOf } from '../../document/text.ts';
 import { isTime } from '../../assessment/rules.ts';
 import { findSkill, type Framework, type FrameworkSkill } from '../../framework-document/index.ts';
 import { oncePer } from '../../framework-document/once-per.ts';
@@ -6,7 +7,7 @@ import { quote } from '../quotation.ts';
 import { type Note, warning } from '../report.ts';
 import { ANSWER_COLUMNS } from './columns.ts';
 import { readEvidence, readProficiency } from './lines.ts';
-import { MET_WORDS, plain, readSaid, type Said, showsSaid, stringsOf, writeSaid } from './words.ts';
+import { MET_WORDS, plain, readSaid, type Said, showsSaid, writeSaid } from './words.ts';
 
 /** A row of the file, with its cells by header. */
 export interface Row {
@@ -50,7 +51,7 @@ type Warn = (code: string, message: string) => void;
 const skillsByName = oncePer(({ skills }: Framework) => {
   const byName = new Map<string, FrameworkSkill>();
   for (const skill of skills) {
-    for (const name of stringsOf(skill.name).map(plain)) if (!byName.has(name)) byName.set(name, skill);
+    for (const name of translationsOf(skill.name).map(plain)) if (!byName.has(name)) byName.set(name, skill);
   }
   return byName;
 });

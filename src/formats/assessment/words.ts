@@ -1,7 +1,6 @@
 /** The words of the column "Answer", which people read and edit. */
 import type { Answer, Met } from '../../assessment/index.ts';
-import type { Text } from '../../document/parts.ts';
-import { localize } from '../../document/text.ts';
+import { localize, translationsOf } from '../../document/text.ts';
 import type { Framework } from '../../framework-document/index.ts';
 
 /** What an answer says, without its notes. */
@@ -28,7 +27,7 @@ export function writeSaid({ proficiency, met }: Said, framework: Framework | und
 /** Whether a cell has what `writeSaid` writes, with this framework, with none, or in another of its languages. */
 export function showsSaid(cell: string, { proficiency, met }: Said, framework: Framework | undefined): boolean {
   const known = framework?.proficiencies?.find(({ id }) => id === proficiency);
-  const names = known ? [known.id, ...stringsOf(known.name)] : [writeSaid({ proficiency }, undefined)];
+  const names = known ? [known.id, ...translationsOf(known.name)] : [writeSaid({ proficiency }, undefined)];
   const ending = met === undefined ? '' : MET_WORDS[met];
   return names.some((name) => plain(cell) === plain([name, ending].filter(Boolean).join(', ')));
 }
@@ -37,7 +36,7 @@ export function showsSaid(cell: string, { proficiency, met }: Said, framework: F
 export function readSaid(cell: string, framework: Framework | undefined): Said | undefined {
   const isSame = (word: string) => plain(word) === plain(cell);
   const named = framework?.proficiencies?.find(({ id, name, short = '' }) =>
-    [...stringsOf(name), id, ...stringsOf(short)].some((word) => word && isSame(word)),
+    [...translationsOf(name), id, ...translationsOf(short)].some((word) => word && isSame(word)),
   );
   if (named) return { proficiency: named.id };
   if (isSame(NONE)) return { proficiency: null };
@@ -48,11 +47,6 @@ export function readSaid(cell: string, framework: Framework | undefined): Said |
 function nameOf(proficiency: string, framework: Framework | undefined): string {
   const known = framework?.proficiencies?.find(({ id }) => id === proficiency);
   return known ? localize(known.name, 'en', framework!).value : proficiency;
-}
-
-/** A text in each of its languages. */
-export function stringsOf(text: Text): readonly string[] {
-  return typeof text === 'string' ? [text] : Object.values(text);
 }
 
 /** The same string for texts that look alike in a spreadsheet. */

@@ -1,5 +1,5 @@
 import { type Framework, type Group, groupsOf, type SkillComparison } from '../../../framework-document/index.ts';
-import { split } from '../../table/row-batches.ts';
+import { countParts, split } from '../../table/row-batches.ts';
 import { ASKING } from './summary.ts';
 
 /** How many skills are rendered together at most. */
@@ -25,7 +25,8 @@ export function groupComparisons(framework: Framework, comparisons: readonly Ski
 
 /** How many groups to render at once: those that hold the first rows, so that a short comparison is there whole. */
 export function countFirst(groups: readonly ComparedGroup[]): number {
-  let rows = 0;
-  const index = groups.findIndex(({ comparisons }) => (rows += comparisons.length) >= CHUNK_SIZE);
-  return index < 0 ? groups.length : index + 1;
+  return countParts(
+    groups.map(({ comparisons }) => comparisons.length),
+    CHUNK_SIZE,
+  );
 }

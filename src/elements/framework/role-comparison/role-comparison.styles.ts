@@ -15,16 +15,6 @@ export const styles = css`
     font-size: 0.875em;
     min-block-size: 32px;
   }
-  .kinds > [aria-pressed='true'] {
-    background: var(--current);
-    border-color: var(--accent);
-    color: var(--accent);
-    font-weight: 600;
-  }
-  .kinds > [aria-pressed='true']::before {
-    content: '✓' / '';
-    margin-inline-end: 0.4em;
-  }
   .number {
     font-variant-numeric: tabular-nums;
     margin-inline-start: 0.15em;

@@ -11,6 +11,7 @@ import {
   type SkillComparison,
   type Stance,
 } from '../../../framework-document/index.ts';
+import { pressed } from '../../../styles/pressed.ts';
 import { comparison } from '../../base/comparison.styles.ts';
 import { CopyButtons } from '../../base/copy-buttons.ts';
 import { common, headingLevel } from '../../base/document-element.ts';
@@ -58,7 +59,7 @@ interface Found {
  * @csspart met - the words beside what the reader's answers already meet
  */
 export class RoleComparison extends FrameworkElement {
-  static override styles = [...common, comparison, ladder, styles];
+  static override styles = [...common, pressed, comparison, ladder, styles];
   static override properties = {
     role: { attribute: 'my-role' },
     level: {},

@@ -1,5 +1,6 @@
-import { type Answer, type Assessment, mergeChanges, parseAssessment } from '../../../assessment/index.ts';
+import { type Answer, type Assessment, mergeChanges } from '../../../assessment/index.ts';
 import { ofDocument } from '../../../localization/page.ts';
+import { entriesOf, HEAD, prefixOf, readEntry } from './storage-entries.ts';
 
 /** Why nothing can be stored: the browser forbids it, or its storage is full. */
 export type StorageProblem = 'forbidden' | 'full';
@@ -80,18 +81,14 @@ export class AnswerStorage {
     this.#storedHead = undefined;
     this.unreadable = 0;
     try {
-      this.#take(entriesOf(this.#prefix));
+      for (const [name, json] of entriesOf(this.#prefix)) {
+        const found = readEntry(name, json);
+        if (!found) this.unreadable++;
+        else if (name === HEAD) this.#storedHead = found;
+        else this.#known.set(decodeURIComponent(name), found.answers);
+      }
     } catch {
       this.problem = 'forbidden';
-    }
-  }
-
-  #take(entries: readonly (readonly [name: string, json: string])[]): void {
-    for (const [name, json] of entries) {
-      const found = readEntry(name, json);
-      if (!found) this.unreadable++;
-      else if (name === HEAD) this.#storedHead = found;
-      else this.#known.set(decodeURIComponent(name), found.answers);
     }
   }
 
@@ -204,43 +201,8 @@ export class AnswerStorage {
   }
 }
 
-const HEAD = '';
-
-/** Every key of a framework begins so. */
-function prefixOf(framework: string): string {
-  return `skill-matrix/assessment/v1/${encodeURIComponent(framework)}/`;
-}
-
-/** The persons that the browser has answers about, for one framework; without the reader. */
-export function storedPersons(framework: string): string[] {
-  try {
-    const names = entriesOf(prefixOf(framework)).map(([name]) => decodeURIComponent(name.split('/')[0]!));
-    return [...new Set(names)].filter(Boolean).sort();
-  } catch {
-    return [];
-  }
-}
-
-/** The entries of the storage whose keys begin with a prefix, without it. Throws if the browser forbids storage. */
-function entriesOf(prefix: string): (readonly [name: string, value: string])[] {
-  const keys = Array.from({ length: localStorage.length }, (_, index) => localStorage.key(index)!);
-  return keys.flatMap((key) =>
-    key.startsWith(prefix) ? [[key.slice(prefix.length), localStorage.getItem(key) ?? ''] as const] : [],
-  );
-}
-
 function headOf(assessment: Assessment): Head {
   return { ...assessment, answers: undefined } as Head;
-}
-
-/** An entry of the storage as an assessment; `undefined` if it is none. */
-function readEntry(name: string, json: string): Assessment | undefined {
-  try {
-    const data = JSON.parse(json) as object;
-    return parseAssessment(name === HEAD ? { ...data, answers: [] } : { framework: {}, answers: data }).assessment;
-  } catch {
-    return undefined;
-  }
 }
 
 function isAvailable(): boolean {

@@ -15,6 +15,7 @@ import { findSkill, type Framework } from '../../../framework-document/index.ts'
 import { Latest } from '../../base/latest.ts';
 import { assessmentContext, sendAssessment } from '../assessment-context.ts';
 import { AnswerStorage, type StoragePlace, type StorageProblem } from './answer-storage.ts';
+import { storedPersons } from './storage-entries.ts';
 
 /** Answers that others took the place of, until the page is left. */
 export interface Earlier {
@@ -30,9 +31,10 @@ export class AnswersSource implements ReactiveController {
   readonly #host: ReactiveElement;
   readonly #context: ContextFollower<typeof assessmentContext>;
   #storage: AnswerStorage | undefined;
-  #place = '';
-  /** Whom stored answers are about; empty for the reader. */
-  #person = '';
+  /** The place of the storage that is open. */
+  #place: StoragePlace | undefined;
+  /** The persons that this browser has answers about. Listed when a storage is opened, since that reads all keys. */
+  persons: readonly string[] = [];
   #framework: Framework | undefined;
   #value: Assessment | undefined;
   readonly #carried = new Latest<CarriedAnswers>();
@@ -58,7 +60,7 @@ export class AnswersSource implements ReactiveController {
   #closeStorage(): void {
     this.#storage?.close();
     this.#storage = undefined;
-    this.#place = '';
+    this.#place = undefined;
   }
 
   /** Whether an application keeps the answers. */
@@ -94,7 +96,11 @@ export class AnswersSource implements ReactiveController {
     this.#hear();
     if (!this.#isGiven && place) this.#openStorage(place);
     this.#value ??= newAssessment(framework);
-    return this.#carried.get([framework, this.#value], () => carryOver(this.#value!, framework));
+    return this.#carryOver(this.#value, framework);
+  }
+
+  #carryOver(assessment: Assessment, framework: Framework): CarriedAnswers {
+    return this.#carried.get([framework, assessment], () => carryOver(assessment, framework));
   }
 
   /** Takes answers that come by context, unless they are those that were told from here; and lets go of them again. */
@@ -113,11 +119,10 @@ export class AnswersSource implements ReactiveController {
   }
 
   #openStorage(place: StoragePlace): void {
-    const key = JSON.stringify([place.framework, place.person]);
-    if (key === this.#place) return;
+    if (place.framework === this.#place?.framework && place.person === this.#place.person) return;
     this.#storage?.close();
-    this.#place = key;
-    this.#person = place.person;
+    this.#place = place;
+    this.persons = storedPersons(place.framework);
     const storage = new AnswerStorage(place, () => {
       this.#value = storage.assessment;
       this.#host.requestUpdate();
@@ -146,7 +151,7 @@ export class AnswersSource implements ReactiveController {
     const now = new Date().toISOString();
     const answer = Object.freeze({ ...given, updated: now });
     if (!sendAssessment(this.#host, 'assessment-change', answer)) return this.#host.requestUpdate();
-    const before = carryOver(this.#value!, framework).assessment;
+    const before = this.#carryOver(this.#value!, framework).assessment;
     const next = withAnswer(before.answers.length > 0 ? before : this.#begin(before), answer, now);
     const skill = findSkill(framework, answer.skill);
     for (const id of skill ? idsOf(skill) : [answer.skill]) {
@@ -160,14 +165,15 @@ export class AnswersSource implements ReactiveController {
 
   /** The head of answers that begin: to this version of the framework, and about whom. */
   #begin(empty: Assessment): Assessment {
-    const about = this.#person ? { person: { name: this.#person } } : { assessor: 'self' };
+    const about = this.#place?.person ? { person: { name: this.#place.person } } : { assessor: 'self' };
     return Object.freeze({ ...forFramework(empty, this.#framework!), ...(this.#isGiven ? {} : about) });
   }
 
   /** Changes what is said about all answers: who gives them, for which role and level. */
   describe(change: Partial<Assessment>): void {
+    const isSame = (name: string) => JSON.stringify(this.#value![name]) === JSON.stringify(change[name]);
+    if (Object.keys(change).every(isSame)) return;
     const next = Object.freeze({ ...this.#value!, ...change });
-    if (JSON.stringify({ ...next, answers: [] }) === JSON.stringify({ ...this.#value, answers: [] })) return;
     this.#value = next;
     this.#storage?.saveHead(next);
     this.#host.requestUpdate();

@@ -3,7 +3,7 @@ import type { Met } from '../../../assessment/index.ts';
 import type { Proficiency } from '../../../document/parts.ts';
 import { meaningOf } from '../../../framework-document/words.ts';
 import { moveAmongRadios } from '../../base/radio-keys.ts';
-import { languageOfText, renderText } from '../../base/text.ts';
+import { languageOfText, renderText, type Words } from '../../base/text.ts';
 import { renderWords } from '../../base/words.ts';
 import { letterOf } from '../asked.ts';
 import type { AssessmentView } from './assessment-view.ts';
@@ -12,7 +12,7 @@ import { kindOf } from './row.ts';
 import type { Given } from './row-answers.ts';
 
 /** One of the answers that a control offers. */
-interface Choice {
+export interface Choice {
   /** What identifies it among the choices. */
   readonly key: string;
   readonly given: NonNullable<Given>;
@@ -33,7 +33,8 @@ const MET: readonly (readonly [Met, 'met' | 'partly' | 'notYet' | 'doesNotApply'
 /** The key of the answer "none", which no id equals. */
 const NONE = '';
 
-function choicesOf(view: AssessmentView, row: Row): Choice[] {
+/** The answers to choose from. */
+export function choicesOf(view: AssessmentView, row: Row): Choice[] {
   const { framework, localization } = view;
   if (kindOf(framework, row.gap?.asked) === 'words') {
     return MET.map(([met, term]) => ({ key: met, given: { met }, words: localization.say(term) }));
@@ -46,6 +47,11 @@ function choicesOf(view: AssessmentView, row: Row): Choice[] {
     proficiency,
   }));
   return [{ key: NONE, given: { step: null }, words: localization.say('none') }, ...steps];
+}
+
+/** An answer in words, marked with their language. */
+export function renderChoice(view: AssessmentView, { proficiency, words }: Choice): Words {
+  return proficiency ? renderText(view, proficiency.name) : words;
 }
 
 /** The key of what is answered; `undefined` if nothing is. */
@@ -127,11 +133,11 @@ export function renderOtherAnswer(view: AssessmentView, row: Row, name: string):
   const chosen = chosenKey(other);
   return html`<p class="other-name muted"><bdi>${name}</bdi></p>
     <ol class="answers other ${kindOf(view.framework, theirs.asked)}" part="answers-other" aria-label=${name}>
-      ${choicesOf(view, other).map(({ key, words, letter, proficiency }) => {
+      ${choicesOf(view, other).map((choice) => {
+        const { key, words, letter } = choice;
         const isChosen = key === chosen;
-        const told = proficiency ? renderText(view, proficiency.name) : words;
         return html`<li class=${isChosen ? 'chosen' : ''} aria-hidden=${isChosen ? nothing : 'true'}>
-          ${letter && isChosen ? html`<span class="unseen">${told}</span>` : nothing}<span
+          ${letter && isChosen ? html`<span class="unseen">${renderChoice(view, choice)}</span>` : nothing}<span
             aria-hidden=${letter ? 'true' : nothing}
             >${letter ?? words}</span
           >

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { type Group, groupsOf } from '../../../framework-document/index.ts';
 import { renderText } from '../../base/text.ts';
 import { unchanged } from '../../base/unchanged.ts';
-import { split } from '../../table/row-batches.ts';
+import { countParts, split } from '../../table/row-batches.ts';
 import type { AssessmentView } from './assessment-view.ts';
 import type { Row } from './row.ts';
 import { renderRow, type RowState } from './skill-row.ts';
@@ -33,9 +33,10 @@ const FIRST_ROWS = 40;
 
 /** How many chunks to render at once. */
 export function countFirst(chunks: readonly RowChunk[]): number {
-  let count = 0;
-  const index = chunks.findIndex(({ rows }) => (count += rows.length) >= FIRST_ROWS);
-  return index < 0 ? chunks.length : index + 1;
+  return countParts(
+    chunks.map(({ rows }) => rows.length),
+    FIRST_ROWS,
+  );
 }
 
 /** How the rows of a list are shown. */
@@ -50,12 +51,11 @@ export interface ListState {
 export function renderChunk(view: AssessmentView, chunk: RowChunk, list: ListState): TemplateResult {
   const { group, isFirst } = chunk;
   const isFolded = !!group && list.folded.has(group.id);
-  return html`<div
-    class="group ${isFirst ? '' : 'more'} ${chunk.rows.some((row) => list.stateOf(row).isHere) ? 'here' : ''}"
-  >
+  const states = chunk.rows.map(list.stateOf);
+  return html`<div class="group ${isFirst ? '' : 'more'} ${states.some(({ isHere }) => isHere) ? 'here' : ''}">
     ${group && isFirst ? renderGroupName(view, group, chunk, isFolded, list) : nothing}
     <div class="rows" role="list" ?hidden=${isFolded}>
-      ${isFolded ? nothing : chunk.rows.map((row) => renderUnchanged(view, row, list.stateOf(row)))}
+      ${isFolded ? nothing : chunk.rows.map((row, index) => renderUnchanged(view, row, states[index]!))}
     </div>
   </div>`;
 }

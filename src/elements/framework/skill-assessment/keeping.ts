@@ -1,7 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { renderIssues } from '../../base/status.ts';
 import type { FrameworkView } from '../framework-element.ts';
 import type { AnswersSource } from './answers-source.ts';
-import { type FileNote, nameOf, type OpenedFiles } from './opened-files.ts';
+import { nameOf, type OpenedFiles } from './opened-files.ts';
 
 /** What readers do with all answers together. */
 export interface KeepingActions {
@@ -86,7 +87,7 @@ function renderOpened(view: FrameworkView, files: OpenedFiles, actions: KeepingA
   const values = { file: html`<bdi>${opened.file}</bdi>`, name: html`<bdi>${name}</bdi>` };
   return html`<div class="notice" role="status" part="opened">
     <p>${localization.fillCount<unknown>('fileOpened', opened.assessment.answers.length, values)}</p>
-    ${renderNotes(opened.losses)}
+    ${opened.losses.length > 0 ? renderIssues(opened.losses, localization) : nothing}
     <p class="buttons">
       <button type="button" @click=${() => files.putBeside()}>${localization.say('showBesideMine')}</button>
       <button type="button" @click=${actions.useOpened}>${localization.say('useAsMine')}</button>
@@ -94,9 +95,6 @@ function renderOpened(view: FrameworkView, files: OpenedFiles, actions: KeepingA
     </p>
   </div>`;
 }
-
-/** How many notes about a file are listed. */
-const MOST_NOTES = 5;
 
 function renderProblem(view: FrameworkView, files: OpenedFiles): unknown {
   const { problem } = files;
@@ -113,17 +111,7 @@ function renderProblem(view: FrameworkView, files: OpenedFiles): unknown {
           : localization.fill<unknown>('otherFrameworkUnnamed', { file });
   return html`<div class="error" role="alert" part="error">
     <p>${words}</p>
-    ${problem.reason === 'no-answers' ? renderNotes(problem.issues) : nothing}
+    ${problem.reason === 'no-answers' ? renderIssues(problem.issues, localization) : nothing}
     <button type="button" class="quiet" @click=${() => files.dismiss()}>${localization.say('close')}</button>
   </div>`;
-}
-
-/** The first notes about a file, with their places. */
-function renderNotes(notes: readonly FileNote[]): unknown {
-  if (notes.length === 0) return nothing;
-  return html`<ul lang="en">
-    ${notes
-      .slice(0, MOST_NOTES)
-      .map(({ place, message }) => html`<li>${place && html`<code>${place}</code> `}${message}</li>`)}
-  </ul>`;
 }

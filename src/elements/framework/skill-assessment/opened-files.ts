@@ -1,29 +1,24 @@
 import type { ReactiveElement } from 'lit';
 import { type Assessment, belongsTo, parseAssessmentJson } from '../../../assessment/index.ts';
 import { localize } from '../../../document/text.ts';
+import type { ShownIssue } from '../../base/status.ts';
 import type { Framework } from '../../../framework-document/index.ts';
 
 /** The largest file that is read, in bytes: some hundred times what 5,000 answers take. */
 const LARGEST = 50_000_000;
 
-/** Something about a file: its place and a sentence. */
-export interface FileNote {
-  readonly place: string;
-  readonly message: string;
-}
-
 /** Why a file was left out. */
 export type FileProblem =
   | { readonly file: string; readonly reason: 'too-large' }
   | { readonly file: string; readonly reason: 'other-framework'; readonly name: string }
-  | { readonly file: string; readonly reason: 'no-answers'; readonly issues: readonly FileNote[] };
+  | { readonly file: string; readonly reason: 'no-answers'; readonly issues: readonly ShownIssue[] };
 
 /** A file that was opened, and waits for the reader to say what it is for. */
 export interface OpenedFile {
   readonly file: string;
   readonly assessment: Assessment;
   /** What could not be read, with its place, in English. */
-  readonly losses: readonly FileNote[];
+  readonly losses: readonly ShownIssue[];
 }
 
 /** Opens files of answers, and holds those of another person. */
@@ -46,9 +41,9 @@ export class OpenedFiles {
     if (file.size > LARGEST) {
       this.problem = { file: name, reason: 'too-large' };
     } else {
-      const { assessment, notes } = await read(await file.text(), framework);
-      if (!assessment) this.problem = { file: name, reason: 'no-answers', issues: notes };
-      else if (belongsTo(assessment, framework)) this.opened = { file: name, assessment, losses: notes };
+      const { assessment, issues = [] } = await read(await file.text(), framework);
+      if (!assessment) this.problem = { file: name, reason: 'no-answers', issues };
+      else if (belongsTo(assessment, framework)) this.opened = { file: name, assessment, losses: issues };
       else this.problem = { file: name, reason: 'other-framework', name: nameIn(assessment) };
     }
     this.#host.requestUpdate();
@@ -75,18 +70,15 @@ export class OpenedFiles {
 
 interface Read {
   readonly assessment?: Assessment | undefined;
-  readonly notes: readonly FileNote[];
+  readonly issues?: readonly ShownIssue[] | undefined;
 }
 
 async function read(text: string, framework: Framework): Promise<Read> {
-  const isJson = /^\uFEFF?\s*[[{]/.test(text);
-  if (isJson) {
-    const { assessment, issues = [] } = parseAssessmentJson(text);
-    return { assessment, notes: issues.map(({ pointer, message }) => ({ place: pointer, message })) };
-  }
+  if (/^\uFEFF?\s*[[{]/.test(text)) return parseAssessmentJson(text);
   // The reader of tables is loaded for the first one.
   const { readAnswersCsv } = await import('../../../formats/assessment/csv-reader.ts');
-  return readAnswersCsv(text, framework);
+  const { assessment, notes } = readAnswersCsv(text, framework);
+  return { assessment, issues: notes.map(({ place, message }) => ({ pointer: place, message })) };
 }
 
 function nameIn({ framework }: Assessment): string {

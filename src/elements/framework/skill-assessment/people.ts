@@ -1,12 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Assessment } from '../../../assessment/index.ts';
 import type { FrameworkView } from '../framework-element.ts';
-import { storedPersons } from './answer-storage.ts';
 
 /** Whom the answers are about, and who gives them. */
 export interface People {
-  /** Identifies the framework in the browser's storage. */
-  readonly identity: string;
+  /** Those that this browser has answers about. */
+  readonly known: readonly string[];
   /** Whom the answers are about; empty for the reader. */
   readonly person: string;
   readonly isNaming: boolean;
@@ -23,7 +22,7 @@ const SOMEBODY = '\n';
 /** The list of people that this browser has answers about, and the reader's name. */
 export function renderPeople({ localization }: FrameworkView, people: People): TemplateResult {
   const { person, isNaming, assessment } = people;
-  const others = [...new Set([...storedPersons(people.identity), person])].filter(Boolean);
+  const others = [...new Set([...people.known, person])].filter(Boolean);
   const signed = person ? (assessment.assessor ?? '') : (assessment.person?.name ?? '');
   return html`<div class="people" part="people">
     <span>

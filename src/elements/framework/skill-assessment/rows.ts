@@ -20,8 +20,8 @@ export class RowMaker {
 
   make(framework: Framework, assessment: Assessment, other: Assessment | undefined, { role, level }: Place): Rows {
     return this.#rows.get([framework, assessment, other, role, level], () => {
-      const gaps = findGap(framework, assessment, role, level);
       const compared = other ? compareAnswers(framework, assessment, other, role, level) : [];
+      const gaps = other ? compared.map(({ mine }) => mine) : findGap(framework, assessment, role, level);
       const beside = new Map(compared.map((one) => [one.skill, one]));
       const asked = gaps.map((gap) => ({
         skill: gap.skill,

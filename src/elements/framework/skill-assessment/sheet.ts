@@ -4,6 +4,7 @@ import { renderText } from '../../base/text.ts';
 import { renderAskedWords } from '../asked.ts';
 import { renderPlace } from '../place.ts';
 import type { AssessmentView } from './assessment-view.ts';
+import { choicesOf, renderChoice } from './control.ts';
 import { dayOf } from './header.ts';
 import { entryOf, type Row } from './row.ts';
 import { renderAnswerWords, renderState } from './states.ts';
@@ -90,10 +91,7 @@ function renderGiven(view: AssessmentView, gap: SkillGap): TemplateResult {
 }
 
 /** The answers to tick with a pen. */
-function renderBoxes(view: AssessmentView, { gap }: Row): TemplateResult {
-  const { framework, localization } = view;
-  const words = gap!.asked.proficiency
-    ? [localization.say('none'), ...framework.proficiencies!.map(({ name }) => renderText(view, name))]
-    : (['met', 'partly', 'notYet', 'doesNotApply'] as const).map((term) => localization.say(term));
+function renderBoxes(view: AssessmentView, row: Row): TemplateResult {
+  const words = choicesOf(view, row).map((choice) => renderChoice(view, choice));
   return html`<p class="boxes">${words.map((word) => html`<span><i class="box"></i> ${word}</span> `)}</p>`;
 }

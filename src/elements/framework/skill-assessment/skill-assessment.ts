@@ -2,11 +2,12 @@ import { html, isServer, nothing, type PropertyValues, type TemplateResult } fro
 import { type Assessment, type CarriedAnswers, forFramework } from '../../../assessment/index.ts';
 import { ContextFollower } from '../../../context/context-follower.ts';
 import { send } from '../../../context/events.ts';
-import { queryContext } from '../../../context/query.ts';
+import { EVERYTHING, queryContext } from '../../../context/query.ts';
 import { localize } from '../../../document/text.ts';
 import { type Framework, hasRoles, type Stance, type Standing } from '../../../framework-document/index.ts';
 import { parentOf } from '../../../localization/page.ts';
 import { fields } from '../../../styles/fields.ts';
+import { pressed } from '../../../styles/pressed.ts';
 import { Announcement } from '../../base/announcement.ts';
 import { common, headingLevel } from '../../base/document-element.ts';
 import { Hydration } from '../../base/hydration.ts';
@@ -74,7 +75,7 @@ import { styles } from './skill-assessment.styles.ts';
  * @csspart stepping - the bar of one skill at a time
  */
 export class SkillAssessment extends FrameworkElement {
-  static override styles = [...common, page, fields, ladder, controls, keeping, tools, notes, styles, sheet];
+  static override styles = [...common, pressed, page, fields, ladder, controls, keeping, tools, notes, styles, sheet];
   static override properties = {
     role: { attribute: 'my-role' },
     level: { reflect: true },
@@ -146,7 +147,7 @@ export class SkillAssessment extends FrameworkElement {
     return this.#source.assessment;
   }
   set answers(answers: Assessment | undefined) {
-    this.#source.give(answers === undefined || answers === null ? undefined : expectAssessment(answers));
+    this.#source.give(expectAssessment(answers));
   }
 
   static override get observedAttributes(): string[] {
@@ -169,7 +170,7 @@ export class SkillAssessment extends FrameworkElement {
     if (framework) this.#find(framework);
     if (framework && !this.#hydration.isAsOnServer && !this.#lastStance) this.#takeStoredPlace(framework);
     if (isOwn) this.#provider.provide(framework, identity);
-    else this.#provider.passOn(framework, this.#stance.selection, this.#query.value ?? {});
+    else this.#provider.passOn(framework, this.#stance.selection, this.#query.value ?? EVERYTHING);
     if (framework && !this.#hydration.isAsOnServer) this.#keepPlace(framework);
   }
 
@@ -267,9 +268,8 @@ export class SkillAssessment extends FrameworkElement {
 
   #renderPeople(view: FrameworkView, assessment: Assessment): unknown {
     if (this.#source.isGiven || this.#hydration.isAsOnServer) return nothing;
-    const { identity } = this.source;
     return renderPeople(view, {
-      identity: identity ?? nameIn(view.framework),
+      known: this.#source.persons,
       person: this.person ?? '',
       isNaming: this.isNaming,
       assessment,
@@ -300,7 +300,7 @@ export class SkillAssessment extends FrameworkElement {
       stance,
       carried: this.#carried!,
       files: this.#files,
-      query: this.source.isOwn ? this.#provider.query : (this.#query.value ?? {}),
+      query: this.source.isOwn ? this.#provider.query : (this.#query.value ?? EVERYTHING),
       heading,
       lang: this.getAttribute('lang') ?? nothing,
       isWhole: !this.#hydration.isAsOnServer,

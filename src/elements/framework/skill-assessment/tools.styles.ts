@@ -15,16 +15,6 @@ export const tools = css`
     min-block-size: 40px;
     padding-inline: 0.9em;
   }
-  .filters > [aria-pressed='true'] {
-    background: var(--current);
-    border-color: var(--accent);
-    color: var(--accent);
-    font-weight: 600;
-  }
-  .filters > [aria-pressed='true']::before {
-    content: '✓' / '';
-    margin-inline-end: 0.4em;
-  }
   .number {
     color: var(--muted);
     font-variant-numeric: tabular-nums;

@@ -13,16 +13,6 @@ export const styles = css`
     min-block-size: 40px;
     padding-inline: 0.9em;
   }
-  .views > [aria-pressed='true'] {
-    background: var(--current);
-    border-color: var(--accent);
-    color: var(--accent);
-    font-weight: 600;
-  }
-  .views > [aria-pressed='true']::before {
-    content: '✓' / '';
-    margin-inline-end: 0.4em;
-  }
   .views ~ section {
     margin-block-start: var(--space);
   }

@@ -1,6 +1,7 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import type { Query } from '../../../context/query.ts';
+import { EVERYTHING } from '../../../context/query.ts';
 import { hasLevels, hasRoles, type Stance } from '../../../framework-document/index.ts';
+import { pressed } from '../../../styles/pressed.ts';
 import { Announcement } from '../../base/announcement.ts';
 import { common, headingLevel } from '../../base/document-element.ts';
 import { page } from '../../base/page.styles.ts';
@@ -29,9 +30,6 @@ const PARTS =
   'met, keeping, people, answers, answer, answer-chosen, answer-asked, answers-other, meaning, state, differ, note, ' +
   'reason, changes, unused, opened, stepping';
 
-/** The page compares all skills: what is looked for narrows the table below only, which moves nothing above it. */
-const EVERYTHING: Query = Object.freeze({});
-
 /**
  * Loads a framework, holds the selection, and hands both down by context; elements for one skill inside it show the
  * selected skill. Without children it shows the whole page: what to choose, what to cover next, and all skills.
@@ -55,7 +53,7 @@ const EVERYTHING: Query = Object.freeze({});
  * @csspart facts - its version, when it changed, where it comes from
  */
 export class SkillFramework extends FrameworkElement {
-  static override styles = [...common, page, figures, styles];
+  static override styles = [...common, pressed, page, figures, styles];
   static override properties = {
     role: { attribute: 'my-role', reflect: true },
     level: { reflect: true },
@@ -227,6 +225,7 @@ export class SkillFramework extends FrameworkElement {
     const { localization, framework } = view;
     const words = localization.say(hasLevels(framework) ? 'otherAim' : 'otherRoleAim');
     const { roles = [] } = framework;
+    // What is looked for narrows the table below only, which moves nothing above it.
     return html`<section>
       <role-comparison lang=${lang} heading-level=${heading} .query=${EVERYTHING} exportparts=${PARTS}>
         ${

@@ -1,4 +1,5 @@
 import type { Expectation, SkillDocument } from '../../../skill-document/index.ts';
+import { translationsOf } from '../../../document/text.ts';
 import { hasRest } from '../../base/words.ts';
 
 /** A text with more characters than these is cut off in a cell until its row is open. */
@@ -6,7 +7,7 @@ const LONG_TEXT = 480;
 
 /** Whether a cell cuts the text of an expectation off. */
 export function isLong({ text }: Expectation): boolean {
-  return text !== undefined && (typeof text === 'string' ? [text] : Object.values(text)).some(isLongText);
+  return text !== undefined && translationsOf(text).some(isLongText);
 }
 
 function isLongText(text: string): boolean {

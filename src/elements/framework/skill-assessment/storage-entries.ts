@@ -1,0 +1,38 @@
+/** The entries of answers in `localStorage`. */
+import { type Assessment, parseAssessment } from '../../../assessment/index.ts';
+
+/** The name of the entry with what is said about all answers. The others have the ids of skills. */
+export const HEAD = '';
+
+/** Every key of a framework begins so. */
+export function prefixOf(framework: string): string {
+  return `skill-matrix/assessment/v1/${encodeURIComponent(framework)}/`;
+}
+
+/** The persons that the browser has answers about, for one framework; without the reader. */
+export function storedPersons(framework: string): string[] {
+  try {
+    const names = entriesOf(prefixOf(framework)).map(([name]) => decodeURIComponent(name.split('/')[0]!));
+    return [...new Set(names)].filter(Boolean).sort();
+  } catch {
+    return [];
+  }
+}
+
+/** The entries of the storage whose keys begin with a prefix, without it. Throws if the browser forbids storage. */
+export function entriesOf(prefix: string): (readonly [name: string, value: string])[] {
+  const keys = Array.from({ length: localStorage.length }, (_, index) => localStorage.key(index)!);
+  return keys.flatMap((key) =>
+    key.startsWith(prefix) ? [[key.slice(prefix.length), localStorage.getItem(key) ?? ''] as const] : [],
+  );
+}
+
+/** An entry of the storage as an assessment; `undefined` if it is none. */
+export function readEntry(name: string, json: string): Assessment | undefined {
+  try {
+    const data = JSON.parse(json) as object;
+    return parseAssessment(name === HEAD ? { ...data, answers: [] } : { framework: {}, answers: data }).assessment;
+  } catch {
+    return undefined;
+  }
+}
