@@ -2,53 +2,59 @@ import type { Answer } from './schema.ts';
 
 /**
  * Merges two changes of the answers to one skill, as of two tabs: what only one of them changed is as that one says. Of a
- * property that both changed, "mine" counts; of a note or a reason that both wrote, both stay, and so do links of both.
+ * property that both changed, the later answer counts; of a note or a reason that both wrote, both stay, and so do links of
+ * both. Whose change is given first makes no difference, so that two tabs that hear of each other come to the same answers.
  *
- * @param base - the answers that "mine" started from
- * @param stored - the answers that somebody else may have changed meanwhile
+ * @param base - the answers that both started from
  */
 export function mergeChanges(
   base: readonly Answer[],
-  mine: readonly Answer[],
-  stored: readonly Answer[],
+  one: readonly Answer[],
+  other: readonly Answer[],
 ): readonly Answer[] {
-  if (isEqual(base, stored)) return mine;
-  const [before, ours, theirs] = [base, mine, stored].map(byKey) as [Map<string, Answer>, Keyed, Keyed];
-  return [...new Set([...theirs.keys(), ...ours.keys()])].flatMap(
-    (key) => mergeAnswer(before.get(key), ours.get(key), theirs.get(key)) ?? [],
-  );
+  if (isEqual(base, other)) return one;
+  if (isEqual(base, one)) return other;
+  const before = byKey(base);
+  const [ours, theirs] = [byKey(one), byKey(other)];
+  const keys = [...new Set([...ours.keys(), ...theirs.keys()])].sort();
+  return keys.flatMap((key) => mergeAnswer(before.get(key), ours.get(key), theirs.get(key)) ?? []);
 }
 
-type Keyed = ReadonlyMap<string, Answer>;
-
-function byKey(answers: readonly Answer[]): Map<string, Answer> {
+function byKey(answers: readonly Answer[]): ReadonlyMap<string, Answer> {
   return new Map(answers.map((answer) => [JSON.stringify([answer.role, answer.level]), answer]));
 }
 
 /** An answer that one side removed and the other left alone is removed. */
-function mergeAnswer(base?: Answer, mine?: Answer, theirs?: Answer): Answer | undefined {
-  if (isEqual(base, theirs)) return mine;
-  if (isEqual(base, mine) || !mine) return theirs;
-  if (!theirs) return mine;
-  const names = new Set([...Object.keys(theirs), ...Object.keys(mine)]);
-  const merged = [...names].map((name) => [name, mergeValue(name, base?.[name], mine[name], theirs[name])] as const);
+function mergeAnswer(base?: Answer, one?: Answer, other?: Answer): Answer | undefined {
+  if (isEqual(base, other)) return one;
+  if (isEqual(base, one)) return other;
+  if (!one || !other) return one ?? other;
+  const [earlier, later] = [one, other].sort(compareTimes) as [Answer, Answer];
+  const names = new Set([...Object.keys(earlier), ...Object.keys(later)]);
+  const merged = [...names].map((name) => [name, mergeValue(name, base?.[name], earlier[name], later[name])] as const);
   return Object.freeze(Object.fromEntries(merged.filter(([, value]) => value !== undefined))) as Answer;
 }
 
-function mergeValue(name: string, base: unknown, mine: unknown, theirs: unknown): unknown {
-  if (isEqual(mine, base)) return theirs;
-  if (isEqual(theirs, base) || isEqual(mine, theirs)) return mine;
-  if (typeof mine === 'string' && typeof theirs === 'string' && (name === 'note' || name === 'reason')) {
-    return joinWords(theirs, mine);
+/** Answers of the same moment are in an order that depends on nothing but the answers. */
+function compareTimes(a: Answer, b: Answer): number {
+  const [first, second] = [a, b].map(({ updated }) => Date.parse(updated ?? '') || 0) as [number, number];
+  return first - second || (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1);
+}
+
+function mergeValue(name: string, base: unknown, earlier: unknown, later: unknown): unknown {
+  if (isEqual(later, base)) return earlier;
+  if (isEqual(earlier, base) || isEqual(earlier, later)) return later;
+  if (typeof earlier === 'string' && typeof later === 'string' && (name === 'note' || name === 'reason')) {
+    return joinWords(earlier, later);
   }
-  if (name !== 'evidence' || !Array.isArray(mine) || !Array.isArray(theirs)) return mine;
-  return Object.freeze([...theirs, ...mine.filter((one) => !theirs.some((other) => isEqual(one, other)))]);
+  if (name !== 'evidence' || !Array.isArray(earlier) || !Array.isArray(later)) return later;
+  return Object.freeze([...earlier, ...later.filter((one) => !earlier.some((other) => isEqual(one, other)))]);
 }
 
 /** Both texts, one after the other; once, if one holds the other. */
-function joinWords(theirs: string, mine: string): string {
-  if (mine.includes(theirs)) return mine;
-  return theirs.includes(mine) ? theirs : `${theirs}\n\n${mine}`;
+function joinWords(earlier: string, later: string): string {
+  if (later.includes(earlier)) return later;
+  return earlier.includes(later) ? earlier : `${earlier}\n\n${later}`;
 }
 
 function isEqual(a: unknown, b: unknown): boolean {

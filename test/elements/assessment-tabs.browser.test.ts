@@ -57,6 +57,39 @@ describe('answers in two tabs', () => {
     await until(() => there.answers!.answers[0]!.note === here.answers!.answers[0]!.note);
   });
 
+  /** Tells a tab of what another one wrote, as late as browsers may. */
+  async function tell(tab: SkillAssessment, key: string, oldValue: string | null, newValue: string): Promise<void> {
+    const window = tab.ownerDocument.defaultView!;
+    window.dispatchEvent(new StorageEvent('storage', { key, oldValue, newValue }));
+    await tab.updateComplete;
+  }
+  const keyOf = (skill: string) => Object.keys(localStorage).find((key) => key.endsWith(`/${skill}`))!;
+  const noteIn = (tab: SkillAssessment) => tab.answers!.answers[0]!.note;
+
+  it('stay as they are stored when a tab hears late of an older change', async () => {
+    const here = await assessmentPage();
+    await writeNote(here, 'Testing', 'One.');
+    await stored();
+    const key = keyOf('testing');
+    const before = localStorage.getItem(key)!;
+    await writeNote(here, 'Testing', 'One. Two.');
+    await stored();
+    await tell(here, key, null, before);
+    expect(noteIn(here)).to.equal('One. Two.');
+  });
+
+  it('keep a note that another tab overwrote, since it had not heard of it', async () => {
+    const here = await assessmentPage();
+    await writeNote(here, 'Testing', 'From here.');
+    await stored();
+    const key = keyOf('testing');
+    const overwritten = localStorage.getItem(key)!.replace('From here.', 'From there.');
+    localStorage.setItem(key, overwritten);
+    await tell(here, key, null, overwritten);
+    expect(noteIn(here)).to.contain('From here.').and.contain('From there.');
+    await until(() => localStorage.getItem(key)!.includes(JSON.stringify(noteIn(here))));
+  });
+
   it('reach another element on the same page', async () => {
     const first = await assessmentPage();
     const second = await assessmentPage();

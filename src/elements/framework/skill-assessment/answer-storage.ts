@@ -153,7 +153,7 @@ export class AnswerStorage {
   /** Writes the answers to one skill. Returns whether another tab had changed them. */
   #write(skill: string, answers: readonly Answer[]): boolean {
     const key = this.#prefix + encodeURIComponent(skill);
-    const stored = readEntry(skill, localStorage.getItem(key) ?? '[]')?.answers ?? [];
+    const stored = answersIn(localStorage.getItem(key)) ?? [];
     const merged = mergeChanges(this.#known.get(skill) ?? [], answers, stored);
     this.#set(key, merged.length > 0 ? JSON.stringify(merged) : null);
     this.#known.set(skill, merged);
@@ -162,9 +162,10 @@ export class AnswerStorage {
   }
 
   #set(key: string, newValue: string | null): void {
+    const oldValue = localStorage.getItem(key);
     if (newValue === null) localStorage.removeItem(key);
     else localStorage.setItem(key, newValue);
-    for (const other of open) if (other !== this) other.#hear({ key, newValue });
+    for (const other of open) if (other !== this) other.#hear({ key, oldValue });
   }
 
   /** @internal */
@@ -183,22 +184,39 @@ export class AnswerStorage {
     }
   }
 
-  /** Another tab wrote, or another element. */
-  #hear({ key, newValue }: Pick<StorageEvent, 'key' | 'newValue'>): void {
+  /**
+   * Another tab wrote, or another element. What a tab hears may be out of date, since others, or this one, can have written
+   * since: so it reads what is stored now.
+   */
+  #hear({ key, oldValue }: Pick<StorageEvent, 'key' | 'oldValue'>): void {
     if (key === null) this.read();
     else if (!key.startsWith(this.#prefix)) return;
-    else if (key === this.#prefix + HEAD) this.#storedHead = newValue === null ? undefined : readEntry(HEAD, newValue);
-    else this.#takeOver(decodeURIComponent(key.slice(this.#prefix.length)), newValue ?? '[]');
+    else this.#takeOver(key.slice(this.#prefix.length), oldValue, localStorage.getItem(key));
     this.#changed();
   }
 
-  #takeOver(skill: string, json: string): void {
-    const stored = readEntry(skill, json)?.answers;
+  #takeOver(name: string, before: string | null, now: string | null): void {
+    if (name === HEAD) {
+      this.#storedHead = now === null ? undefined : readEntry(HEAD, now);
+      return;
+    }
+    const skill = decodeURIComponent(name);
+    const stored = answersIn(now);
     if (!stored) return;
-    const pending = this.#pending.get(skill);
-    if (pending) this.#pending.set(skill, mergeChanges(this.#known.get(skill) ?? [], pending, stored));
+    const mine = this.#pending.get(skill) ?? this.#known.get(skill) ?? [];
+    const isMine = JSON.stringify(mine) === JSON.stringify(stored);
+    // Two tabs that write at once may both start from what was there before, and one of them is overwritten.
+    const merged = isMine ? stored : mergeChanges(answersIn(before) ?? [], mine, stored);
     this.#known.set(skill, stored);
+    if (merged === stored) return void this.#pending.delete(skill);
+    this.#pending.set(skill, merged);
+    this.#writeSoon();
   }
+}
+
+/** The answers in an entry of the storage, which may be missing; `undefined` if it can't be read. */
+function answersIn(json: string | null): readonly Answer[] | undefined {
+  return readEntry('answers', json ?? '[]')?.answers;
 }
 
 function headOf(assessment: Assessment): Head {
