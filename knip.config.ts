@@ -8,7 +8,7 @@ export default {
     'src/{framework-document,assessment}/index.ts',
     'src/localization/{,framework/,assessment/}??.ts',
     'src/pages/{frame-height,own-elements,page-data}.ts',
-    'demo/{gallery/gallery,playground/playground,theme/theme,embed/embed,hosts/hosts}.ts',
+    'demo/{start/start,gallery/gallery,playground/playground,theme/theme,embed/embed,hosts/hosts}.ts',
     'bench/{run.ts,peers/*.{ts,tsx}}',
     'scripts/*.{ts,js}',
     'scripts/build/types-thread.js',

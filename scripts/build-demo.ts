@@ -32,7 +32,7 @@ async function writePage(page: string): Promise<void> {
   await write(`${entry}.js`, await buildScript(`demo/${entry}.ts`));
 }
 
-async function write(path: string, text: string): Promise<void> {
+async function write(path: string, text: string | Uint8Array): Promise<void> {
   await mkdir(dirname(join(OUT, path)), { recursive: true });
   await writeFile(join(OUT, path), text);
 }

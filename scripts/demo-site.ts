@@ -1,17 +1,19 @@
-/** The generated files of the demo's site: the released script, and pages of exports with widgets in them. */
+/** The generated files of the demo's site: the released script, the documentation, pages of exports with widgets in them. */
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
 import { embedInPage } from '../src/pages/embed-page.ts';
 import { makeBrowserScript } from './build/browser-script.ts';
 import { outputsOf } from './build/outputs.ts';
+import { docsFiles } from './docs-site.ts';
 
 /** Folders of exports in `demo/hosts/`. Each has the name of its theme. */
 const EXPORTS = ['confluence', 'notion'];
 
 /** The paths of the generated files from the site's root, each with a function that makes it. */
-export async function siteFiles(): Promise<ReadonlyMap<string, () => Promise<string>>> {
-  const files = new Map<string, () => Promise<string>>([['skill-matrix.js', buildReleased]]);
+export async function siteFiles(): Promise<ReadonlyMap<string, () => Promise<string | Uint8Array>>> {
+  const files = await docsFiles();
+  files.set('skill-matrix.js', buildReleased);
   for (const host of EXPORTS) {
     files.set(`themes/${host}.css`, () => readFile(`src/styles/themes/${host}.css`, 'utf8'));
     for (const name of await readdir(`demo/hosts/${host}`)) {
@@ -34,7 +36,12 @@ async function embed(host: string, name: string): Promise<string> {
   return embedInPage(page, { script, theme, find: () => undefined }).text;
 }
 
-const TYPES: Record<string, string> = { js: 'text/javascript', css: 'text/css', html: 'text/html; charset=utf-8' };
+const TYPES: Record<string, string> = {
+  js: 'text/javascript',
+  css: 'text/css',
+  html: 'text/html; charset=utf-8',
+  png: 'image/png',
+};
 
 /** For `npm start`: makes each generated file on request. */
 export const demoSite: Plugin = {

@@ -1,10 +1,18 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { relative } from 'node:path';
 import { rolldown } from 'rolldown';
 import ts from 'typescript';
 
 /** Files for tools and people, which nothing imports. */
-const FOR_PEOPLE = ['package.json', 'dist/LICENSES.md', 'LICENSE', 'README.md'];
+const FOR_PEOPLE = [
+  'package.json',
+  'dist/LICENSES.md',
+  'LICENSE',
+  'README.md',
+  'CHANGELOG.md',
+  'SECURITY.md',
+  ...readdirSync('docs').map((name) => `docs/${name}`),
+];
 
 /**
  * Finds files that are missing from a package or should not be in it. Returns one message for each.

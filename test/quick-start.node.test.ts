@@ -13,7 +13,7 @@ import { snippetsOf } from './snippets.ts';
 const HOME = resolve('.quick-start');
 
 const snippets = snippetsOf('README.md');
-const framework = snippets.find(
+const framework = snippetsOf('docs/documents.md').find(
   ({ section, language }) => section === 'Framework document' && language === 'json',
 )!.text;
 

@@ -1,6 +1,14 @@
 /** Extracts snippets from Markdown, so that tests run what readers copy. */
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import MarkdownIt, { type Token } from 'markdown-it';
+
+/** The pages for users, from the project's folder. */
+export const PAGES: readonly string[] = [
+  'README.md',
+  ...readdirSync('docs')
+    .filter((name) => name.endsWith('.md'))
+    .map((name) => `docs/${name}`),
+];
 
 export interface Snippet {
   /** The language of the fence: `html`, `sh`, … */

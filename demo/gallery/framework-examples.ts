@@ -1,15 +1,4 @@
-import type { Example, Group } from './example.ts';
-
-/** What the gallery begins with. */
-export const start: Example = {
-  id: 'start',
-  title: { en: 'Engineering framework', de: 'Engineering Framework' },
-  markup: `<skill-framework
-  src="documents/engineering.json"
-  my-role="backend"
-  level="middle"
-></skill-framework>`,
-};
+import type { Group } from './example.ts';
 
 export const frameworks: Group = {
   id: 'frameworks',

@@ -1,6 +1,6 @@
 /**
- * The gallery: a framework to try, then every element and state, each with the markup to paste. With `?example=ID` in the
- * address it shows that one alone.
+ * The gallery: every element and state, each with the markup to paste. With `?example=ID` in the address it shows that one
+ * alone.
  */
 import { html, type TemplateResult } from 'lit';
 import { unsafeHTML } from 'lit/directives/unsafe-html.js';
@@ -10,7 +10,6 @@ import { renderSnippet } from '../page/snippet.ts';
 import { answerForStates } from './answers.ts';
 import type { Example, Group } from './example.ts';
 import { groups } from './examples.ts';
-import { start } from './framework-examples.ts';
 
 answerForStates();
 
@@ -20,34 +19,11 @@ const alone = groups.flatMap(({ examples }) => examples).find(({ id }) => id ===
 if (alone) showPage(alone.title, renderExample(alone));
 else {
   showPage(
-    {
-      en: 'What your role asks, and what comes next',
-      de: 'Was Ihre Rolle verlangt, und was als Nächstes kommt',
-    },
-    html`${renderStart()} ${renderContents()} ${groups.map(renderGroup)}`,
+    { en: 'Every element and state', de: 'Alle Elemente und Zustände' },
+    html`${renderContents()} ${groups.map(renderGroup)}`,
   );
 }
 placeInOutline();
-
-function renderStart(): TemplateResult {
-  return html`<p class="lead">
-      ${say({
-        en: 'This is one HTML element. Choose your role and your level, then',
-        de: 'Das ist ein einziges HTML-Element. Wählen Sie Ihre Rolle und Ihre Stufe, dann',
-      })}
-      <a href="#copy">${say({ en: 'copy it into your page', de: 'kopieren Sie es in Ihre Seite' })}</a>
-      ${say({ en: 'or', de: 'oder' })}
-      <a href="#examples">${say({ en: 'see the other examples', de: 'sehen Sie die anderen Beispiele' })}</a>.
-    </p>
-    <section class="start" aria-label=${say({ en: 'A framework to try', de: 'Ein Framework zum Ausprobieren' })}>
-      ${renderStage(start)}
-      <h2 id="copy">${say({ en: 'Copy it into your page', de: 'In Ihre Seite kopieren' })}</h2>
-      ${renderSnippet(
-        `<script src="skill-framework.js" defer></script>\n${codeOf(start)}`,
-        say({ en: 'script tag and framework', de: 'Script-Tag und Framework' }),
-      )}
-    </section>`;
-}
 
 function renderContents(): TemplateResult {
   return html`<nav class="contents" id="examples" aria-labelledby="contents">

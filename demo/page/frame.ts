@@ -4,14 +4,7 @@ import '../../src/localization/all.ts';
 import { html, nothing, render, type TemplateResult } from 'lit';
 import { documentOfAddress } from './documents.ts';
 import { language, LANGUAGES, say, type Wording } from './language.ts';
-
-const PAGES: Record<string, Wording> = {
-  'index.html': { en: 'Gallery', de: 'Galerie' },
-  'playground.html': { en: 'Playground', de: 'Werkstatt' },
-  'theme.html': { en: 'Theme builder', de: 'Farben und Maße' },
-  'embed.html': { en: 'Embed helper', de: 'Einbetten' },
-  'hosts.html': { en: 'Host pages', de: 'In anderen Seiten' },
-};
+import { PAGES } from './pages.ts';
 
 const SCHEMES: Record<string, Wording> = {
   '': { en: 'System theme', de: 'Wie das System' },

@@ -2,16 +2,18 @@
  * The playground: an editor for a framework or a skill document, its problems, and a preview. The document comes from the address's fragment,
  * from a file, or from the demo. It never leaves the browser.
  */
-import { html, nothing, type TemplateResult } from 'lit';
-import { FILE_ENDINGS, type Note } from '../../src/formats/index.ts';
+import { html, type TemplateResult } from 'lit';
+import type { Note } from '../../src/formats/index.ts';
 import { skillDocumentJsonSchema, skillFrameworkJsonSchema } from '../../scripts/json-schema.ts';
 import { documents } from '../page/documents.ts';
+import { acceptDrops, renderDropZone } from '../page/dropped-files.ts';
+import { openFile, saveFile, type SaveFormat, saveFormats, toJson } from '../page/files.ts';
 import { showPage } from '../page/frame.ts';
 import { language, say } from '../page/language.ts';
+import { readFragment, writeFragment } from '../page/permalink.ts';
+import { renderReading } from '../page/reading-notes.ts';
 import { renderCopyButton } from '../page/snippet.ts';
 import { DocumentEditor } from './document-editor.ts';
-import { openFile, saveFile, type SaveFormat, saveFormats, toJson } from './files.ts';
-import { readFragment, writeFragment } from './permalink.ts';
 import { announce, type Preview, renderPreview } from './preview.ts';
 import { renderProblems } from './problem-list.ts';
 import type { Checked, Problem } from './problems.ts';
@@ -27,21 +29,20 @@ const state = {
   isDropping: false,
 };
 
+const files = {
+  open: (file: File) => void open(file),
+  hover: (isDropping: boolean) => update({ isDropping }),
+};
+
 const editor = () => document.querySelector('document-editor')!;
 
 function update(changes: Partial<typeof state> = {}): void {
   Object.assign(state, changes);
   showPage(
     { en: 'Playground', de: 'Werkstatt' },
-    html`<p class="lead">
-        ${say({
-          en: 'Write a framework or a skill in JSON, or drop the file that you have: a spreadsheet, a wiki page, Markdown, YAML. You see how it was read, correct it, and save it. It stays in your browser.',
-          de: 'Schreiben Sie ein Framework oder eine Fähigkeit in JSON, oder legen Sie die Datei hier ab, die Sie haben: Tabelle, Wikiseite, Markdown, YAML. Sie sehen, wie sie gelesen wurde, berichtigen und speichern sie. Sie bleibt in Ihrem Browser.',
-        })}
-      </p>
-      ${renderTools()}
+    html`${renderDropZone(files, state.isDropping)} ${renderTools()}
       <p role="status" class="told">${state.told}</p>
-      ${state.notes.length + state.readAs.length > 0 ? renderNotes(state.notes, state.readAs) : nothing}
+      ${renderReading(state)}
       <div class="panes playing">
         <section aria-label=${say({ en: 'Document', de: 'Dokument' })} class="editing">
           <document-editor
@@ -74,15 +75,6 @@ function take(checked: Checked): void {
 
 function renderTools(): TemplateResult {
   return html`<div class="tools">
-    <label class="file button">
-      ${say({ en: 'Open…', de: 'Öffnen …' })}
-      <input
-        type="file"
-        class="unseen"
-        accept=${FILE_ENDINGS.map((ending) => `.${ending}`).join(',')}
-        @change=${({ target }: Event) => void openFirst((target as HTMLInputElement).files)}
-      />
-    </label>
     <label>
       <span class="unseen">${say({ en: 'Example', de: 'Beispiel' })}</span>
       <select @change=${chooseExample}>
@@ -110,14 +102,6 @@ function renderSaving(): TemplateResult {
     </span>`;
 }
 
-/** Lists what a format could not hold, or why a file has no document. */
-function renderNotes(notes: readonly Note[], readAs: readonly string[]): TemplateResult {
-  return html`<ul class="notes" lang="en" role="status">
-    ${readAs.map((sentence, index) => html`<li>${index === 0 ? `Read as ${sentence}` : sentence}</li>`)}
-    ${notes.map(({ place, code, message }) => html`<li><code>${place} ${code}</code> ${message}</li>`)}
-  </ul>`;
-}
-
 function chooseExample({ target }: Event): void {
   const select = target as HTMLSelectElement;
   const chosen = documents[select.value];
@@ -127,9 +111,7 @@ function chooseExample({ target }: Event): void {
   update({ notes: [], readAs: [], told: '' });
 }
 
-async function openFirst(files: FileList | null | undefined): Promise<void> {
-  const file = files?.[0];
-  if (!file) return;
+async function open(file: File): Promise<void> {
   changePreview({ isReading: true });
   const { text, notes, readAs } = await openFile(file).finally(() => changePreview({ isReading: false }));
   if (text !== undefined) editor().replace(text);
@@ -168,31 +150,9 @@ async function openAddress(open: (text: string) => void): Promise<void> {
   update({ notes: [], readAs: [], told });
 }
 
-function acceptDrops(): void {
-  const isFile = ({ dataTransfer }: DragEvent) => dataTransfer?.types.includes('Files');
-  addEventListener('dragover', (event) => {
-    if (!isFile(event)) return;
-    event.preventDefault();
-    if (!state.isDropping) update({ isDropping: true });
-  });
-  addEventListener('dragleave', ({ relatedTarget }) => relatedTarget === null && update({ isDropping: false }));
-  // In the capture phase, before the editor inserts the file as text.
-  addEventListener(
-    'drop',
-    (event) => {
-      if (!isFile(event)) return;
-      event.preventDefault();
-      event.stopPropagation();
-      update({ isDropping: false });
-      void openFirst(event.dataTransfer?.files);
-    },
-    true,
-  );
-}
-
 customElements.define('document-editor', DocumentEditor);
 update();
 const schemas = { skill: skillDocumentJsonSchema(), framework: skillFrameworkJsonSchema() };
 void openAddress((text) => editor().open(text, schemas));
 addEventListener('hashchange', () => void openAddress((text) => editor().replace(text)));
-acceptDrops();
+acceptDrops(files);

@@ -1,4 +1,4 @@
-/** The tags of all elements, in the order in which the README describes them. Scripts, types and the README derive from it. */
+/** The tags of all elements, in the order in which the reference describes them. Scripts, types and the reference derive from it. */
 export const TAGS = [
   'skill-framework',
   'skill-profile',

@@ -36,7 +36,7 @@ const LISTS: Record<string, (code: string) => string[]> = {
   'src/localization/all.ts': (code) => [`import './${code}.ts';`],
   'src/localization/framework/all.ts': (code) => [`import './${code}.ts';`],
   'src/localization/assessment/all.ts': (code) => [`import './${code}.ts';`],
-  'README.md': (code) => [new Intl.DisplayNames('en', { type: 'language' }).of(code)!],
+  'docs/languages.md': (code) => [new Intl.DisplayNames('en', { type: 'language' }).of(code)!],
 };
 
 const codes = codesIn('');

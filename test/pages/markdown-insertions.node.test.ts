@@ -117,6 +117,12 @@ describe('a page of Markdown', () => {
     assert.ok(counts.embedded > 150 && counts.taken > 15, JSON.stringify(counts));
   });
 
+  it('has nothing left to remove after two insertions that touch', () => {
+    const page = `${BEGIN}\n\n${END}${BEGIN}${TABLE}\n${END}`;
+    assert.equal(remove(remove(page)), remove(page));
+    assert.ok(!remove(page).includes('skill-matrix'));
+  });
+
   it('reads as before without JavaScript', () => {
     const parser = new MarkdownIt('commonmark', { html: true }).enable('table');
     // Lists are loose with blank lines around them, and blocks of HTML keep their line feeds: neither is a text.

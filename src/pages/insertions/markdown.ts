@@ -60,9 +60,28 @@ const FORM = new RegExp(
   'g',
 );
 
-/** Removes what this command inserted, and nothing else: pairs of blocks in exactly the form that it writes. */
+/** This command never writes pairs that touch. So more passes are only for pages that are made to take long. */
+const MAX_PASSES = 20;
+
+/**
+ * Removes what this command inserted, and nothing else: pairs of blocks in exactly the form that it writes. Without a pair,
+ * another one may come to stand in a line of its own: it is removed as well.
+ */
 export function takeOut(source: string): Original {
-  if (!source.includes(MARK)) return { text: source, kept: [] };
+  let text = source;
+  let before;
+  let passes = 0;
+  do {
+    before = text;
+    if (!text.includes(MARK)) return { text, kept: [] };
+    text = withoutPairs(text);
+  } while (text !== before && ++passes < MAX_PASSES);
+  const line = text.split(/\r\n?|\n/).findIndex((words) => words.includes(MARK)) + 1;
+  const message = 'This looks like a widget, but this command did not write it. It was kept.';
+  return { text, kept: [error(`line ${line}`, 'not-inserted', message)] };
+}
+
+function withoutPairs(source: string): string {
   const lines = blockLines(source);
   const forms = [...source.matchAll(FORM)].flatMap((match) => {
     const [whole, name = match[3], data = name === match[3] ? match[4] : match[2]] = match;
@@ -71,10 +90,7 @@ export function takeOut(source: string): Original {
     const isOurs = data === undefined || isOurJson(Buffer.from(data, 'base64').toString());
     return isOurs && lines.has(at) ? { start, end: start + whole.length, isEnd: name === undefined } : [];
   });
-  const text = without(source, findPairs(forms));
-  const line = text.split(/\r\n?|\n/).findIndex((words) => words.includes(MARK)) + 1;
-  const message = 'This looks like a widget, but this command did not write it. It was kept.';
-  return { text, kept: line > 0 ? [error(`line ${line}`, 'not-inserted', message)] : [] };
+  return without(source, findPairs(forms));
 }
 
 /** The offsets at which blocks of HTML begin that are in no other block, such as a quotation or code. */

@@ -2,7 +2,7 @@ import { FRAMEWORK_WRITERS, type FrameworkFormat } from '../../src/formats/frame
 import { type FormatName, FORMATS, type Note, readFile, writeJson } from '../../src/formats/index.ts';
 import { parseJson } from '../../src/skill-document/index.ts';
 import { type Framework, parseFrameworkJson } from '../../src/framework-document/index.ts';
-import type { DemoDocument } from '../page/documents.ts';
+import type { DemoDocument } from './documents.ts';
 
 /** A file as the editor uses it. */
 export interface OpenedFile {

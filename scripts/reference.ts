@@ -1,5 +1,5 @@
 /**
- * `npm run readme`: writes the tables of elements and CSS variables in README.md, from `dist/custom-elements.json`. Run
+ * `npm run reference`: writes the tables of elements and CSS variables in `docs/`, from `dist/custom-elements.json`. Run
  * `npm run build` first. With `--check`, writes nothing and fails if the tables are out of date.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
@@ -28,7 +28,7 @@ const manifest = JSON.parse(readFileSync('dist/custom-elements.json', 'utf8')) a
 };
 const elements = manifest.modules.flatMap(({ declarations }) => declarations).sort((a, b) => placeOf(a) - placeOf(b));
 
-/** Whether every element has an item. The README lists such items once. */
+/** Whether every element has an item. The reference lists such items once. */
 const isCommon = (kind: Kind, name: string) =>
   elements.every((element) => element[kind].some((item) => item.name === name));
 
@@ -44,12 +44,12 @@ function tablesOf(element: Element, isShown: (kind: Kind, name: string) => boole
   const text = ({ description = '' }: Item) => description.replaceAll('\n', ' ');
   const simple = (name: string, kind: Kind) =>
     table(
-      [name, ''],
+      [name, 'description'],
       of(kind).map((item) => [code(item.name) || '(none)', text(item)]),
     );
   return [
     table(
-      ['attribute', 'property', 'type', 'default', ''],
+      ['attribute', 'property', 'type', 'default', 'description'],
       of('members')
         .filter(({ kind }) => kind !== 'method')
         .map((item) => [
@@ -61,7 +61,7 @@ function tablesOf(element: Element, isShown: (kind: Kind, name: string) => boole
         ]),
     ),
     table(
-      ['method', ''],
+      ['method', 'description'],
       of('members')
         .filter(({ kind }) => kind === 'method')
         .map(({ name, parameters = [], ...item }) => [
@@ -73,7 +73,7 @@ function tablesOf(element: Element, isShown: (kind: Kind, name: string) => boole
         ]),
     ),
     table(
-      ['event', 'type', ''],
+      ['event', 'type', 'description'],
       of('events').map((item) => [code(item.name), code(item.type?.text), text(item)]),
     ),
     simple('slot', 'slots'),
@@ -86,10 +86,10 @@ function tablesOf(element: Element, isShown: (kind: Kind, name: string) => boole
 
 function sections(): string {
   const [first] = elements;
-  const common = `### All of them\n\n${tablesOf(first!, isCommon)}`;
+  const common = `## All of them\n\n${tablesOf(first!, isCommon)}`;
   const own = elements.map((element) => {
     const tables = tablesOf(element, (kind, name) => !isCommon(kind, name));
-    return `### \`<${element.tagName}>\`\n\n${element.description}\n\n${tables}`;
+    return `## \`<${element.tagName}>\`\n\n${element.description}\n\n${tables}`;
   });
   return [common, ...own].join('\n\n');
 }
@@ -97,22 +97,28 @@ function sections(): string {
 function variables(): string {
   const items = elements[0]!.cssProperties;
   return table(
-    ['variable', 'default', ''],
+    ['variable', 'default', 'description'],
     items.map((item) => [code(item.name), item.default ?? '', item.description ?? '']),
   );
 }
 
-const before = readFileSync('README.md', 'utf8');
-let after = before;
-for (const [name, content] of Object.entries({ elements: sections(), variables: variables() })) {
+/** Writes generated tables between the marks of their name. Returns whether the page was up to date. */
+async function update(path: string, name: string, content: string): Promise<boolean> {
+  const before = readFileSync(path, 'utf8');
   const place = new RegExp(`(<!-- ${name}: .*-->\n)[^]*?(<!-- /${name} -->)`);
-  if (!place.test(after))
-    throw new Error(`README.md has no markers for the ${name}. Add <!-- ${name}: … --> and <!-- /${name} -->.`);
-  after = after.replace(place, (_, begin: string, end: string) => `${begin}\n${content}\n\n${end}`);
+  if (!place.test(before)) throw new Error(`${path} has no marks. Add <!-- ${name}: … --> and <!-- /${name} -->.`);
+  const filled = before.replace(place, (_, begin: string, end: string) => `${begin}\n${content}\n\n${end}`);
+  const after = await format(filled, { ...(await resolveConfig(path)), parser: 'markdown' });
+  if (after !== before && !process.argv.includes('--check')) writeFileSync(path, after);
+  return after === before;
 }
-after = await format(after, { ...(await resolveConfig('README.md')), parser: 'markdown' });
-if (after === before) console.log('The tables in README.md are up to date.');
+
+const upToDate = await Promise.all([
+  update('docs/reference.md', 'elements', sections()),
+  update('docs/theming.md', 'variables', variables()),
+]);
+if (upToDate.every(Boolean)) console.log('The tables in docs/ are up to date.');
 else if (process.argv.includes('--check')) {
-  console.error('The tables in README.md are out of date. Run `npm run build && npm run readme`.');
+  console.error('The tables in docs/ are out of date. Run `npm run build && npm run reference`.');
   process.exitCode = 1;
-} else writeFileSync('README.md', after);
+}
