@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import type { Standing } from '../../framework-document/index.ts';
+import type { Stance, Standing } from '../../framework-document/index.ts';
 import { renderText, type View } from '../base/text.ts';
 
 /** Where somebody stands: role and level, or the one of them that there is. */
@@ -18,4 +18,10 @@ export function renderTo(view: View, to: unknown): TemplateResult {
   return html`<span class="arrow" aria-hidden="true">→</span> ${parts.map((part) =>
       typeof part === 'string' ? html`<span class="unseen">${part}</span>` : part,
     )}`;
+}
+
+/** An arrow to where somebody aims: the level, and in a move its role too. */
+export function renderAim(view: View, { target, isMove }: Stance): TemplateResult {
+  const level = target.levels[target.index];
+  return renderTo(view, isMove || !level ? renderPlace(view, target) : renderText(view, level.name));
 }

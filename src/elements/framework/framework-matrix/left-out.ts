@@ -3,6 +3,7 @@ import type { Query } from '../../../context/query.ts';
 import { findGroup, type FrameworkRole, type FrameworkSkill } from '../../../framework-document/index.ts';
 import { renderText, type View } from '../../base/text.ts';
 import type { FrameworkView } from '../framework-element.ts';
+import { renderNoMatch } from '../no-match.ts';
 
 /** How many names a line lists. */
 const MOST_NAMES = 6;
@@ -33,16 +34,10 @@ export function renderNotAsked(
 export function renderEmpty(view: FrameworkView, query: Query, ask: (query: Query) => void): TemplateResult {
   const { framework, localization } = view;
   const { words = '', group, onlyChanges } = query;
-  const found = group === undefined ? undefined : findGroup(framework, group);
-  const isNarrowed = !!found || !!onlyChanges;
-  const sentence = !words
-    ? localization.say('noSkillChanges')
-    : found
-      ? localization.fill<unknown>('noSkillMatchesInGroup', { words, group: renderText(view, found.name) })
-      : localization.say('noSkillMatches', { words });
+  const isNarrowed = (group !== undefined && !!findGroup(framework, group)) || !!onlyChanges;
   const wider: Query = words && isNarrowed ? { words } : {};
   return html`<div class="empty" part="empty">
-    <p>${sentence}</p>
+    <p>${renderNoMatch(view, query)}</p>
     <button class="quiet" type="button" @click=${() => ask(wider)}>
       ${localization.say(words && isNarrowed ? 'searchEverywhere' : 'allSkills')}
     </button>

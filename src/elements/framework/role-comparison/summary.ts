@@ -3,7 +3,7 @@ import { type ChangeKind, hasRoles, type SkillComparison, type Stance } from '..
 import type { Localization } from '../../../localization/localization.ts';
 import { renderText, type View } from '../../base/text.ts';
 import type { FrameworkView } from '../framework-element.ts';
-import { renderPlace, renderTo } from '../place.ts';
+import { renderAim, renderPlace } from '../place.ts';
 
 /** The kinds of change that ask for something, in the order of their weight. */
 export const ASKING: readonly ChangeKind[] = ['newly-required', 'new', 'rises', 'changes'];
@@ -20,12 +20,10 @@ const KINDS = [
 ] as const;
 
 /** "What to cover next", or for another role "What the move asks": from where, and to where. */
-export function renderTitle(view: FrameworkView, { current, target, isMove }: Stance): TemplateResult {
-  const from = renderPlace(view, current);
-  const level = target.levels[target.index];
-  const to = isMove || !level ? renderPlace(view, target) : renderText(view, level.name);
-  return html`${view.localization.fill<unknown>(isMove ? 'theMove' : 'toCover', { from })}
-    <span class="to">${renderTo(view, to)}</span>`;
+export function renderTitle(view: FrameworkView, stance: Stance): TemplateResult {
+  const from = renderPlace(view, stance.current);
+  return html`${view.localization.fill<unknown>(stance.isMove ? 'theMove' : 'toCover', { from })}
+    <span class="to">${renderAim(view, stance)}</span>`;
 }
 
 function countKinds(comparisons: readonly SkillComparison[]): ReadonlyMap<ChangeKind, number> {

@@ -1,9 +1,10 @@
 import { html, nothing, type ReactiveElement, type TemplateResult } from 'lit';
 import type { Assessment, CarriedAnswers } from '../../../assessment/index.ts';
 import type { Query } from '../../../context/query.ts';
-import type { Framework, Place, Stance } from '../../../framework-document/index.ts';
+import { findGroup, type Framework, type Place, type Stance } from '../../../framework-document/index.ts';
 import { renderText } from '../../base/text.ts';
 import { RowBatches } from '../../table/row-batches.ts';
+import { renderNoMatch } from '../no-match.ts';
 import { renderPlace } from '../place.ts';
 import { isLooking, search } from '../search.ts';
 import type { AssessmentView } from './assessment-view.ts';
@@ -168,17 +169,21 @@ export class AnswerList {
 
   /** Why no skill is shown, and one way out. */
   #renderNothing(view: AssessmentView, { asked }: Rows, query: Query): TemplateResult {
-    const { localization, place } = view;
+    const { framework, localization, place } = view;
     const showAll = () => {
       this.#filter.clear();
       this.#host.requestUpdate();
     };
     const { kind } = this.#filter;
+    const { group, ...others } = query;
+    const found = group === undefined || isLooking(others) ? undefined : findGroup(framework, group);
     const words =
-      asked.length === 0
-        ? localization.fill<unknown>('nothingAsked', { place: renderPlace(view, place) })
+      asked.length === 0 || found
+        ? localization.fill<unknown>('nothingAsked', {
+            place: found ? renderText(view, found.name) : renderPlace(view, place),
+          })
         : isLooking(query)
-          ? localization.say('noSkillMatches', { words: query.words ?? '' })
+          ? renderNoMatch(view, query)
           : localization.say(kind === 'open' ? 'noGapIsOpen' : 'allAreAnswered');
     return html`<div class="notice">
       <p>${words}</p>

@@ -1,8 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Assessment, SkillGap } from '../../../assessment/index.ts';
+import type { Stance } from '../../../framework-document/index.ts';
 import { renderText } from '../../base/text.ts';
 import { renderAskedWords } from '../asked.ts';
-import { renderPlace } from '../place.ts';
+import { renderAim, renderPlace } from '../place.ts';
 import type { AssessmentView } from './assessment-view.ts';
 import { choicesOf, renderChoice } from './control.ts';
 import { dayOf } from './header.ts';
@@ -10,8 +11,13 @@ import { entryOf, type Row } from './row.ts';
 import { renderAnswerWords, renderState } from './states.ts';
 
 /** The sheet for the talk: open gaps first, answers in words, and room for both to write. */
-export function renderSheet(view: AssessmentView, rows: readonly Row[], assessment: Assessment): TemplateResult {
-  const { localization, place } = view;
+export function renderSheet(
+  view: AssessmentView,
+  stance: Stance,
+  rows: readonly Row[],
+  assessment: Assessment,
+): TemplateResult {
+  const { localization } = view;
   const asked = rows.filter(({ gap }) => gap);
   const isOpen = ({ gap }: Row) => gap!.isOpen && gap!.state !== 'not-answered';
   const parts = [
@@ -23,11 +29,18 @@ export function renderSheet(view: AssessmentView, rows: readonly Row[], assessme
   const facts = [person?.name, assessor === 'self' ? undefined : assessor, updated && dayOf(localization, updated)];
   return html`<div class="sheet paper">
     <p class="sheet-title">
-      <b>${localization.say('whereIStand')}: ${renderPlace(view, place)}</b>
+      <b>${localization.say('whereIStand')}: ${renderWay(view, stance)}</b>
       <span>${facts.filter(Boolean).map((fact, index) => html`${index > 0 ? ' · ' : nothing}<bdi>${fact}</bdi>`)}</span>
     </p>
     ${parts.map(([some, words]) => (some.length > 0 ? renderPart(view, some, words) : nothing))}
   </div>`;
+}
+
+/** From the current level to the aim, as far as they are chosen. */
+function renderWay(view: AssessmentView, stance: Stance): unknown {
+  const { current } = stance;
+  if (current.index < 0 || view.place === current) return renderPlace(view, view.place);
+  return html`${renderPlace(view, current)} ${renderAim(view, stance)}`;
 }
 
 function renderPart(view: AssessmentView, rows: readonly Row[], words: string): TemplateResult {

@@ -328,7 +328,7 @@ export class SkillAssessment extends FrameworkElement {
     if (!place || !(this.#printing.isPrinting || this.#hydration.isOfServer)) return nothing;
     const { assessment } = this.#carried!;
     const rows = this.#list.rowsAt(view.framework, assessment, this.#files.other, place.place);
-    return renderSheet(this.#viewAt(view, stance, place, this.headingLevel), rows.asked, assessment);
+    return renderSheet(this.#viewAt(view, stance, place, this.headingLevel), stance, rows.asked, assessment);
   }
 }
 
