@@ -8,7 +8,7 @@ import { chromeLauncher } from '@web/test-runner-chrome';
 import { webdriverLauncher } from '@web/test-runner-webdriver';
 import { globSync } from 'tinyglobby';
 import { browserTestBundles } from '../scripts/browser-test-bundles.js';
-import { CHROMIUM_ARGUMENTS, findBrowsers } from '../scripts/browsers.js';
+import { chromiumOptions, findBrowsers } from '../scripts/browsers.js';
 import { findFreePort, isPortUsed } from '../scripts/free-port.js';
 import { reportBrowsers } from '../scripts/test-results.js';
 import { writeFontConfiguration } from '../test/fonts/font-configuration.js';
@@ -30,7 +30,7 @@ const browsers = findBrowsers();
 const webkitPort = await findFreePort();
 
 const chromium = chromeLauncher({
-  launchOptions: { executablePath: browsers.chromium, args: CHROMIUM_ARGUMENTS },
+  launchOptions: chromiumOptions(),
   concurrency: 1,
 });
 

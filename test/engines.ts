@@ -2,7 +2,7 @@
 import { spawn } from 'node:child_process';
 import { setTimeout as wait } from 'node:timers/promises';
 import puppeteer from 'puppeteer-core';
-import { CHROMIUM_ARGUMENTS, findBrowsers } from '../scripts/browsers.js';
+import { chromiumOptions, findBrowsers } from '../scripts/browsers.js';
 import { findFreePort } from '../scripts/free-port.js';
 
 /** A page in one engine. */
@@ -17,8 +17,7 @@ type Use = (page: EnginePage) => Promise<void>;
 
 /** Opens a URL in an engine, passes the page to a function, and closes the engine. */
 export const engines: Record<string, (address: string, use: Use) => Promise<void>> = {
-  Chromium: (address, use) =>
-    withPuppeteer({ executablePath: findBrowsers().chromium!, args: CHROMIUM_ARGUMENTS }, address, use),
+  Chromium: (address, use) => withPuppeteer(chromiumOptions(), address, use),
   Firefox: (address, use) =>
     withPuppeteer({ executablePath: findBrowsers().firefox!, browser: 'firefox' }, address, use),
   WebKit: withWebKit,

@@ -6,8 +6,8 @@ import type { CDPSession, Page } from 'puppeteer-core';
 import { TAGS } from '../src/define/tags.ts';
 import { json, serve } from './chromium.ts';
 
-/** Five times each order. What is held must be exactly the same, so that more would find no other leak. */
-const TIMES = 30;
+/** Twice each order. What is held must be exactly the same, so that more would find no other leak. */
+const TIMES = 12;
 
 /**
  * In the page: `go(tag, times)` mounts, uses and removes an element, in another order of elements and providers each

@@ -1,7 +1,8 @@
 /** The gallery and the embed helper: their snippets work where they are pasted. */
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
-import { before, describe, it } from 'node:test';
+import { after, before, describe, it } from 'node:test';
+import type { Page } from 'puppeteer-core';
 import { groups } from '../../demo/gallery/examples.ts';
 import { files, serve, shows } from '../chromium.ts';
 import { allowClipboard, buildSite, codesOf, openPage, set } from './site.ts';
@@ -29,8 +30,17 @@ before(() => {
 });
 
 describe('the gallery', () => {
+  /** For the tests that only look and copy, since it takes seconds to load. */
+  let gallery: Page;
+
+  before(async () => {
+    ({ page: gallery } = await openPage('gallery.html?lang=en'));
+  });
+
+  after(() => gallery.close());
+
   it('names the script that the examples of a group need', async () => {
-    const { page } = await openPage('gallery.html?lang=en');
+    const page = gallery;
     for (const { id, script } of groups) {
       const words = await page.$eval(`#${id} > .script`, ({ textContent }) => textContent);
       assert.ok(words.includes(`<script src="${script}" defer></script>`), words);
@@ -66,7 +76,7 @@ describe('the gallery', () => {
   });
 
   it('links every example in "On this page"', async () => {
-    const { page } = await openPage('gallery.html?lang=en');
+    const page = gallery;
     assert.equal((await page.$$('::-p-aria([name="On this page"][role="navigation"])')).length, 1);
     const links = await page.$$eval('main nav a', (found) => found.map((link) => link.getAttribute('href')!.slice(1)));
     assert.deepEqual(
@@ -77,7 +87,7 @@ describe('the gallery', () => {
   });
 
   it('shows every example, and copies its snippet', async () => {
-    const { page } = await openPage('gallery.html?lang=en');
+    const page = gallery;
     await allowClipboard(page);
     // Not by the mouse: tables above get their height while the page scrolls.
     for (const { id, markup } of examples) {

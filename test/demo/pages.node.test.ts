@@ -2,8 +2,9 @@
 import assert from 'node:assert/strict';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { before, describe, it } from 'node:test';
-import { emulate, findViolations, open, shows } from '../chromium.ts';
+import { after, before, describe, it } from 'node:test';
+import type { Page } from 'puppeteer-core';
+import { emulate, findViolations, open, type Opened, shows } from '../chromium.ts';
 import { buildSite, openPage } from './site.ts';
 
 const OWN = ['index.html', 'gallery.html', 'playground.html', 'theme.html', 'embed.html', 'hosts.html'];
@@ -21,78 +22,91 @@ const REPEATED = ['landmark-unique'];
 
 const overflow = () => document.documentElement.scrollWidth - innerWidth;
 
-describe('the demo’s page', () => {
-  before(buildSite);
+const DESKTOP = { width: 800, height: 600 };
 
-  for (const path of [...OWN.flatMap((page) => [`${page}?lang=en`, `${page}?lang=de`]), ...HOSTS]) {
-    it(`${path} complains of nothing, is accessible, light and dark, and fits a phone`, async () => {
-      const except = /confluence|notion/.test(path) ? EXPORTED : path.startsWith('gallery') ? REPEATED : [];
-      const { page, complaints } = await openPage(path);
-      // In German it has the same elements and colours.
-      if (!path.endsWith('lang=de')) assert.deepEqual(await findViolations(page, except), []);
-      await emulate(page, { 'prefers-color-scheme': 'dark' });
-      assert.deepEqual(await findViolations(page, [], ['color-contrast']), []);
-      await page.setViewport({ width: 320, height: 640 });
-      await page.waitForFunction(() => document.documentElement.scrollWidth <= innerWidth);
-      assert.equal(await page.evaluate(overflow), 0);
-      assert.deepEqual(await findViolations(page, [], ['target-size', 'scrollable-region-focusable']), []);
-      assert.deepEqual(complaints, []);
+/** What depends on the width, which a page's words need more or less of in each language. */
+async function assertFitsPhone(page: Page): Promise<void> {
+  await page.setViewport({ width: 320, height: 640 });
+  await page.waitForFunction(() => document.documentElement.scrollWidth <= innerWidth);
+  assert.equal(await page.evaluate(overflow), 0);
+  assert.deepEqual(await findViolations(page, [], ['target-size', 'scrollable-region-focusable']), []);
+}
+
+/** Everything, where the page is light; where it is dark, the colours. */
+async function assertAccessible(page: Page, except: readonly string[]): Promise<void> {
+  assert.deepEqual(await findViolations(page, except), []);
+  await emulate(page, { 'prefers-color-scheme': 'dark' });
+  assert.deepEqual(await findViolations(page, [], ['color-contrast']), []);
+}
+
+/** How often Tab moves the focus until it leaves the page. */
+async function countStops(page: Page): Promise<number> {
+  // The page counts, since asking it after each press is slow.
+  await page.evaluate(() => {
+    const tour = ((window as any).tour = { stops: 0, isOver: false });
+    addEventListener(
+      'keydown',
+      () => {
+        tour.isOver ||= document.activeElement === document.body;
+        if (!tour.isOver) tour.stops++;
+      },
+      true,
+    );
+  });
+  const tour = () => page.evaluate(() => (window as any).tour as { stops: number; isOver: boolean });
+  do await Promise.all(Array.from({ length: 20 }, () => page.keyboard.press('Tab')));
+  while (!(await tour()).isOver && (await tour()).stops < 1000);
+  return (await tour()).stops;
+}
+
+before(buildSite);
+
+for (const path of OWN) {
+  // One page for all, since the gallery takes seconds to load.
+  describe(`the demo’s page ${path}`, () => {
+    let opened: Opened;
+
+    before(async () => {
+      opened = await openPage(`${path}?lang=en`);
     });
-  }
 
-  for (const path of HOSTS) {
-    it(`${path} has the widget in it`, async () => {
-      const { page } = await openPage(path);
-      await page.waitForFunction(() => document.querySelector('skill-profile')!.matches(':state(ready)'));
-      const radios = await page.$$('skill-profile >>> level-picker >>> input');
-      await radios[1]!.evaluate((radio) => (radio as HTMLInputElement).click());
-      assert.equal(
-        await page.$eval('skill-profile >>> level-picker', (picker) => (picker as { value?: string }).value),
-        path.includes('notion') ? 'senior' : 'middle',
-      );
-    });
-  }
+    after(() => opened.page.close());
 
-  for (const path of OWN) {
-    it(`${path} speaks both languages, and keeps the choice`, async () => {
-      const { page } = await openPage(`${path}?lang=en`);
-      const headingOf = () => page.$eval('h1', ({ textContent }) => textContent);
-      const english = await headingOf();
-      await Promise.all([page.waitForNavigation(), page.select('.choices label:last-child select', 'de')]);
-      await page.waitForSelector('h1');
-      assert.equal(await page.$eval('html', ({ lang }) => lang), 'de');
-      if (path !== 'playground.html') assert.notEqual(await headingOf(), english);
-      const { page: next } = await openPage('hosts.html');
-      assert.equal(await next.$eval('html', ({ lang }) => lang), 'de');
-      await openPage('hosts.html?lang=en');
-    });
-
-    it(`${path} is reached and used by the keyboard alone`, async () => {
-      const { page } = await openPage(`${path}?lang=en`);
+    it('is reached and used by the keyboard alone', async () => {
+      const { page } = opened;
       await page.keyboard.press('Tab');
       assert.equal(await page.evaluate(() => document.activeElement!.textContent), 'Skip to the content');
       await page.keyboard.press('Enter');
       assert.equal(await page.evaluate(() => document.activeElement!.id), 'main');
-      // Nothing keeps the focus: it comes to the page's end. The page counts, since asking it after each press is slow.
-      await page.evaluate(() => {
-        const tour = ((window as any).tour = { stops: 0, isOver: false });
-        addEventListener(
-          'keydown',
-          () => {
-            tour.isOver ||= document.activeElement === document.body;
-            if (!tour.isOver) tour.stops++;
-          },
-          true,
-        );
-      });
-      const tour = () => page.evaluate(() => (window as any).tour as { stops: number; isOver: boolean });
-      do await Promise.all(Array.from({ length: 20 }, () => page.keyboard.press('Tab')));
-      while (!(await tour()).isOver && (await tour()).stops < 1000);
-      const { stops } = await tour();
+      // Nothing keeps the focus: it comes to the page's end.
+      const stops = await countStops(page);
       assert.ok(stops > 1 && stops < 1000, `${stops} stops`);
     });
 
-    it(`${path} opens from a file`, async () => {
+    it('complains of nothing, is accessible, light and dark, and fits a phone', async () => {
+      const { page, complaints } = opened;
+      await assertAccessible(page, path === 'gallery.html' ? REPEATED : []);
+      await assertFitsPhone(page);
+      assert.deepEqual(complaints, []);
+    });
+
+    it('speaks both languages, in German fits a phone too, and keeps the choice', async () => {
+      const { page, complaints } = opened;
+      await page.setViewport(DESKTOP);
+      const headingOf = () => page.$eval('h1', ({ textContent }) => textContent);
+      const english = await headingOf();
+      await Promise.all([page.waitForNavigation(), page.select('.choices label:last-child select', 'de')]);
+      await page.waitForSelector('h1');
+      await page.waitForNetworkIdle({ idleTime: 100 });
+      assert.equal(await page.$eval('html', ({ lang }) => lang), 'de');
+      if (path !== 'playground.html') assert.notEqual(await headingOf(), english);
+      await assertFitsPhone(page);
+      assert.deepEqual(complaints, []);
+      const { page: next } = await openPage('hosts.html');
+      assert.equal(await next.$eval('html', ({ lang }) => lang), 'de');
+    });
+
+    it('opens from a file', async () => {
       const { page, complaints } = await open(`${pathToFileURL(resolve('demo/dist', path)).href}?lang=en`);
       await page.waitForSelector('h1');
       if (path === 'index.html') await shows(page, 'Middle → to Senior');
@@ -102,5 +116,27 @@ describe('the demo’s page', () => {
       }
       assert.deepEqual(complaints, []);
     });
-  }
-});
+  });
+}
+
+for (const path of HOSTS) {
+  describe(`the demo’s page ${path}`, () => {
+    it('complains of nothing, is accessible, light and dark, and fits a phone', async () => {
+      const { page, complaints } = await openPage(path);
+      await assertAccessible(page, /confluence|notion/.test(path) ? EXPORTED : []);
+      await assertFitsPhone(page);
+      assert.deepEqual(complaints, []);
+    });
+
+    it('has the widget in it', async () => {
+      const { page } = await openPage(path);
+      await page.waitForFunction(() => document.querySelector('skill-profile')!.matches(':state(ready)'));
+      const radios = await page.$$('skill-profile >>> level-picker >>> input');
+      await radios[1]!.evaluate((radio) => (radio as HTMLInputElement).click());
+      assert.equal(
+        await page.$eval('skill-profile >>> level-picker', (picker) => (picker as { value?: string }).value),
+        path.includes('notion') ? 'senior' : 'middle',
+      );
+    });
+  });
+}

@@ -95,8 +95,8 @@ const states = {
 };
 
 /**
- * Chromium tests each combination. The other engines test half of them: each scheme with each direction and each width,
- * and each direction with each width. axe takes most of the time of all browser tests.
+ * Chromium tests one half of the combinations, the other engines the other half. Each half has each scheme with each
+ * direction and each width, and each direction with each width. axe takes most of the time of all browser tests.
  */
 const isChromium = /Chrome\//.test(navigator.userAgent);
 
@@ -116,7 +116,7 @@ describe('axe finds nothing in', () => {
     for (const scheme of ['light', 'dark']) {
       for (const dir of ['ltr', 'rtl'] as const) {
         for (const width of [1100, 320]) {
-          if (!isChromium && !isPaired(scheme, dir, width)) continue;
+          if (isPaired(scheme, dir, width) === isChromium) continue;
           it(`${name} (${scheme}, ${dir}, ${width} px)`, async () => {
             const box = await fixture<HTMLElement>(
               html`<main

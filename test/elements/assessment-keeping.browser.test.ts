@@ -46,6 +46,30 @@ describe('answers in this browser', () => {
     expect(JSON.stringify(Object.values(localStorage))).to.contain('working');
   });
 
+  it('are written after the element was moved', async () => {
+    const element = await assessmentPage();
+    element.parentElement!.append(document.createElement('p'), element);
+    await element.updateComplete;
+    await answer(element, 'Testing', 'Working');
+    dispatchEvent(new Event('pagehide'));
+    expect(JSON.stringify(Object.values(localStorage))).to.contain('working');
+  });
+
+  it('are not written once more after the element was removed', async () => {
+    const element = await assessmentPage();
+    await answer(element, 'Testing', 'Working');
+    element.requestUpdate();
+    element.remove();
+    await element.updateComplete;
+    localStorage.clear();
+    const other = await assessmentPage();
+    await answer(other, 'Testing', 'Expert');
+    other.remove();
+    localStorage.clear();
+    dispatchEvent(new Event('pagehide'));
+    expect(Object.keys(localStorage)).to.deep.equal([]);
+  });
+
   it('leave nothing behind where nothing was answered', async () => {
     const element = await assessmentPage();
     element.remove();

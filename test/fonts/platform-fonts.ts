@@ -21,13 +21,18 @@ export async function findSystemFonts(page: Page): Promise<string[]> {
 
 async function search(session: CDPSession, node: Node, path: string): Promise<string[]> {
   const place = node.pseudoType ? `${path}::${node.pseudoType}` : joinPath(path, node);
-  const own = node.nodeType === TEXT_NODE || node.pseudoType ? await fontsOf(session, node) : [];
+  const own = hasGlyphs(node) ? await fontsOf(session, node) : [];
   const found = own.map((font) => `${place} shows ${font}: ${JSON.stringify(node.nodeValue.trim().slice(0, 60))}`);
   const { shadowRoots = [], pseudoElements = [], children = [], contentDocument } = node;
   for (const child of [...shadowRoots, ...pseudoElements, ...children, ...(contentDocument ? [contentDocument] : [])]) {
     found.push(...(await search(session, child, place)));
   }
   return found;
+}
+
+/** Half of a page's text nodes are the line breaks and spaces between elements. */
+function hasGlyphs({ nodeType, pseudoType, nodeValue }: Node): boolean {
+  return pseudoType !== undefined || (nodeType === TEXT_NODE && /[^ \n]/.test(nodeValue));
 }
 
 /** The system fonts that a node uses. */

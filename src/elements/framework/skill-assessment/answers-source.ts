@@ -53,6 +53,11 @@ export class AnswersSource implements ReactiveController {
     host.addController(this);
   }
 
+  hostConnected(): void {
+    // Opens the storage again, after the element was moved.
+    this.#host.requestUpdate();
+  }
+
   hostDisconnected(): void {
     this.#closeStorage();
   }
@@ -94,7 +99,8 @@ export class AnswersSource implements ReactiveController {
   find(framework: Framework, place: StoragePlace | undefined): CarriedAnswers {
     this.#framework = framework;
     this.#hear();
-    if (!this.#isGiven && place) this.#openStorage(place);
+    // An element that was removed can still render once.
+    if (!this.#isGiven && place && this.#host.isConnected) this.#openStorage(place);
     this.#value ??= newAssessment(framework);
     return this.#carryOver(this.#value, framework);
   }
