@@ -1,3 +1,4 @@
+// cspell:ignore fuhrung
 /** A ladder as people teams keep it: a sheet for each role, titles, merged groups, a legend and a footnote. */
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
