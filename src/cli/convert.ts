@@ -8,8 +8,8 @@ import { makeFolder } from '../pages/files/write-whole.ts';
 import { askLevels } from './ask-levels.ts';
 import { deliver } from './deliver.ts';
 import { expand } from './input.ts';
-import { type DocumentReading, type InputOptions, nameOfInput, readInput } from './read-document.ts';
-import { err, noteLine, out, paint, printNotes } from './terminal.ts';
+import { type DocumentReading, type InputOptions, nameOfInput, readInput, tellReading } from './read-document.ts';
+import { err, noteLine, out, printNotes } from './terminal.ts';
 import { outputFormat, type OutputName, writeDocument } from './write-document.ts';
 
 export interface ConvertOptions extends InputOptions {
@@ -34,7 +34,9 @@ export async function convert(patterns: readonly string[], options: ConvertOptio
   if (read.some(({ skill, framework }) => !skill && !framework)) return 1;
   const name = read.length > 1 ? `${read.length} files` : nameOfInput(files[0]!);
   const document =
-    read.length > 1 ? tell(name, combine(read, { name: whole, lang: options.lang, levels: options.levels })) : read[0]!;
+    read.length > 1
+      ? tellReading(name, combine(read, { name: whole, lang: options.lang, levels: options.levels }))
+      : read[0]!;
   const all = [...read, document].flatMap(({ notes }) => notes);
   if (!document.skill && !document.framework) return 1;
   if (options.output !== undefined && (await isFolder(options.output))) return writeSkills(document, options, all);
@@ -49,15 +51,7 @@ export async function convert(patterns: readonly string[], options: ConvertOptio
 async function readAndTell(file: string, options: ConvertOptions): Promise<DocumentReading> {
   const reading = await readInput(file, options);
   const levels = options.levels ? undefined : await askLevels(file, reading);
-  return tell(nameOfInput(file), levels ? await readInput(file, { ...options, levels }) : reading);
-}
-
-/** Prints how a file was read, and the notes on it. */
-function tell(file: string, reading: DocumentReading): DocumentReading {
-  const [first] = reading.readAs ?? [];
-  if (first) err.line(paint('bold', `${file}:`), ` read as ${first}`);
-  printNotes(file, reading.notes);
-  return reading;
+  return tellReading(nameOfInput(file), levels ? await readInput(file, { ...options, levels }) : reading);
 }
 
 /** Prints how each part of the files was read and why. */

@@ -43,6 +43,7 @@ const name = new Option('--name <name>', 'name of the skill or framework; of sev
 const lang = new Option('--lang <tag>', 'language of the texts if the file does not name one, for example en');
 const axis = (axis: string, what: string) =>
   new Option(`--${axis} <kind>`, `${what}, if their structure does not tell`).choices(['skills', 'roles', 'levels']);
+const sheet = new Option('--sheet <name>', 'the sheet of a workbook to read; default: all');
 const INPUT_NAMES = [...FORMAT_NAMES, 'xlsx'];
 const strict = new Option('--strict', 'treat warnings as errors');
 
@@ -88,7 +89,7 @@ program
   .addOption(levels)
   .addOption(axis('rows', 'what the rows of tables are'))
   .addOption(axis('columns', 'what the columns of tables are'))
-  .option('--sheet <name>', 'the sheet of a workbook to read; default: all')
+  .addOption(sheet)
   .option('--role <name>', 'the role to read; of a file that names none, the role that it is about')
   .addHelpText(
     'after',
@@ -142,18 +143,23 @@ program
   .option('--target <id>', 'target level')
   .option(
     '--show <sections>',
-    'of a skill any of: header stats role picker filter comparison matrix (default: all but filter); of a framework any of: header stats role picker comparison search matrix',
+    'of a skill any of: header stats role picker filter comparison matrix (default: all but filter); of a framework any of: header stats role picker comparison search matrix assessment (default: all but assessment)',
   )
+  .option('--assessment', 'of a framework: add the self-assessment')
   .option('--frame', 'for an iframe: report the height to the parent page')
   .option('--static', 'leave out the script')
   .addOption(name)
   .addOption(lang)
   .addOption(levels)
+  .addOption(axis('rows', 'what the rows of tables are'))
+  .addOption(axis('columns', 'what the columns of tables are'))
+  .addOption(sheet)
   .addHelpText(
     'after',
     `
 Examples:
   skill-matrix page code-review.json -o code-review.html
+  skill-matrix page ladder.xlsx --assessment -o ladder.html
   skill-matrix page engineering.json --role backend --level middle -o engineering.html
   skill-matrix page code-review.json --lang de --level senior --frame -o frame.html`,
   )

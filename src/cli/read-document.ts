@@ -6,7 +6,7 @@ import type { Framework } from '../framework-document/index.ts';
 import { explain } from '../pages/files/problem.ts';
 import { nameOfFile, readBytes, STANDARD_INPUT } from './input.ts';
 import { readFramework } from './read-framework.ts';
-import { printNotes } from './terminal.ts';
+import { err, paint, printNotes } from './terminal.ts';
 
 /** Options for reading an input. */
 export interface InputOptions {
@@ -80,11 +80,18 @@ async function readOwnFramework(bytes: Uint8Array, input: string): Promise<Docum
   return reading?.framework || reading?.isReferring ? reading : undefined;
 }
 
-/** Like `readInput`, but also prints the notes. */
+/** Prints how a file of other make was read, and the notes on it. */
+export function tellReading<Read extends DocumentReading>(file: string, reading: Read): Read {
+  const [first] = reading.readAs ?? [];
+  if (first) err.line(paint('bold', `${file}:`), ` read as ${first}`);
+  printNotes(file, reading.notes);
+  return reading;
+}
+
+/** Like `readInput`, but also prints how the input was read, and the notes. */
 export async function readDocument(input: string, options: InputOptions): Promise<Input> {
   const file = nameOfInput(input);
   const tell = (notes: readonly Note[]) => printNotes(file, notes);
-  const reading = await readInput(input, options);
-  tell(reading.notes);
+  const reading = tellReading(file, await readInput(input, options));
   return { ...reading, tell };
 }

@@ -8,7 +8,7 @@ import { explain } from './files/problem.ts';
 import { foldOf, type Links, showOf, type Widget, type WidgetName } from './insertions/widget.ts';
 import type { Find, NamedDocument } from './places/documents.ts';
 import { findSkills, type Judged, type SearchOptions } from './places/find-skills.ts';
-import { languageOf } from './places/language.ts';
+import { languageOf, textsIn } from './places/language.ts';
 import { findLinked } from './places/linked-files.ts';
 import type { Page } from './places/page.ts';
 import { firstFrom } from './places/source-tree.ts';
@@ -207,12 +207,6 @@ interface Taken {
 }
 
 const TOO_LARGE = `With its widgets, the page would have more than ${MOST_CHARS} characters. Split it.`;
-
-/** All texts of a document, with spaces between them. */
-function textsIn(data: unknown): string {
-  if (typeof data === 'string') return data;
-  return typeof data === 'object' && data !== null ? Object.values(data).map(textsIn).join(' ') : '';
-}
 
 /** Drops insertions inside others, which would hide them. In the order of the page. */
 function outermost(insertions: readonly Insertion[]): Insertion[] {

@@ -10,12 +10,13 @@ import type { Framework } from '../framework-document/index.ts';
 import { type Issue, localize, type SkillDocument, type Text } from '../skill-document/index.ts';
 import { explain, Problem } from './files/problem.ts';
 import { type PageKind, pageKindOf, type View } from './page-kinds.ts';
+import { languageOf, textsIn } from './places/language.ts';
 
 // On the server, context only reaches consumers whose connectedCallback runs.
 LitElementRenderer.renderOptions.push(() => ({ connectedCallback: true }));
 
 export interface PageOptions extends View {
-  /** The language of the page, as a BCP 47 tag. Default: the document's language, else English. */
+  /** The language of the page, as a BCP 47 tag. Default: that of the document, else of its words, else English. */
   readonly lang?: string | undefined;
   /** For an iframe: no margin, and the script reports the height to the parent page. */
   readonly isFrame?: boolean;
@@ -34,7 +35,7 @@ export interface PageOptions extends View {
 export async function renderPage(data: SkillDocument | Framework, options: PageOptions = {}): Promise<string> {
   const kind = pageKindOf(data);
   const document = expectHtml(kind, expectValid(kind, data));
-  const { lang = document.lang ?? 'en', isFrame = false, script: code } = options;
+  const { lang = document.lang ?? languageOf(textsIn(document)) ?? 'en', isFrame = false, script: code } = options;
   const say = (text: Text | undefined) => (text === undefined ? '' : localize(text, lang, document).value);
   const rendered = await collectResult(render(kind.render(document, lang, options)));
   // lit ends some templates with `<?>`, which is not HTML. Texts can't contain it, since `<` is escaped there. HTML

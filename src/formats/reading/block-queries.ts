@@ -10,6 +10,11 @@ export function tablesOf(blocks: readonly Block[]): Table[] {
   return blocks.flatMap((block) => (block.kind === 'table' ? block.table : []));
 }
 
+/** The texts of the headings among blocks. */
+export function headingsOf(blocks: readonly Block[]): Cell[] {
+  return blocks.flatMap((block) => (block.kind === 'heading' ? block.content : []));
+}
+
 /** Where a block begins. */
 export function placeOf(block: Block): string {
   if (block.kind === 'table') return block.table.place;

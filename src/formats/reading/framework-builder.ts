@@ -7,7 +7,7 @@ import type { Asked, Described, Detail, Finding, Meant, Named } from './finding.
 import { Entries, type Entry } from './entries.ts';
 import type { Legend } from './legend.ts';
 import { ascending } from './levels.ts';
-import { ascendingValues, foldValue } from './scale.ts';
+import { ascendingValues, foldValue, saysNothing } from './scale.ts';
 import { sortLinks } from './unsafe-links.ts';
 import { foldName } from './words/level-words.ts';
 
@@ -49,7 +49,7 @@ export class FrameworkBuilder {
   constructor(facts: FrameworkFacts) {
     this.#facts = facts;
     for (const name of facts.levels ?? []) this.#levels.take(name);
-    for (const { value } of facts.legend?.values() ?? []) this.#valueOf(value);
+    for (const { value } of facts.legend?.values() ?? []) if (!saysNothing(value)) this.#valueOf(value);
   }
 
   add(findings: readonly Finding[]): void {

@@ -160,6 +160,6 @@ const LONGEST_NAME = 120;
 function nameFirst(titles: readonly Row[], sections: readonly Section[]): readonly Section[] {
   const title = titles.at(-1) && nameOfSection(titles.at(-1)!);
   const [first, ...rest] = sections;
-  if (!title || !first || first.name || !isSpanning(titles.at(-1)!)) return sections;
+  if (!title || !first || first.name || rest.length === 0 || !isSpanning(titles.at(-1)!)) return sections;
   return [{ ...first, name: title }, ...rest];
 }

@@ -1,8 +1,10 @@
 import type { Cell, Table } from './cell.ts';
 import { textOfCell } from './cell.ts';
-import { foldValue } from './scale.ts';
+import { quote } from '../quotation.ts';
+import { foldValue, saysNothing } from './scale.ts';
 import { means } from './words/column-words.ts';
-import { levelIn } from './words/level-words.ts';
+import { foldName, levelIn } from './words/level-words.ts';
+import { LEGEND } from './words/table-words.ts';
 
 /** What a value of a scale means. */
 interface LegendEntry {
@@ -15,18 +17,18 @@ interface LegendEntry {
 /** The meanings of values, in the order of the source, by the form of `foldValue`. */
 export type Legend = ReadonlyMap<string, LegendEntry>;
 
-/** "3 = can teach", "B: basic", "★★ – works alone". */
-const ENTRY = /^\s*[([]?([^\s=:–—]{1,12}(?: ?%)?)[)\]]?\s*(?:=|:|–|—|→|⇒|＝|：| - )\s*(\S.*)$/u;
+/** "3 = can teach", "B: basic", "★★ – works alone", "– = not asked". */
+const ENTRY = /^\s*[([]?([–—](?=\s*[=:＝：])|[^\s=:–—]{1,12}(?: ?%)?)[)\]]?\s*(?:=|:|–|—|→|⇒|＝|：| - )\s*(\S.*)$/u;
 
 /** "A Awareness – has heard of it". */
 const NAMED_ENTRY = /^\s*([\p{Lu}\d])\s+(\p{L}[\p{L} ]{1,30}?)\s+[–—-]\s+(\S.*)$/u;
 
 /** Between entries on one line. */
 const BETWEEN =
-  /\s*[;；|·•\n]\s*|,\s+(?=[^\s=:]{1,12}\s*[=:–—＝：])|、(?=[^\s=:]{1,4}[=＝：])|،\s*(?=[^\s=:]{1,12}\s*[=:–—])|\s{3,}/u;
+  /\s*[;；|·•\n]\s*|,\s+(?=[^\s=:]{1,12}\s*[=:–—＝：])|[、，]\s*(?=[^\s=:]{1,12}\s*[=＝：])|،\s*(?=[^\s=:]{1,12}\s*[=:–—])|\s{3,}/u;
 
 /** A word before the entries: "Legend: 1 = basic, 2 = …". */
-const LABEL = /^\s*(?:\p{L}[\p{L} ]{2,30})\s*[:：]\s+(?=[^\s=:]{1,12}\s*[=–—＝-])/u;
+const LABEL = /^\s*(?:\p{L}[\p{L} ]{1,30})(?:\s*:\s+|：\s*)(?=[^\s=:]{1,12}\s*[=–—＝-])/u;
 
 /** Reads the entries of a legend in a text; none if it is no legend. */
 function legendIn(text: string, place: string): LegendEntry[] {
@@ -42,6 +44,19 @@ function legendIn(text: string, place: string): LegendEntry[] {
     return value === undefined || meaning === undefined ? [] : { value, ...nameAndSummary(meaning), place };
   });
   return entries.length === parts.length ? entries : [];
+}
+
+/** Says which words are the heading of a legend, and which of its signs mean that nothing is asked. */
+export function explainLegend(legend: Legend, texts: readonly Cell[]): string[] {
+  const headings = new Set(texts.map(textOfCell).filter((text) => LEGEND.test(foldName(text))));
+  const nothing = [...legend.values()].filter(({ value }) => saysNothing(value));
+  return [
+    ...(legend.size > 0 ? [...headings].map((text) => `${quote(text)}: the heading of the legend.`) : []),
+    ...nothing.map(({ value, name, summary }) => {
+      const meaning = [name, summary].filter(Boolean).join(' ');
+      return `The legend calls ${quote(value)} ${quote(meaning)}.`;
+    }),
+  ];
 }
 
 /** Whether a cell is a legend. */

@@ -198,7 +198,7 @@ function explain(
     DETAILS,
   );
   sentences.say([...columns.matrix.keys()], PLURALS[across]);
-  const upper = [...new Set(grid.upper)].flatMap((cell) => (cell ? quote(textOfCell(cell)) : []));
+  const upper = [...new Set(grid.upper)].flatMap((cell) => (cell && hasContent(cell) ? quote(textOfCell(cell)) : []));
   if (upper.length > 0) sentences.list.push(`Above the columns: ${upper.join(', ')}.`);
   for (const [word, count] of nothing) sentences.list.push(`${quote(word)} means that nothing is asked (${count}×).`);
   return sentences.list;

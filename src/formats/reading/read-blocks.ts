@@ -4,19 +4,20 @@ import { findUnsaid } from './audit.ts';
 import type { ListBlock } from './block.ts';
 import { toItem } from './entry.ts';
 import type { Described, Finding, Recognition } from './finding.ts';
-import { tablesOf, textsOf, valuesOf } from './block-queries.ts';
+import { headingsOf, tablesOf, textsOf, valuesOf } from './block-queries.ts';
 import { type AskedNames, askedNames, hasSkill, isUnused, ofRole, skillIn, withSkill } from './choosing.ts';
 import { levelColumns, rowsOf } from './columns.ts';
 import { whyNot } from './why-not.ts';
 import { explainHeadings, explainTable } from './explaining.ts';
 import { FrameworkBuilder } from './framework-builder.ts';
 import { countOf } from './counting.ts';
-import { groupsAsRoles } from './groups-as-roles.ts';
+import { headingsAsRoles } from './headings-as-roles.ts';
 import { type Grid, toGrids } from './grid.ts';
 import { readLevelLists } from './level-lists.ts';
+import { repeatsLevels } from './level-tables.ts';
 import { statedLevels } from './levels.ts';
 import { contextOfPath, isInLadder, type LadderPlan, planLadder, readLevelSection, readMeaning } from './ladder.ts';
-import { findLegend, type Legend } from './legend.ts';
+import { explainLegend, findLegend, type Legend } from './legend.ts';
 import type { Context } from './matrix.ts';
 import { isBesideTable, type Section, sectionsBelow, toOutline } from './outline.ts';
 import { readGrid } from './read-table.ts';
@@ -43,7 +44,7 @@ class BlockReader {
   readonly #levels: ReadonlySet<string>;
   readonly #shapes: string[] = [];
   readonly #explained: string[] = [];
-  readonly #findings: Finding[] = [];
+  #findings: Finding[] = [];
   /** The parts of each table. */
   readonly #grids = new Map<Table, readonly Grid[]>();
   /** How each part was read, in the order of the source. */
@@ -62,6 +63,7 @@ class BlockReader {
     const tables = tablesOf(blocks);
     const values = valuesOf(tables);
     const legend = findLegend(textsOf(blocks), tables, (value) => values.has(value));
+    this.#explained.push(...explainLegend(legend, [...headingsOf(blocks), ...textsOf(blocks)]));
     const title = this.#title(plan.title);
     const parts: Part[] = [
       { section: outline, path: [] },
@@ -77,8 +79,10 @@ class BlockReader {
       rows: this.#options.rows,
       columns: this.#options.columns,
       hasLevels: [...this.#grids.values()].flat().some((grid) => levelColumns(grid, { levels: this.#levels }).size > 1),
+      repeatsLevels: this.#source.repeatsLevels ?? repeatsLevels(blocks, { levels: this.#levels }),
     };
     for (const part of parts) this.#readPart(part, plan, { legend, options, hasLadder, title });
+    this.#findings = headingsAsRoles(this.#findings);
     const asked = askedNames(this.#findings);
     this.#describe(parts, plan.title, asked);
     const explanation = [
@@ -190,9 +194,7 @@ class BlockReader {
 
   #finish(name: string, legend: Legend, asked: AskedNames): Reading {
     const { lang, more, blocks, levels } = this.#source;
-    const findings = ofRole(groupsAsRoles(this.#findings), this.#options.role).filter(
-      (finding) => !isUnused(finding, asked),
-    );
+    const findings = ofRole(this.#findings, this.#options.role).filter((finding) => !isUnused(finding, asked));
     const isAsked = asked.skill.size > 0;
     const isNamed = findings.some(({ kind }) => kind === 'named') && (this.#options.levels?.length ?? 0) > 0;
     if (!isAsked && !isNamed) return { notes: [...this.#source.notes, whyNot(this.#shapes, this.#findings)] };

@@ -4,6 +4,7 @@ import type { Recognition } from './finding.ts';
 import type { Grid } from './grid.ts';
 import { freeColumns, namesOfSkills, PROSE, textsAcross, valuesAcross, wordsIn } from './guessed-shapes.ts';
 import { hasContent, type Row } from './header-row.ts';
+import { levelTable } from './level-tables.ts';
 import { findLevels } from './levels.ts';
 import { isSide, longColumns } from './long-columns.ts';
 import { readLongTable } from './long-table.ts';
@@ -48,6 +49,8 @@ function ofGroup({ group, domain, ...context }: Context): Context {
 
 /** Only levels: the cells below them are items. */
 function itemsOfLevels(grid: Grid, { matrix }: Columns, context: Context): Recognition {
+  const name = context.skill ?? context.group ?? '';
+  const group = context.skill === undefined ? context.domain : context.group;
   const findings = [...matrix].flatMap(([index, level]) => {
     const cells = rowsOf(grid).flatMap((row) => (row[index] && hasContent(row[index]) ? row[index] : []));
     const items = cells.flatMap(({ lines, items = [] }) => {
@@ -58,17 +61,19 @@ function itemsOfLevels(grid: Grid, { matrix }: Columns, context: Context): Recog
     if (items.length === 0) return [];
     return {
       kind: 'asked',
-      skill: context.skill ?? context.group ?? '',
+      skill: name,
+      group,
       level,
       items,
       links,
       place: grid.place,
     } as const;
   });
-  const name = context.skill ?? context.group ?? '';
   const about = grid.around.flatMap((cell) => {
     const text = wordsOf(cell);
-    return wordsIn(text) >= PROSE ? ({ kind: 'described', of: 'skill', name, text, place: cell.place } as const) : [];
+    return wordsIn(text) >= PROSE
+      ? ({ kind: 'described', of: 'skill', name, group, text, place: cell.place } as const)
+      : [];
   });
   return { shape: 'items × levels', findings: name ? [...findings, ...about] : findings, explained: [] };
 }
@@ -132,38 +137,6 @@ function hasCell(rows: readonly Row[], column: number): boolean {
   return rows.some((row) => row[column] && hasContent(row[column]));
 }
 
-/** A row for each level, with what it means: texts about levels, which other tables use. */
-const namesOfLevels: Shape = (grid, options) => {
-  const rows = rowsOf(grid);
-  const names = grid.headers.findIndex((_, index) => hasCell(rows, index));
-  const texts = grid.headers.flatMap((_, index) => (means(headerOf(grid, index), 'summary') ? index : []));
-  const isAll = grid.headers.every(
-    (header, index) => index === names || !textOfCell(header) || isAboutNames(textOfCell(header)),
-  );
-  const isOfLevels = names >= 0 && rows.length > 1 && shareOfLevels(rows, names, options) >= 0.8;
-  if (!isOfLevels || texts.length === 0 || !isAll) return undefined;
-  const findings = rows.flatMap((row) => {
-    const [cell, name] = [row[names], textOfCell(row[names])];
-    if (!cell || !name) return [];
-    const about = grid.headers.flatMap((header, index) => {
-      const text = index === names || !row[index] ? '' : wordsOf(row[index]);
-      if (!text) return [];
-      return index === texts[0] ? text : `${textOfCell(header)}: ${text}`;
-    });
-    return { kind: 'described', of: 'level', name, text: about.join('\n\n'), place: cell.place } as const;
-  });
-  return { shape: 'texts about levels', findings, explained: [] };
-};
-
-/** Whether a header says that its column is about the names in the first one, and not what is asked of a skill. */
-function isAboutNames(header: string): boolean {
-  const kinds = headerKinds(header);
-  return (
-    kinds.some((kind) => ['summary', 'id', 'note', 'level', 'links', 'items'].includes(kind)) ||
-    /^(?:focus|scope)$/i.test(header)
-  );
-}
-
 /** As the caller says. */
 const asSaid: Shape = (grid, options, context) => {
   const rows = options.rows ?? (options.columns === 'skill' ? 'role' : 'skill');
@@ -176,7 +149,7 @@ const asSaid: Shape = (grid, options, context) => {
 };
 
 /** Shapes that headers or cells tell for certain. */
-const CERTAIN: readonly Shape[] = [namesOfLevels, levelSections, levelsAcross, statements, levelsDown];
+const CERTAIN: readonly Shape[] = [levelTable, levelSections, levelsAcross, statements, levelsDown];
 
 /** Shapes of tables that say no levels. */
 const GUESSED: readonly Shape[] = [valuesAcross, textsAcross, namesOfSkills];

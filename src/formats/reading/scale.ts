@@ -39,7 +39,8 @@ export function findScale(cells: readonly string[], known: ReadonlySet<string>):
   const recurring = isRecurring(counts, filled.length) ? counts : undefined;
   const isValue = (cell: string) => isUsualValue(cell, known) || (recurring?.has(foldValue(cell)) ?? false);
   if (filled.filter(isValue).length < filled.length * MOST) return undefined;
-  const negatives = new Set([...counts.keys()].filter((value) => isNegative(value, counts)));
+  const isNo = (value: string) => !known.has(value) && isCross(value, counts);
+  const negatives = new Set([...counts.keys()].filter((value) => isNegative(value, counts) || isNo(value)));
   return {
     read: (text) => {
       const value = text.trim();
@@ -92,6 +93,11 @@ function words(value: string): number {
 function isNegative(value: string, counts: ReadonlyMap<string, number>): boolean {
   const isYes = [...counts.keys()].some((other) => readRequirement(other) === true && !/^\d+$/.test(other));
   return isYes && readRequirement(value) === false && readMark(value) === undefined && !/^\d+$/.test(value);
+}
+
+/** Whether a value is a cross beside ticks. Alone, a cross is a tick. */
+function isCross(value: string, counts: ReadonlyMap<string, number>): boolean {
+  return /^[x×]$/iu.test(value) && [...counts.keys()].some((other) => /^[✓✔☑✅]$/u.test(other));
 }
 
 /** Puts values into ascending order: by number, by how many signs they have, by the rank of words; else as they come. */

@@ -19,6 +19,8 @@ export interface TableOptions extends AxesOptions, KnownNames {
   readonly values: ReadonlySet<string>;
   /** Whether other tables of the source say levels, so that one that does not is read only if its shape is certain. */
   readonly hasLevels: boolean;
+  /** Whether several tables describe the same levels, each for the skill that its heading names. */
+  readonly repeatsLevels: boolean;
 }
 
 /** Reads a part of a table in one shape; `undefined` if it has another. */

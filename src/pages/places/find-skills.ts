@@ -4,6 +4,7 @@ import { tablesOf, textsOf, valuesOf } from '../../formats/reading/block-queries
 import { textOfCell } from '../../formats/reading/cell.ts';
 import { type Judgement, judgeOutline, judgeTable } from '../../formats/reading/confidence/judgement.ts';
 import { findLegend, isLegend as isLegendText, isLegendTable, type Legend } from '../../formats/reading/legend.ts';
+import { repeatsLevels } from '../../formats/reading/level-tables.ts';
 import { statedLevels } from '../../formats/reading/levels.ts';
 import { readSource } from '../../formats/reading/read-source.ts';
 import { error, type Note, type Reading, type ReadingOptions } from '../../formats/report.ts';
@@ -68,6 +69,7 @@ class SkillSearch {
   readonly #judged: Judged[] = [];
   readonly #refused: Note[] = [];
   readonly #legend: Legend;
+  readonly #repeatsLevels: boolean;
 
   constructor(page: Page, options: SearchOptions) {
     this.#page = page;
@@ -75,6 +77,7 @@ class SkillSearch {
     this.#blocks = page.source.blocks;
     const tables = tablesOf(this.#blocks);
     const values = valuesOf(tables);
+    this.#repeatsLevels = repeatsLevels(this.#blocks, { levels: statedLevels(options.levels, page.source.levels) });
     this.#legend = findLegend(textsOf(this.#blocks), tables, (value) => values.has(value));
   }
 
@@ -207,7 +210,7 @@ class SkillSearch {
     const { levels, lang: asked } = this.#options;
     const facts = { ...(title && { name: title }), ...(lang && { lang }) };
     const options: ReadingOptions = { levels, lang: lang ?? asked, defaultName: title ?? DEFAULT_NAME };
-    return readSource({ title, lang, blocks, notes: [] }, { facts }, options);
+    return readSource({ title, lang, blocks, repeatsLevels: this.#repeatsLevels, notes: [] }, { facts }, options);
   }
 }
 

@@ -5,13 +5,16 @@ const SCRIPTS: readonly (readonly [RegExp, string])[] = [
   [/\p{Script=Arabic}/gu, 'ar'],
 ];
 
-/** Small words that the other languages do not have. */
+/**
+ * Small words and endings that the other languages do not have, and words of tables of skills, which have few small
+ * words.
+ */
 const WORDS: Readonly<Record<string, RegExp>> = {
-  en: /(?<!\p{L})(?:the|and|of|with|for|is|are|to|what|how|without|by|that|from)(?!\p{L})/giu,
-  de: /(?<!\p{L})(?:der|die|das|und|ist|mit|für|nicht|ein|eine|auf|den|dem|wird|bei|von|zu|im)(?!\p{L})/giu,
-  fr: /(?<!\p{L})(?:les|des|et|est|une|dans|pour|avec|sur|du|au|aux|qui|ce|sans|à|chaque)(?!\p{L})/giu,
-  es: /(?<!\p{L})(?:el|los|las|y|del|con|una|por|para|sin|su|al|cada|lo|qué)(?!\p{L})/giu,
-  pt: /(?<!\p{L})(?:os|as|e|do|da|dos|das|com|uma|não|em|no|na|ao|sem|seu|sua)(?!\p{L})/giu,
+  en: /(?<!\p{L})(?:the|and|of|with|for|is|are|to|what|how|without|by|that|from|skills?|levels?|knowledge)(?!\p{L})/giu,
+  de: /(?<!\p{L})(?:der|die|das|und|ist|mit|für|nicht|ein|eine|auf|den|dem|wird|bei|von|zu|im|kompetenz(?:en)?|fähigkeit(?:en)?|stufen?|grundlagen|kenntnisse|fachkraft|leitung|fortgeschritten|experten?)(?!\p{L})|ß|\p{L}{3}(?:ung|ungen|keit|heit)(?!\p{L})/giu,
+  fr: /(?<!\p{L})(?:les|des|et|est|une|dans|pour|avec|sur|du|au|aux|qui|ce|sans|à|chaque|compétences?|débutant|confirmé|avancé|autonome|notions|métiers?|équipes?)(?!\p{L})|(?<!\p{L})(?:d|qu)[’'](?=\p{L})/giu,
+  es: /(?<!\p{L})(?:el|los|las|y|del|con|una|por|para|sin|su|al|cada|lo|qué|competencias?|nivel(?:es)?|avanzado|experto|aprendiz)(?!\p{L})|[¿¡]|ci(?:ón|ones)(?!\p{L})/giu,
+  pt: /(?<!\p{L})(?:os|as|e|do|da|dos|das|com|uma|não|em|no|na|ao|sem|seu|sua|competências?|nível|níveis|avançado|especialista|sênior|júnior)(?!\p{L})|ç(?:ão|ões)(?!\p{L})/giu,
 };
 
 /** In UTF-16 code units. More text says no more. */
@@ -38,4 +41,17 @@ export function languageOf(text: string): string | undefined {
 interface Counted {
   readonly code: string;
   readonly count: number;
+}
+
+/** Properties whose values are ids or addresses. */
+const NO_TEXTS = new Set(['id', 'role', 'level', 'proficiency', 'group', 'formerly', 'sameAs', 'url', '$schema']);
+
+/** All texts of a document, with spaces between them. */
+export function textsIn(data: unknown, key = ''): string {
+  if (typeof data === 'string') return NO_TEXTS.has(key) ? '' : data;
+  if (typeof data !== 'object' || data === null) return '';
+  const isList = Array.isArray(data);
+  return Object.entries(data)
+    .map(([own, value]) => textsIn(value, isList ? key : own))
+    .join(' ');
 }

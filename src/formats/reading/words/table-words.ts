@@ -65,3 +65,7 @@ export function readMark(word: string): boolean | undefined {
   const compared = plain(word);
   return MARKS.test(compared) ? yes.has(compared) : undefined;
 }
+
+/** A text that is only the word for a legend, in the form of `foldName`. */
+export const LEGEND =
+  /^(?:legend|key|scale|rating scale|legende|skala|bewertungsskala|zeichenerklärung|légende|échelle|leyenda|escala|legenda|图例|圖例|凡例|مفتاح|مفتاح الرموز|دليل الرموز)$/u;

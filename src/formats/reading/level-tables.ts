@@ -1,0 +1,93 @@
+import type { Block } from './block.ts';
+import { textOfCell } from './cell.ts';
+import { headerOf, type KnownNames, levelColumns, rowsOf, shareOfLevels } from './columns.ts';
+import { ColumnSentences } from './explaining.ts';
+import type { Finding } from './finding.ts';
+import { type Grid, toGrids } from './grid.ts';
+import { hasContent, type Row } from './header-row.ts';
+import { splitItems, wordsOf } from './matrix.ts';
+import type { Shape } from './table-options.ts';
+import { headerKinds, means } from './words/column-words.ts';
+import { foldName } from './words/level-words.ts';
+
+/** The columns of a table with a row for each level and texts about it. */
+interface LevelTable {
+  readonly names: number;
+  readonly text: number;
+}
+
+/**
+ * A row for each level: what a skill asks, if each of several tables is below the name of a skill; else texts about
+ * levels, which other tables use.
+ */
+export const levelTable: Shape = (grid, options, context) => {
+  const columns = columnsOf(grid, options);
+  if (!columns) return undefined;
+  const skill = options.repeatsLevels ? (context.skill ?? context.group) : undefined;
+  const group = context.skill === undefined ? context.domain : context.group;
+  const findings = rowsOf(grid).flatMap((row): Finding[] => {
+    const [cell, text, name] = [row[columns.names], row[columns.text], textOfCell(row[columns.names])];
+    if (!cell || !name) return [];
+    const [{ place }, more] = [cell, otherTexts(grid, columns, row)];
+    if (skill === undefined) {
+      const texts = [text ? wordsOf(text) : '', ...more].filter(Boolean);
+      return [{ kind: 'described', of: 'level', name, text: texts.join('\n\n'), place }];
+    }
+    const { lines = [], items = [], links } = text ?? {};
+    const listed = items.length > 0 && { items };
+    return [{ kind: 'asked', skill, group, level: name, ...splitItems([...lines, ...more]), ...listed, links, place }];
+  });
+  if (skill === undefined) return { shape: 'texts about levels', findings, explained: [] };
+  const sentences = new ColumnSentences(grid);
+  sentences.say([columns.names], 'levels');
+  sentences.say([columns.text], 'what is asked');
+  return { shape: 'a table of levels for each skill', findings, explained: sentences.list };
+};
+
+/**
+ * Whether several tables below different headings describe the same levels, and no table has columns of levels: each
+ * heading then names what its table is about.
+ */
+export function repeatsLevels(blocks: readonly Block[], known: KnownNames): boolean {
+  const headings = new Map<string, Set<string>>();
+  let heading = '';
+  for (const block of blocks) {
+    if (block.kind === 'heading') heading = foldName(textOfCell(block.content));
+    for (const grid of block.kind === 'table' ? toGrids(block.table, known.levels) : []) {
+      if (levelColumns(grid, known).size > 1) return false;
+      const columns = columnsOf(grid, known);
+      if (!columns) continue;
+      const levels = rowsOf(grid).map((row) => foldName(textOfCell(row[columns.names])));
+      headings.set(levels.join('\0'), (headings.get(levels.join('\0')) ?? new Set()).add(heading));
+    }
+  }
+  return [...headings.values()].some(({ size }) => size > 1);
+}
+
+function columnsOf(grid: Grid, known: KnownNames): LevelTable | undefined {
+  const rows = rowsOf(grid);
+  const names = grid.headers.findIndex((_, index) => rows.some((row) => row[index] && hasContent(row[index])));
+  const text = grid.headers.findIndex((_, index) => means(headerOf(grid, index), 'summary'));
+  const isAll = grid.headers.every(
+    (header, index) => index === names || !textOfCell(header) || isAboutNames(textOfCell(header)),
+  );
+  const isOfLevels = names >= 0 && rows.length > 1 && shareOfLevels(rows, names, known) >= 0.8;
+  return isOfLevels && text >= 0 && isAll ? { names, text } : undefined;
+}
+
+/** What the columns beside the text say, each after its header. */
+function otherTexts({ headers }: Grid, { names, text }: LevelTable, row: Row): string[] {
+  return headers.flatMap((header, index) => {
+    const words = index === names || index === text || !row[index] ? '' : wordsOf(row[index]);
+    return words ? [`${textOfCell(header)}: ${words}`] : [];
+  });
+}
+
+/** Whether a header says that its column is about the names in the first one, and not what is asked of a skill. */
+function isAboutNames(header: string): boolean {
+  const kinds = headerKinds(header);
+  return (
+    kinds.some((kind) => ['summary', 'id', 'note', 'level', 'links', 'items'].includes(kind)) ||
+    /^(?:focus|scope)$/i.test(header)
+  );
+}
