@@ -14,7 +14,7 @@ let folder: string;
 
 before(() => {
   folder = makeFolder();
-  writeFileSync(join(folder, 'leiter.csv'), TABLE);
+  writeFileSync(join(folder, 'ladder.csv'), TABLE);
 });
 
 after(() => rmSync(folder, { recursive: true }));
@@ -24,15 +24,15 @@ const written = () => readFileSync(join(folder, 'page.html'), 'utf8');
 
 describe('skill-matrix page, for a spreadsheet', () => {
   it('says how it was read, and writes a page in the language of its words, with the self-assessment', () => {
-    const { status, stderr } = page('leiter.csv', '--assessment');
-    assert.deepEqual([status, stderr], [0, 'leiter.csv: read as skills × levels: 2 skills, 3 levels\n']);
+    const { status, stderr } = page('ladder.csv', '--assessment');
+    assert.deepEqual([status, stderr], [0, 'ladder.csv: read as skills × levels: 2 skills, 3 levels\n']);
     assert.match(written(), /^<!doctype html>\n<html lang="de"/);
     assert.match(written(), /Wo ich stehe/);
   });
 
   it('keeps --role for the reader, and makes no role of it', () => {
-    const { status, stderr } = page('leiter.csv', '--role', 'lager');
-    assert.deepEqual([status, stderr], [0, 'leiter.csv: read as skills × levels: 2 skills, 3 levels\n']);
+    const { status, stderr } = page('ladder.csv', '--role', 'lager');
+    assert.deepEqual([status, stderr], [0, 'ladder.csv: read as skills × levels: 2 skills, 3 levels\n']);
   });
 
   it('says that one skill has no self-assessment', () => {

@@ -1,23 +1,18 @@
 import { html, isServer, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { type Assessment, type CarriedAnswers, forFramework } from '../../../assessment/index.ts';
 import { ContextFollower } from '../../../context/context-follower.ts';
-import { send } from '../../../context/events.ts';
 import { EVERYTHING, queryContext } from '../../../context/query.ts';
 import { localize } from '../../../document/text.ts';
-import { type Framework, hasRoles, type Stance, type Standing } from '../../../framework-document/index.ts';
+import type { Framework, Stance, Standing } from '../../../framework-document/index.ts';
 import { parentOf } from '../../../localization/page.ts';
-import { fields } from '../../../styles/fields.ts';
-import { pressed } from '../../../styles/pressed.ts';
 import { Announcement } from '../../base/announcement.ts';
 import { common, headingLevel } from '../../base/document-element.ts';
 import { Hydration } from '../../base/hydration.ts';
-import { page } from '../../base/page.styles.ts';
 import { renderTold } from '../../base/page.ts';
 import { Printing } from '../../table/printing.ts';
 import { FrameworkElement, type FrameworkView } from '../framework-element.ts';
 import { expectAssessment } from '../answers-provider.ts';
 import { FrameworkProvider } from '../framework-provider.ts';
-import { ladder } from '../ladder.styles.ts';
 import { renderPickers } from '../pickers.ts';
 import { findObstacle } from '../role-comparison/summary.ts';
 import { StanceFollower } from '../stance-follower.ts';
@@ -26,17 +21,13 @@ import { Answering } from './answering.ts';
 import { AnswersSource } from './answers-source.ts';
 import type { AssessmentView } from './assessment-view.ts';
 import { renderHeader, renderTimes } from './header.ts';
+import { askFor, placeOf, wishesOf } from './kept-place.ts';
 import { type KeepingActions, renderKeeping, renderNotices } from './keeping.ts';
 import { nameOf, OpenedFiles } from './opened-files.ts';
-import { renderPeople } from './people.ts';
+import { People } from './people.ts';
 import { saveAnswers } from './saved-files.ts';
 import { renderSheet } from './sheet.ts';
-import { controls } from './controls.styles.ts';
-import { keeping } from './keeping.styles.ts';
-import { notes } from './notes.styles.ts';
-import { sheet } from './sheet.styles.ts';
-import { tools } from './tools.styles.ts';
-import { styles } from './skill-assessment.styles.ts';
+import { styles } from './styles.ts';
 
 /**
  * Where somebody stands: for each skill that a role asks at a level, what is asked, an answer, and how far that is from
@@ -75,7 +66,7 @@ import { styles } from './skill-assessment.styles.ts';
  * @csspart stepping - the bar of one skill at a time
  */
 export class SkillAssessment extends FrameworkElement {
-  static override styles = [...common, pressed, page, fields, ladder, controls, keeping, tools, notes, styles, sheet];
+  static override styles = [...common, ...styles];
   static override properties = {
     role: { attribute: 'my-role' },
     level: { reflect: true },
@@ -87,7 +78,6 @@ export class SkillAssessment extends FrameworkElement {
     remember: { type: Boolean },
     permalink: { type: Boolean },
     headingLevel,
-    isNaming: { state: true },
   };
 
   /**
@@ -121,13 +111,11 @@ export class SkillAssessment extends FrameworkElement {
    */
   headingLevel = 2;
 
-  /** Whether the reader is about to name another person. */
-  private isNaming = false;
-
   readonly #provider = new FrameworkProvider(this);
   readonly #stance = new StanceFollower(this);
   readonly #query = new ContextFollower(this, queryContext);
   readonly #source = new AnswersSource(this);
+  readonly #people = new People(this, this.#source);
   readonly #files = new OpenedFiles(this);
   readonly #list = new AnswerList(this);
   readonly #printing = new Printing(this);
@@ -168,7 +156,11 @@ export class SkillAssessment extends FrameworkElement {
     super.willUpdate(changed);
     const { document: framework, identity, isOwn } = this.source;
     if (framework) this.#find(framework);
-    if (framework && !this.#hydration.isAsOnServer && !this.#lastStance) this.#takeStoredPlace(framework);
+    if (framework && !this.#hydration.isAsOnServer && !this.#lastStance) {
+      const wishes = wishesOf(this.#carried!.assessment, this.#stanceIn(framework));
+      if (wishes && isOwn) Object.assign(this, wishes);
+      else if (wishes) askFor(wishes, parentOf(this)!);
+    }
     if (isOwn) this.#provider.provide(framework, identity);
     else this.#provider.passOn(framework, this.#stance.selection, this.#query.value ?? EVERYTHING);
     if (framework && !this.#hydration.isAsOnServer) this.#keepPlace(framework);
@@ -178,26 +170,6 @@ export class SkillAssessment extends FrameworkElement {
     const { identity = nameIn(framework) } = this.source;
     const place = { framework: identity, person: this.person ?? '' };
     this.#carried = this.#source.find(framework, this.#hydration.isAsOnServer ? undefined : place);
-  }
-
-  /** Back on the page, readers find the role and level that they answered for. */
-  #takeStoredPlace(framework: Framework): void {
-    const { current } = this.#stanceIn(framework);
-    if (current.role || current.index >= 0) return;
-    const { role, level, targetRole, target } = this.#carried!.assessment;
-    if (this.source.isOwn) {
-      if (role ?? level) Object.assign(this, { role: role ?? null, level, targetRole, target });
-      return;
-    }
-    const wishes = {
-      'role-change': role,
-      'level-change': level,
-      'target-role-change': targetRole,
-      'target-change': target,
-    };
-    for (const [type, value] of Object.entries(wishes)) {
-      if (value !== undefined) send(parentOf(this)!, type as 'role-change', { value, previous: undefined });
-    }
   }
 
   /** A later choice of role and level is kept with the answers. */
@@ -255,7 +227,8 @@ export class SkillAssessment extends FrameworkElement {
             : html`<p class="hint">${view.localization.say('howToAnswer')}</p>
                 ${renderTimes(view, assessment)}`
         }
-        ${renderKeeping(view, this.#source, this.#keeping)} ${this.#renderPeople(view, assessment)}
+        ${renderKeeping(view, this.#source, this.#keeping)}
+        ${this.#source.isGiven || this.#hydration.isAsOnServer ? nothing : this.#people.render(view, assessment)}
         ${renderNotices(view, this.#source, this.#files, this.#keeping)} ${this.#renderAnswers(view, stance, heading)}
         <p class="hint ending">${view.localization.say('nothingIsSent')}</p>
       </div>
@@ -264,32 +237,6 @@ export class SkillAssessment extends FrameworkElement {
 
   #stanceIn(framework: Framework): Stance {
     return this.#stance.find(framework, this);
-  }
-
-  #renderPeople(view: FrameworkView, assessment: Assessment): unknown {
-    if (this.#source.isGiven || this.#hydration.isAsOnServer) return nothing;
-    return renderPeople(view, {
-      known: this.#source.persons,
-      person: this.person ?? '',
-      isNaming: this.isNaming,
-      assessment,
-      choose: (person) => {
-        this.isNaming = false;
-        this.person = person || undefined;
-      },
-      startNaming: () => (this.isNaming = true),
-      sign: (name) => this.#sign(name),
-    });
-  }
-
-  /** The reader's name: of the person who answers, who may not be the one that the answers are about. */
-  #sign(name: string): void {
-    const { person } = this;
-    this.#source.describe(
-      person
-        ? { person: { name: person }, assessor: name || undefined }
-        : { person: name ? { name } : undefined, assessor: 'self' },
-    );
   }
 
   #renderAnswers(view: FrameworkView, stance: Stance, heading: number): unknown {
@@ -330,14 +277,6 @@ export class SkillAssessment extends FrameworkElement {
     const rows = this.#list.rowsAt(view.framework, assessment, this.#files.other, place.place);
     return renderSheet(this.#viewAt(view, stance, place, this.headingLevel), stance, rows.asked, assessment);
   }
-}
-
-/** Where somebody aims, else where somebody is: the place whose skills are asked. */
-function placeOf(framework: Framework, { current, target }: Stance): Standing | undefined {
-  if (hasRoles(framework) && !target.role) return undefined;
-  if (target.index >= 0) return target;
-  const hasLadder = current.levels.length > 0 || target.levels.length > 0;
-  return hasLadder ? (current.index >= 0 ? current : undefined) : target;
 }
 
 /** What identifies a framework that has neither an id nor an address. */
