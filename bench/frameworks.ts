@@ -9,8 +9,8 @@ export interface FrameworkSize {
 }
 
 export const FRAMEWORK_SIZES: Readonly<Record<string, FrameworkSize>> = {
-  F: { skills: 170, levels: 7, roles: 10 },
-  H: { skills: 5000, levels: 7, roles: 10 },
+  GP: { skills: 170, levels: 7, roles: 10 },
+  HP: { skills: 5000, levels: 7, roles: 10 },
 };
 
 /** Times in milliseconds. Of changes: all that the main thread does, until it is idle. */

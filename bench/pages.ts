@@ -14,6 +14,9 @@ export const SIZES: Readonly<Record<string, Size>> = {
   L: { roles: 1000, levels: 7, widgets: 1 },
   XL: { roles: 10_000, levels: 10, widgets: 1 },
   W: { roles: 2, levels: 5, widgets: 500 },
+  F: { roles: 24, levels: 5, widgets: 1 },
+  G: { roles: 170, levels: 7, widgets: 1 },
+  H: { roles: 5000, levels: 7, widgets: 1 },
 };
 
 const STYLES = `table { table-layout: fixed; width: 100%; border-collapse: collapse }

@@ -3,9 +3,10 @@
  * Chromium. Each round measures every peer. Ratios compare figures of the same round; the report shows their median,
  * minimum and maximum. Prints Markdown and writes `bench/results.json`.
  *
- * - `--size S,M,L,XL,W,F,H`: the sizes; default: all but `H`. `XL` takes some minutes per round. `F` and `H` are the page of a
- *   framework with 170 and 5,000 skills, `A` and `B` a self-assessment with 170 skills and 170 or 5,000 stored answers;
- *   these have no peers.
+ * - `--size S,M,L,XL,W,F,G,H,GP,HP,A,B`: the sizes; default: all but `H` and `HP`. `XL` takes some minutes per round. `F`,
+ *   `G` and `H` are the matrix of a framework with 24, 170 and 5,000 skills. `GP` and `HP` are the whole page of a framework
+ *   with 170 and 5,000 skills, `A` and `B` a self-assessment with 170 skills and 170 or 5,000 stored answers; these have no
+ *   peers.
  * - `--peer plain,skill-matrix`: the peers besides the static table; default: all.
  * - `--rounds 5`: the number of rounds; at most two for `XL`.
  * - `--previous FILE`: also measures the `skill-matrix.js` of an earlier release.
@@ -30,7 +31,7 @@ const MOST_ROUNDS: Record<string, number> = { XL: 2 };
 
 const { values } = parseArgs({
   options: {
-    size: { type: 'string', default: [...Object.keys(SIZES), 'F', 'A', 'B'].join() },
+    size: { type: 'string', default: [...Object.keys(SIZES).filter((size) => size !== 'H'), 'GP', 'A', 'B'].join() },
     peer: { type: 'string', default: PEERS.join() },
     rounds: { type: 'string', default: '5' },
     previous: { type: 'string' },
