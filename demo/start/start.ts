@@ -43,8 +43,8 @@ function update(changes: Partial<typeof state> = {}): void {
     },
     html`<p class="lead">
         ${say({
-          en: 'This is one HTML element. Choose your role and your level, or see it with your own file.',
-          de: 'Das ist ein einziges HTML-Element. Wählen Sie Ihre Rolle und Ihre Stufe, oder sehen Sie es mit Ihrer eigenen Datei.',
+          en: 'This is one HTML element. Choose your role and your level, or open your own file.',
+          de: 'Das ist ein einziges HTML-Element. Wählen Sie Ihre Rolle und Ihre Stufe, oder öffnen Sie Ihre eigene Datei.',
         })}
       </p>
       ${renderDropZone(target, state.isOver)} ${renderOpened()}

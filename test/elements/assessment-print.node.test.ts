@@ -75,7 +75,7 @@ describe('paper', () => {
     const text = await textOf(await print(ANSWERS));
     assertOrder(
       text,
-      'Where I stand: Backend engineer, Senior',
+      'Where I stand: Backend engineer, Middle → to Senior',
       'Mira Koch · Nov 25, 2026',
       'Open gaps',
       'What Senior asks Where I am Notes from the talk',
@@ -140,7 +140,7 @@ describe('paper', () => {
       'Engineering framework',
       'Your role: Backend engineer',
       'Your current level: Middle',
-      'Where I stand: Backend engineer, Senior',
+      'Where I stand: Backend engineer, Middle → to Senior',
       'Not answered',
       'What Senior asks Where I am Notes from the talk',
       'Programming: Advanced',
