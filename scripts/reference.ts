@@ -1,10 +1,11 @@
 /**
- * `npm run reference`: writes the tables of elements and CSS variables in `docs/`, from `dist/custom-elements.json`. Run
- * `npm run build` first. With `--check`, writes nothing and fails if the tables are out of date.
+ * `npm run reference`: writes the generated parts of `docs/`: elements and CSS variables from `dist/custom-elements.json`,
+ * functions from the source. Run `npm run build` first. With `--check`, writes nothing and fails if they are out of date.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { format, resolveConfig } from 'prettier';
 import { TAGS } from '../src/define/tags.ts';
+import { functionsReference } from './functions.ts';
 
 interface Item {
   readonly kind?: string;
@@ -102,7 +103,7 @@ function variables(): string {
   );
 }
 
-/** Writes generated tables between the marks of their name. Returns whether the page was up to date. */
+/** Writes what is generated between the marks of their name. Returns whether the page was up to date. */
 async function update(path: string, name: string, content: string): Promise<boolean> {
   const before = readFileSync(path, 'utf8');
   const place = new RegExp(`(<!-- ${name}: .*-->\n)[^]*?(<!-- /${name} -->)`);
@@ -116,9 +117,10 @@ async function update(path: string, name: string, content: string): Promise<bool
 const upToDate = await Promise.all([
   update('docs/reference.md', 'elements', sections()),
   update('docs/theming.md', 'variables', variables()),
+  update('docs/functions.md', 'functions', functionsReference()),
 ]);
-if (upToDate.every(Boolean)) console.log('The tables in docs/ are up to date.');
+if (upToDate.every(Boolean)) console.log('The reference in docs/ is up to date.');
 else if (process.argv.includes('--check')) {
-  console.error('The tables in docs/ are out of date. Run `npm run build && npm run reference`.');
+  console.error('The reference in docs/ is out of date. Run `npm run build && npm run reference`.');
   process.exitCode = 1;
 }

@@ -20,7 +20,10 @@ const FOLDER = resolve('.snippets');
 
 /** Sections that `quick-start.node.test.ts` and `frameworks.node.test.ts` run, and the commands that run all tests. */
 const ELSEWHERE = ['A script tag', 'npm and Vite', 'React 19', 'Vue 3', 'Install and test'];
-const snippets = PAGES.flatMap(snippetsOf).filter(({ section }) => !ELSEWHERE.includes(section));
+/** In TypeScript are only declarations of functions. */
+const snippets = PAGES.flatMap(snippetsOf).filter(
+  ({ section, language }) => !ELSEWHERE.includes(section) && language !== 'ts',
+);
 
 const find = (section: string, language: string) =>
   snippets.find((snippet) => snippet.section === section && snippet.language === language)!.text;

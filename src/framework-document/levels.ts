@@ -5,6 +5,7 @@ import type { Framework, FrameworkRole } from './schema.ts';
 
 const NONE: readonly Level[] = Object.freeze([]);
 
+/** Whether the framework has levels. Without them only the role matters. */
 export function hasLevels({ levels = [] }: Framework): boolean {
   return levels.length > 0;
 }

@@ -102,6 +102,7 @@ export function findSkill(framework: Framework, id: string): FrameworkSkill | un
 
 const groupsById = oncePer(({ groups = [] }: Framework) => new Map(groups.map((group) => [group.id, group])));
 
+/** Returns the group of that id; `undefined` if there is none. */
 export function findGroup(framework: Framework, id: string): Group | undefined {
   return groupsById(framework).get(id);
 }

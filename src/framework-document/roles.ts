@@ -15,12 +15,14 @@ export function rolesOf({ roles }: Framework): readonly FrameworkRole[] {
   return roles ?? NONE;
 }
 
+/** Whether the framework has roles. Without them there is one ladder for everyone. */
 export function hasRoles(framework: Framework): boolean {
   return rolesOf(framework).length > 0;
 }
 
 const rolesById = oncePer((framework: Framework) => new Map(rolesOf(framework).map((role) => [role.id, role])));
 
+/** Returns the role of that id; `undefined` if there is none. */
 export function findRole(framework: Framework, id: string): FrameworkRole | undefined {
   return rolesById(framework).get(id);
 }
