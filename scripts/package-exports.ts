@@ -1,15 +1,19 @@
 /**
- * `npm run exports`: writes the entries of elements and languages into the `exports` of package.json, from the folders
- * `src/define/` and `src/localization/`. With `--check`, writes nothing and fails if they are out of date.
+ * `npm run exports`: writes the entries of elements, languages and formats into the `exports` of package.json, from the
+ * lists of tags and formats and the folder `src/localization/`. With `--check`, writes nothing and fails if they are out of
+ * date.
  */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { format, resolveConfig } from 'prettier';
 import { TAGS } from '../src/define/tags.ts';
+import { WRITERS } from '../src/formats/writers.ts';
 
 type Exports = Record<string, unknown>;
 
 const codes = readdirSync('src/localization').flatMap((file) => /^(\w\w)\.ts$/.exec(file)?.[1] ?? []);
 const SPOKEN = ['de', 'en'];
+/** `html-dom` reads elements of a page; `xlsx` only reads. */
+const FORMATS = [...Object.keys(WRITERS), 'html-dom', 'xlsx'].sort();
 
 /** The entries of a folder: how each is imported, by the path of its types and of its module. */
 function entries(names: readonly string[], folder: string, types: string): Exports {
@@ -28,6 +32,7 @@ const GENERATED: Readonly<Record<string, Exports>> = {
     ...entries(codes, 'localization/framework', 'localization/framework'),
     ...entries(codes, 'localization/assessment', 'localization/assessment'),
   },
+  './formats/': entries(FORMATS, 'formats', 'formats'),
   './languages/': entries(
     codes.filter((code) => !SPOKEN.includes(code)),
     'languages',

@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { isBuiltin } from 'node:module';
 import { relative } from 'node:path';
 import { rolldown } from 'rolldown';
 import ts from 'typescript';
@@ -15,19 +16,24 @@ const FOR_PEOPLE = [
 ];
 
 /**
- * Finds files that are missing from a package or should not be in it. Returns one message for each.
+ * Finds files that are missing from a package or should not be in it, and imports of packages that are not installed with
+ * it. Returns one message for each.
  *
  * @param packed - the paths of its files, relative to the project's folder
  */
 export async function findMisplaced(packed) {
-  const { exports, bin } = JSON.parse(readFileSync('package.json', 'utf8'));
+  const { exports, bin, dependencies } = JSON.parse(readFileSync('package.json', 'utf8'));
   const named = [...Object.values(exports), bin]
     .flatMap((target) => (typeof target === 'string' ? [target] : Object.values(target)))
     .flatMap((path) => fillStar(path.slice('./'.length), packed));
-  const needed = new Set([...FOR_PEOPLE, ...named, ...(await findModules(named)), ...findTypes(named)]);
+  const { modules, imports } = await findModules(named);
+  const needed = new Set([...FOR_PEOPLE, ...named, ...modules, ...findTypes(named)]);
   return [
     ...[...needed].filter((path) => !packed.includes(path)).map((path) => `${path} is needed but not packed.`),
     ...packed.filter((path) => !needed.has(path)).map((path) => `${path} is packed but nothing exports or imports it.`),
+    ...[...imports]
+      .filter(([name]) => !isInstalled(name, dependencies))
+      .map(([name, path]) => `${path} imports ${name}, which is not in "dependencies". Bundle it, or add it there.`),
   ];
 }
 
@@ -39,17 +45,31 @@ function fillStar(path, packed) {
   return files.length > 0 ? files : [path];
 }
 
-/** The modules that the files import, directly or indirectly, as a bundler resolves them. */
+/** Whether an import works where only this package and its dependencies are installed. */
+function isInstalled(name, dependencies) {
+  return isBuiltin(name) || Object.keys(dependencies).some((each) => name === each || name.startsWith(`${each}/`));
+}
+
+/**
+ * The modules that the files import, directly or indirectly, as a bundler resolves them, and the packages that they
+ * import, each with a module that does.
+ */
 async function findModules(files) {
+  const imports = new Map();
   const built = await rolldown({
     input: files.filter((file) => file.endsWith('.js')),
-    external: (id) => !/^[./]/.test(id),
+    external: (id, importer) => {
+      const isPackage = !/^[./]/.test(id);
+      if (isPackage && importer) imports.set(id, relative(process.cwd(), importer));
+      return isPackage;
+    },
     treeshake: false,
     logLevel: 'silent',
   });
   const { output } = await built.generate();
   await built.close();
-  return output.flatMap(({ moduleIds = [] }) => moduleIds).map((id) => relative(process.cwd(), id));
+  const modules = output.flatMap(({ moduleIds = [] }) => moduleIds).map((id) => relative(process.cwd(), id));
+  return { modules, imports };
 }
 
 /** The declarations that the files refer to, directly or indirectly, as TypeScript resolves them. */

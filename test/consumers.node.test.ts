@@ -7,7 +7,7 @@ import { after, before, describe, it } from 'node:test';
 import type { PluginOption } from 'vite';
 import solid from 'vite-plugin-solid';
 import { buildScript } from '../scripts/build-script.ts';
-import { files, serve, shows } from './chromium.ts';
+import { files, serve, shows, VISIBLE_TEXT } from './chromium.ts';
 import { installPackage } from './packed-package.ts';
 import { vuePlugin } from './vue-plugin.ts';
 
@@ -43,6 +43,7 @@ const PROJECTS: Record<string, Project> = {
           <skill-profile src="skill.json" level={level} layout="levels" heading-level="3"
             onlevel-change={({ detail }) => setLevel(detail.value ?? '')}></skill-profile>
           <skill-matrix roles={['sre']} requiredOnly></skill-matrix>
+          <skill-matrix src="skill.json" roles="product" required-only></skill-matrix>
           {/* @ts-expect-error -- no such layout */}
           <skill-matrix layout="table"></skill-matrix>
           <p>Chosen: {level}</p>
@@ -109,6 +110,8 @@ const PROJECTS: Record<string, Project> = {
       <template>
         <skill-profile src="skill.json" :level="level" :heading-level="3"
           @level-change="({ detail }) => (level = detail.value ?? '')"></skill-profile>
+        <skill-matrix src="skill.json" roles="product" required-only slot="tools"></skill-matrix>
+        <role-comparison heading-level="3" my-role="backend" target-role="sre"></role-comparison>
         <!-- @vue-expect-error -- no such layout -->
         <skill-matrix layout="table"></skill-matrix>
         <p>Chosen: {{ level }}</p>
@@ -127,11 +130,22 @@ const PROJECTS: Record<string, Project> = {
   },
 };
 
-function bundle({ file, entry = file, jsx, plugins }: Project): Promise<string> {
+/** Users have the package's dependencies, and none of the other packages that the project has for building it. */
+const asInstalled: PluginOption = {
+  name: 'as-installed',
+  enforce: 'pre',
+  resolveId(source, importer = '') {
+    const isMissing = importer.includes('node_modules/skill-matrix/') && !/^(?:[./]|lit|@lit\/context)/.test(source);
+    if (isMissing) throw new Error(`${importer} imports ${source}, which users don't have.`);
+  },
+};
+
+function bundle({ file, entry = file, jsx, plugins = [] }: Project): Promise<string> {
   return buildScript(`${FOLDER}/${entry}`, {
     root: FOLDER,
     define: { __VUE_OPTIONS_API__: 'true', __VUE_PROD_DEVTOOLS__: 'false' },
-    ...(plugins ? { plugins } : jsx && { oxc: { jsx: { importSource: jsx } } }),
+    plugins: [asInstalled, ...plugins],
+    ...(plugins.length === 0 && jsx && { oxc: { jsx: { importSource: jsx } } }),
   });
 }
 
@@ -171,6 +185,7 @@ describe('the packed package in', () => {
       await radios[2]!.evaluate((radio) => (radio as HTMLInputElement).click());
       await shows(page, 'Chosen: senior');
       await shows(page, 'At Senior');
+      assert.doesNotMatch((await page.evaluate(VISIBLE_TEXT)) as string, /No role is shown/);
       assert.deepEqual(complaints, []);
     });
   }

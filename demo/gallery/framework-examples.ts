@@ -86,6 +86,7 @@ export const frameworks: Group = {
         en: `<skill-framework src="documents/engineering.json" my-role="data" level="senior" skill="code-review">
   <role-picker></role-picker>
   <level-picker></level-picker>
+  <role-comparison heading-level="4"></role-comparison>
   <skill-search></skill-search>
   <framework-matrix></framework-matrix>
   <h4>The skill you opened</h4>
@@ -95,6 +96,7 @@ export const frameworks: Group = {
         de: `<skill-framework src="documents/engineering.json" my-role="data" level="senior" skill="code-review">
   <role-picker></role-picker>
   <level-picker></level-picker>
+  <role-comparison heading-level="4"></role-comparison>
   <skill-search></skill-search>
   <framework-matrix></framework-matrix>
   <h4>Die geöffnete Fähigkeit</h4>

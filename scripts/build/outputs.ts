@@ -85,7 +85,8 @@ const SCRIPTS = [
 const ELEMENTS = ['entries/index', ...exportedModules('define'), ...exportedModules('localization')];
 const DOCUMENTS = ['skill-document/index', 'framework-document/index', 'assessment/index'];
 const MODULES = [...ELEMENTS, ...DOCUMENTS, ...TEMPLATES];
-const FORMATS = exportedModules('formats');
+/** Self-assessments import the last one. It needs Papa Parse, which users don't install. */
+const FORMATS = [...exportedModules('formats'), 'formats/assessment/csv-reader'];
 
 /** Everything that `npm run build` makes, except `LICENSES.md`, which lists the bundled libraries. */
 export const OUTPUTS: readonly Output[] = [

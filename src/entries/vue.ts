@@ -1,8 +1,8 @@
 /** The elements in the templates of Vue 3: `import 'skill-matrix/vue'`. */
 import type { HTMLAttributes } from 'vue';
-import type { AnyElement, Attributes, ElementName, Listeners } from './template-types.ts';
+import type { AnyElement, ElementName, Listeners, OtherAttributes, OwnProperties } from './template-types.ts';
 
-/** The name of a listener in Vue's types: `onLevelChange` for `level-change`. */
+/** A name as Vue's types have it: `myRole` for `my-role`, `onLevelChange` for the event `level-change`. */
 type Camel<Name extends string> = Name extends `${infer First}-${infer Rest}`
   ? `${First}${Capitalize<Camel<Rest>>}`
   : Name;
@@ -10,7 +10,15 @@ type VueListeners = {
   [Name in keyof Listeners<''> as `on${Capitalize<Camel<Name>>}`]?: Listeners<''>[Name];
 };
 
-type Component<Element extends AnyElement> = new () => { $props: HTMLAttributes & Attributes<Element> & VueListeners };
+type VueAttributes = { [Name in keyof OtherAttributes as Camel<Name>]: OtherAttributes[Name] };
+
+/** An attribute takes more than the property of the same name: `heading-level="3"` is a string. */
+type Properties<Element extends AnyElement> = Omit<OwnProperties<Element>, keyof VueAttributes> & VueAttributes;
+
+/** Vue has `slot` only in the types of its own elements. */
+type Component<Element extends AnyElement> = new () => {
+  $props: HTMLAttributes & { slot?: string } & Properties<Element> & VueListeners;
+};
 
 type Named = { [Name in ElementName]: Component<HTMLElementTagNameMap[Name]> };
 

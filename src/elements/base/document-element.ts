@@ -89,6 +89,22 @@ export abstract class DocumentElement<Document extends AnyDocument> extends LitE
     return root;
   }
 
+  /** Templates of React and Vue set properties: `roles="backend data"` there gives the property a string. */
+  protected static override getPropertyDescriptor(
+    name: PropertyKey,
+    key: string | symbol,
+    options: PropertyDeclaration,
+  ): PropertyDescriptor | undefined {
+    const descriptor = super.getPropertyDescriptor(name, key, options);
+    if (options !== ids || !descriptor) return descriptor;
+    return {
+      ...descriptor,
+      set(value: unknown) {
+        descriptor.set!.call(this, typeof value === 'string' ? splitIds(value) : value);
+      },
+    };
+  }
+
   static override get observedAttributes(): string[] {
     return [...super.observedAttributes, 'role'];
   }
@@ -154,10 +170,10 @@ function kindOf<Document extends AnyDocument>(element: DocumentElement<Document>
   return (element.constructor as typeof DocumentElement).kind as unknown as DocumentKind<Document>;
 }
 
-/** A property that takes ids: a list, as an attribute separated by spaces. */
-export const ids: PropertyDeclaration = {
-  converter: (value: string | null) => value?.split(/\s+/).filter(Boolean),
-};
+const splitIds = (value: string | null) => value?.split(/\s+/).filter(Boolean);
+
+/** A property that takes ids: a list, or a string with spaces between them, as the attribute has it. */
+export const ids: PropertyDeclaration = { converter: splitIds };
 
 export const headingLevel: PropertyDeclaration = { type: Number, attribute: 'heading-level' };
 
