@@ -244,6 +244,7 @@ describe('an application that keeps answers', () => {
     expect(textOf(one(element, '[part=keeping]')))
       .to.contain('This page keeps your answers')
       .and.not.contain('Forget');
+    expect(textOf(element)).not.to.contain('Nothing is sent');
     dispatchEvent(new Event('pagehide'));
     expect(Object.keys(localStorage)).to.deep.equal([]);
   });

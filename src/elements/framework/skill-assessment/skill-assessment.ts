@@ -230,7 +230,7 @@ export class SkillAssessment extends FrameworkElement {
         ${renderKeeping(view, this.#source, this.#keeping)}
         ${this.#source.isGiven || this.#hydration.isAsOnServer ? nothing : this.#people.render(view, assessment)}
         ${renderNotices(view, this.#source, this.#files, this.#keeping)} ${this.#renderAnswers(view, stance, heading)}
-        <p class="hint ending">${view.localization.say('nothingIsSent')}</p>
+        ${this.#source.isGiven ? nothing : html`<p class="hint ending">${view.localization.say('nothingIsSent')}</p>`}
       </div>
       ${this.#renderSheet(view, stance)}`;
   }
