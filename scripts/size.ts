@@ -10,7 +10,7 @@ import { measureImport, measureModules, type ModuleSize, sizeOf } from './module
 const IMPORTS: Record<string, number> = {
   'skill-document/index.js': 6500,
   'elements/skill-stats.js': 19_450,
-  'elements/level-picker.js': 20_600,
+  'elements/level-picker.js': 20_550,
   'elements/level-comparison.js': 22_800,
   'elements/skill-matrix.js': 26_500,
   'elements/skill-profile.js': 37_250,

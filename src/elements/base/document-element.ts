@@ -90,19 +90,11 @@ export abstract class DocumentElement<Document extends AnyDocument> extends LitE
   }
 
   /** Templates of React and Vue set properties: `roles="backend data"` there gives the property a string. */
-  protected static override getPropertyDescriptor(
-    name: PropertyKey,
-    key: string | symbol,
-    options: PropertyDeclaration,
-  ): PropertyDescriptor | undefined {
-    const descriptor = super.getPropertyDescriptor(name, key, options);
-    if (options !== ids || !descriptor) return descriptor;
-    return {
-      ...descriptor,
-      set(value: unknown) {
-        descriptor.set!.call(this, typeof value === 'string' ? splitIds(value) : value);
-      },
-    };
+  override requestUpdate(name?: PropertyKey, ...rest: [unknown?, PropertyDeclaration?, boolean?, unknown?]): void {
+    const values = this as unknown as Record<PropertyKey, unknown>;
+    const value = rest[1] === ids && values[name!];
+    if (typeof value === 'string') values[name!] = splitIds(value);
+    else super.requestUpdate(name, ...rest);
   }
 
   static override get observedAttributes(): string[] {
