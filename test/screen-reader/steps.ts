@@ -1,4 +1,4 @@
-import type { Step } from './expectation.ts';
+import { finding, type Step } from './expectation.ts';
 
 /**
  * The steps through a page with a profile by keyboard.
@@ -19,7 +19,7 @@ export const STEPS: readonly Step[] = [
       /^Roles/,
       /^Levels/,
       /^Mandatory requirements/,
-      'Your current level panel',
+      finding(2, 'Your current level panel', 'firefox'),
       'Junior',
       'selected radio button',
       'Middle',
