@@ -34,9 +34,8 @@ export function showPage(title: Wording, content: TemplateResult): void {
     `,
     root,
   );
-  if (root.isConnected) return;
   if (location.protocol === 'file:') openDocuments();
-  document.body.append(root);
+  if (!root.isConnected) document.body.append(root);
 }
 
 /** A page that was opened as a file cannot fetch documents, so they come with the script. */

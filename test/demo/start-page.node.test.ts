@@ -2,10 +2,11 @@
 import assert from 'node:assert/strict';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { after, before, describe, it } from 'node:test';
+import { pathToFileURL } from 'node:url';
 import type { ElementHandle, Page } from 'puppeteer-core';
-import { control, files, findViolations, POLICY, serve, shows } from '../chromium.ts';
+import { control, files, findViolations, open, POLICY, serve, shows } from '../chromium.ts';
 import { allowClipboard, buildSite, openPage } from './site.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'skill-matrix-start-'));
@@ -67,6 +68,15 @@ describe('the first page', () => {
     await shows(page, 'Engineering framework');
     await page.click(control('button', 'Back to the example'));
     await page.waitForFunction(() => !document.querySelector('.notes'));
+  });
+
+  it('goes back to the example also where it was opened from a file', async () => {
+    const { page, complaints } = await open(`${pathToFileURL(resolve('demo/dist/index.html')).href}?lang=en`);
+    await choose(page, 'ladder.csv', LADDER);
+    await shows(page, 'Plans checks');
+    await page.click(control('button', 'Back to the example'));
+    await shows(page, 'Middle → to Senior');
+    assert.deepEqual(complaints, []);
   });
 
   it('takes a file that is dropped anywhere', async () => {
