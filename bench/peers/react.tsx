@@ -1,23 +1,7 @@
-import { useState } from 'react';
-import { createRoot } from 'react-dom/client';
-import { flushSync } from 'react-dom';
-import { type Data, run, textsOf } from './peer.ts';
-
-interface Shown {
-  readonly level: number;
-  readonly roles: number;
-}
-
-interface Properties {
-  readonly data: Data;
-  readonly rows: ReturnType<typeof textsOf>;
-  /** Receives the function that changes the table from outside. */
-  readonly control: (set: (shown: Partial<Shown>) => void) => void;
-}
+import { type Properties, runReact, useShown } from './react-peer.tsx';
 
 function Table({ data, rows, control }: Properties) {
-  const [{ level, roles }, set] = useState<Shown>({ level: -1, roles: Infinity });
-  control((shown) => flushSync(() => set((before) => ({ ...before, ...shown }))));
+  const { level, roles } = useShown(control);
   return (
     <table>
       <thead>
@@ -44,14 +28,4 @@ function Table({ data, rows, control }: Properties) {
   );
 }
 
-void run((root, data) => {
-  let show: (shown: Partial<Shown>) => void;
-  const react = createRoot(root);
-  react.render(<Table data={data} rows={textsOf(data)} control={(set) => (show = set)} />);
-  return {
-    change: (level) => show({ level }),
-    filter: (roles) => show({ roles }),
-    rows: () => root.querySelectorAll('tbody tr').length,
-    remove: () => react.unmount(),
-  };
-});
+runReact(Table);

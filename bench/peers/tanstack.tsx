@@ -1,7 +1,5 @@
 /** TanStack Table with its virtualizer, which React renders. Rows are measured, since texts wrap. */
-import { useMemo, useRef, useState } from 'react';
-import { createRoot } from 'react-dom/client';
-import { flushSync } from 'react-dom';
+import { useMemo, useRef } from 'react';
 import {
   type ColumnDef,
   flexRender,
@@ -10,21 +8,8 @@ import {
   useReactTable,
 } from '@tanstack/react-table';
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { type Data, run, textsOf } from './peer.ts';
-
-type Row = ReturnType<typeof textsOf>[number];
-
-interface Shown {
-  readonly level: number;
-  readonly roles: number;
-}
-
-interface Properties {
-  readonly data: Data;
-  readonly rows: Row[];
-  /** Receives the function that changes the table from outside. */
-  readonly control: (set: (shown: Partial<Shown>) => void) => void;
-}
+import type { Data } from './peer.ts';
+import { type Properties, type Row, runReact, useShown } from './react-peer.tsx';
 
 function columnsOf(data: Data): ColumnDef<Row>[] {
   return [
@@ -38,8 +23,7 @@ function columnsOf(data: Data): ColumnDef<Row>[] {
 }
 
 function Table({ data, rows, control }: Properties) {
-  const [{ level, roles }, set] = useState<Shown>({ level: -1, roles: Infinity });
-  control((shown) => flushSync(() => set((before) => ({ ...before, ...shown }))));
+  const { level, roles } = useShown(control);
   const columns = useMemo(() => columnsOf(data), [data]);
   const shown = useMemo(() => rows.slice(0, roles), [rows, roles]);
   const table = useReactTable({ data: shown, columns, getCoreRowModel: getCoreRowModel() });
@@ -93,14 +77,4 @@ function Head({ table }: { readonly table: ReactTable<Row> }) {
   );
 }
 
-void run((root, data) => {
-  let show: (shown: Partial<Shown>) => void;
-  const react = createRoot(root);
-  react.render(<Table data={data} rows={textsOf(data)} control={(set) => (show = set)} />);
-  return {
-    change: (level) => show({ level }),
-    filter: (roles) => show({ roles }),
-    rows: () => root.querySelectorAll('tbody tr').length,
-    remove: () => react.unmount(),
-  };
-});
+runReact(Table);

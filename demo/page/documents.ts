@@ -1,5 +1,11 @@
-import { type Framework, isFramework, parseFramework, skillOf } from '../../src/framework-document/index.ts';
-import type { SkillDocument } from '../../src/skill-document/index.ts';
+import {
+  type Framework,
+  isFramework,
+  parseFramework,
+  parseFrameworkJson,
+  skillOf,
+} from '../../src/framework-document/index.ts';
+import { type Issue, parseJson, type SkillDocument } from '../../src/skill-document/index.ts';
 
 /** A document of the demo: a framework or one skill. */
 export type DemoDocument =
@@ -29,6 +35,24 @@ export function documentOfAddress(address: string): DemoDocument | undefined {
 export function skillNamed(name: string): SkillDocument | undefined {
   const document = documents[name];
   return document?.kind === 'skill' ? document.skill : undefined;
+}
+
+/** The document in a text, or what is wrong with it. A text with `skills` is a framework; any other is one skill. */
+export function parseDocument(text: string): { readonly document?: DemoDocument; readonly issues: readonly Issue[] } {
+  if (isFrameworkText(text)) {
+    const { framework, issues = [] } = parseFrameworkJson(text);
+    return framework ? { document: { kind: 'framework', framework }, issues } : { issues };
+  }
+  const { skill, issues = [] } = parseJson(text);
+  return skill ? { document: { kind: 'skill', skill }, issues } : { issues };
+}
+
+function isFrameworkText(text: string): boolean {
+  try {
+    return isFramework(JSON.parse(text));
+  } catch {
+    return false;
+  }
 }
 
 function kindOf(document: Framework | SkillDocument): DemoDocument {

@@ -1,8 +1,7 @@
 import { FRAMEWORK_WRITERS, type FrameworkFormat } from '../../src/formats/framework/writers.ts';
 import { type FormatName, FORMATS, type Note, readFile, writeJson } from '../../src/formats/index.ts';
-import { parseJson } from '../../src/skill-document/index.ts';
-import { type Framework, parseFrameworkJson } from '../../src/framework-document/index.ts';
-import type { DemoDocument } from './documents.ts';
+import type { Framework } from '../../src/framework-document/index.ts';
+import { type DemoDocument, parseDocument } from './documents.ts';
 
 /** A file as the editor uses it. */
 export interface OpenedFile {
@@ -23,16 +22,13 @@ export type SaveFormat = FormatName | FrameworkFormat;
 export async function openFile(file: File): Promise<OpenedFile> {
   const bytes = new Uint8Array(await file.arrayBuffer());
   const json = /^\s*[{[]/.test(await file.slice(0, 100).text()) ? await file.text() : undefined;
-  if (json !== undefined && isOwn(json)) return { text: json.replace(/^\uFEFF/, ''), notes: [], readAs: [] };
+  if (json !== undefined && parseDocument(json).document)
+    return { text: json.replace(/^\uFEFF/, ''), notes: [], readAs: [] };
   const defaultName = file.name.replace(/\.\w+$/, '');
   const { skill, framework, notes, readAs = [] } = await readFile({ name: file.name, bytes }, { defaultName });
   if (framework) return { text: writeFramework(framework), notes, readAs };
   if (skill) return { text: writeJson(skill).text, notes, readAs };
   return json === undefined ? { notes, readAs } : { text: json, notes, readAs };
-}
-
-function isOwn(json: string): boolean {
-  return !!parseJson(json).skill || !!parseFrameworkJson(json).framework;
 }
 
 export function toJson(document: DemoDocument): string {

@@ -1,8 +1,6 @@
 import { ensureSyntaxTree } from '@codemirror/language';
 import type { EditorState } from '@codemirror/state';
-import { isFramework, parseFrameworkJson } from '../../src/framework-document/index.ts';
-import { type Issue, parseJson } from '../../src/skill-document/index.ts';
-import type { DemoDocument } from '../page/documents.ts';
+import { type DemoDocument, parseDocument } from '../page/documents.ts';
 import { brokenAt, pathOf, type Range, rangeOf } from './json-places.ts';
 
 /** One thing that is wrong with a text, and where. */
@@ -24,7 +22,7 @@ export interface Checked {
 const LONGEST_READING = 500;
 
 export function check(state: EditorState): Checked {
-  const { document, issues } = parseText(state.doc.toString());
+  const { document, issues } = parseDocument(state.doc.toString());
   if (document) return { document, problems: [] };
   ensureSyntaxTree(state, state.doc.length, LONGEST_READING);
   const problems = issues.map(({ pointer, code, message }): Problem => {
@@ -40,22 +38,4 @@ export function check(state: EditorState): Checked {
     };
   });
   return { problems: problems.sort((a, b) => a.from - b.from) };
-}
-
-/** A text with `skills` is a framework; any other is one skill. */
-function parseText(text: string): { readonly document?: DemoDocument; readonly issues: readonly Issue[] } {
-  if (isFrameworkText(text)) {
-    const { framework, issues = [] } = parseFrameworkJson(text);
-    return framework ? { document: { kind: 'framework', framework }, issues } : { issues };
-  }
-  const { skill, issues = [] } = parseJson(text);
-  return skill ? { document: { kind: 'skill', skill }, issues } : { issues };
-}
-
-function isFrameworkText(text: string): boolean {
-  try {
-    return isFramework(JSON.parse(text));
-  } catch {
-    return false;
-  }
 }

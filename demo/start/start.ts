@@ -3,9 +3,8 @@
  * never leaves the browser.
  */
 import { html, nothing, type TemplateResult } from 'lit';
-import { parseFrameworkJson } from '../../src/framework-document/index.ts';
-import { parseJson } from '../../src/skill-document/index.ts';
-import type { DemoDocument } from '../page/documents.ts';
+import { unsafeHTML } from 'lit/directives/unsafe-html.js';
+import { type DemoDocument, parseDocument } from '../page/documents.ts';
 import { acceptDrops, renderDropZone } from '../page/dropped-files.ts';
 import { openFile, type OpenedFile, toJson } from '../page/files.ts';
 import { showPage } from '../page/frame.ts';
@@ -85,15 +84,9 @@ function renderOpened(): TemplateResult | typeof nothing {
 
 function renderStage(): TemplateResult {
   const document = state.opened?.document;
-  if (document?.kind === 'skill')
-    return html`<skill-profile heading-level="2" .skill=${document.skill}></skill-profile>`;
-  if (document) return html`<skill-framework heading-level="2" .framework=${document.framework}></skill-framework>`;
-  return html`<skill-framework
-    heading-level="2"
-    src="documents/engineering.json"
-    my-role="backend"
-    level="middle"
-  ></skill-framework>`;
+  if (document?.kind === 'skill') return html`<skill-profile .skill=${document.skill}></skill-profile>`;
+  if (document) return html`<skill-framework .framework=${document.framework}></skill-framework>`;
+  return html`${unsafeHTML(EXAMPLE)}`;
 }
 
 function renderMarkup(): TemplateResult {
@@ -119,16 +112,9 @@ function renderMarkup(): TemplateResult {
 
 async function open(file: File): Promise<void> {
   const read = await openFile(file);
-  const document = read.text === undefined ? undefined : parse(read.text);
+  const document = read.text === undefined ? undefined : parseDocument(read.text).document;
   const playground = document ? `playground.html${await writeFragment(toJson(document))}` : '';
   update({ opened: { ...read, name: file.name, document, playground } });
-}
-
-function parse(text: string): DemoDocument | undefined {
-  const { framework } = parseFrameworkJson(text);
-  if (framework) return { kind: 'framework', framework };
-  const { skill } = parseJson(text);
-  return skill && { kind: 'skill', skill };
 }
 
 update();

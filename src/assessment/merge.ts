@@ -4,6 +4,7 @@ import type { Answer } from './schema.ts';
  * Merges two changes of the answers to one skill, as of two tabs: what only one of them changed is as that one says. Of a
  * property that both changed, the later answer counts; of a note or a reason that both wrote, both stay, and so do links of
  * both. Whose change is given first makes no difference, so that two tabs that hear of each other come to the same answers.
+ * If both are equal, or the second changed nothing, returns the first list itself.
  *
  * @param base - the answers that both started from
  */
@@ -12,7 +13,7 @@ export function mergeChanges(
   one: readonly Answer[],
   other: readonly Answer[],
 ): readonly Answer[] {
-  if (isEqual(base, other)) return one;
+  if (isEqual(one, other) || isEqual(base, other)) return one;
   if (isEqual(base, one)) return other;
   const before = byKey(base);
   const [ours, theirs] = [byKey(one), byKey(other)];

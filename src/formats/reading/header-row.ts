@@ -10,6 +10,11 @@ export function hasContent({ lines, items = [], links = [] }: Cell): boolean {
   return items.length > 0 || links.length > 0 || lines.some((line) => line.trim() !== '');
 }
 
+/** Whether a column has content in some row. */
+export function hasCell(rows: readonly Row[], column: number): boolean {
+  return rows.some((row) => row[column] && hasContent(row[column]));
+}
+
 /** The different cells of a row that have content. A cell that spans several columns counts once. */
 export function distinct(row: Row): readonly Cell[] {
   return [...new Set(row)].filter(hasContent);

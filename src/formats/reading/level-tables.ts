@@ -1,11 +1,11 @@
 import type { Block } from './block.ts';
-import { textOfCell } from './cell.ts';
+import { type Table, textOfCell } from './cell.ts';
 import { headerOf, type KnownNames, levelColumns, rowsOf, shareOfLevels } from './columns.ts';
 import { ColumnSentences } from './explaining.ts';
 import type { Finding } from './finding.ts';
-import { type Grid, toGrids } from './grid.ts';
-import { hasContent, type Row } from './header-row.ts';
-import { splitItems, wordsOf } from './matrix.ts';
+import type { Grid } from './grid.ts';
+import { hasCell, type Row } from './header-row.ts';
+import { belowSkill, splitItems, wordsOf } from './matrix.ts';
 import type { Shape } from './table-options.ts';
 import { headerKinds, means } from './words/column-words.ts';
 import { foldName } from './words/level-words.ts';
@@ -23,8 +23,7 @@ interface LevelTable {
 export const levelTable: Shape = (grid, options, context) => {
   const columns = columnsOf(grid, options);
   if (!columns) return undefined;
-  const skill = options.repeatsLevels ? (context.skill ?? context.group) : undefined;
-  const group = context.skill === undefined ? context.domain : context.group;
+  const { skill, group } = options.repeatsLevels ? belowSkill(context) : {};
   const findings = rowsOf(grid).flatMap((row): Finding[] => {
     const [cell, text, name] = [row[columns.names], row[columns.text], textOfCell(row[columns.names])];
     if (!cell || !name) return [];
@@ -47,18 +46,26 @@ export const levelTable: Shape = (grid, options, context) => {
 /**
  * Whether several tables below different headings describe the same levels, and no table has columns of levels: each
  * heading then names what its table is about.
+ *
+ * @param gridsOf - the parts of a table
  */
-export function repeatsLevels(blocks: readonly Block[], known: KnownNames): boolean {
+export function repeatsLevels(
+  blocks: readonly Block[],
+  known: KnownNames,
+  gridsOf: (table: Table) => readonly Grid[],
+): boolean {
   const headings = new Map<string, Set<string>>();
   let heading = '';
   for (const block of blocks) {
     if (block.kind === 'heading') heading = foldName(textOfCell(block.content));
-    for (const grid of block.kind === 'table' ? toGrids(block.table, known.levels) : []) {
+    for (const grid of block.kind === 'table' ? gridsOf(block.table) : []) {
       if (levelColumns(grid, known).size > 1) return false;
       const columns = columnsOf(grid, known);
       if (!columns) continue;
-      const levels = rowsOf(grid).map((row) => foldName(textOfCell(row[columns.names])));
-      headings.set(levels.join('\0'), (headings.get(levels.join('\0')) ?? new Set()).add(heading));
+      const levels = rowsOf(grid)
+        .map((row) => foldName(textOfCell(row[columns.names])))
+        .join('\0');
+      headings.set(levels, (headings.get(levels) ?? new Set()).add(heading));
     }
   }
   return [...headings.values()].some(({ size }) => size > 1);
@@ -66,7 +73,7 @@ export function repeatsLevels(blocks: readonly Block[], known: KnownNames): bool
 
 function columnsOf(grid: Grid, known: KnownNames): LevelTable | undefined {
   const rows = rowsOf(grid);
-  const names = grid.headers.findIndex((_, index) => rows.some((row) => row[index] && hasContent(row[index])));
+  const names = grid.headers.findIndex((_, index) => hasCell(rows, index));
   const text = grid.headers.findIndex((_, index) => means(headerOf(grid, index), 'summary'));
   const isAll = grid.headers.every(
     (header, index) => index === names || !textOfCell(header) || isAboutNames(textOfCell(header)),

@@ -24,6 +24,13 @@ export interface Context {
   readonly domain?: string | undefined;
 }
 
+/** What a table is about whose heading names a skill, unless one is named already. */
+export function belowSkill(context: Context): Context {
+  if (context.skill !== undefined) return context;
+  const { group, domain, ...rest } = context;
+  return { ...rest, skill: group, group: domain };
+}
+
 const PLURALS: Record<Axes['rows'], string> = { skill: 'skills', role: 'roles', level: 'levels' };
 
 /** Reads a matrix: what a row and a column name, and the cells where they meet. */

@@ -79,7 +79,9 @@ class BlockReader {
       rows: this.#options.rows,
       columns: this.#options.columns,
       hasLevels: [...this.#grids.values()].flat().some((grid) => levelColumns(grid, { levels: this.#levels }).size > 1),
-      repeatsLevels: this.#source.repeatsLevels ?? repeatsLevels(blocks, { levels: this.#levels }),
+      repeatsLevels:
+        this.#source.repeatsLevels ??
+        repeatsLevels(blocks, { levels: this.#levels }, (table) => this.#grids.get(table)!),
     };
     for (const part of parts) this.#readPart(part, plan, { legend, options, hasLadder, title });
     this.#findings = headingsAsRoles(this.#findings);

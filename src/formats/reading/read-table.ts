@@ -3,12 +3,12 @@ import { type Columns, headerOf, levelColumns, rowsOf, shareOfLevels, sortColumn
 import type { Recognition } from './finding.ts';
 import type { Grid } from './grid.ts';
 import { freeColumns, namesOfSkills, PROSE, textsAcross, valuesAcross, wordsIn } from './guessed-shapes.ts';
-import { hasContent, type Row } from './header-row.ts';
+import { hasCell, hasContent } from './header-row.ts';
 import { levelTable } from './level-tables.ts';
 import { findLevels } from './levels.ts';
 import { isSide, longColumns } from './long-columns.ts';
 import { readLongTable } from './long-table.ts';
-import { type Context, readMatrix, wordsOf } from './matrix.ts';
+import { belowSkill, type Context, readMatrix, wordsOf } from './matrix.ts';
 import { findScale } from './scale.ts';
 import { NAMES, scaleOf, type Shape, type TableOptions, upperOf } from './table-options.ts';
 import { headerKinds, means } from './words/column-words.ts';
@@ -36,21 +36,15 @@ const levelsAcross: Shape = (grid, options, context) => {
   const isOfRoles = means(headerOf(grid, columns.names), 'role') && grid.sections.every(({ name }) => !name);
   const upper = upperOf(grid, isOfRoles ? 'skill' : 'role');
   const rows = isOfRoles ? 'role' : 'skill';
-  const around = isOfRoles && context.skill === undefined && upper !== 'skill' ? ofGroup(context) : context;
+  const around = isOfRoles && upper !== 'skill' ? belowSkill(context) : context;
   const scale = scaleOf(grid, columns, options);
   if (columns.names === undefined) return itemsOfLevels(grid, columns, context);
   return readMatrix(grid, columns, { rows, columns: 'level', upper }, scale, around);
 };
 
-/** The heading above a table of roles names the skill. */
-function ofGroup({ group, domain, ...context }: Context): Context {
-  return { ...context, skill: group, group: domain };
-}
-
 /** Only levels: the cells below them are items. */
 function itemsOfLevels(grid: Grid, { matrix }: Columns, context: Context): Recognition {
-  const name = context.skill ?? context.group ?? '';
-  const group = context.skill === undefined ? context.domain : context.group;
+  const { skill: name = '', group } = belowSkill(context);
   const findings = [...matrix].flatMap(([index, level]) => {
     const cells = rowsOf(grid).flatMap((row) => (row[index] && hasContent(row[index]) ? row[index] : []));
     const items = cells.flatMap(({ lines, items = [] }) => {
@@ -132,10 +126,6 @@ const levelsDown: Shape = (grid, options, context) => {
         context,
       );
 };
-
-function hasCell(rows: readonly Row[], column: number): boolean {
-  return rows.some((row) => row[column] && hasContent(row[column]));
-}
 
 /** As the caller says. */
 const asSaid: Shape = (grid, options, context) => {

@@ -3,6 +3,7 @@ import type { Block, Range, TableBlock } from '../../formats/reading/block.ts';
 import { tablesOf, textsOf, valuesOf } from '../../formats/reading/block-queries.ts';
 import { textOfCell } from '../../formats/reading/cell.ts';
 import { type Judgement, judgeOutline, judgeTable } from '../../formats/reading/confidence/judgement.ts';
+import { toGrids } from '../../formats/reading/grid.ts';
 import { findLegend, isLegend as isLegendText, isLegendTable, type Legend } from '../../formats/reading/legend.ts';
 import { repeatsLevels } from '../../formats/reading/level-tables.ts';
 import { statedLevels } from '../../formats/reading/levels.ts';
@@ -77,7 +78,8 @@ class SkillSearch {
     this.#blocks = page.source.blocks;
     const tables = tablesOf(this.#blocks);
     const values = valuesOf(tables);
-    this.#repeatsLevels = repeatsLevels(this.#blocks, { levels: statedLevels(options.levels, page.source.levels) });
+    const levels = statedLevels(options.levels, page.source.levels);
+    this.#repeatsLevels = repeatsLevels(this.#blocks, { levels }, (table) => toGrids(table, levels));
     this.#legend = findLegend(textsOf(this.#blocks), tables, (value) => values.has(value));
   }
 

@@ -1,6 +1,6 @@
 import { type Answer, type Assessment, mergeChanges } from '../../../assessment/index.ts';
 import { ofDocument } from '../../../localization/page.ts';
-import { entriesOf, HEAD, prefixOf, readEntry } from './storage-entries.ts';
+import { entriesOf, HEAD, prefixOf, readAnswers, readHead } from './storage-entries.ts';
 
 /** Why nothing can be stored: the browser forbids it, or its storage is full. */
 export type StorageProblem = 'forbidden' | 'full';
@@ -82,10 +82,10 @@ export class AnswerStorage {
     this.unreadable = 0;
     try {
       for (const [name, json] of entriesOf(this.#prefix)) {
-        const found = readEntry(name, json);
-        if (!found) this.unreadable++;
-        else if (name === HEAD) this.#storedHead = found;
-        else this.#known.set(decodeURIComponent(name), found.answers);
+        const [head, answers] = name === HEAD ? [readHead(json)] : [undefined, readAnswers(json)];
+        if (head) this.#storedHead = head;
+        else if (answers) this.#known.set(decodeURIComponent(name), answers);
+        else this.unreadable++;
       }
     } catch {
       this.problem = 'forbidden';
@@ -153,7 +153,7 @@ export class AnswerStorage {
   /** Writes the answers to one skill. Returns whether another tab had changed them. */
   #write(skill: string, answers: readonly Answer[]): boolean {
     const key = this.#prefix + encodeURIComponent(skill);
-    const stored = answersIn(localStorage.getItem(key)) ?? [];
+    const stored = readAnswers(localStorage.getItem(key)) ?? [];
     const merged = mergeChanges(this.#known.get(skill) ?? [], answers, stored);
     this.#set(key, merged.length > 0 ? JSON.stringify(merged) : null);
     this.#known.set(skill, merged);
@@ -197,26 +197,20 @@ export class AnswerStorage {
 
   #takeOver(name: string, before: string | null, now: string | null): void {
     if (name === HEAD) {
-      this.#storedHead = now === null ? undefined : readEntry(HEAD, now);
+      this.#storedHead = now === null ? undefined : readHead(now);
       return;
     }
     const skill = decodeURIComponent(name);
-    const stored = answersIn(now);
+    const stored = readAnswers(now);
     if (!stored) return;
     const mine = this.#pending.get(skill) ?? this.#known.get(skill) ?? [];
-    const isMine = JSON.stringify(mine) === JSON.stringify(stored);
     // Two tabs that write at once may both start from what was there before, and one of them is overwritten.
-    const merged = isMine ? stored : mergeChanges(answersIn(before) ?? [], mine, stored);
+    const merged = mergeChanges(readAnswers(before) ?? [], stored, mine);
     this.#known.set(skill, stored);
     if (merged === stored) return void this.#pending.delete(skill);
     this.#pending.set(skill, merged);
     this.#writeSoon();
   }
-}
-
-/** The answers in an entry of the storage, which may be missing; `undefined` if it can't be read. */
-function answersIn(json: string | null): readonly Answer[] | undefined {
-  return readEntry('answers', json ?? '[]')?.answers;
 }
 
 function headOf(assessment: Assessment): Head {

@@ -14,9 +14,9 @@ interface Wishes {
 /** Back on the page, readers find the role and level that they answered for, unless others are chosen. */
 export function wishesOf(assessment: Assessment, { current }: Stance): Wishes | undefined {
   if (current.role || current.index >= 0) return undefined;
-  const { role = null, level, targetRole, target } = assessment;
-  const isKept = [role ?? undefined, level, targetRole, target].some((one) => one !== undefined);
-  return isKept ? { role, level, targetRole, target } : undefined;
+  const { role, level, targetRole, target } = assessment;
+  const isKept = [role, level, targetRole, target].some((one) => one !== undefined);
+  return isKept ? { role: role ?? null, level, targetRole, target } : undefined;
 }
 
 /** Asks the provider of the page for them. */

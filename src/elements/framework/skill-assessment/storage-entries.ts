@@ -1,5 +1,5 @@
 /** The entries of answers in `localStorage`. */
-import { type Assessment, parseAssessment } from '../../../assessment/index.ts';
+import { type Answer, type Assessment, parseAssessment } from '../../../assessment/index.ts';
 
 /** The name of the entry with what is said about all answers. The others have the ids of skills. */
 export const HEAD = '';
@@ -27,11 +27,19 @@ export function entriesOf(prefix: string): (readonly [name: string, value: strin
   );
 }
 
-/** An entry of the storage as an assessment; `undefined` if it is none. */
-export function readEntry(name: string, json: string): Assessment | undefined {
+/** What is said about all answers, in an entry of the storage; `undefined` if it is none. */
+export function readHead(json: string): Assessment | undefined {
+  return readJson(json, (data) => ({ ...(data as object), answers: [] }));
+}
+
+/** The answers in an entry of the storage, which may be missing; `undefined` if it has none that can be read. */
+export function readAnswers(json: string | null): readonly Answer[] | undefined {
+  return readJson(json ?? '[]', (answers) => ({ framework: {}, answers }))?.answers;
+}
+
+function readJson(json: string, toAssessment: (data: unknown) => unknown): Assessment | undefined {
   try {
-    const data = JSON.parse(json) as object;
-    return parseAssessment(name === HEAD ? { ...data, answers: [] } : { framework: {}, answers: data }).assessment;
+    return parseAssessment(toAssessment(JSON.parse(json))).assessment;
   } catch {
     return undefined;
   }
