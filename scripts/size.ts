@@ -11,9 +11,9 @@ const IMPORTS: Record<string, number> = {
   'skill-document/index.js': 6500,
   'elements/skill-stats.js': 19_450,
   'elements/level-picker.js': 20_550,
-  'elements/level-comparison.js': 22_800,
-  'elements/skill-matrix.js': 26_500,
-  'elements/skill-profile.js': 37_250,
+  'elements/level-comparison.js': 22_900,
+  'elements/skill-matrix.js': 26_700,
+  'elements/skill-profile.js': 37_500,
 };
 
 interface Part {
@@ -29,7 +29,7 @@ const PARTS: readonly Part[] = [
   { name: 'documents', budget: 4550, has: (path) => /^src\/(skill-)?document\//.test(path) },
   { name: 'localization', budget: 3600, has: (path) => path.startsWith('src/localization/') },
   { name: 'context', budget: 3800, has: (path) => path.startsWith('src/context/') },
-  { name: 'elements', budget: 14_400, has: () => true },
+  { name: 'elements', budget: 14_600, has: () => true },
 ];
 
 let isOver = false;

@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { before, describe, it } from 'node:test';
+import { isDeepStrictEqual } from 'node:util';
 import type { CDPSession, Page } from 'puppeteer-core';
 import { TAGS } from '../src/define/tags.ts';
 import { json, serve } from './chromium.ts';
@@ -99,12 +100,25 @@ async function count(prototype: string): Promise<number> {
   return length;
 }
 
+type Held = Record<'nodes' | 'listeners' | 'elements' | 'references', number>;
+
+/** What the page holds, once it lets go of nothing more: finalizers and ended animations take their time. */
+async function held(): Promise<Held> {
+  let last = await heldNow();
+  for (let time = 0; time < 20; time++) {
+    const next = await heldNow();
+    if (isDeepStrictEqual(next, last)) break;
+    last = next;
+  }
+  return last;
+}
+
 /** Counts what the page holds after garbage collection: DOM nodes, listeners, our elements, weak references. */
-async function held(): Promise<Record<'nodes' | 'listeners' | 'elements' | 'references', number>> {
-  for (let time = 0; time < 3; time++) {
+async function heldNow(): Promise<Held> {
+  for (let time = 0; time < 2; time++) {
     await session.send('HeapProfiler.collectGarbage');
-    // Finalizers run in a separate task.
-    await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 20)));
+    // Finalizers run in a separate task, and a frame lets go of animations.
+    await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 20))));
   }
   const { Nodes: nodes = 0, JSEventListeners: listeners = 0 } = await page.metrics();
   const elements = await count(`Object.getPrototypeOf(customElements.get('skill-stats')).prototype`);

@@ -27,18 +27,22 @@ async function inMatrix(page: Page, selector: string): Promise<ElementHandle<HTM
   return (await page.$$(`skill-profile >>> skill-matrix >>> ${selector}`)) as ElementHandle<HTMLElement>[];
 }
 
+/** How much is moving in a document or a shadow tree, as source of a function: it runs in the page. */
+const COUNT = `(function count(root) {
+  return [...root.querySelectorAll('*')].reduce(
+    (sum, { shadowRoot }) => sum + (shadowRoot ? count(shadowRoot) : 0),
+    // What follows the reader's scrolling moves nothing by itself.
+    root.getAnimations().filter(({ timeline }) => timeline === document.timeline).length);
+})`;
+
 /** How much is moving once a level is chosen, and the page has followed. */
 async function movementsAfter(page: Page, level: string): Promise<number> {
   await page.$eval(`::-p-aria([name="${level}"][role="radio"])`, (radio) => (radio as HTMLInputElement).click());
   return (await page.evaluate(`(async () => {
-    const count = (root) => [...root.querySelectorAll('*')].reduce(
-      (sum, { shadowRoot }) => sum + (shadowRoot ? count(shadowRoot) : 0),
-      // What follows the reader's scrolling moves nothing by itself.
-      root.getAnimations().filter(({ timeline }) => timeline === document.timeline).length);
     let most = 0;
     for (let frame = 0; frame < 10; frame++) {
       await new Promise(requestAnimationFrame);
-      most = Math.max(most, count(document));
+      most = Math.max(most, ${COUNT}(document));
     }
     return most;
   })()`)) as number;
@@ -90,6 +94,7 @@ describe('the reader’s system', () => {
     const page = await profile();
     await emulate(page, { 'prefers-reduced-motion': 'no-preference' });
     assert.notEqual(await movementsAfter(page, 'Lead'), 0);
+    await page.waitForFunction(`${COUNT}(document) === 0`);
     await emulate(page, { 'prefers-reduced-motion': 'reduce' });
     assert.equal(await movementsAfter(page, 'Junior'), 0);
   });

@@ -60,7 +60,6 @@ export const grid = css`
     inset-inline-start: calc(var(--role) + (100% - var(--role)) / var(--of) * var(--at));
     pointer-events: none;
     position: absolute;
-    transition: inset-inline-start 0.2s;
     z-index: -1;
   }
   .outline {

@@ -50,7 +50,6 @@ const states = css`
     margin-inline-end: 0.3em;
   }
   @media (prefers-reduced-motion) {
-    .marker,
     .opener::before {
       transition: none;
     }

@@ -7,6 +7,14 @@ const RENDERING_BUDGET = 34;
 /** How many rows a group has; a browser lays them out, or skips them, together. */
 const GROUP_SIZE = 10;
 
+/** Up to so many rows, browsers need not skip those off the screen. */
+const SHORT = 60;
+
+/** Whether so many rows are worth it that browsers skip those off the screen. */
+export function isLong(rows: number): boolean {
+  return rows > SHORT;
+}
+
 /** How many groups a number of rows makes. */
 export function countGroups(rows: number): number {
   return Math.ceil(rows / GROUP_SIZE);
@@ -33,15 +41,19 @@ export function countParts(lengths: readonly number[], rows: number): number {
 
 /**
  * Renders long contents in batches: the first group of rows at once, the others between frames, as many at a time as fit
- * into the time of a step. Rendered groups stay until their input changes.
+ * into the time of a step. Rendered groups stay until their input changes; then as many as fitted into a step before are
+ * rendered at once, since rows that stay in the document cost less than others in their place.
  */
 export class RowBatches implements ReactiveController {
   readonly #host: ReactiveElement;
   #of: readonly unknown[] = [];
   #groups = 1;
-  /** How many are rendered at once. */
+  /** How many are rendered at once, at least. */
   #first = 1;
+  /** How many fit into the time of a step, as far as is known. */
   #step = 1;
+  /** How many the last update rendered in all. */
+  #rendered = 0;
   /** How many there are in the end. */
   #all = 0;
   #began = 0;
@@ -64,15 +76,15 @@ export class RowBatches implements ReactiveController {
    *
    * @param of - what the rows are made of: another of these, and they begin anew
    * @param groups - how many groups there are
-   * @param first - how many of them to render at once
+   * @param first - how many of them to render at once, at least
    */
   prepare(of: readonly unknown[], groups: number, first = 1): void {
     this.#all = groups;
     this.#first = first;
     if (!isSame(of, this.#of)) {
       this.#of = of;
-      this.#groups = this.#isHydrating ? this.#all : 1;
-      this.#step = 1;
+      this.#groups = this.#isHydrating ? this.#all : this.#step;
+      this.#rendered = 0;
       this.#isHydrating = false;
     }
   }
@@ -103,15 +115,23 @@ export class RowBatches implements ReactiveController {
   }
 
   hostUpdated(): void {
+    this.#learn();
     if (this.count >= this.#all || !this.#host.isConnected) return;
-    const duration = performance.now() - this.#began;
-    this.#step = Math.max(1, Math.round(this.#step * Math.min(3, RENDERING_BUDGET / duration)));
     later(() => {
       // It goes on when the host is back on the page.
       if (!this.#host.isConnected) return;
       this.#groups = this.count + this.#step;
       this.#host.requestUpdate();
     });
+  }
+
+  /** How many fit into a step, by how long those of this update took. */
+  #learn(): void {
+    const rendered = this.count - this.#rendered;
+    this.#rendered = this.count;
+    if (rendered <= 0) return;
+    const duration = performance.now() - this.#began;
+    this.#step = Math.max(1, Math.round(rendered * Math.min(3, RENDERING_BUDGET / duration)));
   }
 }
 

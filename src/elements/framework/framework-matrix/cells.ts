@@ -9,6 +9,7 @@ import {
   type Place,
 } from '../../../framework-document/index.ts';
 import { renderText } from '../../base/text.ts';
+import { unchanged } from '../../base/unchanged.ts';
 import { hasAskedWords, renderAskedWords, renderSign } from '../asked.ts';
 import type { FrameworkView } from '../framework-element.ts';
 import { renderKind } from '../kinds.ts';
@@ -21,13 +22,15 @@ export type CellMode = 'proficiency' | 'text';
 interface Cell {
   readonly skill: FrameworkSkill;
   readonly column: Column;
-  readonly asked: Asked | undefined;
-  /** Whether it also says what a proficiency means. */
-  readonly isAlone: boolean;
-  /** What the column of the current place asks, in the column of the target. `null` for nothing. */
-  readonly before?: Asked | null | undefined;
-  /** What changes on the way, in the column of the target. */
-  readonly kind?: ChangeKind | undefined;
+  /** In the column of the target. */
+  readonly change?: Change | undefined;
+}
+
+/** What a target asks beyond the current place. */
+interface Change {
+  readonly kind: ChangeKind | undefined;
+  /** What the current place asks; `null` for nothing. */
+  readonly before: Asked | null;
 }
 
 const CHANGES: readonly (ChangeKind | undefined)[] = ['newly-required', 'new', 'rises', 'changes'];
@@ -40,49 +43,60 @@ export function signatureOf(framework: Framework, skill: FrameworkSkill, { all, 
   return CHANGES.includes(kind) ? `${current} ${target} ${kind}` : '';
 }
 
-/** The cells of a skill. */
+/** How cells show what is asked. */
+export interface CellStyle {
+  readonly mode: CellMode;
+  /** Whether one column shows at a time, so that its cells say all. */
+  readonly isAlone: boolean;
+}
+
+/** The cells of a skill. With another place or target only the cells of its columns are rendered again. */
 export function renderCells(
   view: FrameworkView,
   skill: FrameworkSkill,
-  { all, choice, isAlone = false }: Columns,
-  mode: CellMode,
-): TemplateResult[] {
-  const { framework } = view;
+  { all, choice }: Columns,
+  style: CellStyle,
+): unknown[] {
   const from = all[choice.current]?.place;
   return all.map((column, index) => {
-    const asked = askedAt(framework, skill.id, column.place);
-    const isTarget = index === choice.target && !!from;
-    const aim = isTarget && {
-      before: askedAt(framework, skill.id, from) ?? null,
-      kind: changeOf(framework, skill, from, column.place),
-    };
-    return renderCell(view, { skill, column, asked, isAlone, ...aim }, mode);
+    const change = index === choice.target && from ? changeFrom(view, skill, from, column) : undefined;
+    const of = [skill, column, view.localization.words, style.mode, style.isAlone, change?.kind, change?.before];
+    return unchanged(of, () => renderCell(view, { skill, column, change }, style));
   });
 }
 
-function renderCell(view: FrameworkView, cell: Cell, mode: CellMode): TemplateResult {
-  const { asked, before, kind, isAlone } = cell;
+/** What changes on the way from a place to that of a column; `undefined` if it asks nothing more. */
+function changeFrom(
+  { framework }: FrameworkView,
+  skill: FrameworkSkill,
+  from: Place,
+  { place }: Column,
+): Change | undefined {
+  const kind = changeOf(framework, skill, from, place);
+  return CHANGES.includes(kind) ? { kind, before: askedAt(framework, skill.id, from) ?? null } : undefined;
+}
+
+function renderCell(view: FrameworkView, cell: Cell, { mode, isAlone }: CellStyle): TemplateResult {
+  const { skill, column, change } = cell;
+  const asked = askedAt(view.framework, skill.id, column.place);
   if (!asked)
     return html`<td role="cell" part="cell">
       <span class="none" part="none">${view.localization.say('noExpectation')}</span>
     </td>`;
-  const isSame = isAsBelow(view, cell);
-  const isChange = CHANGES.includes(kind);
-  const name = isChange ? 'change' : isSame ? 'same' : 'up';
-  if (mode === 'text' && isSame && !isChange) {
-    return html`<td role="cell" class=${name} part="cell">${renderAsBelow(view, cell.column)}</td>`;
+  const isSame = !isAlone && isAsBelow(view, cell);
+  const name = change ? 'change' : isSame ? 'same' : 'up';
+  if (mode === 'text' && isSame && !change) {
+    return html`<td role="cell" class=${name} part="cell">${renderAsBelow(view, column)}</td>`;
   }
   const sign =
     mode === 'text' && !asked.proficiency
       ? nothing
-      : renderSign(view, asked, mode === 'text' ? 'name' : 'letter', isChange ? before : undefined);
+      : renderSign(view, asked, mode === 'text' ? 'name' : 'letter', change?.before);
   const words =
     mode === 'text' && (asked.text !== undefined || asked.items || (isAlone && asked.meaning))
       ? html`<div>${renderAskedWords(view, asked)}</div>`
       : nothing;
-  return html`<td role="cell" class=${name} part="cell">
-    ${words}${sign}${renderMarks(view, asked, isChange ? kind : undefined)}
-  </td>`;
+  return html`<td role="cell" class=${name} part="cell">${words}${sign}${renderMarks(view, asked, change?.kind)}</td>`;
 }
 
 /** Whether a level asks the same as the one below it. */

@@ -8,6 +8,7 @@ import {
   type Place,
   type Stance,
 } from '../../../framework-document/index.ts';
+import { Latest } from '../../base/latest.ts';
 
 /** What the columns are: the levels of a role, or the roles at a level. */
 export type ColumnKind = 'levels' | 'roles';
@@ -26,41 +27,45 @@ export interface Columns {
   readonly kind: ColumnKind;
   readonly all: readonly Column[];
   readonly choice: LevelIndices;
-  /** Whether one shows at a time, so that its cells say all. */
-  readonly isAlone?: boolean;
   /** Whose levels they are. */
   readonly role?: FrameworkRole | undefined;
 }
 
-/** The columns of a framework; those of roles where it has no levels. While no role is chosen, those of its first role. */
-export function columnsOf(framework: Framework, kind: ColumnKind, stance: Stance): Columns {
-  return kind === 'roles' || !hasLevels(framework) ? roleColumns(framework, stance) : levelColumns(framework, stance);
+/** Finds the columns of a framework; those of roles where it has no levels. */
+export class ColumnFinder {
+  readonly #all = new Latest<readonly Column[]>();
+
+  /** Each column is the same object as before, unless the framework, the kind, or the role or level shown is another. */
+  find(framework: Framework, kind: ColumnKind, stance: Stance): Columns {
+    return kind === 'roles' || !hasLevels(framework)
+      ? this.#findRoles(framework, stance)
+      : this.#findLevels(framework, stance);
+  }
+
+  /** While no role is chosen, those of the first role. */
+  #findLevels(framework: Framework, { current, target, isMove }: Stance): Columns {
+    const role = current.role ?? framework.roles?.[0];
+    const all = this.#all.get([framework, 'levels', role], () => levelColumns(framework, role));
+    const at = (level: string | undefined) => all.findIndex(({ id }) => id === level);
+    const choice = { current: at(current.place.level), target: isMove ? -1 : at(target.place.level) };
+    return { kind: 'levels', all, role, choice };
+  }
+
+  #findRoles(framework: Framework, { current, target, isMove }: Stance): Columns {
+    const { roles = [], levels } = framework;
+    const level = current.place.level ?? levels?.[0]?.id;
+    const all = this.#all.get([framework, 'roles', level], () =>
+      roles.map(({ id, name }) => ({ id, name, place: { role: id, level } })),
+    );
+    const at = (role: FrameworkRole | undefined) => roles.findIndex((other) => other === role);
+    return { kind: 'roles', all, choice: { current: at(current.role), target: isMove ? at(target.role) : -1 } };
+  }
 }
 
-function levelColumns(framework: Framework, { current, target, isMove }: Stance): Columns {
-  const role = current.role ?? framework.roles?.[0];
+function levelColumns(framework: Framework, role: FrameworkRole | undefined): Column[] {
   const all: Column[] = [];
   for (const { id, name } of levelsOf(framework, role?.id)) {
     all.push({ id, name, place: { role: role?.id, level: id }, below: all.at(-1) });
   }
-  const at = (level: string | undefined) => all.findIndex(({ id }) => id === level);
-  return {
-    kind: 'levels',
-    all,
-    role,
-    choice: { current: at(current.place.level), target: isMove ? -1 : at(target.place.level) },
-  };
-}
-
-function roleColumns(framework: Framework, { current, target, isMove }: Stance): Columns {
-  const roles = framework.roles ?? [];
-  const level = current.place.level ?? framework.levels?.[0]?.id;
-  const all = roles.map(({ id, name }) => ({ id, name, place: { role: id, level } }));
-  const at = (role: FrameworkRole | undefined) => roles.findIndex((other) => other === role);
-  return { kind: 'roles', all, choice: { current: at(current.role), target: isMove ? at(target.role) : -1 } };
-}
-
-/** Columns whose cells say all themselves, for a table that shows one of them at a time. */
-export function standingAlone(columns: Columns): Columns {
-  return { ...columns, isAlone: true, all: columns.all.map((column) => ({ ...column, below: undefined })) };
+  return all;
 }

@@ -4,23 +4,22 @@ import { send } from '../../../context/events.ts';
 import { type Query, queryContext } from '../../../context/query.ts';
 import { type Framework, type FrameworkSkill } from '../../../framework-document/index.ts';
 import { common, headingLevel } from '../../base/document-element.ts';
-import { RuleSheet } from '../../base/rule-sheet.ts';
 import { Latest } from '../../base/latest.ts';
 import { ChosenColumns } from '../../table/chosen-columns.ts';
+import { ColumnMarkers } from '../../table/column-markers.ts';
 import { ColumnFit } from '../../table/column-fit.ts';
 import { chooseLayout, type Layout } from '../../table/layout.ts';
 import { matrix } from '../../table/matrix.styles.ts';
 import { OpenRows, rowKey } from '../../table/open-rows.ts';
 import { Printing } from '../../table/printing.ts';
 import { RowBatches } from '../../table/row-batches.ts';
-import { selectionSheet } from '../../table/selection-sheet.ts';
 import type { RowGroup, RowState } from '../../table/table.ts';
 import { FrameworkElement, type FrameworkView } from '../framework-element.ts';
 import { ladder } from '../ladder.styles.ts';
 import { StanceFollower } from '../stance-follower.ts';
 import { hasBothModes, renderModeSwitch, usualMode } from './cell-mode.ts';
 import { type CellMode, signatureOf } from './cells.ts';
-import { type ColumnKind, type Columns, columnsOf } from './columns.ts';
+import { type ColumnKind, ColumnFinder, type Columns } from './columns.ts';
 import { renderEmpty, renderNotAsked } from './left-out.ts';
 import { renderLegend } from './legend.ts';
 import { alone } from './column-buttons.styles.ts';
@@ -108,8 +107,9 @@ export class FrameworkMatrix extends FrameworkElement {
   readonly #batches = new RowBatches(this);
   readonly #open = new OpenRows(this, (skill, open, isAlone) => this.#toggled(skill, open, isAlone));
   readonly #chosen = new ChosenColumns();
+  readonly #columns = new ColumnFinder();
   readonly #finder = new SkillFinder();
-  readonly #sheet = new RuleSheet(this);
+  readonly #markers = new ColumnMarkers(this);
   #isShowingAll = false;
   /** The skill that the selection opened. */
   #opened: string | undefined;
@@ -128,7 +128,7 @@ export class FrameworkMatrix extends FrameworkElement {
   protected override renderFramework(view: FrameworkView): TemplateResult {
     const { framework, localization } = view;
     const stance = this.#stance.find(framework, this);
-    const columns = columnsOf(framework, this.columns, stance);
+    const columns = this.#columns.find(framework, this.columns, stance);
     const mode = this.#modeOf(framework);
     const layout = this.#layOut(columns);
     const found = this.#finder.find({
@@ -263,9 +263,9 @@ export class FrameworkMatrix extends FrameworkElement {
   protected override updated(): void {
     const { document: framework } = this.source;
     if (!framework) return;
-    const columns = columnsOf(framework, this.columns, this.#stance.find(framework, this));
+    const columns = this.#columns.find(framework, this.columns, this.#stance.find(framework, this));
     const width = this.#modeOf(framework) === 'text' ? '11em' : '6.5em';
-    const rules = selectionSheet(this.#layOut(columns), columns.choice);
-    this.#sheet.write(`.root{--column:var(--skill-column-width,${width})}${rules}`);
+    const rules = `.root{--column:var(--skill-column-width,${width})}`;
+    this.#markers.place(this.#layOut(columns), columns.choice, rules);
   }
 }

@@ -4,16 +4,14 @@ import { renderReference, renderText, type View } from '../../base/text.ts';
 import { renderWords } from '../../base/words.ts';
 import type { Layout } from '../../table/layout.ts';
 import { renderFrame } from '../../table/frame.ts';
+import { isLong } from '../../table/row-batches.ts';
 import { renderHeader, renderTable, type RowState } from '../../table/table.ts';
 import type { FrameworkView } from '../framework-element.ts';
 import { type CellMode, renderCells, renderOpened, renderOpenedList } from './cells.ts';
-import { type Columns, standingAlone } from './columns.ts';
+import type { Columns } from './columns.ts';
 
 /** The id of the table's caption. */
 export const CAPTION = 'caption';
-
-/** Up to so many rows, browsers need not skip those off the screen. */
-const SHORT = 60;
 
 /** What the table shows, and how. */
 export interface GridContent {
@@ -40,7 +38,7 @@ export function renderGrid(
       const content = html`<span>${renderText(view, name)} ${mark && html`<br /><small>${mark}</small>`}</span>`;
       return renderHeader(content, index === columns.choice.current ? 'current' : '');
     }),
-    cells: ({ subject }) => renderCells(view, subject, isAlone ? standingAlone(columns) : columns, mode),
+    cells: ({ subject }) => renderCells(view, subject, columns, { mode, isAlone }),
     details: ({ subject }) => [
       isAlone
         ? nothing
@@ -51,7 +49,7 @@ export function renderGrid(
       layout.hidden.length > 0 ? renderOthers(view, subject, columns, isAlone) : nothing,
     ],
   });
-  const name = [isAlone ? 'alone' : '', rows.subjects.length > SHORT ? '' : 'short', mode].join(' ');
+  const name = [isAlone ? 'alone' : '', isLong(rows.subjects.length) ? '' : 'short', mode].join(' ');
   return renderFrame(table, { caption: CAPTION, isScrolling, name });
 }
 

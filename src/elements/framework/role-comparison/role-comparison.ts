@@ -19,7 +19,7 @@ import { renderText } from '../../base/text.ts';
 import { Latest } from '../../base/latest.ts';
 import { unchanged } from '../../base/unchanged.ts';
 import { Printing } from '../../table/printing.ts';
-import { RowBatches } from '../../table/row-batches.ts';
+import { isLong, RowBatches } from '../../table/row-batches.ts';
 import { AnswersFollower, isMet } from '../answers-follower.ts';
 import { FrameworkElement, type FrameworkView } from '../framework-element.ts';
 import { ladder } from '../ladder.styles.ts';
@@ -142,7 +142,7 @@ export class RoleComparison extends FrameworkElement {
     const all = compareRoles(framework, current.place, target.place);
     const { found, groups } = this.#find(framework, stance, all);
     const hasChanges = all.some(({ kind }) => ASKING.includes(kind));
-    return html`<div class="comparison" part="comparison">
+    return html`<div class="comparison ${isLong(found.length) ? 'long' : ''}" part="comparison">
         <div class="bar">
           <div id="title" class="heading" role="heading" aria-level=${this.headingLevel} part="heading">
             ${renderTitle(view, stance)}

@@ -8,7 +8,7 @@ import {
   statesRequired,
 } from '../../../skill-document/index.ts';
 import { renderExpectation, renderProficiency, renderRequirement, renderStep } from '../expectation.ts';
-import { countGroups, firstGroups, RowBatches } from '../../table/row-batches.ts';
+import { countGroups, firstGroups, isLong, RowBatches } from '../../table/row-batches.ts';
 import { renderComparedLevels, renderLevelName } from '../levels.ts';
 import { common, headingLevel, ids } from '../../base/document-element.ts';
 import { SkillElement } from '../skill-element.ts';
@@ -84,7 +84,8 @@ export class LevelComparison extends SkillElement {
   protected override renderSkill(view: SkillView): TemplateResult {
     const choice = this.#selection.choose(view.skill, this);
     const { current, target } = choice;
-    return html`<div class="comparison" part="comparison">
+    const isSkipping = isLong(this.#selection.chooseRoles(view.skill, this).length);
+    return html`<div class="comparison ${isSkipping ? 'long' : ''}" part="comparison">
       ${
         current < 0 || target <= current
           ? html`<p class="muted">${renderComparedLevels(view, choice)}</p>`

@@ -8,8 +8,8 @@ import { common, headingLevel, ids } from '../../base/document-element.ts';
 import { SkillElement } from '../skill-element.ts';
 import type { SkillView } from '../skill-element.ts';
 import { Latest } from '../../base/latest.ts';
-import { RuleSheet } from '../../base/rule-sheet.ts';
 import { ChosenColumns } from '../../table/chosen-columns.ts';
+import { ColumnMarkers } from '../../table/column-markers.ts';
 import { ColumnFit } from '../../table/column-fit.ts';
 import { renderGrid } from './grid.ts';
 import { chooseLayout, type Layout, type MatrixLayout } from '../../table/layout.ts';
@@ -18,7 +18,6 @@ import { type Extent, isOpenable } from './openable.ts';
 import { OpenRows } from '../../table/open-rows.ts';
 import { Printing } from '../../table/printing.ts';
 import { scrollSteadily } from '../../table/scrolling.ts';
-import { selectionSheet } from '../../table/selection-sheet.ts';
 import { matrix } from '../../table/matrix.styles.ts';
 import { levelTables } from './level-tables.styles.ts';
 import type { RoleRows } from './row-details.ts';
@@ -91,7 +90,7 @@ export class SkillMatrix extends SkillElement {
   readonly #batches = new RowBatches(this);
   readonly #open = new OpenRows(this, (role, open) => send(this, 'detail-toggle', { role, open }));
   readonly #columns = new ChosenColumns();
-  readonly #sheet = new RuleSheet(this);
+  readonly #markers = new ColumnMarkers(this);
   /** My role. */
   #mine: Role | undefined;
   /** The roles whose rows are laid out together. */
@@ -150,7 +149,7 @@ export class SkillMatrix extends SkillElement {
     const { document: skill } = this.source;
     if (!skill) return;
     const { choice, layout } = this.#chooseLevels(skill);
-    this.#sheet.write(selectionSheet(layout, choice));
+    this.#markers.place(layout, choice);
   }
 
   #chooseLevels(skill: SkillDocument): { choice: LevelIndices; layout: Layout } {
