@@ -2,9 +2,8 @@ import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { ContextFollower } from '../../../context/context-follower.ts';
 import { send } from '../../../context/events.ts';
 import { type Query, queryContext } from '../../../context/query.ts';
-import { type Framework, type FrameworkSkill } from '../../../framework-document/index.ts';
+import type { Framework } from '../../../framework-document/index.ts';
 import { common, headingLevel } from '../../base/document-element.ts';
-import { Latest } from '../../base/latest.ts';
 import { ChosenColumns } from '../../table/chosen-columns.ts';
 import { ColumnMarkers } from '../../table/column-markers.ts';
 import { ColumnFit } from '../../table/column-fit.ts';
@@ -13,12 +12,11 @@ import { matrix } from '../../table/matrix.styles.ts';
 import { OpenRows, rowKey } from '../../table/open-rows.ts';
 import { Printing } from '../../table/printing.ts';
 import { RowBatches } from '../../table/row-batches.ts';
-import type { RowGroup, RowState } from '../../table/table.ts';
 import { FrameworkElement, type FrameworkView } from '../framework-element.ts';
 import { ladder } from '../ladder.styles.ts';
 import { StanceFollower } from '../stance-follower.ts';
 import { hasBothModes, renderModeSwitch, usualMode } from './cell-mode.ts';
-import { type CellMode, signatureOf } from './cells.ts';
+import type { CellMode } from './cells.ts';
 import { type ColumnKind, ColumnFinder, type Columns } from './columns.ts';
 import { renderEmpty, renderNotAsked } from './left-out.ts';
 import { renderLegend } from './legend.ts';
@@ -26,7 +24,8 @@ import { alone } from './column-buttons.styles.ts';
 import { renderColumnButtons, renderStepper } from './column-buttons.ts';
 import { CAPTION, renderGrid } from './grid.ts';
 import { styles } from './framework-matrix.styles.ts';
-import { type Found, SkillFinder } from './rows.ts';
+import { MatrixRows } from './matrix-rows.ts';
+import { SkillFinder } from './skill-finder.ts';
 
 /**
  * All skills of a framework, by groups: what each level of a role asks, or with `columns="roles"` what each role asks at
@@ -113,8 +112,7 @@ export class FrameworkMatrix extends FrameworkElement {
   #isShowingAll = false;
   /** The skill that the selection opened. */
   #opened: string | undefined;
-  readonly #rows = new Latest<RowState<FrameworkSkill>>();
-  readonly #groups = new Latest<RowGroup<FrameworkSkill>[]>();
+  readonly #rows = new MatrixRows(this.#open, this.foreignChanges);
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
@@ -139,7 +137,8 @@ export class FrameworkMatrix extends FrameworkElement {
       language: localization.lang(),
       isWhole: this.#isShowingAll,
     });
-    const rows = this.#chooseRows(view, columns, mode, found, layout);
+    this.#batches.prepare([framework], found.chunks.length);
+    const rows = this.#rows.choose(view, { columns, mode, found, layout }, this.#batches.count);
     const openable = [...found.openable];
     return html`<div class="controls">
         <slot name="tools"></slot>
@@ -186,46 +185,6 @@ export class FrameworkMatrix extends FrameworkElement {
     const chosen = this.#chosen.at(choice);
     const first = choice.current < 0 && choice.target < 0 && isNarrow && chosen.length === 0 ? [0] : chosen;
     return chooseLayout({ layout: this.layout, count: all.length, columns, choice, chosen: first, isPrinting: false });
-  }
-
-  /** The same object until something about the rows changes: the table then compares no row by itself. */
-  #chooseRows(
-    view: FrameworkView,
-    columns: Columns,
-    mode: CellMode,
-    found: Found,
-    { visible, hidden }: Layout,
-  ): RowState<FrameworkSkill> {
-    const { framework, localization } = view;
-    const { skills, chunks, openable } = found;
-    const { keys: open } = this.#open;
-    const { choice, kind, role, all } = columns;
-    this.#batches.prepare([framework], chunks.length);
-    const { count } = this.#batches;
-    const room = [visible.length === 1, hidden.length > 0];
-    const basis = [framework, localization.words, mode, kind, role, all[0]?.place.level, ...room];
-    const of = [...basis, choice.current, choice.target, found, open];
-    return this.#rows.get([...of, count], () => {
-      // Groups that are rendered stay while others follow.
-      const groups = this.#groups.get(of, () => []);
-      for (const { heading, skills } of chunks.slice(groups.length, count)) {
-        const states = skills.map((skill) => {
-          const signature = signatureOf(framework, skill, columns);
-          return open.has(rowKey(skill, CAPTION)) ? `${signature} open` : signature;
-        });
-        groups.push({ subjects: skills, of: [...basis, heading, ...skills, ...states], heading: heading?.(view) });
-      }
-      return {
-        subjects: skills,
-        openable,
-        groups: [...groups],
-        groupCount: chunks.length,
-        isPrinting: false,
-        open,
-        toggle: (skill) => this.#open.toggle([skill], [CAPTION]),
-        foreignChanges: this.foreignChanges,
-      };
-    });
   }
 
   #renderColumnChoice(view: FrameworkView, columns: Columns, layout: Layout): unknown {

@@ -5,9 +5,10 @@ import { renderSign } from '../asked.ts';
 import type { FrameworkView } from '../framework-element.ts';
 import { renderPlace } from '../place.ts';
 import { renderWhat } from './change-row.ts';
+import { ASKING } from './summary.ts';
 
 /** Skills in two columns: each by its name, and what happens to it. */
-export function renderPairs(view: FrameworkView, comparisons: readonly SkillComparison[]): TemplateResult {
+function renderPairs(view: FrameworkView, comparisons: readonly SkillComparison[]): TemplateResult {
   return html`<div class="pairs" role="list">
     ${comparisons.map(
       (comparison) =>
@@ -19,6 +20,26 @@ export function renderPairs(view: FrameworkView, comparisons: readonly SkillComp
         </div>`,
     )}
   </div>`;
+}
+
+/** How the skills that stay are folded away. */
+export interface Fold {
+  /** Whether its contents are wanted; until then they are not rendered. */
+  readonly isWanted: boolean;
+  readonly toggled: (isOpen: boolean) => void;
+}
+
+/** The skills that stay as they are, folded away. */
+export function renderStaying(view: FrameworkView, comparisons: readonly SkillComparison[], fold: Fold): unknown {
+  const rest = comparisons.filter(({ kind }) => !ASKING.includes(kind));
+  if (rest.length === 0) return nothing;
+  return html`<details
+    class="staying"
+    @toggle=${({ target }: Event) => fold.toggled((target as HTMLDetailsElement).open)}
+  >
+    <summary>${view.localization.count('stayAsTheyAre', rest.length)}</summary>
+    ${fold.isWanted ? renderPairs(view, rest) : nothing}
+  </details>`;
 }
 
 const TERMS = { stays: 'stays', less: 'lessIsAsked', 'falls-away': 'fallsAway' } as const;

@@ -26,7 +26,7 @@ import { ladder } from '../ladder.styles.ts';
 import { StanceFollower } from '../stance-follower.ts';
 import { renderChange } from './change-row.ts';
 import { type ComparedGroup, countFirst, groupComparisons } from './compared-groups.ts';
-import { renderPairs, renderRest } from './rest.ts';
+import { renderRest, renderStaying } from './rest.ts';
 import { styles } from './role-comparison.styles.ts';
 import { ASKING, findObstacle, renderCounts, renderFilter, renderTitle } from './summary.ts';
 
@@ -157,7 +157,14 @@ export class RoleComparison extends FrameworkElement {
               : this.#renderNothingMore(view, stance)
         }
         ${this.#renderGroups(view, stance, groups)}
-        ${isMove ? renderRest(view, found, target, this.headingLevel + 1) : this.#renderStaying(view, found)}
+        ${
+          isMove
+            ? renderRest(view, found, target, this.headingLevel + 1)
+            : renderStaying(view, found, {
+                isWanted: this.isShowingRest || this.#printing.isPrinting,
+                toggled: (isOpen) => (this.isShowingRest = isOpen),
+              })
+        }
       </div>
       ${isMove ? this.#renderSwap(view, stance, all.length) : nothing}`;
   }
@@ -221,20 +228,6 @@ export class RoleComparison extends FrameworkElement {
         ${group.comparisons.map((comparison) => renderChange(view, comparison, { from, isMove, headingLevel: skillLevel, isMet: meets }))}
       </div>
     </div>`;
-  }
-
-  /** The skills that stay as they are, folded away; rendered once they are wanted. */
-  #renderStaying(view: FrameworkView, found: readonly SkillComparison[]): unknown {
-    const rest = found.filter(({ kind }) => !ASKING.includes(kind));
-    if (rest.length === 0) return nothing;
-    const isWanted = this.isShowingRest || this.#printing.isPrinting;
-    return html`<details
-      class="staying"
-      @toggle=${({ target }: Event) => (this.isShowingRest = (target as HTMLDetailsElement).open)}
-    >
-      <summary>${view.localization.count('stayAsTheyAre', rest.length)}</summary>
-      ${isWanted ? renderPairs(view, rest) : nothing}
-    </details>`;
   }
 
   #renderSwap({ localization }: FrameworkView, stance: Stance, count: number): TemplateResult {

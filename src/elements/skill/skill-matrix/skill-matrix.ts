@@ -3,7 +3,7 @@ import { send } from '../../../context/events.ts';
 import { SelectionFollower } from '../../../context/selection-follower.ts';
 import type { LevelIndices, Role, SkillDocument } from '../../../skill-document/index.ts';
 import { renderLevelName } from '../levels.ts';
-import { firstGroups, RowBatches } from '../../table/row-batches.ts';
+import { RowBatches } from '../../table/row-batches.ts';
 import { common, headingLevel, ids } from '../../base/document-element.ts';
 import { SkillElement } from '../skill-element.ts';
 import type { SkillView } from '../skill-element.ts';
@@ -21,6 +21,7 @@ import { scrollSteadily } from '../../table/scrolling.ts';
 import { matrix } from '../../table/matrix.styles.ts';
 import { levelTables } from './level-tables.styles.ts';
 import type { RoleRows } from './row-details.ts';
+import { groupsOf, rolesWithRequirements } from './row-groups.ts';
 
 /**
  * What the skill asks of every role at every level. The current level and the target are marked; a row opens to its
@@ -229,24 +230,4 @@ export class SkillMatrix extends SkillElement {
       )}
     </div>`;
   }
-}
-
-/** The rows that are laid out together. Mine is the first, alone, so that the others stay what they are. */
-function groupsOf(roles: readonly Role[], mine: Role | undefined): (readonly Role[])[] {
-  const groups = firstGroups(roles, Infinity);
-  if (!mine || !roles.includes(mine)) return groups;
-  const others = groups.map((group) => (group.includes(mine) ? group.filter((role) => role !== mine) : group));
-  return [[mine], ...others.filter((group) => group.length > 0)];
-}
-
-/** The ids of the roles that require something, by document. */
-const requiring = new WeakMap<SkillDocument, Set<string>>();
-
-function rolesWithRequirements(skill: SkillDocument): Set<string> {
-  let roles = requiring.get(skill);
-  if (!roles) {
-    roles = new Set(skill.expectations.filter(({ required }) => required).map(({ role }) => role));
-    requiring.set(skill, roles);
-  }
-  return roles;
 }
