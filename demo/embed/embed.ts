@@ -7,7 +7,8 @@ import { showPage } from '../page/frame.ts';
 import { INTERFACE_LANGUAGES, say, type Wording } from '../page/language.ts';
 import { LAYOUTS } from '../page/layouts.ts';
 import { renderSnippet } from '../page/snippet.ts';
-import { ELEMENTS, HOSTS, isForSkills, type Options, type Section, stepsFor } from './snippets.ts';
+import { HOSTS, stepsFor } from './hosts.ts';
+import { ELEMENTS, type Options, type Section } from './options.ts';
 
 const SECTION_NAMES: Record<Section, Wording> = {
   header: { en: 'Header', de: 'Kopf' },
@@ -18,6 +19,7 @@ const SECTION_NAMES: Record<Section, Wording> = {
   comparison: { en: 'Comparison', de: 'Vergleich' },
   search: { en: 'Search', de: 'Suche' },
   matrix: { en: 'Matrix', de: 'Matrix' },
+  assessment: { en: 'Self-assessment', de: 'Selbsteinschätzung' },
 };
 
 const ELEMENT_NAMES: Record<Options['element'], Wording> = {
@@ -63,13 +65,10 @@ function isForExport(): boolean {
 function renderQuestions(): TemplateResult {
   const isExport = isForExport();
   return html`
-    ${renderSelect(say({ en: 'Host', de: 'Ort' }), options.host, hostNames(), (host) => ({
-      host,
-      ...(isForSkills(host) && options.element === 'framework' && beginningOf('skill')),
-    }))}
-    ${isForSkills(options.host) ? nothing : renderSelect(say({ en: 'Content', de: 'Inhalt' }), options.element, elementNames(), beginningOf)}
+    ${renderSelect(say({ en: 'Host', de: 'Ort' }), options.host, hostNames(), (host) => ({ host }))}
+    ${isExport ? nothing : renderSelect(say({ en: 'Content', de: 'Inhalt' }), options.element, elementNames(), beginningOf)}
     ${isExport ? nothing : renderInput(say({ en: 'Address of the document', de: 'Adresse des Dokuments' }), 'src')}
-    ${isForSkills(options.host) ? nothing : renderInput(say({ en: 'Initial role (its id)', de: 'Anfängliche Rolle (ihre Id)' }), 'role')}
+    ${isExport ? nothing : renderInput(say({ en: 'Initial role (its id)', de: 'Anfängliche Rolle (ihre Id)' }), 'role')}
     ${isExport ? nothing : renderInput(say({ en: 'Initial level (its id)', de: 'Anfängliche Stufe (ihre Id)' }), 'level')}
     ${renderSelect(
       say({ en: 'Language', de: 'Sprache' }),

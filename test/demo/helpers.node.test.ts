@@ -4,6 +4,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
 import type { Page } from 'puppeteer-core';
 import { groups } from '../../demo/gallery/examples.ts';
+import { spanish } from '../../src/localization/assessment/es.ts';
 import { files, serve, shows } from '../chromium.ts';
 import { allowClipboard, buildSite, codesOf, openPage, set } from './site.ts';
 
@@ -146,6 +147,20 @@ describe('the embed helper', () => {
     assert.deepEqual([...complaints, ...opened.complaints], []);
   });
 
+  it('gives a page with a self-assessment that works, and the imports for one', async () => {
+    const { page, complaints } = await openPage('embed.html?lang=en');
+    const [box] = await page.$$('::-p-aria([name="Self-assessment"][role="checkbox"])');
+    await box!.click();
+    await set(page, 'Language', 'es');
+    const [listed, snippet = ''] = await codesOf(page);
+    assert.equal(listed, 'skill-assessment.js\nlanguages/es.js');
+    const opened = await serve(snippet, '', POLICY);
+    await shows(opened.page, spanish.whereIStand);
+    await set(page, 'Host', 'bundler');
+    assert.match((await codesOf(page)).join('\n'), /^import 'skill-matrix\/localization\/assessment\/es\.js';$/m);
+    assert.deepEqual([...complaints, ...opened.complaints], []);
+  });
+
   it('gives a page with a skill that works, with what was chosen', async () => {
     const { page, complaints } = await openPage('embed.html?lang=en');
     await set(page, 'Content', 'skill');
@@ -171,7 +186,7 @@ describe('the embed helper', () => {
       page: /<skill-framework/,
       confluence: /^npx skill-matrix embed confluence-export --dry-run$/m,
       notion: /embed notion-export --remove/,
-      frame: /npx skill-matrix page documents\/incident-response\.json --level middle --frame -o skill\.html/,
+      frame: /npx skill-matrix page documents\/engineering\.json --role backend --level middle --frame -o skill\.html/,
       mkdocs: /extra_javascript:/,
       bundler: /import 'skill-matrix';/,
       react: /import 'skill-matrix\/react';/,
@@ -183,8 +198,7 @@ describe('the embed helper', () => {
       assert.match((await codesOf(page)).join('\n'), pattern);
       const isExport = host === 'confluence' || host === 'notion';
       assert.equal((await page.$$('::-p-aria(Address of the document)')).length, isExport ? 0 : 1);
-      const isForSkills = isExport || host === 'frame';
-      assert.equal((await page.$$('::-p-aria([name="Content"][role="combobox"])')).length, isForSkills ? 0 : 1);
+      assert.equal((await page.$$('::-p-aria([name="Content"][role="combobox"])')).length, isExport ? 0 : 1);
     }
   });
 });

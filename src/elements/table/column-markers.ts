@@ -12,7 +12,8 @@ const DURATION = 200;
 export class ColumnMarkers implements ReactiveController {
   readonly #host: ReactiveElement;
   readonly #sheet: RuleSheet;
-  /** The columns that they are on, by class. */
+  /** The columns that show, and those that the markers are on, by class. */
+  #visible = '';
   readonly #columns = new Map<string, number>();
   /** Their latest movements, by class; those of a removed host would keep it. */
   readonly #movements = new Map<string, Animation>();
@@ -29,12 +30,15 @@ export class ColumnMarkers implements ReactiveController {
   }
 
   /**
-   * To be called after each rendering.
+   * To be called after each rendering. Where other columns show than before, the markers do not glide.
    *
    * @param rules - what the host has to say in the same stylesheet
    */
   place(layout: Layout, choice: LevelIndices, rules = ''): void {
     this.#sheet.write(rules + selectionSheet(layout, choice));
+    const visible = layout.visible.join();
+    if (visible !== this.#visible) this.#columns.clear();
+    this.#visible = visible;
     this.#glide('tint', layout.visible.indexOf(choice.current));
     this.#glide('outline', layout.visible.indexOf(choice.target));
   }
