@@ -12,8 +12,8 @@ const IMPORTS: Record<string, number> = {
   'elements/skill-stats.js': 19_450,
   'elements/level-picker.js': 20_550,
   'elements/level-comparison.js': 22_900,
-  'elements/skill-matrix.js': 26_700,
-  'elements/skill-profile.js': 37_500,
+  'elements/skill-matrix.js': 26_750,
+  'elements/skill-profile.js': 37_600,
 };
 
 interface Part {
@@ -29,7 +29,7 @@ const PARTS: readonly Part[] = [
   { name: 'documents', budget: 4550, has: (path) => /^src\/(skill-)?document\//.test(path) },
   { name: 'localization', budget: 3600, has: (path) => path.startsWith('src/localization/') },
   { name: 'context', budget: 3800, has: (path) => path.startsWith('src/context/') },
-  { name: 'elements', budget: 14_600, has: () => true },
+  { name: 'elements', budget: 14_650, has: () => true },
 ];
 
 let isOver = false;
