@@ -97,26 +97,26 @@ export function renderStepping(
     html`<button
       type="button"
       class="step"
+      data-then=".step"
       aria-label=${words}
       ?disabled=${step < 0 ? number <= 1 : number >= count}
       @click=${() => go(step)}
     >
       <span aria-hidden="true">${sign}</span>
     </button>`;
-  const toggleButton = html`<button type="button" class="quiet" @click=${toggle}>
-    ${localization.say(isOn ? 'asList' : 'oneAtATime')}
-  </button>`;
-  if (!isOn) return html`<div class="stepping" part="stepping"><div>${toggleButton}</div></div>`;
+  const left =
+    notAnswered > 0
+      ? html`<span class="muted">· ${localization.count('notAnsweredCount', notAnswered)}</span>`
+      : nothing;
   return html`<div class="stepping" part="stepping">
     <div>
-      <b>${localization.say('skillNumber', values)}</b>
-      ${
-        notAnswered > 0
-          ? html`<span class="muted">· ${localization.count('notAnsweredCount', notAnswered)}</span>`
-          : nothing
-      }
-      ${toggleButton}
+      ${isOn ? html`<b>${localization.say('skillNumber', values)}</b> ${left}` : nothing}
+      <button type="button" class="quiet" @click=${toggle}>${localization.say(isOn ? 'asList' : 'oneAtATime')}</button>
     </div>
-    ${button(-1, localization.say('previousSkill'), '‹')} ${button(1, localization.say('nextSkill'), '›')}
+    ${
+      isOn
+        ? html`${button(-1, localization.say('previousSkill'), '‹')} ${button(1, localization.say('nextSkill'), '›')}`
+        : nothing
+    }
   </div>`;
 }
