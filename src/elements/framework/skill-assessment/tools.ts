@@ -26,18 +26,19 @@ export function renderFilters(
   </div>`;
 }
 
-/** Whose answers are beside the reader's own. */
+/** Whose answers are beside the reader's own, and to which version of the framework if it is another one. */
 export function renderBesideLine(view: FrameworkView, files: OpenedFiles): TemplateResult | typeof nothing {
-  const { localization } = view;
+  const { framework, localization } = view;
   const { other } = files;
   if (!other) return nothing;
+  const { version } = other.framework;
   const name = html`<bdi>${nameOf(other) || localization.say('anotherPerson')}</bdi>`;
   return html`<p class="beside-line muted">
     ${
       other.updated
         ? localization.fill<unknown>('besideYours', { name, date: dayOf(localization, other.updated) })
         : localization.fill<unknown>('besideYoursUndated', { name })
-    }
+    }${version !== undefined && version !== framework.version ? ` · ${localization.say('version', { version })}` : nothing}
     <button type="button" class="quiet" @click=${() => files.removeOther()}>${localization.say('remove')}</button>
   </p>`;
 }
