@@ -140,7 +140,7 @@ export const OUTPUTS: readonly Output[] = [
     file: 'hydrate-framework.js',
     entry: 'src/entries/hydrate-framework.ts',
     instead: `render pages with renderPage of 'skill-matrix/ssr'`,
-    budget: 75_150,
+    budget: 75_250,
   },
   {
     kind: 'script',
