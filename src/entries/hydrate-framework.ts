@@ -5,4 +5,5 @@ import '../localization/all.ts';
 import '../localization/framework/all.ts';
 import '../define/skill-profile.ts';
 import '../define/skill-framework.ts';
+import '../pages/page-link.ts';
 import '../pages/frame-height.ts';

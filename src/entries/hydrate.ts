@@ -6,4 +6,5 @@ import '@lit-labs/ssr-client/lit-element-hydrate-support.js';
 import '../pages/page-data.ts';
 import '../localization/all.ts';
 import '../define/skill-profile.ts';
+import '../pages/page-link.ts';
 import '../pages/frame-height.ts';

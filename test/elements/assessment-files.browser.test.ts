@@ -64,6 +64,38 @@ describe('answers in files', () => {
     await until(() => !textOf(element).includes('Baker'));
   });
 
+  it('of another person show all that was said: reasons, notes, evidence, also where nothing is answered', async () => {
+    const element = await assessmentPage();
+    const place = { role: 'backend', level: 'senior' };
+    await answer(element, 'Observability', 'None');
+    const theirs = assessment(
+      [
+        { skill: 'testing', note: 'Let us talk about this one.' },
+        {
+          skill: 'debugging',
+          proficiency: 'working',
+          evidence: [{ name: 'Record 12', url: 'https://example.org/12' }],
+        },
+        { skill: 'observability', note: 'Since May.' },
+        { skill: 'observability', ...place, met: 'not-applicable', reason: 'Another team does it.' },
+      ],
+      { person: { name: 'Ruth' } },
+    );
+    await openFile(element, 'ruth.json', JSON.stringify(theirs));
+    button(element, 'Beside mine, read-only').click();
+    await until(() => textOf(element).includes('Beside yours: Ruth'));
+    for (const [skill, summary, ...words] of [
+      ['Testing', 'Read the note', 'Let us talk about this one.'],
+      ['Debugging', 'Evidence', 'Record 12'],
+      ['Observability', 'Read the note', 'Another team does it.', 'Since May.'],
+    ] as const) {
+      button(rowOf(element, skill), summary).click();
+      for (const one of words) expect(textOf(rowOf(element, skill))).to.contain(one);
+    }
+    expect(one<HTMLAnchorElement>(rowOf(element, 'Debugging'), 'a').href).to.equal('https://example.org/12');
+    expect(textOf(rowOf(element, 'Programming'))).not.to.contain('Ruth');
+  });
+
   it('of another framework are left out by name', async () => {
     const element = await assessmentPage();
     const foreign = { framework: { id: 'design', name: 'Design framework' }, answers: [] };

@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 
 import '../../src/entries/index.ts';
 
-import { all, button, byRole, one, textOf, until } from '../page.ts';
+import { all, button, byRole, nameOf, one, textOf, until } from '../page.ts';
 import { answer, assessmentPage, backend, chosenIn, rowOf, stateOf } from './assessment.ts';
 import { rail } from './framework.ts';
 
@@ -52,6 +52,22 @@ describe('what is shown of a self-assessment', () => {
     field.dispatchEvent(new Event('input', { bubbles: true }));
     await until(() => textOf(element).includes('No skill matches “no such thing”.'));
   });
+
+  for (const width of [1000, 360]) {
+    it(`is never below what sticks to the top when the keyboard goes up, ${width} px wide`, async () => {
+      const element = await assessmentPage(backend, undefined, width);
+      // A host's header, below which the list has to stay too.
+      element.style.setProperty('--skill-sticky-offset', '50px');
+      if (width < 500) button(element, 'All in a list').click();
+      await element.updateComplete;
+      const controls = all(element, '[part=row] :is(input, button)');
+      for (const control of controls.slice(-24).reverse()) {
+        control.focus();
+        const sticking = one(element, width < 500 ? '[part=stepping]' : '.head').getBoundingClientRect();
+        expect(control.getBoundingClientRect().top, nameOf(control)).to.be.at.least(sticking.bottom - 1);
+      }
+    });
+  }
 
   it('folds by groups', async () => {
     const element = await assessmentPage();

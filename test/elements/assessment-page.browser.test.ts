@@ -1,9 +1,14 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import { ContextProvider } from '@lit/context';
 import '../../src/entries/index.ts';
-import { assessmentContext, type RoleComparison, type SkillFramework } from '../../src/entries/index.ts';
+import {
+  assessmentContext,
+  type Framework,
+  type RoleComparison,
+  type SkillFramework,
+} from '../../src/entries/index.ts';
 import { all, button, byRole, one, radio, textOf, until } from '../page.ts';
-import { answer, assessment, backend, chosenIn, stateOf } from './assessment.ts';
+import { answer, assessment, backend, chosenIn, openFile, stateOf } from './assessment.ts';
 import { choose, engineering, frameworkPage, settled } from './framework.ts';
 
 const SHOW = 'header stats role picker comparison search matrix assessment';
@@ -15,6 +20,18 @@ async function answersPage(attributes: Partial<SkillFramework> = backend): Promi
   await until(() => all(own(page), '[part~=row], .notice').length > 0);
   await settled(page);
   return page;
+}
+
+/** A framework with a single role, and what is asked of it. */
+function onlyOf(framework: Framework, id: string): Framework {
+  return {
+    ...framework,
+    roles: framework.roles!.filter((role) => role.id === id).map((role) => ({ ...role, leadsTo: [] })),
+    skills: framework.skills.map((skill) => ({
+      ...skill,
+      expectations: skill.expectations.filter(({ role }) => role === undefined || role === id),
+    })),
+  };
 }
 
 /** The self-assessment of a page. */
@@ -54,6 +71,48 @@ describe('<skill-framework show="… assessment">', () => {
     await until(() => textOf(own(again)).includes('Backend engineer, Senior: 22 skills'));
     expect(radio(again, 'Middle').checked).to.equal(true);
     await until(() => chosenIn(own(again), 'Testing') === 'Working');
+  });
+
+  it('brings the level back where there is one role only', async () => {
+    const single = { framework: onlyOf(engineering, 'backend') };
+    const page = await answersPage({ ...single, level: 'middle' });
+    await answer(own(page), 'Testing', 'Working');
+    page.remove();
+    const again = await answersPage(single);
+    await until(() => radio(again, 'Middle').checked);
+  });
+
+  for (const words of ['Beside mine, read-only', 'In place of mine']) {
+    it(`takes the role and the level of a file while none are chosen: ${words}`, async () => {
+      const page = await answersPage({});
+      const file = assessment([{ skill: 'testing', proficiency: 'working' }], { person: { name: 'Ruth' } });
+      await openFile(own(page), 'ruth.json', JSON.stringify(file));
+      button(page, words).click();
+      await until(() => textOf(own(page)).includes('Backend engineer, Senior: 22 skills'));
+      expect(radio(page, 'Middle').checked).to.equal(true);
+    });
+  }
+
+  it('keeps nothing of a file beside mine, and no other role and level than those chosen', async () => {
+    const page = await answersPage({ role: 'sre', level: 'senior' });
+    const file = assessment([{ skill: 'testing', proficiency: 'working' }], { person: { name: 'Ruth' } });
+    await openFile(own(page), 'ruth.json', JSON.stringify(file));
+    button(page, 'Beside mine, read-only').click();
+    await until(() => textOf(own(page)).includes('Beside yours: Ruth'));
+    expect(radio(page, 'Senior').checked).to.equal(true);
+    dispatchEvent(new Event('pagehide'));
+    expect(JSON.stringify(Object.values(localStorage))).not.to.contain('testing');
+  });
+
+  it('names whose file is beside mine before a role and a level are chosen', async () => {
+    const page = await answersPage({});
+    const file = { framework: { id: 'engineering' }, person: { name: 'Ruth' }, answers: [] };
+    await openFile(own(page), 'ruth.json', JSON.stringify(file));
+    button(page, 'Beside mine, read-only').click();
+    await until(() => textOf(own(page)).includes('Beside yours: Ruth'));
+    expect(textOf(own(page))).to.contain('Choose your role and your level');
+    button(page, 'Remove').click();
+    await until(() => !textOf(own(page)).includes('Ruth'));
   });
 
   it('marks in the comparison what the answers already meet', async () => {

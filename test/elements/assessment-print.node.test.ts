@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { before, describe, it } from 'node:test';
 import type { Page } from 'puppeteer-core';
-import { emulate, files, serve, shows, visit, VISIBLE_TEXT } from '../chromium.ts';
+import { control, emulate, files, serve, shows, visit, VISIBLE_TEXT } from '../chromium.ts';
 import { run } from '../command-line.ts';
 
 const FRAMEWORK = 'demo/documents/engineering.json';
@@ -43,19 +43,46 @@ before(() => {
   files.set('/engineering.json', readFileSync(FRAMEWORK));
 });
 
-/** Opens an assessment with answers, and prints it. */
-async function print(answers?: object): Promise<Page> {
+/** Another person's file. */
+const THEIRS = {
+  framework: { id: 'engineering' },
+  assessor: 'Ruth Baker',
+  answers: [
+    { skill: 'programming', proficiency: 'advanced', note: 'The billing module shows more.' },
+    { skill: 'testing', proficiency: 'expert', evidence: [{ name: 'Record 13', url: 'https://example.org/13' }] },
+    { skill: 'code-review', note: 'I have not seen any.' },
+  ],
+};
+
+/** Opens an assessment with answers, beside those of a file if there is one, and prints it. */
+async function print(answers?: object, theirs?: object, attributes = ATTRIBUTES): Promise<Page> {
   const script = `document.querySelector('skill-assessment').answers = ${JSON.stringify(answers)}`;
   const { page } = await serve(
-    `<script src="skill-assessment.js"></script><skill-assessment ${ATTRIBUTES} src="engineering.json"></skill-assessment>
+    `<script src="skill-assessment.js"></script><skill-assessment ${attributes} src="engineering.json"></skill-assessment>
       <script src="page.js"></script>`,
     answers ? script : '',
   );
-  await shows(page, 'Product sense');
+  await shows(page, 'Programming');
+  if (theirs) await putBeside(page, theirs);
   await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
   await emulate(page, {}, 'print');
   await shows(page, 'Notes from the talk');
   return page;
+}
+
+async function putBeside(page: Page, answers: object): Promise<void> {
+  await page.$eval(
+    'skill-assessment >>> [type=file]',
+    (field, text) => {
+      const transfer = new DataTransfer();
+      transfer.items.add(new File([text], 'theirs.json'));
+      (field as HTMLInputElement).files = transfer.files;
+      field.dispatchEvent(new Event('change'));
+    },
+    JSON.stringify(answers),
+  );
+  await page.locator(control('button', 'Beside mine, read-only')).click();
+  await shows(page, 'Beside yours');
 }
 
 const textOf = async (page: Page) => String(await page.evaluate(VISIBLE_TEXT));
@@ -99,6 +126,34 @@ describe('paper', () => {
     );
     for (const words of ['Partly met', 'Doesn’t apply here']) assert.equal(text.split(words).length, 2, words);
     for (const words of NOT_ON_PAPER) assert.ok(!text.includes(words), words);
+  });
+
+  it('marks what is optional, which screens mark too', async () => {
+    const page = await print(undefined, undefined, 'my-role="backend" level="junior" lang="en"');
+    assertOrder(await textOf(page), 'Secure design: Awareness Optional');
+  });
+
+  it('has what another person says below the reader’s own words, and marks what differs', async () => {
+    const text = await textOf(await print(ANSWERS, THEIRS));
+    assertOrder(
+      text,
+      'Open gaps',
+      'Programming: Advanced',
+      'Working One step below Advanced',
+      'Led the split of the billing module.',
+      'Ruth Baker: Advanced Answers differ',
+      'The billing module shows more.',
+      'Not answered',
+      'Code review',
+      'Ruth Baker: Not answered yet',
+      'I have not seen any.',
+      'Other skills',
+      'Record 12 https://example.org/12',
+      'Ruth Baker: Expert',
+      'Record 13 https://example.org/13',
+    );
+    assert.equal(text.split('Answers differ').length, 2, 'once');
+    assert.equal(text.split('Ruth Baker').length, 4, 'nothing where nothing is said');
   });
 
   it('has boxes to tick and room to write where nothing is answered', async () => {

@@ -2,7 +2,17 @@ import { expect } from '@open-wc/testing';
 import '../../src/entries/index.ts';
 import type { Framework } from '../../src/entries/index.ts';
 import { all, button, one, textOf, until } from '../page.ts';
-import { answer, assessmentPage, chosenIn, rowOf, savedFile, writeNote } from './assessment.ts';
+import {
+  answer,
+  assessment,
+  assessmentPage,
+  backend,
+  chosenIn,
+  openFile,
+  rowOf,
+  savedFile,
+  writeNote,
+} from './assessment.ts';
 import { engineering } from './framework.ts';
 
 beforeEach(() => localStorage.clear());
@@ -50,5 +60,19 @@ describe('answers to a framework that has changed', () => {
     expect(chosenIn(again, 'Testing')).to.equal('Expert');
     expect(again.answers!.answers.filter(({ note }) => note === 'About Testing.')).to.have.length(1);
     expect(all(again, '[part=changes]')).to.deep.equal([]);
+  });
+
+  it('say which version they are to when another person gives them', async () => {
+    const element = await assessmentPage(backend, next);
+    const file = assessment([{ skill: 'testing', proficiency: 'working' }], { person: { name: 'Ruth' } });
+    for (const [version, line] of [
+      ['4', 'Beside yours: Ruth · Version 4 Remove'],
+      ['5', 'Beside yours: Ruth Remove'],
+    ]) {
+      await openFile(element, 'ruth.json', JSON.stringify({ ...file, framework: { id: 'engineering', version } }));
+      button(element, 'Beside mine, read-only').click();
+      await until(() => textOf(element).includes(line!));
+      expect(textOf(rowOf(element, 'Testing'))).to.contain('Ruth');
+    }
   });
 });

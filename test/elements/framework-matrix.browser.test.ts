@@ -88,6 +88,18 @@ describe('<framework-matrix>', () => {
     );
   });
 
+  for (const width of [1000, 360]) {
+    it(`keeps the focus below its header, which sticks below that of the host, ${width} px wide`, async () => {
+      const element = await matrix(backend, undefined, width);
+      element.style.setProperty('--skill-sticky-offset', '60px');
+      for (const opener of all(element, 'button[aria-expanded]').slice(-12).reverse()) {
+        opener.focus();
+        const sticking = one(element, width < 500 ? '[part=more]' : '[part~=header]').getBoundingClientRect();
+        expect(opener.getBoundingClientRect().top, nameOf(opener)).to.be.at.least(sticking.bottom - 1);
+      }
+    });
+  }
+
   it('opens a row to the words under their own columns, by a real button', async () => {
     const element = await matrix(backend);
     const opener = button(element, 'Incident response');

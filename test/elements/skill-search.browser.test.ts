@@ -143,6 +143,13 @@ describe('<skill-search>', () => {
     expect(field(search).value).to.equal('');
   });
 
+  it('has a list of groups that is no wider than its place, however long a name is', async () => {
+    const groups = engineering.groups!.map((group) => ({ ...group, name: 'Working together and leading people' }));
+    const narrow = await frameworkPage({ role: 'backend' }, { ...engineering, groups }, 260);
+    const [search, list] = [field(narrow), combobox(narrow, 'Group')].map((one) => one.getBoundingClientRect());
+    expect(Math.round(list!.width)).to.equal(Math.round(search!.width));
+  });
+
   it('narrows matrix and comparison of a composition', async () => {
     const element = await fixture<SkillFramework>(
       html`<skill-framework .framework=${engineering} role="backend" level="middle"

@@ -199,4 +199,17 @@ describe('JSON', () => {
       ['/name wrong-type', '/levels missing', '/roles missing', '/expectations missing'],
     );
   });
+
+  it('reports the mistakes of a framework whose skills have expectations, and reads nothing else into it', () => {
+    const framework = {
+      name: 'Workshop',
+      levels: [{ name: 'Junior' }, { name: 'Senior' }],
+      // The levels of a role are objects.
+      roles: [{ name: 'Fitter' }, { name: 'Dispatcher', levels: ['senior'] }],
+      skills: [{ name: 'Brakes', expectations: [{ role: 'fitter', level: 'junior', text: 'Changes pads.' }] }],
+    };
+    const reading = readJson(JSON.stringify(framework));
+    assert.deepEqual(errors(reading), ['/roles/1/levels/0 wrong-type Expected an object, found the string "senior".']);
+    assert.equal(reading.framework ?? reading.skill, undefined);
+  });
 });

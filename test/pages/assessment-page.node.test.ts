@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { pathToFileURL } from 'node:url';
 import { HtmlValidate } from 'html-validate';
+import type { Page } from 'puppeteer-core';
 import { findViolations, open, shows, VISIBLE_TEXT } from '../chromium.ts';
 import { makeFolder, run } from '../command-line.ts';
 
@@ -21,11 +22,17 @@ before(() => {
     const { status, stderr } = run(folder, ['page', ENGINEERING, '--show', show, ...place, '-o', `${name}.html`]);
     assert.deepEqual([status, stderr], [0, '']);
   }
+  run(folder, ['page', ENGINEERING, '--show', SHEET, '-o', 'free.html']);
 });
 
 after(() => rmSync(folder, { recursive: true }));
 
-const address = (name: string) => pathToFileURL(join(folder, name)).href;
+const address = (name: string, hash = '') => pathToFileURL(join(folder, name)).href + hash;
+
+/** Waits until words can be seen. */
+async function see(page: Page, words: string): Promise<void> {
+  await page.waitForFunction(`${VISIBLE_TEXT}.includes(${JSON.stringify(words)})`, { polling: 50 });
+}
 
 describe('skill-matrix page --show "… assessment"', () => {
   it('is complete without JavaScript, with nothing answered', async () => {
@@ -47,6 +54,25 @@ describe('skill-matrix page --show "… assessment"', () => {
     await shows(page, 'One step below Advanced');
     assert.deepEqual(complaints, []);
     assert.deepEqual(await findViolations(page), []);
+  });
+
+  it('opens a link without taking its role and level for those of the reader’s own answers', async () => {
+    const { page, complaints } = await open(address('free.html', '#role=backend&level=middle'));
+    await page.waitForSelector('skill-framework >>> .answers input');
+    const [, , working] = await page.$$('skill-framework >>> .answers input');
+    await working!.evaluate((input) => (input as HTMLInputElement).click());
+    await shows(page, 'One step below Advanced');
+    const stored = () => page.evaluate(() => JSON.stringify({ ...localStorage }));
+    await page.waitForFunction(() => JSON.stringify({ ...localStorage }).includes('middle'), { polling: 50 });
+    const own = await stored();
+    await page.goto('about:blank');
+    await page.goto(address('free.html', '#role=sre&level=senior'));
+    await see(page, 'Site reliability engineer, Lead');
+    assert.equal(await stored(), own);
+    await page.goto('about:blank');
+    await page.goto(address('free.html'));
+    await see(page, 'Backend engineer, Senior');
+    assert.deepEqual(complaints, []);
   });
 
   it('switches from what is asked to where the reader stands', async () => {

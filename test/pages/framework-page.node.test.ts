@@ -93,6 +93,30 @@ describe('skill-matrix page, for a framework', () => {
     assert.deepEqual(await findViolations(page), []);
   });
 
+  it('keeps what the reader chooses in its URL, and opens a link to it', async () => {
+    const file = pathToFileURL(make(ENGINEERING)).href;
+    const { page, complaints } = await open(file);
+    const list = await page.waitForSelector('skill-framework >>> role-picker >>> select');
+    await list!.select('backend');
+    const [, middle] = await page.$$('skill-framework >>> level-picker >>> input');
+    await middle!.evaluate((input) => (input as HTMLInputElement).click());
+    await shows(page, 'At Middle');
+    await page.waitForFunction(() => location.hash === '#role=backend&level=middle', { polling: 50 });
+    const { page: shared, complaints: others } = await open(`${file}#role=backend&level=junior`);
+    await shows(shared, 'At Junior');
+    await page.goBack();
+    await page.waitForFunction(() => location.hash === '#role=backend', { polling: 50 });
+    assert.deepEqual([...complaints, ...others], []);
+  });
+
+  it('leaves its URL as it is in an iframe', async () => {
+    const { page } = await open(pathToFileURL(make(ENGINEERING, '--frame')).href);
+    const list = await page.waitForSelector('skill-framework >>> role-picker >>> select');
+    await list!.select('backend');
+    await shows(page, 'Choose your level');
+    assert.equal(new URL(page.url()).hash, '');
+  });
+
   it('is valid HTML, with data for search engines', async () => {
     const html = readFileSync(make(ENGINEERING), 'utf8');
     const report = await new HtmlValidate({ extends: ['html-validate:standard'] }).validateString(html);

@@ -2,6 +2,7 @@ import type { PropertyDeclarations } from 'lit';
 import type { DocumentKind } from '../../context/kind.ts';
 import type { Framework } from '../../framework-document/index.ts';
 import { DocumentElement } from '../base/document-element.ts';
+import { KeptFocus } from '../base/kept-focus.ts';
 import type { View } from '../base/text.ts';
 import { frameworkKind } from './framework-kind.ts';
 
@@ -30,6 +31,11 @@ declare global {
 export abstract class FrameworkElement extends DocumentElement<Framework> {
   static override properties: PropertyDeclarations = { framework: { attribute: false } };
   static override kind = frameworkKind as DocumentKind<never>;
+
+  constructor() {
+    super();
+    this.addController(new KeptFocus(this));
+  }
 
   /** The framework in use, whatever its source. Takes an object; `undefined` gives way to the other sources. */
   get framework(): Framework | undefined {

@@ -71,7 +71,7 @@ export const table = css`
     gap: 0.45em;
     min-block-size: 24px;
     padding: 0;
-    scroll-margin-block: 5em 1em;
+    scroll-margin-block: calc(var(--skill-sticky-offset, 0px) + 5em) 1em;
   }
   .opener::before {
     align-self: start;

@@ -43,6 +43,7 @@ export function readData(data: unknown, options: ReadingOptions): Reading {
   if (isFramework(data)) {
     const { framework, issues = [] } = parseFramework(data);
     if (framework) return { framework, notes: [] };
+    if (hasExpectations(data)) return { notes: limitNotes(errorsOf(issues)) };
     const other = readOther(data, options);
     return other.framework ? other : { notes: limitNotes(errorsOf(issues)) };
   }
@@ -52,6 +53,17 @@ export function readData(data: unknown, options: ReadingOptions): Reading {
 function readOther(data: unknown, options: ReadingOptions): Reading {
   const reading = readBlocks({ ...factsOfData(data), blocks: dataBlocks(data), notes: [] }, options);
   return { ...reading, notes: limitNotes(reading.notes) };
+}
+
+/** Whether skills have expectations at levels or of roles, as only those of a framework of this project have. */
+function hasExpectations(data: unknown): boolean {
+  const skills = isRecord(data) ? data['skills'] : undefined;
+  const expectations = Array.isArray(skills)
+    ? skills.flatMap((skill: unknown) => (isRecord(skill) ? skill['expectations'] : undefined))
+    : [];
+  return expectations.some(
+    (entry) => isRecord(entry) && ['level', 'role'].some((name) => typeof entry[name] === 'string'),
+  );
 }
 
 /** Whether data is meant to be a skill document: it has nothing that only other data has. */

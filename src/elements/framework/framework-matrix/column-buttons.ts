@@ -37,7 +37,13 @@ export function renderStepper(
   const [previous, next] =
     kind === 'levels' ? (['previousLevel', 'nextLevel'] as const) : (['previousRole', 'nextRole'] as const);
   const button = (to: number, label: typeof previous | typeof next, sign: string) =>
-    html`<button type="button" ?disabled=${!all[to]} aria-label=${localization.say(label)} @click=${() => show(to)}>
+    html`<button
+      type="button"
+      data-then="button"
+      ?disabled=${!all[to]}
+      aria-label=${localization.say(label)}
+      @click=${() => show(to)}
+    >
       <span aria-hidden="true">${sign}</span>
     </button>`;
   return html`<div class="stepper" part="more">

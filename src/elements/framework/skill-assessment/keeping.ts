@@ -9,6 +9,7 @@ export interface KeepingActions {
   readonly save: (format: 'json' | 'csv') => void;
   readonly open: (file: File) => void;
   readonly useOpened: () => void;
+  readonly putBeside: () => void;
 }
 
 /** Where the answers are kept, and how they go into files and on paper. */
@@ -89,7 +90,7 @@ function renderOpened(view: FrameworkView, files: OpenedFiles, actions: KeepingA
     <p>${localization.fillCount<unknown>('fileOpened', opened.assessment.answers.length, values)}</p>
     ${opened.losses.length > 0 ? renderIssues(opened.losses, localization) : nothing}
     <p class="buttons">
-      <button type="button" @click=${() => files.putBeside()}>${localization.say('showBesideMine')}</button>
+      <button type="button" @click=${actions.putBeside}>${localization.say('showBesideMine')}</button>
       <button type="button" @click=${actions.useOpened}>${localization.say('useAsMine')}</button>
       <button type="button" class="quiet" @click=${() => files.dismiss()}>${localization.say('cancel')}</button>
     </p>

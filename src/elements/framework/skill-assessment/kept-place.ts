@@ -11,11 +11,14 @@ interface Wishes {
   readonly target: string | undefined;
 }
 
-/** Back on the page, readers find the role and level that they answered for, unless others are chosen. */
+/**
+ * The role and level that answers are for, unless others are chosen. A page may choose the role itself, or have one only:
+ * then readers still find their level.
+ */
 export function wishesOf(assessment: Assessment, { current }: Stance): Wishes | undefined {
-  if (current.role || current.index >= 0) return undefined;
   const { role, level, targetRole, target } = assessment;
-  const isKept = [role, level, targetRole, target].some((one) => one !== undefined);
+  if (current.index >= 0 || (current.role && current.role.id !== role)) return undefined;
+  const isKept = [current.role ? undefined : role, level, targetRole, target].some((one) => one !== undefined);
   return isKept ? { role: role ?? null, level, targetRole, target } : undefined;
 }
 

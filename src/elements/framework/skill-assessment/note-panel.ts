@@ -9,8 +9,6 @@ import { entryOf, kindOf, type Row } from './row.ts';
 export function renderNotePanel(view: AssessmentView, row: Row): TemplateResult {
   const { framework, localization, place, actions } = view;
   const { note = '', evidence = [] } = entryOf(row, framework, place.place);
-  const kind = kindOf(framework, row.gap?.asked);
-  const isApplying = row.specific?.met !== 'not-applicable';
   const name = languageOfText(view, row.skill.name).value;
   return html`<div class="panel" role="group" aria-label=${name} part="note">
     <label class="field">
@@ -25,23 +23,39 @@ export function renderNotePanel(view: AssessmentView, row: Row): TemplateResult 
       <b aria-hidden="true">${localization.say('evidence')}</b>
       ${renderEvidence(view, row, evidence)}
     </div>
-    <p class="choices-of-note">
-      ${
-        row.gap && kind === 'step' && isApplying
-          ? html`<button type="button" class="quiet" @click=${() => actions.answer(row, { met: 'not-applicable' })}>
-              ${localization.say('doesNotApplyHere')}
-            </button>`
-          : nothing
-      }
-      ${
-        row.gap?.answer || row.general?.proficiency !== undefined
-          ? html`<button type="button" class="quiet" @click=${() => actions.answer(row, undefined)}>
-              ${localization.say('clearAnswer')}
-            </button>`
-          : nothing
-      }
-    </p>
+    ${renderChoices(view, row)}
   </div>`;
+}
+
+/** What else can be said than how well: that the skill doesn't apply, or nothing any more. */
+function renderChoices({ framework, localization, actions }: AssessmentView, row: Row): TemplateResult {
+  const hasSteps = row.gap && kindOf(framework, row.gap.asked) === 'step' && row.specific?.met !== 'not-applicable';
+  return html`<p class="choices-of-note">
+    ${
+      hasSteps
+        ? html`<button
+            type="button"
+            class="quiet"
+            data-then="[part=reason] input"
+            @click=${() => actions.answer(row, { met: 'not-applicable' })}
+          >
+            ${localization.say('doesNotApplyHere')}
+          </button>`
+        : nothing
+    }
+    ${
+      row.gap?.answer || row.general?.proficiency !== undefined
+        ? html`<button
+            type="button"
+            class="quiet"
+            data-then="[type=radio]"
+            @click=${() => actions.answer(row, undefined)}
+          >
+            ${localization.say('clearAnswer')}
+          </button>`
+        : nothing
+    }
+  </p>`;
 }
 
 function renderEvidence(view: AssessmentView, row: Row, evidence: readonly Evidence[]): TemplateResult {
@@ -56,6 +70,7 @@ function renderEvidence(view: AssessmentView, row: Row, evidence: readonly Evide
                   <bdi>${renderReference(view, one)}</bdi>
                   <button
                     type="button"
+                    data-then=".add button"
                     aria-label=${localization.say('removeEvidence', { name: one.name })}
                     @click=${() => set(evidence.filter((_, other) => other !== index))}
                   >

@@ -52,7 +52,7 @@ export class OpenedFiles {
   /** Puts the opened answers beside the reader's own. */
   putBeside(): void {
     this.other = this.opened?.assessment;
-    this.dismiss();
+    this.#host.requestUpdate();
   }
 
   /** Shows nobody else's answers any more. */

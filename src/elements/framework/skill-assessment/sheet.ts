@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Assessment, SkillGap } from '../../../assessment/index.ts';
+import type { Assessment, BesideAnswers, SkillGap } from '../../../assessment/index.ts';
 import type { Stance } from '../../../framework-document/index.ts';
 import { renderText } from '../../base/text.ts';
 import { renderAskedWords } from '../asked.ts';
@@ -7,7 +7,8 @@ import { renderAim, renderPlace } from '../place.ts';
 import type { AssessmentView } from './assessment-view.ts';
 import { choicesOf, renderChoice } from './control.ts';
 import { dayOf } from './header.ts';
-import { entryOf, type Row } from './row.ts';
+import { isEmpty, remarksOf, type Remarks } from './remarks.ts';
+import type { Row } from './row.ts';
 import { renderAnswerWords, renderState } from './states.ts';
 
 /** The sheet for the talk: open gaps first, answers in words, and room for both to write. */
@@ -70,31 +71,48 @@ function renderPart(view: AssessmentView, rows: readonly Row[], words: string): 
 }
 
 function renderSheetRow(view: AssessmentView, row: Row): TemplateResult {
-  const { framework, place, otherName, localization } = view;
+  const { localization } = view;
   const gap = row.gap!;
-  const { note, evidence = [] } = entryOf(row, framework, place.place);
-  const reason = gap.state === 'not-applicable' ? row.specific?.reason : undefined;
   return html`<tr>
     <th scope="row">
       <p>
         <bdi>${renderText(view, row.skill.name)}</bdi>${
           gap.asked.proficiency ? html`: ${renderText(view, gap.asked.proficiency.name)}` : nothing
         }
+        ${gap.asked.required === false ? html`<span class="pill">${localization.say('optional')}</span>` : nothing}
       </p>
       <div class="words">${renderAskedWords(view, gap.asked)}</div>
     </th>
     <td>
       ${gap.state === 'not-answered' ? renderBoxes(view, row) : renderGiven(view, gap)}
-      ${
-        row.beside && otherName !== undefined && row.beside.theirs.state !== 'not-answered'
-          ? html`<p><bdi>${otherName}</bdi>: <b>${renderAnswerWords(view, row.beside.theirs)}</b></p>`
-          : nothing
-      }
-      ${[reason, note].map((text) => (text ? html`<p class="their-note" dir="auto">${text}</p>` : nothing))}
-      ${evidence.map(({ name, url }) => html`<p><bdi>${name}</bdi>${url && url !== name ? html` <bdi>${url}</bdi>` : nothing}</p>`)}
+      ${renderRemarks(remarksOf(view, row, gap))} ${row.beside ? renderTheirs(view, row, row.beside) : nothing}
     </td>
     <td class="room"><span class="unseen">${localization.say('notesFromTalk')}</span></td>
   </tr>`;
+}
+
+/** What the other person says, if anything. */
+function renderTheirs(view: AssessmentView, row: Row, { theirs, differ }: BesideAnswers): unknown {
+  const { localization, otherName = '' } = view;
+  const remarks = remarksOf(view, row, theirs);
+  const isAnswered = theirs.state !== 'not-answered';
+  if (!isAnswered && isEmpty(remarks)) return nothing;
+  return html`<p>
+      <bdi>${otherName}</bdi>:
+      <b>${isAnswered ? renderAnswerWords(view, theirs) : localization.say('notAnsweredYet')}</b>
+      ${differ ? html`<span class="pill">${localization.say('answersDiffer')}</span>` : nothing}
+    </p>
+    ${renderRemarks(remarks)}`;
+}
+
+/** On paper, the address of evidence is to be read too. */
+function renderRemarks({ words, evidence }: Remarks): unknown {
+  return [
+    words.map((text) => html`<p class="their-note" dir="auto">${text}</p>`),
+    evidence.map(
+      ({ name, url }) => html`<p><bdi>${name}</bdi>${url && url !== name ? html` <bdi>${url}</bdi>` : nothing}</p>`,
+    ),
+  ];
 }
 
 /** An answer in words, and how far it is from what is asked, unless the answer itself says so. */

@@ -82,6 +82,10 @@ export const styles = css`
     grid-template-columns: minmax(0, 1fr);
     padding-block: 1em;
   }
+  /* The focus stays below what sticks to the top. */
+  .list :is(button, input, textarea, summary, a) {
+    scroll-margin-block: calc(var(--skill-sticky-offset, 0px) + 5em) 1em;
+  }
   .answers,
   .answers > * {
     font-size: 1em;

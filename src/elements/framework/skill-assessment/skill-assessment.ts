@@ -27,6 +27,7 @@ import { nameOf, OpenedFiles } from './opened-files.ts';
 import { People } from './people.ts';
 import { saveAnswers } from './saved-files.ts';
 import { renderSheet } from './sheet.ts';
+import { renderBesideLine } from './tools.ts';
 import { styles } from './styles.ts';
 
 /**
@@ -157,13 +158,18 @@ export class SkillAssessment extends FrameworkElement {
     const { document: framework, identity, isOwn } = this.source;
     if (framework) this.#find(framework);
     if (framework && !this.#hydration.isAsOnServer && !this.#lastStance) {
-      const wishes = wishesOf(this.#carried!.assessment, this.#stanceIn(framework));
-      if (wishes && isOwn) Object.assign(this, wishes);
-      else if (wishes) askFor(wishes, parentOf(this)!);
+      this.#takePlaceOf(this.#carried!.assessment, framework);
     }
     if (isOwn) this.#provider.provide(framework, identity);
     else this.#provider.passOn(framework, this.#stance.selection, this.#query.value ?? EVERYTHING);
     if (framework && !this.#hydration.isAsOnServer) this.#keepPlace(framework);
+  }
+
+  /** Chooses the role and level that answers are for, while no others are chosen. */
+  #takePlaceOf(assessment: Assessment, framework: Framework): void {
+    const wishes = wishesOf(assessment, this.#stanceIn(framework));
+    if (wishes && this.source.isOwn) Object.assign(this, wishes);
+    else if (wishes) askFor(wishes, parentOf(this)!);
   }
 
   #find(framework: Framework): void {
@@ -197,9 +203,19 @@ export class SkillAssessment extends FrameworkElement {
     useOpened: () => {
       const { opened } = this.#files;
       if (opened) this.#source.replace(opened.assessment);
-      this.#files.dismiss();
+      this.#leaveOpened();
+    },
+    putBeside: () => {
+      this.#files.putBeside();
+      this.#leaveOpened();
     },
   };
+
+  #leaveOpened(): void {
+    const { opened } = this.#files;
+    if (opened) this.#takePlaceOf(opened.assessment, this.source.document!);
+    this.#files.dismiss();
+  }
 
   protected override renderShell(content: unknown): TemplateResult {
     return super.renderShell(
@@ -241,7 +257,10 @@ export class SkillAssessment extends FrameworkElement {
 
   #renderAnswers(view: FrameworkView, stance: Stance, heading: number): unknown {
     const place = placeOf(view.framework, stance);
-    if (!place) return html`<div class="notice"><p>${findObstacle(view, stance)}</p></div>`;
+    if (!place) {
+      return html`<div class="notice"><p>${findObstacle(view, stance)}</p></div>
+        ${renderBesideLine(view, this.#files)}`;
+    }
     return this.#list.render({
       view: this.#viewAt(view, stance, place, heading),
       stance,

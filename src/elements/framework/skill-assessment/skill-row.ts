@@ -1,9 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { renderText } from '../../base/text.ts';
+import { renderReference, renderText } from '../../base/text.ts';
 import { renderAskedWords, renderSign } from '../asked.ts';
 import type { AssessmentView } from './assessment-view.ts';
 import { renderControl, renderOtherAnswer } from './control.ts';
 import { renderNotePanel, renderReason } from './note-panel.ts';
+import { isEmpty, remarksOf, type Remarks } from './remarks.ts';
 import { entryOf, kindOf, type Row } from './row.ts';
 import { renderState } from './states.ts';
 
@@ -66,16 +67,11 @@ function renderNoteButton(view: AssessmentView, row: Row, { isNoteOpen }: RowSta
 function renderBeside(view: AssessmentView, row: Row, name: string): TemplateResult | typeof nothing {
   const { localization } = view;
   const { theirs, mine, differ, steps } = row.beside!;
-  if (theirs.state === 'not-answered') return nothing;
-  const entry = entryOf(
-    { ...row, general: theirs.general, specific: theirs.specific },
-    view.framework,
-    view.place.place,
-  );
-  if (!differ && mine.state !== 'not-answered') {
+  const said = renderSaid(view, remarksOf(view, row, theirs));
+  if (theirs.state === 'not-answered' && said === nothing) return nothing;
+  if (!differ && mine.state !== 'not-answered' && theirs.state !== 'not-answered') {
     return html`<div class="same muted">
-      ${localization.fill<unknown>('saysTheSame', { name: html`<bdi>${name}</bdi>` })}
-      ${renderTheirNote(view, entry.note)}
+      ${localization.fill<unknown>('saysTheSame', { name: html`<bdi>${name}</bdi>` })} ${said}
     </div>`;
   }
   return html`<div class="theirs">${renderOtherAnswer(view, row, name)}</div>
@@ -88,14 +84,17 @@ function renderBeside(view: AssessmentView, row: Row, name: string): TemplateRes
             </p>`
           : nothing
       }
-      ${renderTheirNote(view, entry.note ?? theirs.specific?.reason)}
+      ${said}
     </div>`;
 }
 
-function renderTheirNote(view: AssessmentView, note: string | undefined): TemplateResult | typeof nothing {
-  if (!note) return nothing;
+/** What the other person says besides the answer. */
+function renderSaid(view: AssessmentView, remarks: Remarks): TemplateResult | typeof nothing {
+  if (isEmpty(remarks)) return nothing;
+  const { words, evidence } = remarks;
   return html`<details>
-    <summary>${view.localization.say('readNote')}</summary>
-    <p class="their-note" dir="auto">${note}</p>
+    <summary>${view.localization.say(words.length > 0 ? 'readNote' : 'evidence')}</summary>
+    ${words.map((text) => html`<p class="their-note" dir="auto">${text}</p>`)}
+    ${evidence.map((one) => html`<p><bdi>${renderReference(view, one)}</bdi></p>`)}
   </details>`;
 }

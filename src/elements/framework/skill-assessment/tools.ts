@@ -26,18 +26,19 @@ export function renderFilters(
   </div>`;
 }
 
-/** Whose answers are beside the reader's own. */
+/** Whose answers are beside the reader's own, and to which version of the framework if it is another one. */
 export function renderBesideLine(view: FrameworkView, files: OpenedFiles): TemplateResult | typeof nothing {
-  const { localization } = view;
+  const { framework, localization } = view;
   const { other } = files;
   if (!other) return nothing;
+  const { version } = other.framework;
   const name = html`<bdi>${nameOf(other) || localization.say('anotherPerson')}</bdi>`;
   return html`<p class="beside-line muted">
     ${
       other.updated
         ? localization.fill<unknown>('besideYours', { name, date: dayOf(localization, other.updated) })
         : localization.fill<unknown>('besideYoursUndated', { name })
-    }
+    }${version !== undefined && version !== framework.version ? ` · ${localization.say('version', { version })}` : nothing}
     <button type="button" class="quiet" @click=${() => files.removeOther()}>${localization.say('remove')}</button>
   </p>`;
 }
@@ -97,26 +98,26 @@ export function renderStepping(
     html`<button
       type="button"
       class="step"
+      data-then=".step"
       aria-label=${words}
       ?disabled=${step < 0 ? number <= 1 : number >= count}
       @click=${() => go(step)}
     >
       <span aria-hidden="true">${sign}</span>
     </button>`;
-  const toggleButton = html`<button type="button" class="quiet" @click=${toggle}>
-    ${localization.say(isOn ? 'asList' : 'oneAtATime')}
-  </button>`;
-  if (!isOn) return html`<div class="stepping" part="stepping"><div>${toggleButton}</div></div>`;
+  const left =
+    notAnswered > 0
+      ? html`<span class="muted">· ${localization.count('notAnsweredCount', notAnswered)}</span>`
+      : nothing;
   return html`<div class="stepping" part="stepping">
     <div>
-      <b>${localization.say('skillNumber', values)}</b>
-      ${
-        notAnswered > 0
-          ? html`<span class="muted">· ${localization.count('notAnsweredCount', notAnswered)}</span>`
-          : nothing
-      }
-      ${toggleButton}
+      ${isOn ? html`<b>${localization.say('skillNumber', values)}</b> ${left}` : nothing}
+      <button type="button" class="quiet" @click=${toggle}>${localization.say(isOn ? 'asList' : 'oneAtATime')}</button>
     </div>
-    ${button(-1, localization.say('previousSkill'), '‹')} ${button(1, localization.say('nextSkill'), '›')}
+    ${
+      isOn
+        ? html`${button(-1, localization.say('previousSkill'), '‹')} ${button(1, localization.say('nextSkill'), '›')}`
+        : nothing
+    }
   </div>`;
 }

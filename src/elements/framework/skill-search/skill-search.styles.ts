@@ -32,6 +32,7 @@ export const styles = css`
     .narrow {
       display: flex;
       flex: 1 1 100%;
+      min-inline-size: 0;
     }
     [type='search'],
     select {
