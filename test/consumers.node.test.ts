@@ -175,7 +175,10 @@ describe('the packed package in', () => {
 
   for (const [name, project] of Object.entries(PROJECTS)) {
     it(`${name} has types, shows a document, sets a level and listens to changes`, async () => {
-      execFileSync('npx', [project.compiler ?? 'tsc', '-p', `${FOLDER}/${project.file}.json`], { stdio: 'inherit' });
+      // Not by npx, which takes half as long as the check itself.
+      execFileSync(`node_modules/.bin/${project.compiler ?? 'tsc'}`, ['-p', `${FOLDER}/${project.file}.json`], {
+        stdio: 'inherit',
+      });
       files.set('/app.js', await bundle(project));
       const policy = "default-src 'self'; img-src data:";
       const { page, complaints } = await serve('<main></main><script src="app.js"></script>', '', policy);

@@ -39,7 +39,7 @@ function check(file: string, options: Record<string, unknown>): void {
     ...{ target: 'es2022', lib: ['es2023', 'dom', 'dom.iterable'] },
   };
   writeFileSync(`${FOLDER}/tsconfig.json`, JSON.stringify({ compilerOptions, files: [file] }));
-  execFileSync('npx', ['tsc', '-p', FOLDER], { stdio: ['ignore', 'inherit', 'inherit'] });
+  execFileSync('node_modules/.bin/tsc', ['-p', FOLDER], { stdio: ['ignore', 'inherit', 'inherit'] });
 }
 
 const NODE = { module: 'nodenext', moduleResolution: 'nodenext' };
