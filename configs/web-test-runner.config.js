@@ -92,7 +92,7 @@ export default {
   rootDir,
   files: [FILES],
   nodeResolve: { exportConditions: conditions },
-  concurrentBrowsers: 2,
+  concurrentBrowsers: 3,
   concurrency: 1,
   browsers: [chromium, firefox, webkit].filter((_, index) => wanted.includes(['chromium', 'firefox', 'webkit'][index])),
   plugins: [

@@ -1,13 +1,13 @@
 /**
- * `npm test`: installs missing programs and packages, then runs all tests: first in Node, then in the three browsers.
- * Ends with the line `tests: N passed, N failed`, and fails if a test failed or none ran.
+ * `npm test`: installs missing programs and packages, then runs all tests: in Node, and beside that in the three
+ * browsers, whose output follows when they have ended. Ends with the line `tests: N passed, N failed`, and fails if a test failed or none ran.
  *
  * `npm test -- --node` and `npm test -- --browsers` run only one kind. BROWSERS=chromium,firefox,webkit selects
  * browsers. `npm test -- --node visual fonts` runs the Node tests whose paths contain one of the words. This script
  * uses only Node, since it may have to install everything else.
  */
 import { execFileSync, spawn } from 'node:child_process';
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { closeSync, mkdtempSync, openSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -21,53 +21,79 @@ process.chdir(fileURLToPath(new URL('..', import.meta.url)));
 /** How many files of Node tests run at once. By itself Node leaves one core free, even of two. */
 const AT_ONCE = Math.max(2, availableParallelism() - 1);
 
+/** The files that take longest. They begin first, so that no core waits for the last of them. */
+const LONGEST = [
+  ...['formats/growth', 'demo/pages', 'pages/two-runs', 'leaks', 'visual', 'pages/company', 'demo/helpers'],
+  ...['consumers', 'pages/large-export', 'snippets', 'pages/insertions', 'formats/robustness', 'package/types'],
+  ...['pages/markdown-insertions', 'pages/hostile-export', 'pages/embed', 'demo/playground', 'quick-start'],
+  ...['pages/written-pages', 'cli/cli', 'cli/output-file', 'elements/media', 'demo/theme', 'cli/terminal'],
+].map((name) => join('test', `${name}.node.test.ts`));
+
 const [only, ...words] = process.argv.slice(2);
 const folder = mkdtempSync(join(tmpdir(), 'skill-matrix-tests-'));
 let passed = 0;
 let failed = 0;
 
-try {
+await attempt(async () => {
   installPackages();
   installBrowsers();
   installNodeVersions();
   execFileSync('npm', ['run', '--silent', 'build'], { stdio: 'inherit' });
-  if (only !== '--browsers') {
-    // Once for all tests: while one writes it, no other can read it.
-    execFileSync('npm', ['run', '--silent', 'build:demo'], { stdio: 'inherit' });
-    await testInNode();
-  }
-  if (only !== '--node') await testInBrowsers();
-} catch (error) {
-  console.error(error.message);
-  failed++;
-}
+  // Side by side, since neither keeps all cores busy to its end.
+  const kinds = [only !== '--node' && testInBrowsers, only !== '--browsers' && testInNode].filter(Boolean);
+  await Promise.all(kinds.map(attempt));
+});
 rmSync(folder, { recursive: true, force: true });
 console.log(`tests: ${passed} passed, ${failed} failed`);
 process.exitCode = failed > 0 || passed === 0 ? 1 : 0;
 
+/** Counts an error as a failure, so that what runs beside it can end. */
+async function attempt(work) {
+  try {
+    await work();
+  } catch (error) {
+    console.error(error.message);
+    failed++;
+  }
+}
+
 async function testInNode() {
   const results = join(folder, 'node.json');
+  const files = findFiles();
+  const runner = ['--import', 'tsx', 'scripts/node-tests.js', results, AT_ONCE, ...files];
+  count(await run(process.execPath, runner, { stdio: ['ignore', 'inherit', 'inherit'], env: prepare() }), results);
+}
+
+/** The files to test, the longest first. */
+function findFiles() {
   const files = readdirSync('test', { recursive: true })
     .filter((file) => file.endsWith('.node.test.ts'))
     .map((file) => join('test', file))
-    .filter((file) => words.length === 0 || words.some((word) => file.includes(word)))
     .sort();
-  const reporters = [
-    ['spec', 'stdout'],
-    ['./scripts/test-results.js', results],
-  ].flatMap(([reporter, to]) => [`--test-reporter=${reporter}`, `--test-reporter-destination=${to}`]);
-  count(
-    await run('npx', ['tsx', '--test', `--test-concurrency=${AT_ONCE}`, ...reporters, ...files], {
-      DEMO_IS_BUILT: 'yes',
-    }),
-    results,
+  const unknown = LONGEST.filter((file) => !files.includes(file));
+  if (unknown.length > 0) throw new Error(`scripts/test.js names tests that do not exist: ${unknown.join(', ')}`);
+  return [...new Set([...LONGEST, ...files])].filter(
+    (file) => words.length === 0 || words.some((word) => file.includes(word)),
   );
+}
+
+/** Builds the demo and packs the package once for all tests, and returns the variables that tell them. */
+function prepare() {
+  // While one test writes the demo, no other can read it.
+  execFileSync('npm', ['run', '--silent', 'build:demo'], { stdio: 'inherit' });
+  const packed = execFileSync('npm', ['pack', '--json', '--pack-destination', folder], { encoding: 'utf8' });
+  return { DEMO_IS_BUILT: 'yes', PACKED_PACKAGE: join(folder, JSON.parse(packed)[0].filename) };
 }
 
 async function testInBrowsers() {
   const results = join(folder, 'browsers.json');
-  const runner = ['npx', 'web-test-runner', '--config', 'configs/web-test-runner.config.js'];
-  count(await run('xvfb-run', ['-a', ...runner], { TEST_RESULTS: results }), results);
+  const log = join(folder, 'browsers.log');
+  const output = openSync(log, 'w');
+  const runner = ['-a', 'npx', 'web-test-runner', '--config', 'configs/web-test-runner.config.js'];
+  const code = await run('xvfb-run', runner, { stdio: ['ignore', output, output], env: { TEST_RESULTS: results } });
+  closeSync(output);
+  process.stdout.write(readFileSync(log));
+  count(code, results);
 }
 
 function count(code, path) {
@@ -78,9 +104,9 @@ function count(code, path) {
 }
 
 /** Runs a command and resolves to its exit code. */
-function run(command, args, env = {}) {
+function run(command, args, { stdio, env }) {
   return new Promise((resolve, reject) => {
-    const child = spawn(command, args, { stdio: ['ignore', 'inherit', 'inherit'], env: { ...process.env, ...env } });
+    const child = spawn(command, args, { stdio, env: { ...process.env, ...env } });
     child.on('error', reject);
     child.on('close', (code) => resolve(code));
   });

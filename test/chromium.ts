@@ -5,7 +5,7 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, afterEach, before, beforeEach } from 'node:test';
-import puppeteer, { type Browser, type Frame, type Page } from 'puppeteer-core';
+import puppeteer, { type Browser, type CDPSession, type Frame, type Page } from 'puppeteer-core';
 import { chromiumOptions } from '../scripts/browsers.js';
 import { writeFontConfiguration } from './fonts/font-configuration.js';
 
@@ -27,7 +27,10 @@ const TYPES: Record<string, string> = {
   woff2: 'font/woff2',
 };
 
-/** Overrides the machine's settings for text rendering, scrollbars, colours, pixel ratio and language. */
+/**
+ * Overrides the machine's settings for text rendering, scrollbars, colours, pixel ratio and language. A process for all
+ * pages of a file, instead of one for each, is half the work.
+ */
 const SAME_EVERYWHERE = [
   '--font-render-hinting=none',
   '--disable-lcd-text',
@@ -35,6 +38,7 @@ const SAME_EVERYWHERE = [
   '--force-color-profile=srgb',
   '--force-device-scale-factor=1',
   '--lang=en-US',
+  '--renderer-process-limit=1',
 ];
 
 /** A page, with its errors and warnings. */
@@ -178,9 +182,13 @@ export async function shows(page: Page | Frame, words: string): Promise<void> {
   await page.waitForFunction(`${TEXT}.includes(${JSON.stringify(words)})`, { timeout: 30_000, polling: 50 });
 }
 
+/** What emulates a page's media. One for each page, so that the next emulation replaces the one before. */
+const emulations = new WeakMap<Page, CDPSession>();
+
 /** Emulates the media type and media features of a page. */
 export async function emulate(page: Page, features: Record<string, string>, media = ''): Promise<void> {
-  const session = await page.createCDPSession();
+  const session = emulations.get(page) ?? (await page.createCDPSession());
+  emulations.set(page, session);
   await session.send('Emulation.setEmulatedMedia', {
     media,
     features: Object.entries(features).map(([name, value]) => ({ name, value })),

@@ -9,6 +9,7 @@ import solid from 'vite-plugin-solid';
 import { buildScript } from '../scripts/build-script.ts';
 import { files, serve, shows, VISIBLE_TEXT } from './chromium.ts';
 import { installPackage } from './packed-package.ts';
+import { assertTypes } from './type-check.ts';
 import { vuePlugin } from './vue-plugin.ts';
 
 /** Inside the project, so that the frameworks and lit are found; the package is found before this one. */
@@ -175,7 +176,9 @@ describe('the packed package in', () => {
 
   for (const [name, project] of Object.entries(PROJECTS)) {
     it(`${name} has types, shows a document, sets a level and listens to changes`, async () => {
-      execFileSync('npx', [project.compiler ?? 'tsc', '-p', `${FOLDER}/${project.file}.json`], { stdio: 'inherit' });
+      const config = `${FOLDER}/${project.file}.json`;
+      if (project.compiler) execFileSync(`node_modules/.bin/${project.compiler}`, ['-p', config], { stdio: 'inherit' });
+      else assertTypes(config);
       files.set('/app.js', await bundle(project));
       const policy = "default-src 'self'; img-src data:";
       const { page, complaints } = await serve('<main></main><script src="app.js"></script>', '', policy);

@@ -104,9 +104,9 @@ export async function demoFramework(name: string): Promise<Framework> {
   return (await fetch(`/demo/documents/${name}.json`)).json() as Promise<Framework>;
 }
 
-/** Waits until a function returns a truthy value. Fails after eight seconds. */
+/** Waits until a function returns a truthy value. Fails after half a minute, which is long for a busy machine too. */
 export async function until<T>(get: () => T): Promise<NonNullable<T>> {
-  const end = performance.now() + 8000;
+  const end = performance.now() + 30_000;
   for (;;) {
     try {
       const value = get();

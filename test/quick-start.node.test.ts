@@ -1,6 +1,6 @@
 /** The README's quick start, word for word: its files in an empty folder, its commands, and the result in a browser. */
 import assert from 'node:assert/strict';
-import { execSync } from 'node:child_process';
+import { execFileSync, execSync } from 'node:child_process';
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { after, before, describe, it } from 'node:test';
@@ -38,7 +38,7 @@ function follow(section: string): string {
 
 /** Builds a folder as in the README, and opens the result. */
 function openBuilt(folder: string): Promise<Opened> {
-  execSync('npx vite build', { cwd: folder, stdio: 'pipe' });
+  execFileSync(resolve('node_modules/.bin/vite'), ['build'], { cwd: folder, stdio: 'pipe' });
   for (const file of readdirSync(`${folder}/dist`, { recursive: true, withFileTypes: true })) {
     const path = `${file.parentPath}/${file.name}`;
     if (file.isFile()) files.set(path.slice(`${folder}/dist`.length), readFileSync(path));
@@ -78,7 +78,7 @@ describe('the quick start', () => {
 
   it('with React 19 type-checks, shows a framework, and follows the level', async () => {
     const folder = follow('React 19');
-    execSync('npx tsc', { cwd: folder, stdio: 'pipe' });
+    execFileSync(resolve('node_modules/.bin/tsc'), { cwd: folder, stdio: 'pipe' });
     const opened = await openBuilt(folder);
     await chooseSenior(opened);
     await shows(opened.page, 'Chosen: backend , senior');

@@ -112,7 +112,7 @@ describe('dist/skill-matrix.js', () => {
     ] as const) {
       await page.locator(control('button', name)).click();
       const path = join(folder, file);
-      for (let tries = 0; tries < 50 && !existsSync(path); tries++)
+      for (let tries = 0; tries < 600 && !existsSync(path); tries++)
         await new Promise((resolve) => setTimeout(resolve, 50));
       assert.ok(readFileSync(path, 'utf8').includes(words), file);
     }

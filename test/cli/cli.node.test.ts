@@ -16,6 +16,7 @@ import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { setTimeout as wait } from 'node:timers/promises';
 import { CLI, run as runIn } from '../command-line.ts';
+import { packPackage } from '../packed-package.ts';
 
 const DOCUMENT = readFileSync('demo/documents/incident-response.json', 'utf8');
 const TABLE = 'Role,Level,Required,Description\nOps,Junior,yes,Watches\nOps,Senior,,Plans\n';
@@ -206,10 +207,7 @@ describe('the packed package', () => {
   it('runs its commands in an empty folder, without any other package', () => {
     const empty = join(folder, 'empty');
     mkdirSync(empty);
-    const [{ filename }] = JSON.parse(
-      execFileSync('npm', ['pack', '--json', '--pack-destination', empty], { encoding: 'utf8' }),
-    );
-    execFileSync('tar', ['xzf', filename], { cwd: empty });
+    execFileSync('tar', ['xzf', packPackage(empty)], { cwd: empty });
     const { bin, dependencies } = JSON.parse(readFileSync(join(empty, 'package/package.json'), 'utf8'));
     const file = join(empty, 'package', bin['skill-matrix']);
     assert.ok(existsSync(file) && !existsSync(join(empty, 'node_modules')));

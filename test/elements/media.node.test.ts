@@ -1,7 +1,7 @@
 /** What the reader's system asks for, as only Chromium's protocol can switch it; and what a screen reader is told. */
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { before, describe, it } from 'node:test';
+import { after, before, describe, it } from 'node:test';
 import type { ElementHandle, Page, SerializedAXNode } from 'puppeteer-core';
 import { emulate, files, serve, shows, VISIBLE_TEXT } from '../chromium.ts';
 
@@ -56,21 +56,31 @@ async function violations(page: Page): Promise<string[]> {
 }
 
 describe('axe finds nothing', () => {
-  for (const [name, features, media] of [
-    ['in forced colours', { 'forced-colors': 'active' }, ''],
-    ['in dark forced colours', { 'forced-colors': 'active', 'prefers-color-scheme': 'dark' }, ''],
-    ['with more contrast', { 'prefers-contrast': 'more' }, ''],
-    ['with more contrast in the dark', { 'prefers-contrast': 'more', 'prefers-color-scheme': 'dark' }, ''],
-    ['with reduced motion', { 'prefers-reduced-motion': 'reduce' }, ''],
-    ['in print', {}, 'print'],
-  ] as const) {
-    for (const width of [1100, 320]) {
-      it(`${name}, ${width} px`, async () => {
-        const page = await profile(width);
-        await emulate(page, features, media);
-        assert.deepEqual(await violations(page), []);
+  for (const width of [1100, 320]) {
+    describe(`${width} px wide`, () => {
+      let page: Page;
+
+      // One page for all, since what is emulated for a test replaces what was for the one before.
+      before(async () => {
+        page = await profile(width);
       });
-    }
+
+      after(() => page.close());
+
+      for (const [name, features, media] of [
+        ['in forced colours', { 'forced-colors': 'active' }, ''],
+        ['in dark forced colours', { 'forced-colors': 'active', 'prefers-color-scheme': 'dark' }, ''],
+        ['with more contrast', { 'prefers-contrast': 'more' }, ''],
+        ['with more contrast in the dark', { 'prefers-contrast': 'more', 'prefers-color-scheme': 'dark' }, ''],
+        ['with reduced motion', { 'prefers-reduced-motion': 'reduce' }, ''],
+        ['in print', {}, 'print'],
+      ] as const) {
+        it(name, async () => {
+          await emulate(page, features, media);
+          assert.deepEqual(await violations(page), []);
+        });
+      }
+    });
   }
 });
 

@@ -14,20 +14,28 @@ export async function findSystemFonts(page: Page): Promise<string[]> {
   await session.send('DOM.enable');
   await session.send('CSS.enable');
   const { root } = await session.send('DOM.getDocument', { depth: -1, pierce: true });
-  const found = await search(session, root, '');
+  // All at once: a page has thousands of texts, and each answer on its own would be waited for.
+  const found = await Promise.all(
+    textsIn(root, '').map(async ({ node, place }) => {
+      const text = JSON.stringify(node.nodeValue.trim().slice(0, 60));
+      return (await fontsOf(session, node)).map((font) => `${place} shows ${font}: ${text}`);
+    }),
+  );
   await session.detach();
-  return found;
+  return found.flat();
 }
 
-async function search(session: CDPSession, node: Node, path: string): Promise<string[]> {
+interface Text {
+  readonly node: Node;
+  readonly place: string;
+}
+
+/** The texts of a node, in the order of the page. */
+function textsIn(node: Node, path: string): Text[] {
   const place = node.pseudoType ? `${path}::${node.pseudoType}` : joinPath(path, node);
-  const own = hasGlyphs(node) ? await fontsOf(session, node) : [];
-  const found = own.map((font) => `${place} shows ${font}: ${JSON.stringify(node.nodeValue.trim().slice(0, 60))}`);
   const { shadowRoots = [], pseudoElements = [], children = [], contentDocument } = node;
-  for (const child of [...shadowRoots, ...pseudoElements, ...children, ...(contentDocument ? [contentDocument] : [])]) {
-    found.push(...(await search(session, child, place)));
-  }
-  return found;
+  const inside = [...shadowRoots, ...pseudoElements, ...children, ...(contentDocument ? [contentDocument] : [])];
+  return [...(hasGlyphs(node) ? [{ node, place }] : []), ...inside.flatMap((child) => textsIn(child, place))];
 }
 
 /** Half of a page's text nodes are the line breaks and spaces between elements. */

@@ -2,11 +2,9 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import { FORMATS, formatOfText, readHtml, readMarkdown, type Reading, writeJson } from '../../src/formats/index.ts';
-import { parseFramework } from '../../src/framework-document/index.ts';
-import { parse, type SkillDocument } from '../../src/skill-document/index.ts';
-import { HOSTILE } from './hostile.ts';
-import { errors } from './readings.ts';
+import { FORMATS, formatOfText, readHtml, readMarkdown, writeJson } from '../../src/formats/index.ts';
+import type { SkillDocument } from '../../src/skill-document/index.ts';
+import { assertAnswers, errors } from './readings.ts';
 
 /** Text with a special meaning to at least one reader. */
 const WORDS = [
@@ -114,22 +112,12 @@ const anything = fc.oneof(
     .map(([words, times]) => words.join('').repeat(times)),
 );
 
-function answers({ skill, framework, notes }: Reading) {
-  assert.equal(
-    skill === undefined && framework === undefined,
-    notes.some(({ severity }) => severity === 'error'),
-  );
-  if (skill) assert.equal(parse(JSON.parse(JSON.stringify(skill))).issues, undefined);
-  if (framework) assert.equal(parseFramework(JSON.parse(JSON.stringify(framework))).issues, undefined);
-  assert.ok(notes.every(({ code, message }) => code && message && message.length < 3000));
-}
-
 describe('a reader never throws', () => {
   for (const { label, read } of Object.values(FORMATS)) {
     it(`of ${label}, for any file`, () => {
       fc.assert(
-        fc.property(anything, (text) => answers(read(text, {}))),
-        { numRuns: 400 },
+        fc.property(anything, (text) => assertAnswers(read(text, {}))),
+        { numRuns: 150 },
       );
     });
   }
@@ -137,10 +125,6 @@ describe('a reader never throws', () => {
   it('and any text counts as one of the formats', () => {
     fc.assert(fc.property(anything, (text) => formatOfText(text) in FORMATS));
   });
-
-  for (const { format, what, read, make } of HOSTILE) {
-    it(`${format}: ${what}`, () => answers(read(make(20_000))));
-  }
 });
 
 describe('a note reports a limit', () => {

@@ -72,7 +72,7 @@ describe('a document that is written and read again is the same', () => {
         assert.deepEqual(notes, []);
         assert.deepEqual(read(readMarkdown(text), text), canonical(skill));
       }),
-      { numRuns: 300 },
+      { numRuns: 150 },
     );
   });
 
@@ -84,7 +84,7 @@ describe('a document that is written and read again is the same', () => {
         const again = read(readCsv(text, { name: 'Skill', lang }), text);
         assert.deepEqual(canonical(byName(again)), canonical(tableOf(skill)));
       }),
-      { numRuns: 300 },
+      { numRuns: 150 },
     );
   });
 });
@@ -113,7 +113,7 @@ describe('HTML', () => {
         const again = read(readHtml(text, { name: 'Skill' }), text);
         assert.deepEqual(spaced(canonical(byName(again))), spaced(canonical(tableOf(skill))));
       }),
-      { numRuns: 300 },
+      { numRuns: 150 },
     );
   });
 });
@@ -151,7 +151,7 @@ describe('reading never throws', () => {
           const { skill, framework, notes } = readText(text, {});
           assert.ok(skill ?? framework ?? notes.some(({ severity }) => severity === 'error'));
         }),
-        { numRuns: 500 },
+        { numRuns: 200 },
       );
     });
 

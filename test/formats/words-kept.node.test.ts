@@ -47,7 +47,7 @@ describe('Words of generated sources', () => {
         const name = `file.${FORMATS[format].endings[0]}`;
         await assertKept(name, new TextEncoder().encode(source), { defaultName: 'file' });
       });
-      await fc.assert(property, { numRuns: Number(process.env['RUNS'] ?? 100) });
+      await fc.assert(property, { numRuns: Number(process.env['RUNS'] ?? 50) });
     });
   }
 });

@@ -123,9 +123,9 @@ describe('an insertion', () => {
         const isPaired = page.includes(CLOSE) && page.indexOf(TAG) < page.lastIndexOf(CLOSE) && page.includes(TAG);
         if (!isPaired) assert.equal(original, page, 'nothing is taken out of a page without a pair');
       }),
-      { numRuns: 3000 },
+      { numRuns: 1000 },
     );
-    assert.ok(counts.embedded > 300 && counts.taken > 30, JSON.stringify(counts));
+    assert.ok(counts.embedded > 100 && counts.taken > 10, JSON.stringify(counts));
   });
 });
 

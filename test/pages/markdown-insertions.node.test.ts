@@ -89,7 +89,7 @@ describe('a page of Markdown', () => {
         assert.equal(remove(text), page, 'embedded, then removed');
         assert.equal(embed(text), text, 'twice is once');
       }),
-      { numRuns: 700 },
+      { numRuns: 250 },
     );
     assert.ok(counts.embedded > counts.runs / 4, JSON.stringify(counts));
   });
@@ -112,9 +112,9 @@ describe('a page of Markdown', () => {
         assert.equal(embed(text), text, 'twice is once');
         if (!page.includes('base64')) assert.equal(original, page, 'nothing is taken out of a page without a pair');
       }),
-      { numRuns: 700 },
+      { numRuns: 250 },
     );
-    assert.ok(counts.embedded > 150 && counts.taken > 15, JSON.stringify(counts));
+    assert.ok(counts.embedded > 50 && counts.taken > 5, JSON.stringify(counts));
   });
 
   it('has nothing left to remove after two insertions that touch', () => {
@@ -138,9 +138,9 @@ describe('a page of Markdown', () => {
         const rest = textOf(text).replace(/<div\s*data-skill-matrix-embed(?:="\w+")?>.*?<\/div>/g, '');
         assert.equal(rest, textOf(page));
       }),
-      { numRuns: 400 },
+      { numRuns: 150 },
     );
-    assert.ok(embedded > 100, String(embedded));
+    assert.ok(embedded > 35, String(embedded));
   });
 });
 

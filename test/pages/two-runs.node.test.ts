@@ -20,7 +20,10 @@ import { CLI, OrdinaryUser, runAside } from '../command-line.ts';
 import { notion } from './exports.ts';
 import { at, embed, folder, TABLE, wiki } from './wiki.ts';
 
+/** So many that a run can be seen, and stopped, before it has ended. */
 const PAGES = 80;
+/** For tests whose runs end by themselves. */
+const FEW = 3;
 
 const hidden = () => readdirSync(wiki).filter((name) => name.startsWith('.'));
 const locks = () => hidden().filter((name) => name.startsWith('.skill-matrix-lock-'));
@@ -51,11 +54,15 @@ afterEach(() => {
   for (const child of running.splice(0)) child.kill('SIGKILL');
 });
 
-beforeEach(() => {
-  for (let index = 0; index < PAGES; index++) writeFileSync(at(`p${index}.html`), notion);
-});
+function makePages(count: number): void {
+  for (let index = 0; index < count; index++) writeFileSync(at(`p${index}.html`), notion);
+}
+
+beforeEach(() => makePages(FEW));
 
 describe('a second run on a folder', () => {
+  beforeEach(() => makePages(PAGES));
+
   for (const args of [[], ['--remove']]) {
     it(`names the process that works there, and changes nothing: embed ${args.join('')}`, async () => {
       const { child, ended } = await start();
@@ -83,7 +90,7 @@ describe('a second run on a folder', () => {
   });
 
   it('never works beside the first one if both start at once, also where a killed run has left its lock', async () => {
-    for (let round = 0; round < 3; round++) {
+    for (let round = 0; round < 2; round++) {
       if (round > 0) {
         const { child, ended } = await start();
         child.kill('SIGKILL');
@@ -103,6 +110,7 @@ describe('a second run on a folder', () => {
 
 describe('the lock of a killed run', () => {
   async function leaveLock(): Promise<{ readonly name: string; readonly text: string }> {
+    makePages(PAGES);
     const { child, ended } = await start();
     child.kill('SIGKILL');
     await ended;
@@ -142,6 +150,7 @@ describe('the lock of a killed run', () => {
 
   it('is taken over if the parent of the run does not notice its end', async (test) => {
     if (!existsSync('/proc/self/stat')) return test.skip('this system does not tell');
+    makePages(PAGES);
     const command = '"$0" "$1" embed "$2" >/dev/null 2>&1 & exec sleep 60';
     const parent = spawn('sh', ['-c', command, process.execPath, CLI, wiki], { stdio: 'ignore' });
     test.after(() => parent.kill());
@@ -156,6 +165,7 @@ describe('the lock of a killed run', () => {
 describe('no lock and no temporary file is left', () => {
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
     it(`by a run that ends by ${signal}`, async () => {
+      makePages(PAGES);
       for (const delay of [0, 30, 60]) {
         const { child, ended } = await start();
         await wait(delay);

@@ -42,8 +42,7 @@ function runFile(code: string): { passed: number; failed: number } {
   const [file, results] = [join(folder, 'a.test.mjs'), join(folder, 'results.json')];
   writeFileSync(file, IMPORT + code);
   rmSync(results, { force: true });
-  const reporter = `--test-reporter=${resolve('scripts/test-results.js')}`;
-  const { status } = spawnSync(process.execPath, ['--test', reporter, `--test-reporter-destination=${results}`, file], {
+  const { status } = spawnSync(process.execPath, [resolve('scripts/node-tests.js'), results, '1', file], {
     // This variable tells Node's test runner that it runs inside another one.
     env: { ...process.env, NODE_TEST_CONTEXT: undefined },
   });
