@@ -1,6 +1,7 @@
 /**
  * `npm test`: installs missing programs and packages, then runs all tests: in Node, and beside that in the three
- * browsers, whose output follows when they have ended. Ends with the line `tests: N passed, N failed`, and fails if a test failed or none ran.
+ * browsers, whose output follows when they have ended. Ends with the line `tests: N passed, N failed`, and fails if a
+ * test failed or none ran.
  *
  * `npm test -- --node` and `npm test -- --browsers` run only one kind. BROWSERS=chromium,firefox,webkit selects
  * browsers. `npm test -- --node visual fonts` runs the Node tests whose paths contain one of the words. This script
