@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
 import type { ElementHandle, Page, SerializedAXNode } from 'puppeteer-core';
 import { emulate, files, serve, shows, VISIBLE_TEXT } from '../chromium.ts';
+import { COUNT_MOVEMENTS, movementsAfter } from './movements.ts';
 
 const PAGE = `<link rel="stylesheet" href="page.css"><meta name="viewport" content="width=device-width"><script src="skill-matrix.js"></script>
   <main><h1>Page</h1><skill-profile level="middle" src="skill.json"
@@ -25,27 +26,6 @@ async function profile(width = 1100): Promise<Page> {
 /** The elements that match inside the matrix. */
 async function inMatrix(page: Page, selector: string): Promise<ElementHandle<HTMLElement>[]> {
   return (await page.$$(`skill-profile >>> skill-matrix >>> ${selector}`)) as ElementHandle<HTMLElement>[];
-}
-
-/** How much is moving in a document or a shadow tree, as source of a function: it runs in the page. */
-const COUNT = `(function count(root) {
-  return [...root.querySelectorAll('*')].reduce(
-    (sum, { shadowRoot }) => sum + (shadowRoot ? count(shadowRoot) : 0),
-    // What follows the reader's scrolling moves nothing by itself.
-    root.getAnimations().filter(({ timeline }) => timeline === document.timeline).length);
-})`;
-
-/** How much is moving once a level is chosen, and the page has followed. */
-async function movementsAfter(page: Page, level: string): Promise<number> {
-  await page.$eval(`::-p-aria([name="${level}"][role="radio"])`, (radio) => (radio as HTMLInputElement).click());
-  return (await page.evaluate(`(async () => {
-    let most = 0;
-    for (let frame = 0; frame < 10; frame++) {
-      await new Promise(requestAnimationFrame);
-      most = Math.max(most, ${COUNT}(document));
-    }
-    return most;
-  })()`)) as number;
 }
 
 async function violations(page: Page): Promise<string[]> {
@@ -104,7 +84,7 @@ describe('the reader’s system', () => {
     const page = await profile();
     await emulate(page, { 'prefers-reduced-motion': 'no-preference' });
     assert.notEqual(await movementsAfter(page, 'Lead'), 0);
-    await page.waitForFunction(`${COUNT}(document) === 0`);
+    await page.waitForFunction(`${COUNT_MOVEMENTS}(document) === 0`);
     await emulate(page, { 'prefers-reduced-motion': 'reduce' });
     assert.equal(await movementsAfter(page, 'Junior'), 0);
   });

@@ -11,6 +11,7 @@ import { readSource } from '../../formats/reading/read-source.ts';
 import { error, type Note, type Reading, type ReadingOptions } from '../../formats/report.ts';
 import { headingsAbove } from './headings.ts';
 import type { Page } from './page.ts';
+import { leftOut, notRead, shownOf, withoutOnlyGroup } from './readings.ts';
 import { placesFor } from './widget-places.ts';
 
 /** What somebody said of a place: that it is one of skills, or that it is none. */
@@ -224,33 +225,6 @@ function isLegend(block: Block): boolean {
   return block.kind === 'table'
     ? isLegendTable(block.table)
     : block.kind === 'paragraph' && isLegendText(block.content);
-}
-
-/** Drops the group of a framework that has only one: the heading that is above the widget. */
-function withoutOnlyGroup(reading: Reading): Reading {
-  const { framework } = reading;
-  if (framework?.groups?.length !== 1 || framework.skills.some(({ group }) => group === undefined)) return reading;
-  const { groups, ...rest } = framework;
-  const [{ summary }] = groups as [(typeof groups)[0]];
-  if (summary !== undefined) return reading;
-  const skills = framework.skills.map((skill) => ({ ...skill, group: undefined }));
-  return { ...reading, framework: { ...rest, skills } };
-}
-
-function notRead({ skill, framework, notes }: Reading): Note | undefined {
-  if (skill || framework) return undefined;
-  return notes.find(({ severity }) => severity === 'error') ?? error('', 'no-skill-table', 'No skills were found.');
-}
-
-/** What a widget shows of a document: all but its name and summary, since the page has a title. */
-function shownOf({ skill, framework }: Reading): object {
-  return { ...(framework ?? skill), name: undefined, summary: undefined };
-}
-
-/** The first text of a table that its document lacks, such as a remark across all columns. */
-function leftOut(block: TableBlock, reading: Reading): Note | undefined {
-  const [lost] = findUnsaid([block], [shownOf(reading), reading.readAs ?? []], []);
-  return lost && error(lost.place, 'hidden', `A widget would hide this. ${lost.message} Take it out of the table.`);
 }
 
 function textOfTable({ table }: TableBlock): string {

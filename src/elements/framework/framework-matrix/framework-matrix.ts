@@ -12,9 +12,9 @@ import { matrix } from '../../table/matrix.styles.ts';
 import { OpenRows, rowKey } from '../../table/open-rows.ts';
 import { Printing } from '../../table/printing.ts';
 import { RowBatches } from '../../table/row-batches.ts';
-import { FrameworkElement, type FrameworkView } from '../framework-element.ts';
+import type { FrameworkView } from '../framework-element.ts';
+import { PlacedElement } from '../placed-element.ts';
 import { ladder } from '../ladder.styles.ts';
-import { StanceFollower } from '../stance-follower.ts';
 import { hasBothModes, renderModeSwitch, usualMode } from './cell-mode.ts';
 import type { CellMode } from './cells.ts';
 import { type ColumnKind, ColumnFinder, type Columns } from './columns.ts';
@@ -52,13 +52,9 @@ import { SkillFinder } from './skill-finder.ts';
  * @csspart tools - what opens all rows
  * @csspart more - where not all columns fit, the buttons that show others
  */
-export class FrameworkMatrix extends FrameworkElement {
+export class FrameworkMatrix extends PlacedElement {
   static override styles = [...common, ...matrix, ladder, styles, alone];
   static override properties = {
-    role: { attribute: 'my-role' },
-    level: {},
-    target: {},
-    targetRole: { attribute: 'target-role' },
     columns: {},
     cells: {},
     layout: {},
@@ -66,22 +62,6 @@ export class FrameworkMatrix extends FrameworkElement {
     headingLevel,
   };
 
-  /**
-   * The id of the role whose levels are shown, in place of the provider's.
-   *
-   * @attr my-role
-   */
-  override role: string | null = null;
-  /** The id of the current level, in place of the provider's. */
-  level?: string;
-  /** The id of the level aimed at, in place of the provider's. By default the next one. */
-  target?: string;
-  /**
-   * The id of the role aimed at, in place of the provider's.
-   *
-   * @attr target-role
-   */
-  targetRole?: string;
   /** What the columns are. */
   columns: ColumnKind = 'levels';
   /**
@@ -99,7 +79,6 @@ export class FrameworkMatrix extends FrameworkElement {
   /** What is looked for, in place of what the provider says. */
   query?: Query;
 
-  readonly #stance = new StanceFollower(this);
   readonly #query = new ContextFollower(this, queryContext);
   readonly #fit = new ColumnFit(this);
   readonly #printing = new Printing(this);
@@ -116,7 +95,7 @@ export class FrameworkMatrix extends FrameworkElement {
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
-    const { skill } = this.#stance.selection;
+    const { skill } = this.selection;
     if (skill === this.#opened) return;
     this.#opened = skill;
     const found = this.source.document?.skills.find(({ id }) => id === skill);
@@ -125,7 +104,7 @@ export class FrameworkMatrix extends FrameworkElement {
 
   protected override renderFramework(view: FrameworkView): TemplateResult {
     const { framework, localization } = view;
-    const stance = this.#stance.find(framework, this);
+    const stance = this.stanceIn(framework);
     const columns = this.#columns.find(framework, this.columns, stance);
     const mode = this.#modeOf(framework);
     const layout = this.#layOut(columns);
@@ -204,7 +183,7 @@ export class FrameworkMatrix extends FrameworkElement {
   /** The selected skill is that of the row opened last; all rows at once select none. */
   #toggled(skill: string, open: boolean, isAlone: boolean): void {
     send(this, 'detail-toggle', { skill, open });
-    const previous = this.#stance.selection.skill;
+    const previous = this.selection.skill;
     if (open === (previous === skill) || (open && !isAlone)) return;
     this.#opened = open ? skill : undefined;
     send(this, 'skill-change', { value: this.#opened, previous });
@@ -222,7 +201,7 @@ export class FrameworkMatrix extends FrameworkElement {
   protected override updated(): void {
     const { document: framework } = this.source;
     if (!framework) return;
-    const columns = this.#columns.find(framework, this.columns, this.#stance.find(framework, this));
+    const columns = this.#columns.find(framework, this.columns, this.stanceIn(framework));
     const width = this.#modeOf(framework) === 'text' ? '11em' : '6.5em';
     const rules = `.root{--column:var(--skill-column-width,${width})}`;
     this.#markers.place(this.#layOut(columns), columns.choice, rules);

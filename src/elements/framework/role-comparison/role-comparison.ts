@@ -21,9 +21,9 @@ import { unchanged } from '../../base/unchanged.ts';
 import { Printing } from '../../table/printing.ts';
 import { isLong, RowBatches } from '../../table/row-batches.ts';
 import { AnswersFollower, isMet } from '../answers-follower.ts';
-import { FrameworkElement, type FrameworkView } from '../framework-element.ts';
+import type { FrameworkView } from '../framework-element.ts';
+import { PlacedElement } from '../placed-element.ts';
 import { ladder } from '../ladder.styles.ts';
-import { StanceFollower } from '../stance-follower.ts';
 import { renderChange } from './change-row.ts';
 import { type ComparedGroup, countFirst, groupComparisons } from './compared-groups.ts';
 import { renderRest, renderStaying } from './rest.ts';
@@ -58,35 +58,15 @@ interface Found {
  * @csspart optional - the word beside what is optional
  * @csspart met - the words beside what the reader's answers already meet
  */
-export class RoleComparison extends FrameworkElement {
+export class RoleComparison extends PlacedElement {
   static override styles = [...common, pressed, comparison, ladder, styles];
   static override properties = {
-    role: { attribute: 'my-role' },
-    level: {},
-    target: {},
-    targetRole: { attribute: 'target-role' },
     query: { attribute: false },
     headingLevel,
     kind: { state: true },
     isShowingRest: { state: true },
   };
 
-  /**
-   * The id of my role, in place of the provider's.
-   *
-   * @attr my-role
-   */
-  override role: string | null = null;
-  /** The id of the current level, in place of the provider's. */
-  level?: string;
-  /** The id of the level aimed at, in place of the provider's. By default the next one. */
-  target?: string;
-  /**
-   * The id of the role aimed at, in place of the provider's. By default my role.
-   *
-   * @attr target-role
-   */
-  targetRole?: string;
   /** What is looked for, in place of what the provider says. */
   query?: Query;
   /**
@@ -101,7 +81,6 @@ export class RoleComparison extends FrameworkElement {
   /** Whether the reader opened the skills that stay. */
   private isShowingRest = false;
 
-  readonly #stance = new StanceFollower(this);
   readonly #query = new ContextFollower(this, queryContext);
   readonly #answers = new AnswersFollower(this);
   readonly #batches = new RowBatches(this);
@@ -118,13 +97,13 @@ export class RoleComparison extends FrameworkElement {
     super.willUpdate(changed);
     const { document: framework } = this.source;
     if (!framework) return;
-    const stance = this.#stance.find(framework, this);
+    const stance = this.stanceIn(framework);
     if (stance !== this.#of) this.kind = undefined;
     this.#of = stance;
   }
 
   protected override renderFramework(view: FrameworkView): TemplateResult | typeof nothing {
-    const stance = this.#stance.find(view.framework, this);
+    const stance = this.stanceIn(view.framework);
     const obstacle = findObstacle(view, stance);
     if (obstacle === '') return nothing;
     if (obstacle !== undefined) {

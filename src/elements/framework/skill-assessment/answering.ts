@@ -1,6 +1,5 @@
-import type { Answer } from '../../../assessment/index.ts';
-import { gapOf } from '../../../assessment/index.ts';
-import type { Stance, Standing } from '../../../framework-document/index.ts';
+import { type Answer, forFramework, gapOf } from '../../../assessment/index.ts';
+import type { Framework, Stance, Standing } from '../../../framework-document/index.ts';
 import type { Announcement } from '../../base/announcement.ts';
 import { renderText } from '../../base/text.ts';
 import type { FrameworkView } from '../framework-element.ts';
@@ -55,6 +54,11 @@ export class Answering {
       targetRole: isMove ? target.place.role : undefined,
       target: target.place.level,
     });
+  }
+
+  /** Says of the answers that they are for this version of the framework. */
+  carryOn(framework: Framework): void {
+    this.#source.describe({ framework: forFramework(this.#source.assessment!, framework).framework });
   }
 
   #tellAnswer(view: FrameworkView, { skill }: Row, place: Standing['place']): void {

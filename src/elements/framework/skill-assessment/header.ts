@@ -26,8 +26,13 @@ function renderTitle({ localization }: FrameworkView, headingLevel: number): Tem
   </div>`;
 }
 
-/** When the answers were begun and changed. */
-export function renderTimes(
+/** How to answer, and when the answers were begun and changed: for a page that has a header of its own. */
+export function renderHint(view: FrameworkView, assessment: Assessment): TemplateResult {
+  return html`<p class="hint">${view.localization.say('howToAnswer')}</p>
+    ${renderTimes(view, assessment)}`;
+}
+
+function renderTimes(
   { localization }: FrameworkView,
   { started, updated }: Assessment,
 ): TemplateResult | typeof nothing {

@@ -84,7 +84,7 @@ function renderOpened(view: FrameworkView, files: OpenedFiles, actions: KeepingA
   const { opened } = files;
   if (!opened) return nothing;
   const { localization } = view;
-  const name = nameOf(opened.assessment) || localization.say('anotherPerson');
+  const name = nameOf(opened.assessment, localization);
   const values = { file: html`<bdi>${opened.file}</bdi>`, name: html`<bdi>${name}</bdi>` };
   return html`<div class="notice" role="status" part="opened">
     <p>${localization.fillCount<unknown>('fileOpened', opened.assessment.answers.length, values)}</p>

@@ -3,6 +3,7 @@ import { type Assessment, belongsTo, parseAssessmentJson } from '../../../assess
 import { localize } from '../../../document/text.ts';
 import type { ShownIssue } from '../../base/status.ts';
 import type { Framework } from '../../../framework-document/index.ts';
+import type { Localization } from '../../../localization/localization.ts';
 
 /** The largest file that is read, in bytes: some hundred times what 5,000 answers take. */
 const LARGEST = 50_000_000;
@@ -86,7 +87,8 @@ function nameIn({ framework }: Assessment): string {
   return name === undefined ? id : localize(name, 'en', {}).value;
 }
 
-/** The name of the person who gives these answers; empty if the file does not say. */
-export function nameOf({ assessor, person }: Assessment): string {
-  return (assessor === undefined || assessor === 'self' ? person?.name : assessor) ?? '';
+/** The name of the person who gives these answers, or words where the file does not say. */
+export function nameOf({ assessor, person }: Assessment, localization: Localization): string {
+  const name = assessor === undefined || assessor === 'self' ? person?.name : assessor;
+  return name || localization.say('anotherPerson');
 }

@@ -1,8 +1,7 @@
 import { html, isServer, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { type Assessment, type CarriedAnswers, forFramework } from '../../../assessment/index.ts';
+import type { Assessment, CarriedAnswers } from '../../../assessment/index.ts';
 import { ContextFollower } from '../../../context/context-follower.ts';
 import { EVERYTHING, queryContext } from '../../../context/query.ts';
-import { localize } from '../../../document/text.ts';
 import type { Framework, Stance, Standing } from '../../../framework-document/index.ts';
 import { parentOf } from '../../../localization/page.ts';
 import { Announcement } from '../../base/announcement.ts';
@@ -10,23 +9,24 @@ import { common, headingLevel } from '../../base/document-element.ts';
 import { Hydration } from '../../base/hydration.ts';
 import { renderTold } from '../../base/page.ts';
 import { Printing } from '../../table/printing.ts';
-import { FrameworkElement, type FrameworkView } from '../framework-element.ts';
+import type { FrameworkView } from '../framework-element.ts';
+import { PlacedElement } from '../placed-element.ts';
 import { expectAssessment } from '../answers-provider.ts';
 import { FrameworkProvider } from '../framework-provider.ts';
-import { renderPickers } from '../pickers.ts';
+import { type PickerOptions, renderPickers } from '../pickers.ts';
 import { findObstacle } from '../role-comparison/summary.ts';
-import { StanceFollower } from '../stance-follower.ts';
 import { AnswerList } from './answer-list.ts';
 import { Answering } from './answering.ts';
 import { AnswersSource } from './answers-source.ts';
 import type { AssessmentView } from './assessment-view.ts';
-import { renderHeader, renderTimes } from './header.ts';
+import { fileActions } from './file-actions.ts';
+import { renderHeader, renderHint } from './header.ts';
 import { askFor, placeOf, wishesOf } from './kept-place.ts';
-import { type KeepingActions, renderKeeping, renderNotices } from './keeping.ts';
+import { renderKeeping, renderNotices } from './keeping.ts';
 import { nameOf, OpenedFiles } from './opened-files.ts';
 import { People } from './people.ts';
-import { saveAnswers } from './saved-files.ts';
 import { renderSheet } from './sheet.ts';
+import { identityIn } from './storage-entries.ts';
 import { renderBesideLine } from './tools.ts';
 import { styles } from './styles.ts';
 
@@ -66,10 +66,9 @@ import { styles } from './styles.ts';
  * @csspart opened - what to do with a file that was opened
  * @csspart stepping - the bar of one skill at a time
  */
-export class SkillAssessment extends FrameworkElement {
+export class SkillAssessment extends PlacedElement {
   static override styles = [...common, ...styles];
   static override properties = {
-    role: { attribute: 'my-role' },
     level: { reflect: true },
     target: { reflect: true },
     targetRole: { attribute: 'target-role', reflect: true },
@@ -81,22 +80,6 @@ export class SkillAssessment extends FrameworkElement {
     headingLevel,
   };
 
-  /**
-   * The id of my role, in place of the provider's.
-   *
-   * @attr my-role
-   */
-  override role: string | null = null;
-  /** The id of the current level, in place of the provider's. */
-  level?: string;
-  /** The id of the level aimed at, in place of the provider's. By default the next one. */
-  target?: string;
-  /**
-   * The id of the role aimed at, in place of the provider's. By default my role.
-   *
-   * @attr target-role
-   */
-  targetRole?: string;
   /** The name of the person that the answers are about. By default the reader. Each has answers of their own. */
   person?: string;
   /** Alone: as on `<skill-framework>`. */
@@ -113,7 +96,6 @@ export class SkillAssessment extends FrameworkElement {
   headingLevel = 2;
 
   readonly #provider = new FrameworkProvider(this);
-  readonly #stance = new StanceFollower(this);
   readonly #query = new ContextFollower(this, queryContext);
   readonly #source = new AnswersSource(this);
   readonly #people = new People(this, this.#source);
@@ -123,6 +105,12 @@ export class SkillAssessment extends FrameworkElement {
   readonly #announcement = new Announcement(this);
   readonly #answering = new Answering(this.#source, this.#list.reading, this.#announcement);
   readonly #hydration = new Hydration(this);
+  readonly #keeping = fileActions(
+    this.#source,
+    this.#files,
+    () => this.source.document!,
+    (answers) => this.#takePlaceOf(answers, this.source.document!),
+  );
   #carried: CarriedAnswers | undefined;
   #lastStance: Stance | undefined;
 
@@ -161,26 +149,26 @@ export class SkillAssessment extends FrameworkElement {
       this.#takePlaceOf(this.#carried!.assessment, framework);
     }
     if (isOwn) this.#provider.provide(framework, identity);
-    else this.#provider.passOn(framework, this.#stance.selection, this.#query.value ?? EVERYTHING);
+    else this.#provider.passOn(framework, this.selection, this.#query.value ?? EVERYTHING);
     if (framework && !this.#hydration.isAsOnServer) this.#keepPlace(framework);
   }
 
   /** Chooses the role and level that answers are for, while no others are chosen. */
   #takePlaceOf(assessment: Assessment, framework: Framework): void {
-    const wishes = wishesOf(assessment, this.#stanceIn(framework));
+    const wishes = wishesOf(assessment, this.stanceIn(framework));
     if (wishes && this.source.isOwn) Object.assign(this, wishes);
     else if (wishes) askFor(wishes, parentOf(this)!);
   }
 
   #find(framework: Framework): void {
-    const { identity = nameIn(framework) } = this.source;
+    const { identity = identityIn(framework) } = this.source;
     const place = { framework: identity, person: this.person ?? '' };
     this.#carried = this.#source.find(framework, this.#hydration.isAsOnServer ? undefined : place);
   }
 
   /** A later choice of role and level is kept with the answers. */
   #keepPlace(framework: Framework): void {
-    const stance = this.#stanceIn(framework);
+    const stance = this.stanceIn(framework);
     if (this.#lastStance && stance !== this.#lastStance) {
       this.#answering.keepPlace(stance);
       this.#find(framework);
@@ -197,26 +185,6 @@ export class SkillAssessment extends FrameworkElement {
     queueMicrotask(() => this.#source.tell());
   }
 
-  readonly #keeping: KeepingActions = {
-    save: (format) => void saveAnswers(this.#source.assessment!, this.source.document!, format),
-    open: (file) => void this.#files.open(file, this.source.document!),
-    useOpened: () => {
-      const { opened } = this.#files;
-      if (opened) this.#source.replace(opened.assessment);
-      this.#leaveOpened();
-    },
-    putBeside: () => {
-      this.#files.putBeside();
-      this.#leaveOpened();
-    },
-  };
-
-  #leaveOpened(): void {
-    const { opened } = this.#files;
-    if (opened) this.#takePlaceOf(opened.assessment, this.source.document!);
-    this.#files.dismiss();
-  }
-
   protected override renderShell(content: unknown): TemplateResult {
     return super.renderShell(
       html`${content} ${renderTold(this.#announcement.isMade ? this.#answering.told : nothing)}`,
@@ -227,22 +195,11 @@ export class SkillAssessment extends FrameworkElement {
     if (this.hasAttribute('hidden')) return nothing;
     const { isOwn } = this.source;
     const { assessment } = this.#carried!;
-    const stance = this.#stanceIn(view.framework);
+    const stance = this.stanceIn(view.framework);
     const heading = Math.min(6, this.headingLevel + (isOwn ? 1 : 0));
     return html`<div class="screen">
         ${isOwn ? renderHeader(view, assessment, this.headingLevel) : nothing}
-        ${
-          isOwn
-            ? renderPickers(view, stance, {
-                hasRole: true,
-                hasLevel: true,
-                lang: this.getAttribute('lang') ?? nothing,
-                parts: 'picker, label, roles, roles-target, level, level-chosen, level-past, level-target',
-                hint: nothing,
-              })
-            : html`<p class="hint">${view.localization.say('howToAnswer')}</p>
-                ${renderTimes(view, assessment)}`
-        }
+        ${isOwn ? renderPickers(view, stance, this.#pickers) : renderHint(view, assessment)}
         ${renderKeeping(view, this.#source, this.#keeping)}
         ${this.#source.isGiven || this.#hydration.isAsOnServer ? nothing : this.#people.render(view, assessment)}
         ${renderNotices(view, this.#source, this.#files, this.#keeping)} ${this.#renderAnswers(view, stance, heading)}
@@ -251,8 +208,9 @@ export class SkillAssessment extends FrameworkElement {
       ${this.#renderSheet(view, stance)}`;
   }
 
-  #stanceIn(framework: Framework): Stance {
-    return this.#stance.find(framework, this);
+  get #pickers(): PickerOptions {
+    const parts = 'picker, label, roles, roles-target, level, level-chosen, level-past, level-target';
+    return { hasRole: true, hasLevel: true, lang: this.getAttribute('lang') ?? nothing, parts, hint: nothing };
   }
 
   #renderAnswers(view: FrameworkView, stance: Stance, heading: number): unknown {
@@ -270,22 +228,15 @@ export class SkillAssessment extends FrameworkElement {
       heading,
       lang: this.getAttribute('lang') ?? nothing,
       isWhole: !this.#hydration.isAsOnServer,
-      carryOn: () =>
-        this.#source.describe({ framework: forFramework(this.#carried!.assessment, view.framework).framework }),
+      carryOn: () => this.#answering.carryOn(view.framework),
       tell: (words) => this.#answering.tell(words),
     });
   }
 
   #viewAt(view: FrameworkView, stance: Stance, place: Standing, heading: number): AssessmentView {
-    const { other } = this.#files;
-    const otherName = other && (nameOf(other) || view.localization.say('anotherPerson'));
-    return {
-      ...view,
-      place,
-      otherName,
-      actions: this.#answering.actionsAt(view, stance, place),
-      skillHeading: Math.min(6, heading + 2),
-    };
+    const otherName = this.#files.other && nameOf(this.#files.other, view.localization);
+    const actions = this.#answering.actionsAt(view, stance, place);
+    return { ...view, place, otherName, actions, skillHeading: Math.min(6, heading + 2) };
   }
 
   /** On paper, or where a server rendered it. */
@@ -296,9 +247,4 @@ export class SkillAssessment extends FrameworkElement {
     const rows = this.#list.rowsAt(view.framework, assessment, this.#files.other, place.place);
     return renderSheet(this.#viewAt(view, stance, place, this.headingLevel), stance, rows.asked, assessment);
   }
-}
-
-/** What identifies a framework that has neither an id nor an address. */
-function nameIn({ name, lang }: Framework): string {
-  return localize(name, lang ?? 'en', { lang }).value;
 }

@@ -1,5 +1,7 @@
 /** The entries of answers in `localStorage`. */
 import { type Answer, type Assessment, parseAssessment } from '../../../assessment/index.ts';
+import { localize } from '../../../document/text.ts';
+import type { Framework } from '../../../framework-document/index.ts';
 
 /** The name of the entry with what is said about all answers. The others have the ids of skills. */
 export const HEAD = '';
@@ -7,6 +9,11 @@ export const HEAD = '';
 /** Every key of a framework begins so. */
 export function prefixOf(framework: string): string {
   return `skill-matrix/assessment/v1/${encodeURIComponent(framework)}/`;
+}
+
+/** What identifies a framework that has neither an id nor an address. */
+export function identityIn({ name, lang }: Framework): string {
+  return localize(name, lang ?? 'en', { lang }).value;
 }
 
 /** The persons that the browser has answers about, for one framework; without the reader. */

@@ -32,7 +32,7 @@ export function renderBesideLine(view: FrameworkView, files: OpenedFiles): Templ
   const { other } = files;
   if (!other) return nothing;
   const { version } = other.framework;
-  const name = html`<bdi>${nameOf(other) || localization.say('anotherPerson')}</bdi>`;
+  const name = html`<bdi>${nameOf(other, localization)}</bdi>`;
   return html`<p class="beside-line muted">
     ${
       other.updated

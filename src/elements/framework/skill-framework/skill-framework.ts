@@ -1,6 +1,5 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { EVERYTHING } from '../../../context/query.ts';
-import { hasLevels, hasRoles, type Stance } from '../../../framework-document/index.ts';
+import type { Stance } from '../../../framework-document/index.ts';
 import { pressed } from '../../../styles/pressed.ts';
 import { Announcement } from '../../base/announcement.ts';
 import { common, headingLevel } from '../../base/document-element.ts';
@@ -8,7 +7,6 @@ import { page } from '../../base/page.styles.ts';
 import { Original } from '../../base/original.ts';
 import { hasContent, renderTold } from '../../base/page.ts';
 import { figures } from '../../base/figures.styles.ts';
-import { renderText } from '../../base/text.ts';
 import { FrameworkElement, type FrameworkView } from '../framework-element.ts';
 import type { Assessment } from '../../../assessment/index.ts';
 import { AnswersProvider } from '../answers-provider.ts';
@@ -17,18 +15,11 @@ import type { CellMode } from '../framework-matrix/cells.ts';
 import { type PickerOptions, renderPickers } from '../pickers.ts';
 import { findObstacle, renderTitle as renderComparedPlaces } from '../role-comparison/summary.ts';
 import { isAssessmentDefined, type PageView, renderSwitch } from './views.ts';
+import { PARTS, renderComparison, renderMatrix } from './sections.ts';
 import { renderFacts, renderNumbers, renderTitle } from './header.ts';
 import { styles } from './skill-framework.styles.ts';
 
 type Section = 'header' | 'stats' | 'role' | 'picker' | 'comparison' | 'search' | 'matrix' | 'assessment';
-
-/** The parts of all that it shows, which are its own parts too. */
-const PARTS =
-  'stats, figure, picker, label, roles, roles-target, level, level-chosen, level-past, level-target, search, choice, ' +
-  'choice-chosen, groups, comparison, heading, copy, row, required, new, optional, none, items, examples, links, link, ' +
-  'table, header, group, marker-current, marker-target, role, cell, details, legend, tools, more, empty, ' +
-  'met, keeping, people, answers, answer, answer-chosen, answer-asked, answers-other, meaning, state, differ, note, ' +
-  'reason, changes, unused, opened, stepping';
 
 /**
  * Loads a framework, holds the selection, and hands both down by context; elements for one skill inside it show the
@@ -188,6 +179,7 @@ export class SkillFramework extends FrameworkElement {
   }
 
   protected override renderFramework(view: FrameworkView): TemplateResult {
+    const { layout, cells } = this;
     const shown = this.show.split(/\s+/);
     const has = (section: Section) => shown.includes(section);
     const lang: string | typeof nothing = this.getAttribute('lang') ?? nothing;
@@ -207,8 +199,8 @@ export class SkillFramework extends FrameworkElement {
       }
       ${renderPickers(view, this.#stance!, pickers)}
       ${hasAnswers && hasAsked ? renderSwitch(view, this.view, (chosen) => (this.view = chosen)) : nothing}
-      ${isAsking && has('comparison') ? this.#renderComparison(view, lang, heading) : nothing}
-      ${isAsking && has('matrix') ? this.#renderMatrix(view, lang, heading, has('search')) : nothing}
+      ${isAsking && has('comparison') ? renderComparison(view, this.#stance!, { lang, heading, openAim: () => this.#openAim() }) : nothing}
+      ${isAsking && has('matrix') ? renderMatrix(view, this.#stance!, { lang, heading, layout, cells, hasSearch: has('search') }) : nothing}
       ${
         hasAnswers
           ? html`<skill-assessment
@@ -221,56 +213,11 @@ export class SkillFramework extends FrameworkElement {
       } <slot name="footer"></slot>`;
   }
 
-  #renderComparison(view: FrameworkView, lang: string | typeof nothing, heading: number): TemplateResult {
-    const { localization, framework } = view;
-    const words = localization.say(hasLevels(framework) ? 'otherAim' : 'otherRoleAim');
-    const { roles = [] } = framework;
-    // What is looked for narrows the table below only, which moves nothing above it.
-    return html`<section>
-      <role-comparison lang=${lang} heading-level=${heading} .query=${EVERYTHING} exportparts=${PARTS}>
-        ${
-          roles.length > 1 && this.#stance!.current.index >= 0
-            ? html`<button slot="aim" class="quiet" type="button" @click=${() => this.#openAim()}>${words}</button>`
-            : nothing
-        }
-      </role-comparison>
-    </section>`;
-  }
-
   /** Opens the pickers of the target, and puts the focus there. */
   #openAim(): void {
     const details = this.renderRoot.querySelector<HTMLDetailsElement>('.aim');
     if (!details) return;
     details.open = true;
     details.querySelector<HTMLElement>('role-picker')?.focus();
-  }
-
-  #renderMatrix(
-    view: FrameworkView,
-    lang: string | typeof nothing,
-    heading: number,
-    hasSearch: boolean,
-  ): TemplateResult {
-    const { localization, framework } = view;
-    const role = this.#stance!.current.role ?? framework.roles?.[0];
-    const hint =
-      role && hasLevels(framework)
-        ? localization.fill<unknown>('expectedOfRole', { role: renderText(view, role.name) })
-        : hasRoles(framework)
-          ? nothing
-          : localization.say('expectedOfAll');
-    return html`<section class="all-skills">
-      <div class="heading" role="heading" aria-level=${heading} part="heading">${localization.say('allSkills')}</div>
-      <p class="hint">${hint} ${localization.say('readSideBySide')}</p>
-      <framework-matrix
-        lang=${lang}
-        layout=${this.layout}
-        cells=${this.cells}
-        heading-level=${heading + 1}
-        exportparts=${PARTS}
-      >
-        ${hasSearch ? html`<skill-search slot="tools" lang=${lang} exportparts=${PARTS}></skill-search>` : nothing}
-      </framework-matrix>
-    </section>`;
   }
 }
