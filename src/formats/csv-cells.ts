@@ -1,8 +1,23 @@
+import { toWritable } from './characters.ts';
+import type { Writing } from './report.ts';
+
+/** How CSV is written. */
+export interface CsvOptions {
+  /** What separates cells; by default a comma. Spreadsheets expect a semicolon where the decimal sign is a comma. */
+  readonly delimiter?: ',' | ';' | '\t' | undefined;
+}
+
+/** Writes rows of cells (RFC 4180), after a byte-order mark. */
+export function toCsv(rows: readonly (readonly string[])[], { delimiter = ',' }: CsvOptions = {}): Writing {
+  const lines = rows.map((row) => `${row.map(quoteCell).join(delimiter)}\r\n`);
+  return toWritable(`\uFEFF${lines.join('')}`, 'CSV');
+}
+
 /**
  * Quotes a cell if any spreadsheet needs that. Not done by Papa Parse, which would add its reader to pages that only
  * write.
  */
-export function quoteCell(value: string): string {
+function quoteCell(value: string): string {
   return /[",;|\t\r\n]|^\s|\s$/.test(value) ? `"${value.replaceAll('"', '""')}"` : value;
 }
 

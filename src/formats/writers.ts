@@ -1,4 +1,5 @@
 import type { SkillDocument } from '../skill-document/index.ts';
+import type { CsvOptions } from './csv-cells.ts';
 import { writeCsv } from './skill/csv-writer.ts';
 import { writeHtml } from './html.ts';
 import { writeJson } from './json.ts';
@@ -14,7 +15,7 @@ export interface Writer {
   readonly endings: readonly [string, ...string[]];
   /** The media type. */
   readonly type: string;
-  readonly write: (skill: SkillDocument) => Writing;
+  readonly write: (skill: SkillDocument, options?: CsvOptions) => Writing;
 }
 
 /** All formats, by name. The readers are in `registry.ts`, so that pages that only write need not load them. */

@@ -33,6 +33,23 @@ describe('answers in files', () => {
     });
   }
 
+  it('for a spreadsheet have semicolons where the browser’s language has a decimal comma', async () => {
+    const language = Object.getOwnPropertyDescriptor(Navigator.prototype, 'language')!;
+    Object.defineProperty(navigator, 'language', { configurable: true, get: () => 'de-DE' });
+    try {
+      const element = await assessmentPage();
+      await answer(element, 'Testing', 'Working');
+      const { name, text } = await savedFile(element, 'Save as CSV');
+      expect(text).to.match(/^\uFEFF?Skill;Answer;Note;/);
+      await answer(element, 'Testing', 'Advanced');
+      await openFile(element, name, text);
+      button(element, 'In place of mine').click();
+      await until(() => chosenIn(element, 'Testing') === 'Working');
+    } finally {
+      Object.defineProperty(navigator, 'language', language);
+    }
+  });
+
   it('of another person open beside, read-only; what differs is marked and never averaged', async () => {
     const element = await assessmentPage();
     for (const skill of ['Testing', 'Debugging', 'Programming']) await answer(element, skill, 'Working');

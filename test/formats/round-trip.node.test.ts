@@ -78,8 +78,8 @@ describe('a document that is written and read again is the same', () => {
 
   it('in CSV, for what CSV can hold', () => {
     fc.assert(
-      fc.property(skillDocument(true), (skill) => {
-        const { text } = writeCsv(skill);
+      fc.property(skillDocument(true), fc.constantFrom(',', ';'), (skill, delimiter) => {
+        const { text } = writeCsv(skill, { delimiter });
         const { lang } = skill;
         const again = read(readCsv(text, { name: 'Skill', lang }), text);
         assert.deepEqual(canonical(byName(again)), canonical(tableOf(skill)));

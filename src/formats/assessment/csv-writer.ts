@@ -2,14 +2,14 @@ import { unknownOf } from '../../assessment/answers.ts';
 import type { Assessment } from '../../assessment/index.ts';
 import { assessmentSchema } from '../../assessment/schema.ts';
 import type { Framework } from '../../framework-document/index.ts';
-import { toCsv } from '../framework/csv-writer.ts';
+import { type CsvOptions, toCsv } from '../csv-cells.ts';
 import { list } from '../quotation.ts';
 import { limitNotes, type Note, warning, type Writing } from '../report.ts';
 import { protect } from '../spreadsheet-cells.ts';
 import { ANSWER_COLUMNS, HEAD_COLUMNS, SKILLS_HEADER, writeHead, writeSkills } from './columns.ts';
 
 /**
- * Writes answers as CSV (RFC 4180): comma-separated, CRLF line endings, and a byte-order mark, by which spreadsheets
+ * Writes answers as CSV (RFC 4180): comma-separated unless `options` say otherwise, CRLF line endings, and a byte-order mark, by which spreadsheets
  * recognize UTF-8. Each answer is a row: Skill, Answer, Note, Evidence, Reason, Updated, then ids and, in every row, what
  * is said of the whole assessment. Without answers there is one row, with an empty skill. An apostrophe is added before
  * text that a spreadsheet could run as a formula; `readAnswersCsv` removes it.
@@ -19,14 +19,14 @@ import { ANSWER_COLUMNS, HEAD_COLUMNS, SKILLS_HEADER, writeHead, writeSkills } f
  *
  * @param framework - gives the names of skills and proficiencies, in English if it has them; without it, ids stand there
  */
-export function writeAnswersCsv(assessment: Assessment, framework?: Framework): Writing {
+export function writeAnswersCsv(assessment: Assessment, framework?: Framework, options: CsvOptions = {}): Writing {
   const head = writeHead(assessment);
   const columns = Object.values(ANSWER_COLUMNS);
   const rows = assessment.answers.map((answer) => columns.map((write) => write(answer, framework)));
   if (rows.length === 0) rows.push(columns.map(() => ''));
   const cells = rows.map((row, index) => [...row, ...head, index === 0 ? writeSkills(assessment) : '']);
   const headers = [...Object.keys(ANSWER_COLUMNS), ...HEAD_COLUMNS.map(({ header }) => header), SKILLS_HEADER];
-  const { text, notes } = toCsv([headers, ...cells.map((row) => row.map(protect))]);
+  const { text, notes } = toCsv([headers, ...cells.map((row) => row.map(protect))], options);
   return { text, notes: limitNotes([...lossesOf(assessment), ...notes]) };
 }
 

@@ -9,9 +9,9 @@ import {
 import { toItem } from '../items.ts';
 import { withinLimits } from '../limit-checks.ts';
 import { error, limitNotes, warning, type Writing } from '../report.ts';
+import { toCsv } from '../csv-cells.ts';
 import { protect } from '../spreadsheet-cells.ts';
 import { writeCell } from '../workbook/cells.ts';
-import { toCsv } from './csv-writer.ts';
 import { axisOf, placeOf } from './framework-layout.ts';
 import { type AskedRow, type FrameworkRows, toFrameworkRows } from './framework-rows.ts';
 

@@ -1,6 +1,5 @@
 import type { Framework } from '../../framework-document/index.ts';
-import { toWritable } from '../characters.ts';
-import { oneLine, quoteCell, writeCsvLink } from '../csv-cells.ts';
+import { oneLine, toCsv, writeCsvLink } from '../csv-cells.ts';
 import type { TableItem } from '../items.ts';
 import { withinLimits } from '../limit-checks.ts';
 import { limitNotes, type Note, warning, type Writing } from '../report.ts';
@@ -52,11 +51,6 @@ function finish({ headers, rows }: FrameworkTable, lost: readonly Note[]): Writi
   const values = rows.map((row) => row.map((content) => protect(writeContent(content))));
   const { text, notes } = toCsv([headers.map((header) => protect(oneLine(header))), ...values]);
   return { text, notes: limitNotes([...lost, ...lostStructure(rows.flat()), ...notes]) };
-}
-
-export function toCsv(rows: readonly (readonly string[])[]): Writing {
-  const lines = rows.map((row) => `${row.map(quoteCell).join(',')}\r\n`);
-  return toWritable(`\uFEFF${lines.join('')}`, 'CSV');
 }
 
 function writeContent({ text = '', items = [], links = [] }: Content): string {

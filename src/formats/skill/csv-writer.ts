@@ -1,13 +1,12 @@
 import type { SkillDocument } from '../../skill-document/index.ts';
-import { toWritable } from '../characters.ts';
-import { oneLine, quoteCell, writeCsvLink } from '../csv-cells.ts';
+import { type CsvOptions, oneLine, toCsv, writeCsvLink } from '../csv-cells.ts';
 import { itemLines, warnOfLikeExamples } from '../items.ts';
 import { limitNotes, type Note, warning, type Writing } from '../report.ts';
 import { type ExpectationRow, toRows, warnOfLost } from './rows.ts';
 import { protect } from '../spreadsheet-cells.ts';
 
 /**
- * Writes a document as CSV (RFC 4180): comma-separated, CRLF line endings, and a byte-order mark, by which spreadsheets
+ * Writes a document as CSV (RFC 4180): comma-separated unless `options` say otherwise, CRLF line endings, and a byte-order mark, by which spreadsheets
  * recognize UTF-8. Each expectation is a row. To keep the order of roles and levels, the first level has a row for
  * every role, and every other level has at least one. An apostrophe is added before text that a spreadsheet could run
  * as a formula; `readCsv` removes it.
@@ -15,7 +14,7 @@ import { protect } from '../spreadsheet-cells.ts';
  * CSV cannot hold properties of the skill, such as its name, several languages, line breaks in names, items and links,
  * unknown properties, NUL and lone surrogates. A warning reports each.
  */
-export function writeCsv(skill: SkillDocument): Writing {
+export function writeCsv(skill: SkillDocument, options: CsvOptions = {}): Writing {
   const { levels, uses, notes } = toRows(skill);
   const columns: [string, (row: ExpectationRow) => string][] = [
     ['Role', ({ roleName }) => oneLine(roleName)],
@@ -35,8 +34,7 @@ export function writeCsv(skill: SkillDocument): Writing {
     rows.length > 0 ? rows : [emptyRow(level, levels[0]!.rows[0]!)],
   );
   const values = rows.map((row) => columns.map(([, value]) => protect(value(row))));
-  const lines = [columns.map(([name]) => name), ...values].map((row) => `${row.map(quoteCell).join(',')}\r\n`);
-  const { text, notes: unwritable } = toWritable(`\uFEFF${lines.join('')}`, 'CSV');
+  const { text, notes: unwritable } = toCsv([columns.map(([name]) => name), ...values], options);
   return {
     text,
     notes: limitNotes([

@@ -195,8 +195,8 @@ describe('readAnswersCsv', () => {
 describe('answers as CSV', () => {
   it('come back as they were, also hostile ones', () => {
     fc.assert(
-      fc.property(assessments, (assessment) => {
-        const { text, notes } = writeAnswersCsv(assessment);
+      fc.property(assessments, fc.constantFrom(',', ';', '\t'), (assessment, delimiter) => {
+        const { text, notes } = writeAnswersCsv(assessment, undefined, { delimiter });
         assert.deepEqual(notes, []);
         assert.deepEqual(readAnswersCsv(text), { assessment, notes: [] });
       }),
