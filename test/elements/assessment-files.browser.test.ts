@@ -113,6 +113,29 @@ describe('answers in files', () => {
     expect(textOf(rowOf(element, 'Programming'))).not.to.contain('Ruth');
   });
 
+  it('of somebody about themselves open beside the reader’s answers about that person, at their role and level', async () => {
+    const element = await assessmentPage();
+    await answer(element, 'Testing', 'Working');
+    const place = { role: 'data', level: 'junior', target: 'middle' };
+    const theirs = assessment([{ skill: 'testing', proficiency: 'awareness' }], { person: { name: 'Ruth' }, ...place });
+    await openFile(element, 'ruth.json', JSON.stringify(theirs));
+    button(element, 'Beside my answers about Ruth, read-only').click();
+    await until(() => textOf(element).includes('Beside yours: Ruth'));
+    expect(one<HTMLSelectElement>(element, '[part=people] select').value).to.equal('Ruth');
+    expect(chosenIn(element, 'Testing')).to.equal('');
+    expect(textOf(element)).to.contain('Data engineer, Middle');
+    await answer(element, 'Testing', 'Working');
+    expect(element.answers).to.deep.include({ person: { name: 'Ruth' }, role: 'data', level: 'junior' });
+    element.person = '';
+    await until(() => element.answers!.role === 'backend');
+    expect(element.answers!.answers.map(({ skill, proficiency }) => [skill, proficiency])).to.deep.equal([
+      ['testing', 'working'],
+    ]);
+    // What another person says of Ruth, or what the reader saved, is not about the reader's answers about Ruth.
+    await openFile(element, 'baker.json', JSON.stringify({ ...theirs, assessor: 'D. Baker' }));
+    expect(textOf(one(element, '[part=opened]'))).not.to.contain('about Ruth');
+  });
+
   it('of another framework are left out by name', async () => {
     const element = await assessmentPage();
     const foreign = { framework: { id: 'design', name: 'Design framework' }, answers: [] };

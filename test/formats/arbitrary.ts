@@ -143,7 +143,10 @@ const extra = fc.dictionary(
   // JSON does not write -0, and documents have no property of that name.
   fc
     .jsonValue({ maxDepth: 2 })
-    .map((value) => JSON.parse(JSON.stringify(value).replace(/"(__proto__|prototype|constructor)":/g, '"$1 ":')) as unknown),
+    .map(
+      (value) =>
+        JSON.parse(JSON.stringify(value).replace(/"(__proto__|prototype|constructor)":/g, '"$1 ":')) as unknown,
+    ),
   { maxKeys: 2 },
 );
 

@@ -154,6 +154,7 @@ export const arabic: AssessmentTerms = {
     other: '{file}: {count} إجابة من {name}. أين توضع؟',
   },
   showBesideMine: 'إلى جانب إجاباتي، للقراءة فقط',
+  showBesideAnswersAbout: 'إلى جانب إجاباتي عن {name}، للقراءة فقط',
   useAsMine: 'بدلًا من إجاباتي',
   cancel: 'إلغاء',
   close: 'إغلاق',

@@ -105,6 +105,7 @@ export const german: AssessmentTerms = {
     other: '{file}: {count} Antworten ({name}). Wohin damit?',
   },
   showBesideMine: 'Neben meine, nur zum Lesen',
+  showBesideAnswersAbout: 'Neben meine Antworten über {name}, nur zum Lesen',
   useAsMine: 'Anstelle von meinen',
   cancel: 'Abbrechen',
   close: 'Schließen',

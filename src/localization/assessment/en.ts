@@ -101,6 +101,7 @@ export const english: AssessmentTerms = {
     other: '{file}: {count} answers ({name}). Where should they go?',
   },
   showBesideMine: 'Beside mine, read-only',
+  showBesideAnswersAbout: 'Beside my answers about {name}, read-only',
   useAsMine: 'In place of mine',
   cancel: 'Cancel',
   close: 'Close',

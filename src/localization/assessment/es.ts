@@ -112,6 +112,7 @@ export const spanish: AssessmentTerms = {
     other: '{file}: {count} respuestas ({name}). ¿Dónde ponerlas?',
   },
   showBesideMine: 'Junto a las mías, solo lectura',
+  showBesideAnswersAbout: 'Junto a mis respuestas sobre {name}, solo lectura',
   useAsMine: 'En lugar de las mías',
   cancel: 'Cancelar',
   close: 'Cerrar',

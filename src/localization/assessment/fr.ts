@@ -106,6 +106,7 @@ export const french: AssessmentTerms = {
     other: '{file} : {count} réponses ({name}). Où les mettre ?',
   },
   showBesideMine: 'À côté des miennes, en lecture seule',
+  showBesideAnswersAbout: 'À côté de mes réponses sur {name}, en lecture seule',
   useAsMine: 'À la place des miennes',
   cancel: 'Annuler',
   close: 'Fermer',

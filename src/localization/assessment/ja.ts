@@ -95,6 +95,7 @@ export const japanese: AssessmentTerms = {
   fileTooLarge: '{file} は回答のファイルとしては大きすぎるため、読み込みませんでした。',
   fileOpened: { other: '{file}：{count} 件の回答（{name}）。どのように使いますか？' },
   showBesideMine: '自分の回答と並べる（読み取り専用）',
+  showBesideAnswersAbout: '{name}さんについての自分の回答と並べる（読み取り専用）',
   useAsMine: '自分の回答と置き換える',
   cancel: 'キャンセル',
   close: '閉じる',

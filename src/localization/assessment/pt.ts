@@ -106,6 +106,7 @@ export const portuguese: AssessmentTerms = {
     other: '{file}: {count} respostas ({name}). Onde as colocar?',
   },
   showBesideMine: 'Ao lado das minhas, só de leitura',
+  showBesideAnswersAbout: 'Ao lado das minhas respostas sobre {name}, só de leitura',
   useAsMine: 'Em vez das minhas',
   cancel: 'Cancelar',
   close: 'Fechar',

@@ -111,6 +111,7 @@ export interface AssessmentTerms {
   /** `{file}`, `{name}`, `{date}`; what to do with a file that was opened. */
   fileOpened: Plural;
   showBesideMine: string;
+  showBesideAnswersAbout: string;
   useAsMine: string;
   cancel: string;
   close: string;

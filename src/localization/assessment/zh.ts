@@ -90,6 +90,7 @@ export const chinese: AssessmentTerms = {
   fileTooLarge: '{file} 作为回答文件过大，已忽略。',
   fileOpened: { other: '{file}：{count} 项回答（{name}）。如何使用？' },
   showBesideMine: '与我的回答并排（只读）',
+  showBesideAnswersAbout: '与我对{name}的回答并排（只读）',
   useAsMine: '替换我的回答',
   cancel: '取消',
   close: '关闭',

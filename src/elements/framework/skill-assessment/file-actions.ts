@@ -5,32 +5,43 @@ import type { KeepingActions } from './keeping.ts';
 import type { OpenedFiles } from './opened-files.ts';
 import { saveAnswers } from './saved-files.ts';
 
-/**
- * What readers do with files of answers.
- *
- * @param framework - the one that is shown
- * @param decided - called with the answers of a file once the reader said what they are for
- */
-export function fileActions(
-  source: AnswersSource,
-  files: OpenedFiles,
-  framework: () => Framework,
-  decided: (answers: Assessment) => void,
-): KeepingActions {
+/** What shows answers. */
+interface Page {
+  /** The framework that is shown. */
+  readonly framework: () => Framework;
+  /** Whom the answers are about, if that is not the reader. */
+  readonly person: () => string | undefined;
+  /** Shows the reader's answers about a person, at the role and level of that person's answers. */
+  readonly turnTo: (person: string, answers: Assessment) => void;
+  /** Called with the answers of a file once the reader said what they are for. */
+  readonly decided: (answers: Assessment) => void;
+}
+
+/** What readers do with files of answers. */
+export function fileActions(source: AnswersSource, files: OpenedFiles, page: Page): KeepingActions {
   const leave = () => {
-    if (files.opened) decided(files.opened.assessment);
+    if (files.opened) page.decided(files.opened.assessment);
     files.dismiss();
   };
+  const putBeside = () => {
+    files.putBeside();
+    leave();
+  };
   return {
-    save: (format) => void saveAnswers(source.assessment!, framework(), format),
-    open: (file) => void files.open(file, framework()),
+    save: (format) => void saveAnswers(source.assessment!, page.framework(), format),
+    open: (file) => void files.open(file, page.framework()),
+    personIn: ({ person, assessor = 'self' }) => {
+      const isKnown = source.isGiven || page.person() || person?.name === source.assessment?.person?.name;
+      return assessor === 'self' && !isKnown ? person?.name : undefined;
+    },
     useOpened: () => {
       if (files.opened) source.replace(files.opened.assessment);
       leave();
     },
-    putBeside: () => {
-      files.putBeside();
-      leave();
+    putBeside,
+    putBesideAnswersAbout: (person) => {
+      if (files.opened) page.turnTo(person, files.opened.assessment);
+      putBeside();
     },
   };
 }

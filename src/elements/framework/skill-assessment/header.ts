@@ -1,8 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Assessment } from '../../../assessment/index.ts';
+import type { Stance } from '../../../framework-document/index.ts';
 import type { Localization } from '../../../localization/localization.ts';
 import { renderText } from '../../base/text.ts';
 import type { FrameworkView } from '../framework-element.ts';
+import { renderPickers } from '../pickers.ts';
 
 /** The title of the page, what it is for, and when it was begun and changed. */
 export function renderHeader(view: FrameworkView, assessment: Assessment, headingLevel: number): TemplateResult {
@@ -24,6 +26,12 @@ function renderTitle({ localization }: FrameworkView, headingLevel: number): Tem
   return html`<div class="title" role="heading" aria-level=${headingLevel} part="title">
     ${localization.say('whereIStand')}
   </div>`;
+}
+
+/** The pickers of an assessment that stands alone. */
+export function renderOwnPickers(view: FrameworkView, stance: Stance, lang: string | null): unknown {
+  const parts = 'picker, label, roles, roles-target, level, level-chosen, level-past, level-target';
+  return renderPickers(view, stance, { hasRole: true, hasLevel: true, lang: lang ?? nothing, parts, hint: nothing });
 }
 
 /** How to answer, and when the answers were begun and changed: for a page that has a header of its own. */

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import type { Assessment } from '../../../assessment/index.ts';
 import { renderIssues } from '../../base/status.ts';
 import type { FrameworkView } from '../framework-element.ts';
 import type { AnswersSource } from './answers-source.ts';
@@ -8,8 +9,12 @@ import { nameOf, type OpenedFiles } from './opened-files.ts';
 export interface KeepingActions {
   readonly save: (format: 'json' | 'csv') => void;
   readonly open: (file: File) => void;
+  /** The person who says in a file where they stand, if that is somebody else than the answers on the page are about. */
+  readonly personIn: (answers: Assessment) => string | undefined;
   readonly useOpened: () => void;
   readonly putBeside: () => void;
+  /** Puts what somebody says of themselves beside the reader's answers about that person. */
+  readonly putBesideAnswersAbout: (person: string) => void;
 }
 
 /** Where the answers are kept, and how they go into files and on paper. */
@@ -86,10 +91,18 @@ function renderOpened(view: FrameworkView, files: OpenedFiles, actions: KeepingA
   const { localization } = view;
   const name = nameOf(opened.assessment, localization);
   const values = { file: html`<bdi>${opened.file}</bdi>`, name: html`<bdi>${name}</bdi>` };
+  const about = actions.personIn(opened.assessment);
   return html`<div class="notice" role="status" part="opened">
     <p>${localization.fillCount<unknown>('fileOpened', opened.assessment.answers.length, values)}</p>
     ${opened.losses.length > 0 ? renderIssues(opened.losses, localization) : nothing}
     <p class="buttons">
+      ${
+        about
+          ? html`<button type="button" @click=${() => actions.putBesideAnswersAbout(about)}>
+              ${localization.fill<unknown>('showBesideAnswersAbout', { name: html`<bdi>${about}</bdi>` })}
+            </button>`
+          : nothing
+      }
       <button type="button" @click=${actions.putBeside}>${localization.say('showBesideMine')}</button>
       <button type="button" @click=${actions.useOpened}>${localization.say('useAsMine')}</button>
       <button type="button" class="quiet" @click=${() => files.dismiss()}>${localization.say('cancel')}</button>

@@ -4,7 +4,7 @@ import { send } from '../../../context/events.ts';
 import { type Framework, hasRoles, type Stance, type Standing } from '../../../framework-document/index.ts';
 
 /** What is chosen, as the elements name it. */
-interface Wishes {
+export interface Wishes {
   readonly role: string | null;
   readonly level: string | undefined;
   readonly targetRole: string | undefined;
@@ -19,7 +19,12 @@ export function wishesOf(assessment: Assessment, { current }: Stance): Wishes | 
   const { role, level, targetRole, target } = assessment;
   if (current.index >= 0 || (current.role && current.role.id !== role)) return undefined;
   const isKept = [current.role ? undefined : role, level, targetRole, target].some((one) => one !== undefined);
-  return isKept ? { role: role ?? null, level, targetRole, target } : undefined;
+  return isKept ? wishesIn(assessment) : undefined;
+}
+
+/** The role and level that answers are for. */
+export function wishesIn({ role, level, targetRole, target }: Assessment): Wishes {
+  return { role: role ?? null, level, targetRole, target };
 }
 
 /** Asks the provider of the page for them. */

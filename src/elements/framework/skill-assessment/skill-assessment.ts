@@ -13,15 +13,14 @@ import type { FrameworkView } from '../framework-element.ts';
 import { PlacedElement } from '../placed-element.ts';
 import { expectAssessment } from '../answers-provider.ts';
 import { FrameworkProvider } from '../framework-provider.ts';
-import { type PickerOptions, renderPickers } from '../pickers.ts';
 import { findObstacle } from '../role-comparison/summary.ts';
 import { AnswerList } from './answer-list.ts';
 import { Answering } from './answering.ts';
 import { AnswersSource } from './answers-source.ts';
 import type { AssessmentView } from './assessment-view.ts';
 import { fileActions } from './file-actions.ts';
-import { renderHeader, renderHint } from './header.ts';
-import { askFor, placeOf, wishesOf } from './kept-place.ts';
+import { renderHeader, renderHint, renderOwnPickers } from './header.ts';
+import { askFor, placeOf, type Wishes, wishesIn, wishesOf } from './kept-place.ts';
 import { renderKeeping, renderNotices } from './keeping.ts';
 import { nameOf, OpenedFiles } from './opened-files.ts';
 import { People } from './people.ts';
@@ -105,12 +104,15 @@ export class SkillAssessment extends PlacedElement {
   readonly #announcement = new Announcement(this);
   readonly #answering = new Answering(this.#source, this.#list.reading, this.#announcement);
   readonly #hydration = new Hydration(this);
-  readonly #keeping = fileActions(
-    this.#source,
-    this.#files,
-    () => this.source.document!,
-    (answers) => this.#takePlaceOf(answers, this.source.document!),
-  );
+  readonly #keeping = fileActions(this.#source, this.#files, {
+    framework: () => this.source.document!,
+    person: () => this.person,
+    turnTo: (person, answers) => {
+      this.person = person;
+      this.#choose(wishesIn(answers));
+    },
+    decided: (answers) => this.#takePlaceOf(answers),
+  });
   #carried: CarriedAnswers | undefined;
   #lastStance: Stance | undefined;
 
@@ -145,19 +147,22 @@ export class SkillAssessment extends PlacedElement {
     super.willUpdate(changed);
     const { document: framework, identity, isOwn } = this.source;
     if (framework) this.#find(framework);
-    if (framework && !this.#hydration.isAsOnServer && !this.#lastStance) {
-      this.#takePlaceOf(this.#carried!.assessment, framework);
-    }
+    const isLive = !!framework && !this.#hydration.isAsOnServer;
+    if (isLive && !this.#lastStance) this.#takePlaceOf(this.#carried!.assessment);
     if (isOwn) this.#provider.provide(framework, identity);
     else this.#provider.passOn(framework, this.selection, this.#query.value ?? EVERYTHING);
-    if (framework && !this.#hydration.isAsOnServer) this.#keepPlace(framework);
+    if (isLive) this.#keepPlace(framework);
   }
 
   /** Chooses the role and level that answers are for, while no others are chosen. */
-  #takePlaceOf(assessment: Assessment, framework: Framework): void {
-    const wishes = wishesOf(assessment, this.stanceIn(framework));
-    if (wishes && this.source.isOwn) Object.assign(this, wishes);
-    else if (wishes) askFor(wishes, parentOf(this)!);
+  #takePlaceOf(assessment: Assessment): void {
+    const wishes = wishesOf(assessment, this.stanceIn(this.source.document!));
+    if (wishes) this.#choose(wishes);
+  }
+
+  #choose(wishes: Wishes): void {
+    if (this.source.isOwn) Object.assign(this, wishes);
+    else askFor(wishes, parentOf(this)!);
   }
 
   #find(framework: Framework): void {
@@ -199,18 +204,13 @@ export class SkillAssessment extends PlacedElement {
     const heading = Math.min(6, this.headingLevel + (isOwn ? 1 : 0));
     return html`<div class="screen">
         ${isOwn ? renderHeader(view, assessment, this.headingLevel) : nothing}
-        ${isOwn ? renderPickers(view, stance, this.#pickers) : renderHint(view, assessment)}
+        ${isOwn ? renderOwnPickers(view, stance, this.getAttribute('lang')) : renderHint(view, assessment)}
         ${renderKeeping(view, this.#source, this.#keeping)}
         ${this.#source.isGiven || this.#hydration.isAsOnServer ? nothing : this.#people.render(view, assessment)}
         ${renderNotices(view, this.#source, this.#files, this.#keeping)} ${this.#renderAnswers(view, stance, heading)}
         ${this.#source.isGiven ? nothing : html`<p class="hint ending">${view.localization.say('nothingIsSent')}</p>`}
       </div>
       ${this.#renderSheet(view, stance)}`;
-  }
-
-  get #pickers(): PickerOptions {
-    const parts = 'picker, label, roles, roles-target, level, level-chosen, level-past, level-target';
-    return { hasRole: true, hasLevel: true, lang: this.getAttribute('lang') ?? nothing, parts, hint: nothing };
   }
 
   #renderAnswers(view: FrameworkView, stance: Stance, heading: number): unknown {
