@@ -40,7 +40,7 @@ export async function convert(patterns: readonly string[], options: ConvertOptio
   const all = [...read, document].flatMap(({ notes }) => notes);
   if (!document.skill && !document.framework) return 1;
   if (options.output !== undefined && (await isFolder(options.output))) return writeSkills(document, options, all);
-  const written = await writeDocument(document, outputFormat(options.to, options.output));
+  const written = await writeDocument(document, outputFormat(options.to, options.output), options.output);
   printNotes(name, written.notes);
   if (written.notes.some(({ severity }) => severity === 'error')) return 1;
   if (options.strict && all.length + written.notes.length > 0) return 1;

@@ -1,3 +1,4 @@
+import type { CsvOptions } from '../formats/csv-cells.ts';
 import { FRAMEWORK_WRITERS, type FrameworkFormat, type FrameworkWriting } from '../formats/framework/writers.ts';
 import { FORMATS, formatOfFile } from '../formats/registry.ts';
 import { error } from '../formats/report.ts';
@@ -16,14 +17,19 @@ export function outputFormat(to: OutputName | undefined, output: string | undefi
   return /\.xlsx$/i.test(output) ? 'xlsx' : (formatOfFile(output) ?? 'json');
 }
 
-/** Writes a skill or a framework. An error says if the format does not hold such a document. */
-export async function writeDocument({ skill, framework }: DocumentReading, to: OutputName): Promise<FrameworkWriting> {
+/** Writes a skill or a framework for a file of that name. An error says if the format does not hold such a document. */
+export async function writeDocument(
+  { skill, framework }: DocumentReading,
+  to: OutputName,
+  output = '',
+): Promise<FrameworkWriting> {
+  const options: CsvOptions = /\.tsv$/i.test(output) ? { delimiter: '\t' } : {};
   if (framework) {
     const writer = to in FRAMEWORK_WRITERS ? FRAMEWORK_WRITERS[to as FrameworkFormat] : undefined;
-    return writer ? writer.write(framework) : refuse(`a framework as ${to}`, Object.keys(FRAMEWORK_WRITERS));
+    return writer ? writer.write(framework, options) : refuse(`a framework as ${to}`, Object.keys(FRAMEWORK_WRITERS));
   }
   const writer = to in FORMATS ? FORMATS[to as FormatName] : undefined;
-  return writer ? writer.write(skill!) : refuse(`one skill as ${to}`, Object.keys(FORMATS));
+  return writer ? writer.write(skill!, options) : refuse(`one skill as ${to}`, Object.keys(FORMATS));
 }
 
 function refuse(what: string, formats: readonly string[]): FrameworkWriting {

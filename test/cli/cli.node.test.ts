@@ -156,6 +156,8 @@ describe('convert', () => {
       /^\uFEFFRole,Level,Required,Description,Items,Links,Proficiency/,
     );
     assert.match(stderr, /good\.json: warning \/summary lost CSV cannot hold this value\. JSON keeps it\./);
+    assert.equal(run(['convert', 'good.json', '-o', 'out.tsv']).status, 0);
+    assert.match(readFileSync(join(folder, 'out.tsv'), 'utf8'), /^\uFEFFRole\tLevel\tRequired\t/);
   });
 
   it('keeps the old file if the input is invalid or the command is killed', async () => {

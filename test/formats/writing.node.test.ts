@@ -32,6 +32,17 @@ const small: SkillDocument = {
   expectations: [{ role: 'ops', level: 'junior', text: 'Watches' }],
 };
 
+describe('what a format cannot hold', () => {
+  it('is named once for all values of a kind', () => {
+    const levels = ['a', 'b', 'c'].map((id) => ({ id, name: id, summary: `About ${id}.` }));
+    const { notes } = writeCsv({ ...small, levels, expectations: [{ role: 'ops', level: 'a', text: 'Watches' }] });
+    assert.deepEqual(
+      notes.filter(({ place }) => place.startsWith('/levels')).map(({ place, message }) => `${place} ${message}`),
+      ['/levels/0/summary CSV cannot hold this value, nor 2 more like it. JSON keeps them.'],
+    );
+  });
+});
+
 describe('writing a document that uses every feature', () => {
   it('begins with a valid one', () => assert.equal(parse(everything).issues, undefined));
 

@@ -1,5 +1,5 @@
 import type { Framework } from '../../framework-document/index.ts';
-import { oneLine, toCsv, writeCsvLink } from '../csv-cells.ts';
+import { type CsvOptions, oneLine, toCsv, writeCsvLink } from '../csv-cells.ts';
 import type { TableItem } from '../items.ts';
 import { withinLimits } from '../limit-checks.ts';
 import { limitNotes, type Note, warning, type Writing } from '../report.ts';
@@ -11,13 +11,13 @@ import { warnOfTables } from './framework-table-losses.ts';
 import { type Content, type FrameworkTable, tablesOf, warnOfOrder } from './framework-tables.ts';
 
 /**
- * Writes a framework as CSV (RFC 4180): comma-separated, CRLF line endings, and a byte-order mark, by which spreadsheets
+ * Writes a framework as CSV (RFC 4180): comma-separated unless `options` say otherwise, CRLF line endings, and a byte-order mark, by which spreadsheets
  * recognize UTF-8. Each expectation is a row, with the columns that the framework needs: Group, Skill, Summary, Role,
  * Level, Required, Proficiency, Description, Items, Links. An apostrophe is added before text that a spreadsheet could
  * run as a formula; `readCsv` removes it. A warning reports each loss.
  */
-export function writeFrameworkCsv(framework: Framework): Writing {
-  return withinLimits(() => write(framework), { text: '', notes: [] } as Writing);
+export function writeFrameworkCsv(framework: Framework, options: CsvOptions = {}): Writing {
+  return withinLimits(() => write(framework, options), { text: '', notes: [] } as Writing);
 }
 
 /** CSV has no place for the name of the framework. Its file can have it. */
@@ -30,7 +30,7 @@ const HELD: Held = {
   skills: ['summary', 'group', 'expectations'],
 };
 
-function write(framework: Framework): Writing {
+function write(framework: Framework, options: CsvOptions): Writing {
   const rows = toFrameworkRows(framework);
   const layout: Layout = { cells: 'statements', groups: 'column', names: 'in-tables', hasLegend: false };
   const table = tablesOf(rows, layout)[0]?.table ?? { headers: ['Skill'], names: 0, rows: [] };
@@ -39,7 +39,7 @@ function write(framework: Framework): Writing {
     ...unusedProficiencies(rows, layout),
     ...warnOfOrder(rows, layout, 'CSV'),
   ];
-  return finish(table, lost);
+  return finish(table, lost, options);
 }
 
 /** Of what the layout loses, only that CSV could hold: `HELD` covers summaries and domains. */
@@ -47,9 +47,9 @@ function unusedProficiencies(rows: FrameworkRows, layout: Layout): Note[] {
   return warnOfTables(rows, layout, 'CSV').filter(({ place }) => !/\/(?:summary|domain)$/.test(place));
 }
 
-function finish({ headers, rows }: FrameworkTable, lost: readonly Note[]): Writing {
+function finish({ headers, rows }: FrameworkTable, lost: readonly Note[], options: CsvOptions): Writing {
   const values = rows.map((row) => row.map((content) => protect(writeContent(content))));
-  const { text, notes } = toCsv([headers.map((header) => protect(oneLine(header))), ...values]);
+  const { text, notes } = toCsv([headers.map((header) => protect(oneLine(header))), ...values], options);
   return { text, notes: limitNotes([...lost, ...lostStructure(rows.flat()), ...notes]) };
 }
 

@@ -1,6 +1,7 @@
 import { slug } from '../../document/ids.ts';
 import { type Framework, type FrameworkSkill, hasRoles, levelsOf, skillsOf } from '../../framework-document/index.ts';
 import { entryOf, localize, type Text } from '../../skill-document/index.ts';
+import { warnOfLostValues } from '../lost-values.ts';
 import { type Note, warning } from '../report.ts';
 
 /** The properties that a format holds, by the list that they are in. */
@@ -29,10 +30,9 @@ export function warnOfFrameworkLosses(framework: Framework, held: Held, format: 
     ),
     ...framework.skills.flatMap(lostInExpectations),
   ];
-  const lost = `${format} cannot hold this value. JSON keeps it.`;
+  const id = held.framework.includes('id') || framework.id === undefined ? [] : ['/id'];
   return [
-    ...properties.map((pointer) => warning(pointer, 'lost', lost)),
-    ...(held.framework.includes('id') || framework.id === undefined ? [] : [warning('/id', 'lost', lost)]),
+    ...warnOfLostValues([...properties, ...id], format),
     ...changedIds(framework, format),
     ...lostLanguages(framework, format),
     ...spreadExpectations(framework),

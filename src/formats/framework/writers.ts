@@ -1,4 +1,5 @@
 import type { Framework } from '../../framework-document/index.ts';
+import type { CsvOptions } from '../csv-cells.ts';
 import { checkDepth, withinLimits } from '../limit-checks.ts';
 import type { Note, Writing } from '../report.ts';
 import { writeCase } from './case-writer.ts';
@@ -14,7 +15,7 @@ export interface FrameworkWriter {
   /** The ending of its files, without the dot. */
   readonly ending: string;
   /** Returns text or, for a workbook, bytes, and a warning for each loss. After an error, both are empty. */
-  readonly write: (framework: Framework) => Promise<FrameworkWriting> | FrameworkWriting;
+  readonly write: (framework: Framework, options?: CsvOptions) => Promise<FrameworkWriting> | FrameworkWriting;
 }
 
 export interface FrameworkWriting {

@@ -13,6 +13,7 @@ import {
   type Text,
 } from '../../skill-document/index.ts';
 import type { TableItem } from '../items.ts';
+import { warnOfLostValues } from '../lost-values.ts';
 import { displayNames } from '../names.ts';
 import { type Note, warning } from '../report.ts';
 import { shortestRequirements } from '../requirements.ts';
@@ -170,7 +171,5 @@ export function warnOfLost(skill: SkillDocument, held: readonly string[], format
   const own = Object.keys(skill).filter(
     (key) => !['levels', 'roles', 'proficiencies', 'expectations', ...held].includes(key),
   );
-  return [...own.map((key) => `/${key}`), ...lists].map((pointer) =>
-    warning(pointer, 'lost', `${format} cannot hold this value. JSON keeps it.`),
-  );
+  return warnOfLostValues([...own.map((key) => `/${key}`), ...lists], format);
 }
