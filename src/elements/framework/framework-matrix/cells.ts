@@ -96,8 +96,8 @@ function renderCell(view: FrameworkView, cell: Cell, { mode, isAlone }: CellStyl
     mode === 'text' && (asked.text !== undefined || asked.items || (isAlone && asked.meaning))
       ? html`<div>${renderAskedWords(view, asked)}</div>`
       : nothing;
-  // Without the white space, Orca in Firefox tells the place of a cell, but not what is in it.
-  return html`<td role="cell" class=${name} part="cell">${words}${sign}${renderMarks(view, asked, change?.kind)}</td>`;
+  // Without the space, Orca in Firefox tells the place of a cell, but not what is in it.
+  return html`<td role="cell" class=${name} part="cell">${words} ${sign}${renderMarks(view, asked, change?.kind)}</td>`;
 }
 
 /** Whether a level asks the same as the one below it. */
