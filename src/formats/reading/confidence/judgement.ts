@@ -3,7 +3,6 @@ import { entryOf, type SkillDocument, type Text } from '../../../skill-document/
 import { list, quote } from '../../quotation.ts';
 import type { Reading } from '../../report.ts';
 import { type Table, textOfCell } from '../cell.ts';
-import { wordsIn } from '../guessed-shapes.ts';
 import { type HeaderKind, headerKinds } from '../words/column-words.ts';
 import { findLevels } from '../levels.ts';
 import type { Legend } from '../legend.ts';
@@ -11,6 +10,7 @@ import { foldValue } from '../scale.ts';
 import { foldName, levelIn } from '../words/level-words.ts';
 import { shareOfVerbs } from '../words/verb-forms.ts';
 import { isOtherScale, wordOfSkills, wordsOfOthers } from '../words/subject-words.ts';
+import { wordsIn } from '../words/word-count.ts';
 import { lookAtCells } from './cells.ts';
 
 /** Whether something asks for skills, and why. */
