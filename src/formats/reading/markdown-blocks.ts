@@ -170,6 +170,11 @@ class TokenReader {
 
   #html(content: string, line: number, range: Range | undefined): void {
     if (/^\s*<!--[^]*-->\s*$/.test(content)) return;
+    const label = TAB_ITEM.exec(content)?.[2];
+    if (label) {
+      const own: Cell = { lines: [label], place: `line ${line}` };
+      this.blocks.push({ kind: 'heading', depth: LOWEST, content: own, range });
+    }
     const { blocks, notes } = readHtmlBlocks(parseHtml(content, line));
     for (const block of blocks) {
       this.blocks.push(
@@ -181,6 +186,12 @@ class TokenReader {
     for (const note of notes) this.notes.push(note);
   }
 }
+
+/** A tab of Docusaurus, whose label is a heading as in MkDocs. */
+const TAB_ITEM = /<TabItem\s[^>]*\blabel=(["'])([^"'>]+)\1/;
+
+/** The depth of the headings of tabs. */
+const LOWEST = 6;
 
 /** Tokens that can't be part of a list entry's text. */
 const STRUCTURED = new Set(['table_open', 'heading_open', 'html_block']);
