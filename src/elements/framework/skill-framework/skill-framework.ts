@@ -261,7 +261,7 @@ export class SkillFramework extends FrameworkElement {
           : localization.say('expectedOfAll');
     return html`<section class="all-skills">
       <div class="heading" role="heading" aria-level=${heading} part="heading">${localization.say('allSkills')}</div>
-      <p class="hint">${hint} ${localization.say('readSideBySide')}</p>
+      <p class="hint">${hint} <span>${localization.say('readSideBySide')}</span></p>
       <framework-matrix
         lang=${lang}
         layout=${this.layout}
