@@ -13,7 +13,7 @@ import { FrameworkElement, type FrameworkView } from '../framework-element.ts';
 import type { Assessment } from '../../../assessment/index.ts';
 import { AnswersProvider } from '../answers-provider.ts';
 import { FrameworkProvider } from '../framework-provider.ts';
-import type { CellMode } from '../framework-matrix/cells.ts';
+import { type CellMode, hasOpenable } from '../framework-matrix/cells.ts';
 import { type PickerOptions, renderPickers } from '../pickers.ts';
 import { findObstacle, renderTitle as renderComparedPlaces } from '../role-comparison/summary.ts';
 import { isAssessmentDefined, type PageView, renderSwitch } from './views.ts';
@@ -261,7 +261,7 @@ export class SkillFramework extends FrameworkElement {
           : localization.say('expectedOfAll');
     return html`<section class="all-skills">
       <div class="heading" role="heading" aria-level=${heading} part="heading">${localization.say('allSkills')}</div>
-      <p class="hint">${hint} <span>${localization.say('readSideBySide')}</span></p>
+      <p class="hint">${hint} <span>${hasOpenable(framework) ? localization.say('readSideBySide') : nothing}</span></p>
       <framework-matrix
         lang=${lang}
         layout=${this.layout}
