@@ -125,6 +125,29 @@ describe('the source of a site', () => {
   });
 });
 
+describe('a box with a title and a table', () => {
+  const TABLE = ['| Skill | Junior | Senior |', '|--|--|--|', '| Ropework | Ties six knots | Splices rope |'];
+
+  for (const [name, title, sign] of [
+    ['MkDocs', '??? note "Deck"\n\n', '    '],
+    ['Obsidian', '> [!info]+ Deck\n', '> '],
+  ] as const) {
+    it(`of ${name} gets a widget that shows the title`, () => {
+      const { framework, refused } = embed(
+        `# Skills\n\n${title}${TABLE.map((line) => sign + line).join('\n')}\n`,
+        'markdown',
+      );
+      assert.deepEqual(refused, []);
+      assert.equal(framework?.groups?.[0]?.name, 'Deck');
+    });
+  }
+
+  it('of GitHub may have no title', () => {
+    const text = `# Skills\n\n> [!NOTE]\n${TABLE.map((line) => `> ${line}`).join('\n')}\n`;
+    assert.equal(embed(text, 'markdown').found.length, 1);
+  });
+});
+
 describe('a table of proficiencies', () => {
   it('has a row for each role and a column for each skill', () => {
     const text =

@@ -156,7 +156,6 @@ export function isOpenable(framework: Framework, skill: FrameworkSkill, places: 
 export function hasOpenable({ skills }: Framework): boolean {
   return skills.some(
     ({ summary, links, url, meanings, expectations }) =>
-      [summary, links, url, meanings].some((part) => part !== undefined) ||
-      expectations.some(({ text, items, links }) => [text, items, links].some((part) => part !== undefined)),
+      summary || links || url || meanings || expectations.some(({ text, items, links }) => text || items || links),
   );
 }
