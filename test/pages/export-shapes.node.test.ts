@@ -163,3 +163,13 @@ describe('a table of proficiencies', () => {
     assert.equal(embed(text, 'markdown').framework?.roles?.length, 2);
   });
 });
+
+describe('levels that are just numbers', () => {
+  const table = (title: string) =>
+    `# ${title}\n\n| System | Level 1 | Level 2 |\n|--|--|--|\n| Mail | Restores single mails | Restores a whole server |\n| Files | Restores a single file | Restores all the folders |\n`;
+
+  it('are those of skills only beside a word for them', () => {
+    assert.equal(embed(table('Backup'), 'markdown').found.length, 0);
+    assert.equal(embed(table('Backup skills'), 'markdown').found.length, 1);
+  });
+});

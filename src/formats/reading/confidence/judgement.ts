@@ -7,7 +7,7 @@ import { type HeaderKind, headerKinds } from '../words/column-words.ts';
 import { findLevels } from '../levels.ts';
 import type { Legend } from '../legend.ts';
 import { foldValue } from '../scale.ts';
-import { foldName, levelIn } from '../words/level-words.ts';
+import { foldName, isBareNumber, levelIn } from '../words/level-words.ts';
 import { shareOfVerbs } from '../words/verb-forms.ts';
 import { isEdition, isOtherScale, isSkillOfPeople, wordOfSkills, wordsOfOthers } from '../words/subject-words.ts';
 import { wordsIn } from '../words/word-count.ts';
@@ -55,6 +55,7 @@ export function judgeTable(table: Table, reading: Reading, { headings, texts, le
     ...byWords(headersOf(table), IN_COLUMNS),
     ...byWords(headings, IN_HEADINGS),
     ...byWords(texts, IN_TEXTS),
+    ...byNumbersOnly([...headersOf(table), ...headings, ...texts], document, levels),
     ...byContent(reading, legend),
     ...byShape(table),
     ...byTicks(table, document),
@@ -123,6 +124,18 @@ function byWords(texts: readonly string[], { where, ...weights }: Weights): Evid
       evidence.push({ points, reason: `words of other subjects in a ${where}: ${list(words.map(quote))}` });
   }
   return evidence;
+}
+
+/** Many things have a "Level 1" and texts of what they do: security, games, support. */
+function byNumbersOnly(
+  texts: readonly string[],
+  { levels = [] }: SkillDocument | Framework,
+  known: Around['levels'],
+): Evidence[] {
+  const names = levels.map(({ name }) => nameOf(name));
+  const isNumbers = names.length > 0 && names.every((name) => isBareNumber(name) && !known.has(foldName(name)));
+  const isTold = texts.some((text) => wordOfSkills(text) ?? headerKinds(text)[0] === 'role');
+  return isNumbers && !isTold ? [{ points: -1.5, reason: 'levels that are just numbers, and no word for skills' }] : [];
 }
 
 /** More words of other subjects say no more. */

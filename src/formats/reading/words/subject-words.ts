@@ -21,7 +21,7 @@ const OF_SKILLS = new RegExp(
 /** In headings and headers of other tables. */
 const OF_OTHERS = new RegExp(
   [
-    'salar(?:y|ies)|wages?|pay|bonus|compensation|price|prices|pricing|cost|costs|budget|fee|fees|amount|usd|eur|gbp|rates?|benefits?|allowances?|per month|invoice|discount|quota|limits?',
+    'salar(?:y|ies)|wages?|pay|bonus|compensation|price|prices|pricing|cost|costs|budget|fee|fees|amount|usd|eur|gbp|rates?|benefits?|allowances?|per month|invoice|discount|quota|limits?|subscriptions?|memberships?',
     'phone|tel|telephone|e-?mail|mail|contacts?|address|extension|desk|location|place|city|office|room|building|floor',
     'date|dates|deadline|due|time|hours?|shift|shifts|rota|roster|schedule|calendar|monday|tuesday|wednesday|thursday|friday|saturday|sunday|week \\d+|mon|tue|wed|thu|fri|on-?call|duration|days?|sprint|quarter|q[1-4]|holiday|leave|vacation|attendees?|agenda|session|course|courses|speaker',
     'api|endpoint|parameters?|arguments?|default|method|returns?|field|fields|datatype|data type|type|value|values|syntax|header|status code|request|response|error code|version|release|browser|environment|server|host|port|url|config|configuration|database|platform|build',
