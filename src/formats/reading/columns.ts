@@ -5,6 +5,7 @@ import { textOfCell } from './cell.ts';
 import { type HeaderKind, headerKinds } from './words/column-words.ts';
 import { isFact } from './words/facts.ts';
 import { foldName } from './words/level-words.ts';
+import { wordsIn } from './words/word-count.ts';
 
 /** What is known about a table before it is read. */
 export interface KnownNames {
@@ -42,7 +43,7 @@ export function headerOf({ headers }: Grid, column: number | undefined): string 
 export function levelColumns(grid: Grid, { levels }: KnownNames): ReadonlyMap<number, string> {
   const names = grid.headers.map(textOfCell);
   const found = new Set(findLevels(names, levels));
-  if (found.size > 1 || (found.size === 1 && hasProse(grid, found))) extend(found, grid, names);
+  if (found.size > 1 || (found.size === 1 && hasProse(grid, names, found))) extend(found, grid, names);
   return new Map([...found].sort((a, b) => a - b).map((index) => [index, names[index]!]));
 }
 
@@ -58,14 +59,27 @@ function extend(found: Set<number>, grid: Grid, names: readonly string[]): void 
   const [first, last] = [Math.min(...found), Math.max(...found)];
   for (let index = first + 1; index < last; index++) if (!found.has(index) && isAlike(index)) found.add(index);
   for (let index = last + 1; index < names.length && isAlike(index); index++) found.add(index);
-  for (let index = first - 1; index > 0 && isAlike(index) && !isUnique(rows, index); index--) found.add(index);
+  // A column of unique texts may name the rows, unless another one is called so.
+  const called = names.findIndex((name) => NAMES_ROWS.has(headerKinds(name)[0]!));
+  const isNames = (index: number) => (called < 0 ? isUnique(rows, index) : index <= called);
+  for (let index = first - 1; index > 0 && isAlike(index) && !isNames(index); index--) found.add(index);
 }
 
-/** Whether the cells of columns are texts, so that other columns of such texts may be levels, too. */
-function hasProse(grid: Grid, columns: ReadonlySet<number>): boolean {
-  const texts = rowsOf(grid).flatMap((row) => [...columns].map((index) => textOfCell(row[index])));
-  const filled = texts.filter(Boolean);
-  return filled.length > 2 && filled.filter((text) => text.includes(' ')).length > filled.length * 0.8;
+/** Columns that are called so name the rows. */
+const NAMES_ROWS: ReadonlySet<HeaderKind> = new Set(['skill', 'role']);
+
+/**
+ * Whether the cells of a level are texts, so that other columns of such texts may be levels, too. In short tables, the
+ * cells of those columns also count.
+ */
+function hasProse(grid: Grid, names: readonly string[], levels: ReadonlySet<number>): boolean {
+  const rows = rowsOf(grid);
+  const textsIn = (columns: readonly number[]) =>
+    rows.flatMap((row) => columns.map((index) => textOfCell(row[index])).filter(Boolean));
+  const own = textsIn([...levels]);
+  const free = names.flatMap((name, index) => (index > 0 && name && headerKinds(name).length === 0 ? index : []));
+  const texts = own.length > 2 ? own : [...own, ...textsIn(free.filter((index) => !levels.has(index)))];
+  return texts.length > 2 && texts.filter((text) => wordsIn(text) > 1).length > texts.length * 0.8;
 }
 
 /** Whether most cells of a column are dates, amounts and the like, such as when a row was changed. */

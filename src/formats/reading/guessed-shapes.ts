@@ -5,6 +5,7 @@ import { type LongColumns, readLongTable } from './long-table.ts';
 import { type Axes, readMatrix } from './matrix.ts';
 import { NAMES, scaleOf, type Shape, upperOf } from './table-options.ts';
 import { type HeaderKind, means } from './words/column-words.ts';
+import { wordsIn } from './words/word-count.ts';
 
 /** A column for each role, or for each skill of several roles: the cells are values of a scale. */
 export const valuesAcross: Shape = (grid, options, context) => {
@@ -27,12 +28,6 @@ export function freeColumns(grid: Grid, named: readonly HeaderKind[]): Columns {
 
 /** A text with fewer words may be anything: a place, a date, a file. */
 export const PROSE = 2;
-
-/** How many words a text has. In scripts without spaces, three characters count as one. */
-export function wordsIn(text: string): number {
-  const dense = text.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/gu)?.length ?? 0;
-  return text.trim().split(/\s+/).length + Math.floor(dense / 3);
-}
 
 /** Columns of texts below names that nothing is known about: levels, if there are several and most cells are filled. */
 export const textsAcross: Shape = (grid, _options, context) => {

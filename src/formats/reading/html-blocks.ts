@@ -4,6 +4,7 @@ import { titleOf } from './block-queries.ts';
 import { toCell } from './html-cells.ts';
 import type { TableSpace } from './html-layout.ts';
 import { type HtmlNode, IGNORED, textOfNode } from './html-node.ts';
+import { has, isLayout, isTitled } from './html-structure.ts';
 import { toTable } from './html-tables.ts';
 import { walkPage } from './html-walk.ts';
 import type { Note } from '../report.ts';
@@ -79,6 +80,7 @@ class PageReader {
     if (/^h[1-6]$/.test(node.name)) this.#heading(node, Number(node.name[1]));
     else if (node.name === 'table') this.#table(node);
     else if (node.name === 'details') this.#details(node);
+    else if (isTitled(node)) this.#titled(node);
     else if ((node.name === 'ul' || node.name === 'ol') && !has(node, STRUCTURED)) this.#list(node);
     else if (node.name === 'dl') this.#terms(node);
     else if (node.name === 'pre') this.#blocks.push({ kind: 'other', content: this.#cell(node), range: node.range });
@@ -126,6 +128,15 @@ class PageReader {
     const summary = node.children.find(({ name }) => name === 'summary');
     if (summary) this.#heading({ ...summary, name: 'summary' }, depth + BELOW);
     for (const child of node.children) if (child !== summary) this.visit(child);
+    this.#depth = depth;
+  }
+
+  /** Reads a box of Confluence whose title is its first child, as if it were `details`. */
+  #titled({ children }: HtmlNode): void {
+    const depth = this.#depth;
+    const [title, ...content] = children.filter(({ text }) => text?.trim() !== '');
+    this.#heading({ ...title!, name: 'summary' }, depth + BELOW);
+    for (const child of content) this.visit(child);
     this.#depth = depth;
   }
 
@@ -207,16 +218,6 @@ function rangeOf(nodes: readonly HtmlNode[]): Range | undefined {
 
 function isList({ name }: HtmlNode): boolean {
   return name === 'ul' || name === 'ol';
-}
-
-/** Whether an element of these names is below a node. */
-function has(node: HtmlNode, names: ReadonlySet<string>): boolean {
-  return node.children.some((child) => names.has(child.name) || has(child, names));
-}
-
-/** Whether a table has other tables in its cells and no headers, and so only arranges them. */
-function isLayout(table: HtmlNode): boolean {
-  return has(table, new Set(['table'])) && !has(table, new Set(['th']));
 }
 
 /** The bold text at the beginning of a node. */

@@ -15,12 +15,21 @@ export function toTable(table: HtmlNode, space: TableSpace): Table {
 function rowsOf(table: HtmlNode, notes: Note[]): HtmlNode[][] {
   const rows: HtmlNode[][] = [];
   const visit = (node: HtmlNode): void => {
-    if (node.name === 'tr') rows.push(node.children.filter(({ name }) => name === 'th' || name === 'td'));
+    if (node.name === 'tr') rows.push(node.children.filter((child) => isCell(child) && !isRowNumber(child)));
     else if (node.name === 'caption') notes.push(...lostCaption(node));
-    else if (node.name !== 'table' && node.name !== 'td' && node.name !== 'th') node.children.forEach(visit);
+    else if (node.name !== 'table' && !isCell(node)) node.children.forEach(visit);
   };
   table.children.forEach(visit);
   return rows;
+}
+
+function isCell({ name }: HtmlNode): boolean {
+  return name === 'td' || name === 'th';
+}
+
+/** Whether a cell only has the number of its row, which Confluence counts itself, like the numbers of a list. */
+function isRowNumber(cell: HtmlNode): boolean {
+  return /(?:^|\s)numberingColumn(?=\s|$)/.test(cell.attribute('class') ?? '') && /^\d*$/.test(textOfNode(cell));
 }
 
 function lostCaption(caption: HtmlNode): Note[] {

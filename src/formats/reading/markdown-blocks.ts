@@ -18,7 +18,8 @@ export interface MarkdownBlocks {
 
 /** Reads the blocks of a Markdown text, also those in quotations, lists and tabs. */
 export function readMarkdownBlocks(text: string): MarkdownBlocks {
-  const source = openTabs(text.replace(/\r\n?/g, '\n').replace(/^([ \t]*)\[\^/gm, '$1\\[^'));
+  const lines = text.replace(/\r\n?/g, '\n').replace(CALLOUT, (_, sign: string, title: string) => callout(sign, title));
+  const source = openTabs(lines.replace(/^([ \t]*)\[\^/gm, '$1\\[^'));
   const env: Env = {};
   const reader = new TokenReader(blockParser.parse(source, env), new MarkdownCells(blockParser, env, source), text);
   reader.read();
@@ -28,6 +29,14 @@ export function readMarkdownBlocks(text: string): MarkdownBlocks {
     notes,
     title: titleOf(reader.blocks),
   };
+}
+
+/** The first line of a callout of Obsidian or GitHub: `> [!info]- Title`. */
+const CALLOUT = /^([ \t]*>[> \t]*)\[!\w+\][+-]?[ \t]*(.*)$/gm;
+
+/** The title of a callout as a heading, or an empty line. */
+function callout(sign: string, title: string): string {
+  return title.trim() ? `${sign}###### ${title}` : sign.trimEnd();
 }
 
 /** `=== "Tab"` of MkDocs, and boxes such as `!!! note "Title"` and `??? tip`. */
@@ -170,6 +179,11 @@ class TokenReader {
 
   #html(content: string, line: number, range: Range | undefined): void {
     if (/^\s*<!--[^]*-->\s*$/.test(content)) return;
+    const label = TAB_ITEM.exec(content)?.[2];
+    if (label) {
+      const own: Cell = { lines: [label], place: `line ${line}` };
+      this.blocks.push({ kind: 'heading', depth: LOWEST, content: own, range });
+    }
     const { blocks, notes } = readHtmlBlocks(parseHtml(content, line));
     for (const block of blocks) {
       this.blocks.push(
@@ -181,6 +195,12 @@ class TokenReader {
     for (const note of notes) this.notes.push(note);
   }
 }
+
+/** A tab of Docusaurus, whose label is a heading as in MkDocs. */
+const TAB_ITEM = /<TabItem\s[^>]*\blabel=(["'])([^"'>]+)\1/;
+
+/** The depth of the headings of tabs. */
+const LOWEST = 6;
 
 /** Tokens that can't be part of a list entry's text. */
 const STRUCTURED = new Set(['table_open', 'heading_open', 'html_block']);

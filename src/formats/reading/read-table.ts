@@ -2,7 +2,7 @@ import { textOfCell } from './cell.ts';
 import { type Columns, headerOf, levelColumns, rowsOf, shareOfLevels, sortColumns } from './columns.ts';
 import type { Recognition } from './finding.ts';
 import type { Grid } from './grid.ts';
-import { freeColumns, namesOfSkills, PROSE, textsAcross, valuesAcross, wordsIn } from './guessed-shapes.ts';
+import { freeColumns, namesOfSkills, PROSE, textsAcross, valuesAcross } from './guessed-shapes.ts';
 import { hasCell, hasContent } from './header-row.ts';
 import { levelTable } from './level-tables.ts';
 import { findLevels } from './levels.ts';
@@ -12,6 +12,7 @@ import { belowSkill, type Context, readMatrix, wordsOf } from './matrix.ts';
 import { findScale } from './scale.ts';
 import { NAMES, scaleOf, type Shape, type TableOptions, upperOf } from './table-options.ts';
 import { headerKinds, means } from './words/column-words.ts';
+import { wordsIn } from './words/word-count.ts';
 
 /** Reads a part of a table in the first shape that fits; `undefined` if none does. */
 export function readGrid(grid: Grid, options: TableOptions, context: Context): Recognition | undefined {

@@ -18,7 +18,8 @@ const TICK = /^(?:[xX✓✔☑✅●•■◆◉⬤🗸○◯◎△▲×]+|\(tic
 const NUMBER = /^[+-]?\d{1,3}(?:[.,]\d{1,2})?(?:\s*[-–/]\s*\d{1,3})?(?:\s*%|\s*\/\s*\d{1,3})?\+?$/u;
 const SYMBOLS =
   /^(?:[★☆⭐✩✭✮⚫⚪⬛⬜▮▯◼◻*+]|[\u{1F7E0}-\u{1F7EB}\u{1F534}\u{1F535}]|\p{Extended_Pictographic}|\uFE0F)+$/u;
-const LETTERS = /^\p{Lu}\p{L}?[+-]?$/u;
+/** Also the levels of languages, such as "B2". */
+const LETTERS = /^(?:\p{Lu}\p{L}?[+-]?|[ABC][12]\+?)$/u;
 
 /** Cells with more words are texts. */
 const MOST_WORDS = 4;

@@ -177,14 +177,16 @@ class SkillSearch {
     const own = this.#blocks.slice(start, end).filter((block, index) => isRead(block, start + index));
     const legends = this.#blocks.filter((block, index) => (index < start || index >= end) && isLegend(block));
     const whole = this.#readBlocks([...headingsAbove(this.#blocks, start), ...own, ...legends]);
-    const reading = withoutOnlyGroup(whole);
     const place = this.#placeOf(first);
-    if (!reading.framework && !reading.skill) {
-      this.#refused.push({ ...notRead(reading)!, place });
+    if (!whole.framework && !whole.skill) {
+      this.#refused.push({ ...notRead(whole)!, place });
       return undefined;
     }
-    const runs = placesFor(this.#page, content, shownOf(reading));
-    if (runs.length > 0) return { reading, kind, runs, place };
+    // A heading in the same box or tab would be hidden, so the widget shows it.
+    for (const reading of [withoutOnlyGroup(whole), whole]) {
+      const runs = placesFor(this.#page, content, shownOf(reading));
+      if (runs.length > 0) return { reading, kind, runs, place };
+    }
     this.#refused.push(
       error(
         place,

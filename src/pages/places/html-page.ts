@@ -1,4 +1,4 @@
-import type { Range } from '../../formats/reading/block.ts';
+import type { Block, Range } from '../../formats/reading/block.ts';
 import { readHtmlBlocks } from '../../formats/reading/html-blocks.ts';
 import { type HtmlNode, textOfNode } from '../../formats/reading/html-node.ts';
 import { error, type Note } from '../../formats/report.ts';
@@ -10,11 +10,14 @@ import type { Page } from './page.ts';
 
 /** Looks at a page of HTML. */
 export function readHtmlPage(root: HtmlNode): Page {
-  const blocks = readHtmlBlocks(root);
-  const title = titleIn(root) ?? blocks.title;
+  const page = readHtmlBlocks(root);
+  const title = titleIn(root) ?? page.title;
+  const frames = framesIn(root);
+  const isFramed = ({ range }: Block) => !!range && frames.some((frame) => contains(frame, range));
+  const blocks = page.blocks.filter((block) => !isFramed(block));
   const tree = new SourceTree(root);
   return {
-    source: { ...blocks, title },
+    source: { ...page, blocks, title },
     obstacleIn: (range) => findObstacle(tree, range),
     enclose: (range) => enclose(tree, range),
     documents: (find) => findDocuments(root, find),
@@ -31,6 +34,22 @@ function titleIn(root: HtmlNode): string | undefined {
     for (const child of node.children) stack.push(child);
   }
   return undefined;
+}
+
+/** What Confluence writes around a page: who changed it, where it is, who exported it. */
+const FRAMES = /(?:^|\s)(?:page-metadata|footer-body)(?=\s|$)/;
+const FRAME_IDS: ReadonlySet<string> = new Set(['breadcrumb-section', 'footer']);
+
+/** The parts of an export of Confluence that are no text of its page. */
+function framesIn(root: HtmlNode): Range[] {
+  const ranges: Range[] = [];
+  const visit = (node: HtmlNode): void => {
+    const isFrame = FRAMES.test(node.attribute('class') ?? '') || FRAME_IDS.has(node.attribute('id') ?? '');
+    if (isFrame && node.range) ranges.push(node.range);
+    else node.children.forEach(visit);
+  };
+  visit(root);
+  return ranges;
 }
 
 /** The children, from first to last, of the innermost element that contains a range. */

@@ -11,7 +11,7 @@ import type { Page } from './page.ts';
 export function readMarkdownPage(text: string): Page {
   const { title, lang } = readMatter(text);
   const content = blankMatter(text);
-  const prose = content.replace(DIRECTIVES, blank);
+  const prose = content.replace(DIRECTIVES, blank).replace(SHORTCODES, blank);
   const page = readMarkdownBlocks(prose);
   const blocks = page.blocks.filter((block) => !isImport(block, content));
   const segments = segmentsOf(prose, lineStarts(text));
@@ -30,6 +30,9 @@ export function readMarkdownPage(text: string): Page {
 
 /** The borders of a box, such as `:::note`. A parser without them reads them as texts, or as rows of a table. */
 const DIRECTIVES = /^[ \t]*:{3,}.*$/gm;
+
+/** Lines that only are a shortcode of Hugo or a tag of Jekyll, which are no text of the page. */
+const SHORTCODES = /^[ \t]*(?:\{\{(?:<.*>|%.*%)\}\}|\{%.*%\})[ \t]*$/gm;
 
 /** Whether a block is the imports of MDX, which are no text of the page. */
 function isImport({ kind, range }: Block, text: string): boolean {

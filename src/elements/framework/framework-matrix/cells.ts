@@ -152,3 +152,11 @@ export function isOpenable(framework: Framework, skill: FrameworkSkill, places: 
     return !!asked && hasAskedWords(asked);
   });
 }
+
+/** Whether any row can be opened, at any place: a skill says more than its cells show. */
+export function hasOpenable({ skills }: Framework): boolean {
+  return skills.some(
+    ({ summary, links, url, meanings, expectations }) =>
+      summary || links || url || meanings || expectations.some(({ text, items, links }) => text || items || links),
+  );
+}

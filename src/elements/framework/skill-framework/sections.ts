@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { EVERYTHING } from '../../../context/query.ts';
 import { hasLevels, hasRoles, type Stance } from '../../../framework-document/index.ts';
 import { renderText } from '../../base/text.ts';
-import type { CellMode } from '../framework-matrix/cells.ts';
+import { type CellMode, hasOpenable } from '../framework-matrix/cells.ts';
 import type { FrameworkView } from '../framework-element.ts';
 
 /** The parts of all that it shows, which are its own parts too. */
@@ -63,7 +63,7 @@ export function renderMatrix(
         : localization.say('expectedOfAll');
   return html`<section class="all-skills">
     <div class="heading" role="heading" aria-level=${heading} part="heading">${localization.say('allSkills')}</div>
-    <p class="hint">${hint} ${localization.say('readSideBySide')}</p>
+    <p class="hint">${hint} <span>${hasOpenable(framework) ? localization.say('readSideBySide') : nothing}</span></p>
     <framework-matrix lang=${lang} layout=${layout} cells=${cells} heading-level=${heading + 1} exportparts=${PARTS}>
       ${hasSearch ? html`<skill-search slot="tools" lang=${lang} exportparts=${PARTS}></skill-search>` : nothing}
     </framework-matrix>

@@ -17,8 +17,13 @@ export const styles = css`
     margin-block-start: var(--space);
   }
   @media print {
-    .views {
+    .views,
+    .all-skills > .hint > span {
       display: none;
+    }
+    /* On paper, it says of which role the texts are. */
+    .all-skills > .hint {
+      display: block;
     }
   }
   .all-skills {

@@ -3,14 +3,14 @@ import { entryOf, type SkillDocument, type Text } from '../../../skill-document/
 import { list, quote } from '../../quotation.ts';
 import type { Reading } from '../../report.ts';
 import { type Table, textOfCell } from '../cell.ts';
-import { wordsIn } from '../guessed-shapes.ts';
 import { type HeaderKind, headerKinds } from '../words/column-words.ts';
 import { findLevels } from '../levels.ts';
 import type { Legend } from '../legend.ts';
 import { foldValue } from '../scale.ts';
-import { foldName, levelIn } from '../words/level-words.ts';
+import { foldName, isBareNumber, levelIn } from '../words/level-words.ts';
 import { shareOfVerbs } from '../words/verb-forms.ts';
-import { isOtherScale, wordOfSkills, wordsOfOthers } from '../words/subject-words.ts';
+import { isEdition, isOtherScale, isSkillOfPeople, wordOfSkills, wordsOfOthers } from '../words/subject-words.ts';
+import { wordsIn } from '../words/word-count.ts';
 import { lookAtCells } from './cells.ts';
 
 /** Whether something asks for skills, and why. */
@@ -55,9 +55,11 @@ export function judgeTable(table: Table, reading: Reading, { headings, texts, le
     ...byWords(headersOf(table), IN_COLUMNS),
     ...byWords(headings, IN_HEADINGS),
     ...byWords(texts, IN_TEXTS),
+    ...byNumbersOnly([...headersOf(table), ...headings, ...texts], document, levels),
     ...byContent(reading, legend),
     ...byShape(table),
-    ...byLooks(table),
+    ...byTicks(table, document),
+    ...byLooks(table, reading),
   ]);
 }
 
@@ -87,8 +89,11 @@ function byNames(document: SkillDocument | Framework, known: ReadonlySet<string>
   const stated = names.filter((name) => known.has(foldName(name)));
   if (stated.length > 0) return [{ points: 2, reason: `the levels that were stated: ${list(stated.map(quote))}` }];
   const others = names.filter(isOtherScale);
-  if (others.length > names.length / 2)
-    return [{ points: -2, reason: `${list(others.map(quote))} are levels of something else` }];
+  if (others.length > names.length / 2) {
+    // Also tables of products speak of capabilities.
+    const points = others.filter(isEdition).length > names.length / 2 ? -4 : -2;
+    return [{ points, reason: `${list(others.map(quote))} are levels of something else` }];
+  }
   const found = [...findLevels(names)].map((index) => names[index]!);
   const said = found.filter((name) => levelIn(name)?.by !== 'count');
   if (said.length > 1) return [{ points: 1.5, reason: `the levels ${list(said.map(quote))}` }];
@@ -121,6 +126,18 @@ function byWords(texts: readonly string[], { where, ...weights }: Weights): Evid
   return evidence;
 }
 
+/** Many things have a "Level 1" and texts of what they do: security, games, support. */
+function byNumbersOnly(
+  texts: readonly string[],
+  { levels = [] }: SkillDocument | Framework,
+  known: Around['levels'],
+): Evidence[] {
+  const names = levels.map(({ name }) => nameOf(name));
+  const isNumbers = names.length > 0 && names.every((name) => isBareNumber(name) && !known.has(foldName(name)));
+  const isTold = texts.some((text) => wordOfSkills(text) ?? headerKinds(text)[0] === 'role');
+  return isNumbers && !isTold ? [{ points: -1.5, reason: 'levels that are just numbers, and no word for skills' }] : [];
+}
+
 /** More words of other subjects say no more. */
 const MOST_WORDS = 3;
 
@@ -139,7 +156,7 @@ function byContent({ skill, framework }: Reading, legend: Legend): Evidence[] {
   const prose = texts.filter((text) => wordsIn(text) >= PHRASE).length;
   const { proficiencies = [] } = framework ?? skill ?? {};
   const values = proficiencies.map(({ name }) => nameOf(name));
-  const known = values.filter((value) => levelIn(value)?.by === 'word');
+  const known = knownValues(framework ?? skill);
   const evidence: Evidence[] = [];
   if (texts.length > 0 && prose >= texts.length * 0.6) evidence.push({ points: 1, reason: 'texts' });
   else if (texts.length > 0 && prose >= texts.length * 0.3) evidence.push({ points: 0.5, reason: 'some texts' });
@@ -154,6 +171,12 @@ function byContent({ skill, framework }: Reading, legend: Legend): Evidence[] {
   return evidence;
 }
 
+/** The proficiencies of a document whose names are usual ones. */
+function knownValues(document: SkillDocument | Framework | undefined): string[] {
+  const values = (document?.proficiencies ?? []).map(({ name }) => nameOf(name));
+  return values.filter((value) => levelIn(value)?.by === 'word');
+}
+
 function nameOf(text: Text | undefined): string {
   return typeof text === 'object' ? (Object.values(text)[0] ?? '') : (text ?? '');
 }
@@ -165,14 +188,24 @@ function byShape(table: Table): Evidence[] {
   return has('role') && has('required') ? [{ points: 1.5, reason: 'columns for roles and for what is required' }] : [];
 }
 
-/** By what the cells look like. */
-function byLooks(table: Table): Evidence[] {
+const TICK = /^[xX✓✔☑✅●•]\uFE0F?$/u;
+
+/** By ticks below a header that only tables of people's skills have: products are compared with ticks, too. */
+function byTicks(table: Table, { proficiencies = [] }: SkillDocument | Framework): Evidence[] {
+  const [value, ...others] = proficiencies.map(({ name }) => nameOf(name));
+  const isTicks = value !== undefined && others.length === 0 && TICK.test(value);
+  return isTicks && headersOf(table).some(isSkillOfPeople) ? [{ points: 0.5, reason: 'ticks in the cells' }] : [];
+}
+
+/** By what the cells look like. Known proficiencies, such as "Basic", are no names. */
+function byLooks(table: Table, { framework, skill }: Reading): Evidence[] {
   const { facts, names, code, prose } = lookAtCells(table);
   const rows = table.rows
     .slice(1)
     .map(([first]) => textOfCell(first))
     .filter(Boolean);
   const others = rows.filter((name) => wordsOfOthers(name).strong.length > 0);
+  const known = knownValues(framework ?? skill).length;
   const percent = (share: number) => `${Math.round(share * 100)} % of the cells`;
   return [
     ...(facts > 0.1
@@ -182,7 +215,7 @@ function byLooks(table: Table): Evidence[] {
       ? [{ points: -1.5, reason: `rows of other subjects: ${list(others.map(quote))}` }]
       : []),
     ...(code > 0.1 ? [{ points: code > 0.3 ? -4 : -2, reason: `${percent(code)} are code` }] : []),
-    ...(names > 0.6 && prose < 0.2 && !headersOf(table).some(wordOfSkills)
+    ...(names > 0.6 && prose < 0.2 && known < 2 && !headersOf(table).some(wordOfSkills)
       ? [{ points: -1, reason: `${percent(names)} are names` }]
       : []),
   ];

@@ -111,6 +111,13 @@ export function levelIn(name: string): LevelName | undefined {
   );
 }
 
+/** Whether a name only says the number of a level: "Level 2", "2nd level", "第二级". */
+export function isBareNumber(name: string): boolean {
+  const folded = foldName(name);
+  const rest = folded.replace(WITH_NUMBER, '').replace(NUMBER_AND_WORD, '').replace(WITH_ORDINAL, '');
+  return rest !== folded && rest.trim() === '';
+}
+
 function ofWholeName(folded: string): LevelName | undefined {
   const bare = folded
     .replace(BRACKETS, '')
