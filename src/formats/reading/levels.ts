@@ -19,7 +19,11 @@ export function findLevels(names: readonly string[], known: ReadonlySet<string> 
   });
   const hasNumbers = [...found].some((index) => read[index]?.by === 'number');
   read.forEach((level, index) => {
-    if (level?.by === 'count' && (isCounted(counted.get(level.stem)!, level.stem) || (hasNumbers && level.stem === '')))
+    if (
+      level?.by === 'count' &&
+      !found.has(index) &&
+      (isCounted(counted.get(level.stem)!, level.stem) || (hasNumbers && level.stem === ''))
+    )
       found.add(index);
   });
   if (found.size > 0) names.forEach((name, index) => isCalledLevel(name) && found.add(index));
