@@ -81,6 +81,7 @@ class PageReader {
     else if (node.name === 'details') this.#details(node);
     else if ((node.name === 'ul' || node.name === 'ol') && !has(node, STRUCTURED)) this.#list(node);
     else if (node.name === 'dl') this.#terms(node);
+    else if (isDocumentTitle(node) && this.blocks.length === 0) this.#heading(node, 1);
     else if (node.name === 'pre') this.#blocks.push({ kind: 'other', content: this.#cell(node), range: node.range });
     else this.#container(node);
   }
@@ -203,6 +204,11 @@ class PageReader {
 function rangeOf(nodes: readonly HtmlNode[]): Range | undefined {
   const ranges = nodes.flatMap((node) => (node.range && (node.text ?? 'element').trim() ? node.range : []));
   return ranges.length > 0 ? { start: ranges[0]!.start, end: Math.max(...ranges.map(({ end }) => end)) } : undefined;
+}
+
+/** Whether a paragraph is the title of a document, as word processors write it. */
+function isDocumentTitle(node: HtmlNode): boolean {
+  return node.name === 'p' && /(?:^|\s)(?:title|MsoTitle)(?:\s|$)/.test(node.attribute('class') ?? '');
 }
 
 function isList({ name }: HtmlNode): boolean {

@@ -15,7 +15,7 @@ export function whyNot(shapes: readonly string[], findings: readonly Finding[]):
     return error('', 'only-skills', message);
   }
   if (shapes.includes('texts about levels')) {
-    const message = `This says what ${count('level')} levels mean, but it names no skills. Read it together with the file of the skills.`;
+    const message = `This says what ${count('level')} levels mean, but it names no skills. If it is about one skill, name the skill with --name; else read it together with the file of the skills.`;
     return error('', 'only-levels', message);
   }
   return error('', 'no-framework', NONE);

@@ -67,3 +67,9 @@ export function wordsOfOthers(text: string): { readonly strong: readonly string[
 export function isOtherScale(name: string): boolean {
   return NO_LEVELS.test(name.trim());
 }
+
+/** In names of pages, headings and files that say what levels or the values of a scale mean, and are about no skill. */
+const OF_LEVELS =
+  /(?<![\p{L}])(?:levels?|levell?ing|grades?|grading|seniority|bands?|ladders?|career|scales?|ratings?|proficienc(?:y|ies)|legend|glossary|definitions?|stufen?|\p{L}+stufen|karriere\p{L}*|laufbahn\p{L}*|skala|legende|niveaux?|échelons?|échelle|légende|niveles|nivel|escala|leyenda|níveis|nível|carreira|carrera|carrière|legenda)(?![\p{L}])|等级|级别|职级|图例|レベル|等級|段階|凡例|キャリア|المستوى|مستويات|المستويات|الدرجات|سلم/iu;
+
+export const isAboutLevels = (name: string): boolean => OF_LEVELS.test(name.replaceAll('_', ' '));
