@@ -82,7 +82,8 @@ class PageReader {
     else if ((node.name === 'ul' || node.name === 'ol') && !has(node, STRUCTURED)) this.#list(node);
     else if (node.name === 'dl') this.#terms(node);
     else if (isDocumentTitle(node) && this.blocks.length === 0) this.#heading(node, 1);
-    else if (node.name === 'pre') this.#blocks.push({ kind: 'other', content: this.#cell(node), range: node.range });
+    else if (node.name === 'pre' || isPageFooter(node))
+      this.#blocks.push({ kind: 'other', content: this.#cell(node), range: node.range });
     else this.#container(node);
   }
 
@@ -204,6 +205,12 @@ class PageReader {
 function rangeOf(nodes: readonly HtmlNode[]): Range | undefined {
   const ranges = nodes.flatMap((node) => (node.range && (node.text ?? 'element').trim() ? node.range : []));
   return ranges.length > 0 ? { start: ranges[0]!.start, end: Math.max(...ranges.map(({ end }) => end)) } : undefined;
+}
+
+/** Whether a part is below all content: what made the page, and addresses. */
+function isPageFooter(node: HtmlNode): boolean {
+  const isFooter = node.name === 'footer' || node.attribute('role') === 'contentinfo';
+  return isFooter && textOfNode(node) !== '' && !has(node, STRUCTURED);
 }
 
 /** Whether a paragraph is the title of a document, as word processors write it. */

@@ -41,6 +41,8 @@ export const levelTable: Shape = (grid, options, context) => {
   const sentences = new ColumnSentences(grid);
   sentences.say([columns.names], 'levels');
   sentences.say([columns.text], 'what is asked');
+  for (const label of labelsOf(grid, skill))
+    sentences.list.push(`${quote(textOfCell(label))}: before the name of the skill.`);
   const definition = definitionOf(grid);
   if (definition) {
     const { label, cell } = definition;
@@ -78,6 +80,12 @@ export function repeatsLevels(
     }
   }
   return [...headings.values()].some(({ size }) => size > 1);
+}
+
+/** The words before the name of a skill, in the rows above a table. */
+function labelsOf({ around }: Grid, skill: string): readonly Cell[] {
+  const isName = (cell: Cell | undefined) => foldName(textOfCell(cell)) === foldName(skill);
+  return around.filter((cell, index) => means(textOfCell(cell), 'skill') && isName(around[index + 1]));
 }
 
 /** The definition of a skill in the rows above a table, after a word such as "Definition". */

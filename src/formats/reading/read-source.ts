@@ -8,6 +8,7 @@ import { textOfCell } from './cell.ts';
 import { titleOfTable } from './grid.ts';
 import { statedLevels } from './levels.ts';
 import { howRead, isOneSkill, shapesOf } from './one-skill.ts';
+import { withoutFurniture } from './page-furniture.ts';
 import { readProfile } from './profiles/index.ts';
 import { readBlocks } from './read-blocks.ts';
 import type { Source } from './source.ts';
@@ -29,10 +30,11 @@ export interface SkillFacts {
  * neither is told.
  */
 export function readSource(
-  found: Source,
+  given: Source,
   { facts, where = '', isSkill = false, blocks = () => [] }: SkillFacts,
   options: ReadingOptions,
 ): Reading {
+  const found = { ...given, blocks: withoutFurniture(given.blocks) };
   const known = statedLevels(options.levels);
   const shaped = shapesOf(tablesWithHeadings(found.blocks), known);
   const tables = shaped.map(({ table }) => table);
