@@ -26,6 +26,8 @@ export function findLevels(names: readonly string[], known: ReadonlySet<string> 
     )
       found.add(index);
   });
+  const compounds = names.flatMap((name, index) => (COMPOUND.test(foldName(name)) ? index : []));
+  if (compounds.length > 1) for (const index of compounds) found.add(index);
   if (found.size > 0) names.forEach((name, index) => isCalledLevel(name) && found.add(index));
   const stems = new Set([...found].flatMap((index) => read[index]?.stem || []));
   names.forEach((name, index) => {
@@ -33,6 +35,9 @@ export function findLevels(names: readonly string[], known: ReadonlySet<string> 
   });
   return found;
 }
+
+/** A German word for one of several levels, such as "Grundstufe". */
+const COMPOUND = /^\p{L}{3,}(?:stufe|niveau)$/u;
 
 /** Whether a name says that it is a level, but not which one: "Top level". */
 function isCalledLevel(name: string): boolean {

@@ -42,7 +42,9 @@ export function readSource(
   const source = above && found.title === undefined ? { ...found, title: textOfCell(above) } : found;
   const profile = isSkill ? undefined : readProfile(tables);
   if (profile) return { ...profile, notes: limitNotes([...found.notes, ...profile.notes]) };
-  const isOfSkill = isSkill || isOneSkill(shaped, known);
+  // Of one skill, the rows are roles. A caller who says that they are something else is right.
+  const isSaid = options.rows !== undefined && options.rows !== 'role';
+  const isOfSkill = isSkill || (!isSaid && isOneSkill(shaped, known));
   const framework = isOfSkill ? undefined : readBlocks({ ...source, blocks: [...blocks(), ...source.blocks] }, options);
   if (framework?.framework || framework?.skill) return { ...framework, notes: limitNotes(framework.notes) };
   const levels = options.levels ?? (isSkill ? undefined : source.levels);

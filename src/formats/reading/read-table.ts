@@ -129,14 +129,21 @@ const levelsDown: Shape = (grid, options, context) => {
 
 /** As the caller says. */
 const asSaid: Shape = (grid, options, context) => {
-  const rows = options.rows ?? (options.columns === 'skill' ? 'role' : 'skill');
+  const isOfRoles = options.columns === 'skill' || (options.columns === 'level' && isRoleTable(grid));
+  const rows = options.rows ?? (isOfRoles ? 'role' : 'skill');
   const columns = options.columns ?? (rows === 'skill' ? 'level' : 'skill');
   if (rows === columns) return undefined;
   const levels = columns === 'level' ? levelColumns(grid, options) : new Map<number, string>();
   const sorted = levels.size > 1 ? sortColumns(grid, levels, NAMES[rows]) : freeColumns(grid, NAMES[rows]);
   if (sorted.matrix.size === 0) return undefined;
-  return readMatrix(grid, sorted, { rows, columns, upper: undefined }, scaleOf(grid, sorted, options), context);
+  const around = rows === 'role' && columns === 'level' ? belowSkill(context) : context;
+  return readMatrix(grid, sorted, { rows, columns, upper: undefined }, scaleOf(grid, sorted, options), around);
 };
+
+/** Whether the column of names says that the rows are roles. */
+function isRoleTable(grid: Grid): boolean {
+  return means(headerOf(grid, freeColumns(grid, NAMES.skill).names), 'role');
+}
 
 /** Shapes that headers or cells tell for certain. */
 const CERTAIN: readonly Shape[] = [levelTable, levelSections, levelsAcross, statements, levelsDown];
