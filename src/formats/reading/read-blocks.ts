@@ -10,6 +10,7 @@ import { whyNot } from './why-not.ts';
 import { explainHeadings, explainTable } from './explaining.ts';
 import { FrameworkBuilder } from './framework-builder.ts';
 import { countOf } from './counting.ts';
+import { type OtherTable, otherTable } from './other-tables.ts';
 import { headingsAsRoles } from './headings-as-roles.ts';
 import { type Grid, toGrids } from './grid.ts';
 import { readLevelLists } from './level-lists.ts';
@@ -40,6 +41,7 @@ class BlockReader {
   readonly #shapes: string[] = [];
   readonly #explained: string[] = [];
   #findings: Finding[] = [];
+  readonly #others = new Set<OtherTable>();
   /** The parts of each table. */
   readonly #grids = new Map<Table, readonly Grid[]>();
   /** How each part was read, in the order of the source. */
@@ -138,7 +140,10 @@ class BlockReader {
     for (const block of section.blocks) {
       if (block.kind !== 'table') continue;
       for (const grid of this.#grids.get(block.table)!) {
-        const found = isStray(grid, path, around) ? undefined : readGrid(grid, around.options, context);
+        const other = otherTable(grid, around.options, around.legend);
+        if (other) this.#others.add(other);
+        const isSkipped = other !== undefined || isStray(grid, path, around);
+        const found = isSkipped ? undefined : readGrid(grid, around.options, context);
         if (found) this.#take(withSkill(found, around.title));
         this.#parts.push(explainTable(grid, found, context));
       }
@@ -176,7 +181,8 @@ class BlockReader {
     const findings = ofRole(this.#findings, this.#options.role).filter((finding) => !isUnused(finding, asked));
     const isAsked = asked.skill.size > 0;
     const isNamed = findings.some(({ kind }) => kind === 'named') && (this.#options.levels?.length ?? 0) > 0;
-    if (!isAsked && !isNamed) return { notes: [...this.#source.notes, whyNot(this.#shapes, this.#findings)] };
+    if (!isAsked && !isNamed)
+      return { notes: [...this.#source.notes, whyNot(this.#shapes, this.#findings, this.#others)] };
     const builder = new FrameworkBuilder({
       name,
       lang: lang ?? this.#options.lang,

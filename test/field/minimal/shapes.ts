@@ -51,7 +51,14 @@ const READ: readonly Case[] = [
     source: 'Role,Early,Late\nBaker,Weighs the flour,Helps at times\nClerk,Knows the dough,Advises all',
     options: { columns: 'level' },
     expected: {
-      ...{ document: 'skill', levels: ['Early', 'Late'], roles: ['Baker', 'Clerk'], name: 'bakery', cells: 4 },
+      ...{
+        document: 'skill',
+        levels: ['Early', 'Late'],
+        roles: ['Baker', 'Clerk'],
+        skills: ['bakery'],
+        name: 'bakery',
+        cells: 4,
+      },
       samples: [{ role: 'Clerk', level: 'Late', text: 'Advises all' }],
     },
   },
