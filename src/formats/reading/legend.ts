@@ -67,6 +67,10 @@ function splitEntries(text: string): string[] {
 /** Says which words are the heading of a legend, and which of its signs mean that nothing is asked. */
 export function explainLegend(legend: Legend, texts: readonly Cell[]): string[] {
   const headings = new Set(texts.map(textOfCell).filter((text) => LEGEND.test(foldName(text))));
+  for (const cell of legend.size > 0 ? texts : []) {
+    const label = /^\s*([^\s:：][^:：]{0,29})[:：]/u.exec(textOfCell(cell))?.[1];
+    if (label && legendIn(cell.lines.join('\n'), '').length > 1) headings.add(label);
+  }
   const nothing = [...legend.values()].filter(({ value }) => saysNothing(value));
   return [
     ...(legend.size > 0 ? [...headings].map((text) => `${quote(text)}: the heading of the legend.`) : []),

@@ -5,17 +5,24 @@ import { freeColumns } from './guessed-shapes.ts';
 import type { Legend } from './legend.ts';
 import { saysNothing } from './scale.ts';
 import { NAMES, scaleOf, type TableOptions } from './table-options.ts';
-import { means } from './words/column-words.ts';
+import { type HeaderKind, headerKinds, means } from './words/column-words.ts';
 import { isNameOfPeople, isPersonHeader, isResponsible } from './words/people-words.ts';
 
-/** What a table is about that looks as one of skills does: who does a task, or what people can do. */
-export type OtherTable = 'responsibilities' | 'people' | 'people with roles';
+/** What a table is about that looks as one of skills does: who does a task, what people can do, an unknown role. */
+export type OtherTable = 'responsibilities' | 'people' | 'people with roles' | 'profile';
 
 /** Recognises tables of the same shape that ask nothing of a role or a level. */
 export function otherTable(grid: Grid, options: TableOptions, legend: Legend): OtherTable | undefined {
   if (options.rows !== undefined || options.columns !== undefined) return undefined;
   if (isOfResponsibilities(grid, legend)) return 'responsibilities';
   return peopleIn(grid, options);
+}
+
+/** Whether a table says how well skills are mastered, but not in which role or at which level. */
+export function isProfile(grid: Grid): boolean {
+  const headers = grid.headers.map((_, index) => headerOf(grid, index));
+  const has = (kind: HeaderKind) => headers.some((header) => headerKinds(header)[0] === kind);
+  return has('skill') && has('proficiency') && !has('role') && !has('level');
 }
 
 /** "R", "A", "C" and "I", alone or together: who is responsible, accountable, consulted, informed. */

@@ -10,7 +10,7 @@ import { whyNot } from './why-not.ts';
 import { explainHeadings, explainTable } from './explaining.ts';
 import { FrameworkBuilder } from './framework-builder.ts';
 import { countOf } from './counting.ts';
-import { type OtherTable, otherTable } from './other-tables.ts';
+import { isProfile, type OtherTable, otherTable } from './other-tables.ts';
 import { headingsAsRoles } from './headings-as-roles.ts';
 import { type Grid, toGrids } from './grid.ts';
 import { readLevelLists } from './level-lists.ts';
@@ -84,13 +84,13 @@ class BlockReader {
 
   #tableOptions(legend: Legend): TableOptions {
     const { blocks, repeatsLevels: isStated } = this.#source;
-    const { rows, columns, name } = this.#options;
+    const { rows, columns, name, role } = this.#options;
     const known = { levels: this.#levels };
     const grids = [...this.#grids.values()].flat();
     const repeats = isStated ?? repeatsLevels(blocks, known, (table) => this.#grids.get(table)!);
     const isOne = isStated === undefined && describesOneSkill(grids, known, this.#nameOfSkill());
     return {
-      ...{ ...known, rows, columns },
+      ...{ ...known, rows, columns, role },
       values: new Set(legend.keys()),
       hasLevels: grids.some((grid) => levelColumns(grid, known).size > 1),
       repeatsLevels: repeats || isOne,
@@ -144,6 +144,7 @@ class BlockReader {
         if (other) this.#others.add(other);
         const isSkipped = other !== undefined || isStray(grid, path, around);
         const found = isSkipped ? undefined : readGrid(grid, around.options, context);
+        if (!found && isProfile(grid)) this.#others.add('profile');
         if (found) this.#take(withSkill(found, around.title));
         this.#parts.push(explainTable(grid, found, context));
       }

@@ -9,6 +9,7 @@ import { findLevels } from './levels.ts';
 import { isSide, longColumns } from './long-columns.ts';
 import { readLongTable } from './long-table.ts';
 import { belowSkill, type Context, readMatrix, wordsOf } from './matrix.ts';
+import { roleAbove } from './role-card.ts';
 import { findScale } from './scale.ts';
 import { NAMES, scaleOf, type Shape, type TableOptions, upperOf } from './table-options.ts';
 import { headerKinds, means } from './words/column-words.ts';
@@ -87,7 +88,9 @@ const levelSections: Shape = (grid, options, context) => {
 };
 
 /** A row for each statement: columns for skills, roles and levels, and for what is asked. */
-const statements: Shape = (grid, options, context) => {
+const statements: Shape = (grid, options, outer) => {
+  const card = outer.role === undefined ? roleAbove(grid) : undefined;
+  const context = withRole(outer, card?.role ?? options.role);
   const columns = longColumns(grid, options, context);
   if (!columns) return undefined;
   const { group, domain, ...rest } = context;
@@ -98,8 +101,14 @@ const statements: Shape = (grid, options, context) => {
       ? { ...rest, role: group, group: domain }
       : context;
   const cells = rowsOf(grid).flatMap((row) => columns.texts.slice(0, 1).map((index) => textOfCell(row[index])));
-  return readLongTable(grid, columns, findScale(cells.filter(Boolean), options.values), around);
+  const found = readLongTable(grid, columns, findScale(cells.filter(Boolean), options.values), around);
+  return card ? { ...found, explained: [...found.explained, card.explained] } : found;
 };
+
+/** What is around a table, with a role if there is none. */
+function withRole(context: Context, role: string | undefined): Context {
+  return context.role === undefined && role !== undefined ? { ...context, role } : context;
+}
 
 /** A row for each level, a column for each skill. */
 const levelsDown: Shape = (grid, options, context) => {

@@ -33,4 +33,5 @@ const OTHERS: Record<OtherTable, string> = {
     'The rows of this table are people and what they can do. A framework says what roles and levels ask. If the rows are roles, use --rows roles.',
   'people with roles':
     'The rows of this table are people and what they can do. A framework says what roles and levels ask. If each row stands for its role, use --rows roles.',
+  profile: 'This table says how well skills are mastered, but not in which role. Name the role with --role.',
 };
