@@ -1,6 +1,7 @@
 import { parseFramework } from '../../framework-document/index.ts';
 import { errorsOf, warning, type Reading, type ReadingOptions } from '../report.ts';
 import { findUnsaid } from './audit.ts';
+import { warnOfDittos } from './ditto.ts';
 import { describedBySections, type Part } from './describing.ts';
 import type { Finding, Recognition } from './finding.ts';
 import { headingAboveTable, headingsOf, tablesOf, textsOf, valuesOf } from './block-queries.ts';
@@ -199,7 +200,7 @@ class BlockReader {
     if (!framework) return { notes: [...this.#source.notes, ...notes, ...errorsOf(issues)] };
     const readAs = [`${this.#shapes.join(', ')}: ${countOf(framework)}`, ...this.#explained];
     const ofTables = tablesOf(blocks).flatMap((table) => table.notes ?? []);
-    const told = [...this.#source.notes, ...ofTables, ...notes];
+    const told = [...this.#source.notes, ...ofTables, ...notes, ...warnOfDittos(tablesOf(blocks))];
     const skill = skillIn(framework, this.#options.name);
     if (skill && framework.skills.length > 1)
       told.push(
