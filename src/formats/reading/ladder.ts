@@ -8,7 +8,7 @@ import type { Context } from './matrix.ts';
 import type { Section } from './outline.ts';
 import type { Cell } from './cell.ts';
 import { foldName } from './words/level-words.ts';
-import { isPlainHeading } from './words/subject-words.ts';
+import { isPlainHeading } from './words/heading-words.ts';
 
 /** How the headings of a page are meant, found out from all of them. */
 export interface LadderPlan {

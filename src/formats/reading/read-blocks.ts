@@ -27,7 +27,7 @@ import type { TableOptions } from './table-options.ts';
 import { type AroundTables, isStray } from './stray-tables.ts';
 import type { Source } from './source.ts';
 import type { Table } from './cell.ts';
-import { isAboutLevels } from './words/subject-words.ts';
+import { isAboutLevels } from './words/heading-words.ts';
 
 /** Reads the blocks of a source as a framework: tables by their headers, headings and lists by their levels. */
 export function readBlocks(source: Source, options: ReadingOptions): Reading {
