@@ -5,13 +5,16 @@
  * Empty if it has no letters or digits.
  */
 export function slug(name: string): string {
-  return name
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, '-')
-    .replace(/^-|-$/g, '')
-    .normalize('NFC');
+  return (
+    name
+      .normalize('NFKD')
+      // The marks of voiced sounds in Japanese make other letters: か and が.
+      .replace(/(?![\u3099\u309A])\p{M}/gu, '')
+      .toLowerCase()
+      .normalize('NFC')
+      .replace(/[^\p{L}\p{N}]+/gu, '-')
+      .replace(/^-|-$/g, '')
+  );
 }
 
 /** The ids of a list. New ones never repeat one of them. */

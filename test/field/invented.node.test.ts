@@ -1,4 +1,4 @@
-/** Thirty invented files, as people keep them, are read as a careful person reads them. See `invented/README.md`. */
+/** Invented files, as people keep them, are read as a careful person reads them. See `invented/README.md`. */
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { basename, extname, join } from 'node:path';

@@ -4,6 +4,7 @@ import type { NameList } from '../names.ts';
 import { LOOKED_AT } from '../limits.ts';
 import { quote } from '../quotation.ts';
 import { type Note, warning } from '../report.ts';
+import { headerKinds } from './words/column-words.ts';
 import { HEADERS, plain } from './words/table-words.ts';
 
 /** Hints for the author of a table: likely typos in headers and names. */
@@ -20,7 +21,7 @@ export const ADVICE: Advice = {
     const compared = plain(header);
     // The edit distance is at least the difference in length.
     const similar = HEADERS.filter(({ length }) => Math.abs(length - compared.length) < 3);
-    if (compared.length < 5 || similar.length === 0) return '';
+    if (compared.length < 5 || similar.length === 0 || headerKinds(header).length > 0) return '';
     const nearest = closest(compared, similar);
     return distance(nearest, compared) < 3 ? ` Did you mean "${nearest}" instead of ${quote(header)}?` : '';
   },

@@ -27,6 +27,19 @@ export function titleOf(blocks: readonly Block[]): string | undefined {
   return (title && textOfCell(title.content)) || undefined;
 }
 
+/** The last heading before the first table. */
+export function headingAboveTable(blocks: readonly Block[]): string | undefined {
+  const above = blocks.slice(
+    0,
+    Math.max(
+      0,
+      blocks.findIndex(({ kind }) => kind === 'table'),
+    ),
+  );
+  const heading = headingsOf(above).at(-1);
+  return (heading && textOfCell(heading)) || undefined;
+}
+
 /** Texts that may be legends: paragraphs, list entries, and cells that are alone in their row. */
 export function textsOf(blocks: readonly Block[]): Cell[] {
   return blocks.flatMap((block): Cell[] => {

@@ -1,12 +1,13 @@
 import { isRecord } from '../../document/records.ts';
-import type { Block, HeadingBlock } from './block.ts';
+import type { Block } from './block.ts';
 import { BlockList } from './block-list.ts';
 import { nameEntry, SHORT } from './data-facts.ts';
-import { type Data, hasNumberKeys, isLegend, isTexts, itemOf, levelName } from './data-kinds.ts';
+import { type Data, hasNumberKeys, isLegend, isTexts, itemOf } from './data-kinds.ts';
 import { DataTables, isLink, isRows, linksCell } from './data-tables.ts';
-import { findLevels } from './levels.ts';
+import { DataNames, groupIn, isLadder, nameOfObject, type Names, partsOfLevels } from './data-names.ts';
+import { tableOfValues } from './data-value-maps.ts';
 import type { Cell } from './cell.ts';
-import { isNameKey, isShownKey, isTextKey, subjectOfKey } from './words/data-words.ts';
+import { isHolderKey, isNameKey, isShownKey, isTextKey, subjectOfKey } from './words/data-words.ts';
 
 /**
  * Tells data of any make (JSON, YAML, front matter) in blocks: an object is a heading with its name, a list of texts a
@@ -20,17 +21,23 @@ export function dataBlocks(data: unknown, where = ''): Block[] {
   return teller.blocks;
 }
 
-/** What a heading or the entries below a key name. */
-type Names = HeadingBlock['names'];
+/** Where the properties of an object stand, and which one is its name. */
+interface Place {
+  readonly nameKey: string | undefined;
+  readonly path: string;
+  readonly depth: number;
+}
 
 class Teller {
   readonly #blocks = new BlockList();
   readonly #where: string;
   readonly #tables: DataTables;
+  readonly #names: DataNames;
 
   constructor(data: unknown, where: string) {
     this.#where = where;
-    this.#tables = new DataTables(data, (path) => this.#place(path));
+    this.#names = new DataNames(data);
+    this.#tables = new DataTables(this.#names, (path) => this.#place(path));
   }
 
   get blocks(): Block[] {
@@ -76,16 +83,29 @@ class Teller {
       if (subject === 'role' || subject === 'group' || subject === 'level') lists.push([key, value]);
       else this.#flat(key, value, `${path}/${key}`);
     }
-    for (const [key, value] of lists) this.#names(value as unknown[], `${path}/${key}`, depth, subjectOfKey(key)!);
+    for (const [key, value] of lists)
+      this.#listOfNames(value as unknown[], `${path}/${key}`, depth, subjectOfKey(key)!);
+    const byLevel = partsOfLevels(entries);
+    if (byLevel) this.#map('', byLevel, path, depth, 'level');
+    const parts = entries.filter((entry) => isDeep(entry) && !(byLevel && entry[0] in byLevel));
+    this.#parts(object, parts, { nameKey, path, depth });
+  }
+
+  /** The objects and lists below an object. Its own indicators need no heading of their own. */
+  #parts(object: Data, entries: readonly (readonly [string, unknown])[], { nameKey, path, depth }: Place): void {
     const matrix = this.#tables.matrixOf(object);
+    const isOfLevels = (value: unknown): value is Data => isRecord(value) && this.#names.levelsIn(value) > 1;
+    const isAlone = nameKey !== undefined && entries.filter(([, value]) => isOfLevels(value)).length === 1;
     let below = depth;
-    for (const [key, value] of entries.filter(isDeep)) {
-      if (matrix?.key === key) this.#blocks.push({ kind: 'table', table: matrix.table(`${path}/${key}`) });
-      else if (isLegend(value) && !matrix) this.#legend(value, `${path}/${key}`);
+    for (const [key, value] of entries) {
+      const own = `${path}/${key}`;
+      if (matrix?.key === key) this.#blocks.push({ kind: 'table', table: matrix.table(own) });
+      else if (isLegend(value) && !matrix) this.#legend(value, own);
+      else if (isAlone && isHolderKey(key) && isOfLevels(value)) this.#map('', value, own, below, 'level');
       else {
-        const isOfLevels = isRecord(value) && findLevels(Object.keys(value)).size > 1 && !isTextKey(key);
+        const isNamed = nameKey === undefined || (isOfLevels(value) && !isTextKey(key));
         const subject = matrix && hasNumberKeys(value) ? 'proficiency' : subjectOfKey(key);
-        this.#value(nameKey === undefined || isOfLevels ? key : '', value, `${path}/${key}`, below, subject);
+        this.#value(isNamed ? key : '', value, own, below, subject);
         // An object with a name only is around those that follow.
         if (isRecord(value) && subject === 'group' && Object.values(value).every((one) => typeof one === 'string'))
           below = depth + 1;
@@ -94,7 +114,7 @@ class Teller {
   }
 
   /** Names in their order: headings without content. */
-  #names(names: readonly unknown[], path: string, depth: number, subject: Names): void {
+  #listOfNames(names: readonly unknown[], path: string, depth: number, subject: Names): void {
     for (const [index, name] of names.entries()) this.#heading(String(name), `${path}/${index}`, depth, subject);
   }
 
@@ -138,22 +158,22 @@ class Teller {
       this.#blocks.push({ kind: 'list', entries });
       return;
     }
-    if (isRows(list)) {
-      this.#blocks.push({ kind: 'table', table: this.#tables.tableOf(list, path) });
+    const table = isRows(list)
+      ? this.#tables.tableOf(list, path)
+      : tableOfValues(list, path, (path) => this.#place(path));
+    if (table) {
+      this.#blocks.push({ kind: 'table', table });
       return;
     }
+    const names = isLadder(list) ? 'level' : subject;
     for (const [index, entry] of list.entries()) {
-      if (isRecord(entry)) this.#object(entry, `${path}/${index}`, depth, subject);
+      if (isRecord(entry)) this.#object(entry, `${path}/${index}`, depth, names);
       else this.#value(key, entry, `${path}/${index}`, depth, subject);
     }
   }
 
   /** An object with a name, or with the number of a level. Criteria with examples are entries of a list. */
   #object(object: Data, path: string, depth: number, subject: Names): void {
-    const entries = Object.entries(object);
-    const level = entries.find(
-      ([key, value]) => subjectOfKey(key) === 'level' && (typeof value === 'number' || typeof value === 'string'),
-    );
     const item = itemOf(object);
     if (item) {
       const entry = {
@@ -163,20 +183,21 @@ class Teller {
       this.#blocks.pushEntry(entry);
       return;
     }
-    const [key, name] =
-      level && subject !== 'level' && !entries.some(([key]) => isNameKey(key))
-        ? [level[0], levelName(level[1])]
-        : (nameEntry(object) ?? [level?.[0], level && levelName(level[1])]);
-    if (name === undefined || key === undefined) return this.#properties(object, undefined, path, depth);
-    const isOfLevel = key === level?.[0];
-    this.#heading(name, `${path}/${key}`, depth, isOfLevel ? 'level' : subject);
-    this.#properties(object, key, path, depth + 1);
+    const named = nameOfObject(object, subject);
+    if (!named) return this.#properties(object, undefined, path, depth);
+    const { key, name, names } = named;
+    const group = names === 'skill' ? groupIn(object) : undefined;
+    if (group) this.#heading(group[1], `${path}/${group[0]}`, depth, 'group');
+    const own = group ? depth + 1 : depth;
+    this.#heading(name, `${path}/${key}`, own, names);
+    const rest = group ? Object.fromEntries(Object.entries(object).filter(([key]) => key !== group[0])) : object;
+    this.#properties(rest, key, path, own + 1);
   }
 
   /** A map from names to texts, lists or objects; or an object under a key of its own. */
   #map(key: string, map: Data, path: string, depth: number, subject: Names): void {
     const keys = Object.keys(map);
-    const levels = findLevels(keys).size;
+    const levels = this.#names.levelsIn(map);
     if (nameEntry(map) && keys.some(isNameKey) && !(subject && isTexts(Object.values(map)) && levels > 1)) {
       this.#object(map, path, depth, subject);
       return;
@@ -191,7 +212,7 @@ class Teller {
       const value = map[name];
       const own = `${path}/${name}`;
       this.#heading(
-        names === 'level' && /^\d+$/.test(name) ? `Level ${name}` : name,
+        names === 'level' && /^\d+$/.test(name) ? `Level ${name}` : this.#names.of(name),
         own,
         isOwn ? depth + 1 : depth,
         names,
@@ -208,7 +229,7 @@ class Teller {
     else if (isRecord(value)) {
       const keys = Object.keys(value);
       const isMap =
-        findLevels(keys).size > 1 ||
+        this.#names.levelsIn(value) > 1 ||
         !keys.some((key) => isNameKey(key) || isTextKey(key) || subjectOfKey(key) !== undefined);
       if (isMap && Object.values(value).some((entry) => typeof entry !== 'number'))
         this.#mapOfParts(value, path, depth);
@@ -217,8 +238,11 @@ class Teller {
   }
 
   #mapOfParts(map: Data, path: string, depth: number): void {
-    for (const [name, value] of Object.entries(map)) {
-      this.#heading(name, `${path}/${name}`, depth, undefined);
+    const isText = ([key, value]: readonly [string, unknown]) => typeof value === 'string' && isTextKey(key);
+    const entries = Object.entries(map);
+    for (const [key, value] of entries.filter(isText)) this.#flat(key, value, `${path}/${key}`);
+    for (const [name, value] of entries.filter((entry) => !isText(entry))) {
+      this.#heading(this.#names.of(name), `${path}/${name}`, depth, undefined);
       this.#named(value, `${path}/${name}`, depth + 1);
     }
   }

@@ -1,5 +1,6 @@
 import { isRecord } from '../../document/records.ts';
 import type { Data } from './data-kinds.ts';
+import type { DataNames } from './data-names.ts';
 import { findLevels } from './levels.ts';
 import type { Cell, Table } from './cell.ts';
 import { isNameKey, isTextKey, isTitleKey, subjectOfKey } from './words/data-words.ts';
@@ -49,22 +50,14 @@ interface Matrix {
   readonly table: (path: string) => Table;
 }
 
-/** Makes tables of data. Ids in cells become the names of the objects that have them. */
+/** Makes tables of data. Ids in cells and codes of levels in headers become the names of the objects that have them. */
 export class DataTables {
-  readonly #names = new Map<string, string>();
+  readonly #names: DataNames;
   readonly #place: (path: string) => string;
 
-  constructor(data: unknown, place: (path: string) => string) {
+  constructor(names: DataNames, place: (path: string) => string) {
+    this.#names = names;
     this.#place = place;
-    if (isRecord(data)) for (const value of Object.values(data)) this.#collect(value);
-  }
-
-  #collect(value: unknown): void {
-    if (!Array.isArray(value)) return;
-    for (const entry of value as unknown[]) {
-      if (isRecord(entry) && typeof entry['id'] === 'string' && typeof entry['name'] === 'string')
-        this.#names.set(entry['id'], entry['name']);
-    }
   }
 
   #cell(value: unknown, path: string, key: string): Cell {
@@ -87,8 +80,8 @@ export class DataTables {
           : value === false
             ? '–'
             : String(value as string | number);
-    const name = subjectOfKey(key) === undefined ? undefined : this.#names.get(text);
-    return { lines: (name ?? text).split(/\r?\n/), place };
+    const name = subjectOfKey(key) === undefined ? text : this.#names.of(text);
+    return { lines: name.split(/\r?\n/), place };
   }
 
   /** A table with a row for each object. A text and the list beside it are one item, if nothing names a skill. */
@@ -97,7 +90,7 @@ export class DataTables {
     const merged = itemKeys(rows, keys);
     const shown = keys.filter((key) => key !== merged?.examples && key !== merged?.proficiency);
     const header = (key: string): Cell => ({
-      lines: [key === merged?.text ? 'criteria' : key],
+      lines: [key === merged?.text ? 'criteria' : this.#names.of(key)],
       place: this.#place(path),
     });
     const body = rows.map((row, index) =>

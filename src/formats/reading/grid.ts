@@ -136,7 +136,8 @@ function isSpanningSection(rows: readonly Row[], headers: number): boolean {
   return (
     headers === 1 &&
     isSpanning(rows[0]!) &&
-    rows.slice(headers + 1).some((row) => nameOfSection(row) && isSpanning(row))
+    // A row at the end has nothing below it: a remark, not a section.
+    rows.slice(headers + 1, -1).some((row) => nameOfSection(row) && isSpanning(row))
   );
 }
 

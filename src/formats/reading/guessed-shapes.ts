@@ -39,21 +39,16 @@ export const textsAcross: Shape = (grid, _options, context) => {
   const isMatrix =
     columns.matrix.size > 1 && filled.length >= cells.length / 2 && isProse.length >= filled.length * 0.7;
   if (columns.names === undefined || !isMatrix || columns.kinds.size > 2) return undefined;
-  const found = readMatrix(
-    grid,
-    columns,
-    { rows: 'skill', columns: 'level', upper: upperOf(grid, 'role') },
-    undefined,
-    context,
-  );
-  return {
-    ...found,
-    explained: [
-      ...found.explained,
-      'The columns are taken for levels, lowest first. If they are roles, use --columns roles.',
-    ],
-  };
+  const isOfRoles = means(headerOf(grid, columns.names), 'role');
+  const axes: Axes = isOfRoles
+    ? { rows: 'role', columns: 'skill' }
+    : { rows: 'skill', columns: 'level', upper: upperOf(grid, 'role') };
+  const found = readMatrix(grid, columns, axes, undefined, context);
+  return { ...found, explained: [...found.explained, isOfRoles ? OF_ROLES : OF_SKILLS] };
 };
+
+const OF_SKILLS = 'The columns are taken for levels, lowest first. If they are roles, use --columns roles.';
+const OF_ROLES = 'The columns are taken for skills. If they are levels, use --columns levels.';
 
 /** A row for each skill, with its group and what it is: skills of which nothing is asked yet. */
 export const namesOfSkills: Shape = (grid) => {

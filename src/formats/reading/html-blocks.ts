@@ -83,7 +83,9 @@ class PageReader {
     else if (isTitled(node)) this.#titled(node);
     else if ((node.name === 'ul' || node.name === 'ol') && !has(node, STRUCTURED)) this.#list(node);
     else if (node.name === 'dl') this.#terms(node);
-    else if (node.name === 'pre') this.#blocks.push({ kind: 'other', content: this.#cell(node), range: node.range });
+    else if (isDocumentTitle(node) && this.blocks.length === 0) this.#heading(node, 1);
+    else if (node.name === 'pre' || isPageFooter(node))
+      this.#blocks.push({ kind: 'other', content: this.#cell(node), range: node.range });
     else this.#container(node);
   }
 
@@ -200,7 +202,7 @@ class PageReader {
   #paragraph(node: HtmlNode): void {
     const content = this.#cell(node);
     if (!textOfCell(content) && !content.links?.length) return;
-    const bullet = /^\s*[·•▪◦●§‣○]\s*/u.exec(content.lines[0] ?? '')?.[0];
+    const bullet = /^\s*[·•▪◦●§‣○](?![●○])\s*/u.exec(content.lines[0] ?? '')?.[0];
     if (bullet === undefined) this.#blocks.push({ kind: 'paragraph', content, range: node.range });
     else {
       const lines = [content.lines[0]!.slice(bullet.length), ...content.lines.slice(1)];
@@ -214,6 +216,17 @@ class PageReader {
 function rangeOf(nodes: readonly HtmlNode[]): Range | undefined {
   const ranges = nodes.flatMap((node) => (node.range && (node.text ?? 'element').trim() ? node.range : []));
   return ranges.length > 0 ? { start: ranges[0]!.start, end: Math.max(...ranges.map(({ end }) => end)) } : undefined;
+}
+
+/** Whether a part is below all content: what made the page, and addresses. */
+function isPageFooter(node: HtmlNode): boolean {
+  const isFooter = node.name === 'footer' || node.attribute('role') === 'contentinfo';
+  return isFooter && textOfNode(node) !== '' && !has(node, STRUCTURED);
+}
+
+/** Whether a paragraph is the title of a document, as word processors write it. */
+function isDocumentTitle(node: HtmlNode): boolean {
+  return node.name === 'p' && /(?:^|\s)(?:title|MsoTitle)(?:\s|$)/.test(node.attribute('class') ?? '');
 }
 
 function isList({ name }: HtmlNode): boolean {

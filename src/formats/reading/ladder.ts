@@ -8,6 +8,7 @@ import type { Context } from './matrix.ts';
 import type { Section } from './outline.ts';
 import type { Cell } from './cell.ts';
 import { foldName } from './words/level-words.ts';
+import { isPlainHeading } from './words/heading-words.ts';
 
 /** How the headings of a page are meant, found out from all of them. */
 export interface LadderPlan {
@@ -101,7 +102,8 @@ export function contextOfPath(path: readonly Section[], { title, above }: Ladder
     sections.filter(({ heading }) => !heading?.names).map(({ title }) => title);
   if (at < 0) return { ...compact(stated), ...groupsOf(free(named), stated) };
   const level = named[at]!.title;
-  const [before, after] = [free(named.slice(0, at)), free(named.slice(at + 1))];
+  const before = free(named.slice(0, at)).filter((name) => !isPlainHeading(foldName(name)));
+  const after = free(named.slice(at + 1));
   if (after.length > 0 || above === 'role') {
     const role = stated.role ?? (stated.skill ? undefined : before.at(-1));
     return { ...skillAndGroups(after), ...compact({ ...stated, role }), level };

@@ -23,6 +23,18 @@ const ENTRY = /^\s*[([]?([–—](?=\s*[=:＝：])|[^\s=:–—]{1,12}(?: ?%)?)[
 /** "A Awareness – has heard of it". */
 const NAMED_ENTRY = /^\s*([\p{Lu}\d])\s+(\p{L}[\p{L} ]{1,30}?)\s+[–—-]\s+(\S.*)$/u;
 
+/** Signs that count. Ticks also begin the entries of checklists. */
+const SIGN = '[★☆⭐✩✭✮●○◐◑◔◕⚫⚪⬤■□⬛⬜▮▯◼◻🟢🟡🟠🔴🔵]';
+
+/** "★★ works alone", "●●○ can teach": signs, which no text begins with, need nothing between. */
+const SIGNED_ENTRY = new RegExp(`^\\s*((?:${SIGN}\\uFE0F?){1,10})\\s+(\\p{L}.*)$`, 'u');
+
+/** Between signed entries on one line, and before the first. */
+const BEFORE_SIGNS = new RegExp(
+  `(?:^[^:：]{1,30}[:：])?\\s{0,8}[,;·|、，；،]?\\s{1,8}(?=${SIGN}+\\uFE0F?\\s+\\p{L})`,
+  'u',
+);
+
 /** Between entries on one line. */
 const BETWEEN =
   /\s*[;；|·•\n]\s*|,\s+(?=[^\s=:]{1,12}\s*[=:–—＝：])|[、，]\s*(?=[^\s=:]{1,12}\s*[=＝：])|،\s*(?=[^\s=:]{1,12}\s*[=:–—])|\s{3,}/u;
@@ -33,22 +45,32 @@ const LABEL = /^\s*(?:\p{L}[\p{L} ]{1,30})(?:\s*:\s+|：\s*)(?=[^\s=:]{1,12}\s*[
 /** Reads the entries of a legend in a text; none if it is no legend. */
 function legendIn(text: string, place: string): LegendEntry[] {
   if (text.length > LONGEST_LEGEND) return [];
-  const parts = text
-    .replace(LABEL, '')
-    .split(BETWEEN)
-    .filter((part) => part?.trim());
+  const signed = text.split(BEFORE_SIGNS).filter((part) => part.trim());
+  const isSigned = signed.length > 1 && signed.every((part) => SIGNED_ENTRY.test(part));
+  const parts = isSigned ? signed : splitEntries(text);
   const entries = parts.flatMap((part) => {
     const [, short, name, summary] = NAMED_ENTRY.exec(part) ?? [];
     if (short !== undefined) return { value: short, name: name!, summary, place };
-    const [, value, meaning] = ENTRY.exec(part) ?? [];
+    const [, value, meaning] = ENTRY.exec(part) ?? SIGNED_ENTRY.exec(part) ?? [];
     return value === undefined || meaning === undefined ? [] : { value, ...nameAndSummary(meaning), place };
   });
   return entries.length === parts.length ? entries : [];
 }
 
+function splitEntries(text: string): string[] {
+  return text
+    .replace(LABEL, '')
+    .split(BETWEEN)
+    .filter((part) => part?.trim());
+}
+
 /** Says which words are the heading of a legend, and which of its signs mean that nothing is asked. */
 export function explainLegend(legend: Legend, texts: readonly Cell[]): string[] {
   const headings = new Set(texts.map(textOfCell).filter((text) => LEGEND.test(foldName(text))));
+  for (const cell of legend.size > 0 ? texts : []) {
+    const label = /^\s*([^\s:：][^:：]{0,29})[:：]/u.exec(textOfCell(cell))?.[1];
+    if (label && legendIn(cell.lines.join('\n'), '').length > 1) headings.add(label);
+  }
   const nothing = [...legend.values()].filter(({ value }) => saysNothing(value));
   return [
     ...(legend.size > 0 ? [...headings].map((text) => `${quote(text)}: the heading of the legend.`) : []),

@@ -1,5 +1,6 @@
 import type { Block } from './block.ts';
-import { type Table, textOfCell } from './cell.ts';
+import { quote } from '../quotation.ts';
+import { type Cell, type Table, textOfCell } from './cell.ts';
 import { headerOf, type KnownNames, levelColumns, rowsOf, shareOfLevels } from './columns.ts';
 import { ColumnSentences } from './explaining.ts';
 import type { Finding } from './finding.ts';
@@ -23,12 +24,12 @@ interface LevelTable {
 export const levelTable: Shape = (grid, options, context) => {
   const columns = columnsOf(grid, options);
   if (!columns) return undefined;
-  const { skill, group } = options.repeatsLevels ? belowSkill(context) : {};
+  const { skill = '', group } = options.skill === undefined ? belowSkill(context) : { skill: options.skill };
   const findings = rowsOf(grid).flatMap((row): Finding[] => {
     const [cell, text, name] = [row[columns.names], row[columns.text], textOfCell(row[columns.names])];
     if (!cell || !name) return [];
     const [{ place }, more] = [cell, otherTexts(grid, columns, row)];
-    if (skill === undefined) {
+    if (!options.repeatsLevels) {
       const texts = [text ? wordsOf(text) : '', ...more].filter(Boolean);
       return [{ kind: 'described', of: 'level', name, text: texts.join('\n\n'), place }];
     }
@@ -36,10 +37,19 @@ export const levelTable: Shape = (grid, options, context) => {
     const listed = items.length > 0 && { items };
     return [{ kind: 'asked', skill, group, level: name, ...splitItems([...lines, ...more]), ...listed, links, place }];
   });
-  if (skill === undefined) return { shape: 'texts about levels', findings, explained: [] };
+  if (!options.repeatsLevels) return { shape: 'texts about levels', findings, explained: [] };
   const sentences = new ColumnSentences(grid);
   sentences.say([columns.names], 'levels');
   sentences.say([columns.text], 'what is asked');
+  for (const label of labelsOf(grid, skill))
+    sentences.list.push(`${quote(textOfCell(label))}: before the name of the skill.`);
+  const definition = definitionOf(grid);
+  if (definition) {
+    const { label, cell } = definition;
+    const text = wordsOf(cell);
+    findings.push({ kind: 'described', of: 'skill', name: skill, group, text, links: cell.links, place: cell.place });
+    sentences.list.push(`${quote(textOfCell(label))}: what the skill is.`);
+  }
   return { shape: 'a table of levels for each skill', findings, explained: sentences.list };
 };
 
@@ -62,24 +72,50 @@ export function repeatsLevels(
       if (levelColumns(grid, known).size > 1) return false;
       const columns = columnsOf(grid, known);
       if (!columns) continue;
-      const levels = rowsOf(grid)
-        .map((row) => foldName(textOfCell(row[columns.names])))
-        .join('\0');
+      // Descriptions may be those of the levels themselves, unless they differ. What is asked is about a skill.
+      const isDescribed = means(headerOf(grid, columns.text), 'summary');
+      const names = rowsOf(grid).map((row) => foldName(textOfCell(row[columns.names])));
+      const levels = isDescribed ? names.join('\0') : '';
       headings.set(levels, (headings.get(levels) ?? new Set()).add(heading));
     }
   }
   return [...headings.values()].some(({ size }) => size > 1);
 }
 
+/** The words before the name of a skill, in the rows above a table. */
+function labelsOf({ around }: Grid, skill: string): readonly Cell[] {
+  const isName = (cell: Cell | undefined) => foldName(textOfCell(cell)) === foldName(skill);
+  return around.filter((cell, index) => means(textOfCell(cell), 'skill') && isName(around[index + 1]));
+}
+
+/** The definition of a skill in the rows above a table, after a word such as "Definition". */
+function definitionOf({ around }: Grid): { readonly label: Cell; readonly cell: Cell } | undefined {
+  const at = around.findIndex((cell) => means(textOfCell(cell), 'summary'));
+  const [label, cell] = [around[at], around[at + 1]];
+  return label && cell ? { label, cell } : undefined;
+}
+
+/**
+ * Whether the only table of a source describes levels, and the caller, a heading or the source names the skill that it is
+ * about.
+ */
+export function describesOneSkill(grids: readonly Grid[], known: KnownNames, name: string | undefined): boolean {
+  return grids.length === 1 && name !== undefined && columnsOf(grids[0]!, known) !== undefined;
+}
+
 function columnsOf(grid: Grid, known: KnownNames): LevelTable | undefined {
   const rows = rowsOf(grid);
   const names = grid.headers.findIndex((_, index) => hasCell(rows, index));
-  const text = grid.headers.findIndex((_, index) => means(headerOf(grid, index), 'summary'));
+  const text = grid.headers.findIndex((_, index) => index !== names && isOfTexts(headerOf(grid, index)));
   const isAll = grid.headers.every(
     (header, index) => index === names || !textOfCell(header) || isAboutNames(textOfCell(header)),
   );
   const isOfLevels = names >= 0 && rows.length > 1 && shareOfLevels(rows, names, known) >= 0.8;
   return isOfLevels && text >= 0 && isAll ? { names, text } : undefined;
+}
+
+function isOfTexts(header: string): boolean {
+  return (['summary', 'text', 'items'] as const).some((kind) => means(header, kind));
 }
 
 /** What the columns beside the text say, each after its header. */
@@ -94,7 +130,7 @@ function otherTexts({ headers }: Grid, { names, text }: LevelTable, row: Row): s
 function isAboutNames(header: string): boolean {
   const kinds = headerKinds(header);
   return (
-    kinds.some((kind) => ['summary', 'id', 'note', 'level', 'links', 'items'].includes(kind)) ||
+    kinds.some((kind) => ['summary', 'text', 'id', 'note', 'level', 'links', 'items'].includes(kind)) ||
     /^(?:focus|scope)$/i.test(header)
   );
 }

@@ -19,9 +19,15 @@ export function findLevels(names: readonly string[], known: ReadonlySet<string> 
   });
   const hasNumbers = [...found].some((index) => read[index]?.by === 'number');
   read.forEach((level, index) => {
-    if (level?.by === 'count' && (isCounted(counted.get(level.stem)!, level.stem) || (hasNumbers && level.stem === '')))
+    if (
+      level?.by === 'count' &&
+      !found.has(index) &&
+      (isCounted(counted.get(level.stem)!, level.stem) || (hasNumbers && level.stem === ''))
+    )
       found.add(index);
   });
+  const compounds = names.flatMap((name, index) => (COMPOUND.test(foldName(name)) ? index : []));
+  if (compounds.length > 1) for (const index of compounds) found.add(index);
   if (found.size > 0) names.forEach((name, index) => isCalledLevel(name) && found.add(index));
   const stems = new Set([...found].flatMap((index) => read[index]?.stem || []));
   names.forEach((name, index) => {
@@ -29,6 +35,9 @@ export function findLevels(names: readonly string[], known: ReadonlySet<string> 
   });
   return found;
 }
+
+/** A German word for one of several levels, such as "Grundstufe". */
+const COMPOUND = /^\p{L}{3,}(?:stufe|niveau)$/u;
 
 /** Whether a name says that it is a level, but not which one: "Top level". */
 function isCalledLevel(name: string): boolean {

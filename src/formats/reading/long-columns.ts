@@ -36,7 +36,7 @@ export function longColumns(grid: Grid, options: TableOptions, context: Context)
   const hasLevel = level !== undefined || context.level !== undefined;
   const names = [skill, role, groups[0]].filter((index) => index !== undefined).length;
   const isOfRoles = role !== undefined && (context.skill !== undefined || skill !== undefined) && isAsked;
-  const isOfHeading = skill !== undefined && proficiency !== undefined && context.group !== undefined;
+  const isOfHeading = skill !== undefined && proficiency !== undefined && (context.group ?? context.role) !== undefined;
   if (!(hasLevel || isOfRoles || isOfHeading) || (level !== undefined && names === 0)) return undefined;
   return finishColumns(grid, all, taken, {
     skill,

@@ -1,20 +1,22 @@
 import { parseFramework } from '../../framework-document/index.ts';
 import { errorsOf, warning, type Reading, type ReadingOptions } from '../report.ts';
 import { findUnsaid } from './audit.ts';
-import type { ListBlock } from './block.ts';
-import { toItem } from './entry.ts';
-import type { Described, Finding, Recognition } from './finding.ts';
-import { headingsOf, tablesOf, textsOf, valuesOf } from './block-queries.ts';
+import { warnOfDittos } from './ditto.ts';
+import { describedBySections, type Part } from './describing.ts';
+import type { Finding, Recognition } from './finding.ts';
+import { headingAboveTable, headingsOf, tablesOf, textsOf, valuesOf } from './block-queries.ts';
 import { type AskedNames, askedNames, hasSkill, isUnused, ofRole, skillIn, withSkill } from './choosing.ts';
-import { levelColumns, rowsOf } from './columns.ts';
+import { levelColumns } from './columns.ts';
 import { whyNot } from './why-not.ts';
 import { explainHeadings, explainTable } from './explaining.ts';
 import { FrameworkBuilder } from './framework-builder.ts';
 import { countOf } from './counting.ts';
+import { isProfile, type OtherTable, otherTable } from './other-tables.ts';
 import { headingsAsRoles } from './headings-as-roles.ts';
 import { type Grid, toGrids } from './grid.ts';
 import { readLevelLists } from './level-lists.ts';
-import { repeatsLevels } from './level-tables.ts';
+import { describesOneSkill, repeatsLevels } from './level-tables.ts';
+import { withLevelTitles } from './level-titles.ts';
 import { statedLevels } from './levels.ts';
 import { contextOfPath, isInLadder, type LadderPlan, planLadder, readLevelSection, readMeaning } from './ladder.ts';
 import { explainLegend, findLegend, type Legend } from './legend.ts';
@@ -22,20 +24,15 @@ import type { Context } from './matrix.ts';
 import { isBesideTable, type Section, sectionsBelow, toOutline } from './outline.ts';
 import { readGrid } from './read-table.ts';
 import type { TableOptions } from './table-options.ts';
-import { foldValue } from './scale.ts';
+import { type AroundTables, isStray } from './stray-tables.ts';
 import type { Source } from './source.ts';
-import { type Table, textOfCell } from './cell.ts';
-import { foldName } from './words/level-words.ts';
+import type { Table } from './cell.ts';
+import { isAboutLevels } from './words/heading-words.ts';
 
 /** Reads the blocks of a source as a framework: tables by their headers, headings and lists by their levels. */
 export function readBlocks(source: Source, options: ReadingOptions): Reading {
   const reader = new BlockReader(source, options);
   return reader.read();
-}
-
-interface Part {
-  readonly section: Section;
-  readonly path: readonly Section[];
 }
 
 class BlockReader {
@@ -45,6 +42,7 @@ class BlockReader {
   readonly #shapes: string[] = [];
   readonly #explained: string[] = [];
   #findings: Finding[] = [];
+  readonly #others = new Set<OtherTable>();
   /** The parts of each table. */
   readonly #grids = new Map<Table, readonly Grid[]>();
   /** How each part was read, in the order of the source. */
@@ -72,29 +70,33 @@ class BlockReader {
     const hasLadder = parts.some(
       ({ section, path }) => isInLadder(path) && section.blocks.some(({ kind }) => kind !== 'paragraph'),
     );
-    for (const table of tables) this.#grids.set(table, toGrids(table, this.#levels));
-    const options: TableOptions = {
-      levels: this.#levels,
-      values: new Set(legend.keys()),
-      rows: this.#options.rows,
-      columns: this.#options.columns,
-      hasLevels: [...this.#grids.values()].flat().some((grid) => levelColumns(grid, { levels: this.#levels }).size > 1),
-      repeatsLevels:
-        this.#source.repeatsLevels ??
-        repeatsLevels(blocks, { levels: this.#levels }, (table) => this.#grids.get(table)!),
-    };
+    for (const table of tables) this.#grids.set(table, this.#gridsOf(table));
+    const options = this.#tableOptions(legend);
     for (const part of parts) this.#readPart(part, plan, { legend, options, hasLadder, title });
     this.#findings = headingsAsRoles(this.#findings);
     const asked = askedNames(this.#findings);
-    this.#describe(parts, plan.title, asked);
-    const explanation = [
-      ...explainHeadings(
-        parts.map(({ path }) => path),
-        plan.title,
-      ),
-      ...this.#parts,
-    ];
+    this.#findings.push(
+      ...describedBySections(parts, plan.title, { asked, findings: this.#findings, hasLists: this.#hasLists }),
+    );
+    const paths = parts.map(({ path }) => path);
+    const explanation = [...explainHeadings(paths, plan.title), ...this.#parts];
     return { ...this.#finish(title, legend, asked), explanation };
+  }
+
+  #tableOptions(legend: Legend): TableOptions {
+    const { blocks, repeatsLevels: isStated } = this.#source;
+    const { rows, columns, name, role } = this.#options;
+    const known = { levels: this.#levels };
+    const grids = [...this.#grids.values()].flat();
+    const repeats = isStated ?? repeatsLevels(blocks, known, (table) => this.#grids.get(table)!);
+    const isOne = isStated === undefined && describesOneSkill(grids, known, this.#nameOfSkill());
+    return {
+      ...{ ...known, rows, columns, role },
+      values: new Set(legend.keys()),
+      hasLevels: grids.some((grid) => levelColumns(grid, known).size > 1),
+      repeatsLevels: repeats || isOne,
+      skill: isOne ? name : undefined,
+    };
   }
 
   #readPart({ section, path }: Part, plan: LadderPlan, around: Around): void {
@@ -104,6 +106,24 @@ class BlockReader {
     if (section.heading?.names === 'proficiency') this.#add('meanings of proficiencies', readMeaning(section, context));
     else if (isInLadder(path)) this.#add('headings of levels', readLevelSection(section, context, plan, around.title));
     else this.#readLists(section, path, plan.title, context, around.title);
+  }
+
+  #gridsOf(table: Table): readonly Grid[] {
+    const titled = toGrids(table, this.#levels).map(withLevelTitles);
+    this.#explained.push(...titled.flatMap(({ explained }) => explained));
+    return titled.map(({ grid }) => grid);
+  }
+
+  /** What the only table of a source may be about. The caller's name counts in any case. */
+  #nameOfSkill(): string | undefined {
+    const { title = this.#options.defaultName, blocks } = this.#source;
+    const above = headingAboveTable(blocks) ?? title;
+    return this.#options.name ?? (above && isAboutLevels(above) ? undefined : above);
+  }
+
+  /** Whether lists are about levels, and so describe nothing. */
+  get #hasLists(): boolean {
+    return this.#shapes.includes('lists of levels');
   }
 
   #title(section: Section | undefined): string {
@@ -121,7 +141,11 @@ class BlockReader {
     for (const block of section.blocks) {
       if (block.kind !== 'table') continue;
       for (const grid of this.#grids.get(block.table)!) {
-        const found = isStray(grid, path, around) ? undefined : readGrid(grid, around.options, context);
+        const other = otherTable(grid, around.options, around.legend);
+        if (other) this.#others.add(other);
+        const isSkipped = other !== undefined || isStray(grid, path, around);
+        const found = isSkipped ? undefined : readGrid(grid, around.options, context);
+        if (!found && isProfile(grid)) this.#others.add('profile');
         if (found) this.#take(withSkill(found, around.title));
         this.#parts.push(explainTable(grid, found, context));
       }
@@ -154,52 +178,13 @@ class BlockReader {
     this.#findings.push({ kind: 'named', of: names, name: title, group: names === 'skill' ? group : undefined, place });
   }
 
-  /** Paragraphs below the title and below the names of groups, skills and roles describe these. */
-  #describe(parts: readonly Part[], title: Section | undefined, names: AskedNames): void {
-    const asked = new Set(this.#findings.flatMap((finding) => (finding.kind === 'asked' ? finding.place : [])));
-    for (const { section, path } of parts) {
-      if (isInLadder(path)) continue;
-      const name = foldName(section.title);
-      const of =
-        section === title || path.length === 0
-          ? 'framework'
-          : (['skill', 'group', 'role'] as const).find((kind) => names[kind].has(name));
-      if (!of) continue;
-      for (const block of section.blocks) {
-        const group = of === 'skill' ? names.skill.get(name) : undefined;
-        if (block.kind === 'list' && of !== 'framework')
-          this.#describeByList(block, { of, name: section.title, group });
-        if (block.kind !== 'paragraph' || !textOfCell(block.content) || asked.has(block.content.place)) continue;
-        this.#findings.push({
-          kind: 'described',
-          of,
-          name: section.title,
-          group,
-          text: block.content.lines.join('\n'),
-          place: block.content.place,
-        });
-      }
-    }
-  }
-
-  /** A list below the name of a skill, role or group, which is not about levels: lines of its description. */
-  #describeByList({ entries }: ListBlock, about: Pick<Described, 'of' | 'name' | 'group'>): void {
-    if (this.#shapes.includes('lists of levels')) return;
-    const items = entries.map(toItem);
-    const text = items
-      .flatMap(({ text, examples }) => [text, ...examples])
-      .map((line) => `• ${line}`)
-      .join('\n');
-    const links = entries.flatMap(({ content }) => content.links ?? []);
-    this.#findings.push({ kind: 'described', ...about, text, links, place: entries[0]!.content.place });
-  }
-
   #finish(name: string, legend: Legend, asked: AskedNames): Reading {
     const { lang, more, blocks, levels } = this.#source;
     const findings = ofRole(this.#findings, this.#options.role).filter((finding) => !isUnused(finding, asked));
     const isAsked = asked.skill.size > 0;
     const isNamed = findings.some(({ kind }) => kind === 'named') && (this.#options.levels?.length ?? 0) > 0;
-    if (!isAsked && !isNamed) return { notes: [...this.#source.notes, whyNot(this.#shapes, this.#findings)] };
+    if (!isAsked && !isNamed)
+      return { notes: [...this.#source.notes, whyNot(this.#shapes, this.#findings, this.#others)] };
     const builder = new FrameworkBuilder({
       name,
       lang: lang ?? this.#options.lang,
@@ -215,7 +200,7 @@ class BlockReader {
     if (!framework) return { notes: [...this.#source.notes, ...notes, ...errorsOf(issues)] };
     const readAs = [`${this.#shapes.join(', ')}: ${countOf(framework)}`, ...this.#explained];
     const ofTables = tablesOf(blocks).flatMap((table) => table.notes ?? []);
-    const told = [...this.#source.notes, ...ofTables, ...notes];
+    const told = [...this.#source.notes, ...ofTables, ...notes, ...warnOfDittos(tablesOf(blocks))];
     const skill = skillIn(framework, this.#options.name);
     if (skill && framework.skills.length > 1)
       told.push(
@@ -231,18 +216,7 @@ class BlockReader {
 }
 
 /** What is known of a source before its parts are read. */
-interface Around {
-  readonly legend: Legend;
+interface Around extends AroundTables {
   readonly options: TableOptions;
-  /** Whether headings say levels, so that a table beside their parts must say them, too. */
-  readonly hasLadder: boolean;
   readonly title: string;
-}
-
-/** Whether a table only lists links into the page, beside headings that are levels; or is the legend. */
-function isStray(grid: Grid, path: Part['path'], { hasLadder, legend }: Around): boolean {
-  const rows = rowsOf(grid);
-  const isLegend = rows.length > 1 && rows.every((row) => legend.has(foldValue(textOfCell(row[0]))));
-  const isBeside = hasLadder && !isInLadder(path);
-  return isLegend || (isBeside && rows.flat().some(({ links = [] }) => links.some(({ url }) => url.startsWith('#'))));
 }

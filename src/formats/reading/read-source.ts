@@ -8,6 +8,7 @@ import { textOfCell } from './cell.ts';
 import { titleOfTable } from './grid.ts';
 import { statedLevels } from './levels.ts';
 import { howRead, isOneSkill, shapesOf } from './one-skill.ts';
+import { withoutFurniture } from './page-furniture.ts';
 import { readProfile } from './profiles/index.ts';
 import { readBlocks } from './read-blocks.ts';
 import type { Source } from './source.ts';
@@ -29,10 +30,11 @@ export interface SkillFacts {
  * neither is told.
  */
 export function readSource(
-  found: Source,
+  given: Source,
   { facts, where = '', isSkill = false, blocks = () => [] }: SkillFacts,
   options: ReadingOptions,
 ): Reading {
+  const found = { ...given, blocks: withoutFurniture(given.blocks) };
   const known = statedLevels(options.levels);
   const shaped = shapesOf(tablesWithHeadings(found.blocks), known);
   const tables = shaped.map(({ table }) => table);
@@ -40,7 +42,9 @@ export function readSource(
   const source = above && found.title === undefined ? { ...found, title: textOfCell(above) } : found;
   const profile = isSkill ? undefined : readProfile(tables);
   if (profile) return { ...profile, notes: limitNotes([...found.notes, ...profile.notes]) };
-  const isOfSkill = isSkill || isOneSkill(shaped, known);
+  // Of one skill, the rows are roles. A caller who says that they are something else is right.
+  const isSaid = options.rows !== undefined && options.rows !== 'role';
+  const isOfSkill = isSkill || (!isSaid && isOneSkill(shaped, known));
   const framework = isOfSkill ? undefined : readBlocks({ ...source, blocks: [...blocks(), ...source.blocks] }, options);
   if (framework?.framework || framework?.skill) return { ...framework, notes: limitNotes(framework.notes) };
   const levels = options.levels ?? (isSkill ? undefined : source.levels);

@@ -9,6 +9,7 @@ import { findLevels } from './levels.ts';
 import { isSide, longColumns } from './long-columns.ts';
 import { readLongTable } from './long-table.ts';
 import { belowSkill, type Context, readMatrix, wordsOf } from './matrix.ts';
+import { roleAbove } from './role-card.ts';
 import { findScale } from './scale.ts';
 import { NAMES, scaleOf, type Shape, type TableOptions, upperOf } from './table-options.ts';
 import { headerKinds, means } from './words/column-words.ts';
@@ -88,7 +89,9 @@ const levelSections: Shape = (grid, options, context) => {
 };
 
 /** A row for each statement: columns for skills, roles and levels, and for what is asked. */
-const statements: Shape = (grid, options, context) => {
+const statements: Shape = (grid, options, outer) => {
+  const card = outer.role === undefined ? roleAbove(grid) : undefined;
+  const context = withRole(outer, card?.role ?? options.role);
   const columns = longColumns(grid, options, context);
   if (!columns) return undefined;
   const { group, domain, ...rest } = context;
@@ -99,8 +102,14 @@ const statements: Shape = (grid, options, context) => {
       ? { ...rest, role: group, group: domain }
       : context;
   const cells = rowsOf(grid).flatMap((row) => columns.texts.slice(0, 1).map((index) => textOfCell(row[index])));
-  return readLongTable(grid, columns, findScale(cells.filter(Boolean), options.values), around);
+  const found = readLongTable(grid, columns, findScale(cells.filter(Boolean), options.values), around);
+  return card ? { ...found, explained: [...found.explained, card.explained] } : found;
 };
+
+/** What is around a table, with a role if there is none. */
+function withRole(context: Context, role: string | undefined): Context {
+  return context.role === undefined && role !== undefined ? { ...context, role } : context;
+}
 
 /** A row for each level, a column for each skill. */
 const levelsDown: Shape = (grid, options, context) => {
@@ -130,14 +139,21 @@ const levelsDown: Shape = (grid, options, context) => {
 
 /** As the caller says. */
 const asSaid: Shape = (grid, options, context) => {
-  const rows = options.rows ?? (options.columns === 'skill' ? 'role' : 'skill');
+  const isOfRoles = options.columns === 'skill' || (options.columns === 'level' && isRoleTable(grid));
+  const rows = options.rows ?? (isOfRoles ? 'role' : 'skill');
   const columns = options.columns ?? (rows === 'skill' ? 'level' : 'skill');
   if (rows === columns) return undefined;
   const levels = columns === 'level' ? levelColumns(grid, options) : new Map<number, string>();
   const sorted = levels.size > 1 ? sortColumns(grid, levels, NAMES[rows]) : freeColumns(grid, NAMES[rows]);
   if (sorted.matrix.size === 0) return undefined;
-  return readMatrix(grid, sorted, { rows, columns, upper: undefined }, scaleOf(grid, sorted, options), context);
+  const around = rows === 'role' && columns === 'level' ? belowSkill(context) : context;
+  return readMatrix(grid, sorted, { rows, columns, upper: undefined }, scaleOf(grid, sorted, options), around);
 };
+
+/** Whether the column of names says that the rows are roles. */
+function isRoleTable(grid: Grid): boolean {
+  return means(headerOf(grid, freeColumns(grid, NAMES.skill).names), 'role');
+}
 
 /** Shapes that headers or cells tell for certain. */
 const CERTAIN: readonly Shape[] = [levelTable, levelSections, levelsAcross, statements, levelsDown];

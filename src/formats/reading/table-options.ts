@@ -21,6 +21,10 @@ export interface TableOptions extends AxesOptions, KnownNames {
   readonly hasLevels: boolean;
   /** Whether several tables describe the same levels, each for the skill that its heading names. */
   readonly repeatsLevels: boolean;
+  /** The role that the caller names, for tables that name none. */
+  readonly role?: string | undefined;
+  /** The skill that the caller names for the only table, if it describes levels. */
+  readonly skill?: string | undefined;
 }
 
 /** Reads a part of a table in one shape; `undefined` if it has another. */

@@ -1,9 +1,10 @@
 import { error, type Note } from '../report.ts';
 import type { Finding } from './finding.ts';
+import type { OtherTable } from './other-tables.ts';
 import { foldName } from './words/level-words.ts';
 
 /** Says why a source gave no framework: what was looked for and found instead. */
-export function whyNot(shapes: readonly string[], findings: readonly Finding[]): Note {
+export function whyNot(shapes: readonly string[], findings: readonly Finding[], others: ReadonlySet<OtherTable>): Note {
   const count = (of: string) =>
     new Set(
       findings.flatMap((finding) =>
@@ -15,11 +16,22 @@ export function whyNot(shapes: readonly string[], findings: readonly Finding[]):
     return error('', 'only-skills', message);
   }
   if (shapes.includes('texts about levels')) {
-    const message = `This says what ${count('level')} levels mean, but it names no skills. Read it together with the file of the skills.`;
+    const message = `This says what ${count('level')} levels mean, but it names no skills. If it is about one skill, name the skill with --name; else read it together with the file of the skills.`;
     return error('', 'only-levels', message);
   }
-  return error('', 'no-framework', NONE);
+  const [other] = others;
+  return other ? error('', 'not-skills', OTHERS[other]) : error('', 'no-framework', NONE);
 }
 
 const NONE =
   'There is no table with levels or roles, and there are no headings with levels. Name the levels with --levels, lowest first.';
+
+const OTHERS: Record<OtherTable, string> = {
+  responsibilities:
+    'This table says who is responsible, accountable, consulted and informed, and nothing of skills. If its letters are proficiencies, use --rows skills --columns roles.',
+  people:
+    'The rows of this table are people and what they can do. A framework says what roles and levels ask. If the rows are roles, use --rows roles.',
+  'people with roles':
+    'The rows of this table are people and what they can do. A framework says what roles and levels ask. If each row stands for its role, use --rows roles.',
+  profile: 'This table says how well skills are mastered, but not in which role. Name the role with --role.',
+};

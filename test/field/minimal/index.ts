@@ -1,9 +1,10 @@
 import type { Case } from './case.ts';
 import { DATA } from './data.ts';
+import { OTHERS } from './others.ts';
 import { LEVELS } from './levels.ts';
 import { MARKUP } from './markup.ts';
 import { SECTIONS } from './sections.ts';
 import { SHAPES } from './shapes.ts';
 import { TABLES } from './tables.ts';
 
-export const ALL: readonly Case[] = [...TABLES, ...SECTIONS, ...LEVELS, ...MARKUP, ...DATA, ...SHAPES];
+export const ALL: readonly Case[] = [...TABLES, ...SECTIONS, ...LEVELS, ...OTHERS, ...MARKUP, ...DATA, ...SHAPES];

@@ -75,6 +75,16 @@ export const LEVELS: readonly Case[] = [
     notes: [': levels-sorted'],
   },
   {
+    kind: 'A level with a numeral, named by the caller, without another of its kind',
+    file: 'bakery.csv',
+    source: 'Skill,Baker I,Owner\nKneading,Weighs flour,Judges',
+    options: { levels: ['Baker I', 'Owner'] },
+    expected: {
+      ...{ document: 'framework', skills: ['Kneading'], levels: ['Baker I', 'Owner'], cells: 2 },
+      samples: [atLevel('Kneading', 'Owner', 'Judges')],
+    },
+  },
+  {
     kind: '5: numbers in cells',
     file: 'bakery.md',
     source:

@@ -27,6 +27,42 @@ const READ: readonly Case[] = [
     },
   },
   {
+    kind: 'A table of roles and levels whose rows are skills, as the caller says',
+    file: 'bakery.csv',
+    source: 'Rolle,Junior,Senior\nKneading,Weighs,Judges\nSelling,Greets,Advises',
+    options: { rows: 'skill' },
+    expected: {
+      ...{ ...bySkill, levels: ['Junior', 'Senior'], name: 'bakery', cells: 4 },
+      samples: [atLevel('Selling', 'Senior', 'Advises')],
+    },
+  },
+  {
+    kind: 'Texts of roles below names that are no levels',
+    file: 'bakery.csv',
+    source: 'Role,Kneading,Selling\nBaker,Weighs the flour,Helps at times\nClerk,Knows the dough,Advises all',
+    expected: {
+      ...{ ...byRole, name: 'bakery', cells: 4 },
+      samples: [{ skill: 'Selling', role: 'Clerk', text: 'Advises all' }],
+    },
+  },
+  {
+    kind: 'Texts of roles below names that are levels, as the caller says',
+    file: 'bakery.csv',
+    source: 'Role,Early,Late\nBaker,Weighs the flour,Helps at times\nClerk,Knows the dough,Advises all',
+    options: { columns: 'level' },
+    expected: {
+      ...{
+        document: 'skill',
+        levels: ['Early', 'Late'],
+        roles: ['Baker', 'Clerk'],
+        skills: ['bakery'],
+        name: 'bakery',
+        cells: 4,
+      },
+      samples: [{ role: 'Clerk', level: 'Late', text: 'Advises all' }],
+    },
+  },
+  {
     kind: 'A map of dimensions with numbered levels in JSON',
     file: 'radar.json',
     source: JSON.stringify({

@@ -161,4 +161,15 @@ export const TABLES: readonly Case[] = [
       ],
     },
   },
+  {
+    kind: 'Cells that refer to others are kept and told',
+    file: 'bakery.csv',
+    source:
+      'Skill,Junior,Mid,Senior\nKneading,Weighs the flour,Same as above,〃\nSelling,Greets all people,wie oben,〃',
+    expected: {
+      ...{ document: 'framework', levels: ['Junior', 'Mid', 'Senior'], skills: ['Kneading', 'Selling'], cells: 6 },
+      samples: [atLevel('Kneading', 'Mid', 'Same as above')],
+    },
+    notes: ['row 2, column 3: refers-to-cell', 'row 2, column 4: refers-to-cell', 'row 3, column 3: refers-to-cell'],
+  },
 ];

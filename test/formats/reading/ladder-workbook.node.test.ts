@@ -113,3 +113,38 @@ describe('a ladder with a sheet for each role', () => {
     );
   });
 });
+
+describe('a dictionary of competencies', () => {
+  const TITLES = ['Foundation', 'Proficient', 'Master'];
+  const competency = (name: string, definition: string, texts: readonly string[]) => ({
+    name,
+    rows: xmlOf([
+      ['Competency', name],
+      ['Definition', definition],
+      [],
+      ['Level', 'Title', 'Behavioural indicators'],
+      ...texts.map((text, index) => [String(index + 1), TITLES[index]!, text]),
+    ]),
+  });
+
+  it('is a framework with a skill for each sheet, its definition and the titles of its levels', async () => {
+    const bytes = workbookOf([
+      competency('Client focus', 'Acts on what clients need.', ['Is polite.', 'Solves requests.', 'Shapes policy.']),
+      competency('Team work', 'Works towards one goal.', ['Shares.', 'Offers help.', 'Builds teams.']),
+    ]);
+    const { framework, notes } = await readXlsx(bytes);
+    assert.deepEqual(notes, []);
+    assert.deepEqual(
+      framework!.levels!.map(({ name }) => name),
+      ['1 – Foundation', '2 – Proficient', '3 – Master'],
+    );
+    assert.deepEqual(
+      framework!.skills.map(({ name, summary }) => [name, summary]),
+      [
+        ['Client focus', 'Acts on what clients need.'],
+        ['Team work', 'Works towards one goal.'],
+      ],
+    );
+    assert.equal(framework!.skills[1]!.expectations[2]!.text, 'Builds teams.');
+  });
+});

@@ -20,12 +20,33 @@ describe('a table of levels below each heading', () => {
     assert.deepEqual(readMarkdown(`# Bakery\n\n${DOUGH}\n${OVEN}`).notes, []);
   });
 
-  it('is a text about levels, if there is only one or another table has columns of levels', () => {
+  it('is a text about levels, if another table has columns of levels', () => {
     const table = '## Skills\n\n| Skill | Junior | Senior |\n|-|-|-|\n| Sales | Greets | Advises |\n';
     assert.deepEqual(skillsOf(`# Bakery\n\n${DOUGH}\n${OVEN}\n${table}`), [
       ['Sales', ['junior: Greets', 'senior: Advises']],
     ]);
-    assert.match(readMarkdown(`# Bakery\n\n${DOUGH}`).notes[0]!.message, /^This says what 2 levels mean/);
+  });
+
+  it('is about the skill of the heading, the page or the file, if it is the only table', () => {
+    const dough = [['Dough', ['junior: Follows the recipe', 'senior: Adjusts it']]];
+    const table = DOUGH.replace('## Dough\n\n', '');
+    assert.deepEqual(skillsOf(`# Bakery\n\n${DOUGH}`), dough);
+    assert.deepEqual(skillsOf(`# Dough\n\nWhat it takes.\n\n${table}`), dough);
+    assert.equal(readMarkdown(table, { defaultName: 'Dough' }).framework!.skills[0]!.name, 'Dough');
+  });
+
+  it('needs the name of a skill if the heading is about levels', () => {
+    const levels = DOUGH.replace('Dough', 'Career levels');
+    assert.match(readMarkdown(levels).notes[0]!.message, /^This says what 2 levels mean.* name the skill with --name/);
+    assert.equal(readMarkdown(levels, { name: 'Dough' }).skill!.name, 'Dough');
+  });
+
+  it('has what is asked under other headers, with the titles of levels beside their numbers', () => {
+    const table = '| Level | Title | What it looks like |\n|-|-|-|\n| 1 | Helper | Weighs |\n| 2 | Baker | Judges |\n';
+    assert.deepEqual(skillsOf(`# Bakery\n\n## Dough\n\n${table}\n## Oven\n\n${table}`), [
+      ['Dough', ['1-helper: Weighs', '2-baker: Judges']],
+      ['Oven', ['1-helper: Weighs', '2-baker: Judges']],
+    ]);
   });
 });
 

@@ -154,7 +154,8 @@ export function isOpenable(framework: Framework, skill: FrameworkSkill, places: 
 }
 
 /** Whether any row can be opened, at any place: a skill says more than its cells show. */
-export function hasOpenable({ skills }: Framework): boolean {
+export function hasOpenable({ skills, proficiencies = [] }: Framework): boolean {
+  if (proficiencies.some(({ summary }) => summary)) return true;
   return skills.some(
     ({ summary, links, url, meanings, expectations }) =>
       summary || links || url || meanings || expectations.some(({ text, items, links }) => text || items || links),

@@ -20,6 +20,10 @@ const NAMES =
 const TEXTS =
   'summary|description|text|definition|about|intro|introduction|details|statement|expectation|content|beschreibung|erwartung|résumé|descripción|descrição|texto|attendu|attente|描述|说明|説明|内容|概要|الوصف|النص|التوقع';
 
+/** Keys around what is asked of the object that they belong to. They name nothing themselves. */
+const HOLDERS =
+  'values|levels|scores|ratings|expectations|indicators|behaviours|behaviors|descriptors|criteria|requirements|rubric|progression|werte|stufen|erwartungen|indikatoren|anforderungen|kriterien|valeurs|niveaux|attentes|indicateurs|comportements|critères|valores|niveles|expectativas|indicadores|conductas|criterios|requisitos|níveis|comportamentos|critérios|各级要求|等级|级别|要求|指标|期望|レベル|期待|基準|行動指標|指標|المستويات|التوقعات|المؤشرات|المعايير|القيم';
+
 /** Not about skills: how a site shows the data. */
 const SHOWN =
   'path|slug|layout|theme|color|colour|icon|emoji|yaml|homepage|sidebartitle|sidebargroup|draft|order|weight|sort|permalink|template|published';
@@ -27,7 +31,7 @@ const SHOWN =
 const subjects = new Map(
   Object.entries(KEYS).flatMap(([subject, keys]) => keys.split('|').map((key) => [key, subject as Subject] as const)),
 );
-const [names, texts, shown] = [NAMES, TEXTS, SHOWN].map((keys) => new Set(keys.split('|')));
+const [names, texts, shown, holders] = [NAMES, TEXTS, SHOWN, HOLDERS].map((keys) => new Set(keys.split('|')));
 
 function folded(key: string): string {
   return foldName(key).replaceAll('-', '_').replaceAll(' ', '_');
@@ -43,3 +47,6 @@ export const isNameKey = (key: string): boolean => names!.has(folded(key));
 export const isTitleKey = (key: string): boolean => isNameKey(key) && !/^(?:id|key)$/i.test(key);
 export const isTextKey = (key: string): boolean => texts!.has(folded(key));
 export const isShownKey = (key: string): boolean => shown!.has(folded(key));
+/** Whether what is below a key belongs to the object with the key: \`indicators\`, \`values\`. */
+export const isHolderKey = (key: string): boolean =>
+  holders!.has(folded(key).replace(/^(?:behaviou?ral|role|level)_/u, ''));

@@ -1,0 +1,108 @@
+import { isRecord } from '../../document/records.ts';
+import type { HeadingBlock } from './block.ts';
+import { nameEntry } from './data-facts.ts';
+import { type Data, levelName } from './data-kinds.ts';
+import { findLevels } from './levels.ts';
+import { isNameKey, isShownKey, isTitleKey, subjectOfKey } from './words/data-words.ts';
+
+/** What a heading or the entries below a key name. */
+export type Names = HeadingBlock['names'];
+
+/** Keys with a short name that other parts of the data use. */
+const ID = /^(?:id|key|code|slug|short|abbr|abbreviation)$/i;
+
+/** The names of the entries of lists, by the ids and codes that stand for them elsewhere in the data. */
+export class DataNames {
+  readonly #names: ReadonlyMap<string, string>;
+
+  constructor(data: unknown) {
+    this.#names = namesById(data);
+  }
+
+  /** The name that a text stands for; the text itself if it stands for none. */
+  of(text: string): string {
+    return this.#names.get(text) ?? text;
+  }
+
+  /** How many keys of an object are levels. */
+  levelsIn(object: Data): number {
+    return findLevels(Object.keys(object).map((key) => this.of(key))).size;
+  }
+}
+
+function namesById(data: unknown): ReadonlyMap<string, string> {
+  const names = new Map<string, string>();
+  if (!isRecord(data)) return names;
+  for (const [list, entries] of Object.entries(data)) {
+    if (!Array.isArray(entries)) continue;
+    for (const entry of entries as unknown[])
+      if (isRecord(entry)) collect(entry, subjectOfKey(list) === 'level', names);
+  }
+  return names;
+}
+
+function collect(entry: Data, isLevel: boolean, names: Map<string, string>): void {
+  const isText = (value: unknown): value is string => typeof value === 'string' && value.trim() !== '';
+  const entries = Object.entries(entry);
+  const id = entries.find(([key]) => (isLevel ? ID.test(key) : key === 'id'))?.[1];
+  const name = entries.find(([key, value]) => (isLevel ? isTitleKey(key) : key === 'name') && isText(value))?.[1];
+  if (isText(id) && isText(name)) names.set(id, name);
+}
+
+/** The parts of an object below keys that are levels, if there are several: lists and objects, not facts. */
+export function partsOfLevels(entries: readonly (readonly [string, unknown])[]): Data | undefined {
+  const parts = entries.filter(([, value]) => typeof value === 'object' && value !== null);
+  const levels = findLevels(parts.map(([key]) => key));
+  const found = parts.filter(([key], index) => levels.has(index) && subjectOfKey(key) === undefined);
+  return found.length > 1 ? Object.fromEntries(found) : undefined;
+}
+
+/**
+ * What the entries of a list are: levels, if each has a title and a number of its own as its level; else what the key
+ * of the list says.
+ */
+export function isLadder(list: readonly unknown[]): boolean {
+  const levels = list.map((entry) => {
+    if (!isRecord(entry) || !Object.keys(entry).some(isTitleKey)) return undefined;
+    const value = Object.entries(entry).find(([key]) => subjectOfKey(key) === 'level')?.[1];
+    return typeof value === 'number' ? value : undefined;
+  });
+  return list.length > 1 && !levels.includes(undefined) && new Set(levels).size === levels.length;
+}
+
+/** The property that names an object, and what it says that the object is. */
+export interface ObjectName {
+  readonly key: string;
+  readonly name: string;
+  readonly names: Names;
+}
+
+/** What an object is called, or of which level it is; \`undefined\` if it says neither. */
+export function nameOfObject(object: Data, subject: Names): ObjectName | undefined {
+  const entries = Object.entries(object);
+  const [key, level] =
+    entries.find(
+      ([key, value]) => subjectOfKey(key) === 'level' && (typeof value === 'number' || typeof value === 'string'),
+    ) ?? [];
+  const ofLevel = key === undefined ? undefined : ({ key, name: levelName(level), names: 'level' } as const);
+  if (ofLevel && subject !== 'level' && !entries.some(([key]) => isNameKey(key))) return ofLevel;
+  const named = nameEntry(object);
+  if (!named) return ofLevel;
+  const isOfSkill = subjectOfKey(named[0]) === 'skill';
+  return {
+    key: named[0],
+    name: named[1],
+    names: named[0] === key ? 'level' : (subject ?? (isOfSkill ? 'skill' : undefined)),
+  };
+}
+
+/** The name of the group that an object states by a text, such as `category: Core`, and its key. */
+export function groupIn(object: Data): readonly [key: string, name: string] | undefined {
+  return Object.entries(object).find(
+    (entry): entry is [string, string] =>
+      subjectOfKey(entry[0]) === 'group' &&
+      !isShownKey(entry[0]) &&
+      typeof entry[1] === 'string' &&
+      entry[1].trim() !== '',
+  );
+}

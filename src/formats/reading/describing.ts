@@ -1,0 +1,55 @@
+import type { ListBlock } from './block.ts';
+import { textOfCell } from './cell.ts';
+import type { AskedNames } from './choosing.ts';
+import { toItem } from './entry.ts';
+import type { Described, Finding } from './finding.ts';
+import { isInLadder } from './ladder.ts';
+import type { Section } from './outline.ts';
+import { foldName } from './words/level-words.ts';
+
+/** A section of a page, and the sections around it, outermost first, with itself. */
+export interface Part {
+  readonly section: Section;
+  readonly path: readonly Section[];
+}
+
+interface Known {
+  readonly asked: AskedNames;
+  readonly findings: readonly Finding[];
+  /** Whether lists are about levels, and so describe nothing. */
+  readonly hasLists: boolean;
+}
+
+/** Paragraphs below the title and below the names of groups, skills and roles describe these. */
+export function describedBySections(parts: readonly Part[], title: Section | undefined, known: Known): Described[] {
+  const places = new Set(known.findings.flatMap((finding) => (finding.kind === 'asked' ? finding.place : [])));
+  return parts.flatMap(({ section, path }) => {
+    const of = isInLadder(path) ? undefined : subjectOf(section, path, title, known.asked);
+    if (!of) return [];
+    const name = section.title;
+    const about = { of, name, group: of === 'skill' ? known.asked.skill.get(foldName(name)) : undefined };
+    return section.blocks.flatMap((block): Described[] => {
+      if (block.kind === 'list') return of === 'framework' || known.hasLists ? [] : [describedByList(block, about)];
+      if (block.kind !== 'paragraph' || !textOfCell(block.content) || places.has(block.content.place)) return [];
+      return [{ kind: 'described', ...about, text: block.content.lines.join('\n'), place: block.content.place }];
+    });
+  });
+}
+
+function subjectOf(
+  section: Section,
+  path: readonly Section[],
+  title: Section | undefined,
+  asked: AskedNames,
+): Described['of'] | undefined {
+  if (section === title || path.length === 0) return 'framework';
+  return (['skill', 'group', 'role'] as const).find((kind) => asked[kind].has(foldName(section.title)));
+}
+
+/** A list below the name of a skill, role or group, which is not about levels: lines of its description. */
+function describedByList({ entries }: ListBlock, about: Pick<Described, 'of' | 'name' | 'group'>): Described {
+  const lines = entries.map(toItem).flatMap(({ text, examples }) => [text, ...examples]);
+  const text = lines.map((line) => `• ${line}`).join('\n');
+  const links = entries.flatMap(({ content }) => content.links ?? []);
+  return { kind: 'described', ...about, text, links, place: entries[0]!.content.place };
+}

@@ -1,0 +1,53 @@
+import { textOfCell } from './cell.ts';
+import { headerOf, rowsOf } from './columns.ts';
+import type { Grid } from './grid.ts';
+import { freeColumns } from './guessed-shapes.ts';
+import type { Legend } from './legend.ts';
+import { saysNothing } from './scale.ts';
+import { NAMES, scaleOf, type TableOptions } from './table-options.ts';
+import { type HeaderKind, headerKinds, means } from './words/column-words.ts';
+import { isNameOfPeople, isPersonHeader, isResponsible } from './words/people-words.ts';
+
+/** What a table is about that looks as one of skills does: who does a task, what people can do, an unknown role. */
+export type OtherTable = 'responsibilities' | 'people' | 'people with roles' | 'profile';
+
+/** Recognises tables of the same shape that ask nothing of a role or a level. */
+export function otherTable(grid: Grid, options: TableOptions, legend: Legend): OtherTable | undefined {
+  if (options.rows !== undefined || options.columns !== undefined) return undefined;
+  if (isOfResponsibilities(grid, legend)) return 'responsibilities';
+  return peopleIn(grid, options);
+}
+
+/** Whether a table says how well skills are mastered, but not in which role or at which level. */
+export function isProfile(grid: Grid): boolean {
+  const headers = grid.headers.map((_, index) => headerOf(grid, index));
+  const has = (kind: HeaderKind) => headers.some((header) => headerKinds(header)[0] === kind);
+  return has('skill') && has('proficiency') && !has('role') && !has('level');
+}
+
+/** "R", "A", "C" and "I", alone or together: who is responsible, accountable, consulted, informed. */
+const RACI = /^[RACI](?:\s*[/,&+]?\s*[RACI]){0,3}$/;
+
+function isOfResponsibilities(grid: Grid, legend: Legend): boolean {
+  const texts = rowsOf(grid)
+    .flatMap((row) => row.slice(1).map(textOfCell))
+    .filter((text) => text && !saysNothing(text));
+  const letters = new Set(texts.join('').match(/[RACI]/g));
+  const named = legend.get('r');
+  if (named && !isResponsible(named.name)) return false;
+  const isRaci = letters.has('R') && letters.has('A') && letters.size > 2;
+  return texts.length > 3 && isRaci && texts.every((text) => RACI.test(text));
+}
+
+/** Whether the rows are people, by the header of their names, and the cells are values of a scale. */
+function peopleIn(grid: Grid, options: TableOptions): OtherTable | undefined {
+  const columns = freeColumns(grid, NAMES.skill);
+  const role = columns.kinds.get('role');
+  const [first, second] = [0, columns.names ?? 0].map((index) => headerOf(grid, index));
+  const isOfPeople = [first!, second!].some(
+    (header) => isPersonHeader(header) || (role !== undefined && isNameOfPeople(header)),
+  );
+  const isOfSkills = means(second!, 'skill') && !isNameOfPeople(second!);
+  if (!isOfPeople || isOfSkills || columns.matrix.size < 2 || !scaleOf(grid, columns, options)) return undefined;
+  return role === undefined ? 'people' : 'people with roles';
+}

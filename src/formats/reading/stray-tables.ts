@@ -1,0 +1,22 @@
+import { textOfCell } from './cell.ts';
+import { rowsOf } from './columns.ts';
+import type { Grid } from './grid.ts';
+import { isInLadder } from './ladder.ts';
+import type { Legend } from './legend.ts';
+import type { Section } from './outline.ts';
+import { foldValue } from './scale.ts';
+
+/** What is known of the tables of a source. */
+export interface AroundTables {
+  readonly legend: Legend;
+  /** Whether headings say levels, so that a table beside their parts must say them, too. */
+  readonly hasLadder: boolean;
+}
+
+/** Whether a table only lists links into the page, beside headings that are levels; or is the legend. */
+export function isStray(grid: Grid, path: readonly Section[], { hasLadder, legend }: AroundTables): boolean {
+  const rows = rowsOf(grid);
+  const isLegend = rows.length > 1 && rows.every((row) => legend.has(foldValue(textOfCell(row[0]))));
+  const isBeside = hasLadder && !isInLadder(path);
+  return isLegend || (isBeside && rows.flat().some(({ links = [] }) => links.some(({ url }) => url.startsWith('#'))));
+}

@@ -1,0 +1,17 @@
+/** Words in headings and names of files, in the languages of the interface. */
+
+/** In names of pages, headings and files that say what levels or the values of a scale mean, and are about no skill. */
+const OF_LEVELS =
+  /(?<![\p{L}])(?:levels?|levell?ing|grades?|grading|seniority|bands?|ladders?|career|scales?|ratings?|proficienc(?:y|ies)|legend|glossary|definitions?|stufen?|\p{L}+stufen|karriere\p{L}*|laufbahn\p{L}*|skala|legende|niveaux?|échelons?|échelle|légende|niveles|nivel|escala|leyenda|níveis|nível|carreira|carrera|carrière|legenda)(?![\p{L}])|等级|级别|职级|图例|レベル|等級|段階|凡例|キャリア|المستوى|مستويات|المستويات|الدرجات|سلم/iu;
+
+export const isAboutLevels = (name: string): boolean => OF_LEVELS.test(name.replaceAll('_', ' '));
+
+/** Headings that name no role, skill or group: they only say that levels, or what is asked, follow. */
+const PLAIN_HEADINGS: ReadonlySet<string> = new Set(
+  'levels|the levels|job levels|career levels|role levels|grades|job grades|career ladder|career path|ladder|roles|role descriptions|level descriptions|responsibilities|expectations|requirements|skills|competencies|overview|matrix|stufen|die stufen|karrierestufen|karrierepfad|rollen|rollenbeschreibungen|aufgaben|verantwortlichkeiten|erwartungen|anforderungen|fähigkeiten|kompetenzen|übersicht|niveaux|les niveaux|échelons|parcours|rôles|métiers|responsabilités|attentes|exigences|compétences|aperçu|niveles|los niveles|carrera|roles|puestos|responsabilidades|expectativas|requisitos|habilidades|competencias|resumen|níveis|os níveis|carreira|papéis|cargos|responsabilidades|expectativas|requisitos|habilidades|competências|visão geral|级别|等级|职级|职业阶梯|角色|岗位|职责|期望|要求|技能|能力|概述|レベル|等級|キャリアラダー|役割|職種|責任|期待|要件|スキル|能力|概要|المستويات|الدرجات|السلم الوظيفي|الأدوار|الوظائف|المسؤوليات|التوقعات|المتطلبات|المهارات|الكفاءات|نظرة عامة'.split(
+    '|',
+  ),
+);
+
+/** @param name - in the form of `foldName` */
+export const isPlainHeading = (name: string): boolean => PLAIN_HEADINGS.has(name);
