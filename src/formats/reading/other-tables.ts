@@ -9,7 +9,10 @@ import { type HeaderKind, headerKinds, means } from './words/column-words.ts';
 import { isNameOfPeople, isPersonHeader, isResponsible } from './words/people-words.ts';
 
 /** What a table is about that looks as one of skills does: who does a task, what people can do, an unknown role. */
-export type OtherTable = 'responsibilities' | 'people' | 'people with roles' | 'profile';
+export type OtherTable = 'responsibilities' | 'people' | 'people with roles' | 'profile' | 'asciidoc';
+
+/** Whether a text has a table in AsciiDoc, which no reader knows. */
+export const isAsciiDoc = (text: string): boolean => /^\|={3,}\s*$/mu.test(text);
 
 /** Recognises tables of the same shape that ask nothing of a role or a level. */
 export function otherTable(grid: Grid, options: TableOptions, legend: Legend): OtherTable | undefined {

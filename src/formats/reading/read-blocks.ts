@@ -11,7 +11,7 @@ import { whyNot } from './why-not.ts';
 import { explainHeadings, explainTable } from './explaining.ts';
 import { FrameworkBuilder } from './framework-builder.ts';
 import { countOf } from './counting.ts';
-import { isProfile, type OtherTable, otherTable } from './other-tables.ts';
+import { isAsciiDoc, isProfile, type OtherTable, otherTable } from './other-tables.ts';
 import { headingsAsRoles } from './headings-as-roles.ts';
 import { type Grid, toGrids } from './grid.ts';
 import { readLevelLists } from './level-lists.ts';
@@ -73,6 +73,7 @@ class BlockReader {
     for (const table of tables) this.#grids.set(table, this.#gridsOf(table));
     const options = this.#tableOptions(legend);
     for (const part of parts) this.#readPart(part, plan, { legend, options, hasLadder, title });
+    if (textsOf(blocks).some(({ lines }) => isAsciiDoc(lines.join('\n')))) this.#others.add('asciidoc');
     this.#findings = headingsAsRoles(this.#findings);
     const asked = askedNames(this.#findings);
     this.#findings.push(

@@ -83,4 +83,10 @@ export const OTHERS: readonly Case[] = [
       samples: [{ skill: 'Selling', role: 'Baker', proficiency: '1' }],
     },
   },
+  {
+    kind: 'A table in AsciiDoc: refused with the way out, not with the name of an option',
+    file: 'bakery.adoc',
+    source: '= Kneading\n\n|===\n| Level | Expectation\n\n| Junior\n| Weighs\n|===\n',
+    expected: { refused: ': not-skills' },
+  },
 ];
