@@ -94,10 +94,7 @@ describe('convert', () => {
     writeFileSync(join(folder, 'letter.txt'), 'Dear all,\n\nsee you on Friday.\n');
     const { status, stderr } = run('convert', 'letter.txt');
     assert.equal(status, 1);
-    assert.match(
-      stderr,
-      /no-framework There is no table with levels or roles, and there are no headings with levels\./,
-    );
+    assert.match(stderr, /not-skills This is a text without tables, headings and lists\./);
   });
 
   it('follows --levels, --columns and --rows where the structure does not tell', () => {

@@ -43,6 +43,8 @@ export function headerOf({ headers }: Grid, column: number | undefined): string 
 export function levelColumns(grid: Grid, { levels }: KnownNames): ReadonlyMap<number, string> {
   const names = grid.headers.map(textOfCell);
   const found = new Set(findLevels(names, levels));
+  // "Proficiency" is a level beside others, and alone the header of proficiencies.
+  if (found.size === 1 && levels.size === 0 && headerKinds(names[[...found][0]!]!)[0] === 'proficiency') found.clear();
   if (found.size > 1 || (found.size === 1 && hasProse(grid, names, found))) extend(found, grid, names);
   return new Map([...found].sort((a, b) => a - b).map((index) => [index, names[index]!]));
 }

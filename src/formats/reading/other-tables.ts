@@ -8,8 +8,11 @@ import { NAMES, scaleOf, type TableOptions } from './table-options.ts';
 import { type HeaderKind, headerKinds, means } from './words/column-words.ts';
 import { isNameOfPeople, isPersonHeader, isResponsible } from './words/people-words.ts';
 
-/** What a table is about that looks as one of skills does: who does a task, what people can do, an unknown role. */
-export type OtherTable = 'responsibilities' | 'people' | 'people with roles' | 'profile' | 'asciidoc';
+/**
+ * What a source is instead: a table that looks as one of skills does, but says who does a task, what people can do, or
+ * what an unknown role can; AsciiDoc; a text without tables, headings and lists.
+ */
+export type OtherTable = 'responsibilities' | 'people' | 'people with roles' | 'profile' | 'asciidoc' | 'text';
 
 /** Whether a text has a table in AsciiDoc, which no reader knows. */
 export const isAsciiDoc = (text: string): boolean => /^\|={3,}\s*$/mu.test(text);

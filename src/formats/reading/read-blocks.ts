@@ -74,6 +74,7 @@ class BlockReader {
     const options = this.#tableOptions(legend);
     for (const part of parts) this.#readPart(part, plan, { legend, options, hasLadder, title });
     if (textsOf(blocks).some(({ lines }) => isAsciiDoc(lines.join('\n')))) this.#others.add('asciidoc');
+    if (blocks.every(({ kind }) => kind === 'paragraph')) this.#others.add('text');
     this.#findings = headingsAsRoles(this.#findings);
     const asked = askedNames(this.#findings);
     this.#findings.push(

@@ -89,4 +89,24 @@ export const OTHERS: readonly Case[] = [
     source: '= Kneading\n\n|===\n| Level | Expectation\n\n| Junior\n| Weighs\n|===\n',
     expected: { refused: ': not-skills' },
   },
+  {
+    kind: 'How well, in a column called "Proficiency", but not in which role',
+    file: 'miller.csv',
+    source: 'Skill,Proficiency\nMilling,Working\nSieving,Advanced\n',
+    expected: { refused: ': not-skills' },
+  },
+  {
+    kind: 'How well, in a column called "Expected proficiency", of a role that the caller names',
+    file: 'miller.csv',
+    source: 'Skill,Expected proficiency\nMilling,Working\nSieving,Advanced\n',
+    options: { role: 'Miller' },
+    expected: {
+      document: 'framework',
+      skills: ['Milling', 'Sieving'],
+      roles: ['Miller'],
+      proficiencies: ['Working', 'Advanced'],
+      cells: 2,
+      samples: [{ skill: 'Sieving', role: 'Miller', proficiency: 'Advanced' }],
+    },
+  },
 ];

@@ -40,7 +40,7 @@ export function headerKinds(header: string): readonly HeaderKind[] {
   const known: TableColumn | undefined = columnKind(header);
   if (known && known in HEADERS) return [known as HeaderKind];
   if (
-    /^(?:required|target|expected|needed|minimum|skill|soll|ziel|erforderliches?|requis|requerido|attendu) ?-?(?:level|niveau|stufe|nivel|kompetenz)$|^(?:niveau|nivel) (?:requis|attendu|requerido)$/u.test(
+    /^(?:required|target|expected|needed|minimum|skill|soll|ziel|erforderliches?|requis|requerido|attendu) ?-?(?:level|niveau|stufe|nivel|kompetenz|proficiency)$|^(?:niveau|nivel) (?:requis|attendu|requerido)$/u.test(
       folded,
     )
   )
