@@ -116,7 +116,7 @@ export class FrameworkMatrix extends PlacedElement {
       language: localization.lang(),
       isWhole: this.#isShowingAll,
     });
-    this.#batches.prepare([framework], found.chunks.length);
+    this.#batches.prepare([framework, this.#finder.search], found.chunks.length);
     const rows = this.#rows.choose(view, { columns, mode, found, layout }, this.#batches.count);
     const openable = [...found.openable];
     return html`<div class="controls">
