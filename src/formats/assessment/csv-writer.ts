@@ -9,7 +9,8 @@ import { protect } from '../spreadsheet-cells.ts';
 import { ANSWER_COLUMNS, HEAD_COLUMNS, SKILLS_HEADER, writeHead, writeSkills } from './columns.ts';
 
 /**
- * Writes answers as CSV (RFC 4180): comma-separated unless `options` say otherwise, CRLF line endings, and a byte-order mark, by which spreadsheets
+ * Writes answers as CSV (RFC 4180): comma-separated unless `options` say otherwise, CRLF line endings, and a byte-order
+ * mark, by which spreadsheets
  * recognize UTF-8. Each answer is a row: Skill, Answer, Note, Evidence, Reason, Updated, then ids and, in every row, what
  * is said of the whole assessment. Without answers there is one row, with an empty skill. An apostrophe is added before
  * text that a spreadsheet could run as a formula; `readAnswersCsv` removes it.

@@ -11,7 +11,8 @@ import { warnOfTables } from './framework-table-losses.ts';
 import { type Content, type FrameworkTable, tablesOf, warnOfOrder } from './framework-tables.ts';
 
 /**
- * Writes a framework as CSV (RFC 4180): comma-separated unless `options` say otherwise, CRLF line endings, and a byte-order mark, by which spreadsheets
+ * Writes a framework as CSV (RFC 4180): comma-separated unless `options` say otherwise, CRLF line endings, and a byte-order
+ * mark, by which spreadsheets
  * recognize UTF-8. Each expectation is a row, with the columns that the framework needs: Group, Skill, Summary, Role,
  * Level, Required, Proficiency, Description, Items, Links. An apostrophe is added before text that a spreadsheet could
  * run as a formula; `readCsv` removes it. A warning reports each loss.

@@ -29,13 +29,8 @@ export function titleOf(blocks: readonly Block[]): string | undefined {
 
 /** The last heading before the first table. */
 export function headingAboveTable(blocks: readonly Block[]): string | undefined {
-  const above = blocks.slice(
-    0,
-    Math.max(
-      0,
-      blocks.findIndex(({ kind }) => kind === 'table'),
-    ),
-  );
+  const table = blocks.findIndex(({ kind }) => kind === 'table');
+  const above = blocks.slice(0, Math.max(0, table));
   const heading = headingsOf(above).at(-1);
   return (heading && textOfCell(heading)) || undefined;
 }

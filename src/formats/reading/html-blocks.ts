@@ -4,7 +4,7 @@ import { titleOf } from './block-queries.ts';
 import { toCell } from './html-cells.ts';
 import type { TableSpace } from './html-layout.ts';
 import { type HtmlNode, IGNORED, textOfNode } from './html-node.ts';
-import { has, isLayout, isTitled } from './html-structure.ts';
+import { has, isLayout, titleOfBox } from './html-structure.ts';
 import { toTable } from './html-tables.ts';
 import { walkPage } from './html-walk.ts';
 import type { Note } from '../report.ts';
@@ -79,8 +79,7 @@ class PageReader {
     if (IGNORED.has(node.name) || node.name === 'textarea') return;
     if (/^h[1-6]$/.test(node.name)) this.#heading(node, Number(node.name[1]));
     else if (node.name === 'table') this.#table(node);
-    else if (node.name === 'details') this.#details(node);
-    else if (isTitled(node)) this.#titled(node);
+    else if (node.name === 'details' || titleOfBox(node)) this.#box(node);
     else if ((node.name === 'ul' || node.name === 'ol') && !has(node, STRUCTURED)) this.#list(node);
     else if (node.name === 'dl') this.#terms(node);
     else if (isDocumentTitle(node) && this.blocks.length === 0) this.#heading(node, 1);
@@ -125,20 +124,11 @@ class PageReader {
     else this.#container(node);
   }
 
-  #details(node: HtmlNode): void {
+  #box(node: HtmlNode): void {
     const depth = this.#depth;
-    const summary = node.children.find(({ name }) => name === 'summary');
-    if (summary) this.#heading({ ...summary, name: 'summary' }, depth + BELOW);
-    for (const child of node.children) if (child !== summary) this.visit(child);
-    this.#depth = depth;
-  }
-
-  /** Reads a box of Confluence whose title is its first child, as if it were `details`. */
-  #titled({ children }: HtmlNode): void {
-    const depth = this.#depth;
-    const [title, ...content] = children.filter(({ text }) => text?.trim() !== '');
-    this.#heading({ ...title!, name: 'summary' }, depth + BELOW);
-    for (const child of content) this.visit(child);
+    const title = titleOfBox(node);
+    if (title) this.#heading({ ...title, name: 'summary' }, depth + BELOW);
+    for (const child of node.children) if (child !== title) this.visit(child);
     this.#depth = depth;
   }
 

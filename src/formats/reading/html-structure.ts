@@ -5,11 +5,12 @@ export function has(node: HtmlNode, names: ReadonlySet<string>): boolean {
   return node.children.some((child) => names.has(child.name) || has(child, names));
 }
 
-/** Whether an element is a box of Confluence that begins with its title: an expand or a panel with a header. */
-export function isTitled({ name, children }: HtmlNode): boolean {
-  const first = children.find(({ text }) => text?.trim() !== '');
+/** The title of a box: a summary, or in Confluence the header that an expand or a panel begins with. */
+export function titleOfBox({ name, children }: HtmlNode): HtmlNode | undefined {
+  if (name === 'details') return children.find(({ name }) => name === 'summary');
+  const first = name === 'div' ? children.find(({ text }) => text?.trim() !== '') : undefined;
   const classes = first?.attribute('class') ?? '';
-  return name === 'div' && /(?:^|\s)(?:expand-control|panelHeader)(?=\s|$)/.test(classes) && !!textOfNode(first!);
+  return /(?:^|\s)(?:expand-control|panelHeader)(?=\s|$)/.test(classes) && textOfNode(first!) ? first : undefined;
 }
 
 /** Whether a table has other tables in its cells and no headers, and so only arranges them. */

@@ -6,7 +6,8 @@ import { type ExpectationRow, toRows, warnOfLost } from './rows.ts';
 import { protect } from '../spreadsheet-cells.ts';
 
 /**
- * Writes a document as CSV (RFC 4180): comma-separated unless `options` say otherwise, CRLF line endings, and a byte-order mark, by which spreadsheets
+ * Writes a document as CSV (RFC 4180): comma-separated unless `options` say otherwise, CRLF line endings, and a byte-order
+ * mark, by which spreadsheets
  * recognize UTF-8. Each expectation is a row. To keep the order of roles and levels, the first level has a row for
  * every role, and every other level has at least one. An apostrophe is added before text that a spreadsheet could run
  * as a formula; `readCsv` removes it.

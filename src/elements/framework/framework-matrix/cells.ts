@@ -12,7 +12,7 @@ import { renderText } from '../../base/text.ts';
 import { unchanged } from '../../base/unchanged.ts';
 import { hasAskedWords, renderAskedWords, renderSign } from '../asked.ts';
 import type { FrameworkView } from '../framework-element.ts';
-import { renderKind } from '../kinds.ts';
+import { ASKING, renderKind } from '../kinds.ts';
 import type { Column, Columns } from './columns.ts';
 
 /** What cells show: signs of proficiencies, or words. */
@@ -28,19 +28,23 @@ interface Cell {
 
 /** What a target asks beyond the current place. */
 interface Change {
-  readonly kind: ChangeKind | undefined;
+  readonly kind: ChangeKind;
   /** What the current place asks; `null` for nothing. */
   readonly before: Asked | null;
 }
 
-const CHANGES: readonly (ChangeKind | undefined)[] = ['newly-required', 'new', 'rises', 'changes'];
-
 /** What the selection changes in the cells of a skill: while that stays, they stay. */
-export function signatureOf(framework: Framework, skill: FrameworkSkill, { all, choice }: Columns): string {
-  const { current, target } = choice;
-  const [from, to] = [all[current]?.place, all[target]?.place];
+export function signatureOf(framework: Framework, skill: FrameworkSkill, columns: Columns): string {
+  const { current, target } = columns.choice;
+  const change = changeIn(framework, skill, columns);
+  return change ? `${current} ${target} ${change.kind}` : '';
+}
+
+/** What changes on the way from the current column to that of the target; `undefined` if it asks nothing more. */
+function changeIn(framework: Framework, skill: FrameworkSkill, { all, choice }: Columns): Change | undefined {
+  const [from, to] = [all[choice.current]?.place, all[choice.target]?.place];
   const kind = from && to && changeOf(framework, skill, from, to);
-  return CHANGES.includes(kind) ? `${current} ${target} ${kind}` : '';
+  return kind && ASKING.includes(kind) ? { kind, before: askedAt(framework, skill.id, from) ?? null } : undefined;
 }
 
 /** How cells show what is asked. */
@@ -51,29 +55,13 @@ export interface CellStyle {
 }
 
 /** The cells of a skill. With another place or target only the cells of its columns are rendered again. */
-export function renderCells(
-  view: FrameworkView,
-  skill: FrameworkSkill,
-  { all, choice }: Columns,
-  style: CellStyle,
-): unknown[] {
-  const from = all[choice.current]?.place;
-  return all.map((column, index) => {
-    const change = index === choice.target && from ? changeFrom(view, skill, from, column) : undefined;
-    const of = [skill, column, view.localization.words, style.mode, style.isAlone, change?.kind, change?.before];
-    return unchanged(of, () => renderCell(view, { skill, column, change }, style));
+export function renderCells(view: FrameworkView, skill: FrameworkSkill, columns: Columns, style: CellStyle): unknown[] {
+  const change = changeIn(view.framework, skill, columns);
+  return columns.all.map((column, index) => {
+    const own = index === columns.choice.target ? change : undefined;
+    const of = [skill, column, view.localization.words, style.mode, style.isAlone, own?.kind, own?.before];
+    return unchanged(of, () => renderCell(view, { skill, column, change: own }, style));
   });
-}
-
-/** What changes on the way from a place to that of a column; `undefined` if it asks nothing more. */
-function changeFrom(
-  { framework }: FrameworkView,
-  skill: FrameworkSkill,
-  from: Place,
-  { place }: Column,
-): Change | undefined {
-  const kind = changeOf(framework, skill, from, place);
-  return CHANGES.includes(kind) ? { kind, before: askedAt(framework, skill.id, from) ?? null } : undefined;
 }
 
 function renderCell(view: FrameworkView, cell: Cell, { mode, isAlone }: CellStyle): TemplateResult {

@@ -1,6 +1,6 @@
 import { type Framework, type Group, groupsOf, type SkillComparison } from '../../../framework-document/index.ts';
+import { ASKING } from '../kinds.ts';
 import { countParts, split } from '../../table/row-batches.ts';
-import { ASKING } from './summary.ts';
 
 /** How many skills are rendered together at most. */
 const CHUNK_SIZE = 20;

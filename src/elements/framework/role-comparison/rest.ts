@@ -4,8 +4,8 @@ import { renderText } from '../../base/text.ts';
 import { renderSign } from '../asked.ts';
 import type { FrameworkView } from '../framework-element.ts';
 import { renderPlace } from '../place.ts';
+import { ASKING } from '../kinds.ts';
 import { renderWhat } from './change-row.ts';
-import { ASKING } from './summary.ts';
 
 /** Skills in two columns: each by its name, and what happens to it. */
 function renderPairs(view: FrameworkView, comparisons: readonly SkillComparison[]): TemplateResult {

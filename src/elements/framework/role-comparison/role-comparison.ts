@@ -23,12 +23,13 @@ import { isLong, RowBatches } from '../../table/row-batches.ts';
 import { AnswersFollower, isMet } from '../answers-follower.ts';
 import type { FrameworkView } from '../framework-element.ts';
 import { PlacedElement } from '../placed-element.ts';
+import { ASKING } from '../kinds.ts';
 import { ladder } from '../ladder.styles.ts';
 import { renderChange } from './change-row.ts';
 import { type ComparedGroup, countFirst, groupComparisons } from './compared-groups.ts';
 import { renderRest, renderStaying } from './rest.ts';
 import { styles } from './role-comparison.styles.ts';
-import { ASKING, findObstacle, renderCounts, renderFilter, renderTitle } from './summary.ts';
+import { findObstacle, renderCounts, renderFilter, renderTitle } from './summary.ts';
 
 /** The comparisons that are shown. */
 interface Found {

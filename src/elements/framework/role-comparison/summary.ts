@@ -3,10 +3,8 @@ import { type ChangeKind, hasRoles, type SkillComparison, type Stance } from '..
 import type { Localization } from '../../../localization/localization.ts';
 import { renderText, type View } from '../../base/text.ts';
 import type { FrameworkView } from '../framework-element.ts';
+import { ASKING } from '../kinds.ts';
 import { renderAim, renderPlace } from '../place.ts';
-
-/** The kinds of change that ask for something, in the order of their weight. */
-export const ASKING: readonly ChangeKind[] = ['newly-required', 'new', 'rises', 'changes'];
 
 /** All kinds, in the order of the filter, with the term of each. */
 const KINDS = [
