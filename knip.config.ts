@@ -19,6 +19,7 @@ export default {
   ignore: ['test/pages/company/**'],
   // Vite's config has no build.
   vite: false,
+  stryker: 'configs/stryker.config.json',
   ignoreBinaries: ['apt-get', 'dpkg-query', 'mkfifo', 'script'],
   // Scripts and tests run these or read their files by path. @types/chai declares globals.
   ignoreDependencies: [

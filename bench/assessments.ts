@@ -98,8 +98,10 @@ function store({ skills, levels, roles, answers }: AssessmentSize): void {
 
 async function measureAnswers(page: Page): Promise<{ times: number[]; inAll: number }> {
   const times: number[] = [];
-  const { TaskDuration: before = 0 } = await page.metrics();
+  let tasks = 0;
   for (let index = 0; index < COUNT; index++) {
+    await showRow(page, index * 3);
+    const { TaskDuration: before = 0 } = await page.metrics();
     times.push(
       await page.evaluate(async (row) => {
         const element = document.querySelector('skill-assessment')!;
@@ -117,9 +119,19 @@ async function measureAnswers(page: Page): Promise<{ times: number[]; inAll: num
       }, index * 3),
     );
     await new Promise((resolve) => setTimeout(resolve, SETTLED));
+    const { TaskDuration: after = 0 } = await page.metrics();
+    tasks += after - before;
   }
-  const { TaskDuration: after = 0 } = await page.metrics();
-  return { times, inAll: ((after - before) * 1000) / COUNT };
+  return { times, inAll: (tasks * 1000) / COUNT };
+}
+
+/** Readers answer what they see. */
+async function showRow(page: Page, row: number): Promise<void> {
+  await page.evaluate((index) => {
+    const { shadowRoot } = document.querySelector('skill-assessment')!;
+    shadowRoot!.querySelectorAll('.list [role=radiogroup]')[index]!.scrollIntoView({ block: 'center' });
+  }, row);
+  await idle(page);
 }
 
 async function measureCharacters(page: Page): Promise<number[]> {

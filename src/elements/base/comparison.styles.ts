@@ -35,20 +35,12 @@ export const comparison = css`
   .copy > button {
     padding-block: 0;
   }
-  .long :is(.group, .row) {
-    contain-intrinsic-block-size: auto 12em;
-    content-visibility: auto;
-    overflow-clip-margin: 6px;
-  }
   @media print, (forced-colors: active) {
     .comparison {
       border: 1px solid var(--border);
     }
   }
   @media print {
-    .long :is(.group, .row) {
-      content-visibility: visible;
-    }
     .copy {
       display: none;
     }

@@ -1,11 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import {
-  type Asked,
-  type FrameworkSkill,
-  type SkillComparison,
-  type Standing,
-  statesRequired,
-} from '../../../framework-document/index.ts';
+import { type Asked, type SkillComparison, type Standing, statesRequired } from '../../../framework-document/index.ts';
 import { renderText } from '../../base/text.ts';
 import { renderWords } from '../../base/words.ts';
 import { renderAskedWords, renderNoSteps, renderSign } from '../asked.ts';
@@ -21,7 +15,7 @@ export interface RowContext {
   /** The level of the skill's heading. */
   readonly headingLevel: number;
   /** Whether the reader's answers say that the target is met already. */
-  readonly isMet: (skill: FrameworkSkill) => boolean;
+  readonly isMet: boolean;
 }
 
 /** A skill that asks more: what changes, what is asked, and what was asked before, folded away. */
@@ -40,7 +34,7 @@ export function renderChange(view: FrameworkView, comparison: SkillComparison, c
       </div>
       <div class="what">${renderWhat(view, comparison)}</div>
       ${
-        context.isMet(skill)
+        context.isMet
           ? html`<div class="what already" part="met">${view.localization.say('alreadyMet')}</div>`
           : nothing
       }

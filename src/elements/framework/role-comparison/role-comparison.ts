@@ -6,7 +6,6 @@ import {
   type ChangeKind,
   compareRoles,
   type Framework,
-  type FrameworkSkill,
   searchSkills,
   type SkillComparison,
   type Stance,
@@ -15,8 +14,9 @@ import { pressed } from '../../../styles/pressed.ts';
 import { comparison } from '../../base/comparison.styles.ts';
 import { CopyButtons } from '../../base/copy-buttons.ts';
 import { common, headingLevel } from '../../base/document-element.ts';
-import { renderText } from '../../base/text.ts';
 import { Latest } from '../../base/latest.ts';
+import { long } from '../../base/long.styles.ts';
+import { renderText } from '../../base/text.ts';
 import { unchanged } from '../../base/unchanged.ts';
 import { Printing } from '../../table/printing.ts';
 import { isLong, RowBatches } from '../../table/row-batches.ts';
@@ -60,7 +60,7 @@ interface Found {
  * @csspart met - the words beside what the reader's answers already meet
  */
 export class RoleComparison extends PlacedElement {
-  static override styles = [...common, pressed, comparison, ladder, styles];
+  static override styles = [...common, pressed, comparison, long, ladder, styles];
   static override properties = {
     query: { attribute: false },
     headingLevel,
@@ -172,30 +172,22 @@ export class RoleComparison extends PlacedElement {
     const { framework, localization } = view;
     this.#batches.prepare([framework, stance], groups.length, countFirst(groups));
     const { headingLevel } = this;
-    return groups
-      .slice(0, this.#batches.count)
-      .map((group) =>
-        unchanged(
-          [
-            framework,
-            localization.words,
-            stance,
-            headingLevel,
-            group.isFirst,
-            this.#answers.value,
-            ...group.comparisons,
-          ],
-          () => this.#renderGroup(view, stance, group),
-        ),
+    const { answers } = this.#answers;
+    return groups.slice(0, this.#batches.count).map((group) => {
+      const met = group.comparisons.map(({ skill }) => isMet(framework, answers, skill, stance.target.place));
+      return unchanged(
+        [framework, localization.words, stance, headingLevel, group.isFirst, ...group.comparisons, ...met],
+        () => this.#renderGroup(view, stance, group, met),
       );
+    });
   }
 
-  #renderGroup(view: FrameworkView, stance: Stance, group: ComparedGroup): TemplateResult {
-    const { current: from, target, isMove } = stance;
-    const { answers } = this.#answers;
-    const meets = (skill: FrameworkSkill) => isMet(view.framework, answers, skill, target.place);
+  #renderGroup(view: FrameworkView, stance: Stance, group: ComparedGroup, met: readonly boolean[]): TemplateResult {
+    const { current: from, isMove } = stance;
     const level = Math.min(6, this.headingLevel + 1);
     const skillLevel = group.group ? Math.min(6, level + 1) : level;
+    const renderRow = (comparison: SkillComparison, index: number) =>
+      renderChange(view, comparison, { from, isMove, headingLevel: skillLevel, isMet: met[index]! });
     return html`<div class="group ${group.isFirst ? '' : 'more'}">
       ${
         group.group && group.isFirst
@@ -204,9 +196,7 @@ export class RoleComparison extends PlacedElement {
             </div>`
           : html`<div class="group-name"></div>`
       }
-      <div role="list">
-        ${group.comparisons.map((comparison) => renderChange(view, comparison, { from, isMove, headingLevel: skillLevel, isMet: meets }))}
-      </div>
+      <div role="list">${group.comparisons.map(renderRow)}</div>
     </div>`;
   }
 

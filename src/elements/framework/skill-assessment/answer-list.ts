@@ -3,7 +3,7 @@ import type { Assessment, CarriedAnswers } from '../../../assessment/index.ts';
 import type { Query } from '../../../context/query.ts';
 import { findGroup, type Framework, type Place, type Stance } from '../../../framework-document/index.ts';
 import { renderText } from '../../base/text.ts';
-import { RowBatches } from '../../table/row-batches.ts';
+import { isLong, RowBatches } from '../../table/row-batches.ts';
 import { renderNoMatch } from '../no-match.ts';
 import { renderPlace } from '../place.ts';
 import { isLooking, search } from '../search.ts';
@@ -16,6 +16,9 @@ import { RowFilter } from './row-filter.ts';
 import type { Row } from './row.ts';
 import { RowMaker, type Rows } from './rows.ts';
 import { renderBesideLine, renderFilters, renderStepping, renderSteps } from './tools.ts';
+
+/** Radios that are not as they were rendered. */
+const OTHERWISE_CHOSEN = '[type=radio]:is(:checked:not([checked]), [checked]:not(:checked))';
 
 /** What the list of skills is rendered from. */
 export interface ListInput {
@@ -54,9 +57,8 @@ export class AnswerList {
 
   /** Radios keep what readers chose, also where an application said no. */
   showChecked(root: ParentNode): void {
-    for (const radio of root.querySelectorAll<HTMLInputElement>('[type=radio]')) {
-      const isChosen = radio.hasAttribute('checked');
-      if (radio.checked !== isChosen) radio.checked = isChosen;
+    for (const radio of root.querySelectorAll<HTMLInputElement>(OTHERWISE_CHOSEN)) {
+      radio.checked = radio.hasAttribute('checked');
     }
   }
 
@@ -88,7 +90,9 @@ export class AnswerList {
         ${
           shown.length > 0
             ? html`${this.#renderHead(view)}
-                <div class="list ${this.reading.isOneAtATime && input.isWhole ? 'one' : ''}">
+                <div
+                  class="list ${this.reading.isOneAtATime && input.isWhole ? 'one' : ''} ${isLong(shown.length) ? 'long' : ''}"
+                >
                   ${this.#renderRows(view, shown, changed)}
                 </div>`
             : this.#renderNothing(view, rows, query)

@@ -3,6 +3,7 @@ import type { Assessment } from '../../../assessment/index.ts';
 import type { Stance } from '../../../framework-document/index.ts';
 import type { Localization } from '../../../localization/localization.ts';
 import { renderText } from '../../base/text.ts';
+import { unchanged } from '../../base/unchanged.ts';
 import type { FrameworkView } from '../framework-element.ts';
 import { renderPickers } from '../pickers.ts';
 
@@ -40,17 +41,19 @@ export function renderHint(view: FrameworkView, assessment: Assessment): Templat
     ${renderTimes(view, assessment)}`;
 }
 
-function renderTimes(
-  { localization }: FrameworkView,
-  { started, updated }: Assessment,
-): TemplateResult | typeof nothing {
+function renderTimes({ localization }: FrameworkView, { started, updated }: Assessment): unknown {
   if (!(started ?? updated)) return nothing;
   const say = (term: 'started' | 'lastChange', time: string, words: string) =>
     html`<span>${localization.fill<unknown>(term, { date: html`<time datetime=${time}>${words}</time>` })}</span>`;
-  return html`<div class="facts" part="facts">
-    ${started ? say('started', started, dayOf(localization, started)) : nothing}
-    ${updated ? say('lastChange', updated, momentOf(localization, updated)) : nothing}
-  </div>`;
+  // Formats of dates take long to make.
+  return unchanged(
+    [localization.words, localization.lang(), started, updated],
+    () =>
+      html`<div class="facts" part="facts">
+        ${started ? say('started', started, dayOf(localization, started)) : nothing}
+        ${updated ? say('lastChange', updated, momentOf(localization, updated)) : nothing}
+      </div>`,
+  );
 }
 
 /** The day of a time, where the reader is. */

@@ -17,6 +17,7 @@ import type { SkillView } from '../skill-element.ts';
 import { Latest } from '../../base/latest.ts';
 import { unchanged } from '../../base/unchanged.ts';
 import { comparison } from '../../base/comparison.styles.ts';
+import { long } from '../../base/long.styles.ts';
 import { CopyButtons } from '../../base/copy-buttons.ts';
 import { styles } from './level-comparison.styles.ts';
 
@@ -40,7 +41,7 @@ interface Compared {
  * @csspart row - each role
  */
 export class LevelComparison extends SkillElement {
-  static override styles = [...common, comparison, styles];
+  static override styles = [...common, comparison, long, styles];
   static override properties = { role: { attribute: 'my-role' }, level: {}, target: {}, roles: ids, headingLevel };
 
   /**
