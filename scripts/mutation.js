@@ -1,5 +1,5 @@
 /**
- * `npm run mutation -- ROOM [PART/PARTS]`: changes the code of a folder of `src` in thousands of places and tells how
+ * `npm run mutation -- ROOM [PART/PARTS]`: changes the code of a folder or file of `src` in many places and tells how
  * many of the changes its tests in Node detect. Fails when they detect less than 85 %. `formats 3/8` changes the third
  * of eight parts of the files, since all files of a large folder take hours. `.mutation/report.json` has the changes
  * that were missed. Run `npm run build` first.
@@ -42,7 +42,8 @@ process.exitCode = status ?? 1;
 
 function findFiles(folder, number, parts) {
   const path = join('src', folder);
-  if (folder === '' || !statSync(path, { throwIfNoEntry: false })?.isDirectory()) return [];
+  const found = folder === '' ? undefined : statSync(path, { throwIfNoEntry: false });
+  if (!found?.isDirectory()) return found ? [path] : [];
   return readdirSync(path, { recursive: true })
     .filter((file) => file.endsWith('.ts'))
     .sort()
