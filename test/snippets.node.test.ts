@@ -6,11 +6,11 @@ import { resolve } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
-import type { Page } from 'puppeteer-core';
 import { parse } from 'yaml';
 import { findReferences, insertReferences, parseFramework } from '../src/framework-document/index.ts';
 import { buildScript } from '../scripts/build-script.ts';
 import { control, files, serve, shows } from './chromium.ts';
+import { SERVER, saves } from './saving-page.ts';
 import { PAGES, type Snippet, snippetsOf } from './snippets.ts';
 
 const POLICY = "default-src 'self' 'unsafe-inline'; img-src data:";
@@ -101,51 +101,6 @@ const IN_PAGES: Record<string, { readonly body: string; readonly words: readonly
     words: ['This page keeps your answers', 'mentoring: Pairs with a newer colleague'],
   },
 };
-
-/** A server that stores answers, in the page itself. */
-const SERVER = `<script>
-  window.saved = [];
-  const get = window.fetch;
-  window.fetch = async (url, options) => {
-    if (options?.method !== 'PUT') return get(url, options);
-    if (window.isOffline) throw new TypeError('offline');
-    window.saved.push([url, JSON.parse(options.body)]);
-    return new Response('');
-  };
-</script>`;
-
-/** Answers in a page that saves what is answered. */
-async function saves(page: Page): Promise<void> {
-  const answer = async (name: string) => {
-    const radio = await page.waitForSelector(`skill-assessment >>> ${control('radio', name)}`);
-    await radio!.evaluate((one) => (one as HTMLElement).click());
-  };
-  const says = (words: string) =>
-    page.waitForFunction(
-      (words) => window.document.querySelector('[role=status]')!.textContent!.startsWith(words),
-      { polling: 50 },
-      words,
-    );
-  const saved = () => page.evaluate(() => (window as any).saved as [string, Record<string, unknown>][]);
-  await shows(page, 'One step below Advanced');
-  await answer('Advanced, asked at Senior');
-  await says('Saved.');
-  await page.evaluate(() => Object.assign(window, { isOffline: true }));
-  await answer('Partly');
-  await says('Not saved yet.');
-  await page.evaluate(() => {
-    Object.assign(window, { isOffline: false });
-    dispatchEvent(new Event('online'));
-  });
-  await says('Saved.');
-  assert.deepEqual(
-    (await saved()).map(([url, { proficiency, met, note }]) => [url, proficiency ?? met, note]),
-    [
-      ['answers/code-review,,', 'advanced', undefined],
-      ['answers/mentoring,,senior', 'partly', 'Pairs with a newer colleague'],
-    ],
-  );
-}
 
 /** What the commands of a section write. */
 const MADE: Record<string, Readonly<Record<string, RegExp>>> = {

@@ -1,44 +1,7 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import fc from 'fast-check';
-import '../../src/entries/index.ts';
-import type { SkillFramework, SkillProfile } from '../../src/entries/index.ts';
-import { combobox, demoDocument, demoFramework, radio, textOf, until } from '../page.ts';
-
-const skill = await demoDocument('incident-response');
-const framework = await demoFramework('engineering');
-const start = location.href.replace(/#.*/, '');
-
-type Given = Record<string, unknown>;
-type Tag = 'skill-framework' | 'skill-profile';
-
-const KEYS = {
-  'skill-framework': ['role', 'level', 'targetRole', 'target', 'skill'],
-  'skill-profile': ['role', 'level', 'target', 'roles'],
-} as const;
-
-/** Opens a page with one more provider. */
-async function open<T extends Tag>(tag: T, given: Given = {}): Promise<HTMLElementTagNameMap[T]> {
-  const element = document.createElement(tag);
-  const content = tag === 'skill-framework' ? { framework } : { skill };
-  Object.assign(element, { permalink: true, ...content, ...given });
-  (await fixture<HTMLElement>(html`<div></div>`)).append(element);
-  await element.updateComplete;
-  return element;
-}
-
-/** What is selected, without what is not. */
-function selected(element: SkillFramework | SkillProfile): Given {
-  const own = element as unknown as Given;
-  const keys = KEYS[element.localName as Tag];
-  return Object.fromEntries(keys.filter((key) => own[key] ?? false).map((key) => [key, own[key]]));
-}
-
-/** Goes through the history, as the browser's buttons do. */
-async function go(steps: number): Promise<void> {
-  const arrived = new Promise((resolve) => addEventListener('popstate', resolve, { once: true }));
-  history.go(steps);
-  await arrived;
-}
+import { combobox, radio, textOf, until } from '../page.ts';
+import { go, KEYS, open, selected, start } from './permalinks.ts';
 
 afterEach(() => {
   history.replaceState(null, '', start);
@@ -204,54 +167,5 @@ describe('`permalink`', () => {
       expect(['lead', undefined, '%E0%A4%A'], hash).to.include(element.level);
       element.remove();
     }
-  });
-});
-
-describe('`permalink` of several providers on a page', () => {
-  it('has the names of their ids, else of `sync`', async () => {
-    const [first, second] = [
-      await open('skill-framework', { id: 'one' }),
-      await open('skill-profile', { sync: 'two' }),
-    ];
-    first.role = 'backend';
-    await first.updateComplete;
-    second.role = 'sre';
-    await second.updateComplete;
-    expect(location.hash).to.equal('#one:role=backend&two:role=sre');
-    await go(-1);
-    await until(() => (second.role ?? null) === null);
-    expect(first.role).to.equal('backend');
-  });
-
-  it('of one `sync` name is one step for each choice', async () => {
-    const [first, second] = [await open('skill-profile', { sync: 's' }), await open('skill-profile', { sync: 's' })];
-    first.level = 'senior';
-    await until(() => second.level === 'senior');
-    await second.updateComplete;
-    first.level = 'lead';
-    await until(() => second.level === 'lead');
-    await second.updateComplete;
-    await go(-1);
-    await until(() => first.level === 'senior' && second.level === 'senior');
-    await until(() => radio(second, 'Senior').checked);
-    expect(location.hash).to.equal('#s:level=senior');
-  });
-
-  it('is written by none without it', async () => {
-    const element = await open('skill-profile', { permalink: false });
-    element.level = 'senior';
-    await element.updateComplete;
-    expect(location.hash).to.equal('');
-    location.hash = '#level=lead';
-    await new Promise((resolve) => setTimeout(resolve, 50));
-    expect(element.level).to.equal('senior');
-  });
-
-  it('is no longer read by those that left the page', async () => {
-    const element = await open('skill-profile', { level: 'junior' });
-    element.remove();
-    location.hash = '#level=lead';
-    await new Promise((resolve) => setTimeout(resolve, 50));
-    expect(element.level).to.equal('junior');
   });
 });

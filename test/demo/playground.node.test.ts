@@ -1,25 +1,16 @@
 /** What people do in the playground: write, be told of mistakes, complete, open, drop, save, share. */
 import assert from 'node:assert/strict';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, beforeEach, describe, it } from 'node:test';
 import type { Page } from 'puppeteer-core';
 import { shows } from '../chromium.ts';
-import { MISTAKEN, openPlayground, paste } from './playground.ts';
+import { FRAMEWORK, MISTAKEN, openFile, openPlayground, paste, save } from './playground.ts';
 import { allowClipboard, buildSite } from './site.ts';
 
 const CSV = 'Role,Level,Required,Description\nOperations,Junior,yes,Watches\nOperations,Senior,,Plans\n';
 const MARKDOWN = '# Baking\n\n| Role | Junior | Senior |\n| --- | --- | --- |\n| Baker | Kneads | Invents |\n';
-
-const FRAMEWORK = `{
-  "name": "Craft",
-  "levels": [{ "id": "junior", "name": "Junior" }],
-  "proficiencies": [{ "id": "working", "name": "Working" }],
-  "groups": [{ "id": "craft", "name": "Craft" }],
-  "skills": [{ "id": "testing", "name": "Testing", "group": "craft", "meanings": { "working": { "text": "Tests." } },
-    "expectations": [{ "level": "junior", "proficiency": "working" }] }]
-}`;
 
 let folder: string;
 let page: Page;
@@ -36,29 +27,6 @@ const file = (name: string, text: string) => {
   writeFileSync(join(folder, name), text);
   return join(folder, name);
 };
-
-async function openFile(path: string): Promise<void> {
-  const input = await page.waitForSelector('input[type=file]');
-  await (input as unknown as { uploadFile: (path: string) => Promise<void> }).uploadFile(path);
-}
-
-/** Presses the button of a format, and reads the file that it saves. */
-async function save(label: string, name: string): Promise<string> {
-  const session = await page.createCDPSession();
-  await session.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: folder });
-  const [button] = await page.$$(`xpath/.//button[normalize-space()='${label}']`);
-  await button!.click();
-  for (let tries = 0; tries < 100; tries++) {
-    await new Promise((resolve) => setTimeout(resolve, 50));
-    try {
-      const saved = readFileSync(join(folder, name), 'utf8');
-      if (saved) return saved;
-    } catch {
-      // Not there yet.
-    }
-  }
-  return '';
-}
 
 before(() => {
   buildSite();
@@ -154,7 +122,7 @@ describe('the playground', () => {
       buttons.filter(([, isDisabled]) => !isDisabled),
       ['JSON', 'Markdown', 'HTML', 'CSV', 'YAML', 'Excel', 'CASE 1.1'].map((label) => [label, false]),
     );
-    assert.deepEqual(JSON.parse(await save('JSON', 'engineering.json')), JSON.parse(await textOf()));
+    assert.deepEqual(JSON.parse(await save(page, folder, 'JSON', 'engineering.json')), JSON.parse(await textOf()));
     await paste(page, FRAMEWORK.replace('"working" }', '"expert" }'));
     await shows(page, '1 problem');
     assert.match(
@@ -186,24 +154,24 @@ describe('the playground', () => {
   });
 
   it('opens CSV and Markdown, and says why a file has no document', async () => {
-    await openFile(file('operations.csv', CSV));
+    await openFile(page, file('operations.csv', CSV));
     await shows(page, 'operations.csv is open.');
     assert.match(await textOf(), /"Watches"/);
     await shows(page, 'Plans');
-    await openFile(file('baking.md', MARKDOWN));
+    await openFile(page, file('baking.md', MARKDOWN));
     await shows(page, 'baking.md is open.');
     await shows(page, 'Invents');
-    await openFile(file('nothing.csv', 'a,b\n1,2\n'));
+    await openFile(page, file('nothing.csv', 'a,b\n1,2\n'));
     await shows(page, 'nothing.csv could not be read.');
     assert.ok((await page.$$('.notes li')).length > 0);
     assert.match(await textOf(), /Invents/, 'what was open stays');
-    await openFile(file('broken.json', '{ "name": "X" }'));
+    await openFile(page, file('broken.json', '{ "name": "X" }'));
     await shows(page, 'problems');
     assert.deepEqual(complaints, []);
   });
 
   it('opens any table of skills, says how it was read, and saves it as JSON', async () => {
-    await openFile(file('grid.csv', 'Competency;Junior;Senior\nTesting;Writes checks;Plans checks\n'));
+    await openFile(page, file('grid.csv', 'Competency;Junior;Senior\nTesting;Writes checks;Plans checks\n'));
     await shows(page, 'grid.csv is open.');
     await shows(page, 'Read as skills × levels: 1 skill, 2 levels');
     assert.match(await textOf(), /"name": "Testing"/);
@@ -230,7 +198,7 @@ describe('the playground', () => {
     ['Markdown', 'code-review.md', '| Role'],
   ] as const) {
     it(`saves ${label}`, async () => {
-      const saved = await save(label, name);
+      const saved = await save(page, folder, label, name);
       assert.ok(saved.includes(content), saved.slice(0, 300));
       await shows(page, 'The file is in your downloads.');
     });
@@ -238,7 +206,7 @@ describe('the playground', () => {
 
   it('puts the document into a link, which another browser opens; says so of a broken one', async () => {
     await allowClipboard(page);
-    await openFile(file('operations.csv', CSV));
+    await openFile(page, file('operations.csv', CSV));
     await shows(page, 'operations.csv is open.');
     await page.click('.copy');
     await shows(page, 'Copied');
@@ -257,7 +225,7 @@ describe('the playground', () => {
 
   it('undoes an opened file', async () => {
     const first = await textOf();
-    await openFile(file('operations.csv', CSV));
+    await openFile(page, file('operations.csv', CSV));
     await shows(page, 'operations.csv is open.');
     await page.focus('document-editor >>> .cm-content');
     await page.keyboard.down('Control');

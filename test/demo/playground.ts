@@ -1,4 +1,6 @@
-/** What tests of the playground do with its editor. */
+/** What tests of the playground do with it. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { type Opened, shows } from '../chromium.ts';
 import { openPage } from './site.ts';
@@ -15,6 +17,15 @@ export const MISTAKEN = `{
   "expectations": [
     { "role": "backend", "level": "staff", "text": "Reads." }
   ]
+}`;
+
+export const FRAMEWORK = `{
+  "name": "Craft",
+  "levels": [{ "id": "junior", "name": "Junior" }],
+  "proficiencies": [{ "id": "working", "name": "Working" }],
+  "groups": [{ "id": "craft", "name": "Craft" }],
+  "skills": [{ "id": "testing", "name": "Testing", "group": "craft", "meanings": { "working": { "text": "Tests." } },
+    "expectations": [{ "level": "junior", "proficiency": "working" }] }]
 }`;
 
 /** Opens the playground with its first example. */
@@ -34,4 +45,27 @@ export async function paste(page: Page, text: string): Promise<void> {
   await page.keyboard.up('Control');
   const session = await page.createCDPSession();
   await session.send('Input.insertText', { text });
+}
+
+export async function openFile(page: Page, path: string): Promise<void> {
+  const input = await page.waitForSelector('input[type=file]');
+  await (input as unknown as { uploadFile: (path: string) => Promise<void> }).uploadFile(path);
+}
+
+/** Presses the button of a format, and reads the file that it saves in a folder. */
+export async function save(page: Page, folder: string, label: string, name: string): Promise<string> {
+  const session = await page.createCDPSession();
+  await session.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: folder });
+  const [button] = await page.$$(`xpath/.//button[normalize-space()='${label}']`);
+  await button!.click();
+  for (let tries = 0; tries < 100; tries++) {
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    try {
+      const saved = readFileSync(join(folder, name), 'utf8');
+      if (saved) return saved;
+    } catch {
+      // Not there yet.
+    }
+  }
+  return '';
 }

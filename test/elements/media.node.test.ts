@@ -2,8 +2,9 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
-import type { ElementHandle, Page, SerializedAXNode } from 'puppeteer-core';
+import type { ElementHandle, Page } from 'puppeteer-core';
 import { emulate, files, serve, shows, VISIBLE_TEXT } from '../chromium.ts';
+import { linesOf } from './accessibility-tree.ts';
 import { COUNT_MOVEMENTS, movementsAfter } from './movements.ts';
 
 const PAGE = `<link rel="stylesheet" href="page.css"><meta name="viewport" content="width=device-width"><script src="skill-matrix.js"></script>
@@ -128,31 +129,11 @@ describe('paper', () => {
   });
 });
 
-/** The roles that say something themselves, beside what is in them. */
-const SPEAKING =
-  /^(heading|link|radio|radiogroup|checkbox|group|button|status|Disclosure|table|columnheader|rowheader|cell|StaticText|term)/;
-
-/** The tree as a screen reader walks through it: a line for each node that says something of its own. */
-function lines({ children = [], ...node }: SerializedAXNode): string[] {
-  const { role, name = '', checked, expanded, level, description } = node;
-  const states = [
-    checked !== undefined && `checked=${checked}`,
-    expanded !== undefined && `expanded=${expanded}`,
-    level && `level=${level}`,
-    description && `(${description})`,
-  ];
-  const inside = children.flatMap(lines);
-  if (!SPEAKING.test(role)) return inside;
-  if (role === 'StaticText') return name.trim() ? [name.trim()] : [];
-  const own = [role, name.trim(), ...states].filter(Boolean).join(' ');
-  return [own, ...inside.filter((line) => !name.includes(line))];
-}
-
 describe('a screen reader', () => {
   it('is told of everything in its order, with roles, names and states', async () => {
     const page = await profile();
     await page.waitForFunction(`!(${VISIBLE_TEXT}).includes('Levels shown')`, { polling: 50 });
-    const tree = lines((await page.accessibility.snapshot({ interestingOnly: false }))!);
+    const tree = linesOf((await page.accessibility.snapshot({ interestingOnly: false }))!);
     assert.deepEqual(tree, [
       'heading Page level=1',
       'Skill profile',

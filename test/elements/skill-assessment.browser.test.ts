@@ -1,19 +1,9 @@
 import { expect } from '@open-wc/testing';
 import { sendKeys, sendMouse } from '@web/test-runner-commands';
 import '../../src/entries/index.ts';
-import type { Answer, SkillAssessment } from '../../src/entries/index.ts';
+import type { SkillAssessment } from '../../src/entries/index.ts';
 import { all, allByRole, button, byRole, nameOf, one, textOf, until } from '../page.ts';
-import {
-  answer,
-  answersOf,
-  assessment,
-  assessmentPage,
-  chosenIn,
-  nameOfAnswer,
-  rowOf,
-  stateOf,
-  writeNote,
-} from './assessment.ts';
+import { answer, answersOf, assessmentPage, chosenIn, nameOfAnswer, rowOf, stateOf, writeNote } from './assessment.ts';
 
 const skills = (element: Node) => all(element, '[part=row] [role=heading]').map(textOf);
 const heading = (element: Node) => textOf(one(element, '[part=heading]'));
@@ -212,51 +202,6 @@ describe('the note of an answer', () => {
     await answer(element, 'Testing', 'Awareness');
     expect(stateOf(element, 'Testing')).to.equal('2 steps below Advanced');
     expect(element.answers!.answers).to.have.length(1);
-  });
-});
-
-describe('an application that keeps answers', () => {
-  it('hears of each answer, and can say no', async () => {
-    const element = await assessmentPage();
-    const heard: Answer[] = [];
-    const listen = (event: CustomEvent<Answer>) => {
-      heard.push(event.detail);
-      if (event.detail.skill === 'debugging') event.preventDefault();
-    };
-    element.addEventListener('assessment-change', listen);
-    await answer(element, 'Testing', 'Working');
-    await answer(element, 'Debugging', 'Working');
-    expect(heard.map(({ skill, proficiency }) => [skill, proficiency])).to.deep.equal([
-      ['testing', 'working'],
-      ['debugging', 'working'],
-    ]);
-    expect(chosenIn(element, 'Debugging')).to.equal('');
-    expect(stateOf(element, 'Debugging')).to.equal('Not answered yet');
-    expect(element.answers!.answers.map(({ skill }) => skill)).to.deep.equal(['testing']);
-  });
-
-  it('gives answers, which the browser does not store', async () => {
-    const element = await assessmentPage();
-    element.answers = assessment([{ skill: 'testing', proficiency: 'expert' }]);
-    await until(() => stateOf(element, 'Testing') === 'One step above Advanced');
-    await answer(element, 'Debugging', 'Working');
-    expect(element.answers!.answers).to.have.length(2);
-    expect(textOf(one(element, '[part=keeping]')))
-      .to.contain('This page keeps your answers')
-      .and.not.contain('Forget');
-    expect(textOf(element)).not.to.contain('Nothing is sent');
-    dispatchEvent(new Event('pagehide'));
-    expect(Object.keys(localStorage)).to.deep.equal([]);
-  });
-
-  it('is told all that is wrong with its answers', async () => {
-    const element = await assessmentPage();
-    const give = (answers: unknown) => () => (element.answers = answers as never);
-    expect(give({ answers: [{ skill: '' }, { met: 'quite' }] })).to.throw(
-      TypeError,
-      /\/framework "framework" is missing.*\/answers\/0\/skill.*\/answers\/1\/met "quite" is not one of: met, partly/s,
-    );
-    expect(stateOf(element, 'Testing')).to.equal('Not answered yet');
   });
 });
 

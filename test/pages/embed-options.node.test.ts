@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
-import { at, embed, wiki } from './wiki.ts';
+import { at, embed, hasWidget, wiki } from './wiki.ts';
 
 const table = (...skills: string[]) =>
   `<table><tr><th>Skill</th><th>Junior</th><th>Senior</th></tr>${skills
@@ -13,7 +13,6 @@ const ROTA =
   '<h1>Rota</h1>\n<table><tr><th>Role</th><th>1</th><th>2</th></tr><tr><td>Lead</td><td>Ann</td><td>Bo</td></tr></table>';
 
 const read = (name: string) => readFileSync(at(name), 'utf8');
-const hasWidget = (name: string) => /<skill-(?:profile|framework)/.test(read(name));
 
 /** The documents of a page’s widgets. */
 const documentsIn = (name: string) =>

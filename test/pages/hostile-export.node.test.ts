@@ -23,9 +23,7 @@ import { join } from 'node:path';
 import { beforeEach, describe, it } from 'node:test';
 import { setTimeout as wait } from 'node:timers/promises';
 import { OrdinaryUser, run, runAside } from '../command-line.ts';
-import { at, embed, folder, TABLE, wiki } from './wiki.ts';
-
-const hasWidget = (name: string) => readFileSync(at(name), 'utf8').includes('<skill-profile');
+import { at, embed, folder, hasWidget, TABLE, wiki } from './wiki.ts';
 
 describe('embed writes nothing outside the folder:', () => {
   beforeEach(() => writeFileSync(join(folder, 'victim.txt'), 'victim'));
@@ -241,16 +239,5 @@ describe('a bad entry never stops the others:', () => {
     }
     assert.match(stderr, /^pipe\.json: unreadable/m);
     assert.ok(hasWidget('z.html'));
-  });
-
-  it('a path that is not a folder is reported', () => {
-    for (const [name, words] of [
-      ['missing', 'There is no such file or folder. Check the name.'],
-      [join(wiki, 'z.html'), 'This is not a folder, or part of its path is not a folder. Check the name.'],
-    ] as const) {
-      const { status, stderr } = run(folder, ['embed', name]);
-      assert.deepEqual([status, stderr], [1, `${name}: ${words}\n`]);
-    }
-    assert.match(embed('--data', 'missing').stderr, /--data missing: There is no such file or folder/);
   });
 });

@@ -1,5 +1,5 @@
 /** An exported wiki of one page with a skill table, created for each test. */
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, beforeEach } from 'node:test';
 import { makeFolder, run } from '../command-line.ts';
@@ -24,3 +24,4 @@ beforeEach(() => {
 
 export const at = (name: string) => join(wiki, name);
 export const embed = (...args: string[]) => run(folder, ['embed', wiki, ...args]);
+export const hasWidget = (name: string) => /<skill-(?:profile|framework)/.test(readFileSync(at(name), 'utf8'));
