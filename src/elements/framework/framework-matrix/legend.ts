@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { rankOf, statesRequired } from '../../../framework-document/index.ts';
-import { renderText } from '../../base/text.ts';
+import type { Proficiency } from '../../../document/parts.ts';
+import { languageOfText, renderText } from '../../base/text.ts';
 import { letterOf } from '../asked.ts';
 import type { FrameworkView } from '../framework-element.ts';
 import { isDrawable, renderLadder } from '../ladder.ts';
@@ -12,17 +13,19 @@ export function renderLegend(view: FrameworkView, { kind, choice }: Columns): Te
   const { proficiencies = [] } = framework;
   const count = proficiencies.length;
   const isStated = statesRequired(framework);
-  if (count === 0 && !isStated) return nothing;
+  const isNamed = ({ id, name }: Proficiency) => letterOf(view, { id, name }) !== languageOfText(view, name).value;
+  const explained = count > 1 || proficiencies.some(isNamed) ? proficiencies : [];
+  if (explained.length === 0 && !isStated) return nothing;
   return html`<ul class="legend" part="legend">
-    ${proficiencies.map(
+    ${explained.map(
       (proficiency) =>
         html`<li>
           ${isDrawable(count) ? renderLadder({ count, reached: rankOf(framework, proficiency.id) + 1 }) : nothing}
-          <b>${letterOf(view, proficiency)}</b> ${renderText(view, proficiency.name)}
+          <b>${letterOf(view, proficiency)}</b> ${isNamed(proficiency) ? renderText(view, proficiency.name) : nothing}
         </li>`,
     )}
     ${
-      choice.target >= 0 && isDrawable(count) && count > 1
+      choice.target >= 0 && isDrawable(count)
         ? html`<li class="rise">
             ${renderLadder({ count, reached: Math.min(2, count - 1), asked: Math.min(3, count) })}
             <span>${localization.say(kind === 'levels' ? 'risesFromYours' : 'rises')}</span>
