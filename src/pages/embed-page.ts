@@ -92,7 +92,7 @@ class PageWriter {
   readonly #refused: Note[] = [];
   readonly #written = new Map<object, string>();
   readonly #judged: Judged[] = [];
-  /** In the order of the page. */
+  /** The headings that the page has, in its order: no titles of boxes. */
   readonly #headings: readonly { readonly range: Range; readonly depth: number }[];
 
   constructor(text: string, format: PageFormat, options: EmbedOptions) {
@@ -101,7 +101,9 @@ class PageWriter {
     this.#options = options;
     this.#page = format.read(text);
     this.#headings = this.#page.source.blocks
-      .flatMap(({ range, ...block }) => (block.kind === 'heading' && range ? { range, depth: block.depth } : []))
+      .flatMap(({ range, ...block }) =>
+        block.kind === 'heading' && !block.isLabel && range ? { range, depth: block.depth } : [],
+      )
       .sort((a, b) => a.range.start - b.range.start);
   }
 

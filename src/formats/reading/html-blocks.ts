@@ -1,4 +1,4 @@
-import type { Block, ListEntry, Range } from './block.ts';
+import type { Block, HeadingBlock, ListEntry, Range } from './block.ts';
 import { BlockList } from './block-list.ts';
 import { titleOf } from './block-queries.ts';
 import { toCell } from './html-cells.ts';
@@ -94,10 +94,18 @@ class PageReader {
   }
 
   #heading(node: HtmlNode, depth: number): void {
+    this.#headed(node, { kind: 'heading', depth });
+  }
+
+  #label(node: HtmlNode, depth: number): void {
+    this.#headed(node, { kind: 'heading', depth, isLabel: true });
+  }
+
+  #headed(node: HtmlNode, heading: Pick<HeadingBlock, 'kind' | 'depth' | 'isLabel'>): void {
     const content = this.#cell(node);
     if (!textOfCell(content)) return;
-    this.#depth = depth;
-    this.#blocks.push({ kind: 'heading', depth, content, range: node.range });
+    this.#depth = heading.depth;
+    this.#blocks.push({ ...heading, content, range: node.range });
   }
 
   #table(node: HtmlNode): void {
@@ -109,7 +117,7 @@ class PageReader {
     const caption = node.children.find(({ name }) => name === 'caption');
     // A caption names the table, if no heading does.
     if (caption && !this.blocks.some(({ kind }) => kind === 'heading')) {
-      this.#heading(caption, 1);
+      this.#label(caption, 1);
       this.#blocks.push({
         kind: 'table',
         table: { ...table, notes: table.notes?.filter(({ place }) => place !== caption.place) ?? [] },
@@ -127,7 +135,7 @@ class PageReader {
   #box(node: HtmlNode): void {
     const depth = this.#depth;
     const title = titleOfBox(node);
-    if (title) this.#heading({ ...title, name: 'summary' }, depth + BELOW);
+    if (title) this.#label({ ...title, name: 'summary' }, depth + BELOW);
     for (const child of node.children) if (child !== title) this.visit(child);
     this.#depth = depth;
   }
