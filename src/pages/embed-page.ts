@@ -160,7 +160,7 @@ class PageWriter {
         lang: declared === undefined ? lang : undefined,
       };
       this.#insertions.push({ ...first, widget });
-      for (const range of others) this.#insertions.push({ ...range, widget: foldOf(element) });
+      for (const range of others) this.#insertions.push({ ...range, widget: foldOf(widget) });
       this.#found.push({ kind, place, start: first.start, element, document, lang: declared ?? lang });
     } catch (failure) {
       this.#refused.push(error(place, 'unreadable', explain(failure)));

@@ -82,6 +82,18 @@ describe('on the pages of a company, readers', () => {
       assert.equal(frameworkOf(`confluence/${page}.html`).groups, undefined, page);
   });
 
+  it('see the heading of the first of several tables in the widget that shows them all', async () => {
+    const page = await openEmbedded('confluence/Grille-de-la-logistique_6560105.html');
+    const text = await visibleText(page);
+    assert.ok(text.indexOf('Votre niveau actuel') < text.indexOf('Préparation'), text);
+  });
+
+  it('see every fold of a page in its language', async () => {
+    const page = await openEmbedded('confluence/Grille-de-la-logistique_6560105.html');
+    const text = await visibleText(page);
+    assert.equal(text.split('Afficher le tableau d’origine').length - 1, 2, text);
+  });
+
   it('see a tick without a scale of one step', async () => {
     const page = await openEmbedded('confluence/6560108.html');
     const signs = await page.evaluate(

@@ -37,8 +37,8 @@ export function showOf(document: SkillDocument | Framework, hasOriginal: boolean
 const SHOWS = [OLD_SHOW, `role ${OLD_SHOW}`, 'role picker comparison search matrix'];
 
 /** The widget that folds away another part of what a document was read from. */
-export function foldOf(name: WidgetName): Widget {
-  return { name, json: undefined, show: FOLD };
+export function foldOf({ name, lang }: Pick<Widget, 'name' | 'lang'>): Widget {
+  return { name, lang, json: undefined, show: FOLD };
 }
 
 /** All values of `show` that insertions have or had. */
