@@ -29,6 +29,8 @@ export interface EmbedOptions extends SearchOptions {
   readonly language?: (code: string) => string | undefined;
   /** How many folders below the root of the export the page is; 0 by default. */
   readonly depth?: number;
+  /** The path of the root of the export in URLs, for pages that may be published at any depth. */
+  readonly root?: string | undefined;
   /** What all pages show, in place of what each of them says; `undefined` if each shows its own. */
   readonly shared?: SharedFramework | undefined;
 }
@@ -188,7 +190,7 @@ class PageWriter {
   #insert(insertions: readonly Insertion[]): string | Note {
     const from = this.#page.depthAt(insertions[0]!.start, this.#options.depth ?? 0);
     if (typeof from !== 'number') return from;
-    const links = this.#links('../'.repeat(from));
+    const links = this.#links(this.#options.root ?? '../'.repeat(from));
     let embedded = '';
     let end = 0;
     insertions.forEach(({ start, end: last, widget }, index) => {

@@ -120,6 +120,7 @@ class EmbeddingRun {
       find: (name) => marked.get(name) ?? data(name.replace(/\.\w+$/, '')) ?? data(name),
       choose: (place, text) => this.#choices.choose(page, place, text),
       depth: format === 'markdown' ? site.depthOf(page) : depth,
+      root: site.root,
       script: (name) => (site.hasScripts ? `${ASSETS}/${scriptOf(name)}` : undefined),
       theme: theme && site.hasScripts ? `${ASSETS}/${theme}.css` : undefined,
       language: (code) => (site.hasScripts && languages.has(code) ? `${ASSETS}/${code}.js` : undefined),
