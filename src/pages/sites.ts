@@ -154,7 +154,7 @@ function adviseDocusaurus({ file, settings, inside }: Configuration): string {
   const [, , base = '/'] = /\bbaseUrl["']?\s*:\s*(["'`])(\/[^"'`$]*)\1/.exec(settings) ?? [];
   const folder = [inside, ASSETS].filter(Boolean).join('/');
   const address = `${base.replace(/\/*$/, '/')}${ASSETS}/skill-framework.js`;
-  return `Docusaurus only serves scripts that are in static/. Copy the folder ${folder} into static/ after each run, and add this to ${file}: scripts: [{ src: '${address}', defer: true }]. If the folder has no skill-framework.js, name skill-matrix.js instead. Add its files of languages, such as de.js, in the same way.`;
+  return `Docusaurus only serves scripts that are in static/. Copy the folder ${folder} into static/ after each run, and add this to ${file}: scripts: [{ src: '${address}', defer: true }]. Add its files of languages, such as de.js, in the same way.`;
 }
 
 const OBSIDIAN = `Obsidian runs no scripts: its notes stay as they are. Load the script in the folder ${ASSETS} where you publish them.`;

@@ -11,7 +11,7 @@ export function has(node: HtmlNode, names: ReadonlySet<string>): boolean {
  */
 export function titleOfBox(box: HtmlNode): HtmlNode | undefined {
   const title = headOfBox(box);
-  return title && !/(?:…|\.\.\.)\s*$/.test(textOfNode(title)) ? title : undefined;
+  return title && !/(?:…|\.{3})\s*$/.test(textOfNode(title)) ? title : undefined;
 }
 
 function headOfBox({ name, children }: HtmlNode): HtmlNode | undefined {

@@ -1,6 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { rankOf, statesRequired } from '../../../framework-document/index.ts';
-import type { Proficiency } from '../../../document/parts.ts';
 import { languageOfText, renderText } from '../../base/text.ts';
 import { letterOf } from '../asked.ts';
 import type { FrameworkView } from '../framework-element.ts';
@@ -13,19 +12,21 @@ export function renderLegend(view: FrameworkView, { kind, choice }: Columns): Te
   const { proficiencies = [] } = framework;
   const count = proficiencies.length;
   const isStated = statesRequired(framework);
-  const isNamed = ({ id, name }: Proficiency) => letterOf(view, { id, name }) !== languageOfText(view, name).value;
-  const explained = count > 1 || proficiencies.some(isNamed) ? proficiencies : [];
-  if (explained.length === 0 && !isStated) return nothing;
+  const explained = proficiencies.filter(
+    (proficiency) => letterOf(view, proficiency) !== languageOfText(view, proficiency.name).value,
+  );
+  const isRising = choice.target >= 0 && isDrawable(count);
+  if (explained.length === 0 && !isRising && !isStated) return nothing;
   return html`<ul class="legend" part="legend">
     ${explained.map(
       (proficiency) =>
         html`<li>
           ${isDrawable(count) ? renderLadder({ count, reached: rankOf(framework, proficiency.id) + 1 }) : nothing}
-          <b>${letterOf(view, proficiency)}</b> ${isNamed(proficiency) ? renderText(view, proficiency.name) : nothing}
+          <b>${letterOf(view, proficiency)}</b> ${renderText(view, proficiency.name)}
         </li>`,
     )}
     ${
-      choice.target >= 0 && isDrawable(count)
+      isRising
         ? html`<li class="rise">
             ${renderLadder({ count, reached: Math.min(2, count - 1), asked: Math.min(3, count) })}
             <span>${localization.say(kind === 'levels' ? 'risesFromYours' : 'rises')}</span>
