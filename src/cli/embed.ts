@@ -20,6 +20,7 @@ export interface EmbedCommandOptions {
   readonly not?: readonly string[];
   /** The name of the one framework of all pages. */
   readonly one?: string;
+  readonly each?: true;
 }
 
 /** Runs `embed` and returns the exit code. */
@@ -35,9 +36,9 @@ export async function embed(folder: string, options: EmbedCommandOptions): Promi
 async function start(folder: string, options: EmbedCommandOptions): Promise<AsyncIterable<PageReport>> {
   const isDryRun = !!options.dryRun;
   if (options.remove) return removeFromFolder(folder, { isDryRun });
-  const { lang, levels, one } = options;
+  const { lang, levels, one, each } = options;
   return embedInFolder(folder, {
-    ...{ isDryRun, lang, levels, one },
+    ...{ isDryRun, lang, levels, one, each },
     only: options.only?.map(toAddress),
     not: options.not?.map(toAddress),
     data: await readData(options.data),

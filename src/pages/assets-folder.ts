@@ -14,7 +14,7 @@ const NOTICE = 'Made by "skill-matrix embed"; "skill-matrix embed --remove" take
 
 /** The names of our files in it. */
 const OURS =
-  /^(?:README\.txt|skill-(?:matrix|framework)\.js|choices\.json|(?:confluence|notion|mkdocs)\.css|[a-z]{2,3}\.js)$/;
+  /^(?:README\.txt|skill-(?:matrix|framework)\.js|shared-framework\.js|choices\.json|(?:confluence|notion|mkdocs)\.css|[a-z]{2,3}\.js)$/;
 
 /** Version 0.1.0 left such a file when it was killed. */
 const OLD_TEMPORARY = /^\.\d+-\d+\.tmp$/;
@@ -61,6 +61,16 @@ export class AssetsFolder {
   async read(name: string): Promise<string | undefined> {
     const bytes = await readRegularFile(joinPath(this.path, name)).catch(() => undefined);
     return bytes?.toString();
+  }
+
+  /** Whether this run has written a file. */
+  hasWritten(name: string): boolean {
+    return this.#written.has(name);
+  }
+
+  /** Removes one of our files, if it is there. */
+  async drop(name: string): Promise<void> {
+    if (await lookAt(this.path)) await removeRegularFile(joinPath(this.path, name));
   }
 
   /** Removes our files, and the folder if it is then empty. Returns the reason if something is left. */

@@ -16,10 +16,14 @@ interface Remembered {
   readonly words: string;
 }
 
-/** What somebody says of places in this run. */
+/** What somebody says in this run. */
 export interface NewChoices {
   readonly only?: readonly Address[] | undefined;
   readonly not?: readonly Address[] | undefined;
+  /** The name of the one framework that all pages are put together to. */
+  readonly one?: string | undefined;
+  /** Each page shows its own framework again. */
+  readonly each?: true | undefined;
 }
 
 const ADDRESS = /^(.+?):(?:line )?(\d+)(?:(?::|, column )(\d+))?$/;
@@ -31,19 +35,26 @@ export function readAddress(text: string): Address | undefined {
   return { page: page.replace(/^\.\//, ''), line: Number(line), column: column ? Number(column) : undefined };
 }
 
-/** Which places get a widget whatever was judged, and which get none: as said now, and in earlier runs. */
+/**
+ * Which places get a widget whatever was judged, which get none, and whether all pages show one framework: as said now,
+ * and in earlier runs.
+ */
 export class Choices {
+  /** The name of the one framework of all pages; `undefined` if each shows its own. */
+  readonly one: string | undefined;
   readonly #asked: readonly (Address & { readonly choice: Choice })[];
   readonly #met = new Set<Address>();
   #remembered: readonly Remembered[];
 
   /** @param json - what an earlier run has written; anything else counts as nothing */
-  constructor({ only = [], not = [] }: NewChoices, json: string | undefined) {
+  constructor({ only = [], not = [], one, each }: NewChoices, json: string | undefined) {
+    const entries = readEntries(json);
+    this.one = each ? undefined : (one ?? entries.map(readOne).find((name) => name !== undefined));
     this.#asked = [
       ...only.map((address) => ({ ...address, choice: 'only' as const })),
       ...not.map((address) => ({ ...address, choice: 'not' as const })),
     ];
-    this.#remembered = readRemembered(json);
+    this.#remembered = entries.filter(isRemembered);
   }
 
   /** What was said of a place. If `only` was said of any, `not` is said of all others. */
@@ -67,7 +78,8 @@ export class Choices {
 
   /** What to write for later runs; `undefined` if nothing was said. */
   get json(): string | undefined {
-    return this.#remembered.length > 0 ? `${JSON.stringify(this.#remembered, undefined, 2)}\n` : undefined;
+    const said = [...(this.one === undefined ? [] : [{ one: this.one }]), ...this.#remembered];
+    return said.length > 0 ? `${JSON.stringify(said, undefined, 2)}\n` : undefined;
   }
 
   /** An error for each place that was named and not met. */
@@ -91,14 +103,19 @@ function hashOf(text: string): string {
   return createHash('sha256').update(text.replace(/\s+/g, ' ').trim()).digest('hex').slice(0, 32);
 }
 
-function readRemembered(json: string | undefined): readonly Remembered[] {
+function readEntries(json: string | undefined): readonly unknown[] {
   if (json === undefined) return [];
   try {
     const data = JSON.parse(json) as unknown;
-    return Array.isArray(data) ? data.filter(isRemembered) : [];
+    return Array.isArray(data) ? data : [];
   } catch {
     return [];
   }
+}
+
+function readOne(entry: unknown): string | undefined {
+  const { one } = (entry ?? {}) as { readonly one?: unknown };
+  return typeof one === 'string' ? one : undefined;
 }
 
 function isRemembered(entry: unknown): entry is Remembered {

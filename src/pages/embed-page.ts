@@ -12,6 +12,7 @@ import { languageOf, textsIn } from './places/language.ts';
 import { findLinked } from './places/linked-files.ts';
 import type { Page } from './places/page.ts';
 import { firstFrom } from './places/source-tree.ts';
+import type { SharedFramework } from './shared-framework.ts';
 import { type PageFormat, PAGE_FORMATS, type PageFormatName } from './page-formats.ts';
 
 export interface EmbedOptions extends SearchOptions {
@@ -28,8 +29,10 @@ export interface EmbedOptions extends SearchOptions {
   readonly language?: (code: string) => string | undefined;
   /** How many folders below the root of the export the page is; 0 by default. */
   readonly depth?: number;
-  /** The document that all pages show, in place of what each of them says; `undefined` if each shows its own. */
-  readonly shared?: Framework | undefined;
+  /** The path of the root of the export in URLs, for pages that may be published at any depth. */
+  readonly root?: string | undefined;
+  /** What all pages show, in place of what each of them says; `undefined` if each shows its own. */
+  readonly shared?: SharedFramework | undefined;
 }
 
 /** A widget in a page. */
@@ -92,7 +95,7 @@ class PageWriter {
   readonly #refused: Note[] = [];
   readonly #written = new Map<object, string>();
   readonly #judged: Judged[] = [];
-  /** In the order of the page. */
+  /** The headings that the page has, in its order: no titles of boxes. */
   readonly #headings: readonly { readonly range: Range; readonly depth: number }[];
 
   constructor(text: string, format: PageFormat, options: EmbedOptions) {
@@ -101,7 +104,9 @@ class PageWriter {
     this.#options = options;
     this.#page = format.read(text);
     this.#headings = this.#page.source.blocks
-      .flatMap(({ range, ...block }) => (block.kind === 'heading' && range ? { range, depth: block.depth } : []))
+      .flatMap(({ range, ...block }) =>
+        block.kind === 'heading' && !block.isLabel && range ? { range, depth: block.depth } : [],
+      )
       .sort((a, b) => a.range.start - b.range.start);
   }
 
@@ -137,7 +142,7 @@ class PageWriter {
     this.#judged.push(...judged);
     this.#refused.push(...refused);
     const { shared } = this.#options;
-    if (found) this.#take(shared ? { ...found, reading: { framework: shared, notes: [] } } : found);
+    if (found) this.#take(shared ? { ...found, reading: { framework: shared.framework, notes: [] } } : found);
   }
 
   #take({ kind, reading, place, runs }: Pick<Embedded, 'kind' | 'place'> & Taken): void {
@@ -147,22 +152,32 @@ class PageWriter {
     const declared = this.#page.langAt(first.start);
     const lang = document.lang || languageOf(textsIn(document));
     try {
-      const json = this.#written.get(document) ?? escapeJson(document);
-      this.#written.set(document, json);
+      const isShared = this.#loadsShared(document);
+      const json = isShared ? undefined : this.#jsonOf(document);
       const level = this.#headingLevelAt(first.start);
       const widget: Widget = {
-        name: element,
-        json,
+        ...{ name: element, json, isShared },
         show: showOf(document, kind !== 'mark'),
         headingLevel: level === 2 ? undefined : level,
         lang: declared === undefined ? lang : undefined,
       };
       this.#insertions.push({ ...first, widget });
-      for (const range of others) this.#insertions.push({ ...range, widget: foldOf(element) });
+      for (const range of others) this.#insertions.push({ ...range, widget: foldOf(widget) });
       this.#found.push({ kind, place, start: first.start, element, document, lang: declared ?? lang });
     } catch (failure) {
       this.#refused.push(error(place, 'unreadable', explain(failure)));
     }
+  }
+
+  #jsonOf(document: object): string {
+    const json = this.#written.get(document) ?? escapeJson(document);
+    this.#written.set(document, json);
+    return json;
+  }
+
+  #loadsShared(document: object): boolean {
+    const { shared } = this.#options;
+    return shared?.script !== undefined && shared.framework === document;
   }
 
   /** One below the last heading before a place, 2 to 6. */
@@ -175,7 +190,7 @@ class PageWriter {
   #insert(insertions: readonly Insertion[]): string | Note {
     const from = this.#page.depthAt(insertions[0]!.start, this.#options.depth ?? 0);
     if (typeof from !== 'number') return from;
-    const links = this.#links('../'.repeat(from));
+    const links = this.#links(this.#options.root ?? '../'.repeat(from));
     let embedded = '';
     let end = 0;
     insertions.forEach(({ start, end: last, widget }, index) => {
@@ -190,10 +205,12 @@ class PageWriter {
 
   /** The lightest script that has all elements of the page, and the languages of their interface. */
   #links(up: string): Links {
-    const { script, theme, language } = this.#options;
+    const { script, theme, language, shared } = this.#options;
     const isFramework = this.#found.some(({ element }) => element === 'skill-framework');
     const languages = new Set(this.#found.map(({ lang = '' }) => language?.(codeOf(lang))));
-    const scripts = [script(isFramework ? 'skill-framework' : 'skill-profile'), ...languages];
+    const isShared = this.#found.some(({ document }) => this.#loadsShared(document));
+    const own = script(isFramework ? 'skill-framework' : 'skill-profile');
+    const scripts = [isShared ? shared?.script : undefined, own, ...languages];
     return {
       style: theme && up + theme,
       scripts: scripts.flatMap((address) => (address === undefined ? [] : up + address)),

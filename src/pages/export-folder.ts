@@ -12,6 +12,7 @@ import { hostOf } from './hosts.ts';
 import { PAGE_FORMATS, type PageFormatName } from './page-formats.ts';
 import { marksIn } from './places/documents.ts';
 import { linksToTables } from './places/linked-files.ts';
+import { SHARED_FILE, writeSharedScript } from './shared-framework.ts';
 import { findSite, PLAIN, type Site } from './sites.ts';
 import { NOTHING, pagesBelow, type PageReport, visit, type Visited } from './visit-pages.ts';
 
@@ -21,8 +22,6 @@ export interface FolderOptions extends NewChoices {
   readonly lang?: string | undefined;
   /** The documents of a folder of data, by name. */
   readonly data: (name: string) => Reading | undefined;
-  /** The name of the one framework that all pages are put together to; by default each page shows its own. */
-  readonly one?: string | undefined;
   /** Reads a file that pages load: a script, a theme of a host, or a language. */
   readonly asset: (path: string) => Promise<string>;
   /** The codes of the languages that have their own script. */
@@ -43,14 +42,28 @@ async function* embedBelow(root: Path, options: FolderOptions): AsyncGenerator<P
   await assets.expectOurs();
   const choices = new Choices(options, await assets.read(CHOICES));
   const run = new EmbeddingRun(root, options, choices, await findSite(root));
-  const shared = options.one === undefined ? undefined : await run.putTogether(options.one);
+  const together = choices.one === undefined ? undefined : await run.putTogether(choices.one);
+  const shared = together?.framework;
+  if (together && !shared) yield { page: '.', ...NOTHING, refused: together.notes };
   yield* visit(root, options, {
     change: (page) => run.embed(page, shared),
-    prepare: (page, embedded) => run.writeAssets(assets, page, embedded),
+    prepare: (page, embedded) => run.writeAssets(assets, page, embedded, shared),
   });
-  if (choices.json !== undefined && !options.isDryRun) await assets.write(CHOICES, () => choices.json!);
+  if (!options.isDryRun) await keepWhatIsUsed(root, assets, choices);
   for (const { page, ...note } of choices.unmet) yield { page, ...NOTHING, failure: note };
   if (run.advice) yield { page: '.', ...NOTHING, refused: [error('', 'to-do', run.advice)] };
+}
+
+/** Writes down what was said, and removes what no page loads any more. */
+async function keepWhatIsUsed(root: Path, assets: AssetsFolder, { json }: Choices): Promise<void> {
+  if (json === undefined) await assets.drop(CHOICES);
+  else await assets.write(CHOICES, () => json);
+  if (assets.hasWritten(SHARED_FILE) || (await assets.read(SHARED_FILE)) === undefined) return;
+  for await (const entry of pagesBelow(root, true)) {
+    // A page that could not be written is as it was.
+    if ('source' in entry && entry.source.includes(SHARED_FILE)) return;
+  }
+  await assets.drop(SHARED_FILE);
 }
 
 /** Does work on a folder while no other process does. A dry run writes nothing, so it may run beside others. */
@@ -101,11 +114,13 @@ class EmbeddingRun {
     const site = this.#siteOf(format);
     const theme = hostOf(source, site);
     const embedded = embedInPage(source, {
-      ...{ format, levels, lang, shared, name: nameOf(page) },
+      ...{ format, levels, lang, name: nameOf(page) },
+      shared: shared && { framework: shared, script: site.hasScripts ? `${ASSETS}/${SHARED_FILE}` : undefined },
       linked: (url) => marked.get(url),
       find: (name) => marked.get(name) ?? data(name.replace(/\.\w+$/, '')) ?? data(name),
       choose: (place, text) => this.#choices.choose(page, place, text),
       depth: format === 'markdown' ? site.depthOf(page) : depth,
+      root: site.root,
       script: (name) => (site.hasScripts ? `${ASSETS}/${scriptOf(name)}` : undefined),
       theme: theme && site.hasScripts ? `${ASSETS}/${theme}.css` : undefined,
       language: (code) => (site.hasScripts && languages.has(code) ? `${ASSETS}/${code}.js` : undefined),
@@ -132,7 +147,7 @@ class EmbeddingRun {
   }
 
   /** Puts what all pages say into one framework; `undefined` if that is nothing. */
-  async putTogether(name: string): Promise<Framework | undefined> {
+  async putTogether(name: string): Promise<Reading | undefined> {
     const parts: Part[] = [];
     for await (const entry of pagesBelow(this.#root, true)) {
       if ('note' in entry) continue;
@@ -147,12 +162,13 @@ class EmbeddingRun {
       }
     }
     const { lang, levels } = this.#options;
-    return parts.length > 0 ? combine(parts, { name, lang, levels }).framework : undefined;
+    return parts.length > 0 ? combine(parts, { name, lang, levels }) : undefined;
   }
 
   /** Writes the files that a page with its widgets loads. */
-  async writeAssets(assets: AssetsFolder, { source, format }: Visited, { found }: EmbeddedPage): Promise<void> {
+  async writeAssets(assets: AssetsFolder, page: Visited, { found }: EmbeddedPage, shared?: Framework): Promise<void> {
     if (found.length === 0) return;
+    const { source, format } = page;
     const { asset, languages } = this.#options;
     const isFramework = found.some(({ element }) => element === 'skill-framework');
     // A site that loads one script for all pages needs the one with all elements.
@@ -160,6 +176,8 @@ class EmbeddingRun {
     const hasAll = isFramework || !site.hasScripts;
     const script = scriptOf(hasAll ? 'skill-framework' : 'skill-profile');
     await assets.write(script, () => asset(script));
+    if (shared && site.hasScripts && found.some(({ document }) => document === shared))
+      await assets.write(SHARED_FILE, () => writeSharedScript(shared));
     const theme = hostOf(source, site);
     if (theme) await assets.write(`${theme}.css`, () => asset(`themes/${theme}.css`));
     for (const code of found.map(({ lang = '' }) => codeOf(lang)))

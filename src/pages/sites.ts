@@ -7,6 +7,8 @@ export interface Site {
   readonly name: 'MkDocs' | 'Docusaurus' | 'Hugo' | 'Obsidian' | undefined;
   /** How many folders below that of the assets a page is published, by its path relative to the folder. */
   readonly depthOf: (page: string) => number;
+  /** The path in URLs of the folder of the run, with a slash at its end; `undefined` if pages name files by `depthOf`. */
+  readonly root?: string | undefined;
   /** What somebody has to do for the widgets to show; `undefined` if nothing. */
   readonly advice?: string | undefined;
   /** Whether pages load the script themselves. */
@@ -30,8 +32,8 @@ const CONFIGURATIONS: readonly (readonly [string, SiteName])[] = [
   ['.obsidian', 'Obsidian'],
 ];
 
-/** How far above the folder the configuration of its site may be. */
-const LEVELS_ABOVE = 3;
+/** How far above the folder the configuration of its site may be, as for translated pages of Docusaurus. */
+const LEVELS_ABOVE = 4;
 
 /** Finds out what site a folder belongs to, by the configuration in it or above it. */
 export async function findSite(root: Path): Promise<Site> {
@@ -89,7 +91,32 @@ function siteOf(name: SiteName, configuration: Configuration): Site {
   };
   const isClosed = name === 'Hugo' && !/\bunsafe["']?\s*[=:]\s*true\b/.test(settings);
   const advice = [isAbove && adviseFolder(name, pages, inside), isClosed && adviseHugo(file)].filter(Boolean).join(' ');
-  return { name, depthOf, hasScripts: true, advice: advice || undefined };
+  const root = name === 'Hugo' ? rootOf(settings, inside, pages) : undefined;
+  return { name, depthOf, root, hasScripts: true, advice: advice || undefined };
+}
+
+/** By the address of the site, since permalinks, languages and front matter publish pages of Hugo anywhere. */
+function rootOf(settings: string, inside: string, pages: string): string | undefined {
+  const address = settingIn(settings, 'baseURL') ?? '';
+  const isPublished = `${inside}/`.startsWith(`${pages}/`);
+  if (!isPublished || !/^(?:https?:\/)?\//.test(address) || !URL.canParse(address, 'https://a.invalid'))
+    return undefined;
+  // With one of these settings, Hugo itself puts the path of the address before paths that begin with a slash.
+  const isAdded = ['relativeURLs', 'canonifyURLs'].some((name) => settingIn(settings, name) === 'true');
+  const path = isAdded ? '/' : new URL(address, 'https://a.invalid').pathname;
+  const isBelowLanguage = settingIn(settings, 'defaultContentLanguageInSubdir') === 'true';
+  const language = isBelowLanguage ? (settingIn(settings, 'defaultContentLanguage') ?? 'en') : '';
+  return [path.replace(/\/+$/, ''), language, inside.slice(pages.length + 1), ''].filter(isPart).join('/');
+}
+
+/** Keeps the slashes at both ends of a path. */
+function isPart(part: string, index: number, parts: readonly string[]): boolean {
+  return part !== '' || index === 0 || index === parts.length - 1;
+}
+
+/** The value of a setting of Hugo, in any of its formats. */
+function settingIn(settings: string, name: string): string | undefined {
+  return new RegExp(`^[\\s{]*["']?${name}["']?\\s*[=:]\\s*["']?([^"'\\s#,]+)`, 'im').exec(settings)?.[1];
 }
 
 /**
@@ -127,7 +154,7 @@ function adviseDocusaurus({ file, settings, inside }: Configuration): string {
   const [, , base = '/'] = /\bbaseUrl["']?\s*:\s*(["'`])(\/[^"'`$]*)\1/.exec(settings) ?? [];
   const folder = [inside, ASSETS].filter(Boolean).join('/');
   const address = `${base.replace(/\/*$/, '/')}${ASSETS}/skill-framework.js`;
-  return `Docusaurus only serves scripts that are in static/. Copy the folder ${folder} into static/ after each run, and add this to ${file}: scripts: [{ src: '${address}', defer: true }]. If the folder has no skill-framework.js, name skill-matrix.js instead. Add its files of languages, such as de.js, in the same way.`;
+  return `Docusaurus only serves scripts that are in static/. Copy the folder ${folder} into static/ after each run, and add this to ${file}: scripts: [{ src: '${address}', defer: true }]. Add its files of languages, such as de.js, in the same way.`;
 }
 
 const OBSIDIAN = `Obsidian runs no scripts: its notes stay as they are. Load the script in the folder ${ASSETS} where you publish them.`;

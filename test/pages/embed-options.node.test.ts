@@ -1,4 +1,4 @@
-/** What people say to `embed`: which places, one framework for all pages, and files that pages name. */
+/** What people say to `embed`: which places, and files that pages name. */
 import assert from 'node:assert/strict';
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
@@ -52,24 +52,6 @@ describe('the choices of places', () => {
   it('remember nothing in a dry run', () => {
     assert.equal(embed('--dry-run', '--not', 'z.html:1').status, 0);
     assert.deepEqual(readdirSync(wiki), ['z.html']);
-  });
-});
-
-describe('--one', () => {
-  it('shows the framework of all pages in each of them', () => {
-    writeFileSync(at('z.html'), `<h1>Cooks</h1>${table('Soups', 'Sauces', 'Knives')}`);
-    writeFileSync(at('bakers.html'), `<h1>Bakers</h1>${table('Soups', 'Knives', 'Dough')}`);
-    assert.equal(embed('--one', 'Kitchen').status, 0);
-    const [cooks, bakers] = [documentsIn('z.html'), documentsIn('bakers.html')];
-    assert.deepEqual(cooks, bakers);
-    assert.equal(cooks[0].name, 'Kitchen');
-    assert.deepEqual(cooks[0].skills.map(({ name }: { name: string }) => name).sort(), [
-      'Dough',
-      'Knives',
-      'Sauces',
-      'Soups',
-    ]);
-    assert.deepEqual(cooks[0].roles.map(({ name }: { name: string }) => name).sort(), ['Bakers', 'Cooks']);
   });
 });
 
@@ -153,7 +135,7 @@ describe('what a widget would hide', () => {
       read('z.html'),
       /<\/skill-framework><!--\/skill-matrix-embed--><p><img src="x\.png"> By the way\.<\/p>/,
     );
-    assert.match(read('z.html'), /<skill-framework show="original">/);
+    assert.match(read('z.html'), /<skill-framework show="original" lang="en">/);
     assert.deepEqual(
       documentsIn('z.html').map(({ skills }) => skills.length),
       [2],

@@ -1,9 +1,10 @@
 /** Where static sites publish pages and scripts, by their configuration. */
 import assert from 'node:assert/strict';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, it } from 'node:test';
+import { run } from '../command-line.ts';
 import { realPath } from '../../src/pages/files/read-file.ts';
 import { findSite, type Site } from '../../src/pages/sites.ts';
 
@@ -52,6 +53,51 @@ describe('the depth of a page', () => {
   });
 });
 
+describe('the root of a site', () => {
+  const rootOf = async (folder: string, files: Readonly<Record<string, string>>) => (await siteOf(folder, files)).root;
+
+  it('is that of the address of Hugo, since languages and permalinks move pages', async () => {
+    assert.equal(await rootOf('content', { 'hugo.toml': 'baseURL = "https://a.example/handbook/"' }), '/handbook/');
+    assert.equal(await rootOf('content/warehouse', {}), '/handbook/warehouse/');
+    assert.equal(await rootOf('a/content', { 'a/hugo.yaml': 'baseURL: https://a.example' }), '/');
+    assert.equal(await rootOf('b/content', { 'b/hugo.json': '{ "baseURL": "/docs" }' }), '/docs/');
+  });
+
+  it('leaves out what Hugo adds itself, and has the language that it publishes files below', async () => {
+    const address = 'baseURL = "https://a.example/handbook/"';
+    assert.equal(await rootOf('content', { 'hugo.toml': `relativeURLs = true\n${address}` }), '/');
+    assert.equal(await rootOf('content', { 'hugo.toml': `${address}\ncanonifyURLs = true` }), '/');
+    const inFolder = `defaultContentLanguageInSubdir = true\n${address}`;
+    assert.equal(await rootOf('content', { 'hugo.toml': inFolder }), '/handbook/en/');
+    assert.equal(
+      await rootOf('content', { 'hugo.toml': `defaultContentLanguage = "de"\n${inFolder}` }),
+      '/handbook/de/',
+    );
+  });
+
+  it('is not known without an address, outside of the pages, and in other sites', async () => {
+    assert.equal(await rootOf('content', { 'hugo.toml': 'title = "A"' }), undefined);
+    assert.equal(await rootOf('other', { 'hugo.toml': 'baseURL = "https://a.example/"' }), undefined);
+    assert.equal(await rootOf('a/docs', { 'a/mkdocs.yml': 'site_url: https://a.example/' }), undefined);
+  });
+});
+
+describe('pages of Hugo', () => {
+  it('load the script from the root of the site, at whatever address they are published', () => {
+    mkdirSync(join(home, 'content'));
+    writeFileSync(join(home, 'hugo.toml'), HUGO.replace('a.example/', 'a.example/handbook/'));
+    const table = '| Skill | Junior | Senior |\n| --- | --- | --- |\n| Soups | Stirs with care | Seasons by taste |\n';
+    const pages = { 'a.de.md': '', 'b.md': '---\nurl: /far/away/\n---\n\n' };
+    for (const [name, head] of Object.entries(pages)) writeFileSync(join(home, 'content', name), `${head}${table}`);
+    assert.equal(run(home, ['embed', 'content']).status, 0);
+    for (const name of Object.keys(pages))
+      assert.match(
+        readFileSync(join(home, 'content', name), 'utf8'),
+        /<script src="\/handbook\/skill-matrix\/skill-framework\.js" defer>/,
+      );
+  });
+});
+
 describe('the advice', () => {
   const adviceOf = async (folder: string, files: Readonly<Record<string, string>>) =>
     (await siteOf(folder, files)).advice;
@@ -84,6 +130,12 @@ describe('the advice', () => {
     const advice = await adviceOf('docs/skills', { 'docusaurus.config.js': config });
     assert.ok(advice!.includes("scripts: [{ src: '/handbook/skill-matrix/skill-framework.js', defer: true }]"));
     assert.ok(advice!.includes('Copy the folder docs/skills/skill-matrix into static/'));
+  });
+
+  it('knows Docusaurus from the folder of a translation', async () => {
+    const folder = 'i18n/de/docusaurus-plugin-content-docs/current';
+    const advice = await adviceOf(folder, { 'docusaurus.config.js': "module.exports = { baseUrl: '/' };" });
+    assert.ok(advice!.includes(`Copy the folder ${folder}/skill-matrix into static/`));
   });
 
   it('is none for a configuration of something else', async () => {

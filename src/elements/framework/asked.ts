@@ -36,7 +36,8 @@ export function renderNoSteps({ framework }: FrameworkView): TemplateResult | ty
   return isDrawable(count) ? renderLadder({ count, reached: 0 }) : nothing;
 }
 
-function renderStep({ localization }: View, step: number, count: number): TemplateResult {
+function renderStep({ localization }: View, step: number, count: number): TemplateResult | typeof nothing {
+  if (count === 1) return nothing;
   const values = { step: html`<b>${localization.number(step)}</b>`, count: localization.number(count) };
   return html`<span class="step-of">${localization.fill<unknown>('ladderStep', values)}</span>`;
 }

@@ -22,8 +22,7 @@ export const ladder = css`
   .sign {
     white-space: nowrap;
   }
-  .sign > b,
-  .sign > span:not(.unseen),
+  .sign > :not(.unseen) ~ :is(b, span:not(.unseen)),
   .ladder + .muted,
   .ladder + b,
   .sign + .muted {

@@ -28,9 +28,9 @@ interface Paths {
 
 const drawn = new Map<string, Paths>();
 
-/** Whether so many steps can be drawn. */
+/** Whether so many steps can be drawn, and say something: a single one is always reached. */
 export function isDrawable(count: number): boolean {
-  return count > 0 && count <= MOST_STEPS;
+  return count > 1 && count <= MOST_STEPS;
 }
 
 /** A sign for a proficiency: steps that are reached, steps that are asked beyond them, and stubs for the others. */
@@ -56,7 +56,7 @@ export function renderTextSign(): TemplateResult {
 function draw(count: number, reached: number, asked: number): Paths {
   const step = count > 4 ? 3 : 5;
   const at = (index: number) => index * (step + GAP);
-  const height = (index: number) => (count === 1 ? HEIGHT : LOWEST + ((HEIGHT - LOWEST) / (count - 1)) * index);
+  const height = (index: number) => LOWEST + ((HEIGHT - LOWEST) / (count - 1)) * index;
   const all = [...Array(count).keys()];
   return {
     width: at(count) - GAP,

@@ -25,6 +25,8 @@ export interface HeadingBlock extends InSource {
   readonly content: Cell;
   /** What the source itself says that it names, for example by the key of its list. */
   readonly names?: Exclude<Subject, 'framework'> | undefined;
+  /** It is the title of a box, a tab or an entry, and no heading of the page. */
+  readonly isLabel?: true | undefined;
 }
 
 /** What a heading, a row or a column can name. */

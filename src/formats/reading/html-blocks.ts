@@ -1,4 +1,4 @@
-import type { Block, ListEntry, Range } from './block.ts';
+import type { Block, HeadingBlock, ListEntry, Range } from './block.ts';
 import { BlockList } from './block-list.ts';
 import { titleOf } from './block-queries.ts';
 import { toCell } from './html-cells.ts';
@@ -77,12 +77,12 @@ class PageReader {
 
   visit(node: HtmlNode): void {
     if (IGNORED.has(node.name) || node.name === 'textarea') return;
-    if (/^h[1-6]$/.test(node.name)) this.#heading(node, Number(node.name[1]));
+    if (/^h[1-6]$/.test(node.name)) this.#heading(node, { depth: Number(node.name[1]) });
     else if (node.name === 'table') this.#table(node);
     else if (node.name === 'details' || titleOfBox(node)) this.#box(node);
     else if ((node.name === 'ul' || node.name === 'ol') && !has(node, STRUCTURED)) this.#list(node);
     else if (node.name === 'dl') this.#terms(node);
-    else if (isDocumentTitle(node) && this.blocks.length === 0) this.#heading(node, 1);
+    else if (isDocumentTitle(node) && this.blocks.length === 0) this.#heading(node, { depth: 1 });
     else if (node.name === 'pre' || isPageFooter(node))
       this.#blocks.push({ kind: 'other', content: this.#cell(node), range: node.range });
     else this.#container(node);
@@ -93,11 +93,11 @@ class PageReader {
     return { ...cell, lead: leadOf(node) };
   }
 
-  #heading(node: HtmlNode, depth: number): void {
+  #heading(node: HtmlNode, heading: Pick<HeadingBlock, 'depth' | 'isLabel'>): void {
     const content = this.#cell(node);
     if (!textOfCell(content)) return;
-    this.#depth = depth;
-    this.#blocks.push({ kind: 'heading', depth, content, range: node.range });
+    this.#depth = heading.depth;
+    this.#blocks.push({ kind: 'heading', ...heading, content, range: node.range });
   }
 
   #table(node: HtmlNode): void {
@@ -109,7 +109,7 @@ class PageReader {
     const caption = node.children.find(({ name }) => name === 'caption');
     // A caption names the table, if no heading does.
     if (caption && !this.blocks.some(({ kind }) => kind === 'heading')) {
-      this.#heading(caption, 1);
+      this.#heading(caption, { depth: 1, isLabel: true });
       this.#blocks.push({
         kind: 'table',
         table: { ...table, notes: table.notes?.filter(({ place }) => place !== caption.place) ?? [] },
@@ -127,7 +127,7 @@ class PageReader {
   #box(node: HtmlNode): void {
     const depth = this.#depth;
     const title = titleOfBox(node);
-    if (title) this.#heading({ ...title, name: 'summary' }, depth + BELOW);
+    if (title) this.#heading({ ...title, name: 'summary' }, { depth: depth + BELOW, isLabel: true });
     for (const child of node.children) if (child !== title) this.visit(child);
     this.#depth = depth;
   }

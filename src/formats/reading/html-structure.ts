@@ -5,8 +5,16 @@ export function has(node: HtmlNode, names: ReadonlySet<string>): boolean {
   return node.children.some((child) => names.has(child.name) || has(child, names));
 }
 
-/** The title of a box: a summary, or in Confluence the header that an expand or a panel begins with. */
-export function titleOfBox({ name, children }: HtmlNode): HtmlNode | undefined {
+/**
+ * The title of a box: a summary, or in Confluence the header that an expand or a panel begins with. "Click here to
+ * expand..." is none: it names what a click does.
+ */
+export function titleOfBox(box: HtmlNode): HtmlNode | undefined {
+  const title = headOfBox(box);
+  return title && !/(?:…|\.{3})\s*$/.test(textOfNode(title)) ? title : undefined;
+}
+
+function headOfBox({ name, children }: HtmlNode): HtmlNode | undefined {
   if (name === 'details') return children.find(({ name }) => name === 'summary');
   const first = name === 'div' ? children.find(({ text }) => text?.trim() !== '') : undefined;
   const classes = first?.attribute('class') ?? '';

@@ -65,8 +65,8 @@ class TokenReader {
   readonly notes: Note[] = [];
   readonly cells: MarkdownCells;
   readonly #tokens: readonly Token[];
+  readonly #text: string;
   readonly #starts: readonly number[];
-  readonly #end: number;
   #index = 0;
   #depth = 0;
 
@@ -74,8 +74,8 @@ class TokenReader {
   constructor(tokens: readonly Token[], cells: MarkdownCells, text: string) {
     this.#tokens = tokens;
     this.cells = cells;
+    this.#text = text;
     this.#starts = lineStarts(text);
-    this.#end = text.length;
   }
 
   read(): void {
@@ -88,7 +88,8 @@ class TokenReader {
     const range = this.#rangeOf(token);
     if (type === 'heading_open') {
       this.#depth = Number(tag[1]);
-      this.blocks.push({ kind: 'heading', depth: this.#depth, content: this.#inlineAt(line), range });
+      const isLabel = this.#isLabel(range);
+      this.blocks.push({ kind: 'heading', depth: this.#depth, content: this.#inlineAt(line), isLabel, range });
     } else if (type === 'paragraph_open') {
       const cell = this.#inlineAt(line);
       if (textOfCell(cell) || cell.links?.length) this.blocks.push({ kind: 'paragraph', content: cell, range });
@@ -100,6 +101,12 @@ class TokenReader {
     }
   }
 
+  /** Whether a heading was made of the first line of a tab, a box or a callout. */
+  #isLabel(range: Range | undefined): true | undefined {
+    const [line] = this.#text.slice(range?.start).split(/[\n\r]/, 1);
+    return /^[ \t]*(?:===|!!!|\?\?\?|>[> \t]*\[!)/.test(line!) || undefined;
+  }
+
   /** The content of a heading or paragraph, whose token follows. */
   #inlineAt(line: number): Cell {
     const token = this.#tokens[this.#index + 1]!;
@@ -108,7 +115,7 @@ class TokenReader {
   }
 
   #rangeOf({ map }: Token): Range | undefined {
-    return map ? { start: this.#starts[map[0]]!, end: this.#starts[map[1]] ?? this.#end } : undefined;
+    return map ? { start: this.#starts[map[0]]!, end: this.#starts[map[1]] ?? this.#text.length } : undefined;
   }
 
   #table([start, end]: readonly [number, number], level: number, range: Range | undefined): void {
@@ -138,7 +145,7 @@ class TokenReader {
       if (token.type === 'list_item_open' && this.#tokens[this.#index + 1]!.type === 'paragraph_open') {
         this.#index++;
         const content = this.#inlineAt((token.map?.[0] ?? 0) + 1);
-        this.blocks.push({ kind: 'heading', depth: depth + 1, content, range: this.#rangeOf(token) });
+        this.blocks.push({ kind: 'heading', depth: depth + 1, content, isLabel: true, range: this.#rangeOf(token) });
       } else this.#read(token);
     }
     this.#depth = depth;
@@ -182,7 +189,7 @@ class TokenReader {
     const label = TAB_ITEM.exec(content)?.[2];
     if (label) {
       const own: Cell = { lines: [label], place: `line ${line}` };
-      this.blocks.push({ kind: 'heading', depth: LOWEST, content: own, range });
+      this.blocks.push({ kind: 'heading', depth: LOWEST, content: own, isLabel: true, range });
     }
     const { blocks, notes } = readHtmlBlocks(parseHtml(content, line));
     for (const block of blocks) {

@@ -8,8 +8,10 @@ export type WidgetName = 'skill-profile' | 'skill-framework';
 /** A widget as it stands in a page. Attributes that are `undefined` are left out. */
 export interface Widget {
   readonly name: WidgetName;
-  /** `undefined` for one that only folds away what another widget of the page shows. */
+  /** `undefined` for one that has its document from a script, or only folds away what another widget shows. */
   readonly json: string | undefined;
+  /** Whether the script with the framework of all pages hands it to this widget. */
+  readonly isShared?: boolean | undefined;
   readonly show: string;
   readonly headingLevel?: number | undefined;
   readonly lang?: string | undefined;
@@ -20,6 +22,9 @@ export interface Links {
   readonly style?: string | undefined;
   readonly scripts: readonly string[];
 }
+
+/** The attribute of widgets that show the framework of all pages. */
+export const SHARED_MARK = 'data-shared';
 
 const OLD_SHOW = 'picker comparison matrix';
 const FOLD = 'original';
@@ -37,21 +42,21 @@ export function showOf(document: SkillDocument | Framework, hasOriginal: boolean
 const SHOWS = [OLD_SHOW, `role ${OLD_SHOW}`, 'role picker comparison search matrix'];
 
 /** The widget that folds away another part of what a document was read from. */
-export function foldOf(name: WidgetName): Widget {
-  return { name, json: undefined, show: FOLD };
+export function foldOf({ name, lang }: Pick<Widget, 'name' | 'lang'>): Widget {
+  return { name, lang, json: undefined, show: FOLD };
 }
 
 /** All values of `show` that insertions have or had. */
 const KNOWN_SHOWS = [...SHOWS, ...SHOWS.map((show) => `${show} ${FOLD}`), FOLD];
 
 /** The source of a pattern for what `attributesOf` writes, now and in version 0.1.0. */
-export const ATTRIBUTES_FORM = ` show="(?:${KNOWN_SHOWS.join('|')})"(?: heading-level="[1-6]")?(?: lang="[^"<]*")?`;
+export const ATTRIBUTES_FORM = ` show="(?:${KNOWN_SHOWS.join('|')})"(?: heading-level="[1-6]")?(?: lang="[^"<]*")?(?: ${SHARED_MARK})?`;
 
 /** The attributes of a widget, with a space before each. */
-export function attributesOf({ show, headingLevel, lang }: Widget): string {
+export function attributesOf({ show, headingLevel, lang, isShared }: Widget): string {
   const level = headingLevel === undefined ? '' : ` heading-level="${headingLevel}"`;
   const language = lang === undefined ? '' : ` lang="${escapeHtml(lang)}"`;
-  return ` show="${show}"${level}${language}`;
+  return ` show="${show}"${level}${language}${isShared ? ` ${SHARED_MARK}` : ''}`;
 }
 
 /** The source of a pattern for what `writeLinks` writes. */

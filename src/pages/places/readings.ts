@@ -7,11 +7,8 @@ import { error, type Note, type Reading } from '../../formats/report.ts';
 export function withoutOnlyGroup(reading: Reading): Reading {
   const { framework } = reading;
   if (framework?.groups?.length !== 1 || framework.skills.some(({ group }) => group === undefined)) return reading;
-  const { groups, ...rest } = framework;
-  const [{ summary }] = groups as [(typeof groups)[0]];
-  if (summary !== undefined) return reading;
   const skills = framework.skills.map((skill) => ({ ...skill, group: undefined }));
-  return { ...reading, framework: { ...rest, skills } };
+  return { ...reading, framework: { ...framework, groups: undefined, skills } };
 }
 
 /** Why a reading has no document; `undefined` if it has one. */
@@ -20,9 +17,10 @@ export function notRead({ skill, framework, notes }: Reading): Note | undefined 
   return notes.find(({ severity }) => severity === 'error') ?? error('', 'no-skill-table', 'No skills were found.');
 }
 
-/** What a widget shows of a document: all but its name and summary, since the page has a title. */
+/** What a widget shows of a document: not its name and summary, since the page has a title, and no texts on groups. */
 export function shownOf({ skill, framework }: Reading): object {
-  return { ...(framework ?? skill), name: undefined, summary: undefined };
+  const shown = { ...(framework ?? skill), name: undefined, summary: undefined };
+  return framework ? { ...shown, groups: framework.groups?.map(({ name }) => name) } : shown;
 }
 
 /** The first text of a table that its document lacks, such as a remark across all columns. */

@@ -1,5 +1,5 @@
 import { findUnsaid } from '../../formats/reading/audit.ts';
-import type { Block, Range } from '../../formats/reading/block.ts';
+import type { Block, HeadingBlock, Range } from '../../formats/reading/block.ts';
 import { headingsAbove } from './headings.ts';
 import type { Page } from './page.ts';
 
@@ -34,7 +34,11 @@ class WidgetPlaces {
       if (last !== undefined && this.#isShownBetween(last, index)) groups.at(-1)!.push(index);
       else groups.push([index]);
     }
-    return groups.flatMap((group) => this.#enclose(this.#rangeOf(group)) ?? []);
+    const common = this.#headingsOfAll(indexes);
+    return groups.flatMap((group) => {
+      const own = { start: this.#blocks[group[0]!]!.range!.start, end: this.#blocks[group.at(-1)!]!.range!.end };
+      return this.#enclose({ ...own, start: this.#startOf(group[0]!, common) }) ?? this.#enclose(own) ?? [];
+    });
   }
 
   #isShownBetween(from: number, to: number): boolean {
@@ -44,20 +48,22 @@ class WidgetPlaces {
     return isRead && findUnsaid(between, [this.#shown], []).length === 0 && !this.#page.obstacleIn(gap);
   }
 
-  /** From the first heading that not all of a group is below, or its first block, to the end of its last block. */
-  #rangeOf(group: readonly number[]): Range {
-    const [first, last] = [group[0]!, group.at(-1)!];
+  /** The headings that all content is below. */
+  #headingsOfAll(indexes: readonly number[]): ReadonlySet<HeadingBlock> {
+    const last = new Set(headingsAbove(this.#blocks, indexes.at(-1)!));
+    return new Set(headingsAbove(this.#blocks, indexes[0]!).filter((heading) => last.has(heading)));
+  }
+
+  /** The offset of the first of the headings right before a block that not all content is below, else of the block. */
+  #startOf(first: number, common: ReadonlySet<HeadingBlock>): number {
     let start = first;
-    if (group.length > 1) {
-      const common = new Set(headingsAbove(this.#blocks, last));
-      while (start > 0) {
-        const before = this.#blocks[start - 1]!;
-        const isOwn = before.kind === 'heading' && before.range && !common.has(before);
-        if (!isOwn || findUnsaid([before], [this.#shown], []).length > 0) break;
-        start--;
-      }
+    while (start > 0) {
+      const before = this.#blocks[start - 1]!;
+      const isOwn = before.kind === 'heading' && before.range && !common.has(before);
+      if (!isOwn || findUnsaid([before], [this.#shown], []).length > 0) break;
+      start--;
     }
-    return { start: this.#blocks[start]!.range!.start, end: this.#blocks[last]!.range!.end };
+    return this.#blocks[start]!.range!.start;
   }
 
   /** The place for a widget around a range; `undefined` if there is none that hides nothing. */

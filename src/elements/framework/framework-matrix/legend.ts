@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { rankOf, statesRequired } from '../../../framework-document/index.ts';
-import { renderText } from '../../base/text.ts';
+import { languageOfText, renderText } from '../../base/text.ts';
 import { letterOf } from '../asked.ts';
 import type { FrameworkView } from '../framework-element.ts';
 import { isDrawable, renderLadder } from '../ladder.ts';
@@ -12,9 +12,13 @@ export function renderLegend(view: FrameworkView, { kind, choice }: Columns): Te
   const { proficiencies = [] } = framework;
   const count = proficiencies.length;
   const isStated = statesRequired(framework);
-  if (count === 0 && !isStated) return nothing;
+  const explained = proficiencies.filter(
+    (proficiency) => letterOf(view, proficiency) !== languageOfText(view, proficiency.name).value,
+  );
+  const isRising = choice.target >= 0 && isDrawable(count);
+  if (explained.length === 0 && !isRising && !isStated) return nothing;
   return html`<ul class="legend" part="legend">
-    ${proficiencies.map(
+    ${explained.map(
       (proficiency) =>
         html`<li>
           ${isDrawable(count) ? renderLadder({ count, reached: rankOf(framework, proficiency.id) + 1 }) : nothing}
@@ -22,7 +26,7 @@ export function renderLegend(view: FrameworkView, { kind, choice }: Columns): Te
         </li>`,
     )}
     ${
-      choice.target >= 0 && isDrawable(count) && count > 1
+      isRising
         ? html`<li class="rise">
             ${renderLadder({ count, reached: Math.min(2, count - 1), asked: Math.min(3, count) })}
             <span>${localization.say(kind === 'levels' ? 'risesFromYours' : 'rises')}</span>
