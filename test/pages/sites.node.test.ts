@@ -1,3 +1,4 @@
+// cspell:ignore ncanonify
 /** Where static sites publish pages and scripts, by their configuration. */
 import assert from 'node:assert/strict';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';

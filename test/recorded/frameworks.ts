@@ -79,4 +79,45 @@ export const FRAMEWORKS: Readonly<Record<string, Framework>> = {
       ],
     }));
   }),
+  'words with paragraphs, links and lines, in domains': parsed((framework) => {
+    delete framework.roles;
+    delete framework.proficiencies;
+    framework.groups = [
+      { id: 'dough', name: 'Dough', domain: { name: 'Bread' } },
+      { id: 'oven', name: 'Oven', domain: { name: 'Bread' } },
+      { id: 'shop', name: 'Shop', domain: { name: 'Sales' }, summary: 'Where bread is sold.' },
+      { id: 'yard', name: 'Yard' },
+    ];
+    const links = [{ name: 'Guide\nto bread', url: 'guide.html' }];
+    const cells: readonly any[] = [
+      { text: 'Weighs flour.\n\nKneads it.' },
+      { text: 'Judges dough.', links },
+      { text: 'Loads ovens.', items: ['With\nhelp', { text: 'Alone', examples: ['At\nnight'] }] },
+      { items: ['Greets', 'Sells'], links: [{ name: 'Price list', url: 'prices.html' }] },
+      { items: [{ text: 'Sweeps', examples: [] }] },
+      { text: 'Counts money.' },
+    ];
+    framework.skills = cells.map((cell, index) => ({
+      id: `s${index}`,
+      name: `Skill ${index}`,
+      group: ['dough', 'dough', 'oven', 'shop', 'yard', undefined][index],
+      expectations: [
+        { level: 'junior', ...cell },
+        { level: 'senior', text: `Teaches skill ${index} to others.` },
+      ],
+    }));
+  }),
+  'names that sheets cannot have': parsed((framework) => {
+    const long = 'Engineer of everything that has wheels';
+    const names = ['Skills', 'history', `${long} or wings`, `${long} or feet`, "' Baker '", "''", 'a/b: c?'];
+    framework.roles = names.map((name, index) => ({ id: `r${index}`, name }));
+    framework.skills = [
+      {
+        id: 'bread',
+        name: 'Bread',
+        meanings: { working: { text: 'Bakes.' } },
+        expectations: names.map((_, index) => ({ role: `r${index}`, level: 'junior', text: `Bakes as ${index}.` })),
+      },
+    ];
+  }),
 };

@@ -1,8 +1,10 @@
 /** What each format makes of a framework, and what it says that it has no place for. See `README.md`. */
 import assert from 'node:assert/strict';
 import { describe } from 'node:test';
+import { strFromU8, unzipSync } from 'fflate';
 import { writeFrameworkCsvOfRole } from '../../src/formats/framework/csv-of-role.ts';
 import { FRAMEWORK_WRITERS } from '../../src/formats/framework/writers.ts';
+import { makeWorkbook, type SheetText } from '../../src/formats/framework/workbook-file.ts';
 import { sheetsOf } from '../../src/formats/framework/workbook-sheets.ts';
 import type { Framework } from '../../src/framework-document/index.ts';
 import type { Note } from '../../src/formats/index.ts';
@@ -27,6 +29,18 @@ function printSheets(framework: Framework): string {
     .join('\n');
 }
 
+/** Small sheets with all that is written in a way of its own. */
+const SHEETS: readonly SheetText[] = [
+  {
+    name: 'A & "b"',
+    rows: [
+      ['Skill', 'Junior', ''],
+      ['<Bread>', 'Bakes\nit', '_x000D_\u0001'],
+    ],
+  },
+  { name: 'Empty', rows: [] },
+];
+
 describe('Frameworks are written as recorded', () => {
   const recording = new Recording('writings.txt');
   for (const [name, framework] of Object.entries(FRAMEWORKS)) {
@@ -45,5 +59,9 @@ describe('Frameworks are written as recorded', () => {
         .join('\n'),
     );
   }
+  recording.it('the parts of a workbook', () => {
+    const parts = Object.entries(unzipSync(makeWorkbook(SHEETS)));
+    return parts.map(([path, bytes]) => `${path}\n${strFromU8(bytes)}`).join('\n');
+  });
   recording.end();
 });
