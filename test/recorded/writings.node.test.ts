@@ -1,3 +1,4 @@
+// cspell:ignore fflate
 /** What each format makes of a framework, and what it says that it has no place for. See `README.md`. */
 import assert from 'node:assert/strict';
 import { describe } from 'node:test';
