@@ -1,4 +1,4 @@
-// cspell:ignore Afficher d’origine Préparation logistique
+// cspell:ignore Afficher d’origine Préparation logistique Jory Votre actuel
 /** What readers see of the pages of a company after `embed`: nothing of a page is hidden or out of place. */
 import assert from 'node:assert/strict';
 import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
