@@ -45,7 +45,7 @@ export const japanese: SkillTerms = {
   current: '現在のレベル',
   next: '次',
   target: '目標',
-  position: '{count} 段階中 {index}',
+  position: '{count} 件中 {index}',
   levelsShown: '表示するレベル',
   more: '続きを表示',
   growth: '{role}：レベルごとの成長',

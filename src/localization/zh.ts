@@ -45,7 +45,7 @@ export const chinese: SkillTerms = {
   current: '当前级别',
   next: '下一级',
   target: '目标',
-  position: '第 {index} 级，共 {count} 级',
+  position: '第 {index} 项，共 {count} 项',
   levelsShown: '显示的级别',
   more: '更多',
   growth: '{role}：逐级成长',
