@@ -79,7 +79,7 @@ export interface SkillTerms {
   next: string;
   /** Marks any other target. */
   target: string;
-  /** `{index}` of `{count}` levels. */
+  /** `{index}` of `{count}` columns: levels or roles. */
   position: string;
   /** The label of the buttons that show and hide levels, if not all fit. */
   levelsShown: string;
