@@ -5,6 +5,7 @@ import { findUnsaid } from './audit.ts';
 import type { Block } from './block.ts';
 import { tablesWithHeadings } from './block-queries.ts';
 import { textOfCell } from './cell.ts';
+import { withoutMarks } from './footnotes.ts';
 import { titleOfTable } from './grid.ts';
 import { statedLevels } from './levels.ts';
 import { howRead, isOneSkill, shapesOf } from './one-skill.ts';
@@ -34,7 +35,8 @@ export function readSource(
   { facts, where = '', isSkill = false, blocks = () => [] }: SkillFacts,
   options: ReadingOptions,
 ): Reading {
-  const found = { ...given, blocks: withoutFurniture(given.blocks) };
+  const unmarked = withoutMarks(withoutFurniture(given.blocks));
+  const found = { ...given, blocks: unmarked.blocks, notes: [...given.notes, ...unmarked.notes] };
   const known = statedLevels(options.levels);
   const shaped = shapesOf(tablesWithHeadings(found.blocks), known);
   const tables = shaped.map(({ table }) => table);

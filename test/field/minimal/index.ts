@@ -3,8 +3,18 @@ import { DATA } from './data.ts';
 import { OTHERS } from './others.ts';
 import { LEVELS } from './levels.ts';
 import { MARKUP } from './markup.ts';
+import { NOTES } from './notes.ts';
 import { SECTIONS } from './sections.ts';
 import { SHAPES } from './shapes.ts';
 import { TABLES } from './tables.ts';
 
-export const ALL: readonly Case[] = [...TABLES, ...SECTIONS, ...LEVELS, ...OTHERS, ...MARKUP, ...DATA, ...SHAPES];
+export const ALL: readonly Case[] = [
+  ...TABLES,
+  ...SECTIONS,
+  ...LEVELS,
+  ...OTHERS,
+  ...MARKUP,
+  ...DATA,
+  ...SHAPES,
+  ...NOTES,
+];
