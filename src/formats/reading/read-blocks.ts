@@ -27,6 +27,7 @@ import type { TableOptions } from './table-options.ts';
 import { type AroundTables, isStray } from './stray-tables.ts';
 import type { Source } from './source.ts';
 import type { Table } from './cell.ts';
+import { withoutTotals } from './totals.ts';
 import { isAboutLevels } from './words/heading-words.ts';
 
 /** Reads the blocks of a source as a framework: tables by their headers, headings and lists by their levels. */
@@ -71,7 +72,7 @@ class BlockReader {
       ({ section, path }) => isInLadder(path) && section.blocks.some(({ kind }) => kind !== 'paragraph'),
     );
     for (const table of tables) this.#grids.set(table, this.#gridsOf(table));
-    const options = this.#tableOptions(legend);
+    const options = this.#tableOptions(legend, title);
     for (const part of parts) this.#readPart(part, plan, { legend, options, hasLadder, title });
     if (textsOf(blocks).some(({ lines }) => isAsciiDoc(lines.join('\n')))) this.#others.add('asciidoc');
     if (blocks.every(({ kind }) => kind === 'paragraph')) this.#others.add('text');
@@ -85,7 +86,7 @@ class BlockReader {
     return { ...this.#finish(title, legend, asked), explanation };
   }
 
-  #tableOptions(legend: Legend): TableOptions {
+  #tableOptions(legend: Legend, title: string): TableOptions {
     const { blocks, repeatsLevels: isStated } = this.#source;
     const { rows, columns, name, role } = this.#options;
     const known = { levels: this.#levels };
@@ -93,7 +94,7 @@ class BlockReader {
     const repeats = isStated ?? repeatsLevels(blocks, known, (table) => this.#grids.get(table)!);
     const isOne = isStated === undefined && describesOneSkill(grids, known, this.#nameOfSkill());
     return {
-      ...{ ...known, rows, columns, role },
+      ...{ ...known, rows, columns, role, title },
       values: new Set(legend.keys()),
       hasLevels: grids.some((grid) => levelColumns(grid, known).size > 1),
       repeatsLevels: repeats || isOne,
@@ -111,8 +112,9 @@ class BlockReader {
   }
 
   #gridsOf(table: Table): readonly Grid[] {
-    const titled = toGrids(table, this.#levels).map(withLevelTitles);
-    this.#explained.push(...titled.flatMap(({ explained }) => explained));
+    const plain = toGrids(table, this.#levels).map(withoutTotals);
+    const titled = plain.map(({ grid }) => withLevelTitles(grid));
+    this.#explained.push(...[...plain, ...titled].flatMap(({ explained }) => explained));
     return titled.map(({ grid }) => grid);
   }
 
@@ -212,7 +214,7 @@ class BlockReader {
           `The other ${framework.skills.length - 1} skills are left out, since one is named.`,
         ),
       );
-    const unsaid = findUnsaid(blocks, [skill ?? framework, readAs], told);
+    const unsaid = findUnsaid(blocks, [skill ?? framework, this.#shapes, this.#explained], told);
     return { ...(skill ? { skill } : { framework }), readAs, notes: [...told, ...unsaid] };
   }
 }

@@ -10,9 +10,11 @@ import { isSide, longColumns } from './long-columns.ts';
 import { readLongTable } from './long-table.ts';
 import { belowSkill, type Context, readMatrix, wordsOf } from './matrix.ts';
 import { roleAbove } from './role-card.ts';
+import { roleOfPage } from './role-page.ts';
 import { findScale } from './scale.ts';
 import { NAMES, scaleOf, type Shape, type TableOptions, upperOf } from './table-options.ts';
 import { headerKinds, means } from './words/column-words.ts';
+import { isKindOfSkills } from './words/role-words.ts';
 import { wordsIn } from './words/word-count.ts';
 
 /** Reads a part of a table in the first shape that fits; `undefined` if none does. */
@@ -90,13 +92,15 @@ const levelSections: Shape = (grid, options, context) => {
 
 /** A row for each statement: columns for skills, roles and levels, and for what is asked. */
 const statements: Shape = (grid, options, outer) => {
-  const card = outer.role === undefined ? roleAbove(grid) : undefined;
+  const above = outer.role === undefined ? roleAbove(grid) : undefined;
+  const card = above ?? (options.role === undefined ? roleOfPage(grid, options, outer) : undefined);
   const context = withRole(outer, card?.role ?? options.role);
   const columns = longColumns(grid, options, context);
   if (!columns) return undefined;
   const { group, domain, ...rest } = context;
   // Below the heading of a role, a table has its skills.
   const isOfRole = columns.role === undefined && columns.level === undefined && context.level === undefined;
+  if (isOfRole && context.role === undefined && isKindOfSkills(group ?? '')) return undefined;
   const around =
     isOfRole && context.role === undefined && context.skill === undefined
       ? { ...rest, role: group, group: domain }

@@ -7,7 +7,7 @@ import { headerKinds, means } from './words/column-words.ts';
 const LONGEST_NAME = 80;
 
 /** The role that a card is about, and the word before it. */
-interface RoleAbove {
+export interface RoleAbove {
   readonly role: string;
   readonly explained: string;
 }

@@ -4,8 +4,10 @@ import { OTHERS } from './others.ts';
 import { LEVELS } from './levels.ts';
 import { MARKUP } from './markup.ts';
 import { NOTES } from './notes.ts';
+import { PEOPLE } from './people.ts';
 import { SECTIONS } from './sections.ts';
 import { SHAPES } from './shapes.ts';
+import { SUMS } from './sums.ts';
 import { TABLES } from './tables.ts';
 
 export const ALL: readonly Case[] = [
@@ -17,4 +19,6 @@ export const ALL: readonly Case[] = [
   ...DATA,
   ...SHAPES,
   ...NOTES,
+  ...PEOPLE,
+  ...SUMS,
 ];

@@ -32,11 +32,15 @@ for (const [kind, words] of Object.entries(HEADERS) as [HeaderKind, string][]) {
   for (const word of words.split('|')) kinds.set(word, [...(kinds.get(word) ?? []), kind]);
 }
 
+/** The values of a scale behind a header: "Required level (0-4)". */
+const RANGE = / ?[([（]\d{1,2} ?(?:[-–—…/]|to|bis|à|a|até|～|〜) ?\d{1,3}[)\]）]?$/u;
+
 /** What a header can mean; several for words such as "description". */
 export function headerKinds(header: string): readonly HeaderKind[] {
   const folded = foldName(header.replaceAll('_', ' '));
   const own = kinds.get(folded);
   if (own) return own;
+  if (RANGE.test(folded)) return headerKinds(folded.replace(RANGE, ''));
   const known: TableColumn | undefined = columnKind(header);
   if (known && known in HEADERS) return [known as HeaderKind];
   if (

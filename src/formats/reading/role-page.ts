@@ -1,0 +1,17 @@
+import { quote } from '../quotation.ts';
+import type { Grid } from './grid.ts';
+import type { Context } from './matrix.ts';
+import { isProfile } from './other-tables.ts';
+import type { RoleAbove } from './role-card.ts';
+import type { TableOptions } from './table-options.ts';
+import { isRoleName } from './words/role-words.ts';
+
+/**
+ * The role of a page: its title, if that is the name of a role, and the table only says how well skills are mastered. A
+ * heading that also names a role contradicts it.
+ */
+export function roleOfPage(grid: Grid, { title = '' }: TableOptions, { role, group }: Context): RoleAbove | undefined {
+  const isOpen = role === undefined && !(group !== undefined && isRoleName(group));
+  if (!isOpen || !isProfile(grid) || !isRoleName(title)) return undefined;
+  return { role: title, explained: `${quote(title)}: the role that the page is about.` };
+}
