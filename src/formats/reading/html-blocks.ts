@@ -1,6 +1,7 @@
 import type { Block, ListEntry, Range } from './block.ts';
 import { BlockList } from './block-list.ts';
 import { titleOf } from './block-queries.ts';
+import { GoogleLists } from './google-lists.ts';
 import { toCell } from './html-cells.ts';
 import { withoutControls } from './html-controls.ts';
 import type { TableSpace } from './html-layout.ts';
@@ -69,6 +70,7 @@ function languageOf(root: HtmlNode): string | undefined {
 
 class PageReader {
   readonly #blocks = new BlockList();
+  readonly #lists = new GoogleLists();
   readonly notes: Note[] = [];
   readonly #space: TableSpace = { cells: 0, repeated: 0 };
   #depth = 0;
@@ -136,7 +138,8 @@ class PageReader {
 
   #list(node: HtmlNode): void {
     const entries = node.children.flatMap((child) => (child.name === 'li' ? this.#entry(child) : []));
-    if (entries.length > 0) this.#blocks.push({ kind: 'list', entries, range: node.range });
+    const block = entries.length > 0 ? this.#lists.add(node, entries, this.blocks.at(-1)) : undefined;
+    if (block) this.#blocks.push(block);
   }
 
   /** Reads terms and what they mean as entries that begin with a name. */

@@ -1,19 +1,20 @@
 import { textOfCell } from './cell.ts';
-import { type Columns, headerOf, levelColumns, rowsOf, shareOfLevels, sortColumns } from './columns.ts';
+import { type Columns, headerOf, levelColumns, rowsOf, sortColumns } from './columns.ts';
 import type { Recognition } from './finding.ts';
 import type { Grid } from './grid.ts';
 import { freeColumns, namesOfSkills, PROSE, textsAcross, valuesAcross } from './guessed-shapes.ts';
-import { hasCell, hasContent } from './header-row.ts';
+import { hasContent } from './header-row.ts';
 import { levelTable } from './level-tables.ts';
+import { levelsDown } from './levels-down.ts';
 import { findLevels } from './levels.ts';
-import { isSide, longColumns } from './long-columns.ts';
+import { longColumns } from './long-columns.ts';
 import { readLongTable } from './long-table.ts';
 import { belowSkill, type Context, readMatrix, wordsOf } from './matrix.ts';
 import { roleAbove } from './role-card.ts';
 import { roleOfPage } from './role-page.ts';
 import { findScale } from './scale.ts';
 import { NAMES, scaleOf, type Shape, type TableOptions, upperOf } from './table-options.ts';
-import { headerKinds, means } from './words/column-words.ts';
+import { means } from './words/column-words.ts';
 import { isKindOfSkills } from './words/role-words.ts';
 import { wordsIn } from './words/word-count.ts';
 
@@ -114,32 +115,6 @@ const statements: Shape = (grid, options, outer) => {
 function withRole(context: Context, role: string | undefined): Context {
   return context.role === undefined && role !== undefined ? { ...context, role } : context;
 }
-
-/** A row for each level, a column for each skill. */
-const levelsDown: Shape = (grid, options, context) => {
-  const rows = rowsOf(grid);
-  const names = grid.headers.findIndex((header, index) => textOfCell(header) || hasCell(rows, index));
-  const isLevels = shareOfLevels(rows, names, options) >= 0.6 || means(headerOf(grid, names), 'level');
-  if (names < 0 || rows.length < 2 || !isLevels || grid.sections.some(({ name }) => name)) return undefined;
-  const matrix = new Map<number, string>();
-  grid.headers.forEach((header, index) => {
-    const name = textOfCell(header);
-    if (name && index !== names && !isSide(name) && headerKinds(name)[0] !== 'level') matrix.set(index, name);
-  });
-  const others = grid.headers.flatMap((header, index) =>
-    textOfCell(header) && index !== names && !matrix.has(index) ? index : [],
-  );
-  const columns: Columns = { names, matrix, groups: [], kinds: new Map(), others };
-  return matrix.size === 0
-    ? undefined
-    : readMatrix(
-        grid,
-        columns,
-        { rows: 'level', columns: 'skill', upper: upperOf(grid, 'role') },
-        scaleOf(grid, columns, options),
-        context,
-      );
-};
 
 /** As the caller says. */
 const asSaid: Shape = (grid, options, context) => {

@@ -5,6 +5,7 @@ import { LEVELS } from './levels.ts';
 import { MARKUP } from './markup.ts';
 import { NOTES } from './notes.ts';
 import { PEOPLE } from './people.ts';
+import { PROGRAMS } from './programs.ts';
 import { SECTIONS } from './sections.ts';
 import { SHAPES } from './shapes.ts';
 import { SUMS } from './sums.ts';
@@ -20,5 +21,6 @@ export const ALL: readonly Case[] = [
   ...SHAPES,
   ...NOTES,
   ...PEOPLE,
+  ...PROGRAMS,
   ...SUMS,
 ];
