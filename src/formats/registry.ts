@@ -43,6 +43,7 @@ export function formatOfText(text: string): FormatName {
   const content = text.trimStart().replace(/^\uFEFF\s*/, '');
   if (/^[{[]/.test(content)) return 'json';
   if (content.startsWith('%YAML')) return 'yaml';
+  if (IS_MAIL.test(content)) return 'markdown';
   if (LOOKS_LIKE_YAML.test(content)) return 'yaml';
   if (content.startsWith('<')) return 'html';
   if (/^(?:---|#|\|)/.test(content)) return 'markdown';
@@ -54,6 +55,10 @@ export function formatOfText(text: string): FormatName {
     [/,/, /;/, /\t/].some((delimiter) => lines.every((line) => delimiter.test(line)));
   return isCsv ? 'csv' : 'markdown';
 }
+
+/** Lines above a mail, of which one is its subject. They look like properties of YAML. */
+const IS_MAIL =
+  /^(?:(?:from|to|cc|date|sent|von|an|gesendet|datum|de|à|para|enviado|差出人|宛先|日時|发件人|收件人|日期|من|إلى)\s?[:：][^\n]*\n){1,5}(?:subject|betreff|objet|asunto|assunto|件名|主题|الموضوع)\s?[:：]/iu;
 
 /** A property with properties or a list below it, at the beginning of a text. */
 const LOOKS_LIKE_YAML = /^(?:#.*\n|\s*\n)*[\p{L}\w$-]+:[^\n]*\n(?:(?:[\p{L}\w$-]+:|\s+|- |#)[^\n]*\n){1,5}/u;

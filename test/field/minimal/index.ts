@@ -2,6 +2,7 @@ import type { Case } from './case.ts';
 import { DATA } from './data.ts';
 import { OTHERS } from './others.ts';
 import { LEVELS } from './levels.ts';
+import { LINES } from './lines.ts';
 import { MARKUP } from './markup.ts';
 import { NOTES } from './notes.ts';
 import { PEOPLE } from './people.ts';
@@ -20,6 +21,7 @@ export const ALL: readonly Case[] = [
   ...DATA,
   ...SHAPES,
   ...NOTES,
+  ...LINES,
   ...PEOPLE,
   ...PROGRAMS,
   ...SUMS,
