@@ -38,7 +38,9 @@ function findingsOfPart({ skill, framework }: Part, kind: PartKind): Finding[] {
   if (skill) return findingsOfSkill(skill);
   if (!framework) return [];
   const { name } = framework;
-  const own = typeof name === 'string' ? name : Object.values(name)[0]!;
+  const only = framework.roles?.length === 1 ? framework.roles[0]!.name : undefined;
+  const named = kind === 'role' ? (only ?? name) : name;
+  const own = typeof named === 'string' ? named : Object.values(named)[0]!;
   if (kind === 'role') return findingsOf(framework, { role: own });
   return findingsOf(framework, kind === 'group' ? { group: own } : {});
 }
@@ -53,7 +55,7 @@ function kindsOf(parts: readonly Part[]): PartKind[] {
     const others = skills.filter((_, other) => other !== index);
     const isShared = others.some((other) => [...own].filter((name) => other.has(name)).length > own.size / 2);
     if (isShared && isOfLevel(framework)) return 'level';
-    if (isShared && !framework.roles?.length) return 'role';
+    if (isShared && (framework.roles?.length ?? 0) < 2) return 'role';
     return own.size === 1 ? 'skill' : 'group';
   });
 }

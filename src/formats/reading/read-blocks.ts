@@ -22,7 +22,9 @@ import { contextOfPath, isInLadder, type LadderPlan, planLadder, readLevelSectio
 import { explainLegend, findLegend, type Legend } from './legend.ts';
 import type { Context } from './matrix.ts';
 import { isBesideTable, type Section, sectionsBelow, toOutline } from './outline.ts';
+import { readRatedLists } from './rated-lists.ts';
 import { readGrid } from './read-table.ts';
+import { roleOfLists } from './role-page.ts';
 import type { TableOptions } from './table-options.ts';
 import { type AroundTables, isStray } from './stray-tables.ts';
 import type { Source } from './source.ts';
@@ -108,7 +110,10 @@ class BlockReader {
     this.#name(section, context);
     if (section.heading?.names === 'proficiency') this.#add('meanings of proficiencies', readMeaning(section, context));
     else if (isInLadder(path)) this.#add('headings of levels', readLevelSection(section, context, plan, around.title));
-    else this.#readLists(section, path, plan.title, context, around.title);
+    else {
+      this.#readLists(section, path, plan.title, context, around.title);
+      this.#readRated(section, context, around.options);
+    }
   }
 
   #gridsOf(table: Table): readonly Grid[] {
@@ -125,9 +130,9 @@ class BlockReader {
     return this.#options.name ?? (above && isAboutLevels(above) ? undefined : above);
   }
 
-  /** Whether lists are about levels, and so describe nothing. */
+  /** Whether lists are about levels or skills, and so describe nothing. */
   get #hasLists(): boolean {
-    return this.#shapes.includes('lists of levels');
+    return this.#shapes.some((shape) => shape.startsWith('lists of '));
   }
 
   #title(section: Section | undefined): string {
@@ -172,6 +177,14 @@ class BlockReader {
     const skill = own && own !== title ? own.title : own ? name : undefined;
     const group = own && own !== title ? context.domain : undefined;
     this.#add('lists of levels', readLevelLists(section.blocks, { skill, group }, this.#levels));
+  }
+
+  /** Lists of skills and how well a role masters them. */
+  #readRated({ blocks }: Section, context: Context, options: TableOptions): void {
+    const role = roleOfLists(options, context);
+    const found = readRatedLists(blocks, role ?? {}, options.values);
+    if (role) this.#add('lists of skills', found);
+    else if (found.length > 0) this.#others.add('profile');
   }
 
   /** A heading that only names something: it has its place in the order. */

@@ -9,6 +9,7 @@ import { levelsDown } from './levels-down.ts';
 import { findLevels } from './levels.ts';
 import { longColumns } from './long-columns.ts';
 import { readLongTable } from './long-table.ts';
+import { markedScale } from './marked-scale.ts';
 import { belowSkill, type Context, readMatrix, wordsOf } from './matrix.ts';
 import { roleAbove } from './role-card.ts';
 import { roleOfPage } from './role-page.ts';
@@ -135,7 +136,7 @@ function isRoleTable(grid: Grid): boolean {
 }
 
 /** Shapes that headers or cells tell for certain. */
-const CERTAIN: readonly Shape[] = [levelTable, levelSections, levelsAcross, statements, levelsDown];
+const CERTAIN: readonly Shape[] = [markedScale, levelTable, levelSections, levelsAcross, statements, levelsDown];
 
 /** Shapes of tables that say no levels. */
 const GUESSED: readonly Shape[] = [valuesAcross, textsAcross, namesOfSkills];

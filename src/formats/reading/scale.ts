@@ -60,6 +60,11 @@ export const SIGNS: Scale = {
   },
 };
 
+/** Whether a cell is a mark and nothing else: a tick, a cross, a filled circle. */
+export function isTick(text: string): boolean {
+  return TICK.test(text.trim());
+}
+
 /** Whether a cell says that it says nothing: "-", "n/a". */
 export function saysNothing(text: string): boolean {
   return NOTHING.test(text.trim());

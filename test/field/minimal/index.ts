@@ -1,4 +1,5 @@
 import type { Case } from './case.ts';
+import { CARDS } from './cards.ts';
 import { DATA } from './data.ts';
 import { OTHERS } from './others.ts';
 import { LEVELS } from './levels.ts';
@@ -21,6 +22,7 @@ export const ALL: readonly Case[] = [
   ...DATA,
   ...SHAPES,
   ...NOTES,
+  ...CARDS,
   ...LINES,
   ...PEOPLE,
   ...PROGRAMS,

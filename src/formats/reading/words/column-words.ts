@@ -65,6 +65,16 @@ export function means(header: string, kind: HeaderKind): boolean {
   return headerKinds(header).includes(kind);
 }
 
+/** Labels of the name of a role, on its card, beside the words for roles. */
+const ROLE_LABELS: ReadonlySet<string> = new Set(
+  'position title|name of role|role name|stellenbezeichnung|berufsbezeichnung|bezeichnung der stelle|intitulé|intitulé du poste|intitulé du métier|nom du métier|nombre del puesto|denominación del puesto|nome do cargo|título do cargo|functienaam|職種名|岗位名称|职位名称|المسمى الوظيفي|اسم الوظيفة'.split(
+    '|',
+  ),
+);
+
+/** Whether a label stands before the name of a role. */
+export const isRoleLabel = (label: string): boolean => means(label, 'role') || ROLE_LABELS.has(foldName(label));
+
 /** Headers of the names of levels, beside the column of their numbers or codes. */
 const LEVEL_TITLES: ReadonlySet<string> = new Set(
   'title|name|label|job title|level name|level title|designation|bezeichnung|titel|name der stufe|titre|intitulé|libellé|dénomination|nom|nombre|título|denominación|nome|designação|denominação|名称|等级名称|职级名称|职称|名前|名|呼称|タイトル|المسمى|الاسم|العنوان|المسمى الوظيفي'.split(

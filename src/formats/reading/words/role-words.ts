@@ -1,5 +1,3 @@
-import { wordOfSkills } from './subject-words.ts';
-
 /** Words for what people do, in the languages of the interface: alone they name a role, and so does a name with them. */
 
 /** At the end of a name: "Backend engineer". In German also of a longer word: "Softwareentwicklerin". */
@@ -24,6 +22,10 @@ const FIRST = new RegExp(
   'iu',
 );
 
+/** Words in titles of pages about several roles, or about something else of them. */
+const OF_MORE =
+  /skill|competenc|kompetenz|compétence|competência|matrix|framework|ladder|level|roles|guide|handbook|スキル|技能|能力|مهارات|كفاءات/iu;
+
 const MOST_WORDS = 6;
 
 /** Whether a title is the name of one role. */
@@ -31,7 +33,7 @@ export function isRoleName(title: string): boolean {
   const name = title.trim();
   const isShort = name.split(/\s+/).length <= MOST_WORDS;
   const isTitle = /^(?:\p{Lu}|\p{Lo})/u.test(name) && !/[.:?!|]/.test(name);
-  return isShort && isTitle && wordOfSkills(name) === undefined && (LAST.test(name) || FIRST.test(name));
+  return isShort && isTitle && !OF_MORE.test(name) && (LAST.test(name) || FIRST.test(name));
 }
 
 /** Kinds of skills: "Technical skills", "Sozialkompetenz", "Compétences techniques", "Savoir-être". */
