@@ -56,7 +56,7 @@ const RECOMMENDATIONS: readonly Recommendation[] = [
     has: /Plans the checks/,
   },
   {
-    file: 'people.csv',
+    file: 'team.csv',
     source: ',Anna Berger,Mehmet Yilmaz\nTesting,3,1\nTalks,2,2\nPlans,0,1\n',
     says: /The columns of this table are people and what they can do\..* If the columns are roles, use --columns roles\./,
     follow: ['--columns', 'roles'],

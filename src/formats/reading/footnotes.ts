@@ -97,7 +97,7 @@ class MarkRemover {
       found.push(mark);
       return '';
     });
-    for (const mark of found) this.#marked.set(mark, [...(this.#marked.get(mark) ?? []), cleared]);
+    for (const mark of found) this.#marked.set(mark, [...(this.#marked.get(mark) ?? []), text]);
     return cleared;
   }
 }

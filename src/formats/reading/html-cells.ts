@@ -72,17 +72,6 @@ function lostImage(image: HtmlNode, place: string): Note[] {
     : [];
 }
 
-/** Spaces, and signs without a width, such as SharePoint puts into each cell. */
-const INVISIBLE = new Set([' ', '\u200B', '\u2060', '\uFEFF']);
-
-/** Removes what is invisible around a line. A regular expression would take quadratic time. */
-function trimLine(line: string): string {
-  let [start, end] = [0, line.length];
-  while (start < end && INVISIBLE.has(line[start]!)) start++;
-  while (end > start && INVISIBLE.has(line[end - 1]!)) end--;
-  return line.slice(start, end);
-}
-
 /** Collects text. Appending takes constant time, whatever its length. */
 class Lines {
   readonly #pieces: string[] = [];
@@ -108,10 +97,8 @@ class Lines {
   get lines(): string[] {
     const text = this.#pieces
       .join('')
-      .split('\n')
-      .map(trimLine)
-      .join('\n')
       .replace(/ +/g, ' ')
+      .replace(/ ?\n ?/g, '\n')
       .replace(/\n{3,}/g, '\n\n')
       .replace(/^[ \n]+|[ \n]+$/g, '');
     return text.split('\n');
