@@ -86,6 +86,16 @@ const RECOMMENDATIONS: readonly Recommendation[] = [
     has: /"level":"helper"/,
   },
   {
+    file: 'tracks.yaml',
+    source:
+      'tracks:\n  - name: Ops\n    milestones:\n      - signals: [Watches, Asks]\n      - signals: [Plans, Leads]\n',
+    says: /\/tracks\/0\/milestones nameless-levels This list has levels without names\. Give each one the same name everywhere/,
+    follow: [],
+    becomes:
+      '---\ntracks:\n  - name: Ops\n    milestones:\n      - name: Junior\n        signals: [Watches, Asks]\n      - name: Senior\n        signals: [Plans, Leads]\n---\n',
+    has: /"level":"senior"/,
+  },
+  {
     file: 'raci.csv',
     source: 'Task,Lead,Crew\nPlan the week,A,R\nSign the log,R,I\nOrder parts,C,A/R\n',
     says: /who is responsible, accountable, consulted and informed.* use --rows skills --columns roles\./,

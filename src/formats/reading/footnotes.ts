@@ -1,4 +1,5 @@
-import { list, quote } from '../quotation.ts';
+import { LOOKED_AT } from '../limits.ts';
+import { quote } from '../quotation.ts';
 import { type Note, warning } from '../report.ts';
 import type { Block, ListEntry } from './block.ts';
 import { textsOf } from './block-queries.ts';
@@ -51,7 +52,7 @@ class MarkRemover {
   warnings(): Note[] {
     return [...this.#marked].map(([mark, texts]) => {
       const note = this.#notes.get(mark)!;
-      const message = `The mark "${mark}" is left out of ${list(texts)}. It refers to ${quote(textOfCell(note))}.`;
+      const message = `The mark "${mark}" is left out of ${texts.slice(0, LOOKED_AT.listed).map(quote).join(', ')}. It refers to ${quote(textOfCell(note))}.`;
       return warning(note.place, 'left-out', message);
     });
   }

@@ -209,4 +209,11 @@ export const DATA: readonly Case[] = [
       samples: [atLevel('Kneading', 'Senior', ['Judges'])],
     },
   },
+  {
+    kind: 'Levels without names',
+    file: 'tracks.yaml',
+    source:
+      'tracks:\n  - name: Kneading\n    milestones:\n      - signals: [Weighs, Asks]\n      - signals: [Judges, Plans]\n',
+    expected: { refused: '/tracks/0/milestones: nameless-levels' },
+  },
 ];
