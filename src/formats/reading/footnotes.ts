@@ -10,7 +10,7 @@ const NOTE = /^\s*(\[\^?\d{1,2}\]|[¹²³⁴-⁹]{1,2}\)?|\*{1,3}|[†‡]{1,3})
 
 /** A mark of the same kinds at the end of a word. Signs of areas and volumes, such as "m²", are none. */
 const MARK =
-  /(?<=[\p{L}\p{N})"”])(?<!(?:^|[^\p{L}])[cdkm]?m) ?(\[\^?\d{1,2}\]|[¹²³⁴-⁹]{1,2}\)?|\*{1,3}|[†‡]{1,3})(?=$|[\s.,;:)])/gmu;
+  /(?<=[\p{L}\p{N})"”])(?<!(?:^|[^\p{L}])[cdkm]?m) ?(?:(\[\^?\d{1,2}\]|[¹²³⁴-⁹]{1,2}\)?|[†‡]{1,3})(?=$|[\s.,;:)])|(\*{1,3})$)/gmu;
 
 /** Blocks without the marks of notes, and a warning for each note. */
 interface Unmarked {
@@ -72,34 +72,34 @@ class MarkRemover {
 
   #cleared(cell: Cell): Cell {
     const { lines, items, lead } = cell;
-    if (
-      ![...lines, ...(items ?? []).flatMap(({ text, examples }) => [text, ...examples])].some((text) =>
-        MARK_IN.test(text),
-      )
-    )
-      return cell;
+    const texts = [...lines, ...(items ?? []).flatMap(({ text, examples }) => [text, ...examples])];
+    if (!texts.some((text) => MARK_IN.test(text))) return cell;
     const clear = (text: string) => this.#clear(text);
+    const cleared = items?.map(({ text, examples }) => ({ text: clear(text), examples: examples.map(clear) }));
     return {
       ...cell,
       lines: lines.map(clear),
-      ...(items && {
-        items: items.map(({ text, examples }) => ({ text: clear(text), examples: examples.map(clear) })),
-      }),
-      ...(lead !== undefined && {
-        lead: lead.replace(MARK, (whole, mark: string) => (this.#notes.has(mark) ? '' : whole)),
-      }),
+      ...(cleared && { items: cleared }),
+      ...(lead !== undefined && { lead: this.#split(lead).rest }),
     };
   }
 
   #clear(text: string): string {
-    const found: string[] = [];
-    const cleared = text.replace(MARK, (whole, mark: string) => {
+    const { rest, marks } = this.#split(text);
+    for (const mark of marks) this.#marked.set(mark, [...(this.#marked.get(mark) ?? []), text]);
+    return rest;
+  }
+
+  /** A text without the marks of notes, and these marks. */
+  #split(text: string): { readonly rest: string; readonly marks: readonly string[] } {
+    const marks: string[] = [];
+    const rest = text.replace(MARK, (whole, sign: string | undefined, star: string | undefined) => {
+      const mark = (sign ?? star)!;
       if (!this.#notes.has(mark)) return whole;
-      found.push(mark);
+      marks.push(mark);
       return '';
     });
-    for (const mark of found) this.#marked.set(mark, [...(this.#marked.get(mark) ?? []), text]);
-    return cleared;
+    return { rest, marks };
   }
 }
 

@@ -45,7 +45,8 @@ function codedIn(names: readonly string[]): readonly number[] {
   const codes = names.map((name) => CODED.exec(name.trim()));
   const letters = new Set(codes.flatMap((code) => code?.[1] ?? []));
   const numbers = codes.flatMap((code) => code?.[2] ?? []);
-  const isOne = letters.size === 1 && numbers.length > 1 && new Set(numbers).size === numbers.length;
+  const isOfLanguages = codes.every((code) => !code || /^[ABC][12]$/.test(`${code[1]}${code[2]}`));
+  const isOne = !isOfLanguages && letters.size === 1 && numbers.length > 1 && new Set(numbers).size === numbers.length;
   return isOne ? codes.flatMap((code, index) => (code ? index : [])) : [];
 }
 

@@ -40,6 +40,13 @@ export const NOTES: readonly Case[] = [
     },
   },
   {
+    kind: 'A star inside a name is no mark of a note',
+    file: 'bakery.md',
+    source: `${HEADER}| Kneading\\* | Weighs the flour | Judges the A\\* dough |\n${SELLING}\n\\* Only by hand`,
+    expected: { ...BAKERY, samples: [atLevel('Kneading', 'Senior', 'Judges the A* dough')] },
+    notes: ['line 8: left-out'],
+  },
+  {
     kind: 'Links that MediaWiki and MkDocs put beside names, and the mark of a reference',
     file: 'bakery.html',
     source:

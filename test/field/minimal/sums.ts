@@ -30,6 +30,19 @@ export const SUMS: readonly Case[] = [
     },
   },
   {
+    kind: 'Languages with the level of each are no levels themselves',
+    file: 'hotel.csv',
+    source: 'Area,French (B1),German (B2)\nDesk,3,2\nBar,1,2',
+    expected: {
+      document: 'framework',
+      skills: ['Desk', 'Bar'],
+      roles: ['French (B1)', 'German (B2)'],
+      proficiencies: ['1', '2', '3'],
+      cells: 4,
+      samples: [],
+    },
+  },
+  {
     kind: 'A legend of words, and a column of remarks below an unknown header',
     file: 'bakery.csv',
     source:
