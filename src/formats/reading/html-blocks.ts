@@ -178,7 +178,7 @@ class PageReader {
   #paragraph(node: HtmlNode): void {
     const content = this.#cell(node);
     if (!textOfCell(content) && !content.links?.length) return;
-    const bullet = /^\s*[·•▪◦●§‣○](?!\s*[●○=:＝：–—])\s*/u.exec(content.lines[0] ?? '')?.[0];
+    const bullet = /^\s*[·•▪◦●§‣○](?!\s*[=:＝：–—]|.*[●○])\s*/u.exec(content.lines[0] ?? '')?.[0];
     if (bullet === undefined) this.#blocks.push({ kind: 'paragraph', content, range: node.range });
     else {
       const lines = [content.lines[0]!.slice(bullet.length), ...content.lines.slice(1)];

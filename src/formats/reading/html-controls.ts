@@ -12,8 +12,8 @@ const REFERENCE = /(?:^|\s)(?:footnote-ref|footnote-reference|footnote)(?=\s|$)/
 const MARK = /^[[(]?(?:(?:note |n )?\d{1,3}|[a-z]|[*†‡§]{1,3})[\])]?$/i;
 
 /**
- * Takes the links that programs add out of a page, and the marks of notes, which are no part of a name. A warning tells
- * each mark; its note is read as any other text.
+ * Takes the links that programs add out of a page, and the links to notes, which are no part of a name. A warning tells
+ * each such link; its note is read as any other text.
  */
 export function withoutControls(node: HtmlNode, notes: Note[]): HtmlNode {
   if (node.children.length === 0) return node;
@@ -22,6 +22,7 @@ export function withoutControls(node: HtmlNode, notes: Note[]): HtmlNode {
   for (const child of node.children) {
     const classes = child.attribute('class') ?? '';
     if (isMark(child, classes)) marks.push(child);
+    else if (isRaisedNumber(child)) kept.push(raised(child));
     else if (!CONTROL.test(classes)) kept.push(withoutControls(child, notes));
   }
   const own = { ...node, children: kept };
@@ -37,4 +38,15 @@ function isMark(node: HtmlNode, classes: string): boolean {
   const isReference = node.name === 'sup' || REFERENCE.test(classes);
   const isInside = link?.name === 'a' && link.attribute('href')?.startsWith('#') === true;
   return isReference && isInside && MARK.test(textOfNode(node));
+}
+
+/** Whether a node is a raised number, such as the mark of a note or "2" in "m²". */
+function isRaisedNumber(node: HtmlNode): boolean {
+  return node.name === 'sup' && /^\d{1,2}\)?$/.test(textOfNode(node));
+}
+
+/** A raised number as a text of raised digits, which does not become part of the number or name before it. */
+function raised(node: HtmlNode): HtmlNode {
+  const text = textOfNode(node).replace(/\d/g, (digit) => '⁰¹²³⁴⁵⁶⁷⁸⁹'[Number(digit)]!);
+  return { ...node, name: '#text', text, children: [] };
 }

@@ -73,11 +73,12 @@ function linesOf({ lines, links = [], place }: Cell): Lines {
 }
 
 /** Lines of levels, below the line of a name if there is one. */
-function levelsIn(lines: Lines): { readonly name: Cell | undefined; readonly entries: ListEntry[] } | undefined {
+function levelsIn(all: Lines): { readonly name: Cell | undefined; readonly entries: ListEntry[] } | undefined {
   const isOfLevel = ({ cell }: Lines[number]) => {
     const label = plainLabel(cell)?.label ?? '';
     return isLevel(label) && !NO_LEVEL.test(label);
   };
+  const lines = joined(all);
   const from = lines[0] && !isOfLevel(lines[0]) && isName(lines[0].text) ? 1 : 0;
   const levels = lines.slice(from);
   if (levels.length < 2 || !levels.every(isOfLevel)) return undefined;
@@ -85,6 +86,21 @@ function levelsIn(lines: Lines): { readonly name: Cell | undefined; readonly ent
     name: from === 1 ? lines[0]!.cell : undefined,
     entries: levels.map(({ cell }) => ({ content: cell, entries: [] })),
   };
+}
+
+/** A line that begins in lower case continues the one before. */
+function joined(lines: Lines): Lines {
+  const found: { text: string; cell: Cell }[] = [];
+  for (const { text, cell } of lines) {
+    const last = found.at(-1);
+    if (!last || !/^\p{Ll}/u.test(text)) found.push({ text, cell });
+    else {
+      const whole = `${last.text} ${text}`;
+      const links = [...(last.cell.links ?? []), ...(cell.links ?? [])];
+      found[found.length - 1] = { text: whole, cell: { ...last.cell, lines: [whole], links } };
+    }
+  }
+  return found;
 }
 
 /** The paragraph before, if it is a name. */

@@ -7,7 +7,7 @@ import type { Row } from './header-row.ts';
 import { type Context, contextOfRow } from './matrix.ts';
 import { roleAbove } from './role-card.ts';
 import { roleOfLists } from './role-page.ts';
-import { isTick } from './scale.ts';
+import { isTick, saysNothing } from './scale.ts';
 import { NAMES, type Shape } from './table-options.ts';
 import { means } from './words/column-words.ts';
 import { isProficiencyWord } from './words/level-words.ts';
@@ -43,7 +43,7 @@ function readRow(grid: Grid, columns: Columns, row: Row, context: Context): Find
   const skill = textOfCell(cell);
   if (!cell || !skill) return [];
   const { place } = cell;
-  const mark = [...columns.matrix].find(([index]) => textOfCell(row[index]));
+  const mark = [...columns.matrix].find(([index]) => markIn(row, index));
   const details = sideColumns(columns).flatMap((index): Finding[] => {
     const text = textOfCell(row[index]);
     return text ? [{ kind: 'detail', skill, group: context.group, column: headerOf(grid, index), text, place }] : [];
@@ -70,11 +70,17 @@ function explain(grid: Grid, columns: Columns, marks: readonly number[]): string
   return [...sentences.list, `Marks: ${[...ticks].join(' ')}.`];
 }
 
+/** The text of a cell that may be a mark; empty if it says nothing, as an empty box does. */
+function markIn(row: Row, index: number): string {
+  const text = textOfCell(row[index]);
+  return saysNothing(text) ? '' : text;
+}
+
 /** The columns whose cells are nothing but marks. */
 function markColumns(grid: Grid): readonly number[] {
   const rows = rowsOf(grid);
   return grid.headers.flatMap((_, index) => {
-    const texts = rows.map((row) => textOfCell(row[index])).filter(Boolean);
+    const texts = rows.map((row) => markIn(row, index)).filter(Boolean);
     return headerOf(grid, index) && index > 0 && texts.every(isTick) ? index : [];
   });
 }
@@ -89,7 +95,7 @@ function isScale(grid: Grid, columns: readonly number[]): boolean {
 
 /** Whether no row has two marks, and most have one. */
 function isOneEach(rows: readonly Row[], columns: readonly number[]): boolean {
-  const counts = rows.map((row) => columns.filter((index) => textOfCell(row[index])).length);
+  const counts = rows.map((row) => columns.filter((index) => markIn(row, index)).length);
   return (
     counts.length > 2 &&
     counts.every((count) => count < 2) &&

@@ -38,7 +38,7 @@ const levelsAcross: Shape = (grid, options, context) => {
   if (levels.size === 1 && statements(grid, options, context)) return undefined;
   const columns = sortColumns(grid, levels, ['skill', 'role']);
   // One of several roles, such as "Shift lead".
-  if (levels.size === 1 && columns.others.length > 1 && scaleOf(grid, columns, options)) return undefined;
+  if (levels.size === 1 && isOneOfRoles(grid, columns, options)) return undefined;
   const isOfRoles = means(headerOf(grid, columns.names), 'role') && grid.sections.every(({ name }) => !name);
   const upper = upperOf(grid, isOfRoles ? 'skill' : 'role');
   const rows = isOfRoles ? 'role' : 'skill';
@@ -47,6 +47,14 @@ const levelsAcross: Shape = (grid, options, context) => {
   if (columns.names === undefined) return itemsOfLevels(grid, columns, context);
   return readMatrix(grid, columns, { rows, columns: 'level', upper }, scale, around);
 };
+
+/** Whether the only level may be a role as the other columns are: there are several, or the other has values, too. */
+function isOneOfRoles(grid: Grid, columns: Columns, options: TableOptions): boolean {
+  const { others } = columns;
+  if (others.length === 0 || !scaleOf(grid, columns, options)) return false;
+  const matrix = new Map(others.map((index) => [index, headerOf(grid, index)]));
+  return others.length > 1 || scaleOf(grid, { ...columns, matrix }, options) !== undefined;
+}
 
 /** Only levels: the cells below them are items. */
 function itemsOfLevels(grid: Grid, { matrix }: Columns, context: Context): Recognition {

@@ -32,6 +32,18 @@ export const CARDS: readonly Case[] = [
     expected: BAKER,
   },
   {
+    kind: 'A checked box below one of several numbers in each row',
+    file: 'card.csv',
+    source: 'Skill,1,2,3\nKneading,☐,☐,☒\nBaking,☐,☒,☐\nSelling,☒,☐,☐\n',
+    options: { role: 'Baker' },
+    expected: {
+      ...BAKER,
+      groups: [],
+      proficiencies: ['1', '2', '3'],
+      samples: [{ skill: 'Kneading', role: 'Baker', proficiency: '3' }],
+    },
+  },
+  {
     kind: 'Marks below levels, several in a row, stay levels',
     file: 'card.csv',
     source: 'Job title,Baker,,,\n,,,,\nArea,Skill,Basic,Advanced,Expert\nOven,Kneading,X,X,X\nOven,Baking,,X,X\n',

@@ -29,6 +29,14 @@ export const LINES: readonly Case[] = [
     expected: { ...BAKERY, name: 'Bakery' },
   },
   {
+    kind: 'A mail that begins with its subject, with a level that goes on in the next line',
+    file: 'mail.txt',
+    source:
+      'Subject: Levels\n\nHi all,\n\nKneading\nLevel 1: Weighs the flour.\nLevel 2: Judges\n  the dough.\n\n' +
+      'Selling\nLevel 1: Greets the guests.\nLevel 2: Advises the guests.\n',
+    expected: { ...BAKERY, name: 'mail' },
+  },
+  {
     kind: 'Lines of steps are no levels',
     file: 'oven.txt',
     source: 'The new oven\nStep 1: Open the box.\nStep 2: Read the manual.\n',

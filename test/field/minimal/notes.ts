@@ -89,4 +89,22 @@ export const NOTES: readonly Case[] = [
       samples: [...BAKERY.samples, atLevel('Kneading', 'Senior', ['Judges', 'Teaches'])],
     },
   },
+  {
+    kind: 'Raised numbers in HTML: the mark of a note, and a legend of signs in one line, with one role that could be a level',
+    file: 'bakery.html',
+    source:
+      '<h1>Bakery</h1><table><tr><th>Skill</th><th>Baker</th><th>Head</th></tr>' +
+      '<tr><td>Kneading<sup>1</sup></td><td>●</td><td>○</td></tr><tr><td>Selling</td><td>○</td><td>●</td></tr></table>' +
+      '<p><sup>1</sup> only by hand</p><p>● needed, ○ welcome</p>',
+    expected: {
+      document: 'framework',
+      name: 'Bakery',
+      skills: ['Kneading', 'Selling'],
+      roles: ['Baker', 'Head'],
+      proficiencies: ['welcome', 'needed'],
+      cells: 4,
+      samples: [{ skill: 'Kneading', role: 'Head', proficiency: 'welcome' }],
+    },
+    notes: ['line 1, column 187: left-out'],
+  },
 ];
