@@ -3,6 +3,7 @@ import { readHtml } from './html.ts';
 import { readJson } from './json.ts';
 import { readMarkdown } from './markdown.ts';
 import { readYaml } from './reading/data.ts';
+import { IS_MAIL } from './reading/words/mail-words.ts';
 import type { Reading, ReadingOptions } from './report.ts';
 import { type FormatName, type Writer, WRITERS } from './writers.ts';
 
@@ -55,10 +56,6 @@ export function formatOfText(text: string): FormatName {
     [/,/, /;/, /\t/].some((delimiter) => lines.every((line) => delimiter.test(line)));
   return isCsv ? 'csv' : 'markdown';
 }
-
-/** Lines above a mail, of which one is its subject, or its subject above a greeting. They look like properties of YAML. */
-const IS_MAIL =
-  /^(?:(?:from|to|cc|date|sent|von|an|gesendet|datum|de|à|para|enviado|差出人|宛先|日時|发件人|收件人|日期|من|إلى)\s?[:：][^\n]*\n){1,5}(?:subject|betreff|objet|asunto|assunto|件名|主题|الموضوع)\s?[:：]|^(?:subject|betreff|objet|asunto|assunto|件名|主题|الموضوع)\s?[:：][^\n]*\n\s*\n[^\n:：]*\n\s*\n/iu;
 
 /** A property with properties or a list below it, at the beginning of a text. */
 const LOOKS_LIKE_YAML = /^(?:#.*\n|\s*\n)*[\p{L}\w$-]+:[^\n]*\n(?:(?:[\p{L}\w$-]+:|\s+|- |#)[^\n]*\n){1,5}/u;

@@ -57,10 +57,10 @@ const RECOMMENDATIONS: readonly Recommendation[] = [
   },
   {
     file: 'team.csv',
-    source: ',Anna Berger,Mehmet Yilmaz\nTesting,3,1\nTalks,2,2\nPlans,0,1\n',
+    source: ',Anna Martin,Paul Simon\nTesting,3,1\nTalks,2,2\nPlans,0,1\n',
     says: /The columns of this table are people and what they can do\..* If the columns are roles, use --columns roles\./,
     follow: ['--columns', 'roles'],
-    has: /"roles":\[\{"id":"anna-berger"/,
+    has: /"roles":\[\{"id":"anna-martin"/,
   },
   {
     file: 'rated.md',
