@@ -1,3 +1,4 @@
+// cspell:ignore cdkm
 import { LOOKED_AT } from '../limits.ts';
 import { quote } from '../quotation.ts';
 import { type Note, warning } from '../report.ts';

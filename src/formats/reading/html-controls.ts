@@ -1,4 +1,4 @@
-// cspell:ignore kramdown Pandoc reversefootnote
+// cspell:ignore headerlink editsection kramdown Pandoc reversefootnote
 import { quote } from '../quotation.ts';
 import { type Note, warning } from '../report.ts';
 import { type HtmlNode, textOfNode } from './html-node.ts';
