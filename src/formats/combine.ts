@@ -14,11 +14,11 @@ export interface Part {
 }
 
 /** What each of several files is. */
-export type PartKind = 'role' | 'group' | 'skill';
+export type PartKind = 'role' | 'group' | 'level' | 'skill';
 
 /**
- * Puts what several files hold into one framework. A file is a role if its skills are also in others, a skill if it has
- * only one or is a skill document, else a group.
+ * Puts what several files hold into one framework. A file is a level if it only has what one level asks, and its name; a
+ * role if its skills are also in others; a skill if it has only one or is a skill document; else a group.
  */
 export function combine(parts: readonly Part[], options: ReadingOptions = {}): Reading {
   const kinds = kindsOf(parts);
@@ -38,7 +38,9 @@ function findingsOfPart({ skill, framework }: Part, kind: PartKind): Finding[] {
   if (skill) return findingsOfSkill(skill);
   if (!framework) return [];
   const { name } = framework;
-  const own = typeof name === 'string' ? name : Object.values(name)[0]!;
+  const only = framework.roles?.length === 1 ? framework.roles[0]!.name : undefined;
+  const named = kind === 'role' ? (only ?? name) : name;
+  const own = typeof named === 'string' ? named : Object.values(named)[0]!;
   if (kind === 'role') return findingsOf(framework, { role: own });
   return findingsOf(framework, kind === 'group' ? { group: own } : {});
 }
@@ -52,9 +54,16 @@ function kindsOf(parts: readonly Part[]): PartKind[] {
     const own = skills[index]!;
     const others = skills.filter((_, other) => other !== index);
     const isShared = others.some((other) => [...own].filter((name) => other.has(name)).length > own.size / 2);
-    if (isShared && !framework.roles?.length) return 'role';
+    if (isShared && isOfLevel(framework)) return 'level';
+    if (isShared && (framework.roles?.length ?? 0) < 2) return 'role';
     return own.size === 1 ? 'skill' : 'group';
   });
+}
+
+/** Whether all expectations are at one level, which has the name of the framework. */
+function isOfLevel({ name, levels = [], skills }: Framework): boolean {
+  const own = levels.find((level) => foldName(String(level.name)) === foldName(String(name)));
+  return own !== undefined && skills.every(({ expectations }) => expectations.every(({ level }) => level === own.id));
 }
 
 /** What the files are: `each file a role`, or how many of each kind. */

@@ -3,6 +3,7 @@ import { readHtml } from './html.ts';
 import { readJson } from './json.ts';
 import { readMarkdown } from './markdown.ts';
 import { readYaml } from './reading/data.ts';
+import { IS_MAIL } from './reading/words/mail-words.ts';
 import type { Reading, ReadingOptions } from './report.ts';
 import { type FormatName, type Writer, WRITERS } from './writers.ts';
 
@@ -43,6 +44,7 @@ export function formatOfText(text: string): FormatName {
   const content = text.trimStart().replace(/^\uFEFF\s*/, '');
   if (/^[{[]/.test(content)) return 'json';
   if (content.startsWith('%YAML')) return 'yaml';
+  if (IS_MAIL.test(content)) return 'markdown';
   if (LOOKS_LIKE_YAML.test(content)) return 'yaml';
   if (content.startsWith('<')) return 'html';
   if (/^(?:---|#|\|)/.test(content)) return 'markdown';

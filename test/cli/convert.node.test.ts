@@ -21,6 +21,12 @@ before(() => {
   );
   mkdirSync(join(folder, 'ladders'));
   for (const role of ['Developer', 'Tester']) writeFileSync(join(folder, `ladders/${role}.md`), LADDER(role));
+  mkdirSync(join(folder, 'levels'));
+  for (const level of ['Helper', 'Baker'])
+    writeFileSync(
+      join(folder, `levels/${level}.md`),
+      `# ${level}\n\n## Dough\n\n- Asks the ${level}\n\n## Oven\n\n- Helps\n`,
+    );
 });
 
 after(() => rmSync(folder, { recursive: true }));
@@ -56,6 +62,19 @@ describe('convert', () => {
     assert.equal(framework.name, 'Engineering');
     assert.deepEqual(names(framework.roles), ['Developer', 'Tester']);
     assert.equal(framework.skills[0].expectations.length, 4);
+  });
+
+  it('makes one framework of a folder, in which each file is a level that the caller names', () => {
+    const { status, stdout, stderr } = run('convert', 'levels', '--levels', 'Helper,Baker');
+    assert.equal(status, 0);
+    assert.match(stderr, /^2 files: read as one framework, each file a level: 2 skills, 2 levels$/m);
+    const { levels, roles, skills } = JSON.parse(stdout);
+    assert.deepEqual(names(levels), ['Helper', 'Baker']);
+    assert.equal(roles, undefined);
+    assert.deepEqual(
+      skills[0].expectations.map(({ items }: { items: readonly string[] }) => items[0]),
+      ['Asks the Baker', 'Asks the Helper'],
+    );
   });
 
   it('writes a file for each skill into a folder, which need not exist', () => {

@@ -56,6 +56,46 @@ const RECOMMENDATIONS: readonly Recommendation[] = [
     has: /Plans the checks/,
   },
   {
+    file: 'team.csv',
+    source: ',Anna Martin,Paul Simon\nTesting,3,1\nTalks,2,2\nPlans,0,1\n',
+    says: /The columns of this table are people and what they can do\..* If the columns are roles, use --columns roles\./,
+    follow: ['--columns', 'roles'],
+    has: /"roles":\[\{"id":"anna-martin"/,
+  },
+  {
+    file: 'rated.md',
+    source: '# Our team\n\n## Craft\n\n- Testing: advanced\n- Talks: basic\n',
+    says: /This says how well skills are mastered, but not in which role\. Name the role with --role\./,
+    follow: ['--role', 'Tester'],
+    has: /"role":"tester","proficiency":"advanced"/,
+  },
+  {
+    file: 'kinds.md',
+    source:
+      '# Our team\n\n## Technical skills\n\n| Skill | Expected level |\n|-|-|\n| Testing | Advanced |\n\n' +
+      '## Soft skills\n\n| Skill | Expected level |\n|-|-|\n| Talks | Basic |\n',
+    says: /This says how well skills are mastered, but not in which role\. Name the role with --role\./,
+    follow: ['--role', 'Tester'],
+    has: /"groups":\[\{"id":"technical-skills"/,
+  },
+  {
+    file: 'level.md',
+    source: '# Helper\n\n## Testing\n\n- Runs the checks\n\n## Talks\n\n- Listens\n',
+    says: /Name the levels with --levels, lowest first\./,
+    follow: ['--levels', 'Helper,Tester'],
+    has: /"level":"helper"/,
+  },
+  {
+    file: 'tracks.yaml',
+    source:
+      'tracks:\n  - name: Ops\n    milestones:\n      - signals: [Watches, Asks]\n      - signals: [Plans, Leads]\n',
+    says: /\/tracks\/0\/milestones nameless-levels This list has levels without names\. Give each one the same name everywhere/,
+    follow: [],
+    becomes:
+      '---\ntracks:\n  - name: Ops\n    milestones:\n      - name: Junior\n        signals: [Watches, Asks]\n      - name: Senior\n        signals: [Plans, Leads]\n---\n',
+    has: /"level":"senior"/,
+  },
+  {
     file: 'raci.csv',
     source: 'Task,Lead,Crew\nPlan the week,A,R\nSign the log,R,I\nOrder parts,C,A/R\n',
     says: /who is responsible, accountable, consulted and informed.* use --rows skills --columns roles\./,

@@ -49,7 +49,7 @@ export function textsOf(blocks: readonly Block[]): Cell[] {
 }
 
 /** In UTF-16 code units. */
-const LONGEST_VALUE = 12;
+const LONGEST_VALUE = 16;
 
 /** The short texts of all cells. */
 export function valuesOf(tables: readonly Table[]): ReadonlySet<string> {

@@ -2,6 +2,7 @@ import type { Grid } from './grid.ts';
 import { hasContent, type Row } from './header-row.ts';
 import { findLevels } from './levels.ts';
 import { textOfCell } from './cell.ts';
+import { kindsOfColumn } from './owner-column.ts';
 import { type HeaderKind, headerKinds } from './words/column-words.ts';
 import { isFact } from './words/facts.ts';
 import { foldName } from './words/level-words.ts';
@@ -56,7 +57,7 @@ function extend(found: Set<number>, grid: Grid, names: readonly string[]): void 
   const isAlike = (index: number) => {
     const { count, length } = fillOf(rows, index);
     const isFilled = count >= usual.count / 2 && length >= usual.length * 0.4 && length <= usual.length * 2.5;
-    return names[index] !== '' && headerKinds(names[index]!).length === 0 && isFilled && !isOfFacts(rows, index);
+    return names[index] !== '' && kindsOfColumn(grid, rows, index).length === 0 && isFilled && !isOfFacts(rows, index);
   };
   const [first, last] = [Math.min(...found), Math.max(...found)];
   for (let index = first + 1; index < last; index++) if (!found.has(index) && isAlike(index)) found.add(index);
@@ -125,7 +126,7 @@ export function sortColumns(grid: Grid, matrix: ReadonlyMap<number, string>, nam
   const rest = filled.filter((index) => index !== names && !groups.includes(index));
   const kinds = new Map<HeaderKind, number>();
   for (const index of rest) {
-    const kind = headerKinds(headerOf(grid, index)).find((kind) => !kinds.has(kind));
+    const kind = kindsOfColumn(grid, rows, index).find((kind) => !kinds.has(kind));
     if (kind) kinds.set(kind, index);
   }
   const used = new Set(kinds.values());

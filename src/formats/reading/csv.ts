@@ -91,17 +91,28 @@ function splitRow(row: string, delimiter: string): string[] {
 
 /**
  * The delimiter by which one of the upper rows has the most known headers; on a tie, the one by which the first row has
- * the most columns. Papa Parse would guess from the rows below, whose texts contain commas.
+ * the most columns, or most rows have the same number of columns, if the first row is a title. Papa Parse would guess from the rows below, whose texts contain commas.
  */
 function delimiterOf(content: string): string {
   const rows = upperRows(content);
   const known = (row: string, delimiter: string) => splitRow(row, delimiter).filter(columnKind).length;
   const score = (delimiter: string) => Math.max(...rows.map((row) => known(row, delimiter)));
   const width = (delimiter: string) => splitRow(rows[0]!.replace(/"[^"]*"/g, ''), delimiter).length;
+  const alike = (delimiter: string) => rowsOfOneWidth(rows, delimiter);
   const [best] = DELIMITERS.map((delimiter) => ({ delimiter, score: score(delimiter), width: width(delimiter) })).sort(
-    (a, b) => b.score - a.score || b.width - a.width,
+    (a, b) => b.score - a.score || b.width - a.width || alike(b.delimiter) - alike(a.delimiter),
   );
   return best!.delimiter;
+}
+
+/** How many rows have the most usual number of columns, if that is more than one. */
+function rowsOfOneWidth(rows: readonly string[], delimiter: string): number {
+  const counts = new Map<number, number>();
+  for (const row of rows) {
+    const width = splitRow(row.replace(/"[^"]*"/g, ''), delimiter).length;
+    if (width > 1) counts.set(width, (counts.get(width) ?? 0) + 1);
+  }
+  return Math.max(0, ...counts.values());
 }
 
 /** Whether one of the upper rows has two known headers or usual levels, separated by a delimiter. */

@@ -8,10 +8,10 @@ import { isNameKey, isShownKey, isTextKey, isTitleKey, subjectOfKey } from './wo
 export function factsOfData(data: unknown): Pick<Source, 'title' | 'lang' | 'levels' | 'more'> {
   if (!isRecord(data)) return {};
   const entries = Object.entries(data);
+  const isName = (value: unknown) =>
+    typeof value === 'string' && value.trim() !== '' && value.length <= SHORT && !DATE.test(value);
   const text = (is: (key: string) => boolean) =>
-    entries.find(
-      ([key, value]) => is(key) && typeof value === 'string' && value.trim() && value.length <= SHORT,
-    )?.[1] as string | undefined;
+    entries.find(([key, value]) => is(key) && isName(value))?.[1] as string | undefined;
   const levels = entries.find(([key, value]) => subjectOfKey(key) === 'level' && Array.isArray(value))?.[1];
   const names = Array.isArray(levels) ? levels.map(nameOf) : [];
   const title =
@@ -34,6 +34,9 @@ const FRAMEWORK = new Set(Object.keys(frameworkSchema.properties));
 /** Properties that say something about a file, but not what it is called. */
 const NO_TITLE =
   /^(?:\$?schema|id|key|url|lang|language|locale|version|owner|author|status|type|kind|source|license|licence|.*(?:date|updated|datum|stand|更新|作成|تاريخ|jour).*)$/iu;
+
+/** A date, with a time or not. It names nothing. */
+const DATE = /^\d{4}-\d{2}-\d{2}(?:[T ][\d:.+Z-]*)?$/;
 
 /** The name of an entry: a text, or the name of an object. */
 function nameOf(entry: unknown): string | undefined {

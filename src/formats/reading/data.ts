@@ -8,6 +8,7 @@ import { error, errorsOf, limitNotes, type Reading, type ReadingOptions } from '
 import { dataBlocks } from './data-blocks.ts';
 import { factsOfData } from './data-facts.ts';
 import { readFrontMatter } from './front-matter.ts';
+import { namelessLevels } from './nameless-levels.ts';
 import { readCasePackage } from './profiles/index.ts';
 import { readBlocks } from './read-blocks.ts';
 
@@ -52,6 +53,9 @@ export function readData(data: unknown, options: ReadingOptions): Reading {
 
 function readOther(data: unknown, options: ReadingOptions): Reading {
   const reading = readBlocks({ ...factsOfData(data), blocks: dataBlocks(data), notes: [] }, options);
+  const isUnknown = reading.notes.some(({ code }) => code === 'no-framework');
+  const nameless = isUnknown ? namelessLevels(data) : undefined;
+  if (nameless) return { notes: [nameless] };
   return { ...reading, notes: limitNotes(reading.notes) };
 }
 

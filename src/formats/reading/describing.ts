@@ -16,7 +16,7 @@ export interface Part {
 interface Known {
   readonly asked: AskedNames;
   readonly findings: readonly Finding[];
-  /** Whether lists are about levels, and so describe nothing. */
+  /** Whether lists are about levels or skills, and so describe nothing. */
   readonly hasLists: boolean;
 }
 

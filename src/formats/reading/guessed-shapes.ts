@@ -4,15 +4,16 @@ import { hasContent } from './header-row.ts';
 import { type LongColumns, readLongTable } from './long-table.ts';
 import { type Axes, readMatrix } from './matrix.ts';
 import { NAMES, scaleOf, type Shape, upperOf } from './table-options.ts';
+import { withoutTexts } from './text-columns.ts';
 import { type HeaderKind, means } from './words/column-words.ts';
 import { wordsIn } from './words/word-count.ts';
 
 /** A column for each role, or for each skill of several roles: the cells are values of a scale. */
 export const valuesAcross: Shape = (grid, options, context) => {
-  const columns = freeColumns(grid, NAMES.skill);
-  if (columns.matrix.size < 2) return undefined;
+  const free = freeColumns(grid, NAMES.skill);
+  if (free.matrix.size < 2 || !scaleOf(grid, free, options)) return undefined;
+  const columns = withoutTexts(grid, free, options);
   const scale = scaleOf(grid, columns, options);
-  if (!scale) return undefined;
   const isOfRoles = means(headerOf(grid, columns.names), 'role');
   const axes: Axes = isOfRoles ? { rows: 'role', columns: 'skill' } : { rows: 'skill', columns: 'role' };
   return readMatrix(grid, columns, axes, scale, context);

@@ -1,11 +1,14 @@
 import type { Block, HeadingBlock, ListEntry, Range } from './block.ts';
 import { BlockList } from './block-list.ts';
 import { titleOf } from './block-queries.ts';
+import { GoogleLists } from './google-lists.ts';
 import { toCell } from './html-cells.ts';
+import { withoutControls } from './html-controls.ts';
 import type { TableSpace } from './html-layout.ts';
 import { type HtmlNode, IGNORED, textOfNode } from './html-node.ts';
 import { has, isLayout, titleOfBox } from './html-structure.ts';
 import { toTable } from './html-tables.ts';
+import { readTerms } from './html-terms.ts';
 import { walkPage } from './html-walk.ts';
 import type { Note } from '../report.ts';
 import { type Cell, textOfCell } from './cell.ts';
@@ -34,7 +37,7 @@ const BELOW = 1;
 /** Reads the headings, paragraphs, lists and tables of a page, in their order. */
 export function readHtmlBlocks(root: HtmlNode): HtmlBlocks {
   const reader = new PageReader();
-  reader.visit(root);
+  reader.visit(withoutControls(root, reader.notes));
   return {
     blocks: reader.blocks,
     notes: reader.notes,
@@ -67,6 +70,7 @@ function languageOf(root: HtmlNode): string | undefined {
 
 class PageReader {
   readonly #blocks = new BlockList();
+  readonly #lists = new GoogleLists();
   readonly notes: Note[] = [];
   readonly #space: TableSpace = { cells: 0, repeated: 0 };
   #depth = 0;
@@ -134,31 +138,13 @@ class PageReader {
 
   #list(node: HtmlNode): void {
     const entries = node.children.flatMap((child) => (child.name === 'li' ? this.#entry(child) : []));
-    if (entries.length > 0) this.#blocks.push({ kind: 'list', entries, range: node.range });
+    const block = entries.length > 0 ? this.#lists.add(node, entries, this.blocks.at(-1)) : undefined;
+    if (block) this.#blocks.push(block);
   }
 
   /** Reads terms and what they mean as entries that begin with a name. */
   #terms(node: HtmlNode): void {
-    const entries: ListEntry[] = [];
-    const visit = (child: HtmlNode): void => {
-      if (child.name === 'dt')
-        entries.push({ content: { ...this.#cell(child), lead: textOfNode(child) }, entries: [] });
-      else if (child.name === 'dd') {
-        const last = entries.at(-1);
-        const content = this.#cell(child);
-        if (!last) entries.push({ content, entries: [] });
-        else {
-          const lines = [`${last.content.lines.join(' ')}: ${content.lines[0] ?? ''}`, ...content.lines.slice(1)];
-          const { items = [], links = [] } = content;
-          const inner = items.map(({ text }) => ({ content: { lines: [text], place: content.place }, entries: [] }));
-          entries[entries.length - 1] = {
-            content: { ...last.content, lines, links: [...(last.content.links ?? []), ...links] },
-            entries: inner,
-          };
-        }
-      } else if (child.name === 'div') child.children.forEach(visit);
-    };
-    node.children.forEach(visit);
+    const entries = readTerms(node, (child) => this.#cell(child));
     if (entries.length > 0) this.#blocks.push({ kind: 'list', entries, range: node.range });
   }
 
@@ -192,7 +178,7 @@ class PageReader {
   #paragraph(node: HtmlNode): void {
     const content = this.#cell(node);
     if (!textOfCell(content) && !content.links?.length) return;
-    const bullet = /^\s*[·•▪◦●§‣○](?![●○])\s*/u.exec(content.lines[0] ?? '')?.[0];
+    const bullet = /^\s*[·•▪◦●§‣○](?!\s*[=:＝：–—]|.*[●○])\s*/u.exec(content.lines[0] ?? '')?.[0];
     if (bullet === undefined) this.#blocks.push({ kind: 'paragraph', content, range: node.range });
     else {
       const lines = [content.lines[0]!.slice(bullet.length), ...content.lines.slice(1)];
@@ -214,8 +200,9 @@ function isPageFooter(node: HtmlNode): boolean {
   return isFooter && textOfNode(node) !== '' && !has(node, STRUCTURED);
 }
 
-/** Whether a paragraph is the title of a document, as word processors write it. */
+/** Whether a block is the title of a document, as word processors and Google Sheets write it. */
 function isDocumentTitle(node: HtmlNode): boolean {
+  if (node.attribute('id') === 'doc-title') return true;
   return node.name === 'p' && /(?:^|\s)(?:title|MsoTitle)(?:\s|$)/.test(node.attribute('class') ?? '');
 }
 

@@ -15,8 +15,10 @@ export function toTable(table: HtmlNode, space: TableSpace): Table {
 function rowsOf(table: HtmlNode, notes: Note[]): HtmlNode[][] {
   const rows: HtmlNode[][] = [];
   const visit = (node: HtmlNode): void => {
-    if (node.name === 'tr') rows.push(node.children.filter((child) => isCell(child) && !isRowNumber(child)));
-    else if (node.name === 'caption') notes.push(...lostCaption(node));
+    if (node.name === 'tr') {
+      const cells = node.children.filter((child) => isCell(child) && !isRowNumber(child));
+      if (!cells.some(isColumnLetter)) rows.push(cells);
+    } else if (node.name === 'caption') notes.push(...lostCaption(node));
     else if (node.name !== 'table' && !isCell(node)) node.children.forEach(visit);
   };
   table.children.forEach(visit);
@@ -27,9 +29,16 @@ function isCell({ name }: HtmlNode): boolean {
   return name === 'td' || name === 'th';
 }
 
-/** Whether a cell only has the number of its row, which Confluence counts itself, like the numbers of a list. */
+/** Whether a cell only has the number of its row, which Confluence and Google Sheets count themselves. */
 function isRowNumber(cell: HtmlNode): boolean {
-  return /(?:^|\s)numberingColumn(?=\s|$)/.test(cell.attribute('class') ?? '') && /^\d*$/.test(textOfNode(cell));
+  const isCounted = /(?:^|\s)(?:numberingColumn|row-headers-background)(?=\s|$)/.test(cell.attribute('class') ?? '');
+  return isCounted && /^\d*$/.test(textOfNode(cell));
+}
+
+/** Whether a cell only has the letter of its column, which Google Sheets writes above a published sheet. */
+function isColumnLetter(cell: HtmlNode): boolean {
+  const isLettered = /(?:^|\s)column-headers-background(?=\s|$)/.test(cell.attribute('class') ?? '');
+  return isLettered && /^[A-Z]{1,3}$/.test(textOfNode(cell));
 }
 
 function lostCaption(caption: HtmlNode): Note[] {

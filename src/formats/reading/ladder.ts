@@ -6,7 +6,7 @@ import { boldLabel, type LabelledText, linksOf, plainLabel, toItem } from './ent
 import type { Asked, Finding } from './finding.ts';
 import type { Context } from './matrix.ts';
 import type { Section } from './outline.ts';
-import type { Cell } from './cell.ts';
+import { type Cell, textOfCell } from './cell.ts';
 import { foldName } from './words/level-words.ts';
 import { isPlainHeading } from './words/heading-words.ts';
 
@@ -54,7 +54,7 @@ function labelsOf(levels: readonly (readonly ListEntry[])[]): LadderPlan['labels
   const bold = entries.filter(isBold).length;
   if (bold > 0 && bold >= entries.length / 2) return 'bold';
   const known = new Map<string, Set<number>>();
-  const nameOf = ({ content }: ListEntry) => foldName(plainLabel(content)?.label ?? '');
+  const nameOf = (entry: ListEntry) => foldName(plainLabelOf(entry)?.label ?? '');
   levels.forEach((own, level) => {
     for (const entry of own) known.set(nameOf(entry), (known.get(nameOf(entry)) ?? new Set()).add(level));
   });
@@ -62,10 +62,20 @@ function labelsOf(levels: readonly (readonly ListEntry[])[]): LadderPlan['labels
   return shared > 1 && shared >= entries.length / 2 ? 'plain' : 'none';
 }
 
-/** The name of a skill at the beginning of a text; `undefined` if entries do not begin with names. */
-function labelIn(content: Cell, { labels }: LadderPlan): LabelledText | undefined {
+/** The text before a colon or a dash; or all of a short entry with entries below it. */
+function plainLabelOf({ content, entries }: ListEntry): LabelledText | undefined {
+  const text = textOfCell(content);
+  const isName = entries.length > 0 && text.length <= LONGEST_NAME && !/[.!?]$/.test(text);
+  return plainLabel(content) ?? (isName ? { label: text.replace(/[:：]$/, ''), text: '' } : undefined);
+}
+
+/** In UTF-16 code units. A longer text is a statement. */
+const LONGEST_NAME = 60;
+
+/** The name of a skill at the beginning of an entry; `undefined` if entries do not begin with names. */
+function labelIn(entry: ListEntry, { labels }: LadderPlan): LabelledText | undefined {
   if (labels === 'none') return undefined;
-  return labels === 'bold' ? boldLabel(content) : plainLabel(content);
+  return labels === 'bold' ? boldLabel(entry.content) : plainLabelOf(entry);
 }
 
 function levelSections(section: Section): Section[] {
@@ -141,8 +151,9 @@ export function readLevelSection(section: Section, context: Context, plan: Ladde
     context.skill === undefined && (section.sections.length > 0 || plan.labels !== 'none' || plan.above === 'role');
   for (const block of section.blocks) {
     if (block.kind === 'paragraph') {
-      const label = context.skill === undefined ? labelIn(block.content, plan) : undefined;
-      if (label?.text) findings.push(askedOfLabel(label, { content: block.content, entries: [] }, context));
+      const entry = { content: block.content, entries: [] };
+      const label = context.skill === undefined ? labelIn(entry, plan) : undefined;
+      if (label?.text) findings.push(askedOfLabel(label, entry, context));
       else if (isAbout && items.length === 0)
         findings.push({
           kind: 'described',
@@ -158,7 +169,7 @@ export function readLevelSection(section: Section, context: Context, plan: Ladde
     } else if (block.kind === 'list') {
       place ||= block.entries[0]?.content.place ?? '';
       for (const entry of block.entries) {
-        const label = context.skill === undefined ? labelIn(entry.content, plan) : undefined;
+        const label = context.skill === undefined ? labelIn(entry, plan) : undefined;
         if (label?.text || (label && entry.entries.length > 0)) findings.push(askedOfLabel(label, entry, context));
         else {
           items.push(toItem(entry));

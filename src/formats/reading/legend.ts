@@ -18,7 +18,7 @@ interface LegendEntry {
 export type Legend = ReadonlyMap<string, LegendEntry>;
 
 /** "3 = can teach", "B: basic", "★★ – works alone", "– = not asked". */
-const ENTRY = /^\s*[([]?([–—](?=\s*[=:＝：])|[^\s=:–—]{1,12}(?: ?%)?)[)\]]?\s*(?:=|:|–|—|→|⇒|＝|：| - )\s*(\S.*)$/u;
+const ENTRY = /^\s*[([]?([–—](?=\s*[=:＝：])|[^\s=:–—]{1,16}(?: ?%)?)[)\]]?\s*(?:=|:|–|—|→|⇒|＝|：| - )\s*(\S.*)$/u;
 
 /** "A Awareness – has heard of it". */
 const NAMED_ENTRY = /^\s*([\p{Lu}\d])\s+(\p{L}[\p{L} ]{1,30}?)\s+[–—-]\s+(\S.*)$/u;
@@ -37,7 +37,7 @@ const BEFORE_SIGNS = new RegExp(
 
 /** Between entries on one line. */
 const BETWEEN =
-  /\s*[;；|·•\n]\s*|,\s+(?=[^\s=:]{1,12}\s*[=:–—＝：])|[、，]\s*(?=[^\s=:]{1,12}\s*[=＝：])|،\s*(?=[^\s=:]{1,12}\s*[=:–—])|\s{3,}/u;
+  /\s*[;；|·•\n]\s*|,\s+(?=[^\s=:]{1,12}\s*[=:–—＝：])|[、，]\s*(?=[^\s=:]{1,12}\s*[=＝：])|،\s*(?=[^\s=:]{1,12}\s*[=:–—])|\.\s+(?=\p{Lu}\p{Ll}{2,15}\s*[=:＝：])|\s{3,}/u;
 
 /** A word before the entries: "Legend: 1 = basic, 2 = …". */
 const LABEL = /^\s*(?:\p{L}[\p{L} ]{1,30})(?:\s*:\s+|：\s*)(?=[^\s=:]{1,12}\s*[=–—＝-])/u;
@@ -52,7 +52,7 @@ function legendIn(text: string, place: string): LegendEntry[] {
     const [, short, name, summary] = NAMED_ENTRY.exec(part) ?? [];
     if (short !== undefined) return { value: short, name: name!, summary, place };
     const [, value, meaning] = ENTRY.exec(part) ?? SIGNED_ENTRY.exec(part) ?? [];
-    return value === undefined || meaning === undefined ? [] : { value, ...nameAndSummary(meaning), place };
+    return value === undefined || meaning === undefined ? [] : { value, ...nameAndSummary(value, meaning), place };
   });
   return entries.length === parts.length ? entries : [];
 }
@@ -69,7 +69,8 @@ export function explainLegend(legend: Legend, texts: readonly Cell[]): string[] 
   const headings = new Set(texts.map(textOfCell).filter((text) => LEGEND.test(foldName(text))));
   for (const cell of legend.size > 0 ? texts : []) {
     const label = /^\s*([^\s:：][^:：]{0,29})[:：]/u.exec(textOfCell(cell))?.[1];
-    if (label && legendIn(cell.lines.join('\n'), '').length > 1) headings.add(label);
+    const entries = legendIn(cell.lines.join('\n'), '').filter(({ value }) => legend.has(foldValue(value)));
+    if (label && entries.length > 1 && !legend.has(foldValue(label))) headings.add(label);
   }
   const nothing = [...legend.values()].filter(({ value }) => saysNothing(value));
   return [
@@ -89,8 +90,15 @@ export function isLegend(cell: Cell): boolean {
 /** In UTF-16 code units. */
 const LONGEST_LEGEND = 2000;
 
-/** Splits a meaning into a name and what explains it: "Basic (with help)", "Basic: works with help". */
-function nameAndSummary(meaning: string): Pick<LegendEntry, 'name' | 'summary'> {
+/** Values that are names themselves. Shorter ones stand for a name. */
+const WORD = /^(?:\p{L}{4,}|[\p{Script=Han}\p{Script=Katakana}\p{Script=Hiragana}]{2,})$/u;
+
+/**
+ * Splits a meaning into a name and what explains it: "Basic (with help)", "Basic: works with help". Of a value that is a
+ * word, such as "Basic", the meaning is what explains it.
+ */
+function nameAndSummary(value: string, meaning: string): Pick<LegendEntry, 'name' | 'summary'> {
+  if (WORD.test(value)) return { name: value, summary: meaning.trim() };
   const [, name, inside, after] =
     /^(.{1,40}?)(?:\s*\((.+)\)|\s*[:–—：]\s+?(.+)|\s+-\s+(.+))$/u.exec(meaning.trim()) ?? [];
   const summary = inside ?? after;
@@ -139,7 +147,7 @@ function legendOfTable({ rows }: Table, isUsed: (value: string) => boolean): Leg
 
 function entryOfRow(row: readonly Cell[]): LegendEntry {
   const [value, name, summary] = [0, 1, 2].map((column) => textOfCell(row[column])) as [string, string, string];
-  return { value, ...(summary ? { name, summary } : nameAndSummary(name)), place: row[0]!.place };
+  return { value, ...(summary ? { name, summary } : nameAndSummary(value, name)), place: row[0]!.place };
 }
 
 /** Whether each row of a table begins with a number or a letter: it is a legend, if there are other tables. */

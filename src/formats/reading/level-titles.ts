@@ -9,7 +9,7 @@ import { isLevelTitle, means } from './words/column-words.ts';
 const LONGEST_TITLE = 60;
 
 /** A grid, and what was understood of its headers, in sentences. */
-interface TitledGrid {
+export interface TitledGrid {
   readonly grid: Grid;
   readonly explained: readonly string[];
 }

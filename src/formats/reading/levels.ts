@@ -26,6 +26,7 @@ export function findLevels(names: readonly string[], known: ReadonlySet<string> 
     )
       found.add(index);
   });
+  for (const index of codedIn(names)) found.add(index);
   const compounds = names.flatMap((name, index) => (COMPOUND.test(foldName(name)) ? index : []));
   if (compounds.length > 1) for (const index of compounds) found.add(index);
   if (found.size > 0) names.forEach((name, index) => isCalledLevel(name) && found.add(index));
@@ -34,6 +35,19 @@ export function findLevels(names: readonly string[], known: ReadonlySet<string> 
     if (stems.has(foldName(name))) found.add(index);
   });
   return found;
+}
+
+/** A letter and a number behind a name, in brackets: "Designer (D2)". */
+const CODED = /^.{1,50}[([（](\p{Lu}{1,2})-?(\d{1,2})[)\]）]$/u;
+
+/** The names with a code of the same letters and different numbers, if there are several. */
+function codedIn(names: readonly string[]): readonly number[] {
+  const codes = names.map((name) => CODED.exec(name.trim()));
+  const letters = new Set(codes.flatMap((code) => code?.[1] ?? []));
+  const numbers = codes.flatMap((code) => code?.[2] ?? []);
+  const isOfLanguages = codes.every((code) => !code || /^[ABC][12]$/.test(`${code[1]}${code[2]}`));
+  const isOne = !isOfLanguages && letters.size === 1 && numbers.length > 1 && new Set(numbers).size === numbers.length;
+  return isOne ? codes.flatMap((code, index) => (code ? index : [])) : [];
 }
 
 /** A German word for one of several levels, such as "Grundstufe". */

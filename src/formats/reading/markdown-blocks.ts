@@ -5,6 +5,7 @@ import { titleOf } from './block-queries.ts';
 import { readHtmlBlocks } from './html-blocks.ts';
 import { parseHtml } from './html-parser.ts';
 import { type Cell, textOfCell } from './cell.ts';
+import { linesAsLists } from './lines-as-lists.ts';
 import { MarkdownCells } from './markdown-cells.ts';
 import { blockParser, lineStarts } from './markdown-parser.ts';
 
@@ -24,11 +25,8 @@ export function readMarkdownBlocks(text: string): MarkdownBlocks {
   const reader = new TokenReader(blockParser.parse(source, env), new MarkdownCells(blockParser, env, source), text);
   reader.read();
   const notes = [...reader.cells.notes, ...reader.notes];
-  return {
-    blocks: reader.blocks,
-    notes,
-    title: titleOf(reader.blocks),
-  };
+  const blocks = linesAsLists(reader.blocks);
+  return { blocks, notes, title: titleOf(blocks) };
 }
 
 /** The first line of a callout of Obsidian or GitHub: `> [!info]- Title`. */

@@ -1,18 +1,20 @@
 import { textOfCell } from './cell.ts';
-import { headerOf, rowsOf } from './columns.ts';
+import { type Columns, headerOf, rowsOf } from './columns.ts';
 import type { Grid } from './grid.ts';
 import { freeColumns } from './guessed-shapes.ts';
 import type { Legend } from './legend.ts';
 import { saysNothing } from './scale.ts';
 import { NAMES, scaleOf, type TableOptions } from './table-options.ts';
 import { type HeaderKind, headerKinds, means } from './words/column-words.ts';
+import { isNameOfPerson } from './words/first-names.ts';
 import { isNameOfPeople, isPersonHeader, isResponsible } from './words/people-words.ts';
 
 /**
  * What a source is instead: a table that looks as one of skills does, but says who does a task, what people can do, or
  * what an unknown role can; AsciiDoc; a text without tables, headings and lists.
  */
-export type OtherTable = 'responsibilities' | 'people' | 'people with roles' | 'profile' | 'asciidoc' | 'text';
+export type OtherTable =
+  'responsibilities' | 'people' | 'people across' | 'people with roles' | 'profile' | 'asciidoc' | 'text';
 
 /** Whether a text has a table in AsciiDoc, which no reader knows. */
 export const isAsciiDoc = (text: string): boolean => /^\|={3,}\s*$/mu.test(text);
@@ -50,10 +52,29 @@ function peopleIn(grid: Grid, options: TableOptions): OtherTable | undefined {
   const columns = freeColumns(grid, NAMES.skill);
   const role = columns.kinds.get('role');
   const [first, second] = [0, columns.names ?? 0].map((index) => headerOf(grid, index));
+  const areNamed = arePeople(rowsOf(grid).map((row) => textOfCell(row[columns.names ?? 0])));
   const isOfPeople = [first!, second!].some(
-    (header) => isPersonHeader(header) || (role !== undefined && isNameOfPeople(header)),
+    (header) => isPersonHeader(header) || ((role !== undefined || areNamed) && isNameOfPeople(header)),
   );
   const isOfSkills = means(second!, 'skill') && !isNameOfPeople(second!);
-  if (!isOfPeople || isOfSkills || columns.matrix.size < 2 || !scaleOf(grid, columns, options)) return undefined;
+  const areValues = columns.matrix.size > 1 && hasValues(grid, columns, options);
+  if (areValues && arePeople([...columns.matrix.values()])) return 'people across';
+  if (!(isOfPeople || (areNamed && !second)) || isOfSkills || !areValues) return undefined;
   return role === undefined ? 'people' : 'people with roles';
+}
+
+/** Whether the cells of at least two columns, and of half, are values of a scale. Others may be a place or a date. */
+function hasValues(grid: Grid, columns: Columns, options: TableOptions): boolean {
+  if (scaleOf(grid, columns, options)) return true;
+  const alone = [...columns.matrix].filter(([index, name]) =>
+    scaleOf(grid, { ...columns, matrix: new Map([[index, name]]) }, options),
+  );
+  return alone.length > 1 && alone.length >= columns.matrix.size / 2;
+}
+
+/** Whether names are those of people: at least two and half of them begin with a usual first name. */
+function arePeople(names: readonly string[]): boolean {
+  const filled = names.filter(Boolean);
+  const people = filled.filter(isNameOfPerson).length;
+  return people > 1 && people >= filled.length / 2;
 }

@@ -96,7 +96,7 @@ function markLevels(root: Growing, known: ReadonlySet<string>): void {
     ];
     const isList = levels.length > 1 && levels.length >= parent.sections.length / 3;
     for (const level of levels) {
-      if (!isList && level.heading?.names !== 'level') alone.push(level);
+      if (!isList && level.heading?.names !== 'level' && !known.has(foldName(level.title))) alone.push(level);
       else {
         level.isLevel = true;
         names.add(foldName(level.title));

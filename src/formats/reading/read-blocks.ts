@@ -22,11 +22,14 @@ import { contextOfPath, isInLadder, type LadderPlan, planLadder, readLevelSectio
 import { explainLegend, findLegend, type Legend } from './legend.ts';
 import type { Context } from './matrix.ts';
 import { isBesideTable, type Section, sectionsBelow, toOutline } from './outline.ts';
+import { readRatedLists } from './rated-lists.ts';
 import { readGrid } from './read-table.ts';
+import { roleOfLists } from './role-page.ts';
 import type { TableOptions } from './table-options.ts';
 import { type AroundTables, isStray } from './stray-tables.ts';
 import type { Source } from './source.ts';
 import type { Table } from './cell.ts';
+import { withoutTotals } from './totals.ts';
 import { isAboutLevels } from './words/heading-words.ts';
 
 /** Reads the blocks of a source as a framework: tables by their headers, headings and lists by their levels. */
@@ -71,7 +74,7 @@ class BlockReader {
       ({ section, path }) => isInLadder(path) && section.blocks.some(({ kind }) => kind !== 'paragraph'),
     );
     for (const table of tables) this.#grids.set(table, this.#gridsOf(table));
-    const options = this.#tableOptions(legend);
+    const options = this.#tableOptions(legend, title);
     for (const part of parts) this.#readPart(part, plan, { legend, options, hasLadder, title });
     if (textsOf(blocks).some(({ lines }) => isAsciiDoc(lines.join('\n')))) this.#others.add('asciidoc');
     if (blocks.every(({ kind }) => kind === 'paragraph')) this.#others.add('text');
@@ -85,7 +88,7 @@ class BlockReader {
     return { ...this.#finish(title, legend, asked), explanation };
   }
 
-  #tableOptions(legend: Legend): TableOptions {
+  #tableOptions(legend: Legend, title: string): TableOptions {
     const { blocks, repeatsLevels: isStated } = this.#source;
     const { rows, columns, name, role } = this.#options;
     const known = { levels: this.#levels };
@@ -93,7 +96,7 @@ class BlockReader {
     const repeats = isStated ?? repeatsLevels(blocks, known, (table) => this.#grids.get(table)!);
     const isOne = isStated === undefined && describesOneSkill(grids, known, this.#nameOfSkill());
     return {
-      ...{ ...known, rows, columns, role },
+      ...{ ...known, rows, columns, role, title },
       values: new Set(legend.keys()),
       hasLevels: grids.some((grid) => levelColumns(grid, known).size > 1),
       repeatsLevels: repeats || isOne,
@@ -107,12 +110,16 @@ class BlockReader {
     this.#name(section, context);
     if (section.heading?.names === 'proficiency') this.#add('meanings of proficiencies', readMeaning(section, context));
     else if (isInLadder(path)) this.#add('headings of levels', readLevelSection(section, context, plan, around.title));
-    else this.#readLists(section, path, plan.title, context, around.title);
+    else {
+      this.#readLists(section, path, plan.title, context, around.title);
+      this.#readRated(section, context, around.options);
+    }
   }
 
   #gridsOf(table: Table): readonly Grid[] {
-    const titled = toGrids(table, this.#levels).map(withLevelTitles);
-    this.#explained.push(...titled.flatMap(({ explained }) => explained));
+    const plain = toGrids(table, this.#levels).map(withoutTotals);
+    const titled = plain.map(({ grid }) => withLevelTitles(grid));
+    this.#explained.push(...[...plain, ...titled].flatMap(({ explained }) => explained));
     return titled.map(({ grid }) => grid);
   }
 
@@ -123,9 +130,9 @@ class BlockReader {
     return this.#options.name ?? (above && isAboutLevels(above) ? undefined : above);
   }
 
-  /** Whether lists are about levels, and so describe nothing. */
+  /** Whether lists are about levels or skills, and so describe nothing. */
   get #hasLists(): boolean {
-    return this.#shapes.includes('lists of levels');
+    return this.#shapes.some((shape) => shape.startsWith('lists of '));
   }
 
   #title(section: Section | undefined): string {
@@ -172,6 +179,14 @@ class BlockReader {
     this.#add('lists of levels', readLevelLists(section.blocks, { skill, group }, this.#levels));
   }
 
+  /** Lists of skills and how well a role masters them. */
+  #readRated({ blocks }: Section, context: Context, options: TableOptions): void {
+    const role = roleOfLists(options, context);
+    const found = readRatedLists(blocks, role ?? {}, options.values);
+    if (role) this.#add('lists of skills', found);
+    else if (found.length > 0) this.#others.add('profile');
+  }
+
   /** A heading that only names something: it has its place in the order. */
   #name({ heading, title, blocks, sections }: Section, { group }: Context): void {
     const names = heading?.names;
@@ -212,7 +227,7 @@ class BlockReader {
           `The other ${framework.skills.length - 1} skills are left out, since one is named.`,
         ),
       );
-    const unsaid = findUnsaid(blocks, [skill ?? framework, readAs], told);
+    const unsaid = findUnsaid(blocks, [skill ?? framework, this.#shapes, this.#explained], told);
     return { ...(skill ? { skill } : { framework }), readAs, notes: [...told, ...unsaid] };
   }
 }

@@ -5,7 +5,9 @@ import { findUnsaid } from './audit.ts';
 import type { Block } from './block.ts';
 import { tablesWithHeadings } from './block-queries.ts';
 import { textOfCell } from './cell.ts';
+import { withoutMarks } from './footnotes.ts';
 import { titleOfTable } from './grid.ts';
+import { withoutInvisible } from './invisible.ts';
 import { statedLevels } from './levels.ts';
 import { howRead, isOneSkill, shapesOf } from './one-skill.ts';
 import { withoutFurniture } from './page-furniture.ts';
@@ -34,7 +36,8 @@ export function readSource(
   { facts, where = '', isSkill = false, blocks = () => [] }: SkillFacts,
   options: ReadingOptions,
 ): Reading {
-  const found = { ...given, blocks: withoutFurniture(given.blocks) };
+  const unmarked = withoutMarks(withoutInvisible(withoutFurniture(given.blocks)));
+  const found = { ...given, blocks: unmarked.blocks, notes: [...given.notes, ...unmarked.notes] };
   const known = statedLevels(options.levels);
   const shaped = shapesOf(tablesWithHeadings(found.blocks), known);
   const tables = shaped.map(({ table }) => table);

@@ -1,18 +1,22 @@
 import { textOfCell } from './cell.ts';
-import { type Columns, headerOf, levelColumns, rowsOf, shareOfLevels, sortColumns } from './columns.ts';
+import { type Columns, headerOf, levelColumns, rowsOf, sortColumns } from './columns.ts';
 import type { Recognition } from './finding.ts';
 import type { Grid } from './grid.ts';
 import { freeColumns, namesOfSkills, PROSE, textsAcross, valuesAcross } from './guessed-shapes.ts';
-import { hasCell, hasContent } from './header-row.ts';
+import { hasContent } from './header-row.ts';
 import { levelTable } from './level-tables.ts';
+import { levelsDown } from './levels-down.ts';
 import { findLevels } from './levels.ts';
-import { isSide, longColumns } from './long-columns.ts';
+import { longColumns } from './long-columns.ts';
 import { readLongTable } from './long-table.ts';
+import { markedScale } from './marked-scale.ts';
 import { belowSkill, type Context, readMatrix, wordsOf } from './matrix.ts';
 import { roleAbove } from './role-card.ts';
+import { roleOfPage } from './role-page.ts';
 import { findScale } from './scale.ts';
 import { NAMES, scaleOf, type Shape, type TableOptions, upperOf } from './table-options.ts';
-import { headerKinds, means } from './words/column-words.ts';
+import { means } from './words/column-words.ts';
+import { isKindOfSkills } from './words/role-words.ts';
 import { wordsIn } from './words/word-count.ts';
 
 /** Reads a part of a table in the first shape that fits; `undefined` if none does. */
@@ -34,7 +38,7 @@ const levelsAcross: Shape = (grid, options, context) => {
   if (levels.size === 1 && statements(grid, options, context)) return undefined;
   const columns = sortColumns(grid, levels, ['skill', 'role']);
   // One of several roles, such as "Shift lead".
-  if (levels.size === 1 && columns.others.length > 1 && scaleOf(grid, columns, options)) return undefined;
+  if (levels.size === 1 && isOneOfRoles(grid, columns, options)) return undefined;
   const isOfRoles = means(headerOf(grid, columns.names), 'role') && grid.sections.every(({ name }) => !name);
   const upper = upperOf(grid, isOfRoles ? 'skill' : 'role');
   const rows = isOfRoles ? 'role' : 'skill';
@@ -43,6 +47,14 @@ const levelsAcross: Shape = (grid, options, context) => {
   if (columns.names === undefined) return itemsOfLevels(grid, columns, context);
   return readMatrix(grid, columns, { rows, columns: 'level', upper }, scale, around);
 };
+
+/** Whether the only level may be a role as the other columns are: there are several, or the other has values, too. */
+function isOneOfRoles(grid: Grid, columns: Columns, options: TableOptions): boolean {
+  const { others } = columns;
+  if (others.length === 0 || !scaleOf(grid, columns, options)) return false;
+  const matrix = new Map(others.map((index) => [index, headerOf(grid, index)]));
+  return others.length > 1 || scaleOf(grid, { ...columns, matrix }, options) !== undefined;
+}
 
 /** Only levels: the cells below them are items. */
 function itemsOfLevels(grid: Grid, { matrix }: Columns, context: Context): Recognition {
@@ -90,13 +102,15 @@ const levelSections: Shape = (grid, options, context) => {
 
 /** A row for each statement: columns for skills, roles and levels, and for what is asked. */
 const statements: Shape = (grid, options, outer) => {
-  const card = outer.role === undefined ? roleAbove(grid) : undefined;
+  const above = outer.role === undefined ? roleAbove(grid) : undefined;
+  const card = above ?? (options.role === undefined ? roleOfPage(grid, options, outer) : undefined);
   const context = withRole(outer, card?.role ?? options.role);
   const columns = longColumns(grid, options, context);
   if (!columns) return undefined;
   const { group, domain, ...rest } = context;
   // Below the heading of a role, a table has its skills.
   const isOfRole = columns.role === undefined && columns.level === undefined && context.level === undefined;
+  if (isOfRole && context.role === undefined && isKindOfSkills(group ?? '')) return undefined;
   const around =
     isOfRole && context.role === undefined && context.skill === undefined
       ? { ...rest, role: group, group: domain }
@@ -110,32 +124,6 @@ const statements: Shape = (grid, options, outer) => {
 function withRole(context: Context, role: string | undefined): Context {
   return context.role === undefined && role !== undefined ? { ...context, role } : context;
 }
-
-/** A row for each level, a column for each skill. */
-const levelsDown: Shape = (grid, options, context) => {
-  const rows = rowsOf(grid);
-  const names = grid.headers.findIndex((header, index) => textOfCell(header) || hasCell(rows, index));
-  const isLevels = shareOfLevels(rows, names, options) >= 0.6 || means(headerOf(grid, names), 'level');
-  if (names < 0 || rows.length < 2 || !isLevels || grid.sections.some(({ name }) => name)) return undefined;
-  const matrix = new Map<number, string>();
-  grid.headers.forEach((header, index) => {
-    const name = textOfCell(header);
-    if (name && index !== names && !isSide(name) && headerKinds(name)[0] !== 'level') matrix.set(index, name);
-  });
-  const others = grid.headers.flatMap((header, index) =>
-    textOfCell(header) && index !== names && !matrix.has(index) ? index : [],
-  );
-  const columns: Columns = { names, matrix, groups: [], kinds: new Map(), others };
-  return matrix.size === 0
-    ? undefined
-    : readMatrix(
-        grid,
-        columns,
-        { rows: 'level', columns: 'skill', upper: upperOf(grid, 'role') },
-        scaleOf(grid, columns, options),
-        context,
-      );
-};
 
 /** As the caller says. */
 const asSaid: Shape = (grid, options, context) => {
@@ -156,7 +144,7 @@ function isRoleTable(grid: Grid): boolean {
 }
 
 /** Shapes that headers or cells tell for certain. */
-const CERTAIN: readonly Shape[] = [levelTable, levelSections, levelsAcross, statements, levelsDown];
+const CERTAIN: readonly Shape[] = [markedScale, levelTable, levelSections, levelsAcross, statements, levelsDown];
 
 /** Shapes of tables that say no levels. */
 const GUESSED: readonly Shape[] = [valuesAcross, textsAcross, namesOfSkills];

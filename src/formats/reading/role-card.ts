@@ -1,20 +1,20 @@
 import { quote } from '../quotation.ts';
 import { textOfCell } from './cell.ts';
 import type { Grid } from './grid.ts';
-import { headerKinds, means } from './words/column-words.ts';
+import { headerKinds, isRoleLabel } from './words/column-words.ts';
 
 /** In UTF-16 code units. A longer text is no name. */
 const LONGEST_NAME = 80;
 
 /** The role that a card is about, and the word before it. */
-interface RoleAbove {
+export interface RoleAbove {
   readonly role: string;
   readonly explained: string;
 }
 
 /** The role of a card: the cell after a word such as "Job title", in the rows above the table. */
 export function roleAbove({ around }: Grid): RoleAbove | undefined {
-  const at = around.findIndex((cell) => means(textOfCell(cell), 'role'));
+  const at = around.findIndex((cell) => isRoleLabel(textOfCell(cell)));
   const role = textOfCell(around[at + 1]);
   if (at < 0 || !role || role.length > LONGEST_NAME || headerKinds(role).length > 0) return undefined;
   return { role, explained: `${quote(textOfCell(around[at]))}: before the name of the role.` };

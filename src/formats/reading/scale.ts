@@ -14,7 +14,7 @@ type ScaleValue =
 
 const NOTHING =
   /^(?:[-–—‒−·.…/\\]+|n\/?a|nc|none|keine?|aucune?|ningun[oa]|nenhum(?:a)?|なし|无|n\. ?a\.|k\. ?a\.|s\/o|not applicable|nicht relevant|non concerné|entfällt|✗|✘|❌|✖|☐|□|⬜)$/iu;
-const TICK = /^(?:[xX✓✔☑✅●•■◆◉⬤🗸○◯◎△▲×]+|\(tick\)|tick)\uFE0F?$/u;
+const TICK = /^(?:[xX✓✔☑☒✅●•■◆◉⬤🗸○◯◎△▲×]+|\(tick\)|tick)\uFE0F?$/u;
 const NUMBER = /^[+-]?\d{1,3}(?:[.,]\d{1,2})?(?:\s*[-–/]\s*\d{1,3})?(?:\s*%|\s*\/\s*\d{1,3})?\+?$/u;
 const SYMBOLS =
   /^(?:[★☆⭐✩✭✮⚫⚪⬛⬜▮▯◼◻*+]|[\u{1F7E0}-\u{1F7EB}\u{1F534}\u{1F535}]|\p{Extended_Pictographic}|\uFE0F)+$/u;
@@ -60,6 +60,11 @@ export const SIGNS: Scale = {
   },
 };
 
+/** Whether a cell is a mark and nothing else: a tick, a cross, a filled circle. */
+export function isTick(text: string): boolean {
+  return TICK.test(text.trim());
+}
+
 /** Whether a cell says that it says nothing: "-", "n/a". */
 export function saysNothing(text: string): boolean {
   return NOTHING.test(text.trim());
@@ -98,7 +103,7 @@ function isNegative(value: string, counts: ReadonlyMap<string, number>): boolean
 
 /** Whether a value is a cross beside ticks. Alone, a cross is a tick. */
 function isCross(value: string, counts: ReadonlyMap<string, number>): boolean {
-  return /^[x×]$/iu.test(value) && [...counts.keys()].some((other) => /^[✓✔☑✅]$/u.test(other));
+  return /^[x×☒]$/iu.test(value) && [...counts.keys()].some((other) => /^[✓✔☑✅]$/u.test(other));
 }
 
 /** Puts values into ascending order: by number, by how many signs they have, by the rank of words; else as they come. */

@@ -23,6 +23,8 @@ export interface TableOptions extends AxesOptions, KnownNames {
   readonly repeatsLevels: boolean;
   /** The role that the caller names, for tables that name none. */
   readonly role?: string | undefined;
+  /** The title of the source. */
+  readonly title?: string | undefined;
   /** The skill that the caller names for the only table, if it describes levels. */
   readonly skill?: string | undefined;
 }

@@ -177,4 +177,43 @@ export const DATA: readonly Case[] = [
     expected: { refused: ': no-framework' },
   },
   ...ENCODED,
+  {
+    kind: 'The time of an export before its title',
+    file: 'export.json',
+    source: JSON.stringify({
+      exportedAt: '2024-02-11T08:00:00Z',
+      library: 'Bakery',
+      competencies: [
+        {
+          title: 'Kneading',
+          levels: [
+            { label: 'Junior', behaviors: ['Weighs'] },
+            { label: 'Senior', behaviors: ['Judges'] },
+          ],
+        },
+        {
+          title: 'Selling',
+          levels: [
+            { label: 'Junior', behaviors: ['Greets'] },
+            { label: 'Senior', behaviors: ['Advises'] },
+          ],
+        },
+      ],
+    }),
+    expected: {
+      document: 'framework',
+      name: 'Bakery',
+      skills: ['Kneading', 'Selling'],
+      levels: ['Junior', 'Senior'],
+      cells: 4,
+      samples: [atLevel('Kneading', 'Senior', ['Judges'])],
+    },
+  },
+  {
+    kind: 'Levels without names',
+    file: 'tracks.yaml',
+    source:
+      'tracks:\n  - name: Kneading\n    milestones:\n      - signals: [Weighs, Asks]\n      - signals: [Judges, Plans]\n',
+    expected: { refused: '/tracks/0/milestones: nameless-levels' },
+  },
 ];

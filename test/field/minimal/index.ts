@@ -1,10 +1,30 @@
 import type { Case } from './case.ts';
+import { CARDS } from './cards.ts';
 import { DATA } from './data.ts';
 import { OTHERS } from './others.ts';
 import { LEVELS } from './levels.ts';
+import { LINES } from './lines.ts';
 import { MARKUP } from './markup.ts';
+import { NOTES } from './notes.ts';
+import { PEOPLE } from './people.ts';
+import { PROGRAMS } from './programs.ts';
 import { SECTIONS } from './sections.ts';
 import { SHAPES } from './shapes.ts';
+import { SUMS } from './sums.ts';
 import { TABLES } from './tables.ts';
 
-export const ALL: readonly Case[] = [...TABLES, ...SECTIONS, ...LEVELS, ...OTHERS, ...MARKUP, ...DATA, ...SHAPES];
+export const ALL: readonly Case[] = [
+  ...TABLES,
+  ...SECTIONS,
+  ...LEVELS,
+  ...OTHERS,
+  ...MARKUP,
+  ...DATA,
+  ...SHAPES,
+  ...NOTES,
+  ...CARDS,
+  ...LINES,
+  ...PEOPLE,
+  ...PROGRAMS,
+  ...SUMS,
+];

@@ -32,11 +32,15 @@ for (const [kind, words] of Object.entries(HEADERS) as [HeaderKind, string][]) {
   for (const word of words.split('|')) kinds.set(word, [...(kinds.get(word) ?? []), kind]);
 }
 
+/** The values of a scale behind a header: "Required level (0-4)". */
+const RANGE = / ?[([（]\d{1,2} ?(?:[-–—…/]|to|bis|à|a|até|～|〜) ?\d{1,3}[)\]）]?$/u;
+
 /** What a header can mean; several for words such as "description". */
 export function headerKinds(header: string): readonly HeaderKind[] {
   const folded = foldName(header.replaceAll('_', ' '));
   const own = kinds.get(folded);
   if (own) return own;
+  if (RANGE.test(folded)) return headerKinds(folded.replace(RANGE, ''));
   const known: TableColumn | undefined = columnKind(header);
   if (known && known in HEADERS) return [known as HeaderKind];
   if (
@@ -60,6 +64,16 @@ const LAST: ReadonlySet<string> = new Set(
 export function means(header: string, kind: HeaderKind): boolean {
   return headerKinds(header).includes(kind);
 }
+
+/** Labels of the name of a role, on its card, beside the words for roles. */
+const ROLE_LABELS: ReadonlySet<string> = new Set(
+  'position title|name of role|role name|stellenbezeichnung|berufsbezeichnung|bezeichnung der stelle|intitulé|intitulé du poste|intitulé du métier|nom du métier|nombre del puesto|denominación del puesto|nome do cargo|título do cargo|functienaam|職種名|岗位名称|职位名称|المسمى الوظيفي|اسم الوظيفة'.split(
+    '|',
+  ),
+);
+
+/** Whether a label stands before the name of a role. */
+export const isRoleLabel = (label: string): boolean => means(label, 'role') || ROLE_LABELS.has(foldName(label));
 
 /** Headers of the names of levels, beside the column of their numbers or codes. */
 const LEVEL_TITLES: ReadonlySet<string> = new Set(

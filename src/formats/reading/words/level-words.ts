@@ -111,6 +111,12 @@ export function levelIn(name: string): LevelName | undefined {
   );
 }
 
+/** Whether a name is a word that says how well something is mastered, and not which job somebody has: "Basic". */
+export function isProficiencyWord(name: string): boolean {
+  const folded = foldName(name);
+  return whole.has(folded) && !strong.has(folded);
+}
+
 /** Whether a name only says the number of a level: "Level 2", "2nd level", "第二级". */
 export function isBareNumber(name: string): boolean {
   const folded = foldName(name);

@@ -1,0 +1,108 @@
+// cspell:ignore cdkm
+import { LOOKED_AT } from '../limits.ts';
+import { quote } from '../quotation.ts';
+import { type Note, warning } from '../report.ts';
+import type { Block, ListEntry } from './block.ts';
+import { textsOf } from './block-queries.ts';
+import { type Cell, textOfCell } from './cell.ts';
+
+/** A mark before the text of a note: "¹ Once a year", "** only in the shop", "[^1]: With help". */
+const NOTE = /^\s*(\[\^?\d{1,2}\]|[¹²³⁴-⁹]{1,2}\)?|\*{1,3}|[†‡]{1,3})[:.]?\s*(?=\p{L})/u;
+
+/** A mark of the same kinds at the end of a word. Signs of areas and volumes, such as "m²", are none. */
+const MARK =
+  /(?<=[\p{L}\p{N})"”])(?<!(?:^|[^\p{L}])[cdkm]?m) ?(?:(\[\^?\d{1,2}\]|[¹²³⁴-⁹]{1,2}\)?|[†‡]{1,3})(?=$|[\s.,;:)])|(\*{1,3})$)/gmu;
+
+/** Blocks without the marks of notes, and a warning for each note. */
+interface Unmarked {
+  readonly blocks: readonly Block[];
+  readonly notes: readonly Note[];
+}
+
+/** Takes the marks of notes out of names and texts, if the source has the note. Warnings tell what had which mark. */
+export function withoutMarks(blocks: readonly Block[]): Unmarked {
+  const notes = new Map<string, Cell>();
+  for (const cell of textsOf(blocks)) {
+    const mark = NOTE.exec(cell.lines.join('\n'))?.[1];
+    if (mark && !notes.has(mark)) notes.set(mark, cell);
+  }
+  if (notes.size === 0) return { blocks, notes: [] };
+  const remover = new MarkRemover(notes);
+  const unmarked = blocks.map((block) => remover.ofBlock(block));
+  return { blocks: unmarked, notes: remover.warnings() };
+}
+
+class MarkRemover {
+  readonly #notes: ReadonlyMap<string, Cell>;
+  /** The texts that had each mark. */
+  readonly #marked = new Map<string, string[]>();
+  /** A cell that spans several places stays one cell. */
+  readonly #done = new Map<Cell, Cell>();
+
+  constructor(notes: ReadonlyMap<string, Cell>) {
+    this.#notes = notes;
+  }
+
+  ofBlock(block: Block): Block {
+    if (block.kind === 'list') return { ...block, entries: block.entries.map((entry) => this.#ofEntry(entry)) };
+    if (block.kind !== 'table') return { ...block, content: this.#ofCell(block.content) };
+    const rows = block.table.rows.map((row) => row.map((cell) => this.#ofCell(cell)));
+    return { ...block, table: { ...block.table, rows } };
+  }
+
+  warnings(): Note[] {
+    return [...this.#marked].map(([mark, texts]) => {
+      const note = this.#notes.get(mark)!;
+      const message = `The mark "${mark}" is left out of ${texts.slice(0, LOOKED_AT.listed).map(quote).join(', ')}. It refers to ${quote(textOfCell(note))}.`;
+      return warning(note.place, 'left-out', message);
+    });
+  }
+
+  #ofEntry({ content, entries }: ListEntry): ListEntry {
+    return { content: this.#ofCell(content), entries: entries.map((entry) => this.#ofEntry(entry)) };
+  }
+
+  #ofCell(cell: Cell): Cell {
+    const known = this.#done.get(cell);
+    if (known) return known;
+    const isNote = [...this.#notes.values()].includes(cell);
+    const done = isNote ? cell : this.#cleared(cell);
+    this.#done.set(cell, done);
+    return done;
+  }
+
+  #cleared(cell: Cell): Cell {
+    const { lines, items, lead } = cell;
+    const texts = [...lines, ...(items ?? []).flatMap(({ text, examples }) => [text, ...examples])];
+    if (!texts.some((text) => MARK_IN.test(text))) return cell;
+    const clear = (text: string) => this.#clear(text);
+    const cleared = items?.map(({ text, examples }) => ({ text: clear(text), examples: examples.map(clear) }));
+    return {
+      ...cell,
+      lines: lines.map(clear),
+      ...(cleared && { items: cleared }),
+      ...(lead !== undefined && { lead: this.#split(lead).rest }),
+    };
+  }
+
+  #clear(text: string): string {
+    const { rest, marks } = this.#split(text);
+    for (const mark of marks) this.#marked.set(mark, [...(this.#marked.get(mark) ?? []), text]);
+    return rest;
+  }
+
+  /** A text without the marks of notes, and these marks. */
+  #split(text: string): { readonly rest: string; readonly marks: readonly string[] } {
+    const marks: string[] = [];
+    const rest = text.replace(MARK, (whole, sign: string | undefined, star: string | undefined) => {
+      const mark = (sign ?? star)!;
+      if (!this.#notes.has(mark)) return whole;
+      marks.push(mark);
+      return '';
+    });
+    return { rest, marks };
+  }
+}
+
+/** Most texts have no sign of a mark in them. */
+const MARK_IN = /[\]¹²³⁴-⁹*†‡]/u;

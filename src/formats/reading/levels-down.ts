@@ -1,0 +1,61 @@
+import { textOfCell } from './cell.ts';
+import { type Columns, headerOf, rowsOf, shareOfLevels } from './columns.ts';
+import { quote } from '../quotation.ts';
+import type { Described } from './finding.ts';
+import type { Grid } from './grid.ts';
+import { hasCell, hasContent, type Row } from './header-row.ts';
+import { isLevel } from './levels.ts';
+import { isSide } from './long-columns.ts';
+import { type Context, readMatrix, wordsOf } from './matrix.ts';
+import { scaleOf, type Shape, upperOf } from './table-options.ts';
+import { headerKinds, means } from './words/column-words.ts';
+
+/** A row for each level, a column for each skill. Rows such as "Definition" say what the skills are. */
+export const levelsDown: Shape = (all, options, context) => {
+  const names = all.headers.findIndex((header, index) => textOfCell(header) || hasCell(rowsOf(all), index));
+  const about = rowsOf(all).filter((row) => isAbout(textOfCell(row[names])));
+  const grid = about.length > 0 ? withoutRows(all, new Set(about)) : all;
+  const rows = rowsOf(grid);
+  const isLevels = shareOfLevels(rows, names, options) >= 0.6 || means(headerOf(grid, names), 'level');
+  if (names < 0 || rows.length < 2 || !isLevels || grid.sections.some(({ name }) => name)) return undefined;
+  const matrix = skillsOf(grid, names);
+  const others = grid.headers.flatMap((header, index) =>
+    textOfCell(header) && index !== names && !matrix.has(index) ? index : [],
+  );
+  const columns: Columns = { names, matrix, groups: [], kinds: new Map(), others };
+  if (matrix.size === 0) return undefined;
+  const axes = { rows: 'level', columns: 'skill', upper: upperOf(grid, 'role') } as const;
+  const found = readMatrix(grid, columns, axes, scaleOf(grid, columns, options), context);
+  return {
+    ...found,
+    findings: [...found.findings, ...about.flatMap((row) => describedBy(row, matrix, context))],
+    explained: [...found.explained, ...about.map((row) => `Row ${quote(textOfCell(row[names]))}: descriptions.`)],
+  };
+};
+
+function skillsOf(grid: Grid, names: number): ReadonlyMap<number, string> {
+  const matrix = new Map<number, string>();
+  grid.headers.forEach((header, index) => {
+    const name = textOfCell(header);
+    if (name && index !== names && !isSide(name) && headerKinds(name)[0] !== 'level') matrix.set(index, name);
+  });
+  return matrix;
+}
+
+/** Whether a row is called so that it describes the skills, and is no level. */
+function isAbout(name: string): boolean {
+  return headerKinds(name)[0] === 'summary' && !isLevel(name);
+}
+
+function withoutRows(grid: Grid, left: ReadonlySet<Row>): Grid {
+  const sections = grid.sections.map(({ name, rows }) => ({ name, rows: rows.filter((row) => !left.has(row)) }));
+  return { ...grid, sections };
+}
+
+function describedBy(row: Row, matrix: ReadonlyMap<number, string>, { group, domain }: Context): Described[] {
+  return [...matrix].flatMap(([index, name]) => {
+    const cell = row[index];
+    if (!cell || !hasContent(cell)) return [];
+    return { kind: 'described', of: 'skill', name, group, domain, text: wordsOf(cell), place: cell.place };
+  });
+}

@@ -1,0 +1,36 @@
+import { type Columns, rowsOf } from './columns.ts';
+import type { Grid } from './grid.ts';
+import { hasContent } from './header-row.ts';
+import { findScale, foldValue } from './scale.ts';
+import type { TableOptions } from './table-options.ts';
+import { wordsIn } from './words/word-count.ts';
+
+/**
+ * Takes columns of texts out of a matrix of values, such as remarks below an unknown header: none of their cells is a
+ * value, and no other column has the same texts.
+ */
+export function withoutTexts(grid: Grid, columns: Columns, { values }: TableOptions): Columns {
+  const cells = new Map([...columns.matrix.keys()].map((index) => [index, textsIn(grid, index)]));
+  const counts = new Map<string, number>();
+  for (const texts of cells.values())
+    for (const text of new Set(texts.map(foldValue))) counts.set(text, (counts.get(text) ?? 0) + 1);
+  const isOfTexts = (index: number) => {
+    const texts = cells.get(index)!;
+    const words = texts.reduce((sum, text) => sum + wordsIn(text), 0);
+    const isOwn = texts.every((text) => counts.get(foldValue(text)) === 1);
+    return texts.length > 0 && isOwn && words >= texts.length * 2 && !findScale(texts, values);
+  };
+  const left = [...columns.matrix.keys()].filter(isOfTexts);
+  if (left.length === 0 || columns.matrix.size - left.length < 2) return columns;
+  const matrix = new Map([...columns.matrix].filter(([index]) => !left.includes(index)));
+  return { ...columns, matrix, others: [...columns.others, ...left] };
+}
+
+/** The texts of the cells of a column, those of lists included. */
+function textsIn(grid: Grid, column: number): string[] {
+  return rowsOf(grid).flatMap((row) => {
+    const cell = row[column];
+    if (!cell || !hasContent(cell)) return [];
+    return [[...cell.lines, ...(cell.items ?? []).map(({ text }) => text)].join(' ').trim()];
+  });
+}
