@@ -5,7 +5,7 @@ import { type Note, warning } from '../report.ts';
 import { toCell } from './html-cells.ts';
 import { parseHtml } from './html-parser.ts';
 import type { Cell, Table } from './cell.ts';
-import { withoutWikiLinks } from './wiki-links.ts';
+import { warnOfPages } from './wiki-links.ts';
 
 type Parser = InstanceType<typeof MarkdownIt>;
 
@@ -57,17 +57,17 @@ export class MarkdownCells {
 
   #read(content: string, place: string, notes: Note[]): Cell {
     const tokens: Token[] = [];
-    const text = withoutWikiLinks(content, place, notes);
-    this.#parser.inline.parse(text, this.#parser, this.#env, tokens);
+    this.#parser.inline.parse(content, this.#parser, this.#env, tokens);
+    notes.push(...warnOfPages(this.#env, place));
     const isHtml = tokens.some(({ type, content }) => type === 'html_inline' && !/^<br\s*\/?>$/i.test(content));
     if (isHtml) {
       const html = this.#parser.renderer.renderInline(tokens, this.#parser.options, this.#env);
       return { ...toCell(parseHtml(`<div>${html}</div>`), notes), place };
     }
-    const { images, ...inline } = readInline(tokens);
+    const { images, ...text } = readInline(tokens);
     for (const image of images)
       notes.push(warning(place, 'left-out', `The image ${quote(image)} is left out: ${NO_IMAGES}`));
-    return { ...inline, place };
+    return { ...text, place };
   }
 
   /** The cells of a row, including those without a header, which GFM drops. `\|` does not separate cells. */

@@ -1,16 +1,40 @@
+import type { Env, StateInline } from 'markdown-it';
 import { quote } from '../quotation.ts';
 import { type Note, warning } from '../report.ts';
 
-/** `[[Page]]` and `[[Page|text]]` of Obsidian and other wikis. A link of Markdown and an embedded page are none. */
-const LINK = /(?<![!\\[])\[\[(?=\S)([^[\]|\n]{1,200})(?:\|([^[\]|\n]{1,200}))?\]\](?![([])/gu;
+/** `[[Page]]`, `[[Page#Heading]]` or `[[Page|Name]]`; but no mark such as `[[skill:NAME]]`, and no link in brackets. */
+const LINK = /\[\[(?!skill(?:-framework)?:)([^[\]|\n]+)(?:\\?\|([^[\]\n]+))?\]\](?![([])/y;
 
-/** Puts the texts of links between pages in place of the links. A warning names each page whose name is not the text. */
-export function withoutWikiLinks(content: string, place: string, notes: Note[]): string {
-  if (!content.includes('[[')) return content;
-  return content.replace(LINK, (_, page: string, text: string | undefined) => {
-    if (text === undefined || text === page) return page;
-    const message = `The name of the page ${quote(page)}, which ${quote(text)} links to, is left out.`;
-    notes.push(warning(place, 'left-out', message));
-    return text;
+/** What the parser hands from rule to rule: the links of Markdown by their names, and the pages that links rename. */
+interface Known {
+  readonly references?: object;
+  renamed?: { readonly page: string; readonly name: string }[];
+}
+
+/**
+ * A rule of the parser: reads a link between pages of Obsidian and other wikis as its name. An embedded page,
+ * `![[Page]]`, is left to others.
+ */
+export function readWikiLink(state: StateInline, isSilent: boolean): boolean {
+  LINK.lastIndex = state.pos;
+  const [whole, page = '', name = page] = state.src[state.pos - 1] === '!' ? [] : (LINK.exec(state.src) ?? []);
+  const known = state.env as Known;
+  if (whole === undefined || state.md.utils.normalizeReference(page) in (known.references ?? {})) return false;
+  if (!isSilent) {
+    state.push('text', '', 0).content = name.trim();
+    if (name !== page) (known.renamed ??= []).push({ page, name });
+  }
+  state.pos += whole.length;
+  return true;
+}
+
+/** A warning for each page that a link just parsed calls by another name. */
+export function warnOfPages(env: Env, place: string): Note[] {
+  const known = env as Known;
+  const { renamed = [] } = known;
+  delete known.renamed;
+  return renamed.map(({ page, name }) => {
+    const message = `The name of the page ${quote(page)}, which ${quote(name)} links to, is left out.`;
+    return warning(place, 'left-out', message);
   });
 }
