@@ -50,7 +50,7 @@ describe('reading never throws, and takes time in proportion to the file', () =>
     it(`${format}: ${what}`, () => {
       let reading: Reading | undefined;
       const growth = findGrowth(
-        (factor) => make(20_000 * factor),
+        (factor) => make(10_000 * factor),
         (text) => (reading = read(text)),
       );
       assert.equal(growth, undefined);
