@@ -137,7 +137,7 @@ describe('memory', () => {
 
   for (const tag of TAGS) {
     it(`keeps nothing of ${TIMES} removed <${tag}>`, async () => {
-      await page.evaluate(`linger('${tag}').then(() => go('${tag}', 24))`);
+      await page.evaluate(`linger('${tag}').then(() => go('${tag}', 12))`);
       const few = await held();
       await page.evaluate(`go('${tag}', ${TIMES})`);
       assert.deepEqual(await held(), few);
