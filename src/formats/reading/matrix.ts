@@ -125,7 +125,7 @@ function readCell(cell: Cell, context: Context, scale: Scale | undefined): Asked
   const { skill, role, level, group, domain } = context;
   const base = { kind: 'asked' as const, skill: skill ?? '', role, level, group, domain, place };
   const value = items.length === 0 ? (scale ?? SIGNS).read(lines.join(' ')) : undefined;
-  if (value?.kind === 'nothing' || (items.length === 0 && saysNothing(lines.join(' ')))) return undefined;
+  if (value?.kind === 'nothing') return undefined;
   if (value) return { ...base, proficiency: value.value, required: value.required, links };
   return { ...base, ...splitItems(lines), ...(items.length > 0 && { items }), links };
 }
