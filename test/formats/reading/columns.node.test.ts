@@ -1,3 +1,4 @@
+// cspell:ignore worte
 /** Which columns of a table are levels, names, groups and everything else. */
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
