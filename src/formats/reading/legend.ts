@@ -18,7 +18,7 @@ interface LegendEntry {
 export type Legend = ReadonlyMap<string, LegendEntry>;
 
 /** "3 = can teach", "B: basic", "★★ – works alone", "– = not asked". */
-const ENTRY = /^\s*[([]?([–—](?=\s*[=:＝：])|[^\s=:–—]{1,12}(?: ?%)?)[)\]]?\s*(?:=|:|–|—|→|⇒|＝|：| - )\s*(\S.*)$/u;
+const ENTRY = /^\s*[([]?([–—](?=\s*[=:＝：])|[^\s=:–—]{1,12}?(?: ?%)?)[)\]]?\s*(?:=|:|–|—|→|⇒|＝|：| - )\s*(\S.*)$/u;
 
 /** "A Awareness – has heard of it". */
 const NAMED_ENTRY = /^\s*([\p{Lu}\d])\s+(\p{L}[\p{L} ]{1,30}?)\s+[–—-]\s+(\S.*)$/u;
@@ -91,8 +91,7 @@ const LONGEST_LEGEND = 2000;
 
 /** Splits a meaning into a name and what explains it: "Basic (with help)", "Basic: works with help". */
 function nameAndSummary(meaning: string): Pick<LegendEntry, 'name' | 'summary'> {
-  const [, name, inside, after] =
-    /^(.{1,40}?)(?:\s*\((.+)\)|\s*[:–—：]\s+?(.+)|\s+-\s+(.+))$/u.exec(meaning.trim()) ?? [];
+  const [, name, inside, after] = /^(.{1,40}?)(?:\s*\((.+)\)|(?:\s*[:–—：]|\s+-)\s+(.+))$/u.exec(meaning.trim()) ?? [];
   const summary = inside ?? after;
   return name && summary
     ? { name: name.trim(), summary: summary.trim() }
