@@ -198,11 +198,17 @@ describe('the columns beside a matrix', () => {
   });
 
   it('describe a role, whose details are not kept', () => {
-    const { said } = read(grid, columns, { rows: 'role', columns: 'level' }, { group: 'Bread', domain: 'Food' });
+    const { said, explained } = read(
+      grid,
+      columns,
+      { rows: 'role', columns: 'level' },
+      { group: 'Bread', domain: 'Food' },
+    );
     assert.deepEqual(said.slice(1), [
       'named of=role name=Dough domain=Food group=Bread 2.1',
       `described of=role name=Dough domain=Food text=All of it\nhttps://bread.example links=[${JSON.stringify(link)}] 2.3`,
     ]);
+    assert.equal(explained[2], 'Column "Note", "Owner": left out, since only skills have details.');
   });
 
   it('are left alone beside names of levels', () => {

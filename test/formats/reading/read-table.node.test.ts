@@ -92,8 +92,10 @@ describe('sections of levels', () => {
       'asked skill=S0 level=Junior text=Weighs 0.1',
       'asked skill=S1 level=Senior text=Weighs 1.1',
     ]);
-    const found = readGrid(grid('Junior', 'Senior'), OPTIONS, {})!;
-    assert.equal(new Set(found.explained).size, found.explained.length);
+    assert.deepEqual(readGrid(grid('Junior', 'Senior'), OPTIONS, {})!.explained, [
+      'Column "Skill": names of skills.',
+      'Column "What": what is asked.',
+    ]);
   });
 
   it('are all levels but one at most', () => {
@@ -128,6 +130,17 @@ describe('a row for each statement', () => {
     assert.equal(read(level, {}, { group: 'Bread' })[1], 'asked group=Bread skill=Dough level=Junior text=Weighs 2.1');
   });
 
+  it('has the role that stands above it, and says so', () => {
+    const card = {
+      ...gridOf(['Skill', 'Proficiency'], ['Dough', '3']),
+      around: [cellOf('Job title', 'a'), cellOf('Baker', 'b')],
+    };
+    const { findings, explained } = readGrid(card, OPTIONS, { group: 'Bread' })!;
+    assert.equal(saidBy(findings).at(-1), 'asked group=Bread skill=Dough role=Baker proficiency=3 2.1');
+    assert.equal(explained.at(-1), '"Job title": before the name of the role.');
+    assert.match(read(card, {}, { role: 'Clerk' })[1]!, /role=Clerk/);
+  });
+
   it('has proficiencies where texts could be', () => {
     const rows = [['Dough', 'Junior', '1'], ['Oven', 'Senior', '2']]; // prettier-ignore
     assert.equal(
@@ -150,6 +163,22 @@ describe('rows of levels', () => {
       'asked skill=Oven level=Junior text=Loads 2.3',
       'asked skill=Dough level=Senior text=Judges 3.2',
       'asked skill=Oven level=Senior text=Sets 3.3',
+    ]);
+  });
+
+  it('name the columns that are no skills, which are left out', () => {
+    const grid = gridOf(['Level', 'Dough', 'Notes', ''], ['Junior', 'Weighs', 'n', ''], ['Senior', 'Judges', '', 'x']);
+    assert.deepEqual(readGrid(grid, OPTIONS, {})!.explained, [
+      'Column "Level": names of levels.',
+      'Column "Notes": left out, since only skills have details.',
+      'Column "Dough": skills.',
+    ]);
+    const upper = [undefined, cellOf('Baker', '0.2'), cellOf('Clerk', '0.3')];
+    const two = { ...gridOf(['Level', 'Dough', 'Till'], ['Junior', 'Weighs', ''], ['Senior', '', 'Sells']), upper };
+    assert.deepEqual(read(two), [
+      'levels × skills',
+      'asked skill=Dough role=Baker level=Junior text=Weighs 2.2',
+      'asked skill=Till role=Clerk level=Senior text=Sells 3.3',
     ]);
   });
 
@@ -182,6 +211,13 @@ describe('a table that somebody describes', () => {
     assert.equal(shape(grid, { rows: 'level' }), 'levels × skills');
     assert.equal(shape(grid, { rows: 'skill' }), 'skills × levels');
     assert.equal(shape(grid, { rows: 'role', columns: 'role' }), 'none');
+    assert.deepEqual(read(SKILLS, { rows: 'role', columns: 'skill' }, { group: 'Bread' }), [
+      'roles × skills',
+      'asked group=Bread skill=Junior role=Dough text=Weighs 2.2',
+      'asked group=Bread skill=Senior role=Dough text=Judges 2.3',
+    ]);
+    const noted = gridOf(['Skill', 'Junior', 'Senior', 'Notes'], ['Dough', 'Weighs', 'Judges', 'n']);
+    assert.equal(read(noted, { rows: 'skill' }).filter((line) => line.startsWith('asked')).length, 2);
     assert.equal(shape(gridOf(['X'], ['Dough']), { rows: 'skill' }), 'none');
   });
 
