@@ -51,6 +51,20 @@ describe('the name of the skill', () => {
   });
 });
 
+describe('a table with columns of levels', () => {
+  const levels = (rows: Rows) =>
+    readTables([tableOf(...rows)], {}, { name: 'Dough' }).skill!.levels.map(({ id }) => id);
+
+  it('has all levels of its headers, also those of empty cells', () => {
+    assert.deepEqual(levels([WIDE, ['Baker', '', 'Judges']]), ['junior', 'senior']);
+  });
+
+  it('may have a row for each skill, which is of all roles', () => {
+    const rows = [['Skill', 'Junior', 'Senior'], ['Dough', 'Weighs', 'Judges'], ['Oven', 'Loads', 'Sets']]; // prettier-ignore
+    assert.deepEqual(one(rows, { name: 'Oven' }).asked, ['all-roles/junior Loads', 'all-roles/senior Sets']);
+  });
+});
+
 describe('a table that is not read', () => {
   const strange = tableOf(['Role', 'Helper'], ['Baker', 'Weighs']);
   const refused = 'no-skill-table: Not a known column or a usual level name: "Helper". Name your levels to use others.';
@@ -70,6 +84,10 @@ describe('a table that is not read', () => {
   it('comes with advice about its headers', () => {
     const advice: Advice = { onHeader: (header) => ` Rename ${header}.`, onNames: () => [] };
     assert.deepEqual(read([strange], {}, {}, advice).notes, [`error table ${refused} Rename Helper.`]);
+    const onNames = () => [{ severity: 'warning', place: 'x', code: 'c', message: 'Two names.' } as const];
+    assert.deepEqual(read([tableOf(WIDE, BAKER)], { name: 'Dough' }, {}, { ...advice, onNames }).notes, [
+      'warning x c: Two names.',
+    ]);
     const unknown = tableOf(['Role', 'Level', 'Description', 'Colour'], ['Baker', 'Junior', 'a', 'red']);
     assert.deepEqual(read([unknown], { name: 'Dough' }, {}, advice).notes, [
       'warning 1.4 unknown-column: The column "Colour" is left out: it is unknown in such a table. Rename Colour.',
