@@ -35,6 +35,9 @@ export function explainHeadings(paths: readonly (readonly Section[])[], title: S
 /** What columns are that mean nothing to a framework. */
 export const DETAILS = 'kept as details of each skill, which elements do not show';
 
+/** What they are beside roles or levels. */
+export const NO_DETAILS = 'left out, since only skills have details';
+
 /** Sentences about what the columns of a table were taken for. */
 export class ColumnSentences {
   readonly list: string[] = [];

@@ -49,7 +49,7 @@ function upperHeaders(
   headers: Row,
   known: ReadonlySet<string>,
 ): (Cell | undefined)[] | undefined {
-  if (!above || distinct(above).length < 1) return undefined;
+  if (!above) return undefined;
   const texts = headers.map(textOfCell).filter(Boolean);
   const repeats = new Set(texts).size < texts.length && levelsOf(headers, known) > 0;
   if (isSpanning(above)) {
@@ -77,7 +77,7 @@ function split(rows: readonly Row[], headers: Row, known: ReadonlySet<string>): 
   const sections: { name?: Cell; rows: Row[] }[] = [{ rows: [] }];
   const same = headers.map((cell) => foldName(textOfCell(cell))).join('\0');
   const last = rows.findLastIndex((row) => !nameOfSection(row));
-  const foot = rows.slice(last + 1).filter((row) => row.some(hasContent));
+  const foot = rows.slice(last + 1);
   for (const [index, row] of rows.slice(0, last + 1).entries()) {
     const name = nameOfSection(row);
     if (row.map((cell) => foldName(textOfCell(cell))).join('\0') === same) continue;

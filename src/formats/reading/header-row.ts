@@ -25,7 +25,7 @@ export function findHeaderRow(rows: readonly Row[], known: ReadonlySet<string>):
   const window = rows.slice(0, LOOKED_AT.rowsAbove + 1);
   const first = Math.max(
     0,
-    window.findIndex((row) => distinct(row).length > 1 && new Set(distinct(row).map(textOfCell)).size > 1),
+    window.findIndex((row) => new Set(distinct(row).map(textOfCell)).size > 1),
   );
   const width = distinct(window[first]!).length;
   const isSure = levelsOf(window[first]!, known) > 1 || isNamed(window[first]!);

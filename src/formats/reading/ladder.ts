@@ -147,8 +147,7 @@ export function readLevelSection(section: Section, context: Context, plan: Ladde
   const items: TableItem[] = [];
   const links: Link[] = [];
   let place = '';
-  const isAbout =
-    context.skill === undefined && (section.sections.length > 0 || plan.labels !== 'none' || plan.above === 'role');
+  const isAbout = context.skill === undefined && plan.above === 'role';
   for (const block of section.blocks) {
     if (block.kind === 'paragraph') {
       const entry = { content: block.content, entries: [] };

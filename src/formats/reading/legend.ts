@@ -18,7 +18,7 @@ interface LegendEntry {
 export type Legend = ReadonlyMap<string, LegendEntry>;
 
 /** "3 = can teach", "B: basic", "★★ – works alone", "– = not asked". */
-const ENTRY = /^\s*[([]?([–—](?=\s*[=:＝：])|[^\s=:–—]{1,16}(?: ?%)?)[)\]]?\s*(?:=|:|–|—|→|⇒|＝|：| - )\s*(\S.*)$/u;
+const ENTRY = /^\s*[([]?([–—](?=\s*[=:＝：])|[^\s=:–—]{1,16}?(?: ?%)?)[)\]]?\s*(?:=|:|–|—|→|⇒|＝|：| - )\s*(\S.*)$/u;
 
 /** "A Awareness – has heard of it". */
 const NAMED_ENTRY = /^\s*([\p{Lu}\d])\s+(\p{L}[\p{L} ]{1,30}?)\s+[–—-]\s+(\S.*)$/u;
@@ -98,9 +98,9 @@ const WORD = /^(?:\p{L}{4,}|[\p{Script=Han}\p{Script=Katakana}\p{Script=Hiragana
  * word, such as "Basic", the meaning is what explains it.
  */
 function nameAndSummary(value: string, meaning: string): Pick<LegendEntry, 'name' | 'summary'> {
-  if (WORD.test(value)) return { name: value, summary: meaning.trim() };
-  const [, name, inside, after] =
-    /^(.{1,40}?)(?:\s*\((.+)\)|\s*[:–—：]\s+?(.+)|\s+-\s+(.+))$/u.exec(meaning.trim()) ?? [];
+  if (WORD.test(value))
+    return { name: value, ...(foldName(meaning) !== foldName(value) && { summary: meaning.trim() }) };
+  const [, name, inside, after] = /^(.{1,40}?)(?:\s*\((.+)\)|(?:\s*[:–—：]|\s+-)\s+(.+))$/u.exec(meaning.trim()) ?? [];
   const summary = inside ?? after;
   return name && summary
     ? { name: name.trim(), summary: summary.trim() }

@@ -1,7 +1,7 @@
 import { quote } from '../quotation.ts';
 import type { Subject } from './block.ts';
 import { type Columns, groupsOfRows, headerOf } from './columns.ts';
-import { ColumnSentences, DETAILS } from './explaining.ts';
+import { ColumnSentences, DETAILS, NO_DETAILS } from './explaining.ts';
 import type { Asked, Described, Detail, Finding, Named, Recognition } from './finding.ts';
 import { type Grid } from './grid.ts';
 import { hasContent, type Row } from './header-row.ts';
@@ -125,7 +125,7 @@ function readCell(cell: Cell, context: Context, scale: Scale | undefined): Asked
   const { skill, role, level, group, domain } = context;
   const base = { kind: 'asked' as const, skill: skill ?? '', role, level, group, domain, place };
   const value = items.length === 0 ? (scale ?? SIGNS).read(lines.join(' ')) : undefined;
-  if (value?.kind === 'nothing' || (items.length === 0 && saysNothing(lines.join(' ')))) return undefined;
+  if (value?.kind === 'nothing') return undefined;
   if (value) return { ...base, proficiency: value.value, required: value.required, links };
   return { ...base, ...splitItems(lines), ...(items.length > 0 && { items }), links };
 }
@@ -202,7 +202,7 @@ function explain(
   sentences.say([described], 'descriptions');
   sentences.say(
     [...columns.kinds.values(), ...columns.others].filter((index) => index !== described && index !== role),
-    DETAILS,
+    rows === 'skill' ? DETAILS : NO_DETAILS,
   );
   sentences.say([...columns.matrix.keys()], PLURALS[across]);
   const upper = [...new Set(grid.upper)].flatMap((cell) => (cell && hasContent(cell) ? quote(textOfCell(cell)) : []));

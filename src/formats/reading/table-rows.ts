@@ -2,7 +2,7 @@ import type { DocumentBuilder } from './document-builder.ts';
 import { itemLines, readItemLines } from '../items.ts';
 import { quote } from '../quotation.ts';
 import { error, type Note, warning } from '../report.ts';
-import { findScale, saysNothing, type Scale, SIGNS } from './scale.ts';
+import { findScale, type Scale, SIGNS } from './scale.ts';
 import { type Cell, textOfCell } from './cell.ts';
 import { type Columns } from './table-shape.ts';
 import { type ColumnKind, readMark, readRequirement } from './words/table-words.ts';
@@ -149,8 +149,8 @@ function readWideCell(
   scale: Scale | undefined,
 ): void {
   const value = cell.items?.length ? undefined : (scale ?? SIGNS).read(cell.lines.join(' '));
-  if (value || (!cell.items?.length && saysNothing(cell.lines.join(' ')))) {
-    const proficiency = value?.kind === 'value' ? value.value : '';
+  if (value) {
+    const proficiency = value.kind === 'value' ? value.value : '';
     builder.add({ role, level, required: undefined, text: '', items: [], links: [], proficiency, place: cell.place });
     return;
   }
