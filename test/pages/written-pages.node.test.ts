@@ -41,7 +41,7 @@ describe('written pages', () => {
     ] as const;
     for (const name of ['a.html', 'b.html']) writeFileSync(at(name), TABLE);
     for (const [name, read, changed] of times) utimesSync(at(name), new Date(read), new Date(changed));
-    for (const args of [['--one', 'All'], [], ['--remove']]) {
+    for (const args of [['--one', 'All'], ['--each'], ['--remove']]) {
       assert.match(embed(...args).stderr, /^3 pages changed/);
       for (const [name, read, changed] of times) {
         const { atime, mtime } = statSync(at(name));
