@@ -86,7 +86,7 @@ function hasProse(grid: Grid, names: readonly string[], levels: ReadonlySet<numb
 }
 
 /** Whether most cells of a column are dates, amounts and the like, such as when a row was changed. */
-function isOfFacts(rows: readonly Row[], column: number): boolean {
+export function isOfFacts(rows: readonly Row[], column: number): boolean {
   const texts = rows.map((row) => textOfCell(row[column])).filter(Boolean);
   return texts.filter((text) => isFact(text) && !/^\d{1,2}$/.test(text)).length > texts.length / 2;
 }

@@ -13,7 +13,7 @@ type ScaleValue =
   | { readonly kind: 'nothing' };
 
 const NOTHING =
-  /^(?:[-–—‒−·.…/\\]+|n\/?a|nc|none|keine?|aucune?|ningun[oa]|nenhum(?:a)?|なし|无|n\. ?a\.|k\. ?a\.|s\/o|not applicable|nicht relevant|non concerné|entfällt|✗|✘|❌|✖|☐|□|⬜)$/iu;
+  /^(?:[-–—―‒−·.…/\\]+|n\/?a|nc|none|keine?|aucune?|ningun[oa]|nenhum(?:a)?|なし|无|n\. ?a\.|k\. ?a\.|s\/o|not applicable|nicht relevant|non concerné|entfällt|✗|✘|❌|✖|☐|□|⬜)$/iu;
 const TICK = /^(?:[xX✓✔☑☒✅●•■◆◉⬤🗸○◯◎△▲×]+|\(tick\)|tick)\uFE0F?$/u;
 const NUMBER = /^[+-]?\d{1,3}(?:[.,]\d{1,2})?(?:\s*[-–/]\s*\d{1,3})?(?:\s*%|\s*\/\s*\d{1,3})?\+?$/u;
 const SYMBOLS =

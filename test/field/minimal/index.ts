@@ -1,6 +1,7 @@
 import type { Case } from './case.ts';
 import { CARDS } from './cards.ts';
 import { DATA } from './data.ts';
+import { HEADERS } from './headers.ts';
 import { OTHERS } from './others.ts';
 import { LEVELS } from './levels.ts';
 import { LINES } from './lines.ts';
@@ -27,4 +28,5 @@ export const ALL: readonly Case[] = [
   ...PEOPLE,
   ...PROGRAMS,
   ...SUMS,
+  ...HEADERS,
 ];
