@@ -9,6 +9,7 @@ import { MARKUP } from './markup.ts';
 import { NOTES } from './notes.ts';
 import { PEOPLE } from './people.ts';
 import { PROGRAMS } from './programs.ts';
+import { RECORDS } from './records.ts';
 import { SECTIONS } from './sections.ts';
 import { SHAPES } from './shapes.ts';
 import { SUMS } from './sums.ts';
@@ -29,4 +30,5 @@ export const ALL: readonly Case[] = [
   ...PROGRAMS,
   ...SUMS,
   ...HEADERS,
+  ...RECORDS,
 ];
