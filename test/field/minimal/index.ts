@@ -14,6 +14,7 @@ import { SECTIONS } from './sections.ts';
 import { SHAPES } from './shapes.ts';
 import { SUMS } from './sums.ts';
 import { TABLES } from './tables.ts';
+import { TEXTS } from './texts.ts';
 
 export const ALL: readonly Case[] = [
   ...TABLES,
@@ -30,5 +31,6 @@ export const ALL: readonly Case[] = [
   ...PROGRAMS,
   ...SUMS,
   ...HEADERS,
+  ...TEXTS,
   ...RECORDS,
 ];

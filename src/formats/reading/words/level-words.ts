@@ -132,7 +132,8 @@ function ofWholeName(folded: string): LevelName | undefined {
     .replace(BRACKETS, '')
     .replace(/^\d{1,2}\s*[/.):–-]\s*/u, '')
     .trim();
-  for (const form of [folded, bare, bare.replace(/[- ](?:level|niveau|stufe)$/u, ''), bare.replaceAll('-', ' ')]) {
+  const alone = bare.replace(/[- ](?:level|niveau|stufe)$|^(?:level|stufe|niveau|nivel|nível|livello) /u, '');
+  for (const form of [folded, bare, alone, bare.replaceAll('-', ' ')]) {
     const rank = whole.get(form);
     if (rank !== undefined) return { by: 'word', rank, stem: '' };
   }
