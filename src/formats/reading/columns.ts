@@ -12,6 +12,8 @@ import { wordsIn } from './words/word-count.ts';
 export interface KnownNames {
   /** The levels that the caller or the source names, in the form of `foldName`. */
   readonly levels: ReadonlySet<string>;
+  /** The header of what levels ask, if all tables of a row for each level have the same, in the form of `foldName`. */
+  readonly sharedHeader?: string | undefined;
 }
 
 /** The columns of a grid, by their index: what each one holds. */

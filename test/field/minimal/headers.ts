@@ -122,7 +122,7 @@ export const HEADERS: readonly Case[] = [
     kind: 'Two cells of a title above more headers, and marks that the legend calls mandatory and optional',
     file: 'works.csv',
     source:
-      'Works Ltd,,,,,Doc 17\n"M = mandatory, O = optional",,,,,\nSkill / course,Operator,Setter,Mechanic,Clerk,Refresh\n' +
+      'Works Ltd,,,,,Doc 17\n"M = mandatory, O = optional, blank = not needed",,,,,\nSkill / course,Operator,Setter,Mechanic,Clerk,Refresh\n' +
       'Induction,M,M,M,M,3 years\nForklift,O,,O,,2 years\nGauges,M,O,M,,none',
     expected: {
       ...framework,
@@ -191,6 +191,21 @@ export const HEADERS: readonly Case[] = [
       samples: [atLevel('Kneading', 'Senior', 'Judges dough')],
     },
     notes: [': left-out'],
+  },
+  {
+    kind: 'A table of levels below the name of each skill, with the same unknown header',
+    file: 'bakery.md',
+    source:
+      '# Bakery\n\n## Kneading\n\n| Level | Comportamientos |\n|--|--|\n| Basic | Weighs flour |\n| Expert | Judges dough |\n\n' +
+      '## Selling\n\n| Level | Comportamientos |\n|--|--|\n| Basic | Greets |\n| Expert | Advises |\n',
+    expected: {
+      ...framework,
+      name: 'Bakery',
+      skills: ['Kneading', 'Selling'],
+      levels: ['Basic', 'Expert'],
+      cells: 4,
+      samples: [atLevel('Selling', 'Expert', 'Advises')],
+    },
   },
   {
     kind: 'Courses with their length and price ask nothing of anybody',
