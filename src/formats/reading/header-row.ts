@@ -39,7 +39,8 @@ export function findHeaderRow(rows: readonly Row[], known: ReadonlySet<string>):
   );
   if (better >= 0) return better;
   if (!isOfLevels && window[first + 1] && isBelowSpans(window[first]!, window[first + 1]!)) return first + 1;
-  const wide = isSure ? -1 : window.findIndex((row, index) => index > first && isWide(row, width));
+  const wide =
+    isSure || isSpanning(window[first]!) ? -1 : window.findIndex((row, index) => index > first && isWide(row, width));
   return wide < 0 ? first : wide;
 }
 

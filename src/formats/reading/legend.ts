@@ -100,7 +100,8 @@ const isHeading = (cell: Cell) => LEGEND.test(foldName(textOfCell(cell)));
 export function legendBelow(rows: readonly (readonly Cell[])[]): number {
   const at = rows.findLastIndex((row) => row.filter(textOfCell).length === 1 && row.some(isHeading));
   const below = at < 0 ? [] : rows.slice(at + 1).filter((row) => row.some(textOfCell));
-  return below.length > 1 && below.every((row) => row.filter(textOfCell).length <= 3) ? at : rows.length;
+  const isEntry = (row: readonly Cell[]) => row.filter(textOfCell).length < Math.min(4, row.length);
+  return below.length > 1 && below.every(isEntry) ? at : rows.length;
 }
 
 /** In UTF-16 code units. */

@@ -1,4 +1,5 @@
 import type { Block, HeadingBlock, ListBlock, ListEntry } from './block.ts';
+import { headingsOf } from './block-queries.ts';
 import { type Cell, textOfCell } from './cell.ts';
 import { foldName } from './words/level-words.ts';
 
@@ -13,6 +14,9 @@ type IsName = (text: string) => boolean;
  * Where no empty line is between a list and the next name, the name ends the list.
  */
 export function namesAboveLists(blocks: readonly Block[]): readonly Block[] {
+  const headings = headingsOf(blocks).map((cell) => foldName(textOfCell(cell)));
+  // Below levels that stand below each skill, such names are parts of what is asked.
+  if (new Set(headings).size < headings.length) return blocks;
   const counts = new Map<string, number>();
   const count = (cell: Cell) => {
     const name = foldName(textOfCell(cell));

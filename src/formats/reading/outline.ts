@@ -1,5 +1,5 @@
 import type { Block, HeadingBlock } from './block.ts';
-import { findLevels } from './levels.ts';
+import { findLevels, isLevel } from './levels.ts';
 import { textOfCell } from './cell.ts';
 import { foldName } from './words/level-words.ts';
 
@@ -109,7 +109,7 @@ function markLevels(root: Growing, known: ReadonlySet<string>): void {
 /** Whether a heading only counts: "1. Team" above "1.1 Trust". */
 function isNumbered({ title, sections }: Growing): boolean {
   const number = /^(\d{1,2})[.)]?\s/.exec(title)?.[1];
-  return number !== undefined && sections.some(({ title }) => title.startsWith(`${number}.`));
+  return number !== undefined && !isLevel(title) && sections.some(({ title }) => title.startsWith(`${number}.`));
 }
 
 /** Adds headings between or beside levels that have the same kinds of content, if most are levels. */

@@ -208,6 +208,20 @@ export const HEADERS: readonly Case[] = [
     },
   },
   {
+    kind: 'A last section called "Key" with skills in it',
+    file: 'bakery.csv',
+    source:
+      'Skill,Junior,Senior\nShop,,\nSelling,Greets,Advises\nKey,,\nKneading,Weighs flour,Judges dough\nBaking,Heats,Plans',
+    expected: {
+      ...framework,
+      groups: ['Shop', 'Key'],
+      skills: ['Selling', 'Kneading', 'Baking'],
+      levels: ['Junior', 'Senior'],
+      cells: 6,
+      samples: [],
+    },
+  },
+  {
     kind: 'Courses with their length and price ask nothing of anybody',
     file: 'kurse.md',
     source:

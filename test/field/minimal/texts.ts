@@ -67,6 +67,39 @@ export const TEXTS: readonly Case[] = [
     },
   },
   {
+    kind: 'The same names above lists at levels that stand below each skill',
+    file: 'bakery.md',
+    source:
+      '# Bakery\n\n' +
+      ['Oven', 'Shop']
+        .map(
+          (skill) =>
+            `## ${skill}\n\n### Junior\n\nAsked:\n\n- Learns\n\nSeen:\n\n- Comes\n\n### Senior\n\nAsked:\n\n- Leads\n\nSeen:\n\n- Stays\n\n`,
+        )
+        .join(''),
+    expected: {
+      document: 'framework',
+      name: 'Bakery',
+      skills: ['Oven', 'Shop'],
+      levels: ['Junior', 'Senior'],
+      cells: 4,
+      samples: [],
+    },
+  },
+  {
+    kind: 'Numbered levels above numbered skills',
+    file: 'bakery.md',
+    source: '# Bakery\n\n## 1. Junior\n\n### 1.1 Oven\n\n- Cleans it\n\n## 2. Senior\n\n### 2.1 Oven\n\n- Buys it\n',
+    expected: {
+      document: 'framework',
+      name: 'Bakery',
+      skills: ['1.1 Oven', '2.1 Oven'],
+      levels: ['1. Junior', '2. Senior'],
+      cells: 2,
+      samples: [atLevel('2.1 Oven', '2. Senior', ['Buys it'])],
+    },
+  },
+  {
     kind: 'The steps of a document are no levels',
     file: 'review.md',
     source:
