@@ -3,6 +3,7 @@ import { warning, type Note } from '../report.ts';
 import type { Block, ListEntry } from './block.ts';
 import { wordsOf } from './matrix.ts';
 import type { Cell } from './cell.ts';
+import { isOfMark } from './footnotes.ts';
 
 /** A word or number of a text, in the form in which words are compared. */
 const WORD = /[\p{L}\p{M}\p{N}]+/gu;
@@ -32,7 +33,7 @@ function collect(data: unknown, words: Set<string>, of = ''): void {
 export function findUnsaid(blocks: readonly Block[], said: readonly unknown[], notes: readonly Note[]): Note[] {
   const words = new Set<string>();
   for (const data of said) collect(data, words);
-  for (const { message } of notes) collect(message, words);
+  for (const { message } of notes.filter((note) => !isOfMark(note))) collect(message, words);
   const unsaid = new Map<string, { readonly place: string; readonly kind: string; count: number }>();
   const seen = new Set<Cell>();
   const check = (cell: Cell, kind: string) => {

@@ -2,7 +2,7 @@ import { quote } from '../quotation.ts';
 import type { Block, HeadingBlock } from './block.ts';
 import { type Cell, type Table, textOfCell } from './cell.ts';
 import { hasContent } from './header-row.ts';
-import { isLevel } from './levels.ts';
+import { findLevels, isLevel } from './levels.ts';
 import { foldValue } from './scale.ts';
 
 /** The tables among blocks. */
@@ -21,10 +21,12 @@ export function placeOf(block: Block): string {
   return block.kind === 'list' ? (block.entries[0]?.content.place ?? '') : block.content.place;
 }
 
-/** The first heading of depth 1. */
+/** The first heading of depth 1, unless it is the first of several levels. */
 export function titleOf(blocks: readonly Block[]): string | undefined {
-  const title = blocks.find((block): block is HeadingBlock => block.kind === 'heading' && block.depth === 1);
-  return (title && textOfCell(title.content)) || undefined;
+  const titles = blocks.filter((block): block is HeadingBlock => block.kind === 'heading' && block.depth === 1);
+  const names = titles.map(({ content }) => textOfCell(content));
+  const levels = findLevels(names);
+  return levels.size > 1 && levels.has(0) ? undefined : names[0] || undefined;
 }
 
 /** The last heading before the first table. */

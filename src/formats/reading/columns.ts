@@ -12,6 +12,8 @@ import { wordsIn } from './words/word-count.ts';
 export interface KnownNames {
   /** The levels that the caller or the source names, in the form of `foldName`. */
   readonly levels: ReadonlySet<string>;
+  /** The header of what levels ask, if all tables of a row for each level have the same, in the form of `foldName`. */
+  readonly sharedHeader?: string | undefined;
 }
 
 /** The columns of a grid, by their index: what each one holds. */
@@ -86,7 +88,7 @@ function hasProse(grid: Grid, names: readonly string[], levels: ReadonlySet<numb
 }
 
 /** Whether most cells of a column are dates, amounts and the like, such as when a row was changed. */
-function isOfFacts(rows: readonly Row[], column: number): boolean {
+export function isOfFacts(rows: readonly Row[], column: number): boolean {
   const texts = rows.map((row) => textOfCell(row[column])).filter(Boolean);
   return texts.filter((text) => isFact(text) && !/^\d{1,2}$/.test(text)).length > texts.length / 2;
 }

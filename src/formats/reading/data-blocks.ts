@@ -3,6 +3,7 @@ import type { Block } from './block.ts';
 import { BlockList } from './block-list.ts';
 import { nameEntry, SHORT } from './data-facts.ts';
 import { type Data, hasNumberKeys, isLegend, isTexts, itemOf } from './data-kinds.ts';
+import { heldRecords } from './data-records.ts';
 import { DataTables, isLink, isRows, linksCell } from './data-tables.ts';
 import { DataNames, groupIn, isLadder, nameOfObject, type Names, partsOfLevels } from './data-names.ts';
 import { tableOfValues } from './data-value-maps.ts';
@@ -64,12 +65,7 @@ class Teller {
   }
 
   #heading(name: string, path: string, depth: number, names: Names): void {
-    this.#blocks.push({
-      kind: 'heading',
-      depth,
-      content: this.#cell(name, path),
-      names,
-    });
+    this.#blocks.push({ kind: 'heading', depth, content: this.#cell(name, path), names });
   }
 
   /** Texts first, so that they stand below their own heading; then what has headings of its own. */
@@ -158,9 +154,13 @@ class Teller {
       this.#blocks.push({ kind: 'list', entries });
       return;
     }
-    const table = isRows(list)
-      ? this.#tables.tableOf(list, path)
-      : tableOfValues(list, path, (path) => this.#place(path));
+    const held = heldRecords(list);
+    for (const [own, value] of held?.beside ?? []) this.#flat('', value, `${path}/${own}`);
+    const table = held
+      ? this.#tables.tableOf(held.records, path, `/${held.key}`)
+      : isRows(list) && !(subject === 'level' && this.#names.areOfLevels(list))
+        ? this.#tables.tableOf(list, path)
+        : tableOfValues(list, path, (path) => this.#place(path));
     if (table) {
       this.#blocks.push({ kind: 'table', table });
       return;

@@ -14,9 +14,11 @@ const ID = /^(?:id|key|code|slug|short|abbr|abbreviation)$/i;
 /** The names of the entries of lists, by the ids and codes that stand for them elsewhere in the data. */
 export class DataNames {
   readonly #names: ReadonlyMap<string, string>;
+  /** The ids of levels. */
+  readonly #levels = new Set<string>();
 
   constructor(data: unknown) {
-    this.#names = namesById(data);
+    this.#names = namesById(data, this.#levels);
   }
 
   /** The name that a text stands for; the text itself if it stands for none. */
@@ -24,29 +26,40 @@ export class DataNames {
     return this.#names.get(text) ?? text;
   }
 
-  /** How many keys of an object are levels. */
+  /** How many keys of an object are levels. An object of nothing but listed levels has several, though it shows one. */
   levelsIn(object: Data): number {
-    return findLevels(Object.keys(object).map((key) => this.of(key))).size;
+    const keys = Object.keys(object);
+    const listed = keys.filter((key) => this.#levels.has(key)).length;
+    if (listed > 0 && listed === keys.length) return Math.max(2, listed);
+    return Math.max(listed, findLevels(keys.map((key) => this.of(key))).size);
+  }
+
+  /** Whether the entries of a list are levels whose ids stand for their names elsewhere. */
+  areOfLevels(list: readonly Data[]): boolean {
+    return list.every((entry) => Object.values(entry).some((value) => this.#levels.has(String(value))));
   }
 }
 
-function namesById(data: unknown): ReadonlyMap<string, string> {
+function namesById(data: unknown, levels: Set<string>): ReadonlyMap<string, string> {
   const names = new Map<string, string>();
   if (!isRecord(data)) return names;
   for (const [list, entries] of Object.entries(data)) {
     if (!Array.isArray(entries)) continue;
     for (const entry of entries as unknown[])
-      if (isRecord(entry)) collect(entry, subjectOfKey(list) === 'level', names);
+      if (isRecord(entry)) collect(entry, subjectOfKey(list) === 'level' ? levels : undefined, names);
   }
   return names;
 }
 
-function collect(entry: Data, isLevel: boolean, names: Map<string, string>): void {
+/** @param levels - the ids of levels, if the entry is a level */
+function collect(entry: Data, levels: Set<string> | undefined, names: Map<string, string>): void {
   const isText = (value: unknown): value is string => typeof value === 'string' && value.trim() !== '';
   const entries = Object.entries(entry);
-  const id = entries.find(([key]) => (isLevel ? ID.test(key) : key === 'id'))?.[1];
-  const name = entries.find(([key, value]) => (isLevel ? isTitleKey(key) : key === 'name') && isText(value))?.[1];
-  if (isText(id) && isText(name)) names.set(id, name);
+  const id = entries.find(([key]) => (levels ? ID.test(key) : key === 'id'))?.[1];
+  const name = entries.find(([key, value]) => (levels ? isTitleKey(key) : key === 'name') && isText(value))?.[1];
+  if (!isText(id) || !isText(name)) return;
+  names.set(id, name);
+  levels?.add(id);
 }
 
 /** The parts of an object below keys that are levels, if there are several: lists and objects, not facts. */

@@ -84,8 +84,12 @@ export class DataTables {
     return { lines: name.split(/\r?\n/), place };
   }
 
-  /** A table with a row for each object. A text and the list beside it are one item, if nothing names a skill. */
-  tableOf(rows: readonly Data[], path: string): Table {
+  /**
+   * A table with a row for each object. A text and the list beside it are one item, if nothing names a skill.
+   *
+   * @param holder - the path from the entries of the list to the objects
+   */
+  tableOf(rows: readonly Data[], path: string, holder = ''): Table {
     const keys = [...new Set(rows.flatMap((row) => Object.keys(row)))];
     const merged = itemKeys(rows, keys);
     const shown = keys.filter((key) => key !== merged?.examples && key !== merged?.proficiency);
@@ -95,7 +99,7 @@ export class DataTables {
     });
     const body = rows.map((row, index) =>
       shown.map((key): Cell => {
-        const own = `${path}/${index}/${key}`;
+        const own = `${path}/${index}${holder}/${key}`;
         if (key !== merged?.text) return this.#cell(row[key], own, key);
         const proficiency = merged.proficiency === undefined ? '' : String(row[merged.proficiency] ?? '');
         const text = `${String(row[key] ?? '').trim()}${proficiency && ` (${proficiency})`}`;

@@ -32,6 +32,11 @@ export function withoutMarks(blocks: readonly Block[]): Unmarked {
   return { blocks: unmarked, notes: remover.warnings() };
 }
 
+const OF_MARK = 'The mark "';
+
+/** Whether a note only says that a mark is left out of texts, which it quotes. The texts may be lost for other reasons. */
+export const isOfMark = ({ message }: Note): boolean => message.startsWith(OF_MARK);
+
 class MarkRemover {
   readonly #notes: ReadonlyMap<string, Cell>;
   /** The texts that had each mark. */
@@ -53,7 +58,7 @@ class MarkRemover {
   warnings(): Note[] {
     return [...this.#marked].map(([mark, texts]) => {
       const note = this.#notes.get(mark)!;
-      const message = `The mark "${mark}" is left out of ${texts.slice(0, LOOKED_AT.listed).map(quote).join(', ')}. It refers to ${quote(textOfCell(note))}.`;
+      const message = `${OF_MARK}${mark}" is left out of ${texts.slice(0, LOOKED_AT.listed).map(quote).join(', ')}. It refers to ${quote(textOfCell(note))}.`;
       return warning(note.place, 'left-out', message);
     });
   }

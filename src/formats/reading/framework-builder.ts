@@ -2,7 +2,7 @@ import type { Link } from '../../document/parts.ts';
 import { singleSpaced } from '../names.ts';
 import { quote } from '../quotation.ts';
 import { type Note, warning } from '../report.ts';
-import { type Content, fill, type GrowingExpectation } from './growing-expectation.ts';
+import { type Content, fill, type GrowingExpectation, withLevel } from './growing-expectation.ts';
 import type { Asked, Described, Detail, Finding, Meant, Named } from './finding.ts';
 import { Entries, type Entry } from './entries.ts';
 import type { Legend } from './legend.ts';
@@ -10,6 +10,7 @@ import { ascending } from './levels.ts';
 import { ascendingValues, foldValue, saysNothing } from './scale.ts';
 import { sortLinks } from './unsafe-links.ts';
 import { foldName } from './words/level-words.ts';
+import { readMark } from './words/table-words.ts';
 
 /** What a source says outside its statements, and what the caller says. */
 export interface FrameworkFacts {
@@ -99,6 +100,8 @@ export class FrameworkBuilder {
     if (required !== undefined) expectation.required = required;
     this.#fill(expectation, { text, items, links, place });
     if (proficiency) this.#setProficiency(expectation, proficiency, place);
+    const mark = readMark(this.#facts.legend?.get(foldValue(proficiency ?? ''))?.name ?? '');
+    if (mark !== undefined) expectation.required ??= mark;
   }
 
   #fill(to: GrowingExpectation, content: Content): void {
@@ -181,7 +184,8 @@ export class FrameworkBuilder {
   /** Returns the framework, for `parseFramework` to check. */
   finish(): FrameworkData {
     const { name, lang, more } = this.#facts;
-    const levels = this.#sortedLevels();
+    // Levels that are only described, as by a legend, are none if all is asked of roles.
+    const levels = this.#asksOfLevels() ? this.#sortedLevels() : [];
     const proficiencies = this.#sortedValues();
     const data: Record<string, unknown> = {
       name,
@@ -192,7 +196,7 @@ export class FrameworkBuilder {
       ...(this.#roles.list.length > 0 && { roles: this.#roles.list.map((role) => this.#toRole(role, levels)) }),
       ...(proficiencies.length > 0 && { proficiencies: proficiencies.map(toPlain) }),
       ...(this.#groups.list.length > 0 && { groups: this.#groups.list.map(toPlain) }),
-      skills: this.#skills.list.map((skill) => this.#toSkill(skill)),
+      skills: this.#skills.list.map((skill) => this.#toSkill(skill, levels.length > 0)),
     };
     return { data, notes: this.notes };
   }
@@ -206,15 +210,18 @@ export class FrameworkBuilder {
     return { ...toPlain(role), ...(isOwn && listed.length > 0 && { levels: listed }) };
   }
 
-  #toSkill(skill: Entry): Record<string, unknown> {
+  /** Whether something is asked of a level, or nothing of roles only. */
+  #asksOfLevels(): boolean {
+    const asked = [...this.#expectations.values()].flatMap((known) => [...known.values()]);
+    return asked.some(({ level }) => level !== undefined) || !asked.some(({ role }) => role !== undefined);
+  }
+
+  #toSkill(skill: Entry, hasLevels: boolean): Record<string, unknown> {
     const meanings = this.#meanings.get(skill);
     const expectations = [...(this.#expectations.get(skill)?.values() ?? [])];
-    return {
-      ...toPlain(skill),
-      ...(meanings && { meanings }),
-      expectations:
-        this.#levels.list.length > 0 ? expectations.filter(({ level }) => level !== undefined) : expectations,
-    };
+    const { kept, notes } = hasLevels ? withLevel(expectations, skill.name) : { kept: expectations, notes: [] };
+    this.notes.push(...notes);
+    return { ...toPlain(skill), ...(meanings && { meanings }), expectations: kept };
   }
 
   #sortedLevels(): readonly Entry[] {

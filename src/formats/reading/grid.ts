@@ -1,4 +1,4 @@
-import { isLegend } from './legend.ts';
+import { isLegend, isLegendRow, legendBelow } from './legend.ts';
 import { isLevel } from './levels.ts';
 import { distinct, findHeaderRow, hasContent, isSpanning, levelsOf, type Row } from './header-row.ts';
 import { type Cell, type Table, textOfCell } from './cell.ts';
@@ -73,15 +73,16 @@ interface Split {
   readonly next: readonly Row[];
 }
 
-function split(rows: readonly Row[], headers: Row, known: ReadonlySet<string>): Split {
+function split(all: readonly Row[], headers: Row, known: ReadonlySet<string>): Split {
   const sections: { name?: Cell; rows: Row[] }[] = [{ rows: [] }];
   const same = headers.map((cell) => foldName(textOfCell(cell))).join('\0');
+  const rows = all.slice(0, legendBelow(all));
   const last = rows.findLastIndex((row) => !nameOfSection(row));
-  const foot = rows.slice(last + 1);
+  const foot = all.slice(last + 1);
   for (const [index, row] of rows.slice(0, last + 1).entries()) {
-    const name = nameOfSection(row);
+    const name = nameOfSection(row) ?? numberedSection(row, rows[index + 1]);
     if (row.map((cell) => foldName(textOfCell(cell))).join('\0') === same) continue;
-    if ((name && isLegend(name)) || isRemark(row)) foot.push(row);
+    if ((name && isLegend(name)) || isLegendRow(row) || isRemark(row)) foot.push(row);
     else if (name) sections.push({ name, rows: [] });
     else if (index > 0 && isNextHeader(row, headers, known)) {
       const from = nameOfSection(rows[index - 1]!) ? index - 1 : index;
@@ -90,6 +91,16 @@ function split(rows: readonly Row[], headers: Row, known: ReadonlySet<string>): 
     } else sections.at(-1)!.rows.push(row);
   }
   return { sections: withRows(sections), foot, next: [] };
+}
+
+/** The name in a row of a number and a name, if the name spans all others or the next row has a number below this one. */
+function numberedSection(row: Row, next: Row | undefined): Cell | undefined {
+  const [number, name, ...others] = distinct(row);
+  if (!number || !name || others.length > 0 || number !== row[0]) return undefined;
+  const code = /^(\d{1,2}|\p{Lu})\.?$/u.exec(textOfCell(number))?.[1];
+  const isAcross = row.length > 3 && row.slice(1).every((cell) => cell === name);
+  const isDivided = row[1] === name && textOfCell(next?.[0]).startsWith(`${code}.`);
+  return code !== undefined && (isAcross || isDivided) ? name : undefined;
 }
 
 /** Whether a row is a longer text across all columns. */

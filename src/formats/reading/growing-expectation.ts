@@ -1,6 +1,8 @@
 import type { Link } from '../../document/parts.ts';
 import { toItem } from '../items.ts';
-import type { Note } from '../report.ts';
+import { quote } from '../quotation.ts';
+import { counted } from './counting.ts';
+import { type Note, warning } from '../report.ts';
 import type { Asked } from './finding.ts';
 import { sortLinks } from './unsafe-links.ts';
 
@@ -25,4 +27,15 @@ export function fill(to: GrowingExpectation, { text, items = [], links = [], pla
   const { safe, notes } = sortLinks(links, place);
   for (const link of safe) (to.links ??= []).push(link);
   return notes;
+}
+
+/** The expectations of a skill that say a level, and a warning that counts the others. */
+export function withLevel(
+  all: readonly GrowingExpectation[],
+  skill: string,
+): { readonly kept: readonly GrowingExpectation[]; readonly notes: readonly Note[] } {
+  const kept = all.filter(({ level }) => level !== undefined);
+  const lost = counted(all.length - kept.length, 'expectation');
+  const message = `Left out of ${quote(skill)}: ${lost} without a level, since others name theirs.`;
+  return { kept, notes: kept.length < all.length ? [warning('', 'left-out', message)] : [] };
 }

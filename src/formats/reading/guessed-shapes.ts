@@ -1,4 +1,4 @@
-import { type Columns, headerOf, rowsOf, sortColumns } from './columns.ts';
+import { type Columns, headerOf, isOfFacts, rowsOf, sortColumns } from './columns.ts';
 import type { Grid } from './grid.ts';
 import { hasContent } from './header-row.ts';
 import { type LongColumns, readLongTable } from './long-table.ts';
@@ -32,14 +32,16 @@ export const PROSE = 2;
 
 /** Columns of texts below names that nothing is known about: levels, if there are several and most cells are filled. */
 export const textsAcross: Shape = (grid, _options, context) => {
-  const columns = freeColumns(grid, NAMES.skill);
   const rows = rowsOf(grid);
+  const columns = freeColumns(grid, NAMES.skill);
   const cells = rows.flatMap((row) => [...columns.matrix.keys()].map((index) => row[index]));
   const filled = cells.flatMap((cell) => (cell && hasContent(cell) ? cell : []));
   const isProse = filled.filter(({ lines, items = [] }) => items.length > 0 || wordsIn(lines.join(' ')) >= PROSE);
   const isMatrix =
     columns.matrix.size > 1 && filled.length >= cells.length / 2 && isProse.length >= filled.length * 0.7;
-  if (columns.names === undefined || !isMatrix || columns.kinds.size > 2) return undefined;
+  // Dates and amounts are asked of nobody: a table with a column of them is about something else.
+  const isOfSkills = [...columns.matrix.keys()].every((index) => !isOfFacts(rows, index));
+  if (columns.names === undefined || !isMatrix || !isOfSkills || columns.kinds.size > 2) return undefined;
   const isOfRoles = means(headerOf(grid, columns.names), 'role');
   const axes: Axes = isOfRoles
     ? { rows: 'role', columns: 'skill' }

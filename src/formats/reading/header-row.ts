@@ -28,7 +28,8 @@ export function findHeaderRow(rows: readonly Row[], known: ReadonlySet<string>):
     window.findIndex((row) => new Set(distinct(row).map(textOfCell)).size > 1),
   );
   const width = distinct(window[first]!).length;
-  const isSure = levelsOf(window[first]!, known) > 1 || isNamed(window[first]!);
+  const isOfLevels = levelsOf(window[first]!, known) > 1;
+  const isSure = isOfLevels || isNamed(window[first]!);
   if (isSure && !isSpanning(window[first]!)) return first;
   const better = window.findIndex(
     (row, index) =>
@@ -36,7 +37,11 @@ export function findHeaderRow(rows: readonly Row[], known: ReadonlySet<string>):
       (namesLevels(row, known) || isNamed(row) || startsTable(row)) &&
       (distinct(row).length > width || isSpanning(window[first]!)),
   );
-  return better < 0 ? first : better;
+  if (better >= 0) return better;
+  if (!isOfLevels && window[first + 1] && isBelowSpans(window[first]!, window[first + 1]!)) return first + 1;
+  const wide =
+    isSure || isSpanning(window[first]!) ? -1 : window.findIndex((row, index) => index > first && isWide(row, width));
+  return wide < 0 ? first : wide;
 }
 
 export function levelsOf(row: Row, known: ReadonlySet<string>): number {
@@ -46,8 +51,32 @@ export function levelsOf(row: Row, known: ReadonlySet<string>): number {
 /** Whether the first cell says what the rows are, and all others are filled. */
 function startsTable(row: Row): boolean {
   const [kind] = headerKinds(textOfCell(row[0]));
-  return (kind === 'skill' || kind === 'role') && row.every(hasContent);
+  return kind !== undefined && NAMES_ROWS.has(kind) && row.every(hasContent);
 }
+
+const NAMES_ROWS: ReadonlySet<string> = new Set(['skill', 'role', 'group', 'level']);
+
+/** Whether a row goes on with the headers above it: some of those reach down into it, and it divides all that span. */
+function isBelowSpans(above: Row, row: Row): boolean {
+  const isDivided = above.every(
+    (cell, index) => index === 0 || !hasContent(cell) || cell !== above[index - 1] || row[index] !== row[index - 1],
+  );
+  const isShared = row.some((cell, index) => hasContent(cell) && cell === above[index]);
+  return isSpanning(above) && isDivided && isShared;
+}
+
+/** Whether a row has far more names than the first one, which then says something about the file. */
+function isWide(row: Row, width: number): boolean {
+  const texts = distinct(row).map(textOfCell);
+  const isOfNames = texts.every((text) => text !== '' && text.length <= LONGEST_HEADER);
+  return texts.length >= Math.max(WIDE, 2 * width) && isOfNames && new Set(texts).size === texts.length;
+}
+
+/** A table with fewer columns may have headers above some of them only. */
+const WIDE = 5;
+
+/** In UTF-16 code units. */
+const LONGEST_HEADER = 60;
 
 /** Whether two cells name levels by themselves. Numbers may be anything. */
 function namesLevels(row: Row, known: ReadonlySet<string>): boolean {

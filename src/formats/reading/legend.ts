@@ -87,6 +87,23 @@ export function isLegend(cell: Cell): boolean {
   return legendIn(textOfCell(cell), cell.place).length > 0;
 }
 
+/** Whether a row has several entries of a legend, each in its cell, after its heading if there is one. */
+export function isLegendRow(row: readonly Cell[]): boolean {
+  const cells = [...new Set(row)].filter((cell) => textOfCell(cell) !== '');
+  const entries = cells.filter((cell, index) => index > 0 || !isHeading(cell));
+  return entries.length > 1 && entries.every(isLegend);
+}
+
+const isHeading = (cell: Cell) => LEGEND.test(foldName(textOfCell(cell)));
+
+/** Where a legend with a value and its meaning in each row begins below the rows of a table; their number if none does. */
+export function legendBelow(rows: readonly (readonly Cell[])[]): number {
+  const at = rows.findLastIndex((row) => row.filter(textOfCell).length === 1 && row.some(isHeading));
+  const below = at < 0 ? [] : rows.slice(at + 1).filter((row) => row.some(textOfCell));
+  const isEntry = (row: readonly Cell[]) => row.filter(textOfCell).length < Math.min(4, row.length);
+  return below.length > 1 && below.every(isEntry) ? at : rows.length;
+}
+
 /** In UTF-16 code units. */
 const LONGEST_LEGEND = 2000;
 
@@ -124,7 +141,12 @@ export function findLegend(
     for (const entry of entries) if (!found.has(foldValue(entry.value))) found.set(foldValue(entry.value), entry);
   };
   for (const { lines, place } of texts) take(legendIn(lines.join('\n'), place));
-  for (const table of tables) take(legendOfTable(table, isUsed));
+  for (const table of tables) {
+    take(legendOfTable(table, isUsed));
+    take(legendOfTable({ ...table, rows: table.rows.slice(legendBelow(table.rows)) }, isUsed));
+    for (const row of table.rows.filter(isLegendRow))
+      take(row.flatMap((cell) => legendIn(cell.lines.join('\n'), cell.place)));
+  }
   return found;
 }
 
@@ -132,9 +154,10 @@ export function findLegend(
 function legendOfTable({ rows }: Table, isUsed: (value: string) => boolean): LegendEntry[] {
   const filled = rows.filter((row) => row.some(textOfCell));
   const isEntry = (row: readonly Cell[]) => isUsed(foldValue(textOfCell(row[0]))) && textOfCell(row[1]) !== '';
-  const first = filled.findIndex(isEntry);
+  const hasHeaders = filled[0] !== undefined && !isEntry(filled[0]) && !CODE.test(textOfCell(filled[0][0]));
+  const first = filled.some(isEntry) ? Number(hasHeaders) : -1;
   const body = filled.slice(first);
-  if (first < 0 || first > 1 || body.length < 2 || filled.some((row) => row.filter(textOfCell).length > 3)) return [];
+  if (first < 0 || body.length < 2 || filled.some((row) => row.filter(textOfCell).length > 3)) return [];
   if (body.filter(isEntry).length < body.length / 2) return [];
   // A table of levels and what they mean is no legend.
   const isOfLevels =
@@ -150,7 +173,10 @@ function entryOfRow(row: readonly Cell[]): LegendEntry {
   return { value, ...(summary ? { name, summary } : nameAndSummary(value, name)), place: row[0]!.place };
 }
 
+/** A number or a letter that stands for a name. */
+const CODE = /^(?:[\d.,–-]{1,5}|\p{Lu})$/u;
+
 /** Whether each row of a table begins with a number or a letter: it is a legend, if there are other tables. */
 export function isLegendTable({ rows: [, ...rows] }: Table): boolean {
-  return rows.length > 1 && rows.every(([first]) => /^(?:[\d.,–-]{1,5}|\p{Lu})$/u.test(textOfCell(first)));
+  return rows.length > 1 && rows.every(([first]) => CODE.test(textOfCell(first)));
 }

@@ -10,6 +10,7 @@ import { belowSkill, splitItems, wordsOf } from './matrix.ts';
 import type { Shape } from './table-options.ts';
 import { headerKinds, means } from './words/column-words.ts';
 import { foldName } from './words/level-words.ts';
+import { isRoleName } from './words/role-words.ts';
 
 /** The columns of a table with a row for each level and texts about it. */
 interface LevelTable {
@@ -82,6 +83,24 @@ export function repeatsLevels(
   return [...headings.values()].some(({ size }) => size > 1);
 }
 
+/**
+ * The header beside the levels, in the form of `foldName`, if all tables with a column of levels and one other have the
+ * same: it says what stands there, and the headings name the skills. Below names of roles, it may be a skill.
+ */
+export function sharedHeader(blocks: readonly Block[], gridsOf: (table: Table) => readonly Grid[]): string | undefined {
+  const found: string[] = [];
+  let heading = '';
+  for (const block of blocks) {
+    if (block.kind === 'heading') heading = textOfCell(block.content);
+    for (const grid of block.kind === 'table' ? gridsOf(block.table) : []) {
+      if (grid.headers.length !== 2 || !means(headerOf(grid, 0), 'level')) continue;
+      if (isRoleName(heading)) return undefined;
+      found.push(foldName(headerOf(grid, 1)));
+    }
+  }
+  return found.length > 1 && new Set(found).size === 1 ? found[0] : undefined;
+}
+
 /** The words before the name of a skill, in the rows above a table. */
 function labelsOf({ around }: Grid, skill: string): readonly Cell[] {
   const isName = (cell: Cell | undefined) => foldName(textOfCell(cell)) === foldName(skill);
@@ -106,10 +125,15 @@ export function describesOneSkill(grids: readonly Grid[], known: KnownNames, nam
 function columnsOf(grid: Grid, known: KnownNames): LevelTable | undefined {
   const rows = rowsOf(grid);
   const names = grid.headers.findIndex((_, index) => hasCell(rows, index));
-  const text = grid.headers.findIndex((_, index) => index !== names && isOfTexts(headerOf(grid, index)));
-  const isAll = grid.headers.every(
-    (header, index) => index === names || !textOfCell(header) || isAboutNames(textOfCell(header)),
-  );
+  const isShared = (header: string) => header !== '' && foldName(header) === known.sharedHeader;
+  const text = grid.headers.findIndex((_, index) => {
+    const header = headerOf(grid, index);
+    return index !== names && (isOfTexts(header) || isShared(header));
+  });
+  const isAll = grid.headers.every((cell, index) => {
+    const header = textOfCell(cell);
+    return index === names || !header || isAboutNames(header) || isShared(header);
+  });
   const isOfLevels = names >= 0 && rows.length > 1 && shareOfLevels(rows, names, known) >= 0.8;
   return isOfLevels && text >= 0 && isAll ? { names, text } : undefined;
 }

@@ -16,7 +16,9 @@ export const levelsDown: Shape = (all, options, context) => {
   const about = rowsOf(all).filter((row) => isAbout(textOfCell(row[names])));
   const grid = about.length > 0 ? withoutRows(all, new Set(about)) : all;
   const rows = rowsOf(grid);
-  const isLevels = shareOfLevels(rows, names, options) >= 0.6 || means(headerOf(grid, names), 'level');
+  const [kind] = headerKinds(headerOf(grid, names));
+  const isLevels =
+    (kind !== 'id' && shareOfLevels(rows, names, options) >= 0.6) || means(headerOf(grid, names), 'level');
   if (names < 0 || rows.length < 2 || !isLevels || grid.sections.some(({ name }) => name)) return undefined;
   const matrix = skillsOf(grid, names);
   const others = grid.headers.flatMap((header, index) =>
@@ -24,7 +26,9 @@ export const levelsDown: Shape = (all, options, context) => {
   );
   const columns: Columns = { names, matrix, groups: [], kinds: new Map(), others };
   if (matrix.size === 0) return undefined;
-  const axes = { rows: 'level', columns: 'skill', upper: upperOf(grid, 'role') } as const;
+  // Roles have the same skills. Else, what is above skills is their group.
+  const isRepeated = new Set(matrix.values()).size < matrix.size;
+  const axes = { rows: 'level', columns: 'skill', upper: upperOf(grid, isRepeated ? 'role' : 'group') } as const;
   const found = readMatrix(grid, columns, axes, scaleOf(grid, columns, options), context);
   return {
     ...found,

@@ -1,3 +1,4 @@
+// cspell:ignore livello
 import { foldName, levelIn, type LevelName } from './words/level-words.ts';
 
 /**
@@ -56,7 +57,9 @@ const COMPOUND = /^\p{L}{3,}(?:stufe|niveau)$/u;
 /** Whether a name says that it is a level, but not which one: "Top level". */
 function isCalledLevel(name: string): boolean {
   const words = foldName(name).split(/[ -]/);
-  return words.length > 1 && words.length < 4 && /^(?:level|stufe|niveau|nivel|nível)$/u.test(words.at(-1)!);
+  const isBefore = words.length === 2 && /^(?:niveau|nivel|nível|livello)$/u.test(words[0]!);
+  const isLast = /^(?:level|stufe|niveau|nivel|nível)$/u.test(words.at(-1)!);
+  return isBefore || (words.length > 1 && words.length < 4 && isLast);
 }
 
 /** Whether numbers are those of levels: several, few of them left out. */

@@ -61,7 +61,7 @@ function pushEntries(blocks: Block[], list: ListBlock): void {
 }
 
 /** The lines of a paragraph, each as a cell with its links. */
-function linesOf({ lines, links = [], place }: Cell): Lines {
+export function linesOf({ lines, links = [], place }: Cell): Lines {
   const first = Number(/^line (\d+)$/.exec(place)?.[1]);
   const texts = lines.flatMap((line) => line.split('\n'));
   return texts.map((line, index) => {
@@ -89,7 +89,7 @@ function levelsIn(all: Lines): { readonly name: Cell | undefined; readonly entri
 }
 
 /** A line that begins in lower case continues the one before. */
-function joined(lines: Lines): Lines {
+export function joined(lines: Lines): Lines {
   const found: { text: string; cell: Cell }[] = [];
   for (const { text, cell } of lines) {
     const last = found.at(-1);

@@ -5,8 +5,10 @@ import { titleOf } from './block-queries.ts';
 import { readHtmlBlocks } from './html-blocks.ts';
 import { parseHtml } from './html-parser.ts';
 import { type Cell, textOfCell } from './cell.ts';
+import { levelsAsHeadings } from './levels-as-headings.ts';
 import { linesAsLists } from './lines-as-lists.ts';
 import { MarkdownCells } from './markdown-cells.ts';
+import { namesAboveLists } from './names-above-lists.ts';
 import { blockParser, lineStarts } from './markdown-parser.ts';
 
 /** The blocks of a Markdown text, and warnings about what they can't hold. */
@@ -19,15 +21,19 @@ export interface MarkdownBlocks {
 
 /** Reads the blocks of a Markdown text, also those in quotations, lists and tabs. */
 export function readMarkdownBlocks(text: string): MarkdownBlocks {
-  const lines = text.replace(/\r\n?/g, '\n').replace(CALLOUT, (_, sign: string, title: string) => callout(sign, title));
+  const plain = text.replace(/\r\n?/g, '\n').replace(SIGNATURE, '');
+  const lines = plain.replace(CALLOUT, (_, sign: string, title: string) => callout(sign, title));
   const source = openTabs(lines.replace(/^([ \t]*)\[\^/gm, '$1\\[^'));
   const env: Env = {};
   const reader = new TokenReader(blockParser.parse(source, env), new MarkdownCells(blockParser, env, source), text);
   reader.read();
   const notes = [...reader.cells.notes, ...reader.notes];
-  const blocks = linesAsLists(reader.blocks);
+  const blocks = linesAsLists(levelsAsHeadings(namesAboveLists(reader.blocks)));
   return { blocks, notes, title: titleOf(blocks) };
 }
+
+/** The line above the signature of a mail. In Markdown, it would make a heading of the line before. */
+const SIGNATURE = /^-- $/gm;
 
 /** The first line of a callout of Obsidian or GitHub: `> [!info]- Title`. */
 const CALLOUT = /^([ \t]*>[> \t]*)\[!\w+\][+-]?[ \t]*(.*)$/gm;

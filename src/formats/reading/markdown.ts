@@ -8,6 +8,7 @@ import { factsOfData } from './data-facts.ts';
 import { readMarkdownBlocks } from './markdown-blocks.ts';
 import { tablesWithHeadings } from './block-queries.ts';
 import { lostNul, readSource } from './read-source.ts';
+import { statedOrder } from './stated-order.ts';
 import { linesOf, readSourcePage } from './source-page.ts';
 import { readTables } from './tables.ts';
 import { ADVICE } from './advice.ts';
@@ -44,7 +45,14 @@ function read(text: string, options: ReadingOptions): Reading {
     return { ...reading, notes: [...reading.notes, ...page.notes, ...skillPage.notes, ...lostNul(text, 'Markdown')] };
   }
   const { title = page.title, ...own } = factsOfData(facts);
-  const source: Source = { ...own, title, blocks: page.blocks, notes: [...page.notes, ...lostNul(text, 'Markdown')] };
+  const levels = own.levels ?? statedOrder(page.blocks);
+  const source: Source = {
+    ...own,
+    title,
+    levels,
+    blocks: page.blocks,
+    notes: [...page.notes, ...lostNul(text, 'Markdown')],
+  };
   const named = title !== undefined && !('name' in facts) && 'title' in facts ? { name: title } : {};
   const said = {
     facts: { ...(facts as Partial<SkillDocument>), ...named },

@@ -12,7 +12,7 @@ import { type Cell, textOfCell } from './cell.ts';
 export interface Axes {
   readonly rows: Exclude<Subject, 'framework' | 'group' | 'proficiency'>;
   readonly columns: Exclude<Subject, 'framework' | 'group' | 'proficiency'>;
-  readonly upper?: 'role' | 'skill' | undefined;
+  readonly upper?: 'role' | 'skill' | 'group' | undefined;
 }
 
 /** What the headings around a table say. */

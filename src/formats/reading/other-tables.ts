@@ -59,7 +59,7 @@ function peopleIn(grid: Grid, options: TableOptions): OtherTable | undefined {
   const isOfSkills = means(second!, 'skill') && !isNameOfPeople(second!);
   const areValues = columns.matrix.size > 1 && hasValues(grid, columns, options);
   if (areValues && arePeople([...columns.matrix.values()])) return 'people across';
-  if (!(isOfPeople || (areNamed && !second)) || isOfSkills || !areValues) return undefined;
+  if (!(isOfPeople || (areNamed && headerKinds(second!).length === 0)) || isOfSkills || !areValues) return undefined;
   return role === undefined ? 'people' : 'people with roles';
 }
 

@@ -1,5 +1,5 @@
 import type { Block, HeadingBlock } from './block.ts';
-import { findLevels } from './levels.ts';
+import { findLevels, isLevel } from './levels.ts';
 import { textOfCell } from './cell.ts';
 import { foldName } from './words/level-words.ts';
 
@@ -84,7 +84,7 @@ function markLevels(root: Growing, known: ReadonlySet<string>): void {
   for (let parent = parents.pop(); parent; parent = parents.pop()) {
     parents.push(...parent.sections);
     const stated = parent.sections.filter(({ heading }) => heading?.names !== undefined);
-    const free = parent.sections.filter((section) => !stated.includes(section));
+    const free = parent.sections.filter((section) => !stated.includes(section) && !isNumbered(section));
     const found = findLevels(
       free.map(({ title }) => title),
       known,
@@ -104,6 +104,12 @@ function markLevels(root: Growing, known: ReadonlySet<string>): void {
     }
   }
   for (const level of alone) level.isLevel = names.has(foldName(level.title)) && !hasLevels(level);
+}
+
+/** Whether a heading only counts: "1. Team" above "1.1 Trust". */
+function isNumbered({ title, sections }: Growing): boolean {
+  const number = /^(\d{1,2})[.)]?\s/.exec(title)?.[1];
+  return number !== undefined && !isLevel(title) && sections.some(({ title }) => title.startsWith(`${number}.`));
 }
 
 /** Adds headings between or beside levels that have the same kinds of content, if most are levels. */

@@ -15,7 +15,7 @@ import { isAsciiDoc, isProfile, type OtherTable, otherTable } from './other-tabl
 import { headingsAsRoles } from './headings-as-roles.ts';
 import { type Grid, toGrids } from './grid.ts';
 import { readLevelLists } from './level-lists.ts';
-import { describesOneSkill, repeatsLevels } from './level-tables.ts';
+import { describesOneSkill, repeatsLevels, sharedHeader } from './level-tables.ts';
 import { withLevelTitles } from './level-titles.ts';
 import { statedLevels } from './levels.ts';
 import { contextOfPath, isInLadder, type LadderPlan, planLadder, readLevelSection, readMeaning } from './ladder.ts';
@@ -91,9 +91,10 @@ class BlockReader {
   #tableOptions(legend: Legend, title: string): TableOptions {
     const { blocks, repeatsLevels: isStated } = this.#source;
     const { rows, columns, name, role } = this.#options;
-    const known = { levels: this.#levels };
+    const gridsOf = (table: Table) => this.#grids.get(table)!;
+    const known = { levels: this.#levels, sharedHeader: sharedHeader(blocks, gridsOf) };
     const grids = [...this.#grids.values()].flat();
-    const repeats = isStated ?? repeatsLevels(blocks, known, (table) => this.#grids.get(table)!);
+    const repeats = isStated ?? repeatsLevels(blocks, known, gridsOf);
     const isOne = isStated === undefined && describesOneSkill(grids, known, this.#nameOfSkill());
     return {
       ...{ ...known, rows, columns, role, title },

@@ -1,3 +1,4 @@
+// cspell:ignore vacío vazio
 import { foldName, levelIn } from './words/level-words.ts';
 import { readMark, readRequirement } from './words/table-words.ts';
 
@@ -13,7 +14,7 @@ type ScaleValue =
   | { readonly kind: 'nothing' };
 
 const NOTHING =
-  /^(?:[-–—‒−·.…/\\]+|n\/?a|nc|none|keine?|aucune?|ningun[oa]|nenhum(?:a)?|なし|无|n\. ?a\.|k\. ?a\.|s\/o|not applicable|nicht relevant|non concerné|entfällt|✗|✘|❌|✖|☐|□|⬜)$/iu;
+  /^(?:[-–—―‒−·.…/\\]+|n\/?a|nc|none|keine?|aucune?|ningun[oa]|nenhum(?:a)?|なし|无|n\. ?a\.|k\. ?a\.|s\/o|not applicable|nicht relevant|non concerné|entfällt|blank|leer|vide|vacío|vazio|空白|空欄|✗|✘|❌|✖|☐|□|⬜)$/iu;
 const TICK = /^(?:[xX✓✔☑☒✅●•■◆◉⬤🗸○◯◎△▲×]+|\(tick\)|tick)\uFE0F?$/u;
 const NUMBER = /^[+-]?\d{1,3}(?:[.,]\d{1,2})?(?:\s*[-–/]\s*\d{1,3})?(?:\s*%|\s*\/\s*\d{1,3})?\+?$/u;
 const SYMBOLS =

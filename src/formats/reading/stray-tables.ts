@@ -16,7 +16,9 @@ export interface AroundTables {
 /** Whether a table only lists links into the page, beside headings that are levels; or is the legend. */
 export function isStray(grid: Grid, path: readonly Section[], { hasLadder, legend }: AroundTables): boolean {
   const rows = rowsOf(grid);
-  const isLegend = rows.length > 1 && rows.every((row) => legend.has(foldValue(textOfCell(row[0]))));
+  // The name of a value may stand behind it: "1 – Basics".
+  const isValue = (text: string) => [text, text.split(' – ')[0]!].some((value) => legend.has(foldValue(value)));
+  const isLegend = rows.length > 1 && rows.every((row) => isValue(textOfCell(row[0])));
   const isBeside = hasLadder && !isInLadder(path);
   return isLegend || (isBeside && rows.flat().some(({ links = [] }) => links.some(({ url }) => url.startsWith('#'))));
 }

@@ -52,7 +52,7 @@ export function scaleOf(grid: Grid, { matrix }: Columns, { values }: TableOption
 const LISTED = 'a list of several things that are asked';
 
 /** What the headers above the headers name, if they differ. */
-export function upperOf(grid: Grid, subject: 'role' | 'skill'): Axes['upper'] {
+export function upperOf(grid: Grid, subject: NonNullable<Axes['upper']>): Axes['upper'] {
   const names = new Set(grid.upper.flatMap((cell) => (cell && textOfCell(cell) ? textOfCell(cell) : [])));
   return names.size > 1 ? subject : undefined;
 }

@@ -1,7 +1,7 @@
 import { type Columns, rowsOf } from './columns.ts';
 import type { Grid } from './grid.ts';
 import { hasContent } from './header-row.ts';
-import { findScale, foldValue } from './scale.ts';
+import { findScale, foldValue, saysNothing } from './scale.ts';
 import type { TableOptions } from './table-options.ts';
 import { wordsIn } from './words/word-count.ts';
 
@@ -31,6 +31,7 @@ function textsIn(grid: Grid, column: number): string[] {
   return rowsOf(grid).flatMap((row) => {
     const cell = row[column];
     if (!cell || !hasContent(cell)) return [];
-    return [[...cell.lines, ...(cell.items ?? []).map(({ text }) => text)].join(' ').trim()];
+    const text = [...cell.lines, ...(cell.items ?? []).map(({ text }) => text)].join(' ').trim();
+    return saysNothing(text) ? [] : [text];
   });
 }

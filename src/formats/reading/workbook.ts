@@ -29,7 +29,9 @@ export async function readXlsx(bytes: Uint8Array, options: ReadingOptions = {}):
 }
 
 function withNotes(reading: Reading, notes: Reading['notes']): Reading {
-  return { ...reading, notes: limitNotes([...notes, ...reading.notes]) };
+  // The notes of a table may be among those of the reading.
+  const own = notes.filter((note) => !reading.notes.includes(note));
+  return { ...reading, notes: limitNotes([...own, ...reading.notes]) };
 }
 
 function whyNone(sheets: readonly { readonly name: string }[], { sheet }: ReadingOptions): string {

@@ -1,6 +1,7 @@
 import type { Case } from './case.ts';
 import { CARDS } from './cards.ts';
 import { DATA } from './data.ts';
+import { HEADERS } from './headers.ts';
 import { OTHERS } from './others.ts';
 import { LEVELS } from './levels.ts';
 import { LINES } from './lines.ts';
@@ -8,10 +9,12 @@ import { MARKUP } from './markup.ts';
 import { NOTES } from './notes.ts';
 import { PEOPLE } from './people.ts';
 import { PROGRAMS } from './programs.ts';
+import { RECORDS } from './records.ts';
 import { SECTIONS } from './sections.ts';
 import { SHAPES } from './shapes.ts';
 import { SUMS } from './sums.ts';
 import { TABLES } from './tables.ts';
+import { TEXTS } from './texts.ts';
 
 export const ALL: readonly Case[] = [
   ...TABLES,
@@ -27,4 +30,7 @@ export const ALL: readonly Case[] = [
   ...PEOPLE,
   ...PROGRAMS,
   ...SUMS,
+  ...HEADERS,
+  ...TEXTS,
+  ...RECORDS,
 ];

@@ -15,6 +15,20 @@ const HEADER = '# Bakery\n\n| Skill | Junior | Senior |\n|--|--|--|\n';
 const SELLING = '| Selling | Greets the guests | Advises the guests |\n';
 
 export const NOTES: readonly Case[] = [
+  {
+    kind: 'A mark of a note behind a skill that nothing is asked of',
+    file: 'bakery.csv',
+    source:
+      'Skill,Junior,Senior\nKneading,Weighs flour,Judges dough\nSelling,Greets,Advises\nDriving *,,\n* Only with a licence,,',
+    expected: {
+      document: 'framework',
+      skills: ['Kneading', 'Selling'],
+      levels: ['Junior', 'Senior'],
+      cells: 4,
+      samples: [],
+    },
+    notes: ['row 5, column 1: left-out', 'row 4, column 1: left-out', 'row 5, column 1: left-out'],
+  },
   ...[
     { kind: 'a raised number', mark: '¹', note: '¹ Only by hand' },
     { kind: 'a star', mark: '\\*', note: '\\* Only by hand' },

@@ -11,7 +11,7 @@ const HEADERS = {
   level:
     'level|levels|role level|job level|grade|band|seniority|stage|career level|stufe|stufen|ebene|karrierestufe|erfahrungsstufe|nivel|niveles|niveau|niveaux|échelon|nível|níveis|级别|等级|职级|レベル|等級|段階|المستوى|المستويات|الدرجة',
   summary:
-    'summary|description|overall description|skill description|definition|about|what it is|kurzbeschreibung|beschreibung|definition|erläuterung|descripción|definición|description|définition|descrição|definição|描述|说明|定义|説明|概要|定義|الوصف|التعريف',
+    'summary|description|overall description|skill description|definition|about|what it is|what it means|kurzbeschreibung|beschreibung|definition|erläuterung|descripción|definición|description|définition|descrição|definição|描述|说明|定义|説明|概要|定義|الوصف|التعريف',
   text: 'behavioural indicators|behavioral indicators|observable behaviours|observable behaviors|verhaltensindikatoren|verhaltensanker|beobachtbares verhalten|conductas observables|indicadores de conducta|comportements observables|indicateurs de comportement|comportamentos observáveis|indicadores de comportamento|行为指标|行为描述|行動指標|المؤشرات السلوكية|what it looks like|what this looks like|what good looks like|description|expectation|expectations|text|criteria|requirement|requirements|details|detail|behaviours|behaviors|indicators|what we expect|beschreibung|erwartung|erwartungen|anforderung|anforderungen|verhalten|merkmale|ausprägung|descripción|expectativa|expectativas|requisitos|description|attente|attentes|exigences|comportements|descrição|expectativa|描述|期望|要求|行为|説明|期待|要件|行動|الوصف|التوقع|التوقعات|المتطلبات|السلوك المتوقع|what is expected|what we expect|expected behaviour|expected behavior|was wir erwarten|lo que esperamos|qué se espera|ce qui est attendu|o que se espera|说明|期待すること',
   items:
     'items|checklist|examples|example|indicators|evidence|punkte|checkliste|beispiele|indikatoren|elementos|ejemplos|éléments|exemples|itens|exemplos|条目|示例|項目一覧|例|البنود|أمثلة',
@@ -21,7 +21,7 @@ const HEADERS = {
     'required|requirement|mandatory|must|pflicht|pflichtfeld|erforderlich|obligatorio|obligatoire|obrigatório|必要|必要性|必須|إلزامي',
   links:
     'links|link|url|urls|resources|learning resources|reference|references|quellen|verweise|enlaces|recursos|liens|ressources|ligações|链接|资源|リンク|روابط',
-  id: 'id|code|slug|key|ref|number|no|nr|nummer|#|código|codigo|编号|番号|コード|الرمز',
+  id: 'id|code|slug|key|ref|number|no|nr|n.º|nº|n°|lfd. nr|lfd.nr|nummer|#|código|codigo|编号|番号|コード|الرمز',
   note: 'comment|comments|note|notes|remark|remarks|owner|status|bemerkung|bemerkungen|kommentar|kommentare|hinweis|hinweise|anmerkung|anmerkungen|notas|observaciones|comentarios|commentaire|commentaires|remarque|remarques|observações|comentários|备注|备考|備考|メモ|ملاحظات',
 } as const;
 
@@ -44,11 +44,14 @@ export function headerKinds(header: string): readonly HeaderKind[] {
   const known: TableColumn | undefined = columnKind(header);
   if (known && known in HEADERS) return [known as HeaderKind];
   if (
-    /^(?:required|target|expected|needed|minimum|skill|soll|ziel|erforderliches?|requis|requerido|attendu) ?-?(?:level|niveau|stufe|nivel|kompetenz|proficiency)$|^(?:niveau|nivel) (?:requis|attendu|requerido)$/u.test(
+    /^(?:required|target|expected|needed|minimum|skill|soll|ziel|erforderliches?|vereist|gewenst|requis|requerido|attendu) ?-?(?:level|niveau|stufe|nivel|kompetenz|proficiency)$|^(?:niveau|nivel|nível|livello) (?:requis|attendu|requerido|exigido|richiesto|atteso)$/u.test(
       folded,
     )
   )
     return ['proficiency'];
+  // "Skill / course"
+  const [first, second] = folded.split(/ ?[/|] ?/);
+  if (second !== undefined) return kinds.get(first!) ?? [];
   const words = folded.split(' ');
   return words.length > 1 && words.length < 4 && LAST.has(words.at(-1)!) ? kinds.get(words.at(-1)!)! : [];
 }

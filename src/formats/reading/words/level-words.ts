@@ -52,6 +52,9 @@ const whole = new Map([...ranks(WHOLE), ...strong]);
 const ordinals = ranks(ORDINALS);
 
 const WITH_NUMBER = new RegExp(`^(?:${NUMBERED})[ _.#:-]*(\\d{1,2})(?![\\d%])`, 'u');
+/** Years as levels. "2 years" is a time. */
+const YEAR =
+  /^(\d)(?:st|nd|rd|th|\.|er|ère|re|e|º|o)[ -]?(?:year|jahr|lehrjahr|ausbildungsjahr|leerjaar|jaar|année|año|ano|anno)$/u;
 const NUMBER_AND_WORD = new RegExp(
   `^(?:第)?(\\d{1,2})(?:st|nd|rd|th|\\.|er|ère|e|º|ª)?[ -]?(?:${NUMBERED}|级|級|段)`,
   'u',
@@ -129,7 +132,8 @@ function ofWholeName(folded: string): LevelName | undefined {
     .replace(BRACKETS, '')
     .replace(/^\d{1,2}\s*[/.):–-]\s*/u, '')
     .trim();
-  for (const form of [folded, bare, bare.replace(/[- ](?:level|niveau|stufe)$/u, ''), bare.replaceAll('-', ' ')]) {
+  const alone = bare.replace(/[- ](?:level|niveau|stufe)$|^(?:level|stufe|niveau|nivel|nível|livello) /u, '');
+  for (const form of [folded, bare, alone, bare.replaceAll('-', ' ')]) {
     const rank = whole.get(form);
     if (rank !== undefined) return { by: 'word', rank, stem: '' };
   }
@@ -140,7 +144,11 @@ function ofCode(shown: string, folded: string): LevelName | undefined {
   const code = CODE.exec(shown);
   const inside = /[([（](.+)[)\]）]/u.exec(folded)?.[1] ?? '';
   const number =
-    WITH_NUMBER.exec(folded)?.[1] ?? WITH_NUMBER.exec(inside)?.[1] ?? NUMBER_AND_WORD.exec(folded)?.[1] ?? code?.[2];
+    WITH_NUMBER.exec(folded)?.[1] ??
+    WITH_NUMBER.exec(inside)?.[1] ??
+    NUMBER_AND_WORD.exec(folded)?.[1] ??
+    YEAR.exec(folded)?.[1] ??
+    code?.[2];
   if (number !== undefined) return { by: 'number', rank: Number(number), stem: code ? code[1]!.toLowerCase() : '' };
   const letter = WITH_LETTER.exec(folded)?.[1];
   if (letter !== undefined) {

@@ -25,7 +25,7 @@ const NO =
   'no|n|false|0|-|–|—|✗|✘|❌|☐|optional|nein|opcional|non|facultatif|facultative|não|否|可选|いいえ|任意|لا|اختياري';
 
 const MARKS =
-  /^(required|optional|pflicht|obligatorio|opcional|obligatoire|facultatif|obrigatório|必要|可选|必須|任意|إلزامي|اختياري)$/;
+  /^(required|mandatory|optional|pflicht|obligatorio|opcional|obligatoire|facultatif|obrigatório|必要|可选|必須|任意|إلزامي|اختياري)$/;
 
 const columns = new Map(
   Object.entries(COLUMNS).flatMap(([kind, words]) => words.split('|').map((word) => [word, kind as ColumnKind])),
