@@ -1,4 +1,4 @@
-// cspell:ignore xlfn
+// cspell:ignore fmts xlfn
 /** The cells of a sheet: where they are, what they show, and what their formulas give. */
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';

@@ -1,3 +1,4 @@
+// cspell:ignore uncalculated
 /** The table of a sheet: its places, what merged cells cover, its links, and how much a workbook may hold. */
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
