@@ -15,3 +15,15 @@ export function blockInShort(block: Block): string {
   const start = block.kind === 'heading' ? '#'.repeat(block.depth) : `${block.kind}:`;
   return `${start} ${textOfCell(block.content)} (${block.content.place})`;
 }
+
+/** A block in short, with what a heading names: `# Dough =skill (/skills/0/name)`. */
+export function headingInShort(block: Block): string {
+  const names = block.kind === 'heading' && block.names ? ` =${block.names}` : '';
+  return blockInShort(block).replace(PLACE, (place) => `${names}${place}`);
+}
+
+export function withoutPlace(block: string): string {
+  return block.replace(PLACE, '');
+}
+
+const PLACE = / \([^()]*\)$/;
