@@ -70,7 +70,9 @@ class Teller {
 
   /** Texts first, so that they stand below their own heading; then what has headings of its own. */
   #properties(object: Data, nameKey: string | undefined, path: string, depth: number): void {
-    const entries = Object.entries(object).filter(([key]) => key !== nameKey);
+    const own = Object.entries(object).filter(([key]) => key !== nameKey);
+    const byLevel = partsOfLevels(own);
+    const entries = own.filter(([key]) => !(byLevel && key in byLevel));
     const lists: (readonly [string, unknown])[] = [];
     const isDeep = ([, value]: readonly [string, unknown]) =>
       typeof value === 'object' && value !== null && !isTexts(value);
@@ -81,10 +83,8 @@ class Teller {
     }
     for (const [key, value] of lists)
       this.#listOfNames(value as unknown[], `${path}/${key}`, depth, subjectOfKey(key)!);
-    const byLevel = partsOfLevels(entries);
     if (byLevel) this.#map('', byLevel, path, depth, 'level');
-    const parts = entries.filter((entry) => isDeep(entry) && !(byLevel && entry[0] in byLevel));
-    this.#parts(object, parts, { nameKey, path, depth });
+    this.#parts(object, entries.filter(isDeep), { nameKey, path, depth });
   }
 
   /** The objects and lists below an object. Its own indicators need no heading of their own. */

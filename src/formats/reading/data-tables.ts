@@ -32,13 +32,11 @@ export function isRows(list: readonly unknown[]): list is readonly Data[] {
   if (list.length < 2 || !list.every((entry) => isRecord(entry) && Object.values(entry).every(isFlat))) return false;
   const rows = list as readonly Data[];
   const keys = [...new Set(rows.flatMap((row) => Object.keys(row)))];
-  const subjects = new Set(keys.map(subjectOfKey));
   const repeats = keys.some(
     (key) => subjectOfKey(key) === 'level' && new Set(rows.map((row) => row[key])).size < rows.length,
   );
-  if (repeats && (subjects.size > 2 || (subjects.size > 1 && !subjects.has(undefined)))) return true;
-  if (repeats && (subjects.has('skill') || subjects.has('group') || subjects.has('role') || keys.some(isNameKey)))
-    return true;
+  const isAbout = keys.some((key) => isNameKey(key) || !['level', undefined].includes(subjectOfKey(key)));
+  if (repeats && isAbout) return true;
   if (findLevels(keys).size > 1) return true;
   const isShort = rows.every((row) => Object.values(row).every(isScalar)) && !keys.some(isTextKey);
   return isShort && keys.length > 2;
@@ -150,7 +148,7 @@ export function linksCell(list: readonly unknown[], place: string): Cell {
 function isNumbers(values: readonly unknown[]): boolean {
   const all = values.flat();
   const isValue = (value: unknown) => typeof value === 'number' || (typeof value === 'string' && value.length <= SHORT);
-  return all.length > 0 && all.some((value) => typeof value === 'number') && all.every(isValue);
+  return all.some((value) => typeof value === 'number') && all.every(isValue);
 }
 
 /** In UTF-16 code units. */

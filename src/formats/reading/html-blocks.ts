@@ -80,7 +80,7 @@ class PageReader {
   }
 
   visit(node: HtmlNode): void {
-    if (IGNORED.has(node.name) || node.name === 'textarea') return;
+    if (IGNORED.has(node.name)) return;
     if (/^h[1-6]$/.test(node.name)) this.#heading(node, { depth: Number(node.name[1]) });
     else if (node.name === 'table') this.#table(node);
     else if (node.name === 'details' || titleOfBox(node)) this.#box(node);
@@ -132,7 +132,7 @@ class PageReader {
     const depth = this.#depth;
     const title = titleOfBox(node);
     if (title) this.#heading({ ...title, name: 'summary' }, { depth: depth + BELOW, isLabel: true });
-    for (const child of node.children) if (child !== title) this.visit(child);
+    this.#container({ ...node, children: node.children.filter((child) => child !== title) });
     this.#depth = depth;
   }
 

@@ -6,7 +6,7 @@ import type { Table } from './cell.ts';
 import { type Book, readBook, type SheetEntry } from './xlsx/book.ts';
 import { Budget, makeTable } from './xlsx/grid.ts';
 import { warnOfLeftOut } from './xlsx/left-out.ts';
-import { type Parts, relationsOf, unpack } from './xlsx/package.ts';
+import { type Parts, type Relation, relationsOf, unpack } from './xlsx/package.ts';
 import { readSheet, type SheetContent } from './xlsx/sheet.ts';
 
 /** The sheets of a workbook, in its order. After an error, there are none. */
@@ -61,30 +61,39 @@ function readParts(parts: Parts): Workbook {
   const read = new Set<string>();
   const notes: Note[] = [];
   const sheets = book.sheets.flatMap((entry) => {
-    const path = entry.relation?.target ?? '';
+    const { name, relation } = entry;
     // Sheets that share a part would make much work of few bytes. No program writes them.
-    if (read.has(path)) throw new Error('Two sheets have the same part.');
-    read.add(path);
-    const table = readTable(parts, book, entry, budget);
-    notes.push(...(table.notes ?? []));
-    return table.refused === undefined ? [{ name: entry.name, table }] : [];
+    if (relation === undefined || read.has(relation.target)) throw new Error('A sheet has no part of its own.');
+    read.add(relation.target);
+    if (WITHOUT_CELLS.has(relation.type)) {
+      const message = 'The sheet is left out: it has a chart, a dialog or macros, and no cells.';
+      notes.push(warning(placeOf(entry), 'left-out', message));
+      return [];
+    }
+    const table = readTable(parts, book, entry, relation, budget);
+    notes.push(...table.notes);
+    return [{ name, table }];
   });
   return { sheets, notes: limitNotes(notes) };
 }
 
-function readTable(parts: Parts, book: Book, { name, isHidden, relation }: SheetEntry, budget: Budget): Table {
-  const place = `sheet "${name}"`;
-  const xml = parts.get(relation?.target ?? '');
-  if (relation?.type === 'chartsheet' || relation?.type === 'dialogsheet' || relation?.type === 'xlMacrosheet') {
-    const message = 'The sheet is left out: it has a chart, a dialog or macros, and no cells.';
-    return { rows: [], place, refused: message, notes: [warning(place, 'left-out', message)] };
-  }
-  if (relation === undefined || xml === undefined) throw new Error(`The part of ${place} is missing.`);
+const WITHOUT_CELLS: ReadonlySet<string> = new Set(['chartsheet', 'dialogsheet', 'xlMacrosheet']);
+
+function placeOf({ name }: SheetEntry): string {
+  return `sheet "${name}"`;
+}
+
+type ReadTable = Table & { readonly notes: readonly Note[] };
+
+function readTable(parts: Parts, book: Book, entry: SheetEntry, { target }: Relation, budget: Budget): ReadTable {
+  const place = placeOf(entry);
+  const xml = parts.get(target);
+  if (xml === undefined) throw new Error(`The part of ${place} is missing.`);
   const content = readSheet(xml, book);
-  const relations = relationsOf(parts, relation.target);
-  const table = makeTable(name, content, relations, budget);
+  const relations = relationsOf(parts, target);
+  const table = makeTable(entry.name, content, relations, budget);
   const notes = [
-    ...(isHidden ? [warning(place, 'hidden', 'The sheet is hidden. It is read as the others are.')] : []),
+    ...(entry.isHidden ? [warning(place, 'hidden', 'The sheet is hidden. It is read as the others are.')] : []),
     ...warnOfContent(content, place),
     ...(table.notes ?? []),
     ...warnOfLeftOut(parts, relations.values(), place),

@@ -1,23 +1,10 @@
 /** The blocks of a Markdown text: headings, paragraphs, lists and tables, also those in tabs and lists. */
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import type { Block, ListEntry } from '../../../src/formats/reading/block.ts';
-import { textOfCell } from '../../../src/formats/reading/cell.ts';
 import { readMarkdownBlocks } from '../../../src/formats/reading/markdown-blocks.ts';
+import { blockInShort } from './blocks.ts';
 
-const entry = ({ content, entries }: ListEntry): string =>
-  `${textOfCell(content)}${entries.length > 0 ? ` [${entries.map(entry).join(', ')}]` : ''}`;
-
-/** A block in short, with its place. */
-function shown(block: Block): string {
-  if (block.kind === 'heading')
-    return `${'#'.repeat(block.depth)} ${textOfCell(block.content)} (${block.content.place})`;
-  if (block.kind === 'list') return `- ${block.entries.map(entry).join(', ')} (${block.entries[0]!.content.place})`;
-  if (block.kind === 'table') return `| ${block.table.rows.map((row) => row.map(textOfCell).join(', ')).join(' | ')}`;
-  return `${block.kind}: ${textOfCell(block.content)} (${block.content.place})`;
-}
-
-const read = (markdown: string) => readMarkdownBlocks(markdown).blocks.map(shown);
+const read = (markdown: string) => readMarkdownBlocks(markdown).blocks.map(blockInShort);
 const TABLE = '| a | b |\n|-|-|\n| c | d |\n';
 
 describe('the blocks of a Markdown text', () => {

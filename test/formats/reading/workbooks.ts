@@ -45,8 +45,13 @@ export function partsOf(sheets: readonly TestSheet[], more: Record<string, strin
   return parts;
 }
 
-export function zip(parts: Record<string, string>): Uint8Array {
-  return zipSync(Object.fromEntries(Object.entries(parts).map(([path, text]) => [path, strToU8(text)])));
+/** An archive of parts in UTF-8; those that `wide` names are in UTF-16. */
+export function zip(parts: Record<string, string>, wide: readonly string[] = []): Uint8Array {
+  const files = Object.entries(parts).map(([path, text]) => {
+    const units = Uint16Array.from(`\ufeff${text}`, (character) => character.charCodeAt(0));
+    return [path, wide.includes(path) ? new Uint8Array(units.buffer) : strToU8(text)] as const;
+  });
+  return zipSync(Object.fromEntries(files));
 }
 
 export function workbookOf(sheets: readonly TestSheet[], more?: Record<string, string>): Uint8Array {

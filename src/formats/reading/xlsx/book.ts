@@ -108,9 +108,6 @@ function readNumberKinds(xml = '<styleSheet/>'): readonly NumberKind[] {
       if (name === 'numFmt') codes.set(id, attribute('formatCode') ?? '');
       if (name === 'xf' && isOfCells) kinds.push(kindOfFormat(id, codes.get(id)));
     },
-    close: (name) => {
-      if (name === 'cellXfs') isOfCells = false;
-    },
   });
   return kinds;
 }

@@ -48,6 +48,7 @@ function warnOfComments(xml: string, place: string): readonly Note[] {
 function warnOfDrawing(xml: string, place: string): readonly Note[] {
   let [pictures, charts] = [0, 0];
   const boxes: string[] = [];
+  let paragraphs: string[] = [];
   const text = new RichText();
   visitXml(xml, {
     open: (name) => {
@@ -58,8 +59,10 @@ function warnOfDrawing(xml: string, place: string): readonly Note[] {
     text: (characters) => text.add(characters),
     close: (name) => {
       text.close(name);
-      if (name === 'p') text.add(' ');
-      if (name === 'sp') boxes.push(text.take().trim());
+      if (name === 'p') paragraphs.push(text.take().trim());
+      if (name !== 'sp') return;
+      boxes.push(paragraphs.filter(Boolean).join(' '));
+      paragraphs = [];
     },
   });
   const counts = [

@@ -1,0 +1,124 @@
+/** Maps of YAML and JSON, told in blocks: their keys are levels, roles, skills, values of a scale, or properties. */
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { dataBlocks } from '../../../src/formats/reading/data-blocks.ts';
+import { headingInShort, withoutPlace } from './blocks.ts';
+
+const read = (data: unknown) => dataBlocks(data).map(headingInShort);
+const told = (data: unknown) => read(data).map(withoutPlace);
+const LONG = 'Weighs flour and water to the gram, and writes down what was weighed for the next shift';
+
+describe('an object with levels as keys', () => {
+  it('has a heading for each level, with texts or lists below', () => {
+    assert.deepEqual(
+      read({ name: 'Dough', levels: { junior: ['Weighs'], senior: { text: 'Judges', examples: ['a'] }, lead: 3 } }),
+      [
+        '# Dough (/name)',
+        '## junior =level (/levels/junior)',
+        '- Weighs (/levels/junior/0)',
+        '## senior =level (/levels/senior)',
+        'paragraph: Judges (/levels/senior/text)',
+        '- a (/levels/senior/examples/0)',
+        '## lead =level (/levels/lead)',
+        'paragraph: 3 (/levels/lead)',
+      ],
+    );
+  });
+
+  it('may have them beside other keys', () => {
+    const data = { name: 'Dough', junior: ['Weighs'], senior: ['Judges'], more: { a: { text: 'b' } } };
+    assert.deepEqual(told(data), [
+      '# Dough',
+      '## junior =level',
+      '- Weighs',
+      '## senior =level',
+      '- Judges',
+      '## a',
+      'paragraph: b',
+    ]);
+  });
+
+  it('has numbers named as levels', () => {
+    assert.deepEqual(told({ skills: { Dough: { levels: { 1: [{ x: 'a' }], 2: ['b'] } } } }).slice(0, 2), [
+      '## Dough =skill',
+      '### Level 1 =level',
+    ]);
+  });
+});
+
+describe('a map from values to short texts', () => {
+  it('is a legend', () => {
+    assert.deepEqual(read({ name: 'Bakery', scale: { 1: 'basic', 2: 'good' } }), [
+      '# Bakery (/name)',
+      '- 1 = basic, 2 = good (/scale/1)',
+    ]);
+  });
+});
+
+describe('a map from names', () => {
+  it('has a heading for each, with what its key says', () => {
+    assert.deepEqual(read({ skills: { Dough: 'Mixes', Oven: { description: 'Bakes' }, Shop: 2, Till: ['a'] } }), [
+      '## Dough =skill (/skills/Dough)',
+      'paragraph: Mixes (/skills/Dough)',
+      '## Oven =skill (/skills/Oven)',
+      'paragraph: Bakes (/skills/Oven/description)',
+      '## Shop =skill (/skills/Shop)',
+      'paragraph: 2 (/skills/Shop)',
+      '## Till =skill (/skills/Till)',
+      '- a (/skills/Till/0)',
+    ]);
+  });
+
+  it('has the heading of its own key, if that says nothing', () => {
+    assert.deepEqual(read({ Baking: { Dough: { junior: 'a', senior: 'b' } } }), [
+      '## Baking (/Baking)',
+      '### Dough (/Baking/Dough)',
+      '#### junior (/Baking/Dough/junior)',
+      'paragraph: a (/Baking/Dough/junior)',
+      '#### senior (/Baking/Dough/senior)',
+      'paragraph: b (/Baking/Dough/senior)',
+    ]);
+  });
+
+  it('of texts only is its properties', () =>
+    assert.deepEqual(told({ a: { b: 'c', d: LONG } }), ['other: c', `paragraph: ${LONG}`]));
+
+  it('is an object if it has a name', () => {
+    assert.deepEqual(read({ role: { name: 'Baker', text: 'Bakes' } }), [
+      '## Baker =role (/role/name)',
+      'paragraph: Bakes (/role/text)',
+    ]);
+  });
+
+  it('has no headings for its keys, if some are for texts', () => {
+    const data = { skills: { Dough: { Mixing: ['a'], summary: 'b', Kneading: ['c'] } } };
+    assert.deepEqual(told(data), ['## Dough =skill', '- a', 'paragraph: b', '- c']);
+  });
+
+  it('around others has these below it, if it is a group with texts only', () => {
+    assert.deepEqual(told({ category: { name: 'Making' }, skills: [{ name: 'Dough' }] }), [
+      '## Making =group',
+      '### Dough =skill',
+    ]);
+    assert.deepEqual(told({ role: { name: 'Baker' }, skills: [{ name: 'Dough' }] }), [
+      '## Baker =role',
+      '## Dough =skill',
+    ]);
+  });
+});
+
+describe('a matrix of roles', () => {
+  it('is a table, and its scale has the names of proficiencies', () => {
+    assert.deepEqual(
+      read({ skills: [{ name: 'Dough', roles: { Baker: 3, Clerk: 1 }, meaning: { 1: 'Helps', 3: 'Leads' } }] }),
+      [
+        '## Dough =skill (/skills/0/name)',
+        '| Role, Proficiency | Baker, 3 | Clerk, 1',
+        '### 1 =proficiency (/skills/0/meaning/1)',
+        'paragraph: Helps (/skills/0/meaning/1)',
+        '### 3 =proficiency (/skills/0/meaning/3)',
+        'paragraph: Leads (/skills/0/meaning/3)',
+      ],
+    );
+  });
+});
