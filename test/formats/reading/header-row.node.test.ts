@@ -76,14 +76,14 @@ describe('the row of headers', () => {
     assert.equal(
       at([
         ['Made', 'Ada'],
-        ['Category', 'Description', 'X', 'Y', 'Z'],
+        ['Notes', 'Description', 'X', 'Y', 'Y'],
       ]),
       0,
     );
     assert.equal(
       at([
         ['Made', 'Ada'],
-        ['Category', 'X', 'Y'],
+        ['Notes', 'X', 'Y'],
       ]),
       0,
     );

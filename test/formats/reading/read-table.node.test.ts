@@ -177,8 +177,8 @@ describe('rows of levels', () => {
     const two = { ...gridOf(['Level', 'Dough', 'Till'], ['Junior', 'Weighs', ''], ['Senior', '', 'Sells']), upper };
     assert.deepEqual(read(two), [
       'levels × skills',
-      'asked skill=Dough role=Baker level=Junior text=Weighs 2.2',
-      'asked skill=Till role=Clerk level=Senior text=Sells 3.3',
+      'asked group=Baker skill=Dough level=Junior text=Weighs 2.2',
+      'asked group=Clerk skill=Till level=Senior text=Sells 3.3',
     ]);
   });
 
