@@ -161,6 +161,7 @@ export class FrameworkBuilder {
 
   #name({ of, name, group, domain, short }: Named): void {
     const entry = this.#entryOf(of, name, group, domain);
+    if (of === 'role' && group) entry.more['family'] ??= group;
     if (short !== undefined && short !== name) entry.more['short'] ??= short;
   }
 

@@ -44,7 +44,8 @@ export function readMatrix(
   const findings: Finding[] = [];
   for (const [index, name] of columns.matrix) {
     const upper = textOfCell(grid.upper[index]);
-    if (axes.columns !== 'skill') findings.push(named(axes.columns, name, grid.headers[index]!, {}));
+    const family = axes.columns === 'role' && upper ? { group: upper } : {};
+    if (axes.columns !== 'skill') findings.push(named(axes.columns, name, grid.headers[index]!, family));
     if (upper && axes.upper) findings.push(named(axes.upper, upper, grid.upper[index]!, context));
   }
   const nothing = new Map<string, number>();

@@ -1,6 +1,7 @@
 import type { Block, HeadingBlock, ListBlock, ListEntry } from './block.ts';
 import { headingsOf } from './block-queries.ts';
 import { type Cell, textOfCell } from './cell.ts';
+import { findLevels } from './levels.ts';
 import { foldName } from './words/level-words.ts';
 
 /** In UTF-16 code units. A longer line is a sentence. */
@@ -10,13 +11,13 @@ const LONGEST_NAME = 60;
 type IsName = (text: string) => boolean;
 
 /**
- * Makes headings of lines above lists, if several such names recur in the text: "Planning" above a list for each level.
+ * Makes headings of lines above lists, if several such names recur below levels: "Planning" above a list for each level.
  * Where no empty line is between a list and the next name, the name ends the list.
  */
 export function namesAboveLists(blocks: readonly Block[]): readonly Block[] {
-  const headings = headingsOf(blocks).map((cell) => foldName(textOfCell(cell)));
-  // Below levels that stand below each skill, such names are parts of what is asked.
-  if (new Set(headings).size < headings.length) return blocks;
+  const headings = headingsOf(blocks).map(textOfCell);
+  // Below levels that stand below each skill, such names are parts of what is asked. Without levels, they may be anything.
+  if (new Set(headings).size < headings.length || findLevels(headings).size < 2) return blocks;
   const counts = new Map<string, number>();
   const count = (cell: Cell) => {
     const name = foldName(textOfCell(cell));

@@ -100,6 +100,13 @@ export const TEXTS: readonly Case[] = [
     },
   },
   {
+    kind: 'The same names above lists below headings that are no levels',
+    file: 'team.md',
+    source:
+      '# Team\n\n## Meetings\n\nDo\n- start on time\n\nDo not\n- interrupt\n\n## Reviews\n\nDo\n- be kind\n\nDo not\n- block\n',
+    expected: { refused: ': no-framework' },
+  },
+  {
     kind: 'The steps of a document are no levels',
     file: 'review.md',
     source:
