@@ -44,6 +44,54 @@ describe('an object with levels as keys', () => {
       '### Level 1 =level',
     ]);
   });
+
+  it('belongs to the object around it, if its key says nothing else', () => {
+    const levels = { junior: 'a', senior: 'b' };
+    const below = (hashes: string) => [
+      `${hashes} junior =level`,
+      'paragraph: a',
+      `${hashes} senior =level`,
+      'paragraph: b',
+    ];
+    for (const key of ['values', 'indicators', 'description']) {
+      assert.deepEqual(told({ name: 'Dough', [key]: levels }), ['# Dough', ...below('##')], key);
+    }
+    assert.deepEqual(told({ name: 'Dough', values: levels, indicators: levels }), [
+      '# Dough', '## values', ...below('###'), '## indicators', ...below('###'),
+    ]); // prettier-ignore
+    assert.deepEqual(told({ values: levels }), ['## values', ...below('###')]);
+    assert.deepEqual(told({ name: 'Bakery', Baking: levels }), ['# Bakery', '## Baking', ...below('###')]);
+    assert.deepEqual(told({ name: 'Dough', values: { junior: 'a', b: 'c' } }), ['# Dough', 'other: a', 'other: c']);
+  });
+
+  it('has texts about itself first', () => {
+    assert.deepEqual(read({ skills: { Dough: { junior: 'a', summary: 'b', senior: ['c'] } } }), [
+      '## Dough =skill (/skills/Dough)',
+      'paragraph: b (/skills/Dough/summary)',
+      '### junior (/skills/Dough/junior)',
+      'paragraph: a (/skills/Dough/junior)',
+      '### senior (/skills/Dough/senior)',
+      '- c (/skills/Dough/senior/0)',
+    ]);
+  });
+
+  it('has any names as levels, if its key says that they are', () => {
+    assert.deepEqual(told({ levels: { first: 'a', 1: 'b', 12: 'c', '1a': 'd' } }).filter((line) => line.startsWith('#')), [
+      '## Level 1 =level', '## Level 12 =level', '## first =level', '## 1a =level',
+    ]); // prettier-ignore
+    assert.deepEqual(told({ levels: { title: 'x', junior: 'a', senior: 'b' } }).slice(0, 2), [
+      '## title =level',
+      'paragraph: x',
+    ]);
+    assert.deepEqual(told({ levels: { title: 'x', junior: 'a', b: 'c' } }).slice(0, 1), ['## x =level']);
+  });
+
+  it('has levels only if more than half of its keys are', () => {
+    assert.deepEqual(told({ skills: { junior: 'a', senior: 'b', Dough: 'c' } }).slice(0, 1), ['## junior =level']);
+    assert.deepEqual(told({ skills: { junior: 'a', senior: 'b', Dough: 'c', Oven: 'd' } }).slice(0, 1), [
+      '## junior =skill',
+    ]);
+  });
 });
 
 describe('a map from values to short texts', () => {
@@ -80,6 +128,17 @@ describe('a map from names', () => {
     ]);
   });
 
+  it('has numbers as facts about them', () => {
+    assert.deepEqual(told({ skills: { Dough: { a: 1, b: 2 } } }), ['## Dough =skill', 'other: 1', 'other: 2']);
+    assert.deepEqual(told({ skills: { Dough: { a: 1, b: 'c' } } }), [
+      '## Dough =skill',
+      '### a',
+      'paragraph: 1',
+      '### b',
+      'paragraph: c',
+    ]);
+  });
+
   it('of texts only is its properties', () =>
     assert.deepEqual(told({ a: { b: 'c', d: LONG } }), ['other: c', `paragraph: ${LONG}`]));
 
@@ -99,6 +158,11 @@ describe('a map from names', () => {
     assert.deepEqual(told({ category: { name: 'Making' }, skills: [{ name: 'Dough' }] }), [
       '## Making =group',
       '### Dough =skill',
+    ]);
+    assert.deepEqual(told({ category: { name: 'Making', more: ['x'] }, skills: [{ name: 'Dough' }] }), [
+      '## Making =group',
+      '- x',
+      '## Dough =skill',
     ]);
     assert.deepEqual(told({ role: { name: 'Baker' }, skills: [{ name: 'Dough' }] }), [
       '## Baker =role',
