@@ -1,3 +1,4 @@
+// cspell:ignore ller
 /** Names of roles, levels and proficiencies: which are the same, and which ids they get. */
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
