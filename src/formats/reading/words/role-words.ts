@@ -32,7 +32,7 @@ const MOST_WORDS = 6;
 export function isRoleName(title: string): boolean {
   const name = title.trim();
   const isShort = name.split(/\s+/).length <= MOST_WORDS;
-  const isTitle = /^(?:\p{Lu}|\p{Lo})/u.test(name) && !/[.:?!|]/.test(name);
+  const isTitle = /^(?:\p{Lu}|\p{Lo})/u.test(name) && !/[.?!|]|:(?!in(?!\p{L}))/u.test(name);
   return isShort && isTitle && !OF_MORE.test(name) && (LAST.test(name) || FIRST.test(name));
 }
 

@@ -11,7 +11,7 @@ const ROMANCE =
 /** Forms of texts that say what somebody does: "Plans the week", "Plant die Woche", "يكتب تقريرًا", "週を計画できる". */
 const FORMS: readonly Form[] = [
   // English, in the third person.
-  { begins: /^(?!(?:this|his|its|across|less|always|besides)\b)\p{L}*[a-z]{2}(?<!ss|us)s\b/iu },
+  { begins: /^(?!(?:this|his|its|across|less|always|besides)\b)\p{L}*[a-z]{2}s(?<!ss|us)\b/iu },
   // English, as an imperative or with "can".
   {
     begins:
