@@ -91,7 +91,8 @@ function splitRow(row: string, delimiter: string): string[] {
 
 /**
  * The delimiter by which one of the upper rows has the most known headers; on a tie, the one by which the first row has
- * the most columns, or most rows have the same number of columns, if the first row is a title. Papa Parse would guess from the rows below, whose texts contain commas.
+ * the most columns, or most rows have the same number of columns, if the first row is a title. Papa Parse would guess
+ * from the rows below, whose texts contain commas.
  */
 function delimiterOf(content: string): string {
   const rows = upperRows(content);

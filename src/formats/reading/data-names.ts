@@ -90,7 +90,7 @@ export interface ObjectName {
   readonly names: Names;
 }
 
-/** What an object is called, or of which level it is; \`undefined\` if it says neither. */
+/** What an object is called, or of which level it is; `undefined` if it says neither. */
 export function nameOfObject(object: Data, subject: Names): ObjectName | undefined {
   const entries = Object.entries(object);
   const [key, level] =

@@ -39,6 +39,7 @@ export const isOfMark = ({ message }: Note): boolean => message.startsWith(OF_MA
 
 class MarkRemover {
   readonly #notes: ReadonlyMap<string, Cell>;
+  readonly #ofNotes: ReadonlySet<Cell>;
   /** The texts that had each mark. */
   readonly #marked = new Map<string, string[]>();
   /** A cell that spans several places stays one cell. */
@@ -46,6 +47,7 @@ class MarkRemover {
 
   constructor(notes: ReadonlyMap<string, Cell>) {
     this.#notes = notes;
+    this.#ofNotes = new Set(notes.values());
   }
 
   ofBlock(block: Block): Block {
@@ -70,8 +72,7 @@ class MarkRemover {
   #ofCell(cell: Cell): Cell {
     const known = this.#done.get(cell);
     if (known) return known;
-    const isNote = [...this.#notes.values()].includes(cell);
-    const done = isNote ? cell : this.#cleared(cell);
+    const done = this.#ofNotes.has(cell) ? cell : this.#cleared(cell);
     this.#done.set(cell, done);
     return done;
   }
@@ -92,7 +93,11 @@ class MarkRemover {
 
   #clear(text: string): string {
     const { rest, marks } = this.#split(text);
-    for (const mark of marks) this.#marked.set(mark, [...(this.#marked.get(mark) ?? []), text]);
+    for (const mark of marks) {
+      const texts = this.#marked.get(mark);
+      if (texts) texts.push(text);
+      else this.#marked.set(mark, [text]);
+    }
     return rest;
   }
 

@@ -2,6 +2,7 @@ import type { Block, HeadingBlock, ListBlock, ListEntry } from './block.ts';
 import type { Cell } from './cell.ts';
 import { plainLabel } from './entry.ts';
 import { isLevel } from './levels.ts';
+import { entryOfTerm } from './terms.ts';
 
 type Lines = readonly { readonly text: string; readonly cell: Cell }[];
 
@@ -124,14 +125,7 @@ function definitionsIn(lines: Lines): ListEntry[] {
     else if (isName(text)) terms.push({ term: cell, meanings: [] });
     else return [];
   }
-  return terms.every(({ meanings }) => meanings.length > 0) ? terms.map(entryOf) : [];
-}
-
-function entryOf({ term, meanings }: { readonly term: Cell; readonly meanings: readonly Cell[] }): ListEntry {
-  const lead = term.lines.join(' ');
-  const [only, ...others] = meanings;
-  if (others.length > 0)
-    return { content: { ...term, lead }, entries: meanings.map((content) => ({ content, entries: [] })) };
-  const links = [...(term.links ?? []), ...(only!.links ?? [])];
-  return { content: { ...term, lead, lines: [`${lead}: ${only!.lines.join(' ')}`], links }, entries: [] };
+  return terms.every(({ meanings }) => meanings.length > 0)
+    ? terms.map(({ term, meanings }) => entryOfTerm({ ...term, lead: term.lines.join(' ') }, meanings))
+    : [];
 }
