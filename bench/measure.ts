@@ -45,7 +45,7 @@ export async function measure(browser: Browser, task: Task): Promise<Measures> {
   const session = await page.createCDPSession();
   await session.send('HeapProfiler.enable');
   await page.goto(task.address);
-  const isDone = `window.bench?.painted ${task.isWhole ? '&& window.bench.whole' : ''}`;
+  const isDone = `window.bench?.painted && window.bench.areAllShown() ${task.isWhole ? '&& window.bench.whole' : ''}`;
   await page.waitForFunction(isDone, { timeout: TIMEOUT, polling: 100 });
   const {
     ScriptDuration: script = 0,

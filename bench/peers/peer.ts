@@ -27,6 +27,8 @@ export interface Bench {
   whole?: number;
   /** The longest task that began after `painted`, in milliseconds; browsers only report tasks above 50 ms. */
   longest: number;
+  /** Whether each table has rows, and so can be changed. */
+  areAllShown(): boolean;
   /** The times of a level change: including a forced layout, and until its frame is painted. */
   change(level: number): Promise<[forced: number, framed: number]>;
   /** The time of a change of the shown roles, including a forced layout. */
@@ -56,6 +58,7 @@ export async function run(mount: Mount): Promise<void> {
   };
   const bench: Bench = {
     longest: 0,
+    areAllShown: () => all.every((mounted) => mounted.rows() > 0),
     change: async (level) => {
       const begin = performance.now();
       const time = await forced((mounted) => mounted.change(level));

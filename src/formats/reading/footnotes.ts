@@ -2,9 +2,10 @@
 import { LOOKED_AT } from '../limits.ts';
 import { quote } from '../quotation.ts';
 import { type Note, warning } from '../report.ts';
-import type { Block, ListEntry } from './block.ts';
+import type { Block } from './block.ts';
 import { textsOf } from './block-queries.ts';
 import { type Cell, textOfCell } from './cell.ts';
+import { mapCells } from './map-cells.ts';
 
 /** A mark before the text of a note: "¹ Once a year", "** only in the shop", "[^1]: With help". */
 const NOTE = /^\s*(\[\^?\d{1,2}\]|[¹²³⁴-⁹]{1,2}\)?|\*{1,3}|[†‡]{1,3})[:.]?\s*(?=\p{L})/u;
@@ -28,56 +29,35 @@ export function withoutMarks(blocks: readonly Block[]): Unmarked {
   }
   if (notes.size === 0) return { blocks, notes: [] };
   const remover = new MarkRemover(notes);
-  const unmarked = blocks.map((block) => remover.ofBlock(block));
-  return { blocks: unmarked, notes: remover.warnings() };
+  return { blocks: mapCells(blocks, (cell) => remover.ofCell(cell)), notes: remover.warnings() };
 }
 
-const OF_MARK = 'The mark "';
+const OF_MARK = 'mark-left-out';
 
 /** Whether a note only says that a mark is left out of texts, which it quotes. The texts may be lost for other reasons. */
-export const isOfMark = ({ message }: Note): boolean => message.startsWith(OF_MARK);
+export const isOfMark = ({ code }: Note): boolean => code === OF_MARK;
 
 class MarkRemover {
   readonly #notes: ReadonlyMap<string, Cell>;
   readonly #ofNotes: ReadonlySet<Cell>;
   /** The texts that had each mark. */
   readonly #marked = new Map<string, string[]>();
-  /** A cell that spans several places stays one cell. */
-  readonly #done = new Map<Cell, Cell>();
 
   constructor(notes: ReadonlyMap<string, Cell>) {
     this.#notes = notes;
     this.#ofNotes = new Set(notes.values());
   }
 
-  ofBlock(block: Block): Block {
-    if (block.kind === 'list') return { ...block, entries: block.entries.map((entry) => this.#ofEntry(entry)) };
-    if (block.kind !== 'table') return { ...block, content: this.#ofCell(block.content) };
-    const rows = block.table.rows.map((row) => row.map((cell) => this.#ofCell(cell)));
-    return { ...block, table: { ...block.table, rows } };
-  }
-
   warnings(): Note[] {
     return [...this.#marked].map(([mark, texts]) => {
       const note = this.#notes.get(mark)!;
-      const message = `${OF_MARK}${mark}" is left out of ${texts.slice(0, LOOKED_AT.listed).map(quote).join(', ')}. It refers to ${quote(textOfCell(note))}.`;
-      return warning(note.place, 'left-out', message);
+      const message = `The mark "${mark}" is left out of ${texts.slice(0, LOOKED_AT.listed).map(quote).join(', ')}. It refers to ${quote(textOfCell(note))}.`;
+      return warning(note.place, OF_MARK, message);
     });
   }
 
-  #ofEntry({ content, entries }: ListEntry): ListEntry {
-    return { content: this.#ofCell(content), entries: entries.map((entry) => this.#ofEntry(entry)) };
-  }
-
-  #ofCell(cell: Cell): Cell {
-    const known = this.#done.get(cell);
-    if (known) return known;
-    const done = this.#ofNotes.has(cell) ? cell : this.#cleared(cell);
-    this.#done.set(cell, done);
-    return done;
-  }
-
-  #cleared(cell: Cell): Cell {
+  ofCell(cell: Cell): Cell {
+    if (this.#ofNotes.has(cell)) return cell;
     const { lines, items, lead } = cell;
     const texts = [...lines, ...(items ?? []).flatMap(({ text, examples }) => [text, ...examples])];
     if (!texts.some((text) => MARK_IN.test(text))) return cell;

@@ -1,6 +1,7 @@
 import type { Block } from './block.ts';
 import { tablesOf } from './block-queries.ts';
 import type { Cell } from './cell.ts';
+import { mapCells } from './map-cells.ts';
 
 /** Signs without a width, which SharePoint puts before the text of each cell. */
 const SIGNS = new Set(['\u200B', '\u2060', '\uFEFF']);
@@ -10,15 +11,7 @@ export function withoutInvisible(blocks: readonly Block[]): readonly Block[] {
   const cells = [...new Set(tablesOf(blocks).flatMap(({ rows }) => rows.flat()))];
   const marked = new Set(cells.filter(({ lines }) => lines.some((line) => trim(line) !== line)));
   if (marked.size === 0 || marked.size < cells.length / 2) return blocks;
-  const trimmed = new Map<Cell, Cell>();
-  for (const cell of marked) trimmed.set(cell, { ...cell, lines: cell.lines.map(trim) });
-  return blocks.map((block) => {
-    if (block.kind === 'list') return block;
-    if (block.kind !== 'table')
-      return { ...block, content: { ...block.content, lines: block.content.lines.map(trim) } };
-    const rows = block.table.rows.map((row) => row.map((cell) => trimmed.get(cell) ?? cell));
-    return { ...block, table: { ...block.table, rows } };
-  });
+  return mapCells(blocks, (cell: Cell) => ({ ...cell, lines: cell.lines.map(trim) }));
 }
 
 function trim(text: string): string {

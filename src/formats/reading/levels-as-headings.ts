@@ -3,9 +3,7 @@ import { textOfCell } from './cell.ts';
 import { plainLabel } from './entry.ts';
 import { findLevels } from './levels.ts';
 import { joined, linesOf } from './lines-as-lists.ts';
-
-/** In UTF-16 code units. A longer line is a sentence. */
-const LONGEST_NAME = 60;
+import { isNameLine } from './name-line.ts';
 
 /**
  * Makes headings of lines that are levels, in a text without headings and tables, and lists of the lines below them that
@@ -15,7 +13,7 @@ export function levelsAsHeadings(blocks: readonly Block[]): readonly Block[] {
   if (blocks.some(({ kind }) => kind === 'heading' || kind === 'table')) return blocks;
   const names = blocks.map((block) => (block.kind === 'paragraph' ? textOfCell(block.content) : ''));
   const lists = blocks.map((block) => (block.kind === 'list' ? block : listOf(block)));
-  const levels = [...findLevels(names.map((name) => (isName(name) ? name : '')))];
+  const levels = [...findLevels(names.map((name) => (isNameLine(name) ? name : '')))];
   const found = new Set(levels.filter((index) => lists[index + 1] !== undefined));
   if (found.size < 2 || found.size < levels.length) return blocks;
   let isBelow = false;
@@ -28,10 +26,6 @@ export function levelsAsHeadings(blocks: readonly Block[]): readonly Block[] {
     // What is no list belongs to no level, such as the end of a mail.
     return lists[index] ?? { ...block, kind: 'other' };
   });
-}
-
-function isName(text: string): boolean {
-  return text !== '' && text.length <= LONGEST_NAME && !/[.!?:,;\n]/.test(text);
 }
 
 /** A paragraph as a list, if each of its lines begins with a name. */

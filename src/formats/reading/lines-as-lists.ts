@@ -2,12 +2,10 @@ import type { Block, HeadingBlock, ListBlock, ListEntry } from './block.ts';
 import type { Cell } from './cell.ts';
 import { plainLabel } from './entry.ts';
 import { isLevel } from './levels.ts';
+import { isNameLine } from './name-line.ts';
 import { entryOfTerm } from './terms.ts';
 
 type Lines = readonly { readonly text: string; readonly cell: Cell }[];
-
-/** In UTF-16 code units. A longer line is a sentence. */
-const LONGEST_NAME = 80;
 
 /** Words before numbers that also count what has no levels: "Step 1: Open the box". */
 const NO_LEVEL = /^(?:step|phase|stage|class|rank|段階)/iu;
@@ -80,7 +78,7 @@ function levelsIn(all: Lines): { readonly name: Cell | undefined; readonly entri
     return isLevel(label) && !NO_LEVEL.test(label);
   };
   const lines = joined(all);
-  const from = lines[0] && !isOfLevel(lines[0]) && isName(lines[0].text) ? 1 : 0;
+  const from = lines[0] && !isOfLevel(lines[0]) && isNameLine(lines[0].text) ? 1 : 0;
   const levels = lines.slice(from);
   if (levels.length < 2 || !levels.every(isOfLevel)) return undefined;
   return {
@@ -108,11 +106,7 @@ export function joined(lines: Lines): Lines {
 function nameAbove(blocks: readonly Block[]): Cell | undefined {
   const last = blocks.at(-1);
   const text = last?.kind === 'paragraph' ? last.content.lines.join('\n') : '';
-  return last?.kind === 'paragraph' && isName(text) ? last.content : undefined;
-}
-
-function isName(text: string): boolean {
-  return text !== '' && text.length <= LONGEST_NAME && !/[.!?:,;\n]/.test(text);
+  return last?.kind === 'paragraph' && isNameLine(text) ? last.content : undefined;
 }
 
 /** Terms, each with the lines of its definitions; none if the lines are something else. */
@@ -122,7 +116,7 @@ function definitionsIn(lines: Lines): ListEntry[] {
   for (const { text, cell } of lines) {
     const meaning = { ...cell, lines: [text.replace(DEFINITION, '')] };
     if (DEFINITION.test(text)) terms.at(-1)!.meanings.push(meaning);
-    else if (isName(text)) terms.push({ term: cell, meanings: [] });
+    else if (isNameLine(text)) terms.push({ term: cell, meanings: [] });
     else return [];
   }
   return terms.every(({ meanings }) => meanings.length > 0)

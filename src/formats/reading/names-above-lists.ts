@@ -2,10 +2,8 @@ import type { Block, HeadingBlock, ListBlock, ListEntry } from './block.ts';
 import { headingsOf } from './block-queries.ts';
 import { type Cell, textOfCell } from './cell.ts';
 import { findLevels } from './levels.ts';
+import { isNameLine } from './name-line.ts';
 import { foldName } from './words/level-words.ts';
-
-/** In UTF-16 code units. A longer line is a sentence. */
-const LONGEST_NAME = 60;
 
 /** Whether a text is the name of several lists. */
 type IsName = (text: string) => boolean;
@@ -82,9 +80,8 @@ function nameAtEnd(entry: ListEntry): { readonly entry: ListEntry; readonly name
   return { entry: { ...entry, content: { ...entry.content, lines: lines.slice(0, -1) } }, name };
 }
 
-function isName({ lines, links = [] }: Cell): boolean {
-  const text = lines.join('\n').trim();
-  return text !== '' && text.length <= LONGEST_NAME && links.length === 0 && !/[.!?,;\n]|[:：](?!$)/u.test(text);
+function isName(cell: Cell): boolean {
+  return (cell.links ?? []).length === 0 && isNameLine(bare(cell).lines.join('\n').trim());
 }
 
 function bare(cell: Cell): Cell {

@@ -27,7 +27,7 @@ export const NOTES: readonly Case[] = [
       cells: 4,
       samples: [],
     },
-    notes: ['row 5, column 1: left-out', 'row 4, column 1: left-out', 'row 5, column 1: left-out'],
+    notes: ['row 5, column 1: mark-left-out', 'row 4, column 1: left-out', 'row 5, column 1: left-out'],
   },
   ...[
     { kind: 'a raised number', mark: '¹', note: '¹ Only by hand' },
@@ -39,7 +39,7 @@ export const NOTES: readonly Case[] = [
     file: 'bakery.md',
     source: `${HEADER}| Kneading${mark} | Weighs the flour | Judges the dough |\n${SELLING}\n${note}`,
     expected: BAKERY,
-    notes: ['line 8: left-out'],
+    notes: ['line 8: mark-left-out'],
   })),
   {
     kind: 'Signs at the end of a name without a note stay',
@@ -58,7 +58,7 @@ export const NOTES: readonly Case[] = [
     file: 'bakery.md',
     source: `${HEADER}| Kneading\\* | Weighs the flour | Judges the A\\* dough |\n${SELLING}\n\\* Only by hand`,
     expected: { ...BAKERY, samples: [atLevel('Kneading', 'Senior', 'Judges the A* dough')] },
-    notes: ['line 8: left-out'],
+    notes: ['line 8: mark-left-out'],
   },
   {
     kind: 'Links that MediaWiki and MkDocs put beside names, and the mark of a reference',
@@ -119,6 +119,6 @@ export const NOTES: readonly Case[] = [
       cells: 4,
       samples: [{ skill: 'Kneading', role: 'Head', proficiency: 'welcome' }],
     },
-    notes: ['line 1, column 187: left-out'],
+    notes: ['line 1, column 187: mark-left-out'],
   },
 ];
