@@ -2,11 +2,33 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { before, describe, it } from 'node:test';
-import { emulate, files, serve, shows } from '../chromium.ts';
+import { emulate, files, serve, shows, VISIBLE_TEXT } from '../chromium.ts';
 
 before(() => {
   files.set('/skill-framework.js', readFileSync('dist/skill-framework.js', 'utf8'));
   files.set('/engineering.json', readFileSync('demo/documents/engineering.json'));
+});
+
+describe('the request to choose', () => {
+  for (const { element, script, source, words } of [
+    {
+      ...{ element: 'skill-framework', script: 'skill-framework.js', source: 'engineering.json' },
+      words: 'Choose your role and your level to see what the next one asks.',
+    },
+    {
+      ...{ element: 'skill-profile', script: 'skill-matrix.js', source: 'skill.json' },
+      words: 'Choose your level to see what the next one asks.',
+    },
+  ]) {
+    it(`of <${element}> is not on paper`, async () => {
+      const { page } = await serve(
+        `<script src="${script}"></script><${element} show="comparison" src="${source}"></${element}>`,
+      );
+      await shows(page, words);
+      await emulate(page, {}, 'print');
+      assert.doesNotMatch((await page.evaluate(VISIBLE_TEXT)) as string, /Choose/);
+    });
+  }
 });
 
 describe('the text above a framework', () => {

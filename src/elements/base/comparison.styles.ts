@@ -41,6 +41,7 @@ export const comparison = css`
     }
   }
   @media print {
+    .unchosen,
     .copy {
       display: none;
     }

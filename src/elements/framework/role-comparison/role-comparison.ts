@@ -108,7 +108,8 @@ export class RoleComparison extends PlacedElement {
     const obstacle = findObstacle(view, stance);
     if (obstacle === '') return nothing;
     if (obstacle !== undefined) {
-      return html`<div class="comparison" part="comparison">
+      const isChosen = stance.current.index >= 0;
+      return html`<div class="comparison ${isChosen ? '' : 'unchosen'}" part="comparison">
         <p class="muted">${obstacle}</p>
         <slot name="aim"></slot>
       </div>`;

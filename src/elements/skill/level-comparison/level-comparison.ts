@@ -86,7 +86,8 @@ export class LevelComparison extends SkillElement {
     const choice = this.#selection.choose(view.skill, this);
     const { current, target } = choice;
     const isSkipping = isLong(this.#selection.chooseRoles(view.skill, this).length);
-    return html`<div class="comparison ${isSkipping ? 'long' : ''}" part="comparison">
+    const state = current < 0 ? 'unchosen' : isSkipping ? 'long' : '';
+    return html`<div class="comparison ${state}" part="comparison">
       ${
         current < 0 || target <= current
           ? html`<p class="muted">${renderComparedLevels(view, choice)}</p>`
