@@ -86,6 +86,15 @@ const testRunnerHtml = (testFramework) => `<!doctype html>
   </body>
 </html>`;
 
+/** Where to write what the tests ran, if that is asked for. The code that joins chunks is in no file. */
+const { COVERAGE } = process.env;
+const coverageConfig = {
+  reportDir: COVERAGE,
+  reporters: ['json'],
+  include: ['**/*'],
+  exclude: ['**/node_modules/**', 'test/chunks/rolldown-runtime*'],
+};
+
 const wanted = (process.env.BROWSERS ?? 'chromium,firefox,webkit').split(',');
 
 export default {
@@ -101,6 +110,8 @@ export default {
   ],
   testRunnerHtml,
   reporters: [defaultReporter(), ...(process.env.TEST_RESULTS ? [reportBrowsers(process.env.TEST_RESULTS)] : [])],
+  coverage: COVERAGE !== undefined,
+  coverageConfig,
   testFramework: { config: { timeout: 60_000 } },
   // For slow and busy machines.
   browserStartTimeout: 300_000,
