@@ -7,8 +7,8 @@ import { checkValues, withinLimits } from '../limit-checks.ts';
 import { error, errorsOf, limitNotes, type Reading, type ReadingOptions } from '../report.ts';
 import { dataBlocks } from './data-blocks.ts';
 import { factsOfData } from './data-facts.ts';
-import { readFrontMatter } from './front-matter.ts';
-import { namelessLevels } from './nameless-levels.ts';
+import { parseYaml } from './front-matter.ts';
+import { tellNameless } from './nameless-levels.ts';
 import { readCasePackage } from './profiles/index.ts';
 import { readBlocks } from './read-blocks.ts';
 
@@ -20,8 +20,8 @@ export function readYaml(text: string, options: ReadingOptions = {}): Reading {
   return withinLimits<Reading>(
     () => {
       if (!text.trim()) return { notes: [error('', 'empty', 'The file is empty.')] };
-      const { facts, wrong } = readFrontMatter(text.replace(/^\uFEFF/, ''));
-      return wrong ? { notes: wrong } : readData(facts, options);
+      const { data, wrong } = parseYaml(text.replace(/^\uFEFF/, ''));
+      return wrong ? { notes: wrong } : readData(data, options);
     },
     { notes: [] },
   );
@@ -53,10 +53,7 @@ export function readData(data: unknown, options: ReadingOptions): Reading {
 
 function readOther(data: unknown, options: ReadingOptions): Reading {
   const reading = readBlocks({ ...factsOfData(data), blocks: dataBlocks(data), notes: [] }, options);
-  const isUnknown = reading.notes.some(({ code }) => code === 'no-framework');
-  const nameless = isUnknown ? namelessLevels(data) : undefined;
-  if (nameless) return { notes: [nameless] };
-  return { ...reading, notes: limitNotes(reading.notes) };
+  return { ...reading, notes: limitNotes(tellNameless(reading, data)) };
 }
 
 /** Whether skills have expectations at levels or of roles, as only those of a framework of this project have. */

@@ -214,6 +214,13 @@ export const DATA: readonly Case[] = [
     file: 'tracks.yaml',
     source:
       'tracks:\n  - name: Kneading\n    milestones:\n      - signals: [Weighs, Asks]\n      - signals: [Judges, Plans]\n',
-    expected: { refused: '/tracks/0/milestones: nameless-levels' },
+    expected: {
+      document: 'framework',
+      skills: ['Kneading'],
+      levels: ['Level 1', 'Level 2'],
+      cells: 2,
+      samples: [{ skill: 'Kneading', level: 'Level 2', items: ['Judges', 'Plans'] }],
+    },
+    notes: ['/tracks/0/milestones: numbered-levels'],
   },
 ];

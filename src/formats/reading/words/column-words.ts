@@ -32,6 +32,13 @@ for (const [kind, words] of Object.entries(HEADERS) as [HeaderKind, string][]) {
   for (const word of words.split('|')) kinds.set(word, [...(kinds.get(word) ?? []), kind]);
 }
 
+/** "skill ref", "level number" */
+const SUBJECTS = /^(?:skill|competency|competence|role|job|level|group)$/;
+const OF_SUBJECT = /^(?:ref|reference|number|name|title)$/;
+
+/** Numbers of a database, and of lists whose words need no spaces: "id_area", "能力ID". */
+const NUMBERS = /^id \p{L}|(?!\p{Script=Latin})\p{L} ?id$/u;
+
 /** The values of a scale behind a header: "Required level (0-4)". */
 const RANGE = / ?[([（]\d{1,2} ?(?:[-–—…/]|to|bis|à|a|até|～|〜) ?\d{1,3}[)\]）]?$/u;
 
@@ -49,10 +56,13 @@ export function headerKinds(header: string): readonly HeaderKind[] {
     )
   )
     return ['proficiency'];
+  if (NUMBERS.test(folded)) return ['id'];
   // "Skill / course"
   const [first, second] = folded.split(/ ?[/|] ?/);
   if (second !== undefined) return kinds.get(first!) ?? [];
   const words = folded.split(' ');
+  const [subject, part] = words.length === 2 ? words : [];
+  if (part !== undefined && OF_SUBJECT.test(part) && SUBJECTS.test(subject!)) return headerKinds(subject!);
   return words.length > 1 && words.length < 4 && LAST.has(words.at(-1)!) ? kinds.get(words.at(-1)!)! : [];
 }
 

@@ -69,3 +69,12 @@ export function readMark(word: string): boolean | undefined {
 /** A text that is only the word for a legend, in the form of `foldName`. */
 export const LEGEND =
   /^(?:legend|key|scale|rating scale|legende|skala|bewertungsskala|zeichenerklärung|légende|échelle|leyenda|escala|legenda|图例|圖例|凡例|مفتاح|مفتاح الرموز|دليل الرموز)$/u;
+
+const NEEDED = new Set(
+  'required|critical|mandatory|must|must have|essential|optional|nice to have|good to have|desirable|preferred|bonus|pflicht|erforderlich|wünschenswert|obligatoire|requis|facultatif|souhaité|obligatorio|deseable|opcional|obrigatório|desejável|必須|歓迎|必需|可选|加分'.split(
+    '|',
+  ),
+);
+
+/** Whether a word says how much a skill is needed: "must-have", "optional". */
+export const isRequiredness = (word: string): boolean => NEEDED.has(plain(word.replace(/[_-]/g, ' ')));
