@@ -2,7 +2,7 @@ import { isRecord } from '../../document/records.ts';
 import type { Block } from './block.ts';
 import { DataBlockList } from './data-block-list.ts';
 import { nameEntry } from './data-facts.ts';
-import { areAtLevels, entryOfMap, hasLevels } from './data-entries.ts';
+import { areAtLevels, entryOfMap, hasLevels, isProse } from './data-entries.ts';
 import { type Data, hasNumberKeys, isLegend, isTexts, itemOf, levelName } from './data-kinds.ts';
 import { heldRecords } from './data-records.ts';
 import { areRatings, areRolesWithSkills, tableOfRoles } from './data-role-skills.ts';
@@ -194,8 +194,7 @@ class Teller {
 
   /** What stands below a name: a text, or data with parts of its own. */
   #named(value: unknown, path: string, depth: number): void {
-    if (typeof value === 'string' || typeof value === 'number')
-      this.#blocks.paragraph(String(value), path);
+    if (typeof value === 'string' || typeof value === 'number') this.#blocks.paragraph(String(value), path);
     else if (Array.isArray(value)) this.#list('', value as unknown[], path, depth, undefined);
     else if (isRecord(value)) {
       const keys = Object.keys(value);
@@ -226,7 +225,7 @@ class Teller {
     this.#blocks.heading(name, path, depth, undefined);
     this.#blocks.heading(level.name, `${path}/${level.key}`, depth + 1, 'level');
     for (const [key, one] of Object.entries(value)) {
-      if (typeof one === 'string') this.#blocks.flat(key, one, `${path}/${key}`);
+      if (isProse(one)) this.#blocks.paragraph(one, `${path}/${key}`);
       else if (key !== level.key) this.#blocks.aside(one, `${path}/${key}`);
     }
   }

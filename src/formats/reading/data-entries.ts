@@ -51,8 +51,10 @@ export function areAtLevels(values: readonly unknown[]): boolean {
   return !levels.includes(undefined) && new Set(levels).size > 1;
 }
 
+/** Whether a value is a text that says what is asked. */
+export const isProse = (value: unknown): value is string => typeof value === 'string' && wordsIn(value) >= PROSE;
+
 function ownLevel(value: Data): string | undefined {
   const named = nameOfObject(value, undefined);
-  const says = Object.values(value).some((text) => typeof text === 'string' && wordsIn(text) >= PROSE);
-  return says && named?.names === 'level' && isLevel(named.name) ? named.name : undefined;
+  return Object.values(value).some(isProse) && named?.names === 'level' && isLevel(named.name) ? named.name : undefined;
 }

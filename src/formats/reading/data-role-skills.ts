@@ -35,7 +35,7 @@ function areNameLists(value: unknown): value is Readonly<Record<string, readonly
   const isName = (name: unknown) => typeof name === 'string' && name.length <= LONGEST_NAME;
   if (lists.length === 0 || !lists.every((list) => isTexts(list) && (list as unknown[]).every(isName))) return false;
   const keys = Object.keys(value);
-  return lists.flat().length > 1 && (keys.every(isKindOfSkills) || keys.some(isRequiredness));
+  return lists.flat().length > 0 && (keys.every(isKindOfSkills) || keys.some(isRequiredness));
 }
 
 /** "technical_skills", "Soft skills". */

@@ -12,7 +12,8 @@ export type FrontMatter =
 
 /** Data in YAML, or its errors. */
 type YamlData =
-  { readonly data: unknown; readonly wrong?: undefined } | { readonly data?: undefined; readonly wrong: readonly Note[] };
+  | { readonly data: unknown; readonly wrong?: undefined }
+  | { readonly data?: undefined; readonly wrong: readonly Note[] };
 
 /** Reads properties in YAML. Throws `LimitReached` if values are nested too deeply or too many. */
 export function readFrontMatter(yaml: string): FrontMatter {
