@@ -4,7 +4,7 @@ import { type Data, isTexts } from './data-kinds.ts';
 import { findLevels } from './levels.ts';
 import { foldName, levelIn } from './words/level-words.ts';
 import { isRoleName } from './words/role-words.ts';
-import { isRequiredness } from './words/table-words.ts';
+import { readNeed } from './words/table-words.ts';
 import { subjectOfKey } from './words/data-words.ts';
 
 /** A name of a skill is shorter, in UTF-16 code units. */
@@ -35,13 +35,15 @@ function areNameLists(value: unknown): value is Readonly<Record<string, readonly
   const isName = (name: unknown) => typeof name === 'string' && name.length <= LONGEST_NAME;
   if (lists.length === 0 || !lists.every((list) => isTexts(list) && (list as unknown[]).every(isName))) return false;
   const keys = Object.keys(value);
-  return lists.flat().length > 0 && (keys.every(isKindOfSkills) || keys.some(isRequiredness));
+  return lists.flat().length > 0 && (keys.every(isKindOfSkills) || keys.some(saysNeed));
 }
 
 /** "technical_skills", "Soft skills". */
 function isKindOfSkills(key: string): boolean {
   return subjectOfKey(foldName(key).split(/[ _-]/).at(-1)!) === 'skill';
 }
+
+const saysNeed = (key: string) => readNeed(key) !== undefined;
 
 /** Whether data is a map from several roles to the skills that each needs, and nothing else. */
 export function areRolesWithSkills(map: Data): boolean {
@@ -88,7 +90,7 @@ function neededBy(skills: Data, path: string): Needed[] {
       value: String(value),
       at: `${path}/${skill}`,
     }));
-  const isByNeed = Object.keys(skills).some(isRequiredness);
+  const isByNeed = Object.keys(skills).some(saysNeed);
   return Object.entries(skills as Readonly<Record<string, readonly string[]>>).flatMap(([kind, names]) =>
     names.map((skill, index) => ({
       skill,

@@ -137,4 +137,16 @@ export const APPS: readonly Case[] = [
       samples: [atLevel('Kneading', 'Journeyman', 'Judges the dough.')],
     },
   },
+  {
+    kind: 'A sign behind values that the legend calls a must',
+    file: 'bakery.csv',
+    source:
+      'Skill,Oven operator,Shop manager,Notes\n,,,0 = none · 1 = aware · 2 = expert · ★ = must have\nKneading,2★,1,\nSelling,1,2★,\nCounting,1★,0,',
+    expected: {
+      ...{ ...framework, roles: ['Oven operator', 'Shop manager'], skills: ['Kneading', 'Selling', 'Counting'] },
+      ...{ proficiencies: ['none', 'aware', 'expert'], cells: 6 },
+      samples: [{ skill: 'Kneading', role: 'Oven operator', proficiency: 'expert' }],
+    },
+    notes: ['row 2, column 4: left-out'],
+  },
 ];

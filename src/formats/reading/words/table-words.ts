@@ -70,11 +70,20 @@ export function readMark(word: string): boolean | undefined {
 export const LEGEND =
   /^(?:legend|key|scale|rating scale|legende|skala|bewertungsskala|zeichenerklärung|légende|échelle|leyenda|escala|legenda|图例|圖例|凡例|مفتاح|مفتاح الرموز|دليل الرموز)$/u;
 
-const NEEDED = new Set(
-  'required|critical|mandatory|must|must have|essential|optional|nice to have|good to have|desirable|preferred|bonus|pflicht|erforderlich|wünschenswert|obligatoire|requis|facultatif|souhaité|obligatorio|deseable|opcional|obrigatório|desejável|必須|歓迎|必需|可选|加分'.split(
+const MUST = new Set(
+  'required|critical|mandatory|must|must have|essential|pflicht|muss|erforderlich|obligatoire|requis|obligatorio|imprescindible|obrigatório|必須|必需|必备|إلزامي'.split(
+    '|',
+  ),
+);
+const MAY = new Set(
+  'optional|nice to have|good to have|desirable|preferred|bonus|wünschenswert|facultatif|souhaité|deseable|opcional|desejável|歓迎|可选|加分|اختياري'.split(
     '|',
   ),
 );
 
-/** Whether a word says how much a skill is needed: "must-have", "optional". */
-export const isRequiredness = (word: string): boolean => NEEDED.has(plain(word.replace(/[_-]/g, ' ')));
+/** Whether a word says that a skill is needed ("must-have") or not ("nice to have"); `undefined` if it says neither. */
+export function readNeed(word: string): boolean | undefined {
+  const compared = plain(word.replace(/[_-]/g, ' '));
+  if (MUST.has(compared)) return true;
+  return MAY.has(compared) ? false : undefined;
+}
