@@ -76,7 +76,7 @@ class Teller {
     }
     for (const [key, value] of lists) {
       const subject = subjectOfKey(key);
-      if (subject === 'level' && areNameless(value)) this.#numbered(value, `${path}/${key}`, depth);
+      if (areNameless(key, value)) this.#numbered(value, `${path}/${key}`, depth);
       else this.#blocks.names(value, `${path}/${key}`, depth, subject);
     }
     if (byLevel) this.#map('', byLevel, path, depth, 'level');
@@ -123,7 +123,7 @@ class Teller {
         ? this.#tables.tableOf(list, path)
         : tableOfValues(list, path, (path) => this.#blocks.placeOf(path));
     if (table) return this.#blocks.table(table);
-    if (subject === 'level' && areNameless(list)) return this.#numbered(list, path, depth);
+    if (areNameless(path.split('/').at(-1)!, list)) return this.#numbered(list, path, depth);
     const names = isLadder(list) ? 'level' : subject;
     for (const [index, entry] of list.entries()) {
       if (isRecord(entry)) this.#object(entry, `${path}/${index}`, depth, names);

@@ -1,7 +1,7 @@
 import { otherKindThan } from '../../document/kinds.ts';
 import { isRecord } from '../../document/records.ts';
-import { isFramework, parseFramework } from '../../framework-document/index.ts';
-import { parse } from '../../skill-document/index.ts';
+import { type Framework, isFramework, parseFramework } from '../../framework-document/index.ts';
+import { entryOf, parse } from '../../skill-document/index.ts';
 import { skillDocumentSchema } from '../../skill-document/schema.ts';
 import { checkValues, withinLimits } from '../limit-checks.ts';
 import { error, errorsOf, limitNotes, type Reading, type ReadingOptions } from '../report.ts';
@@ -53,8 +53,22 @@ export function readData(data: unknown, options: ReadingOptions): Reading {
 
 function readOther(data: unknown, options: ReadingOptions): Reading {
   const reading = readBlocks({ ...factsOfData(data), blocks: dataBlocks(data), notes: [] }, options);
+  if (reading.framework && isOfFiles(reading.framework)) return { notes: [error('', 'no-framework', OF_FILES)] };
   return { ...reading, notes: limitNotes(tellNameless(reading, data)) };
 }
+
+/** Whether all that is asked is names of files, addresses or versions, as in the settings of a program. */
+function isOfFiles({ skills }: Framework): boolean {
+  const asked = skills.flatMap(({ expectations }) => expectations);
+  const texts = asked.flatMap(({ text, items = [] }) => [text, ...items.map((item) => entryOf(item).text)]);
+  const said = texts.filter((text) => text !== undefined);
+  return said.length > 0 && said.every((text) => typeof text === 'string' && FILE.test(text));
+}
+
+/** "./dist/index.js", "https://example.org", "^2.0.1". */
+const FILE = /^\S*[/\\.:]\S+$/;
+
+const OF_FILES = 'The values are names of files, addresses or versions, and say nothing of skills.';
 
 /** Whether skills have expectations at levels or of roles, as only those of a framework of this project have. */
 function hasExpectations(data: unknown): boolean {

@@ -1,6 +1,6 @@
 import { isRecord } from '../../document/records.ts';
 import { error, type Note, type Reading, warning } from '../report.ts';
-import { isTexts } from './data-kinds.ts';
+import { type Data, isTexts } from './data-kinds.ts';
 import { nameOfObject } from './data-names.ts';
 import { subjectOfKey } from './words/data-words.ts';
 import { wordsIn } from './words/word-count.ts';
@@ -13,22 +13,37 @@ function namelessIn(data: unknown): string | undefined {
     if (typeof value !== 'object' || value === null) continue;
     for (const [key, inner] of Object.entries(value)) {
       const own = `${path}/${key}`;
-      if (subjectOfKey(key) === 'level' && Array.isArray(inner) && areNameless(inner)) return own;
+      if (Array.isArray(inner) && areNameless(key, inner)) return own;
       open.push({ value: inner, path: own });
     }
   }
   return undefined;
 }
 
-/** Whether the entries of a list of levels do not say their names: objects without one, or texts of what is asked. */
-export function areNameless(levels: readonly unknown[]): boolean {
-  if (levels.length < 2) return false;
+/**
+ * Whether the entries of a list of levels do not say their names: objects without one, or texts of what is asked. Steps
+ * and stages are also those of recipes and programs.
+ *
+ * @param key - the key of the list
+ */
+export function areNameless(key: string, levels: readonly unknown[]): boolean {
+  if (subjectOfKey(key) !== 'level' || /^(?:step|stage)s?$/i.test(key) || levels.length < 2) return false;
   if (isTexts(levels)) return levels.every((text) => wordsIn(String(text)) >= PROSE);
-  return levels.every((entry) => isRecord(entry) && nameOfObject(entry, 'level') === undefined);
+  return levels.every((entry) => isRecord(entry) && nameOfObject(entry, 'level') === undefined && asksSomething(entry));
 }
 
 /** A text with fewer words may be a name. */
 const PROSE = 5;
+
+/** Words that say what somebody does. */
+const PHRASE = 3;
+
+/** Whether at least one text of a level says what somebody does. */
+function asksSomething(level: Data): boolean {
+  return Object.values(level)
+    .flat()
+    .some((text) => typeof text === 'string' && wordsIn(text) >= PHRASE);
+}
 
 /** Tells of levels that are called by their number in the list: as a warning, or why nothing could be read. */
 export function tellNameless({ framework, notes }: Reading, data: unknown): readonly Note[] {

@@ -149,4 +149,11 @@ export const APPS: readonly Case[] = [
     },
     notes: ['row 2, column 4: left-out'],
   },
+  {
+    kind: 'Settings of a program',
+    file: 'settings.json',
+    source:
+      '{ "name": "ovens", "exports": { "./a.js": { "types": "./a.d.ts", "default": "./a.js" }, "./b.js": { "types": "./b.d.ts", "default": "./b.js" } } }',
+    expected: { refused: ': no-framework' },
+  },
 ];

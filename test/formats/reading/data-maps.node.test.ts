@@ -227,15 +227,18 @@ describe('entries of a map', () => {
 
 describe('levels without names', () => {
   it('are numbered in their order', () => {
-    const milestones = [{ summary: 'Weighs', signals: ['a'] }, { summary: 'Judges' }];
+    const milestones = [{ summary: 'Weighs the flour', signals: ['a'] }, { summary: 'Judges the dough' }];
     assert.deepEqual(told({ name: 'Dough', milestones }), [
       '# Dough',
       '## Level 1 =level',
-      'paragraph: Weighs',
+      'paragraph: Weighs the flour',
       '- a',
       '## Level 2 =level',
-      'paragraph: Judges',
+      'paragraph: Judges the dough',
     ]);
+    const recipe = { name: 'Dough', steps: [{ text: 'Weighs the flour' }, { text: 'Judges the dough' }] };
+    const game = { name: 'Dough', levels: [{ foes: ['orc'] }, { foes: ['orc', 'elf'] }] };
+    for (const data of [recipe, game]) assert.ok(!told(data).some((block) => block.includes('Level 1')));
   });
 
   it('may be texts of what is asked', () => {
