@@ -65,13 +65,15 @@ type PlaceOf = (path: string) => string;
 /** A table with a row for each role and skill, of a map from roles to their skills. */
 export function tableOfRoles(map: Data, path: string, placeOf: PlaceOf): Table {
   const cell = (text: string, at: string): Cell => ({ lines: [text], place: placeOf(at) });
-  const rows = Object.entries(map).flatMap(([role, skills]) =>
-    neededBy(skills as Data, `${path}/${role}`).map(({ skill, group = '', value, at }) =>
-      [role, group, skill, value].map((text) => cell(text, at)),
-    ),
+  const needed = Object.entries(map).flatMap(([role, skills]) =>
+    neededBy(skills as Data, `${path}/${role}`).map((one) => ({ role, ...one })),
   );
-  const header = ['Role', 'Category', 'Skill', 'Proficiency'].map((text) => cell(text, path));
-  return { rows: [header, ...rows], place: placeOf(path) };
+  const hasGroups = needed.some(({ group }) => group !== undefined);
+  const rows = needed.map(({ role, group = '', skill, value, at }) =>
+    (hasGroups ? [role, group, skill, value] : [role, skill, value]).map((text) => cell(text, at)),
+  );
+  const header = ['Role', ...(hasGroups ? ['Category'] : []), 'Skill', 'Proficiency'];
+  return { rows: [header.map((text) => cell(text, path)), ...rows], place: placeOf(path) };
 }
 
 /** A skill of a role, and how well it is mastered or how much it is needed. */
