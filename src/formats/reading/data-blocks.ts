@@ -10,16 +10,17 @@ import { areSkillsByLevel, DataTables, isRows } from './data-tables.ts';
 import { DataNames, groupIn, isLadder, nameOfObject, nameOfRoot, type Names, partsOfLevels } from './data-names.ts';
 import { tableOfValues } from './data-value-maps.ts';
 import { areNameless } from './nameless-levels.ts';
-import { isHolderKey, isNameKey, isTextKey, isTitleKey, subjectOfKey } from './words/data-words.ts';
+import { isHolderKey, isNameKey, isSkillsKey, isTextKey, isTitleKey, subjectOfKey } from './words/data-words.ts';
 
 /**
  * Tells data of any make (JSON, YAML, front matter) in blocks: an object is a heading with its name, a list of texts a
  * list, a list of flat objects a table. Keys in the plural say what their entries are.
  *
  * @param where - the place of the data, before its JSON Pointers
+ * @param levels - those that somebody names, in the form of `foldName`
  */
-export function dataBlocks(data: unknown, where = ''): Block[] {
-  const teller = new Teller(data, where);
+export function dataBlocks(data: unknown, where = '', levels: ReadonlySet<string> = new Set()): Block[] {
+  const teller = new Teller(data, where, levels);
   teller.tellRoot(data);
   return teller.blocks;
 }
@@ -36,9 +37,9 @@ class Teller {
   readonly #tables: DataTables;
   readonly #names: DataNames;
 
-  constructor(data: unknown, where: string) {
+  constructor(data: unknown, where: string, levels: ReadonlySet<string>) {
     this.#blocks = new DataBlockList(where);
-    this.#names = new DataNames(data);
+    this.#names = new DataNames(data, levels);
     this.#tables = new DataTables(this.#names, (path) => this.#blocks.placeOf(path));
   }
 
@@ -91,7 +92,8 @@ class Teller {
     let below = depth;
     for (const [key, value] of entries) {
       const own = `${path}/${key}`;
-      if (subjectOfKey(key) === 'skill' && areRatings(value)) this.#blocks.table(this.#tables.ratingsOf(value, own));
+      if (isSkillsKey(key) && areRatings(value, (key) => this.#names.of(key)))
+        this.#blocks.table(this.#tables.ratingsOf(value, own));
       else if (matrix?.key === key) this.#blocks.table(matrix.table(own));
       else if (isLegend(value) && !matrix) this.#blocks.legend(value, own);
       else if (isAlone && isHolderKey(key) && isOfLevels(value)) this.#map('', value, own, below, 'level');

@@ -19,7 +19,11 @@ export class DataNames {
   /** The titles of objects that say their level, by the level. */
   readonly #titles: ReadonlyMap<string, ReadonlySet<string>>;
 
-  constructor(data: unknown) {
+  readonly #known: ReadonlySet<string>;
+
+  /** @param known - the levels that somebody names, in the form of `foldName` */
+  constructor(data: unknown, known: ReadonlySet<string> = new Set()) {
+    this.#known = known;
     this.#names = namesById(data, this.#levels);
     this.#titles = titlesOfLevels(data);
   }
@@ -34,7 +38,13 @@ export class DataNames {
     const keys = Object.keys(object);
     const listed = keys.filter((key) => this.#levels.has(key)).length;
     if (listed > 0 && listed === keys.length) return Math.max(2, listed);
-    return Math.max(listed, findLevels(keys.map((key) => this.of(key))).size);
+    return Math.max(
+      listed,
+      findLevels(
+        keys.map((key) => this.of(key)),
+        this.#known,
+      ).size,
+    );
   }
 
   /** What an object is called; a level by its number or code, if others of the same one have other titles. */

@@ -14,13 +14,15 @@ const LONGEST_NAME = 60;
 const HIGHEST = 10;
 
 /** Whether data is a map from skills to how well they are mastered: `{ "SQL": 3 }`, `{ "SQL": "advanced" }`. */
-export function areRatings(value: unknown): value is Readonly<Record<string, string | number>> {
+export function areRatings(value: unknown, nameOf = asItIs): value is Readonly<Record<string, string | number>> {
   if (!isRecord(value)) return false;
   const entries = Object.entries(value);
   const isName = (key: string) => !/^\d+$/.test(key) && key.length <= LONGEST_NAME;
   if (entries.length < 2 || !entries.every(([key, one]) => isName(key) && isRating(one))) return false;
-  return findLevels(Object.keys(value)).size < 2;
+  return findLevels(Object.keys(value).map(nameOf)).size < 2;
 }
+
+const asItIs = (key: string) => key;
 
 function isRating(value: unknown): boolean {
   if (typeof value === 'number') return Number.isInteger(value) && value >= 0 && value <= HIGHEST;
@@ -51,7 +53,7 @@ export function areRolesWithSkills(map: Data): boolean {
   const roles = entries.filter(([key]) => isRoleName(asTitle(key)));
   if (entries.length < 2 || roles.length < entries.length / 2) return false;
   const values = entries.map(([, value]) => value);
-  return values.every(areRatings) || values.every(areNameLists);
+  return values.every((value) => areRatings(value)) || values.every(areNameLists);
 }
 
 /** A key in the form of a title: "qa_engineer" is "Qa engineer". */

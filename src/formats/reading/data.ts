@@ -9,6 +9,7 @@ import { dataBlocks } from './data-blocks.ts';
 import { factsOfData } from './data-facts.ts';
 import { parseYaml } from './front-matter.ts';
 import { tellNameless } from './nameless-levels.ts';
+import { statedLevels } from './levels.ts';
 import { readCasePackage } from './profiles/index.ts';
 import { readBlocks } from './read-blocks.ts';
 
@@ -52,10 +53,20 @@ export function readData(data: unknown, options: ReadingOptions): Reading {
 }
 
 function readOther(data: unknown, options: ReadingOptions): Reading {
-  const reading = readBlocks({ ...factsOfData(data), blocks: dataBlocks(data), notes: [] }, options);
+  const reading = readBlocks(
+    { ...factsOfData(data), blocks: dataBlocks(data, '', statedLevels(options.levels)), notes: [] },
+    options,
+  );
   if (reading.framework && isOfFiles(reading.framework)) return { notes: [error('', 'no-framework', OF_FILES)] };
-  return { ...reading, notes: limitNotes(tellNameless(reading, data)) };
+  const message = options.levels ? NO_SUCH_LEVELS : NO_LEVELS;
+  const notes = tellNameless(reading, data).map((note) => (note.code === 'no-framework' ? { ...note, message } : note));
+  return { ...reading, notes: limitNotes(notes) };
 }
+
+const NO_LEVELS =
+  'This data says of no level or role what it asks. If some of its keys are levels, name them with --levels, lowest first.';
+
+const NO_SUCH_LEVELS = 'None of the levels is a key or a name in this data, and it says of no role what it asks.';
 
 /** Whether all that is asked is names of files, addresses or versions, as in the settings of a program. */
 function isOfFiles({ skills }: Framework): boolean {

@@ -156,4 +156,35 @@ export const APPS: readonly Case[] = [
       '{ "name": "ovens", "exports": { "./a.js": { "types": "./a.d.ts", "default": "./a.js" }, "./b.js": { "types": "./b.d.ts", "default": "./b.js" } } }',
     expected: { refused: ': no-framework' },
   },
+  {
+    kind: 'Positions with the skills that they need, by ids',
+    file: 'bakery.json',
+    source: JSON.stringify({
+      skills: [
+        { id: 's1', name: 'Kneading' },
+        { id: 's2', name: 'Selling' },
+      ],
+      positions: [
+        { id: 'p1', name: 'Shop lead', skills_needed: { s1: 1, s2: 3 } },
+        { id: 'p2', name: 'Helper', skills_needed: { s1: 2, s2: 1 } },
+      ],
+    }),
+    expected: {
+      ...{ ...framework, roles: ['Shop lead', 'Helper'], skills: ['Kneading', 'Selling'] },
+      ...{ proficiencies: ['1', '2', '3'], cells: 4 },
+      samples: [{ skill: 'Selling', role: 'Shop lead', proficiency: '3' }],
+    },
+    notes: ['/skills/0/id', '/skills/1/id', '/positions/0/id', '/positions/1/id'].map((place) => `${place}: left-out`),
+  },
+  {
+    kind: 'Titles of technical skills and competencies',
+    file: 'bakery.tsv',
+    source:
+      'Job Role\tTSC Title\tTSC Category\tProficiency Level\nBaker\tKneading\tCraft\t2\nClerk\tSelling\tShop\t3\nClerk\tKneading\tCraft\t1',
+    expected: {
+      ...{ ...framework, roles: ['Baker', 'Clerk'], skills: ['Kneading', 'Selling'], groups: ['Craft', 'Shop'] },
+      ...{ proficiencies: ['1', '2', '3'], cells: 3 },
+      samples: [{ skill: 'Kneading', role: 'Baker', proficiency: '2' }],
+    },
+  },
 ];

@@ -45,6 +45,12 @@ export function subjectOfKey(key: string): Subject | undefined {
   return subjects.get(folded(key)) ?? subjects.get(folded(key.replace(CAMEL, '$1_$2')).replace(REFERENCE, ''));
 }
 
+/** Whether skills stand below a key: "skills", "required_skills", "skillsNeeded". */
+export function isSkillsKey(key: string): boolean {
+  const plain = folded(key.replace(CAMEL, '$1_$2')).replace(/^(?:required|needed|core)_|_(?:required|needed)$/g, '');
+  return subjectOfKey(plain) === 'skill';
+}
+
 const CAMEL = /(\p{Ll})(\p{Lu})/gu;
 
 export const isNameKey = (key: string): boolean => names!.has(folded(key));
