@@ -91,6 +91,14 @@ describe('validate', () => {
     assert.equal(run(['validate', 'linked/out.json']).stdout, '');
   });
 
+  it('says nothing of links on the way to a folder elsewhere', () => {
+    for (const name of ['way/here', 'way/there']) mkdirSync(join(folder, name), { recursive: true });
+    symlinkSync('..', join(folder, 'way/out'));
+    writeFileSync(join(folder, 'way/there/good.json'), DOCUMENT);
+    const { stdout, stderr } = runIn(join(folder, 'way/here'), ['validate', join(folder, 'way/there')]);
+    assert.deepEqual([stdout, stderr], ['', '1 file: 0 errors, 0 warnings\n']);
+  });
+
   it('counts warnings as errors only with --strict', () => {
     const unused = DOCUMENT.replaceAll('"role": "product"', '"role": "sre2"').replace(
       '"id": "backend"',

@@ -34,6 +34,9 @@ export function findUnsaid(blocks: readonly Block[], said: readonly unknown[], n
   const words = new Set<string>();
   for (const data of said) collect(data, words);
   for (const { message } of notes.filter((note) => !isOfMark(note))) collect(message, words);
+  /** Sheets may have the same footnote. */
+  const told = new Set<string>();
+  const footnotes = new Map(notes.filter(isOfMark).map(({ place, message }) => [place, message]));
   const unsaid = new Map<string, { readonly place: string; readonly kind: string; count: number }>();
   const seen = new Set<Cell>();
   const check = (cell: Cell, kind: string) => {
@@ -43,6 +46,8 @@ export function findUnsaid(blocks: readonly Block[], said: readonly unknown[], n
     // Numbers before the entries of a list are no words.
     if (wordsIn(whole.replace(/^\s*\d{1,2}[.)]\s+/gm, '')).every((word) => words.has(word))) return;
     const text = whole.replace(/\s+/g, ' ').trim();
+    if (footnotes.get(cell.place)?.includes(text)) told.add(text);
+    if (told.has(text)) return;
     const known = unsaid.get(text);
     if (known) known.count++;
     else unsaid.set(text, { place: cell.place, kind, count: 1 });

@@ -5,7 +5,8 @@ import { textOfCell } from './cell.ts';
 import { kindsOfColumn } from './owner-column.ts';
 import { type HeaderKind, headerKinds } from './words/column-words.ts';
 import { isFact } from './words/facts.ts';
-import { foldName } from './words/level-words.ts';
+import { foldName, isNumberedName, levelIn } from './words/level-words.ts';
+import { isRoleName } from './words/role-words.ts';
 import { wordsIn } from './words/word-count.ts';
 
 /** What is known about a table before it is read. */
@@ -48,8 +49,17 @@ export function levelColumns(grid: Grid, { levels }: KnownNames): ReadonlyMap<nu
   const found = new Set(findLevels(names, levels));
   // "Proficiency" is a level beside others, and alone the header of proficiencies.
   if (found.size === 1 && levels.size === 0 && headerKinds(names[[...found][0]!]!)[0] === 'proficiency') found.clear();
+  if (areRoles(names, found)) found.clear();
   if (found.size > 1 || (found.size === 1 && hasProse(grid, names, found))) extend(found, grid, names);
   return new Map([...found].sort((a, b) => a - b).map((index) => [index, names[index]!]));
+}
+
+/** Whether headers with a level in them are roles, each another one, beside roles without: "Senior baker" and "Driver". */
+function areRoles(names: readonly string[], found: ReadonlySet<number>): boolean {
+  const stems = [...found].map((index) => levelIn(names[index]!)).map((level) => level?.by === 'word' && level.stem);
+  if (found.size < 2 || !stems.every(Boolean) || new Set(stems).size < found.size) return false;
+  const others = names.filter((_, index) => !found.has(index)).map((name) => name.replace(/\s*\([^)]*\)/gu, ''));
+  return others.filter(isRoleName).length >= found.size;
 }
 
 function extend(found: Set<number>, grid: Grid, names: readonly string[]): void {
@@ -63,6 +73,7 @@ function extend(found: Set<number>, grid: Grid, names: readonly string[]): void 
   };
   const [first, last] = [Math.min(...found), Math.max(...found)];
   for (let index = first + 1; index < last; index++) if (!found.has(index) && isAlike(index)) found.add(index);
+  if (found.size > 2 && [...found].every((index) => isNumberedName(names[index]!))) return;
   for (let index = last + 1; index < names.length && isAlike(index); index++) found.add(index);
   // A column of unique texts may name the rows, unless another one is called so.
   const called = names.findIndex((name) => NAMES_ROWS.has(headerKinds(name)[0]!));
@@ -164,6 +175,12 @@ function isOfAnotherKind(header: string): boolean {
     kinds.length > 0 &&
     kinds.every((kind) => ['summary', 'id', 'note', 'links', 'required', 'text', 'items'].includes(kind))
   );
+}
+
+/** Whether all rows are called by numbers, as records of a database and legends are. Skills have names. */
+export function areNumbered(grid: Grid, names: number | undefined): boolean {
+  const texts = names === undefined ? [] : textsOf(rowsOf(grid), names);
+  return texts.length > 0 && texts.every((text) => /^\d+$/.test(text));
 }
 
 function textsOf(rows: readonly Row[], column: number): string[] {

@@ -1,23 +1,26 @@
 import { isRecord } from '../../document/records.ts';
 import type { Block } from './block.ts';
-import { BlockList } from './block-list.ts';
-import { nameEntry, SHORT } from './data-facts.ts';
-import { type Data, hasNumberKeys, isLegend, isTexts, itemOf } from './data-kinds.ts';
+import { DataBlockList } from './data-block-list.ts';
+import { nameEntry } from './data-facts.ts';
+import { areAtLevels, entryOfMap, hasLevels, isProse } from './data-entries.ts';
+import { type Data, hasNumberKeys, isLegend, isTexts, itemOf, levelName } from './data-kinds.ts';
 import { heldRecords } from './data-records.ts';
-import { DataTables, isLink, isRows, linksCell } from './data-tables.ts';
-import { DataNames, groupIn, isLadder, nameOfObject, type Names, partsOfLevels } from './data-names.ts';
+import { areRatings, areRolesWithSkills, tableOfRoles } from './data-role-skills.ts';
+import { areSkillsByLevel, DataTables, isRows } from './data-tables.ts';
+import { DataNames, groupIn, isLadder, nameOfObject, nameOfRoot, type Names, partsOfLevels } from './data-names.ts';
 import { tableOfValues } from './data-value-maps.ts';
-import type { Cell } from './cell.ts';
-import { isHolderKey, isNameKey, isShownKey, isTextKey, subjectOfKey } from './words/data-words.ts';
+import { areNameless } from './nameless-levels.ts';
+import { isHolderKey, isNameKey, isSkillsKey, isTextKey, isTitleKey, subjectOfKey } from './words/data-words.ts';
 
 /**
  * Tells data of any make (JSON, YAML, front matter) in blocks: an object is a heading with its name, a list of texts a
  * list, a list of flat objects a table. Keys in the plural say what their entries are.
  *
  * @param where - the place of the data, before its JSON Pointers
+ * @param levels - those that somebody names, in the form of `foldName`
  */
-export function dataBlocks(data: unknown, where = ''): Block[] {
-  const teller = new Teller(data, where);
+export function dataBlocks(data: unknown, where = '', levels: ReadonlySet<string> = new Set()): Block[] {
+  const teller = new Teller(data, where, levels);
   teller.tellRoot(data);
   return teller.blocks;
 }
@@ -30,27 +33,18 @@ interface Place {
 }
 
 class Teller {
-  readonly #blocks = new BlockList();
-  readonly #where: string;
+  readonly #blocks: DataBlockList;
   readonly #tables: DataTables;
   readonly #names: DataNames;
 
-  constructor(data: unknown, where: string) {
-    this.#where = where;
-    this.#names = new DataNames(data);
-    this.#tables = new DataTables(this.#names, (path) => this.#place(path));
+  constructor(data: unknown, where: string, levels: ReadonlySet<string>) {
+    this.#blocks = new DataBlockList(where);
+    this.#names = new DataNames(data, levels);
+    this.#tables = new DataTables(this.#names, (path) => this.#blocks.placeOf(path));
   }
 
   get blocks(): Block[] {
     return this.#blocks.blocks;
-  }
-
-  #place(path: string): string {
-    return [this.#where, path].filter(Boolean).join(' ');
-  }
-
-  #cell(text: string, path: string): Cell {
-    return { lines: text.split(/\r?\n/), place: this.#place(path) };
   }
 
   tellRoot(data: unknown): void {
@@ -58,14 +52,14 @@ class Teller {
       this.#value('', data, '', 1, undefined);
       return;
     }
-    const [key, title] = nameEntry(data) ?? [];
-    const isNamed = key !== undefined && isNameKey(key);
-    if (isNamed) this.#heading(title!, `/${key}`, 1, undefined);
-    this.#properties(data, isNamed ? key : undefined, '', 2);
+    const named = nameOfRoot(data);
+    if (named) this.#blocks.heading(named.name, `/${named.key}`, 1, named.names);
+    if (!named && areRolesWithSkills(data)) this.#roles(data, '');
+    else this.#properties(data, named?.key, '', 2);
   }
 
-  #heading(name: string, path: string, depth: number, names: Names): void {
-    this.#blocks.push({ kind: 'heading', depth, content: this.#cell(name, path), names });
+  #roles(map: Data, path: string): void {
+    this.#blocks.table(tableOfRoles(map, path, (path) => this.#blocks.placeOf(path)));
   }
 
   /** Texts first, so that they stand below their own heading; then what has headings of its own. */
@@ -73,16 +67,19 @@ class Teller {
     const own = Object.entries(object).filter(([key]) => key !== nameKey);
     const byLevel = partsOfLevels(own);
     const entries = own.filter(([key]) => !(byLevel && key in byLevel));
-    const lists: (readonly [string, unknown])[] = [];
+    const lists: (readonly [string, readonly unknown[]])[] = [];
     const isDeep = ([, value]: readonly [string, unknown]) =>
       typeof value === 'object' && value !== null && !isTexts(value);
     for (const [key, value] of entries.filter((entry) => !isDeep(entry))) {
       const subject = Array.isArray(value) ? subjectOfKey(key) : undefined;
-      if (subject === 'role' || subject === 'group' || subject === 'level') lists.push([key, value]);
-      else this.#flat(key, value, `${path}/${key}`);
+      if (subject === 'role' || subject === 'group' || subject === 'level') lists.push([key, value as unknown[]]);
+      else this.#blocks.flat(key, value, `${path}/${key}`);
     }
-    for (const [key, value] of lists)
-      this.#listOfNames(value as unknown[], `${path}/${key}`, depth, subjectOfKey(key)!);
+    for (const [key, value] of lists) {
+      const subject = subjectOfKey(key);
+      if (areNameless(key, value)) this.#numbered(value, `${path}/${key}`, depth);
+      else this.#blocks.names(value, `${path}/${key}`, depth, subject);
+    }
     if (byLevel) this.#map('', byLevel, path, depth, 'level');
     this.#parts(object, entries.filter(isDeep), { nameKey, path, depth });
   }
@@ -95,8 +92,10 @@ class Teller {
     let below = depth;
     for (const [key, value] of entries) {
       const own = `${path}/${key}`;
-      if (matrix?.key === key) this.#blocks.push({ kind: 'table', table: matrix.table(own) });
-      else if (isLegend(value) && !matrix) this.#legend(value, own);
+      if (isSkillsKey(key) && areRatings(value, (key) => this.#names.of(key)))
+        this.#blocks.table(this.#tables.ratingsOf(value, own));
+      else if (matrix?.key === key) this.#blocks.table(matrix.table(own));
+      else if (isLegend(value) && !matrix) this.#blocks.legend(value, own);
       else if (isAlone && isHolderKey(key) && isOfLevels(value)) this.#map('', value, own, below, 'level');
       else {
         const isNamed = nameKey === undefined || (isOfLevels(value) && !isTextKey(key));
@@ -109,62 +108,24 @@ class Teller {
     }
   }
 
-  /** Names in their order: headings without content. */
-  #listOfNames(names: readonly unknown[], path: string, depth: number, subject: Names): void {
-    for (const [index, name] of names.entries()) this.#heading(String(name), `${path}/${index}`, depth, subject);
-  }
-
-  /** A map from the values of a scale to their names. */
-  #legend(map: Data, path: string): void {
-    const entries = Object.entries(map).map(([value, name]) => ({
-      content: this.#cell(`${value} = ${String(name)}`, `${path}/${value}`),
-      entries: [],
-    }));
-    this.#blocks.push({ kind: 'list', entries });
-  }
-
-  /** A text, a number or a list of texts. */
-  #flat(key: string, value: unknown, path: string): void {
-    if (value === null || value === undefined || value === '') return;
-    if (Array.isArray(value)) {
-      const texts = (value as unknown[]).filter((text) => String(text).trim() !== '');
-      if (texts.length > 0)
-        this.#blocks.push({
-          kind: 'list',
-          entries: texts.map((text, index) => ({ content: this.#cell(String(text), `${path}/${index}`), entries: [] })),
-        });
-    } else if (typeof value === 'string' && (isTextKey(key) || (value.length > SHORT && !isShownKey(key))))
-      this.#blocks.push({ kind: 'paragraph', content: this.#cell(value, path) });
-    else this.#blocks.push({ kind: 'other', content: this.#cell(String(value), path) });
-  }
-
   #value(key: string, value: unknown, path: string, depth: number, subject: Names): void {
     if (Array.isArray(value)) this.#list(key, value as unknown[], path, depth, subject);
     else if (isRecord(value)) this.#map(key, value, path, depth, subject);
-    else this.#flat(key, value, path);
+    else this.#blocks.flat(key, value, path);
   }
 
   #list(key: string, list: readonly unknown[], path: string, depth: number, subject: Names): void {
-    if (isTexts(list)) return this.#flat(key, list, path);
-    if (list.length > 0 && list.every(isLink)) {
-      const entries = list.map((entry, index) => ({
-        content: linksCell([entry], this.#place(`${path}/${index}`)),
-        entries: [],
-      }));
-      this.#blocks.push({ kind: 'list', entries });
-      return;
-    }
+    if (isTexts(list)) return this.#blocks.flat(key, list, path);
+    if (this.#blocks.links(list, path)) return;
     const held = heldRecords(list);
-    for (const [own, value] of held?.beside ?? []) this.#flat('', value, `${path}/${own}`);
+    for (const [own, value] of held?.beside ?? []) this.#blocks.flat('', value, `${path}/${own}`);
     const table = held
       ? this.#tables.tableOf(held.records, path, `/${held.key}`)
       : isRows(list) && !(subject === 'level' && this.#names.areOfLevels(list))
         ? this.#tables.tableOf(list, path)
-        : tableOfValues(list, path, (path) => this.#place(path));
-    if (table) {
-      this.#blocks.push({ kind: 'table', table });
-      return;
-    }
+        : tableOfValues(list, path, (path) => this.#blocks.placeOf(path));
+    if (table) return this.#blocks.table(table);
+    if (areNameless(path.split('/').at(-1)!, list)) return this.#numbered(list, path, depth);
     const names = isLadder(list) ? 'level' : subject;
     for (const [index, entry] of list.entries()) {
       if (isRecord(entry)) this.#object(entry, `${path}/${index}`, depth, names);
@@ -172,30 +133,42 @@ class Teller {
     }
   }
 
+  /** Levels without names: numbered, in their order. */
+  #numbered(levels: readonly unknown[], path: string, depth: number): void {
+    for (const [index, level] of levels.entries()) {
+      const own = `${path}/${index}`;
+      this.#blocks.heading(levelName(index + 1), own, depth, 'level');
+      if (isRecord(level)) this.#properties(level, undefined, own, depth + 1);
+      else this.#blocks.paragraph(String(level), own);
+    }
+  }
+
   /** An object with a name, or with the number of a level. Criteria with examples are entries of a list. */
   #object(object: Data, path: string, depth: number, subject: Names): void {
     const item = itemOf(object);
     if (item) {
-      const entry = {
-        content: this.#cell(item.text, path),
-        entries: item.examples.map((text) => ({ content: this.#cell(text, path), entries: [] })),
-      };
-      this.#blocks.pushEntry(entry);
+      this.#blocks.item(item.text, item.examples, path);
+      this.#blocks.flat('', item.id, path);
       return;
     }
-    const named = nameOfObject(object, subject);
+    const named = this.#names.nameOf(object, subject);
     if (!named) return this.#properties(object, undefined, path, depth);
-    const { key, name, names } = named;
-    const group = names === 'skill' ? groupIn(object) : undefined;
-    if (group) this.#heading(group[1], `${path}/${group[0]}`, depth, 'group');
+    const { key, name } = named;
+    const names = named.names === 'skill' && Object.values(object).some(areSkillsByLevel) ? 'group' : named.names;
+    const group = names === 'skill' || (names === undefined && hasLevels(object)) ? groupIn(object) : undefined;
+    if (group) this.#blocks.heading(group[1], `${path}/${group[0]}`, depth, 'group');
     const own = group ? depth + 1 : depth;
-    this.#heading(name, `${path}/${key}`, own, names);
-    const rest = group ? Object.fromEntries(Object.entries(object).filter(([key]) => key !== group[0])) : object;
+    this.#blocks.heading(name, `${path}/${key}`, own, names);
+    const title = names === 'level' && !isTitleKey(key) ? nameEntry(object) : undefined;
+    if (title && title[0] !== key) this.#blocks.paragraph(title[1], `${path}/${title[0]}`);
+    const told = new Set([group?.[0], title?.[0]]);
+    const rest = Object.fromEntries(Object.entries(object).filter(([key]) => !told.has(key)));
     this.#properties(rest, key, path, own + 1);
   }
 
   /** A map from names to texts, lists or objects; or an object under a key of its own. */
   #map(key: string, map: Data, path: string, depth: number, subject: Names): void {
+    if ((subject === undefined || subject === 'role') && areRolesWithSkills(map)) return this.#roles(map, path);
     const keys = Object.keys(map);
     const levels = this.#names.levelsIn(map);
     if (nameEntry(map) && keys.some(isNameKey) && !(subject && isTexts(Object.values(map)) && levels > 1)) {
@@ -207,24 +180,23 @@ class Teller {
     const names =
       subject === 'proficiency' || subject === 'level' ? subject : levels > keys.length / 2 ? 'level' : subject;
     const isOwn = subject === undefined && key !== '';
-    if (isOwn && !isNameKey(key)) this.#heading(key, path, depth, undefined);
-    for (const name of keys) {
-      const value = map[name];
-      const own = `${path}/${name}`;
-      this.#heading(
-        names === 'level' && /^\d+$/.test(name) ? `Level ${name}` : this.#names.of(name),
-        own,
-        isOwn ? depth + 1 : depth,
-        names,
-      );
-      this.#named(value, own, isOwn ? depth + 2 : depth + 1);
-    }
+    if (isOwn && !isNameKey(key)) this.#blocks.heading(key, path, depth, undefined);
+    for (const name of keys) this.#entry(name, map[name], `${path}/${name}`, isOwn ? depth + 1 : depth, names);
+  }
+
+  /** An entry of a map: a name and what stands below it. */
+  #entry(key: string, value: unknown, path: string, depth: number, names: Names): void {
+    const { name, group, rest } = entryOfMap(key, value, names);
+    if (group !== undefined) this.#blocks.heading(group, path, depth, 'group');
+    const own = group === undefined ? depth : depth + 1;
+    const shown = names === 'level' && /^\d+$/.test(key) ? levelName(key) : this.#names.of(name);
+    this.#blocks.heading(shown, path, own, names);
+    this.#named(rest, path, own + 1);
   }
 
   /** What stands below a name: a text, or data with parts of its own. */
   #named(value: unknown, path: string, depth: number): void {
-    if (typeof value === 'string' || typeof value === 'number')
-      this.#blocks.push({ kind: 'paragraph', content: this.#cell(String(value), path) });
+    if (typeof value === 'string' || typeof value === 'number') this.#blocks.paragraph(String(value), path);
     else if (Array.isArray(value)) this.#list('', value as unknown[], path, depth, undefined);
     else if (isRecord(value)) {
       const keys = Object.keys(value);
@@ -240,10 +212,23 @@ class Teller {
   #mapOfParts(map: Data, path: string, depth: number): void {
     const isText = ([key, value]: readonly [string, unknown]) => typeof value === 'string' && isTextKey(key);
     const entries = Object.entries(map);
-    for (const [key, value] of entries.filter(isText)) this.#flat(key, value, `${path}/${key}`);
-    for (const [name, value] of entries.filter((entry) => !isText(entry))) {
-      this.#heading(this.#names.of(name), `${path}/${name}`, depth, undefined);
-      this.#named(value, `${path}/${name}`, depth + 1);
+    for (const [key, value] of entries.filter(isText)) this.#blocks.flat(key, value, `${path}/${key}`);
+    const parts = entries.filter((entry) => !isText(entry));
+    const areLevelled = areAtLevels(parts.map(([, value]) => value));
+    for (const [name, value] of parts) {
+      if (areLevelled) this.#atLevel(name, value as Data, `${path}/${name}`, depth);
+      else this.#entry(name, value, `${path}/${name}`, depth, undefined);
+    }
+  }
+
+  /** Something that says at which level it is asked. */
+  #atLevel(name: string, value: Data, path: string, depth: number): void {
+    const level = nameOfObject(value, undefined)!;
+    this.#blocks.heading(name, path, depth, undefined);
+    this.#blocks.heading(level.name, `${path}/${level.key}`, depth + 1, 'level');
+    for (const [key, one] of Object.entries(value)) {
+      if (isProse(one)) this.#blocks.paragraph(one, `${path}/${key}`);
+      else if (key !== level.key) this.#blocks.aside(one, `${path}/${key}`);
     }
   }
 }

@@ -3,6 +3,7 @@ import { frameworkSchema } from '../../framework-document/schema.ts';
 import { isScalar } from './data-tables.ts';
 import type { Source } from './source.ts';
 import { isNameKey, isShownKey, isTextKey, isTitleKey, subjectOfKey } from './words/data-words.ts';
+import { wordsIn } from './words/word-count.ts';
 
 /** What data says about itself: its title, its language, and its levels if a list names them. */
 export function factsOfData(data: unknown): Pick<Source, 'title' | 'lang' | 'levels' | 'more'> {
@@ -24,10 +25,14 @@ export function factsOfData(data: unknown): Pick<Source, 'title' | 'lang' | 'lev
   return {
     title,
     lang: text((key) => /^(?:lang|language|locale)$/i.test(key)),
-    ...(names.length > 1 && names.every(Boolean) && { levels: names as string[] }),
+    ...(names.length > 1 && names.every(isShort) && { levels: names as string[] }),
     more,
   };
 }
+
+/** Whether a name of a level is one. A longer text says what is asked. */
+const isShort = (name: string | undefined) => Boolean(name) && wordsIn(name!) < MOST_WORDS;
+const MOST_WORDS = 5;
 
 const FRAMEWORK = new Set(Object.keys(frameworkSchema.properties));
 

@@ -30,9 +30,18 @@ export function hasNumberKeys(value: unknown): boolean {
   return isRecord(value) && Object.keys(value).length > 0 && Object.keys(value).every((key) => /^\d{1,2}$/.test(key));
 }
 
+/** A criterion: its text, its examples, and the id that it may have. */
+interface Item {
+  readonly text: string;
+  readonly examples: readonly string[];
+  readonly id?: string;
+}
+
 /** An object with a text and a list of texts only: a criterion and its examples. */
-export function itemOf(object: Data): { readonly text: string; readonly examples: readonly string[] } | undefined {
-  const entries = Object.entries(object).filter(([, value]) => value !== null && value !== '');
+export function itemOf(object: Data): Item | undefined {
+  const all = Object.entries(object).filter(([, value]) => value !== null && value !== '');
+  const id = all.find(([key, value]) => /^_?(?:uu)?id$/i.test(key) && typeof value !== 'object');
+  const entries = all.filter((entry) => entry !== id);
   const texts = entries.filter(([, value]) => typeof value === 'string');
   const lists = entries.filter(([, value]) => isTexts(value));
   const isItem =
@@ -40,5 +49,10 @@ export function itemOf(object: Data): { readonly text: string; readonly examples
     lists.length === 1 &&
     entries.length === 2 &&
     /crit|text|item|behav|signal|expect/i.test(texts[0]![0]);
-  return isItem ? { text: texts[0]![1] as string, examples: (lists[0]![1] as unknown[]).map(String) } : undefined;
+  if (!isItem) return undefined;
+  return {
+    text: texts[0]![1] as string,
+    examples: (lists[0]![1] as unknown[]).map(String),
+    ...(id && { id: String(id[1]) }),
+  };
 }

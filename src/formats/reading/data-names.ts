@@ -16,9 +16,16 @@ export class DataNames {
   readonly #names: ReadonlyMap<string, string>;
   /** The ids of levels. */
   readonly #levels = new Set<string>();
+  /** The titles of objects that say their level, by the level. */
+  readonly #titles: ReadonlyMap<string, ReadonlySet<string>>;
 
-  constructor(data: unknown) {
+  readonly #known: ReadonlySet<string>;
+
+  /** @param known - the levels that somebody names, in the form of `foldName` */
+  constructor(data: unknown, known: ReadonlySet<string> = new Set()) {
+    this.#known = known;
     this.#names = namesById(data, this.#levels);
+    this.#titles = titlesOfLevels(data);
   }
 
   /** The name that a text stands for; the text itself if it stands for none. */
@@ -31,7 +38,19 @@ export class DataNames {
     const keys = Object.keys(object);
     const listed = keys.filter((key) => this.#levels.has(key)).length;
     if (listed > 0 && listed === keys.length) return Math.max(2, listed);
-    return Math.max(listed, findLevels(keys.map((key) => this.of(key))).size);
+    return Math.max(
+      listed,
+      findLevels(
+        keys.map((key) => this.of(key)),
+        this.#known,
+      ).size,
+    );
+  }
+
+  /** What an object is called; a level by its number or code, if others of the same one have other titles. */
+  nameOf(object: Data, subject: Names): ObjectName | undefined {
+    const level = subject === 'level' ? levelOf(object) : undefined;
+    return level && (this.#titles.get(level.name)?.size ?? 0) > 1 ? level : nameOfObject(object, subject);
   }
 
   /** Whether the entries of a list are levels whose ids stand for their names elsewhere. */
@@ -43,6 +62,7 @@ export class DataNames {
 function namesById(data: unknown, levels: Set<string>): ReadonlyMap<string, string> {
   const names = new Map<string, string>();
   if (!isRecord(data)) return names;
+  collect(data, undefined, names);
   for (const [list, entries] of Object.entries(data)) {
     if (!Array.isArray(entries)) continue;
     for (const entry of entries as unknown[])
@@ -83,6 +103,45 @@ export function isLadder(list: readonly unknown[]): boolean {
   return list.length > 1 && !levels.includes(undefined) && new Set(levels).size === levels.length;
 }
 
+/** What names data as a whole: its title, or the role or level that it is about. */
+export function nameOfRoot(data: Data): ObjectName | undefined {
+  const [key, name] = nameEntry(data) ?? [];
+  if (key !== undefined && isNameKey(key)) return { key, name: name!, names: undefined };
+  const hasParts = Object.values(data).some((value) => typeof value === 'object' && value !== null);
+  const about = Object.entries(data).find(
+    ([key, value]) =>
+      ['role', 'level'].includes(subjectOfKey(key) ?? '') && ['string', 'number'].includes(typeof value),
+  );
+  if (!about || !hasParts) return undefined;
+  const names = subjectOfKey(about[0]);
+  return { key: about[0], name: names === 'level' ? levelName(about[1]) : String(about[1]), names };
+}
+
+/** The titles in data of objects that say their level. */
+function titlesOfLevels(data: unknown): ReadonlyMap<string, ReadonlySet<string>> {
+  const titles = new Map<string, Set<string>>();
+  const open: unknown[] = [data];
+  // The list grows while it is read.
+  for (const value of open) {
+    if (typeof value !== 'object' || value === null) continue;
+    for (const inner of Object.values(value)) open.push(inner);
+    const level = isRecord(value) ? levelOf(value) : undefined;
+    const [, title] = (level && Object.entries(value).find(([key]) => key !== level.key && isTitleKey(key))) ?? [];
+    if (!level || typeof title !== 'string') continue;
+    titles.set(level.name, (titles.get(level.name) ?? new Set<string>()).add(title));
+  }
+  return titles;
+}
+
+/** The level that an object says of itself. */
+function levelOf(object: Data): ObjectName | undefined {
+  const [key, level] =
+    Object.entries(object).find(
+      ([key, value]) => subjectOfKey(key) === 'level' && (typeof value === 'number' || typeof value === 'string'),
+    ) ?? [];
+  return key === undefined ? undefined : { key, name: levelName(level), names: 'level' };
+}
+
 /** The property that names an object, and what it says that the object is. */
 export interface ObjectName {
   readonly key: string;
@@ -92,20 +151,15 @@ export interface ObjectName {
 
 /** What an object is called, or of which level it is; `undefined` if it says neither. */
 export function nameOfObject(object: Data, subject: Names): ObjectName | undefined {
-  const entries = Object.entries(object);
-  const [key, level] =
-    entries.find(
-      ([key, value]) => subjectOfKey(key) === 'level' && (typeof value === 'number' || typeof value === 'string'),
-    ) ?? [];
-  const ofLevel = key === undefined ? undefined : ({ key, name: levelName(level), names: 'level' } as const);
-  if (ofLevel && subject !== 'level' && !entries.some(([key]) => isNameKey(key))) return ofLevel;
+  const ofLevel = levelOf(object);
+  if (ofLevel && subject !== 'level' && !Object.keys(object).some(isNameKey)) return ofLevel;
   const named = nameEntry(object);
   if (!named) return ofLevel;
   const isOfSkill = subjectOfKey(named[0]) === 'skill';
   return {
     key: named[0],
     name: named[1],
-    names: named[0] === key ? 'level' : (subject ?? (isOfSkill ? 'skill' : undefined)),
+    names: named[0] === ofLevel?.key ? 'level' : (subject ?? (isOfSkill ? 'skill' : undefined)),
   };
 }
 

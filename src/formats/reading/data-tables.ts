@@ -32,14 +32,23 @@ export function isRows(list: readonly unknown[]): list is readonly Data[] {
   if (list.length < 2 || !list.every((entry) => isRecord(entry) && Object.values(entry).every(isFlat))) return false;
   const rows = list as readonly Data[];
   const keys = [...new Set(rows.flatMap((row) => Object.keys(row)))];
-  const repeats = keys.some(
-    (key) => subjectOfKey(key) === 'level' && new Set(rows.map((row) => row[key])).size < rows.length,
-  );
+  const repeatsIn = (key: string) => new Set(rows.map((row) => row[key])).size < rows.length;
+  const hasLevels = keys.some((key) => subjectOfKey(key) === 'level');
+  const repeats = keys.some((key) => {
+    const subject = subjectOfKey(key);
+    return (subject === 'level' || (subject === 'skill' && hasLevels)) && repeatsIn(key);
+  });
   const isAbout = keys.some((key) => isNameKey(key) || !['level', undefined].includes(subjectOfKey(key)));
   if (repeats && isAbout) return true;
   if (findLevels(keys).size > 1) return true;
   const isShort = rows.every((row) => Object.values(row).every(isScalar)) && !keys.some(isTextKey);
   return isShort && keys.length > 2;
+}
+
+/** Whether a list has skills by their titles, with a key for each level. */
+export function areSkillsByLevel(list: unknown): boolean {
+  if (!Array.isArray(list) || !isRows(list)) return false;
+  return titleAmongLevels([...new Set(list.flatMap((row) => Object.keys(row)))]) !== undefined;
 }
 
 /** A property that holds a matrix of roles, and its table. */
@@ -88,11 +97,13 @@ export class DataTables {
    * @param holder - the path from the entries of the list to the objects
    */
   tableOf(rows: readonly Data[], path: string, holder = ''): Table {
-    const keys = [...new Set(rows.flatMap((row) => Object.keys(row)))];
+    const all = [...new Set(rows.flatMap((row) => Object.keys(row)))];
+    const keys = all.filter((key) => rows.some((row) => row[key] !== null && row[key] !== undefined));
+    const title = titleAmongLevels(keys);
     const merged = itemKeys(rows, keys);
     const shown = keys.filter((key) => key !== merged?.examples && key !== merged?.proficiency);
     const header = (key: string): Cell => ({
-      lines: [key === merged?.text ? 'criteria' : this.#names.of(key)],
+      lines: [key === merged?.text ? 'criteria' : key === title ? 'Skill' : this.#names.of(key)],
       place: this.#place(path),
     });
     const body = rows.map((row, index) =>
@@ -106,6 +117,15 @@ export class DataTables {
       }),
     );
     return { rows: [shown.map(header), ...body], place: this.#place(path) };
+  }
+
+  /** A table of skills and how well a role masters them. */
+  ratingsOf(ratings: Readonly<Record<string, string | number>>, path: string): Table {
+    const cell = (text: string, at: string): Cell => ({ lines: [this.#names.of(text)], place: this.#place(at) });
+    const body = Object.entries(ratings).map(([skill, value]) =>
+      [skill, String(value)].map((text) => cell(text, `${path}/${skill}`)),
+    );
+    return { rows: [['Skill', 'Proficiency'].map((text) => cell(text, path)), ...body], place: this.#place(path) };
   }
 
   /** A map from roles to a value, or to a value for each level, under a key such as `levels`. */
@@ -153,6 +173,12 @@ function isNumbers(values: readonly unknown[]): boolean {
 
 /** In UTF-16 code units. */
 const SHORT = 8;
+
+/** The key of the name in rows with a key for each level, if none says what it names. */
+function titleAmongLevels(keys: readonly string[]): string | undefined {
+  const isAbout = keys.some((key) => ['skill', 'role'].includes(subjectOfKey(key) ?? ''));
+  return isAbout || findLevels(keys).size < 2 ? undefined : keys.find(isTitleKey);
+}
 
 interface ItemKeys {
   readonly text: string;

@@ -1,14 +1,15 @@
 import { otherKindThan } from '../../document/kinds.ts';
 import { isRecord } from '../../document/records.ts';
-import { isFramework, parseFramework } from '../../framework-document/index.ts';
-import { parse } from '../../skill-document/index.ts';
+import { type Framework, isFramework, parseFramework } from '../../framework-document/index.ts';
+import { entryOf, parse } from '../../skill-document/index.ts';
 import { skillDocumentSchema } from '../../skill-document/schema.ts';
 import { checkValues, withinLimits } from '../limit-checks.ts';
 import { error, errorsOf, limitNotes, type Reading, type ReadingOptions } from '../report.ts';
 import { dataBlocks } from './data-blocks.ts';
 import { factsOfData } from './data-facts.ts';
-import { readFrontMatter } from './front-matter.ts';
-import { namelessLevels } from './nameless-levels.ts';
+import { parseYaml } from './front-matter.ts';
+import { tellNameless } from './nameless-levels.ts';
+import { statedLevels } from './levels.ts';
 import { readCasePackage } from './profiles/index.ts';
 import { readBlocks } from './read-blocks.ts';
 
@@ -20,8 +21,8 @@ export function readYaml(text: string, options: ReadingOptions = {}): Reading {
   return withinLimits<Reading>(
     () => {
       if (!text.trim()) return { notes: [error('', 'empty', 'The file is empty.')] };
-      const { facts, wrong } = readFrontMatter(text.replace(/^\uFEFF/, ''));
-      return wrong ? { notes: wrong } : readData(facts, options);
+      const { data, wrong } = parseYaml(text.replace(/^\uFEFF/, ''));
+      return wrong ? { notes: wrong } : readData(data, options);
     },
     { notes: [] },
   );
@@ -52,12 +53,33 @@ export function readData(data: unknown, options: ReadingOptions): Reading {
 }
 
 function readOther(data: unknown, options: ReadingOptions): Reading {
-  const reading = readBlocks({ ...factsOfData(data), blocks: dataBlocks(data), notes: [] }, options);
-  const isUnknown = reading.notes.some(({ code }) => code === 'no-framework');
-  const nameless = isUnknown ? namelessLevels(data) : undefined;
-  if (nameless) return { notes: [nameless] };
-  return { ...reading, notes: limitNotes(reading.notes) };
+  const reading = readBlocks(
+    { ...factsOfData(data), blocks: dataBlocks(data, '', statedLevels(options.levels)), notes: [] },
+    options,
+  );
+  if (reading.framework && isOfFiles(reading.framework)) return { notes: [error('', 'no-framework', OF_FILES)] };
+  const message = options.levels ? NO_SUCH_LEVELS : NO_LEVELS;
+  const notes = tellNameless(reading, data).map((note) => (note.code === 'no-framework' ? { ...note, message } : note));
+  return { ...reading, notes: limitNotes(notes) };
 }
+
+const NO_LEVELS =
+  'This data says of no level or role what it asks. If some of its keys are levels, name them with --levels, lowest first.';
+
+const NO_SUCH_LEVELS = 'None of the levels is a key or a name in this data, and it says of no role what it asks.';
+
+/** Whether all that is asked is names of files, addresses or versions, as in the settings of a program. */
+function isOfFiles({ skills }: Framework): boolean {
+  const asked = skills.flatMap(({ expectations }) => expectations);
+  const texts = asked.flatMap(({ text, items = [] }) => [text, ...items.map((item) => entryOf(item).text)]);
+  const said = texts.filter((text) => text !== undefined);
+  return said.length > 0 && said.every((text) => typeof text === 'string' && FILE.test(text));
+}
+
+/** "./dist/index.js", "https://example.org", "^2.0.1". */
+const FILE = /^\S*[/\\.:]\S+$/;
+
+const OF_FILES = 'The values are names of files, addresses or versions, and say nothing of skills.';
 
 /** Whether skills have expectations at levels or of roles, as only those of a framework of this project have. */
 function hasExpectations(data: unknown): boolean {

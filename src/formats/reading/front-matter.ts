@@ -1,4 +1,5 @@
-import { Composer, type CST, type Document, isMap, LineCounter, Parser, visit, YAMLParseError } from 'yaml';
+import { Composer, type CST, type Document, LineCounter, Parser, visit, YAMLParseError } from 'yaml';
+import { isRecord } from '../../document/records.ts';
 import type { SkillDocument } from '../../skill-document/index.ts';
 import { checkValues, LimitReached } from '../limit-checks.ts';
 import { LIMITS } from '../limits.ts';
@@ -9,22 +10,33 @@ export type FrontMatter =
   | { readonly facts: Partial<SkillDocument>; readonly wrong?: undefined }
   | { readonly facts?: undefined; readonly wrong: readonly Note[] };
 
-/** Reads YAML 1.2 with its core schema. Throws `LimitReached` if values are nested too deeply or too many. */
+/** Data in YAML, or its errors. */
+type YamlData =
+  | { readonly data: unknown; readonly wrong?: undefined }
+  | { readonly data?: undefined; readonly wrong: readonly Note[] };
+
+/** Reads properties in YAML. Throws `LimitReached` if values are nested too deeply or too many. */
 export function readFrontMatter(yaml: string): FrontMatter {
+  const { data, wrong } = parseYaml(yaml);
+  if (wrong) return { wrong };
+  if (isRecord(data)) return { facts: data };
+  return { wrong: [broken('line 1', 'The front matter must be a list of properties, such as "name: Testing".')] };
+}
+
+const broken = (place: string, message: string) =>
+  error(place, 'broken-front-matter', message.length > LONGEST ? `${message.slice(0, LONGEST)}…` : message);
+
+/** Reads YAML 1.2 with its core schema. An empty text is an empty object. Throws as `readFrontMatter` does. */
+export function parseYaml(yaml: string): YamlData {
   const lineCounter = new LineCounter();
   const document = compose(yaml, lineCounter);
   const placeOf = (offset: number) => {
     const { line, col } = lineCounter.linePos(offset);
     return `line ${line + 1}, column ${col}`;
   };
-  const broken = (place: string, message: string) =>
-    error(place, 'broken-front-matter', message.length > LONGEST ? `${message.slice(0, LONGEST)}…` : message);
   if (document.errors.length > 0) {
     const errors = document.errors.map(({ message, pos }) => broken(placeOf(pos[0]), `${message.replace(/\.$/, '')}.`));
     return { wrong: limitNotes(errors) };
-  }
-  if (document.contents !== null && !isMap(document.contents)) {
-    return { wrong: [broken('line 1', 'The front matter must be a list of properties, such as "name: Testing".')] };
   }
   const repeated = findRepeatedKeys(document);
   if (repeated.length > 0) {
@@ -34,15 +46,15 @@ export function readFrontMatter(yaml: string): FrontMatter {
       ),
     };
   }
-  let facts: unknown;
+  let data: unknown;
   try {
-    facts = document.toJS({ maxAliasCount: LIMITS.aliases.most }) ?? {};
+    data = document.toJS({ maxAliasCount: LIMITS.aliases.most }) ?? {};
   } catch (failure) {
     if (failure instanceof RangeError) throw failure;
     return { wrong: [broken('front matter', `${(failure as Error).message}. ${LIMITS.aliases.remedy}`)] };
   }
-  checkValues(facts, 'front matter');
-  return { facts: facts as Partial<SkillDocument> };
+  checkValues(data, 'front matter');
+  return { data };
 }
 
 /** The library quotes what it did not expect, whole. In UTF-16 code units. */

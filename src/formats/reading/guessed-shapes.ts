@@ -1,17 +1,17 @@
-import { type Columns, headerOf, isOfFacts, rowsOf, sortColumns } from './columns.ts';
+import { areNumbered, type Columns, headerOf, isOfFacts, rowsOf, sortColumns } from './columns.ts';
 import type { Grid } from './grid.ts';
 import { hasContent } from './header-row.ts';
 import { type LongColumns, readLongTable } from './long-table.ts';
 import { type Axes, readMatrix } from './matrix.ts';
 import { NAMES, scaleOf, type Shape, upperOf } from './table-options.ts';
 import { withoutTexts } from './text-columns.ts';
-import { type HeaderKind, means } from './words/column-words.ts';
+import { type HeaderKind, headerKinds, means } from './words/column-words.ts';
 import { wordsIn } from './words/word-count.ts';
 
 /** A column for each role, or for each skill of several roles: the cells are values of a scale. */
 export const valuesAcross: Shape = (grid, options, context) => {
   const free = freeColumns(grid, NAMES.skill);
-  if (free.matrix.size < 2 || !scaleOf(grid, free, options)) return undefined;
+  if (free.matrix.size < 2 || areNumbered(grid, free.names) || !scaleOf(grid, free, options)) return undefined;
   const columns = withoutTexts(grid, free, options);
   const scale = scaleOf(grid, columns, options);
   const isOfRoles = means(headerOf(grid, columns.names), 'role');
@@ -23,7 +23,10 @@ export const valuesAcross: Shape = (grid, options, context) => {
 export function freeColumns(grid: Grid, named: readonly HeaderKind[]): Columns {
   const { names, groups, kinds, others } = sortColumns(grid, new Map(), named);
   const matrix = new Map<number, string>();
-  for (const index of others) if (headerOf(grid, index)) matrix.set(index, headerOf(grid, index));
+  for (const index of others) {
+    const header = headerOf(grid, index);
+    if (header && headerKinds(header)[0] !== 'id') matrix.set(index, header);
+  }
   return { names, groups, kinds, matrix, others: others.filter((index) => !matrix.has(index)) };
 }
 

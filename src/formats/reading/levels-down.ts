@@ -19,7 +19,8 @@ export const levelsDown: Shape = (all, options, context) => {
   const [kind] = headerKinds(headerOf(grid, names));
   const isLevels =
     (kind !== 'id' && shareOfLevels(rows, names, options) >= 0.6) || means(headerOf(grid, names), 'level');
-  if (names < 0 || rows.length < 2 || !isLevels || grid.sections.some(({ name }) => name)) return undefined;
+  const isOne = new Set(rows.map((row) => textOfCell(row[names]))).size < 2;
+  if (names < 0 || rows.length < 2 || isOne || !isLevels || grid.sections.some(({ name }) => name)) return undefined;
   const matrix = skillsOf(grid, names);
   const others = grid.headers.flatMap((header, index) =>
     textOfCell(header) && index !== names && !matrix.has(index) ? index : [],

@@ -1,27 +1,60 @@
 import { isRecord } from '../../document/records.ts';
-import { error, type Note } from '../report.ts';
+import { error, type Note, type Reading, warning } from '../report.ts';
+import { type Data, isTexts } from './data-kinds.ts';
 import { nameOfObject } from './data-names.ts';
 import { subjectOfKey } from './words/data-words.ts';
+import { wordsIn } from './words/word-count.ts';
 
-/** Says where data lists levels without names, which no option can name; `undefined` if it has no such list. */
-export function namelessLevels(data: unknown): Note | undefined {
+/** The place of the first list in data whose levels have no names; `undefined` if there is none. */
+function namelessIn(data: unknown): string | undefined {
   const open: { readonly value: unknown; readonly path: string }[] = [{ value: data, path: '' }];
   // The list grows while it is read: the outer parts come first.
   for (const { value, path } of open) {
     if (typeof value !== 'object' || value === null) continue;
     for (const [key, inner] of Object.entries(value)) {
       const own = `${path}/${key}`;
-      if (isNameless(key, inner)) return error(own, 'nameless-levels', NAMELESS);
+      if (Array.isArray(inner) && areNameless(key, inner)) return own;
       open.push({ value: inner, path: own });
     }
   }
   return undefined;
 }
 
-function isNameless(key: string, value: unknown): boolean {
-  if (subjectOfKey(key) !== 'level' || !Array.isArray(value) || value.length < 2) return false;
-  return value.every((entry) => isRecord(entry) && nameOfObject(entry, 'level') === undefined);
+/**
+ * Whether the entries of a list of levels do not say their names: objects without one, or texts of what is asked. Steps
+ * and stages are also those of recipes and programs.
+ *
+ * @param key - the key of the list
+ */
+export function areNameless(key: string, levels: readonly unknown[]): boolean {
+  if (subjectOfKey(key) !== 'level' || /^(?:step|stage)s?$/i.test(key) || levels.length < 2) return false;
+  if (isTexts(levels)) return levels.every((text) => wordsIn(String(text)) >= PROSE);
+  return levels.every((entry) => isRecord(entry) && nameOfObject(entry, 'level') === undefined && asksSomething(entry));
 }
+
+/** A text with fewer words may be a name. */
+const PROSE = 5;
+
+/** Words that say what somebody does. */
+const PHRASE = 3;
+
+/** Whether at least one text of a level says what somebody does. */
+function asksSomething(level: Data): boolean {
+  return Object.values(level)
+    .flat()
+    .some((text) => typeof text === 'string' && wordsIn(text) >= PHRASE);
+}
+
+/** Tells of levels that are called by their number in the list: as a warning, or why nothing could be read. */
+export function tellNameless({ framework, notes }: Reading, data: unknown): readonly Note[] {
+  const place = namelessIn(data);
+  if (place === undefined) return notes;
+  if (framework) return [warning(place, 'numbered-levels', NUMBERED), ...notes];
+  return notes.some(({ code }) => code === 'no-framework') ? [error(place, 'nameless-levels', NAMELESS)] : notes;
+}
+
+const NUMBERED =
+  'These levels have no names. They are called by their number in the list, lowest first. Name them with "name", such as "name": "Junior".';
 
 const NAMELESS =
   'This list has levels without names. Give each one the same name everywhere, such as "name": "Junior".';

@@ -21,6 +21,7 @@ import { statedLevels } from './levels.ts';
 import { contextOfPath, isInLadder, type LadderPlan, planLadder, readLevelSection, readMeaning } from './ladder.ts';
 import { explainLegend, findLegend, type Legend } from './legend.ts';
 import type { Context } from './matrix.ts';
+import { withoutSigns } from './signed-values.ts';
 import { isBesideTable, type Section, sectionsBelow, toOutline } from './outline.ts';
 import { readRatedLists } from './rated-lists.ts';
 import { readGrid } from './read-table.ts';
@@ -203,14 +204,15 @@ class BlockReader {
     const isNamed = findings.some(({ kind }) => kind === 'named') && (this.#options.levels?.length ?? 0) > 0;
     if (!isAsked && !isNamed)
       return { notes: [...this.#source.notes, whyNot(this.#shapes, this.#findings, this.#others)] };
+    const valued = withoutSigns({ findings, legend });
     const builder = new FrameworkBuilder({
       name,
       lang: lang ?? this.#options.lang,
       more,
-      legend,
+      legend: valued.legend,
       levels: this.#options.levels ?? levels,
     });
-    builder.add(findings);
+    builder.add(valued.findings);
     const { data, notes } = builder.finish();
     const { name: wanted } = this.#options;
     if (wanted && !hasSkill(data, wanted)) data['name'] = wanted;

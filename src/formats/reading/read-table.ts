@@ -1,5 +1,5 @@
 import { textOfCell } from './cell.ts';
-import { type Columns, headerOf, levelColumns, rowsOf, sortColumns } from './columns.ts';
+import { areNumbered, type Columns, headerOf, levelColumns, rowsOf, sortColumns } from './columns.ts';
 import type { Recognition } from './finding.ts';
 import type { Grid } from './grid.ts';
 import { freeColumns, namesOfSkills, PROSE, textsAcross, valuesAcross } from './guessed-shapes.ts';
@@ -37,6 +37,7 @@ const levelsAcross: Shape = (grid, options, context) => {
   if (levels.size < least) return undefined;
   if (levels.size === 1 && statements(grid, options, context)) return undefined;
   const columns = sortColumns(grid, levels, ['skill', 'role']);
+  if (areNumbered(grid, columns.names)) return undefined;
   // One of several roles, such as "Shift lead".
   if (levels.size === 1 && isOneOfRoles(grid, columns, options)) return undefined;
   const isOfRoles = means(headerOf(grid, columns.names), 'role') && grid.sections.every(({ name }) => !name);

@@ -19,6 +19,8 @@ const TICK = /^(?:[xX✓✔☑☒✅●•■◆◉⬤🗸○◯◎△▲×]+|\(
 const NUMBER = /^[+-]?\d{1,3}(?:[.,]\d{1,2})?(?:\s*[-–/]\s*\d{1,3})?(?:\s*%|\s*\/\s*\d{1,3})?\+?$/u;
 const SYMBOLS =
   /^(?:[★☆⭐✩✭✮⚫⚪⬛⬜▮▯◼◻*+]|[\u{1F7E0}-\u{1F7EB}\u{1F534}\u{1F535}]|\p{Extended_Pictographic}|\uFE0F)+$/u;
+/** A number and what it means: "2 - Intermediate". */
+const NUMBER_AND_NAME = /^\d{1,2}\s*[-–—=:]\s*\p{L}[\p{L} /-]{0,25}$/u;
 /** Also the levels of languages, such as "B2". */
 const LETTERS = /^(?:\p{Lu}\p{L}?[+-]?|[ABC][12]\+?)$/u;
 
@@ -79,10 +81,24 @@ export function foldValue(value: string): string {
   return foldName(value) || value.replace(/[\s\uFE0F]+/gu, '');
 }
 
+/** A value with a sign behind it: "3★". */
+const SIGNED = /^(.{1,20}?)\s*([★☆⭐*!])\uFE0F?$/u;
+
+/** The parts of a value whose sign the legend explains apart from it: "3★" with "3 = expert" and "★ = must have". */
+export function signedValue(
+  text: string,
+  isKnown: (value: string) => boolean,
+): readonly [value: string, sign: string] | undefined {
+  const [, value, sign] = SIGNED.exec(text.trim()) ?? [];
+  const isSigned = value !== undefined && sign !== undefined && !isKnown(foldValue(text));
+  return isSigned && isKnown(foldValue(value)) && isKnown(foldValue(sign)) ? [value, sign] : undefined;
+}
+
 function isUsualValue(cell: string, known: ReadonlySet<string>): boolean {
   if (cell.length > LONGEST_VALUE) return false;
+  if (signedValue(cell, (value) => known.has(value))) return true;
   if (known.has(foldValue(cell)) || readRequirement(cell) !== undefined) return true;
-  if ([TICK, NUMBER, SYMBOLS, LETTERS].some((form) => form.test(cell))) return true;
+  if ([TICK, NUMBER, NUMBER_AND_NAME, SYMBOLS, LETTERS].some((form) => form.test(cell))) return true;
   return levelIn(cell)?.by === 'word' && levelIn(cell)!.stem === '';
 }
 

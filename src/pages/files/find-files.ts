@@ -18,7 +18,8 @@ export async function findFiles(pattern: string): Promise<FoundFiles> {
     const answer = rest.at(-1) as (problem: Error | null, real?: string) => void;
     void leadsInside(path, folder).then((isInside) => {
       if (isInside) return fileSystem.realpath(path, answer);
-      links.add(relative('', path));
+      // On the way to a folder elsewhere, the search also meets links outside of it.
+      if (!relative(folder, path).startsWith('..')) links.add(relative('', path));
       answer(new Error('It leaves the folder.'));
     });
   };

@@ -213,7 +213,14 @@ export const DATA: readonly Case[] = [
     kind: 'Levels without names',
     file: 'tracks.yaml',
     source:
-      'tracks:\n  - name: Kneading\n    milestones:\n      - signals: [Weighs, Asks]\n      - signals: [Judges, Plans]\n',
-    expected: { refused: '/tracks/0/milestones: nameless-levels' },
+      'tracks:\n  - name: Kneading\n    milestones:\n      - signals: [Weighs the flour, Asks]\n      - signals: [Judges the dough, Plans]\n',
+    expected: {
+      document: 'framework',
+      skills: ['Kneading'],
+      levels: ['Level 1', 'Level 2'],
+      cells: 2,
+      samples: [{ skill: 'Kneading', level: 'Level 2', items: ['Judges the dough', 'Plans'] }],
+    },
+    notes: ['/tracks/0/milestones: numbered-levels'],
   },
 ];

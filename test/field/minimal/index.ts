@@ -1,3 +1,4 @@
+import { APPS } from './apps.ts';
 import type { Case } from './case.ts';
 import { CARDS } from './cards.ts';
 import { DATA } from './data.ts';
@@ -17,6 +18,7 @@ import { TABLES } from './tables.ts';
 import { TEXTS } from './texts.ts';
 
 export const ALL: readonly Case[] = [
+  ...APPS,
   ...TABLES,
   ...SECTIONS,
   ...LEVELS,

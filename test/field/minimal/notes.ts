@@ -27,7 +27,7 @@ export const NOTES: readonly Case[] = [
       cells: 4,
       samples: [],
     },
-    notes: ['row 5, column 1: mark-left-out', 'row 4, column 1: left-out', 'row 5, column 1: left-out'],
+    notes: ['row 5, column 1: mark-left-out', 'row 4, column 1: left-out'],
   },
   ...[
     { kind: 'a raised number', mark: '¹', note: '¹ Only by hand' },

@@ -186,3 +186,81 @@ describe('a matrix of roles', () => {
     );
   });
 });
+
+describe('entries of a map', () => {
+  it('have the title that says the same as their key, and their group', () => {
+    const oven = { label: 'Oven and heat', category: 'Making', levels: [{ name: 'Junior', text: 'a' }] };
+    assert.deepEqual(told({ x: { ovenAndHeat: oven } }), [
+      '## x',
+      '### Making =group',
+      '#### Oven and heat',
+      '##### Junior =level',
+      'paragraph: a',
+    ]);
+  });
+
+  it('are levels of what they say if each has one', () => {
+    const asked = (level: number) => ({ level, uuid: 'z', measure: LONG, cost: { time: 3 }, refs: ['b'] });
+    assert.deepEqual(
+      told({ Bakery: { Dough: { Weighing: asked(1), Kneading: asked(2), Shaping: asked(3) } } }).slice(0, 8),
+      [
+        '## Bakery',
+        '### Dough',
+        '#### Weighing',
+        '##### Level 1 =level',
+        'other: z',
+        `paragraph: ${LONG}`,
+        'other: 3',
+        'other: b',
+      ],
+    );
+    const few = { Weighing: asked(1), Kneading: asked(2) };
+    assert.ok(!told({ Bakery: { Dough: few } }).some((block) => block.includes('=level')));
+    const loggers = {
+      a: { level: 'DEBUG', text: LONG },
+      b: { level: 'INFO', text: LONG },
+      c: { level: 'WARN', text: LONG },
+    };
+    assert.ok(!told({ log: { loggers } }).some((block) => block.includes('=level')));
+  });
+});
+
+describe('levels without names', () => {
+  it('are numbered in their order', () => {
+    const milestones = [{ summary: 'Weighs the flour', signals: ['a'] }, { summary: 'Judges the dough' }];
+    assert.deepEqual(told({ name: 'Dough', milestones }), [
+      '# Dough',
+      '## Level 1 =level',
+      'paragraph: Weighs the flour',
+      '- a',
+      '## Level 2 =level',
+      'paragraph: Judges the dough',
+    ]);
+    const recipe = { name: 'Dough', steps: [{ text: 'Weighs the flour' }, { text: 'Judges the dough' }] };
+    const game = { name: 'Dough', levels: [{ foes: ['orc'] }, { foes: ['orc', 'elf'] }] };
+    for (const data of [recipe, game]) assert.ok(!told(data).some((block) => block.includes('Level 1')));
+  });
+
+  it('may be texts of what is asked', () => {
+    assert.deepEqual(told({ name: 'Dough', levels: [LONG, LONG] }).slice(1), [
+      '## Level 1 =level',
+      `paragraph: ${LONG}`,
+      '## Level 2 =level',
+      `paragraph: ${LONG}`,
+    ]);
+    assert.deepEqual(told({ name: 'Dough', levels: ['First', 'Second'] }).slice(1), [
+      '## First =level',
+      '## Second =level',
+    ]);
+  });
+
+  it('are called by what they say of their level if their titles differ', () => {
+    const skill = (name: string, title: string) => ({ name, levels: [{ level: 'L1', title, items: ['a'] }] });
+    assert.deepEqual(told({ skills: [skill('Dough', 'Weighing'), skill('Oven', 'Heating')] }).slice(0, 4), [
+      '## Dough =skill',
+      '### L1 =level',
+      'paragraph: Weighing',
+      '- a',
+    ]);
+  });
+});

@@ -91,10 +91,7 @@ describe('a ladder with a sheet for each role', () => {
     const { notes, readAs } = await read();
     assert.deepEqual(
       notes.map(({ message }) => /.*"([^"]+)"/.exec(message)![1]),
-      [
-        ...['* nur im Kühllager', 'Kompetenzmatrix Lager', 'Gültig für alle Standorte', '* nur im Kühllager'],
-        'Kompetenzmatrix Vertrieb',
-      ],
+      [...['* nur im Kühllager', 'Kompetenzmatrix Lager', 'Gültig für alle Standorte', 'Kompetenzmatrix Vertrieb']],
     );
     assert.ok(readAs!.includes('The legend calls "–" "nicht gefordert".'));
   });

@@ -131,6 +131,26 @@ describe('readWorkbook', () => {
     ]);
   });
 
+  it('gives a link over several cells to each of them', async () => {
+    const links = ['A1:B2', 'B2:B9'].map((ref, index) => `<hyperlink ref="${ref}" r:id="r${index + 1}"/>`);
+    const book = await readWorkbook(
+      workbookOf([
+        {
+          name: 'A',
+          rows: '<row r="1"><c r="A1"><v>1</v></c><c r="B1"><v>2</v></c></row><row r="2"><c r="A2"><v>3</v></c><c r="B2"><v>4</v></c></row><row r="3"><c r="A3"><v>5</v></c></row>',
+          after: `<hyperlinks>${links.join('')}</hyperlinks>`,
+          relations: ['a', 'b']
+            .map((name, index) => relation(`r${index + 1}`, 'hyperlink', `https://example.org/${name}`, 'External'))
+            .join(''),
+        },
+      ]),
+    );
+    assert.deepEqual(
+      book.sheets[0]!.table.rows.map((row) => row.map(({ links }) => links?.[0]?.url.at(-1))),
+      [['a', 'a'], ['a', 'b'], [undefined, undefined]], // prettier-ignore
+    );
+  });
+
   it('reads hidden sheets, rows and columns, and says so', async () => {
     const book = await readWorkbook(
       workbookOf([

@@ -4,7 +4,7 @@ import { foldName } from './level-words.ts';
 /** The words above columns, in the languages of the interface. They help; the cells below decide. */
 const HEADERS = {
   skill:
-    'skill|skills|skill name|competency|competencies|competence|competences|capability|capabilities|ability|behaviour|behavior|criterion|criteria|dimension|attribute|topic|kompetenz|kompetenzen|fähigkeit|fähigkeiten|fertigkeit|kenntnis|kriterium|thema|aufgabe|qualifikation|habilidad|habilidades|competencia|competencias|criterio|compétence|compétences|savoir-faire|aptitude|critère|competência|competências|habilidade|critério|技能|能力|能力项|评价项目|スキル|スキル名|能力項目|評価項目|項目|المهارة|المهارات|الكفاءة|الكفاءات|القدرة|المعيار|الجدارة|الجدارات|umiejętność|umiejętności|vaardigheid|competentie|competenza|навык|компетенция',
+    'skill|skills|skill name|skill title|tsc title|competency|competencies|competence|competences|capability|capabilities|ability|behaviour|behavior|criterion|criteria|dimension|attribute|topic|kompetenz|kompetenzen|fähigkeit|fähigkeiten|fertigkeit|kenntnis|kriterium|thema|aufgabe|qualifikation|habilidad|habilidades|competencia|competencias|criterio|compétence|compétences|savoir-faire|aptitude|critère|competência|competências|habilidade|critério|技能|能力|能力项|评价项目|スキル|スキル名|能力項目|評価項目|項目|المهارة|المهارات|الكفاءة|الكفاءات|القدرة|المعيار|الجدارة|الجدارات|umiejętność|umiejętności|vaardigheid|competentie|competenza|навык|компетенция',
   group:
     'category|categories|area|domain|section|theme|group|cluster|pillar|field|discipline|family|competency group|skill group|skill category|subcategory|sub-category|kategorie|bereich|kompetenzbereich|themenfeld|gruppe|feld|rubrik|categoría|área|ámbito|grupo|dominio|bloque|catégorie|domaine|famille|groupe|thème|volet|categoria|domínio|eixo|类别|分类|领域|模块|カテゴリ|カテゴリー|分野|領域|区分|分類|الفئة|المجال|القسم|المجموعة|المحور',
   role: 'role|roles|job|job role|job title|profession|position|rolle|rollen|stelle|berufsbild|funktion|rol|puesto|cargo|rôle|métier|poste|fonction|função|papel|角色|岗位|职位|役割|職種|役職|الدور|الأدوار|الوظيفة',
@@ -32,6 +32,13 @@ for (const [kind, words] of Object.entries(HEADERS) as [HeaderKind, string][]) {
   for (const word of words.split('|')) kinds.set(word, [...(kinds.get(word) ?? []), kind]);
 }
 
+/** "skill ref", "level number" */
+const SUBJECTS = /^(?:skill|competency|competence|role|job|level|group)$/;
+const OF_SUBJECT = /^(?:ref|reference|number|name|title)$/;
+
+/** Numbers of a database, and of lists whose words need no spaces: "id_area", "能力ID". */
+const NUMBERS = /^id \p{L}|(?!\p{Script=Latin})\p{L} ?id$/u;
+
 /** The values of a scale behind a header: "Required level (0-4)". */
 const RANGE = / ?[([（]\d{1,2} ?(?:[-–—…/]|to|bis|à|a|até|～|〜) ?\d{1,3}[)\]）]?$/u;
 
@@ -49,10 +56,13 @@ export function headerKinds(header: string): readonly HeaderKind[] {
     )
   )
     return ['proficiency'];
+  if (NUMBERS.test(folded)) return ['id'];
   // "Skill / course"
   const [first, second] = folded.split(/ ?[/|] ?/);
   if (second !== undefined) return kinds.get(first!) ?? [];
   const words = folded.split(' ');
+  const [subject, part] = words.length === 2 ? words : [];
+  if (part !== undefined && OF_SUBJECT.test(part) && SUBJECTS.test(subject!)) return headerKinds(subject!);
   return words.length > 1 && words.length < 4 && LAST.has(words.at(-1)!) ? kinds.get(words.at(-1)!)! : [];
 }
 

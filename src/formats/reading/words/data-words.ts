@@ -6,7 +6,7 @@ type Subject = Exclude<NonNullable<HeadingBlock['names']>, 'proficiency'>;
 
 const KEYS: Record<Subject, string> = {
   skill:
-    'skill|skills|competency|competencies|competence|competences|capability|capabilities|topic|topics|attribute|attributes|dimension|dimensions|ability|abilities|subcategory|subcategories|kompetenz|kompetenzen|fähigkeit|fähigkeiten|thema|themen|compétence|compétences|habilidad|habilidades|competencia|competencias|competência|competências|技能|能力|スキル|スキル一覧|المهارة|المهارات|الكفاءات',
+    'skill|skills|subskill|subskills|sub_skill|sub_skills|competency|competencies|competence|competences|capability|capabilities|topic|topics|attribute|attributes|dimension|dimensions|ability|abilities|subcategory|subcategories|kompetenz|kompetenzen|fähigkeit|fähigkeiten|thema|themen|compétence|compétences|habilidad|habilidades|competencia|competencias|competência|competências|技能|能力|スキル|スキル一覧|المهارة|المهارات|الكفاءات',
   level:
     'level|levels|grade|grades|stage|stages|milestone|milestones|band|bands|step|steps|tier|tiers|rung|rungs|seniority|stufe|stufen|niveau|niveaux|nivel|niveles|nível|níveis|等级|级别|レベル|المستوى|المستويات',
   role: 'role|roles|job|jobs|position|positions|profession|professions|track|tracks|rolle|rollen|métier|métiers|poste|postes|puesto|puestos|papel|papéis|角色|岗位|役割|職種|الدور|الأدوار|الوظيفة|الوظائف',
@@ -18,7 +18,7 @@ const NAMES =
   'name|title|label|displayname|display_name|heading|id|key|bezeichnung|titel|nom|titre|intitulé|nombre|título|nome|名称|名前|名|标题|タイトル|الاسم|العنوان';
 
 const TEXTS =
-  'summary|description|text|definition|about|intro|introduction|details|statement|expectation|content|beschreibung|erwartung|résumé|descripción|descrição|texto|attendu|attente|描述|说明|説明|内容|概要|الوصف|النص|التوقع';
+  'summary|description|descriptor|text|definition|about|intro|introduction|details|statement|expectation|content|beschreibung|erwartung|résumé|descripción|descrição|texto|attendu|attente|描述|说明|説明|内容|概要|الوصف|النص|التوقع';
 
 /** Keys around what is asked of the object that they belong to. They name nothing themselves. */
 const HOLDERS =
@@ -37,10 +37,21 @@ function folded(key: string): string {
   return foldName(key).replaceAll('-', '_').replaceAll(' ', '_');
 }
 
-/** What the entries of a list or map under a key are. */
+/** Behind the word for an object, in a key that refers to it: `skill_ref`, `levelNumber`. */
+const REFERENCE = /_(?:name|ref|number|title)$/;
+
+/** What the entries of a list or map under a key are, or what a key such as `skill_ref` refers to. */
 export function subjectOfKey(key: string): Subject | undefined {
-  return subjects.get(folded(key));
+  return subjects.get(folded(key)) ?? subjects.get(folded(key.replace(CAMEL, '$1_$2')).replace(REFERENCE, ''));
 }
+
+/** Whether skills stand below a key: "skills", "required_skills", "skillsNeeded". */
+export function isSkillsKey(key: string): boolean {
+  const plain = folded(key.replace(CAMEL, '$1_$2')).replace(/^(?:required|needed|core)_|_(?:required|needed)$/g, '');
+  return subjectOfKey(plain) === 'skill';
+}
+
+const CAMEL = /(\p{Ll})(\p{Lu})/gu;
 
 export const isNameKey = (key: string): boolean => names!.has(folded(key));
 /** Whether a key has a name for people, unlike an id. */

@@ -65,7 +65,7 @@ const WITH_ORDINAL = new RegExp(`^(?:${NUMBERED}) +(\\p{L}+)$|^(\\p{L}+) +(?:${N
 /** "L3", "IC1", "D2 - Developer 2", "P4: …": capitals and a number at the beginning, then nothing or a separator. */
 const CODE = /^(\p{Lu}{1,3})[- ]?(\d{1,2})(?:\+|[a-c])?(?=$|\s*[-–—:/|(.,])/u;
 /** "1/ Junior", "2 - Doer", "3. Expert". */
-const NUMBER_FIRST = /^(\d{1,2})\s*[-–—:/.)]\s*\p{L}/u;
+const NUMBER_FIRST = /^(\d{1,2})\s*[-–—:：/.．、)]\s*\p{L}/u;
 /** "Developer 3", "Engineer II", "Software engineer (2)". */
 const NUMBER_LAST = /^(\p{L}[\p{L}\p{M} &/-]*?)[ -]*\(?(\d{1,2}|[IVX]{1,4})\)?$/u;
 /** A range or one of the codes in brackets: "Senior (L5-L6)". */
@@ -126,6 +126,9 @@ export function isBareNumber(name: string): boolean {
   const rest = folded.replace(WITH_NUMBER, '').replace(NUMBER_AND_WORD, '').replace(WITH_ORDINAL, '');
   return rest !== folded && rest.trim() === '';
 }
+
+/** Whether a name begins with its number: "1 - Beginner". */
+export const isNumberedName = (name: string): boolean => NUMBER_FIRST.test(name.trim());
 
 function ofWholeName(folded: string): LevelName | undefined {
   const bare = folded

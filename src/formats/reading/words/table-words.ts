@@ -69,3 +69,14 @@ export function readMark(word: string): boolean | undefined {
 /** A text that is only the word for a legend, in the form of `foldName`. */
 export const LEGEND =
   /^(?:legend|key|scale|rating scale|legende|skala|bewertungsskala|zeichenerklärung|légende|échelle|leyenda|escala|legenda|图例|圖例|凡例|مفتاح|مفتاح الرموز|دليل الرموز)$/u;
+
+const MUST = /^(?:critical|must(?:[ -]have)?|essential|muss|imprescindible|必需|必备)$/u;
+const MAY =
+  /^(?:(?:nice|good)[ -]to[ -]have|desirable|preferred|bonus|wünschenswert|souhaité|deseable|desejável|歓迎|加分)$/u;
+
+/** Whether a word says that a skill is needed ("must-have") or not ("nice to have"); `undefined` if it says neither. */
+export function readNeed(word: string): boolean | undefined {
+  const compared = plain(word.replaceAll('_', ' '));
+  if (MUST.test(compared)) return true;
+  return MAY.test(compared) ? false : readMark(compared);
+}

@@ -38,7 +38,7 @@ export function makeTable(
   const columns = usedLines(content.cells.map(({ column }) => column));
   if (columns.length > LIMITS.columns.most) throw new LimitReached(LIMITS.columns, place);
   budget.spend(rows.length * columns.length, 0);
-  const links = linksOf(content, relations, place, notes);
+  const links = linksOf(content, relations, { place, notes, budget });
   const filled = rows.map(() => new Array<Cell | undefined>(columns.length).fill(undefined));
   const rowAt = new Map(rows.map((row, index) => [row, index]));
   const columnAt = new Map(columns.map((column, index) => [column, index]));
@@ -114,26 +114,56 @@ function firstAt(lines: readonly number[], number: number): number {
   return start;
 }
 
+interface LinkedArea {
+  readonly area: Area;
+  readonly url: string;
+}
+
+/** The addresses of the cells in linked areas. The later of two areas counts. */
+function urlsOfCells(
+  areas: readonly LinkedArea[],
+  cells: readonly SheetCell[],
+  budget: Budget,
+): ReadonlyMap<SheetCell, string> {
+  const rows = new Map<number, SheetCell[]>();
+  for (const cell of cells) {
+    const row = rows.get(cell.row);
+    if (row) row.push(cell);
+    else rows.set(cell.row, [cell]);
+  }
+  const numbers = [...rows.keys()].sort((a, b) => a - b);
+  const urls = new Map<SheetCell, string>();
+  for (const { area, url } of areas) {
+    const [top, bottom] = range(numbers, area.row, area.lastRow);
+    for (const number of numbers.slice(top, bottom)) {
+      const row = rows.get(number)!;
+      budget.spend(row.length, 0);
+      for (const cell of row) if (cell.column >= area.column && cell.column <= area.lastColumn) urls.set(cell, url);
+    }
+  }
+  return urls;
+}
+
 /** The links of the cells, by their references. */
 function linksOf(
   { cells, links }: SheetContent,
   relations: ReadonlyMap<string, Relation>,
-  place: string,
-  notes: Note[],
+  { place, notes, budget }: { readonly place: string; readonly notes: Note[]; readonly budget: Budget },
 ): ReadonlyMap<string, Link> {
-  const urls = new Map<string, string>();
+  const areas: LinkedArea[] = [];
   const within = 'it leads to a place in the workbook.';
   const lose = (reference: string, url: string, reason: string, code: string) =>
     notes.push(warning(`${place}, cell ${reference}`, code, `The link to ${quote(url)} is left out: ${reason}`));
   for (const { area, relation, location } of links) {
     const url = relations.get(relation ?? '')?.target;
-    if (url !== undefined) urls.set(referenceOf(area), location === undefined ? url : `${url}#${location}`);
+    if (url !== undefined) areas.push({ area, url: location === undefined ? url : `${url}#${location}` });
     else if (location !== undefined) lose(referenceOf(area), location, within, 'left-out');
   }
   const found = new Map<string, Link>();
-  for (const cell of urls.size > 0 ? cells : cells.filter(({ url }) => url)) {
+  const urls = urlsOfCells(areas, cells, budget);
+  for (const cell of cells) {
     const reference = referenceOf(cell);
-    const url = (urls.get(reference) ?? cell.url)?.trim();
+    const url = (urls.get(cell) ?? cell.url)?.trim();
     if (url === undefined || url === '') continue;
     if (url.startsWith('#')) lose(reference, url, within, 'left-out');
     else if (isSafeUrl(url)) found.set(reference, { name: cell.text.trim().replace(/\s+/g, ' '), url });
