@@ -1,7 +1,8 @@
 import type { Block } from './block.ts';
 import { headingsOf } from './block-queries.ts';
 import { textOfCell } from './cell.ts';
-import type { Asked, Described, Finding } from './finding.ts';
+import type { Asked, Described, Finding, Recognition } from './finding.ts';
+import type { Context } from './matrix.ts';
 import type { Section } from './outline.ts';
 import { isAboutLevels, isPlainHeading, saysLevels } from './words/heading-words.ts';
 import { foldName } from './words/level-words.ts';
@@ -19,6 +20,19 @@ export function withLevelsDescribed(findings: readonly Finding[]): readonly Find
     if (finding.kind !== 'asked' || !saysLevels(finding.skill) || !finding.level) return finding;
     return levels.has(foldName(finding.level)) ? described(finding, finding.level) : [];
   });
+}
+
+/**
+ * Beside headings of levels, a table below a heading such as "Levels overview" says what levels are: each cell describes
+ * one, after its header.
+ */
+export function describingLevels(found: Recognition, { group = '' }: Context): Recognition {
+  if (found.shape !== 'levels × skills' || !saysLevels(group)) return found;
+  const findings = found.findings.map((finding) => {
+    if (finding.kind !== 'asked' || !finding.level) return finding;
+    return described({ ...finding, text: `${finding.skill}: ${finding.text ?? ''}` }, finding.level);
+  });
+  return { ...found, shape: 'texts about levels', findings };
 }
 
 function described({ role, text, items = [], links, place }: Asked, name: string): Described {

@@ -6,12 +6,14 @@ import { type Axes, readMatrix } from './matrix.ts';
 import { NAMES, scaleOf, type Shape, upperOf } from './table-options.ts';
 import { withoutTexts } from './text-columns.ts';
 import { type HeaderKind, means } from './words/column-words.ts';
+import { isOfProducts } from './words/subject-words.ts';
 import { wordsIn } from './words/word-count.ts';
 
 /** A column for each role, or for each skill of several roles: the cells are values of a scale. */
 export const valuesAcross: Shape = (grid, options, context) => {
   const free = freeColumns(grid, NAMES.skill);
-  if (free.matrix.size < 2 || !scaleOf(grid, free, options)) return undefined;
+  if (free.matrix.size < 2 || isOfProducts(headerOf(grid, free.names))) return undefined;
+  if (!scaleOf(grid, free, options)) return undefined;
   const columns = withoutTexts(grid, free, options);
   const scale = scaleOf(grid, columns, options);
   const isOfRoles = means(headerOf(grid, columns.names), 'role');

@@ -2,7 +2,9 @@ import type { Block } from './block.ts';
 import type { Section } from './outline.ts';
 import { isLevel } from './levels.ts';
 import { isAdvert } from './words/advert-words.ts';
-import { foldName, isProficiencyWord } from './words/level-words.ts';
+import { isAboutLevels } from './words/heading-words.ts';
+import { isBareNumber, isProficiencyWord, levelIn } from './words/level-words.ts';
+import { isRoleName } from './words/role-words.ts';
 
 /** What names a page, beside its headings. */
 interface PageNames {
@@ -50,9 +52,16 @@ export function levelOfPage({ sections: [only, ...others] }: Section): string | 
   return only?.isLevel && others.length === 0 ? only.title : undefined;
 }
 
-/** "Senior nurse" or "Grade 3", but not "Advanced", which pages about anything have as their title. */
+/**
+ * "Senior nurse", "Senior" or "Grade 3"; but not "Lead generation", nor "Step 3" or "Advanced", which pages about
+ * anything have as their title.
+ */
 function namesOneLevel(name: string | undefined): boolean {
-  return name !== undefined && !isProficiencyWord(name) && isLevel(foldName(name));
+  const plain = name?.replace(/[-_]+/g, ' ').replace(/^\p{Ll}/u, (letter) => letter.toUpperCase()) ?? '';
+  if (!isLevel(plain) || isProficiencyWord(plain)) return false;
+  const { by, stem } = levelIn(plain)!;
+  const isGrade = isBareNumber(plain) && isAboutLevels(plain);
+  return isGrade || (by === 'word' && stem === '') || isRoleName(plain);
 }
 
 function hasLevels({ isLevel, sections }: Section): boolean {

@@ -1,6 +1,6 @@
 import { parseFramework } from '../../framework-document/index.ts';
 import { errorsOf, warning, type Reading, type ReadingOptions } from '../report.ts';
-import { pathToSkill, withLevelsDescribed } from './about-levels.ts';
+import { describingLevels, pathToSkill, withLevelsDescribed } from './about-levels.ts';
 import { findUnsaid } from './audit.ts';
 import { warnOfDittos } from './ditto.ts';
 import { describedBySections, type Part } from './describing.ts';
@@ -160,7 +160,9 @@ class BlockReader {
         const other = otherTable(grid, around.options, around.legend);
         if (other) this.#others.add(other);
         const isSkipped = other !== undefined || isStray(grid, path, around);
-        const found = isSkipped ? undefined : readGrid(grid, around.options, context);
+        const shaped = isSkipped ? undefined : readGrid(grid, around.options, context);
+        const isBeside = around.hasLadder && !isInLadder(path);
+        const found = shaped && isBeside ? describingLevels(shaped, context) : shaped;
         if (!found && isProfile(grid)) this.#others.add('profile');
         if (found) this.#take(withSkill(found, around.title));
         this.#parts.push(explainTable(grid, found, context));

@@ -41,6 +41,9 @@ function withoutSigns(name: string): string {
   return foldName(name).replace(/(?<=\d)\s*[–—:-]\s+/u, ' ');
 }
 
+/** Whether a name is the number of a level alone: "Level 2", "P2". */
+const isBare = (name: string): boolean => isBareNumber(name) || /^\p{Lu}{1,3}-?\d{1,2}$/u.test(name);
+
 /** The one level with words behind the same number, for each level that only says its number. */
 function fullNumbers(names: readonly string[]): ReadonlyMap<string, string> {
   const numberOf = (name: string) => {
@@ -49,11 +52,11 @@ function fullNumbers(names: readonly string[]): ReadonlyMap<string, string> {
   };
   const full = new Map<string, string[]>();
   for (const name of names) {
-    const number = isBareNumber(name) ? undefined : numberOf(name);
+    const number = isBare(name) ? undefined : numberOf(name);
     if (number !== undefined) full.set(number, [...(full.get(number) ?? []), name]);
   }
   return new Map(
-    names.filter(isBareNumber).flatMap((name) => {
+    names.filter(isBare).flatMap((name) => {
       const same = full.get(numberOf(name) ?? '') ?? [];
       return same.length === 1 ? [[name, same[0]!] as const] : [];
     }),

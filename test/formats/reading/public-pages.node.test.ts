@@ -31,6 +31,8 @@ describe('a page about one level', () => {
     assert.deepEqual(read(`# Junior baker\n\n${PAGE}`), expected('Junior baker'));
     assert.deepEqual(read(`---\ntitle: Senior baker\n---\n\n${PAGE}`), expected('Senior baker'));
     assert.deepEqual(read(PAGE, { defaultName: 'grade-3' }), expected('grade-3'));
+    assert.deepEqual(read(PAGE, { defaultName: 'senior-baker' }), expected('senior-baker'));
+    assert.deepEqual(read(PAGE, { defaultName: 'principal' }), expected('principal'));
     assert.deepEqual(read(`# Baker\n\n${PAGE}`, { levels: ['Baker'] }), expected('Baker'));
     assert.deepEqual(shown(readHtml('<h1>Lead baker</h1><h2>A</h2><p>b c</p><h2>D</h2><p>e f</p>')), [
       'Lead baker',
@@ -63,6 +65,9 @@ describe('a page about one level', () => {
     for (const text of [
       `# Senior baker\n\n${PAGE}\n## What we offer\n\n- Bread\n`,
       `# Advanced\n\n${PAGE}`,
+      `# Lead generation\n\n${PAGE}`,
+      `# Step 3\n\n${PAGE}`,
+      `# Level 3 tickets\n\n${PAGE}`,
       `# Ovens\n\n${PAGE}`,
       '# Junior baker\n\n## Kneading\n\n- Mixes\n',
     ])
@@ -173,6 +178,30 @@ describe('a table beside skills', () => {
     const prices =
       '| | Graduate | Junior | Senior |\n|-|-|-|-|\n| Cut | £25 | £15 | £40 |\n| Colour | £35 | £15 | £60 |\n';
     assert.deepEqual(read(prices), ['not-skills']);
+  });
+
+  it('of what products can do is refused', () => {
+    assert.deepEqual(read('| Feature | Oven A | Oven B |\n|-|-|-|\n| Steam | ✓ | ✓ |\n| Timer | ✓ | ✗ |\n'), [
+      'no-skill-table',
+    ]);
+  });
+
+  it('of what levels are describes those of the headings', () => {
+    const table =
+      '## Levels overview\n\n| Level | Scope | Years |\n|-|-|-|\n| L1 | One oven | 1 |\n| L2 | All ovens | 3 |\n\n';
+    const levels = '## L1: Helper\n\n### Dough\n\n- Weighs\n\n## L2: Baker\n\n### Dough\n\n- Judges\n';
+    const { framework } = readMarkdown(`# Bakery\n\n${table}${levels}`);
+    assert.deepEqual(
+      framework!.skills.map(({ name }) => name),
+      ['Dough'],
+    );
+    assert.deepEqual(
+      framework!.levels!.map(({ name, summary }) => [name, summary]),
+      [
+        ['L1: Helper', 'Scope: One oven\n\nYears: 1'],
+        ['L2: Baker', 'Scope: All ovens\n\nYears: 3'],
+      ],
+    );
   });
 
   it('of what ratings are called, or of empty boxes for numbered tries, asks nothing', () => {

@@ -8,7 +8,7 @@ export const isAboutLevels = (name: string): boolean => OF_LEVELS.test(name.repl
 
 /** "Competency levels", "Niveles de competencia", and not "Level crossings". */
 const LEVELS_ALONE =
-  /^(?:niveles|níveis|niveaux|levels)(?: |$)|(?<![\p{L}])levels$|\p{L}stufen$|等级$|级别$|レベル$|المستويات$/iu;
+  /^(?:niveles|níveis|niveaux|levels)(?: |$)|^levels? overview$|(?<![\p{L}])levels$|\p{L}stufen$|等级$|级别$|レベル$|المستويات$/iu;
 
 /** Whether a heading says that levels follow, and can't be the name of a skill. */
 export const saysLevels = (name: string): boolean => LEVELS_ALONE.test(name.trim());
