@@ -6,7 +6,7 @@ import { type Axes, readMatrix } from './matrix.ts';
 import { NAMES, scaleOf, type Shape, upperOf } from './table-options.ts';
 import { withoutTexts } from './text-columns.ts';
 import { type HeaderKind, means } from './words/column-words.ts';
-import { isOfProducts } from './words/subject-words.ts';
+import { isOfProducts } from './words/product-words.ts';
 import { wordsIn } from './words/word-count.ts';
 
 /** A column for each role, or for each skill of several roles: the cells are values of a scale. */
