@@ -1,6 +1,6 @@
 import type { Grid } from './grid.ts';
 import { hasContent, type Row } from './header-row.ts';
-import { findLevels } from './levels.ts';
+import { findLevels, isLevel } from './levels.ts';
 import { textOfCell } from './cell.ts';
 import { kindsOfColumn } from './owner-column.ts';
 import { type HeaderKind, headerKinds } from './words/column-words.ts';
@@ -50,6 +50,8 @@ export function levelColumns(grid: Grid, { levels }: KnownNames): ReadonlyMap<nu
   // "Proficiency" is a level beside others, and alone the header of proficiencies.
   if (found.size === 1 && levels.size === 0 && headerKinds(names[[...found][0]!]!)[0] === 'proficiency') found.clear();
   if (areRoles(names, found)) found.clear();
+  // "Job level" above the names of rows says what the other headers are.
+  if (found.size > 2 && isCorner(grid, names[0]!)) found.delete(0);
   if (found.size > 1 || (found.size === 1 && hasProse(grid, names, found))) extend(found, grid, names);
   return new Map([...found].sort((a, b) => a - b).map((index) => [index, names[index]!]));
 }
@@ -60,6 +62,13 @@ function areRoles(names: readonly string[], found: ReadonlySet<number>): boolean
   if (found.size < 2 || !stems.every(Boolean) || new Set(stems).size < found.size) return false;
   const others = names.filter((_, index) => !found.has(index)).map((name) => name.replace(/\s*\([^)]*\)/gu, ''));
   return others.filter(isRoleName).length >= found.size;
+}
+
+/** Whether the first header is a word for levels, and no level itself, as in the corner of a matrix. */
+function isCorner(grid: Grid, name: string): boolean {
+  return (
+    headerKinds(name)[0] === 'level' && !isLevel(name) && shareOfLevels(rowsOf(grid), 0, { levels: new Set() }) < 0.5
+  );
 }
 
 function extend(found: Set<number>, grid: Grid, names: readonly string[]): void {
@@ -76,7 +85,8 @@ function extend(found: Set<number>, grid: Grid, names: readonly string[]): void 
   if (found.size > 2 && [...found].every((index) => isNumberedName(names[index]!))) return;
   for (let index = last + 1; index < names.length && isAlike(index); index++) found.add(index);
   // A column of unique texts may name the rows, unless another one is called so.
-  const called = names.findIndex((name) => NAMES_ROWS.has(headerKinds(name)[0]!));
+  const named = names.findIndex((name) => NAMES_ROWS.has(headerKinds(name)[0]!));
+  const called = named < 0 && isCorner(grid, names[0]!) ? 0 : named;
   const isNames = (index: number) => (called < 0 ? isUnique(rows, index) : index <= called);
   for (let index = first - 1; index > 0 && isAlike(index) && !isNames(index); index--) found.add(index);
 }

@@ -6,12 +6,14 @@ import { type Axes, readMatrix } from './matrix.ts';
 import { NAMES, scaleOf, type Shape, upperOf } from './table-options.ts';
 import { withoutTexts } from './text-columns.ts';
 import { type HeaderKind, headerKinds, means } from './words/column-words.ts';
+import { isOfProducts } from './words/product-words.ts';
 import { wordsIn } from './words/word-count.ts';
 
 /** A column for each role, or for each skill of several roles: the cells are values of a scale. */
 export const valuesAcross: Shape = (grid, options, context) => {
   const free = freeColumns(grid, NAMES.skill);
-  if (free.matrix.size < 2 || areNumbered(grid, free.names) || !scaleOf(grid, free, options)) return undefined;
+  if (free.matrix.size < 2 || isOfProducts(headerOf(grid, free.names))) return undefined;
+  if (areNumbered(grid, free.names) || !scaleOf(grid, free, options)) return undefined;
   const columns = withoutTexts(grid, free, options);
   const scale = scaleOf(grid, columns, options);
   const isOfRoles = means(headerOf(grid, columns.names), 'role');
@@ -44,7 +46,8 @@ export const textsAcross: Shape = (grid, _options, context) => {
     columns.matrix.size > 1 && filled.length >= cells.length / 2 && isProse.length >= filled.length * 0.7;
   // Dates and amounts are asked of nobody: a table with a column of them is about something else.
   const isOfSkills = [...columns.matrix.keys()].every((index) => !isOfFacts(rows, index));
-  if (columns.names === undefined || !isMatrix || !isOfSkills || columns.kinds.size > 2) return undefined;
+  if (rows.length < 2 || columns.names === undefined || !isMatrix || !isOfSkills || columns.kinds.size > 2)
+    return undefined;
   const isOfRoles = means(headerOf(grid, columns.names), 'role');
   const axes: Axes = isOfRoles
     ? { rows: 'role', columns: 'skill' }

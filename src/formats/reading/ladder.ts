@@ -8,7 +8,7 @@ import type { Context } from './matrix.ts';
 import type { Section } from './outline.ts';
 import { type Cell, textOfCell } from './cell.ts';
 import { foldName } from './words/level-words.ts';
-import { isPlainHeading } from './words/heading-words.ts';
+import { isPlainHeading, saysLevels } from './words/heading-words.ts';
 
 /** How the headings of a page are meant, found out from all of them. */
 export interface LadderPlan {
@@ -24,7 +24,7 @@ export interface LadderPlan {
 export function planLadder(root: Section, isOfTables: (section: Section) => boolean): LadderPlan {
   const title = titleOf(root);
   const levels = levelSections(root);
-  const entries = levels.map((level) => own(level).flatMap(({ blocks }) => blocks.flatMap(entriesOf)));
+  const entries = levels.map((level) => own(level).flatMap(entriesIn));
   const labels = labelsOf(entries);
   const hasThemes = levels.some((level) => level.sections.length > 0 || own(level).some(isOfTables));
   return {
@@ -87,6 +87,14 @@ function own(section: Section): Section[] {
   return [section, ...section.sections.flatMap(own)];
 }
 
+/** The entries of a section's lists; without lists, its paragraphs. */
+function entriesIn({ blocks }: Section): readonly ListEntry[] {
+  const hasLists = blocks.some(({ kind }) => kind === 'list');
+  return blocks.flatMap((block) =>
+    block.kind === 'paragraph' && !hasLists ? { content: block.content, entries: [] } : entriesOf(block),
+  );
+}
+
 function entriesOf(block: Block): readonly ListEntry[] {
   if (block.kind === 'list') return block.entries;
   return block.kind === 'paragraph' && block.content.lead ? [{ content: block.content, entries: [] }] : [];
@@ -115,7 +123,7 @@ export function contextOfPath(path: readonly Section[], { title, above }: Ladder
   const before = free(named.slice(0, at)).filter((name) => !isPlainHeading(foldName(name)));
   const after = free(named.slice(at + 1));
   if (after.length > 0 || above === 'role') {
-    const role = stated.role ?? (stated.skill ? undefined : before.at(-1));
+    const role = stated.role ?? (stated.skill ? undefined : before.filter((name) => !saysLevels(name)).at(-1));
     return { ...skillAndGroups(after), ...compact({ ...stated, role }), level };
   }
   const found: Context = { ...skillAndGroups(before), ...compact(stated), level };

@@ -1,6 +1,7 @@
 import type { Cell, Table } from './cell.ts';
 import { textOfCell } from './cell.ts';
 import { quote } from '../quotation.ts';
+import { isLevel } from './levels.ts';
 import { foldValue, saysNothing } from './scale.ts';
 import { means } from './words/column-words.ts';
 import { foldName, levelIn } from './words/level-words.ts';
@@ -52,9 +53,15 @@ function legendIn(text: string, place: string): LegendEntry[] {
     const [, short, name, summary] = NAMED_ENTRY.exec(part) ?? [];
     if (short !== undefined) return { value: short, name: name!, summary, place };
     const [, value, meaning] = ENTRY.exec(part) ?? SIGNED_ENTRY.exec(part) ?? [];
-    return value === undefined || meaning === undefined ? [] : { value, ...nameAndSummary(value, meaning), place };
+    if (value === undefined || meaning === undefined || isStep(part, value, meaning)) return [];
+    return { value, ...nameAndSummary(value, meaning), place };
   });
   return entries.length === parts.length ? entries : [];
+}
+
+/** "Junior → Senior" is a step between levels, not what "Junior" means. */
+function isStep(part: string, value: string, meaning: string): boolean {
+  return /[→⇒]/u.test(part) && isLevel(value) && isLevel(meaning);
 }
 
 function splitEntries(text: string): string[] {

@@ -7,8 +7,9 @@ import { hasCell, hasContent, type Row } from './header-row.ts';
 import { isLevel } from './levels.ts';
 import { isSide } from './long-columns.ts';
 import { type Context, readMatrix, wordsOf } from './matrix.ts';
+import { saysNothing } from './scale.ts';
 import { scaleOf, type Shape, upperOf } from './table-options.ts';
-import { headerKinds, means } from './words/column-words.ts';
+import { headerKinds, isLevelTitle, means } from './words/column-words.ts';
 
 /** A row for each level, a column for each skill. Rows such as "Definition" say what the skills are. */
 export const levelsDown: Shape = (all, options, context) => {
@@ -26,7 +27,8 @@ export const levelsDown: Shape = (all, options, context) => {
     textOfCell(header) && index !== names && !matrix.has(index) ? index : [],
   );
   const columns: Columns = { names, matrix, groups: [], kinds: new Map(), others };
-  if (matrix.size === 0) return undefined;
+  if (matrix.size === 0 || isLegend(grid, names, matrix)) return undefined;
+  if (![...matrix.keys()].some((index) => rows.some((row) => !saysNothing(textOfCell(row[index]))))) return undefined;
   // Roles have the same skills. Else, what is above skills is their group.
   const isRepeated = new Set(matrix.values()).size < matrix.size;
   const axes = { rows: 'level', columns: 'skill', upper: upperOf(grid, isRepeated ? 'role' : 'group') } as const;
@@ -45,6 +47,12 @@ function skillsOf(grid: Grid, names: number): ReadonlyMap<number, string> {
     if (name && index !== names && !isSide(name) && headerKinds(name)[0] !== 'level') matrix.set(index, name);
   });
   return matrix;
+}
+
+/** Whether a table only says what the numbers of a rating are called and mean. */
+function isLegend(grid: Grid, names: number, matrix: ReadonlyMap<number, string>): boolean {
+  const isOfRatings = means(headerOf(grid, names), 'proficiency');
+  return isOfRatings && [...matrix.values()].every((name) => isLevelTitle(name) || means(name, 'summary'));
 }
 
 /** Whether a row is called so that it describes the skills, and is no level. */

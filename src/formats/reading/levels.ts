@@ -1,10 +1,10 @@
 // cspell:ignore livello
-import { foldName, levelIn, type LevelName } from './words/level-words.ts';
+import { foldName, isProficiencyWord, levelIn, type LevelName } from './words/level-words.ts';
 
 /**
  * Finds the levels among names that stand beside each other: the columns of a table, the headings of one depth. A name
  * is a level if its words say so, if it is numbered as others are ("Engineer I", "Engineer II"), or if it is what
- * remains of another without its level ("Engineer" beside "Senior engineer").
+ * remains of another without its level ("Engineer" and "Associate engineer" beside "Senior engineer").
  *
  * @param known - names that are levels in any case
  * @returns the indexes of the levels
@@ -33,13 +33,15 @@ export function findLevels(names: readonly string[], known: ReadonlySet<string> 
   if (found.size > 0) names.forEach((name, index) => isCalledLevel(name) && found.add(index));
   const stems = new Set([...found].flatMap((index) => read[index]?.stem || []));
   names.forEach((name, index) => {
-    if (stems.has(foldName(name))) found.add(index);
+    const folded = foldName(name);
+    const rest = stems.size > 0 && isProficiencyWord(folded.split(' ')[0]!) ? folded.replace(/^\S+ /, '') : folded;
+    if (stems.has(rest)) found.add(index);
   });
   return found;
 }
 
-/** A letter and a number behind a name, in brackets: "Designer (D2)". */
-const CODED = /^.{1,50}[([（](\p{Lu}{1,2})-?(\d{1,2})[)\]）]$/u;
+/** A letter and a number behind a name, in brackets: "Designer (D2)", "Designer (D3) (planned)". */
+const CODED = /^.{1,50}[([（](\p{Lu}{1,2})-?(\d{1,2})[)\]）](?: ?\([^()]{1,30}\))?$/u;
 
 /** The names with a code of the same letters and different numbers, if there are several. */
 function codedIn(names: readonly string[]): readonly number[] {

@@ -2,6 +2,7 @@ import type { Env, Token } from 'markdown-it';
 import type { Note } from '../report.ts';
 import type { Block, ListEntry, Range } from './block.ts';
 import { titleOf } from './block-queries.ts';
+import { type DividedHtml, dividedTable, opensTable } from './divided-html.ts';
 import { readHtmlBlocks } from './html-blocks.ts';
 import { parseHtml } from './html-parser.ts';
 import { type Cell, textOfCell } from './cell.ts';
@@ -25,11 +26,32 @@ export function readMarkdownBlocks(text: string): MarkdownBlocks {
   const lines = plain.replace(CALLOUT, (_, sign: string, title: string) => callout(sign, title));
   const source = openTabs(lines.replace(/^([ \t]*)\[\^/gm, '$1\\[^'));
   const env: Env = {};
-  const reader = new TokenReader(blockParser.parse(source, env), new MarkdownCells(blockParser, env, source), text);
+  const tokens = withWholeTables(blockParser.parse(source, env), env);
+  const reader = new TokenReader(tokens, new MarkdownCells(blockParser, env, source), text);
   reader.read();
   const notes = [...reader.cells.notes, ...reader.notes];
   const blocks = linesAsLists(levelsAsHeadings(namesAboveLists(reader.blocks)));
   return { blocks, notes, title: titleOf(blocks) };
+}
+
+/** Makes one token of each HTML table that blank lines divide. */
+function withWholeTables(tokens: Token[], env: Env): readonly Token[] {
+  const whole: Token[] = [];
+  const ends = tokens.findLastIndex(({ content }) => /<\/table\s*>/i.test(content));
+  let isOpen = false;
+  for (let index = 0; index < tokens.length; index++) {
+    const token = tokens[index]!;
+    const mayBegin: boolean = !isOpen && index < ends && opensTable(token);
+    const table: DividedHtml | undefined = mayBegin ? dividedTable(tokens, index, blockParser, env) : undefined;
+    // After a table without an end, looking on for each other one would take quadratic time.
+    isOpen ||= mayBegin && !table;
+    if (table) {
+      const end = tokens[table.last]!.map?.[1] ?? token.map![1];
+      whole.push(Object.assign(token, { content: table.html, map: [token.map![0], end] }));
+      index = table.last;
+    } else whole.push(token);
+  }
+  return whole;
 }
 
 /** The line above the signature of a mail. In Markdown, it would make a heading of the line before. */

@@ -1,5 +1,5 @@
 import { textOfCell } from './cell.ts';
-import { type Columns, headerOf, rowsOf } from './columns.ts';
+import { type Columns, headerOf, isOfFacts, levelColumns, rowsOf } from './columns.ts';
 import type { Grid } from './grid.ts';
 import { freeColumns } from './guessed-shapes.ts';
 import type { Legend } from './legend.ts';
@@ -10,11 +10,11 @@ import { isNameOfPerson } from './words/first-names.ts';
 import { isNameOfPeople, isPersonHeader, isResponsible } from './words/people-words.ts';
 
 /**
- * What a source is instead: a table that looks as one of skills does, but says who does a task, what people can do, or
- * what an unknown role can; AsciiDoc; a text without tables, headings and lists.
+ * What a source is instead: a table that looks as one of skills does, but says who does a task, what people can do,
+ * what something costs, or what an unknown role can; AsciiDoc; a text without tables, headings and lists.
  */
 export type OtherTable =
-  'responsibilities' | 'people' | 'people across' | 'people with roles' | 'profile' | 'asciidoc' | 'text';
+  'responsibilities' | 'amounts' | 'people' | 'people across' | 'people with roles' | 'profile' | 'asciidoc' | 'text';
 
 /** Whether a text has a table in AsciiDoc, which no reader knows. */
 export const isAsciiDoc = (text: string): boolean => /^\|={3,}\s*$/mu.test(text);
@@ -23,7 +23,14 @@ export const isAsciiDoc = (text: string): boolean => /^\|={3,}\s*$/mu.test(text)
 export function otherTable(grid: Grid, options: TableOptions, legend: Legend): OtherTable | undefined {
   if (options.rows !== undefined || options.columns !== undefined) return undefined;
   if (isOfResponsibilities(grid, legend)) return 'responsibilities';
+  if (isOfAmounts(grid, options)) return 'amounts';
   return peopleIn(grid, options);
+}
+
+/** Whether money, dates or amounts stand below all levels, as in prices for children and seniors. */
+function isOfAmounts(grid: Grid, options: TableOptions): boolean {
+  const levels = [...levelColumns(grid, options).keys()];
+  return levels.length > 1 && levels.every((index) => isOfFacts(rowsOf(grid), index));
 }
 
 /** Whether a table says how well skills are mastered, but not in which role or at which level. */

@@ -53,7 +53,8 @@ function withBoldHeadings(blocks: readonly Block[]): readonly Block[] {
     block.kind === 'paragraph' &&
     !!block.content.lead &&
     textOfCell(block.content) === block.content.lead &&
-    block.content.lead.length <= LONGEST_TITLE;
+    block.content.lead.length <= LONGEST_TITLE &&
+    !isSentence(block.content.lead);
   if (blocks.filter(isBold).length < 2) return blocks;
   let depth = 0;
   return blocks.map((block) => {
@@ -66,6 +67,8 @@ function withBoldHeadings(blocks: readonly Block[]): readonly Block[] {
 
 /** In UTF-16 code units. A longer bold text is a sentence. */
 const LONGEST_TITLE = 80;
+
+const isSentence = (text: string): boolean => /\s.*[.!。]$/u.test(text.trim());
 
 /** All sections below one, in document order, with the path of headings to each. */
 export function* sectionsBelow(section: Section, path: readonly Section[] = []): Generator<readonly Section[]> {
@@ -106,10 +109,11 @@ function markLevels(root: Growing, known: ReadonlySet<string>): void {
   for (const level of alone) level.isLevel = names.has(foldName(level.title)) && !hasLevels(level);
 }
 
-/** Whether a heading only counts: "1. Team" above "1.1 Trust". */
+/** Whether a heading only counts: "2. Team", or "1 Team" above "1.1 Trust". */
 function isNumbered({ title, sections }: Growing): boolean {
-  const number = /^(\d{1,2})[.)]?\s/.exec(title)?.[1];
-  return number !== undefined && !isLevel(title) && sections.some(({ title }) => title.startsWith(`${number}.`));
+  const [, number, sign] = /^(\d{1,2})([.)]?)\s/.exec(title) ?? [];
+  if (number === undefined || isLevel(title)) return false;
+  return sign !== '' || sections.some(({ title }) => title.startsWith(`${number}.`));
 }
 
 /** Adds headings between or beside levels that have the same kinds of content, if most are levels. */

@@ -1,5 +1,6 @@
 import { parseFramework } from '../../framework-document/index.ts';
 import { errorsOf, warning, type Reading, type ReadingOptions } from '../report.ts';
+import { describingLevels, pathToSkill, withLevelsDescribed } from './about-levels.ts';
 import { findUnsaid } from './audit.ts';
 import { warnOfDittos } from './ditto.ts';
 import { describedBySections, type Part } from './describing.ts';
@@ -23,9 +24,11 @@ import { explainLegend, findLegend, type Legend } from './legend.ts';
 import type { Context } from './matrix.ts';
 import { withoutSigns } from './signed-values.ts';
 import { isBesideTable, type Section, sectionsBelow, toOutline } from './outline.ts';
+import { levelOfPage, pageOfLevel } from './page-of-level.ts';
 import { readRatedLists } from './rated-lists.ts';
 import { readGrid } from './read-table.ts';
 import { roleOfLists } from './role-page.ts';
+import { type NameOf, sameLevels, withSameLevels } from './same-levels.ts';
 import type { TableOptions } from './table-options.ts';
 import { type AroundTables, isStray } from './stray-tables.ts';
 import type { Source } from './source.ts';
@@ -46,6 +49,7 @@ class BlockReader {
   readonly #shapes: string[] = [];
   readonly #explained: string[] = [];
   #findings: Finding[] = [];
+  #nameOf: NameOf = (level) => level;
   readonly #others = new Set<OtherTable>();
   /** The parts of each table. */
   readonly #grids = new Map<Table, readonly Grid[]>();
@@ -60,13 +64,13 @@ class BlockReader {
 
   read(): Reading {
     const { blocks } = this.#source;
-    const outline = toOutline(blocks, this.#levels);
+    const outline = pageOfLevel(toOutline(blocks, this.#levels), { title: this.#source.title, ...this.#options });
     const plan = planLadder(outline, ({ blocks }) => blocks.some(({ kind }) => kind === 'table'));
     const tables = tablesOf(blocks);
     const values = valuesOf(tables);
     const legend = findLegend(textsOf(blocks), tables, (value) => values.has(value));
     this.#explained.push(...explainLegend(legend, [...headingsOf(blocks), ...textsOf(blocks)]));
-    const title = this.#title(plan.title);
+    const title = levelOfPage(outline) ?? this.#title(plan.title);
     const parts: Part[] = [
       { section: outline, path: [] },
       ...[...sectionsBelow(outline)].map((path) => ({ section: path.at(-1)!, path })),
@@ -79,7 +83,9 @@ class BlockReader {
     for (const part of parts) this.#readPart(part, plan, { legend, options, hasLadder, title });
     if (textsOf(blocks).some(({ lines }) => isAsciiDoc(lines.join('\n')))) this.#others.add('asciidoc');
     if (blocks.every(({ kind }) => kind === 'paragraph')) this.#others.add('text');
-    this.#findings = headingsAsRoles(this.#findings);
+    this.#findings = [...withLevelsDescribed(headingsAsRoles(this.#findings))];
+    if (!this.#options.levels) this.#nameOf = sameLevels(this.#findings, this.#source.levels);
+    this.#findings = [...withSameLevels(this.#findings, this.#nameOf)];
     const asked = askedNames(this.#findings);
     this.#findings.push(
       ...describedBySections(parts, plan.title, { asked, findings: this.#findings, hasLists: this.#hasLists }),
@@ -113,7 +119,7 @@ class BlockReader {
     if (section.heading?.names === 'proficiency') this.#add('meanings of proficiencies', readMeaning(section, context));
     else if (isInLadder(path)) this.#add('headings of levels', readLevelSection(section, context, plan, around.title));
     else {
-      this.#readLists(section, path, plan.title, context, around.title);
+      this.#readLists(section, pathToSkill(path, this.#source.blocks), plan, around.title);
       this.#readRated(section, context, around.options);
     }
   }
@@ -155,7 +161,9 @@ class BlockReader {
         const other = otherTable(grid, around.options, around.legend);
         if (other) this.#others.add(other);
         const isSkipped = other !== undefined || isStray(grid, path, around);
-        const found = isSkipped ? undefined : readGrid(grid, around.options, context);
+        const shaped = isSkipped ? undefined : readGrid(grid, around.options, context);
+        const isBeside = around.hasLadder && !isInLadder(path);
+        const found = shaped && isBeside ? describingLevels(shaped, context) : shaped;
         if (!found && isProfile(grid)) this.#others.add('profile');
         if (found) this.#take(withSkill(found, around.title));
         this.#parts.push(explainTable(grid, found, context));
@@ -168,13 +176,9 @@ class BlockReader {
     for (const sentence of explained) if (!this.#explained.includes(sentence)) this.#explained.push(sentence);
   }
 
-  #readLists(
-    section: Section,
-    path: readonly Section[],
-    title: Section | undefined,
-    context: Context,
-    name: string,
-  ): void {
+  #readLists(section: Section, path: readonly Section[], plan: LadderPlan, name: string): void {
+    const { title } = plan;
+    const context = contextOfPath(path, plan);
     const own = path.at(-1);
     const skill = own && own !== title ? own.title : own ? name : undefined;
     const group = own && own !== title ? context.domain : undefined;
@@ -200,7 +204,7 @@ class BlockReader {
   #finish(name: string, legend: Legend, asked: AskedNames): Reading {
     const { lang, more, blocks, levels } = this.#source;
     const findings = ofRole(this.#findings, this.#options.role).filter((finding) => !isUnused(finding, asked));
-    const isAsked = asked.skill.size > 0;
+    const isAsked = asked.skill.size > 0 && findings.some((one) => one.kind === 'asked' && (one.role ?? one.level));
     const isNamed = findings.some(({ kind }) => kind === 'named') && (this.#options.levels?.length ?? 0) > 0;
     if (!isAsked && !isNamed)
       return { notes: [...this.#source.notes, whyNot(this.#shapes, this.#findings, this.#others)] };
@@ -210,7 +214,7 @@ class BlockReader {
       lang: lang ?? this.#options.lang,
       more,
       legend: valued.legend,
-      levels: this.#options.levels ?? levels,
+      levels: this.#options.levels ?? levels?.map(this.#nameOf),
     });
     builder.add(valued.findings);
     const { data, notes } = builder.finish();

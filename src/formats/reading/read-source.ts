@@ -48,7 +48,8 @@ export function readSource(
   // Of one skill, the rows are roles. A caller who says that they are something else is right.
   const isSaid = options.rows !== undefined && options.rows !== 'role';
   const isOfSkill = isSkill || (!isSaid && isOneSkill(shaped, known));
-  const framework = isOfSkill ? undefined : readBlocks({ ...source, blocks: [...blocks(), ...source.blocks] }, options);
+  const all = [...blocks().map(belowPage), ...source.blocks];
+  const framework = isOfSkill ? undefined : readBlocks({ ...source, blocks: all }, options);
   if (framework?.framework || framework?.skill) return { ...framework, notes: limitNotes(framework.notes) };
   const levels = options.levels ?? (isSkill ? undefined : source.levels);
   const defaultName = source.title ?? options.defaultName;
@@ -63,6 +64,14 @@ export function readSource(
     notes: limitNotes([...told, ...findUnsaid(source.blocks, [reading.skill, readAs], told)]),
   };
 }
+
+/** Headings of facts, apart from the title, are deeper than those of a page, which then end the last of them. */
+function belowPage(block: Block): Block {
+  return block.kind === 'heading' && block.depth > 1 ? { ...block, depth: block.depth + LOWEST } : block;
+}
+
+/** The depth of the lowest heading of a page. */
+const LOWEST = 6;
 
 /** Of two refusals, the one that says more: what was found of a framework, else what is wrong with the tables. */
 function closest(skill: Reading, framework: Reading): Reading {

@@ -5,6 +5,10 @@ import { isInLadder } from './ladder.ts';
 import type { Legend } from './legend.ts';
 import type { Section } from './outline.ts';
 import { foldValue } from './scale.ts';
+import { wordsIn } from './words/word-count.ts';
+
+/** A name has fewer words. */
+const SENTENCE = 6;
 
 /** What is known of the tables of a source. */
 export interface AroundTables {
@@ -13,12 +17,20 @@ export interface AroundTables {
   readonly hasLadder: boolean;
 }
 
-/** Whether a table only lists links into the page, beside headings that are levels; or is the legend. */
+/**
+ * Whether a table only lists links into the page, beside headings that are levels; or is the legend; or has one row of
+ * sentences, which sum up what a level asks.
+ */
 export function isStray(grid: Grid, path: readonly Section[], { hasLadder, legend }: AroundTables): boolean {
   const rows = rowsOf(grid);
   // The name of a value may stand behind it: "1 – Basics".
   const isValue = (text: string) => [text, text.split(' – ')[0]!].some((value) => legend.has(foldValue(value)));
   const isLegend = rows.length > 1 && rows.every((row) => isValue(textOfCell(row[0])));
   const isBeside = hasLadder && !isInLadder(path);
-  return isLegend || (isBeside && rows.flat().some(({ links = [] }) => links.some(({ url }) => url.startsWith('#'))));
+  const isSummary = isInLadder(path) && rows.length === 1 && wordsIn(textOfCell(rows[0]![0])) >= SENTENCE;
+  return (
+    isLegend ||
+    isSummary ||
+    (isBeside && rows.flat().some(({ links = [] }) => links.some(({ url }) => url.startsWith('#'))))
+  );
 }

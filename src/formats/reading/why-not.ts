@@ -24,11 +24,13 @@ export function whyNot(shapes: readonly string[], findings: readonly Finding[], 
 }
 
 const NONE =
-  'There is no table with levels or roles, and there are no headings with levels. Name the levels with --levels, lowest first.';
+  'There is no table with levels or roles, and there are no headings with levels. Name the levels with --levels, lowest first; if all is about one level, only that one.';
 
 const OTHERS: Record<OtherTable, string> = {
   responsibilities:
     'This table says who is responsible, accountable, consulted and informed, and nothing of skills. If its letters are proficiencies, use --rows skills --columns roles.',
+  amounts:
+    'The cells of this table are money, dates or amounts, and say nothing of skills. If they are what levels ask, use --rows skills --columns levels.',
   people:
     'The rows of this table are people and what they can do. A framework says what roles and levels ask. If the rows are roles, use --rows roles.',
   'people across':

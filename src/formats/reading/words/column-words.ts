@@ -11,7 +11,7 @@ const HEADERS = {
   level:
     'level|levels|role level|job level|grade|band|seniority|stage|career level|stufe|stufen|ebene|karrierestufe|erfahrungsstufe|nivel|niveles|niveau|niveaux|échelon|nível|níveis|级别|等级|职级|レベル|等級|段階|المستوى|المستويات|الدرجة',
   summary:
-    'summary|description|overall description|skill description|definition|about|what it is|what it means|kurzbeschreibung|beschreibung|definition|erläuterung|descripción|definición|description|définition|descrição|definição|描述|说明|定义|説明|概要|定義|الوصف|التعريف',
+    'summary|description|overall description|skill description|definition|about|what it is|what it means|meaning|bedeutung|significado|signification|kurzbeschreibung|beschreibung|definition|erläuterung|descripción|definición|description|définition|descrição|definição|描述|说明|定义|説明|概要|定義|الوصف|التعريف',
   text: 'behavioural indicators|behavioral indicators|observable behaviours|observable behaviors|verhaltensindikatoren|verhaltensanker|beobachtbares verhalten|conductas observables|indicadores de conducta|comportements observables|indicateurs de comportement|comportamentos observáveis|indicadores de comportamento|行为指标|行为描述|行動指標|المؤشرات السلوكية|what it looks like|what this looks like|what good looks like|description|expectation|expectations|text|criteria|requirement|requirements|details|detail|behaviours|behaviors|indicators|what we expect|beschreibung|erwartung|erwartungen|anforderung|anforderungen|verhalten|merkmale|ausprägung|descripción|expectativa|expectativas|requisitos|description|attente|attentes|exigences|comportements|descrição|expectativa|描述|期望|要求|行为|説明|期待|要件|行動|الوصف|التوقع|التوقعات|المتطلبات|السلوك المتوقع|what is expected|what we expect|expected behaviour|expected behavior|was wir erwarten|lo que esperamos|qué se espera|ce qui est attendu|o que se espera|说明|期待すること',
   items:
     'items|checklist|examples|example|indicators|evidence|punkte|checkliste|beispiele|indikatoren|elementos|ejemplos|éléments|exemples|itens|exemplos|条目|示例|項目一覧|例|البنود|أمثلة',
@@ -57,6 +57,7 @@ export function headerKinds(header: string): readonly HeaderKind[] {
   )
     return ['proficiency'];
   if (NUMBERS.test(folded)) return ['id'];
+  if (/^(?:description|definition) of /u.test(folded)) return kinds.get('description')!;
   // "Skill / course"
   const [first, second] = folded.split(/ ?[/|] ?/);
   if (second !== undefined) return kinds.get(first!) ?? [];

@@ -6,6 +6,13 @@ const OF_LEVELS =
 
 export const isAboutLevels = (name: string): boolean => OF_LEVELS.test(name.replaceAll('_', ' '));
 
+/** "Competency levels", "Niveles de competencia", and not "Level crossings". */
+const LEVELS_ALONE =
+  /^(?:niveles|níveis|niveaux|levels)(?: |$)|^levels? overview$|(?<![\p{L}])levels$|\p{L}stufen$|等级$|级别$|レベル$|المستويات$/iu;
+
+/** Whether a heading says that levels follow, and can't be the name of a skill. */
+export const saysLevels = (name: string): boolean => LEVELS_ALONE.test(name.trim());
+
 /** Headings that name no role, skill or group: they only say that levels, or what is asked, follow. */
 const PLAIN_HEADINGS: ReadonlySet<string> = new Set(
   'levels|the levels|job levels|career levels|role levels|grades|job grades|career ladder|career path|ladder|roles|role descriptions|level descriptions|responsibilities|expectations|requirements|skills|competencies|overview|matrix|stufen|die stufen|karrierestufen|karrierepfad|rollen|rollenbeschreibungen|aufgaben|verantwortlichkeiten|erwartungen|anforderungen|fähigkeiten|kompetenzen|übersicht|niveaux|les niveaux|échelons|parcours|rôles|métiers|responsabilités|attentes|exigences|compétences|aperçu|niveles|los niveles|carrera|roles|puestos|responsabilidades|expectativas|requisitos|habilidades|competencias|resumen|níveis|os níveis|carreira|papéis|cargos|responsabilidades|expectativas|requisitos|habilidades|competências|visão geral|级别|等级|职级|职业阶梯|角色|岗位|职责|期望|要求|技能|能力|概述|レベル|等級|キャリアラダー|役割|職種|責任|期待|要件|スキル|能力|概要|المستويات|الدرجات|السلم الوظيفي|الأدوار|الوظائف|المسؤوليات|التوقعات|المتطلبات|المهارات|الكفاءات|نظرة عامة'.split(
@@ -13,5 +20,8 @@ const PLAIN_HEADINGS: ReadonlySet<string> = new Set(
   ),
 );
 
+/** "Level expectations". */
+const OF_ALL_LEVELS = /^(?:(?:job|career|role) )?levels? (?:expectations|overview|guide|definitions?)$/u;
+
 /** @param name - in the form of `foldName` */
-export const isPlainHeading = (name: string): boolean => PLAIN_HEADINGS.has(name);
+export const isPlainHeading = (name: string): boolean => PLAIN_HEADINGS.has(name) || OF_ALL_LEVELS.test(name);

@@ -71,6 +71,9 @@ const NUMBER_LAST = /^(\p{L}[\p{L}\p{M} &/-]*?)[ -]*\(?(\d{1,2}|[IVX]{1,4})\)?$/
 /** A range or one of the codes in brackets: "Senior (L5-L6)". */
 const BRACKETS = /\(.*\)|\[.*\]|（.*）/gu;
 
+/** The way from one level to the next: "Junior → Middle". */
+const STEP_UP = /\p{L}.*(?:→|⟶|➔|➜|⇒|->|=>).*\p{L}/u;
+
 /** Longer names are no levels. Also limits the time. */
 const LONGEST_NAME = 60;
 const MOST_WORDS = 6;
@@ -108,6 +111,7 @@ export function levelIn(name: string): LevelName | undefined {
     .trim();
   if (shown.length > LONGEST_NAME) return undefined;
   const folded = foldName(shown);
+  if (STEP_UP.test(folded)) return undefined;
   if (!folded || folded.split(' ').length > MOST_WORDS) return undefined;
   return (
     ofWholeName(folded) ?? ofCode(shown, folded) ?? ofWords(folded) ?? ofNumber(shown.replace(/[*_]/g, ''), folded)

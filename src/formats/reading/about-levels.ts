@@ -1,0 +1,57 @@
+import type { Block } from './block.ts';
+import { headingsOf } from './block-queries.ts';
+import { textOfCell } from './cell.ts';
+import type { Asked, Described, Finding, Recognition } from './finding.ts';
+import type { Context } from './matrix.ts';
+import type { Section } from './outline.ts';
+import { isAboutLevels, isPlainHeading, saysLevels } from './words/heading-words.ts';
+import { foldName } from './words/level-words.ts';
+
+/**
+ * Beside skills, what stands below a heading such as "Competency levels" describes the levels that skills ask for. It is
+ * no skill; what it says of other levels is left out.
+ */
+export function withLevelsDescribed(findings: readonly Finding[]): readonly Finding[] {
+  const asked = findings.filter((finding) => finding.kind === 'asked');
+  const ofSkills = asked.filter(({ skill }) => !saysLevels(skill));
+  if (ofSkills.length === 0 || ofSkills.length === asked.length) return findings;
+  const levels = new Set(ofSkills.map(({ level }) => foldName(level ?? '')));
+  return findings.flatMap((finding) => {
+    if (finding.kind !== 'asked' || !saysLevels(finding.skill) || !finding.level) return finding;
+    return levels.has(foldName(finding.level)) ? described(finding, finding.level) : [];
+  });
+}
+
+/**
+ * Beside headings of levels, a table below a heading such as "Levels overview" says what levels are: each cell describes
+ * one, after its header.
+ */
+export function describingLevels(found: Recognition, { group = '' }: Context): Recognition {
+  if (found.shape !== 'levels × skills' || !saysLevels(group)) return found;
+  const findings = found.findings.map((finding) => {
+    if (finding.kind !== 'asked' || !finding.level) return finding;
+    return described({ ...finding, text: `${finding.skill}: ${finding.text ?? ''}` }, finding.level);
+  });
+  return { ...found, shape: 'texts about levels', findings };
+}
+
+function described({ role, text, items = [], links, place }: Asked, name: string): Described {
+  const lines = items.flatMap((item) => [item.text, ...item.examples]).map((line) => `• ${line}`);
+  return {
+    kind: 'described',
+    of: 'level',
+    name,
+    role,
+    text: [text, ...lines].filter(Boolean).join('\n'),
+    links,
+    place,
+  };
+}
+
+/** The path to the heading of a skill. A heading that recurs below skills, such as "Levels:", names none itself. */
+export function pathToSkill(path: readonly Section[], blocks: readonly Block[]): readonly Section[] {
+  const name = foldName(path.at(-1)?.title ?? '');
+  if (path.length < 2 || !(isPlainHeading(name) || isAboutLevels(name))) return path;
+  const isSame = (heading: string) => foldName(heading) === name;
+  return headingsOf(blocks).map(textOfCell).filter(isSame).length === 1 ? path : path.slice(0, -1);
+}

@@ -1,0 +1,79 @@
+import type { Block } from './block.ts';
+import type { Section } from './outline.ts';
+import { isLevel } from './levels.ts';
+import { isAdvert } from './words/advert-words.ts';
+import { isAboutLevels } from './words/heading-words.ts';
+import { isBareNumber, isProficiencyWord, levelIn } from './words/level-words.ts';
+import { isRoleName } from './words/role-words.ts';
+
+/** What names a page, beside its headings. */
+interface PageNames {
+  readonly title?: string | undefined;
+  /** The name of its file. */
+  readonly defaultName?: string | undefined;
+  /** The levels that the caller names. */
+  readonly levels?: readonly string[] | undefined;
+}
+
+/**
+ * Takes a page for what one level asks: its first heading, its title, its file or the caller names that level, and
+ * several headings below have lists or texts. As one of several files, it then is a level.
+ */
+export function pageOfLevel(outline: Section, names: PageNames): Section {
+  if (hasLevels(outline) || hasTables(outline)) return outline;
+  const [first, ...others] = outline.sections;
+  const isAround = first !== undefined && others.length === 0 && first.sections.length > 0;
+  const page = withPlainNames(isAround ? first : outline);
+  if (isAdvert(page.sections.map(({ title }) => title)) || page.sections.filter(hasWords).length < 2) return outline;
+  const named = isAround ? [first.title, names.title, names.defaultName] : [names.title, names.defaultName];
+  const title = names.levels?.length === 1 ? names.levels[0] : named.find(namesOneLevel);
+  if (title === undefined) return outline;
+  const level = { ...page, title, isLevel: true };
+  return { ...outline, blocks: isAround ? outline.blocks : [], sections: [level] };
+}
+
+/** The sections of a page without lists of links to other pages, and without the codes behind their names: "Impact (I2)". */
+function withPlainNames(page: Section): Section {
+  const sections = page.sections.filter(({ blocks }) => blocks.length === 0 || !blocks.every(isOfLinks));
+  const areCoded = sections.length > 1 && sections.every(({ title }) => CODE.test(title));
+  if (!areCoded) return { ...page, sections };
+  return { ...page, sections: sections.map((section) => ({ ...section, title: section.title.replace(CODE, '') })) };
+}
+
+/** Another code follows the same name at each level. */
+const CODE = /\s*\(\p{Lu}{1,2}\d\)$/u;
+
+function isOfLinks(block: Block): boolean {
+  return block.kind === 'list' && block.entries.every(({ content }) => content.links?.length);
+}
+
+/** The level that all of a page is about. */
+export function levelOfPage({ sections: [only, ...others] }: Section): string | undefined {
+  return only?.isLevel && others.length === 0 ? only.title : undefined;
+}
+
+/**
+ * "Senior nurse", "Senior" or "Grade 3"; but not "Lead generation", nor "Step 3" or "Advanced", which pages about
+ * anything have as their title.
+ */
+function namesOneLevel(name: string | undefined): boolean {
+  const plain = name?.replace(/[-_]+/g, ' ').replace(/^\p{Ll}/u, (letter) => letter.toUpperCase()) ?? '';
+  if (!isLevel(plain) || isProficiencyWord(plain)) return false;
+  const { by, stem } = levelIn(plain)!;
+  const isGrade = isBareNumber(plain) && isAboutLevels(plain);
+  return isGrade || (by === 'word' && stem === '') || isRoleName(plain);
+}
+
+function hasLevels({ isLevel, sections }: Section): boolean {
+  return isLevel || sections.some(hasLevels);
+}
+
+/** Whether there is a table with several rows below its headers. */
+function hasTables({ blocks, sections }: Section): boolean {
+  return blocks.some((block) => block.kind === 'table' && block.table.rows.length > 2) || sections.some(hasTables);
+}
+
+/** Whether lists or texts stand below a heading. */
+function hasWords({ blocks, sections }: Section): boolean {
+  return blocks.some(({ kind }) => kind === 'list' || kind === 'paragraph') || sections.some(hasWords);
+}

@@ -1,0 +1,76 @@
+import type { Finding } from './finding.ts';
+import { foldName, isBareNumber, levelIn } from './words/level-words.ts';
+
+/** Gives the name under which a level is known. */
+export type NameOf = (level: string) => string;
+
+/**
+ * Gives each level one name, where a source writes it in several ways: "L1: Helper" and "L1 – Helper", "Level 1" beside
+ * "Level 1 – Helper", or "Senior" in the list of levels that it states and "Senior baker" below.
+ */
+export function sameLevels(findings: readonly Finding[], stated: readonly string[] = []): NameOf {
+  const spelt = new Map<string, string>();
+  for (const name of [...stated, ...findings.flatMap(levelOf)]) {
+    const key = withoutSigns(name);
+    if (!spelt.has(key)) spelt.set(key, name);
+  }
+  const asked = findings.flatMap((finding) => (finding.kind === 'asked' ? levelOf(finding) : []));
+  const full = new Map([...fullNumbers([...spelt.values()]), ...fullWords(stated, [...new Set(asked)])]);
+  return (level) => {
+    const name = spelt.get(withoutSigns(level)) ?? level;
+    return full.get(name) ?? name;
+  };
+}
+
+export function withSameLevels(findings: readonly Finding[], nameOf: NameOf): readonly Finding[] {
+  return findings.map((finding): Finding => {
+    if (finding.kind === 'asked') {
+      return finding.level === undefined ? finding : { ...finding, level: nameOf(finding.level) };
+    }
+    return levelOf(finding).length > 0 && 'name' in finding ? { ...finding, name: nameOf(finding.name) } : finding;
+  });
+}
+
+function levelOf(finding: Finding): readonly string[] {
+  if (finding.kind === 'asked') return finding.level === undefined ? [] : [finding.level];
+  return (finding.kind === 'named' || finding.kind === 'described') && finding.of === 'level' ? [finding.name] : [];
+}
+
+/** The form of a name without the sign between its number and its words. */
+function withoutSigns(name: string): string {
+  return foldName(name).replace(/(?<=\d)\s*[–—:-]\s+/u, ' ');
+}
+
+/** Whether a name is the number of a level alone: "Level 2", "P2". */
+const isBare = (name: string): boolean => isBareNumber(name) || /^\p{Lu}{1,3}-?\d{1,2}$/u.test(name);
+
+/** The one level with words behind the same number, for each level that only says its number. */
+function fullNumbers(names: readonly string[]): ReadonlyMap<string, string> {
+  const numberOf = (name: string) => {
+    const level = levelIn(name);
+    return level?.by === 'number' ? `${level.stem}\0${level.rank}` : undefined;
+  };
+  const full = new Map<string, string[]>();
+  for (const name of names) {
+    const number = isBare(name) ? undefined : numberOf(name);
+    if (number !== undefined) full.set(number, [...(full.get(number) ?? []), name]);
+  }
+  return new Map(
+    names.filter(isBare).flatMap((name) => {
+      const same = full.get(numberOf(name) ?? '') ?? [];
+      return same.length === 1 ? [[name, same[0]!] as const] : [];
+    }),
+  );
+}
+
+/** The names of stated levels as they are below, if each of those begins or ends with one of them. */
+function fullWords(stated: readonly string[], below: readonly string[]): ReadonlyMap<string, string> {
+  const known = new Map(stated.map((name) => [foldName(name), name]));
+  if (below.length < 2 || below.some((name) => known.has(foldName(name)))) return new Map();
+  const partsOf = (name: string) => [name.split(' ')[0]!, name.split(' ').at(-1)!].map(foldName);
+  const pairs = below.flatMap((name) => {
+    const part = partsOf(name).find((part) => known.has(part));
+    return part === undefined ? [] : [[known.get(part)!, name] as const];
+  });
+  return pairs.length < below.length ? new Map() : new Map(pairs);
+}
