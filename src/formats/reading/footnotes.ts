@@ -10,6 +10,9 @@ import { mapCells } from './map-cells.ts';
 /** A mark before the text of a note: "¹ Once a year", "** only in the shop", "[^1]: With help". */
 const NOTE = /^\s*(\[\^?\d{1,2}\]|[¹²³⁴-⁹]{1,2}\)?|\*{1,3}|[†‡]{1,3})[:.]?\s*(?=\p{L})/u;
 
+/** A word that begins with a star. */
+const STARRED_NAME = /^\s*\*+\S+\s*$/u;
+
 /** A mark of the same kinds at the end of a word. Signs of areas and volumes, such as "m²", are none. */
 const MARK =
   /(?<=[\p{L}\p{N})"”])(?<!(?:^|[^\p{L}])[cdkm]?m) ?(?:(\[\^?\d{1,2}\]|[¹²³⁴-⁹]{1,2}\)?|[†‡]{1,3})(?=$|[\s.,;:)])|(\*{1,3})$)/gmu;
@@ -24,8 +27,10 @@ interface Unmarked {
 export function withoutMarks(blocks: readonly Block[]): Unmarked {
   const notes = new Map<string, Cell>();
   for (const cell of textsOf(blocks)) {
-    const mark = NOTE.exec(cell.lines.join('\n'))?.[1];
-    if (mark && !notes.has(mark)) notes.set(mark, cell);
+    const text = cell.lines.join('\n');
+    const mark = STARRED_NAME.test(text) ? undefined : NOTE.exec(text)?.[1];
+    // A cell with an id names a role in a file of ours.
+    if (mark && cell.id === undefined && !notes.has(mark)) notes.set(mark, cell);
   }
   if (notes.size === 0) return { blocks, notes: [] };
   const remover = new MarkRemover(notes);

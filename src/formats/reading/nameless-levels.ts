@@ -5,15 +5,18 @@ import { nameOfObject } from './data-names.ts';
 import { subjectOfKey } from './words/data-words.ts';
 import { wordsIn } from './words/word-count.ts';
 
-/** The place of the first list in data whose levels have no names; `undefined` if there is none. */
-function namelessIn(data: unknown): string | undefined {
+/** Whether the entries of a list, by its key, are levels of a kind. */
+type AreLevels = (key: string, levels: readonly unknown[]) => boolean;
+
+/** The place of the first list in data whose entries are such levels; `undefined` if there is none. */
+function placeOfLevels(data: unknown, areLevels: AreLevels): string | undefined {
   const open: { readonly value: unknown; readonly path: string }[] = [{ value: data, path: '' }];
   // The list grows while it is read: the outer parts come first.
   for (const { value, path } of open) {
     if (typeof value !== 'object' || value === null) continue;
     for (const [key, inner] of Object.entries(value)) {
       const own = `${path}/${key}`;
-      if (Array.isArray(inner) && areNameless(key, inner)) return own;
+      if (Array.isArray(inner) && areLevels(key, inner)) return own;
       open.push({ value: inner, path: own });
     }
   }
@@ -27,9 +30,19 @@ function namelessIn(data: unknown): string | undefined {
  * @param key - the key of the list
  */
 export function areNameless(key: string, levels: readonly unknown[]): boolean {
-  if (subjectOfKey(key) !== 'level' || /^(?:step|stage)s?$/i.test(key) || levels.length < 2) return false;
-  if (isTexts(levels)) return levels.every((text) => wordsIn(String(text)) >= PROSE);
-  return levels.every((entry) => isRecord(entry) && nameOfObject(entry, 'level') === undefined && asksSomething(entry));
+  if (isTexts(levels)) return isOfLevels(key, levels) && levels.every((text) => wordsIn(String(text)) >= PROSE);
+  return haveNoNames(key, levels) && levels.every((entry) => asksSomething(entry as Data));
+}
+
+function isOfLevels(key: string, levels: readonly unknown[]): boolean {
+  return subjectOfKey(key) === 'level' && !/^(?:step|stage)s?$/i.test(key) && levels.length > 1;
+}
+
+/** Whether the entries of a list of levels are objects without names. */
+function haveNoNames(key: string, levels: readonly unknown[]): boolean {
+  return (
+    isOfLevels(key, levels) && levels.every((entry) => isRecord(entry) && nameOfObject(entry, 'level') === undefined)
+  );
 }
 
 /** A text with fewer words may be a name. */
@@ -47,7 +60,7 @@ function asksSomething(level: Data): boolean {
 
 /** Tells of levels that are called by their number in the list: as a warning, or why nothing could be read. */
 export function tellNameless({ framework, notes }: Reading, data: unknown): readonly Note[] {
-  const place = namelessIn(data);
+  const place = placeOfLevels(data, framework ? areNameless : haveNoNames);
   if (place === undefined) return notes;
   if (framework) return [warning(place, 'numbered-levels', NUMBERED), ...notes];
   return notes.some(({ code }) => code === 'no-framework') ? [error(place, 'nameless-levels', NAMELESS)] : notes;

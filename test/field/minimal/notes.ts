@@ -61,6 +61,13 @@ export const NOTES: readonly Case[] = [
     notes: ['line 8: mark-left-out'],
   },
   {
+    kind: 'A name that begins with a star is no note',
+    file: 'bakery.csv',
+    source:
+      'Skill,Junior,Senior\nKneading*,Weighs the flour,Judges the dough\n*Driving,Drives slowly,\nSelling,Greets the guests,Advises the guests',
+    expected: { ...BAKERY, name: 'bakery', skills: ['Kneading*', '*Driving', 'Selling'], cells: 5, samples: [] },
+  },
+  {
     kind: 'Links that MediaWiki and MkDocs put beside names, and the mark of a reference',
     file: 'bakery.html',
     source:
