@@ -28,6 +28,13 @@ describe('the blocks of a Markdown text', () => {
     assert.deepEqual(parts, ['# A', '- One', TABLE.trim()]);
   });
 
+  it('know it whatever the line endings, and with a byte-order mark', () => {
+    for (const text of ['\uFEFF# A\r\r- One\r- Two', '\uFEFF# A\n\n- One\n- Two', '# A\n\n- One\n- Two\uFEFF']) {
+      const [first, second] = readMarkdownBlocks(text).blocks.map(({ range }) => text.slice(range!.start, range!.end));
+      assert.deepEqual([first!.trim(), second!.slice(0, 5)], ['# A', '- One'], JSON.stringify(text));
+    }
+  });
+
   it('may be in tabs and boxes, whose titles are headings', () => {
     for (const sign of ['===', '!!! note', '??? tip', '???+ info']) {
       assert.deepEqual(read(`${sign} "One"\n\n    Text\n\n    - Item\n\nAfter\n`), [
