@@ -41,7 +41,7 @@ const SAMPLE = 10;
 
 /** Guesses the format of a text from its content. */
 export function formatOfText(text: string): FormatName {
-  const content = text.trimStart().replace(/^\uFEFF\s*/, '');
+  const content = text.trimStart();
   if (/^[{[]/.test(content)) return 'json';
   if (content.startsWith('%YAML')) return 'yaml';
   if (IS_MAIL.test(content)) return 'markdown';

@@ -39,6 +39,16 @@ describe('the format of a text', () => {
     ['One, two, three', 'csv'],
     ['Words', 'markdown'],
     ['', 'markdown'],
+    ['%YAML 1.2\n---\na: b', 'yaml'],
+    ['a: b %YAML', 'markdown'],
+    ['\uFEFF\n\n \t# Title', 'markdown'],
+    ['Words\uFEFF # and | more', 'markdown'],
+    ['\n \uFEFF  <p>Words', 'html'],
+    ['a,b,"# c"\n\n \nd,e,f', 'csv'],
+    [`${'a,b\n'.repeat(10)}c`, 'csv'],
+    ['a,b\nc', 'markdown'],
+    ['a,b | c,d\n--- | ---\ne,f | g,h', 'markdown'],
+    ['name: X\nlevels:\n  - Junior\n', 'yaml'],
   ] as const) {
     it(`${JSON.stringify(text)} is ${format}`, () => assert.equal(formatOfText(text), format));
   }

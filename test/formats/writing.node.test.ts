@@ -163,6 +163,39 @@ describe('JSON', () => {
   });
 });
 
+describe('JSON that is read', () => {
+  const codes = (text: string) => readJson(text).notes.map(({ code }) => code);
+  const deep = (depth: number) => `${'[{"a":'.repeat(depth / 2)}1${'}]'.repeat(depth / 2)}`;
+
+  it('may have 100 values nested in each other', () => {
+    assert.ok(!codes(deep(100)).includes('too-large'));
+    assert.deepEqual(codes(deep(102)), ['too-large']);
+    assert.deepEqual(codes('['.repeat(101)), ['too-large']);
+    assert.deepEqual(codes('{"a":'.repeat(101)), ['too-large']);
+  });
+
+  it('may have any signs in its texts, and any number of values beside each other', () => {
+    const signs = { ...small, name: `${'[{'.repeat(60)}"\\`, summary: '\\"[', zeta: '{"[' };
+    assert.equal(readJson(JSON.stringify(signs)).skill!.name, signs.name);
+    const values = Array.from({ length: 120 }, () => [{}, []]);
+    assert.ok(readJson(JSON.stringify({ ...small, zeta: values })).skill);
+    assert.deepEqual(codes(`{"a":"]}]}]}","b":${deep(100)}}`), ['too-large']);
+  });
+});
+
+describe('items in JSON', () => {
+  it('are texts if they have nothing else', () => {
+    const items = [{ text: 'a', examples: [] }, { text: 'b', examples: ['c'] }, { text: 'd', own: 1 }, 'e'];
+    const skill = { ...small, expectations: [{ ...small.expectations[0]!, items }] } as SkillDocument;
+    assert.deepEqual(JSON.parse(writeJson(skill).text).expectations[0].items, [
+      'a',
+      { text: 'b', examples: ['c'] },
+      { text: 'd', own: 1 },
+      'e',
+    ]);
+  });
+});
+
 describe('a file that is empty', () => {
   for (const [name, read] of Object.entries({ readCsv, readHtml, readMarkdown })) {
     it(`is reported by ${name}`, () => {

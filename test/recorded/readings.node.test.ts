@@ -5,6 +5,7 @@ import { describe } from 'node:test';
 import { stringify } from 'yaml';
 import { type FileContent, type FileOptions, readFile, type Reading } from '../../src/formats/index.ts';
 import { ALL } from '../field/minimal/index.ts';
+import { PUBLISHED } from './published.ts';
 import { Recording } from './recording.ts';
 
 async function read(file: FileContent, options?: FileOptions): Promise<Reading> {
@@ -47,5 +48,11 @@ describe('Tables of skills are read as recorded', () => {
   const recording = new Recording('tables.txt');
   for (const file of filesOf('test/pages/tables/skills'))
     recording.it(file.name, async () => printReading(await read(file)));
+  recording.end();
+});
+
+describe('Published formats are read as recorded', () => {
+  const recording = new Recording('published.txt');
+  for (const [name, read] of Object.entries(PUBLISHED)) recording.it(name, () => printWhole(read() ?? { notes: [] }));
   recording.end();
 });

@@ -15,7 +15,7 @@ export interface HeldRecords {
 export function heldRecords(list: readonly unknown[]): HeldRecords | undefined {
   const [first] = list;
   const key = isRecord(first) ? Object.keys(first).find((key) => isRecord(first[key])) : undefined;
-  if (key === undefined || list.length < 2) return undefined;
+  if (key === undefined) return undefined;
   const records: Data[] = [];
   const beside: (readonly [string, unknown])[] = [];
   for (const [index, entry] of list.entries()) {

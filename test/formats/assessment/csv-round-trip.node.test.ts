@@ -72,3 +72,31 @@ describe('answers as CSV', () => {
     );
   });
 });
+
+describe('cells of answers', () => {
+  const first = (text: string) => readAnswersCsv(text).assessment!.answers[0]!;
+
+  it('are found whatever the first line says of the delimiter', () => {
+    for (const start of ['sep=;\n', '\uFEFFSEP=;\r\n']) {
+      assert.deepEqual(first(`${start}Skill;Note\na,b;c`), { skill: 'a,b', note: 'c' });
+    }
+    assert.deepEqual(first('"Skill";"Note";x,y,z\na;b'), { skill: 'a', note: 'b' });
+    assert.deepEqual(first('Skill,Note,Note\na,b,c'), { skill: 'a', note: 'b' });
+  });
+
+  it('keep proficiencies whose ids look like signs', () => {
+    for (const proficiency of ['(none)', '\\a', '\\', 'a\\']) {
+      const review = parsed({ framework: {}, answers: [{ skill: 's', proficiency }] });
+      assert.equal(first(writeAnswersCsv(review).text).proficiency, proficiency);
+    }
+    const none = writeAnswersCsv(parsed({ framework: {}, answers: [{ skill: 's', proficiency: null }] })).text;
+    assert.ok(none.includes(',(none),'));
+  });
+
+  it('of evidence have no empty lines, and URLs without the spaces around them', () => {
+    assert.deepEqual(first('Skill,Evidence\ns,"https://example.org/a  \n   \nb"').evidence, [
+      { name: 'https://example.org/a', url: 'https://example.org/a' },
+      { name: 'b' },
+    ]);
+  });
+});

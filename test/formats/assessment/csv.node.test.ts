@@ -188,3 +188,48 @@ describe('readAnswersCsv', () => {
     }
   });
 });
+
+describe('the notes about answers that a person wrote', () => {
+  const told = (rows: string, known?: typeof framework) =>
+    readAnswersCsv(rows, known).notes.map(({ place, message }) => `${place}: ${message}`);
+
+  it('say what is left out or kept, and why', () => {
+    const rows = [
+      'Skill,Skill id,Answer,Evidence,Met,Updated,Person,Proficiency id,Started',
+      'Cooking,,Met,,,,Mira,,soon',
+      ' ,,Met,,,,,,',
+      'Writing,,Hm,x <javascript:1>,often,today,,,',
+      ',feedback,Hm,,,,Ada,working,',
+      ',feedback, ,,met,,,,',
+      ',testing,,,partly,,,,',
+    ];
+    assert.deepEqual(told(rows.join('\n'), framework), [
+      'row 2: This row is left out: the framework has no skill "Cooking".',
+      'row 3: This row is left out: it names no skill.',
+      'row 4: "often" is left out: it is none of met, partly, not-yet, not-applicable.',
+      'row 4: "Hm" is no known answer. The answer is left out.',
+      'row 4: "javascript:1" is kept as text: it is no http:, https: or mailto: link.',
+      'row 4: "today" is left out: it is no time such as 2026-05-09T10:42:00Z.',
+      'row 5: "Hm" is no known answer. The ids of the row say "Working", which is kept.',
+      'row 6: The answer is empty. The ids of the row say "Met", which is kept. To remove it, delete the row.',
+      'row 6: This row is left out: row 5 has the same skill, role and level.',
+      'row 7: The answer is empty. The ids of the row say "Partly", which is kept. To remove it, delete the row.',
+      'row 5: "Ada" is left out: the column "Person" starts with "Mira".',
+      'row 2: "soon" is left out: it is no Started.',
+    ]);
+  });
+
+  it('say why a file cannot be read', () => {
+    assert.deepEqual(told(''), [': The file is empty.']);
+    assert.deepEqual(told('Name\nx'), ['row 1: There is no column "Skill" or "Skill id".']);
+    assert.deepEqual(told('Skill\na\n"b'), [
+      'row 3: Quoted field unterminated. Close the cell with a quotation mark, and double those inside it.',
+    ]);
+  });
+
+  it('are none where all is clear', () => {
+    assert.deepEqual(told('Skill,Met\nWriting,Not yet', framework), []);
+    assert.deepEqual(readAnswersCsv('Skill,Met\na,Not yet').assessment!.answers, [{ skill: 'a', met: 'not-yet' }]);
+    assert.deepEqual(told('Skill,Note,Note,Other\na,b,c,d\n,,,\ne,f,,'), []);
+  });
+});

@@ -5,6 +5,7 @@ import { writeFrameworkCsvOfRole } from '../../../src/formats/framework/csv-of-r
 import { writeFrameworkCsv } from '../../../src/formats/framework/csv-writer.ts';
 import { writeFrameworkHtml } from '../../../src/formats/framework/html-writer.ts';
 import { writeFrameworkMarkdown } from '../../../src/formats/framework/markdown-writer.ts';
+import { writeYaml } from '../../../src/formats/framework/yaml-writer.ts';
 import { readCsv } from '../../../src/formats/index.ts';
 import { type Framework, parseFramework } from '../../../src/framework-document/index.ts';
 import { frameworks } from '../../framework-document/arbitrary.ts';
@@ -67,6 +68,19 @@ Nobody is harmed.
     assert.match(text, /<th scope="col">Senior<\/th>/);
     assert.match(text, /<th scope="row">Hygiene<\/th><td>Cleans hands before &amp; after.<\/td>/);
     assert.match(text, /<ul><li>Checks \*weekly\*<\/li><li>Says what is missing<\/li><\/ul>/);
+  });
+
+  it('in YAML is on long lines and repeats what is the same', () => {
+    const summary = 'Nobody is harmed. '.repeat(10).trim();
+    const levels = [{ id: 'a', name: 'A', summary }];
+    const shared = { ...nursing, levels, more: [levels[0], levels[0]] } as Framework;
+    const { text, notes } = writeYaml(shared);
+    assert.deepEqual(notes, []);
+    assert.equal(text.split(`summary: ${summary}\n`).length, 4);
+    assert.doesNotMatch(text, /[&*]a1/);
+    const deep = Array.from({ length: 120 }).reduce((inner: unknown) => [inner], 1);
+    const refused = writeYaml({ ...nursing, deep } as Framework);
+    assert.deepEqual([refused.text, refused.notes.map(({ code }) => code)], ['', ['too-large']]);
   });
 
   it('in CSV has a row for each expectation, and only the columns that it needs', () => {

@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { hasNumberKeys, isLegend, isTexts, itemOf, levelName } from '../../../src/formats/reading/data-kinds.ts';
+import { heldRecords } from '../../../src/formats/reading/data-records.ts';
 
 describe('the name of a level', () => {
   it('has a word before a number', () => {
@@ -71,6 +72,46 @@ describe('a criterion with examples', () => {
       {},
     ]) {
       assert.equal(itemOf(object), undefined, JSON.stringify(object));
+    }
+  });
+});
+
+describe('records that entries hold under the same key', () => {
+  const record = (skill: string, more = {}) => ({ skill, role: 'Baker', level: 1, ...more });
+  const one = { id: 'a', fields: record('Dough') };
+  const other = { id: 'b', fields: record('Oven') };
+
+  it('are found with what the entries have beside them', () => {
+    assert.deepEqual(heldRecords([one, other]), {
+      key: 'fields',
+      records: [one.fields, other.fields],
+      beside: [
+        ['0/id', 'a'],
+        ['1/id', 'b'],
+      ],
+    });
+    assert.equal(heldRecords([{ fields: record('Dough') }, other])?.records.length, 2);
+    assert.equal(heldRecords([one, { id: 1, at: 2, fields: record('Oven') }])?.beside.length, 3);
+  });
+
+  it('are none of one entry, or if an entry has more than plain values beside its record', () => {
+    const twice = [record('Dough'), record('Oven')];
+    for (const list of [
+      [],
+      [one],
+      twice,
+      ['a', 'b'],
+      [one, 'b'],
+      [one, { id: 'b' }],
+      [one, { ...other, fields: 'Oven' }],
+      [one, { ...other, fields: { a: 1, b: 2, c: 3 } }],
+      [one, { ...other, more: [] }],
+      [one, { ...other, title: 'Oven' }],
+      [one, { ...other, skill: 'Oven' }],
+      [one, { ...other, c: 1, d: 2 }],
+      [one, { id: 'b', other: record('Oven') }],
+    ]) {
+      assert.equal(heldRecords(list), undefined, JSON.stringify(list));
     }
   });
 });

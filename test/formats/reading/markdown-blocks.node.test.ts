@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { readMarkdownBlocks } from '../../../src/formats/reading/markdown-blocks.ts';
+import { textOfCell } from '../../../src/formats/reading/cell.ts';
 import { blockInShort } from './blocks.ts';
 
 const read = (markdown: string) => readMarkdownBlocks(markdown).blocks.map(blockInShort);
@@ -26,6 +27,13 @@ describe('the blocks of a Markdown text', () => {
     const text = `# A\r\n\r\n- One\r\n\r\n${TABLE}`;
     const parts = readMarkdownBlocks(text).blocks.map(({ range }) => text.slice(range!.start, range!.end).trim());
     assert.deepEqual(parts, ['# A', '- One', TABLE.trim()]);
+  });
+
+  it('know it whatever the line endings, and with a byte-order mark', () => {
+    for (const text of ['\uFEFF# A\r\r- One\r- Two', '\uFEFF# A\n\n- One\n- Two', '# A\n\n- One\n- Two\uFEFF']) {
+      const [first, second] = readMarkdownBlocks(text).blocks.map(({ range }) => text.slice(range!.start, range!.end));
+      assert.deepEqual([first!.trim(), second!.slice(0, 5)], ['# A', '- One'], JSON.stringify(text));
+    }
   });
 
   it('may be in tabs and boxes, whose titles are headings', () => {
@@ -77,5 +85,38 @@ describe('the blocks of a Markdown text', () => {
 
   it('have no boxes of tasks', () => {
     assert.deepEqual(read('- [ ] One\n- [x] Two\n- [X] Three\n- [y] Four\n'), ['- One, Two, Three, [y] Four (line 1)']);
+  });
+
+  it('have headings that are labels: of tabs, boxes, callouts and list entries', () => {
+    const labels = (text: string) =>
+      readMarkdownBlocks(text).blocks.flatMap((block) =>
+        block.kind === 'heading' ? [`${textOfCell(block.content)} ${block.isLabel ?? false}`] : [],
+      );
+    assert.deepEqual(labels('# A ===\n\n=== "B"\n\n    Text\n\n    !!! note "C"\n\n        Text\n'), [
+      'A === false',
+      'B true',
+      'C true',
+    ]);
+    assert.deepEqual(labels('> [!info] A\n> Text\n\n> > [!info] B\n> > Text\n\n> # C [!no]\n'), [
+      'A true',
+      'B true',
+      'C [!no] false',
+    ]);
+    assert.deepEqual(labels(`- A\n\n${TABLE.replace(/^/gm, '  ').trimEnd()}\n`), ['A true']);
+  });
+
+  it('are no comments, but what stands beside them', () => {
+    for (const comment of ['<!--no-->', '  <!-- no\n\nnot -->  ', '<!---->'])
+      assert.deepEqual(read(`${comment}\n`), []);
+    assert.deepEqual(read('<p>a</p><!-- no -->\n').length, 1);
+    assert.deepEqual(read('<!-- no --><p>a</p>\n').length, 1);
+  });
+
+  it('have code in list entries, and footnotes as they are', () => {
+    assert.deepEqual(read('- One\n\n  ```\n  code\n  ```\n\n- Two [ ] x\n'), ['- One\n\ncode, Two [ ] x (line 1)']);
+    assert.deepEqual(read('[^1]: Note\n\nText[^1]\n'), [
+      'paragraph: [^1]: Note (line 1)',
+      'paragraph: Text[^1] (line 3)',
+    ]);
   });
 });

@@ -2,6 +2,7 @@
 /** What single texts look like: facts, what somebody does, names of roles, kinds of skills, and how many words. */
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { isDitto } from '../../../src/formats/reading/words/ditto-words.ts';
 import { isFact } from '../../../src/formats/reading/words/facts.ts';
 import { isKindOfSkills, isRoleName } from '../../../src/formats/reading/words/role-words.ts';
 import {
@@ -131,5 +132,19 @@ describe('the subject of a text', () => {
       assert.ok(isOtherScale(name) && !isEdition(name), name);
     for (const name of ['Free', ' Premium ', '免费']) assert.ok(isOtherScale(name) && isEdition(name), name);
     for (const name of ['Junior', 'Lower', 'Free agent', '']) assert.ok(!isOtherScale(name), name);
+  });
+});
+
+describe('a text that stands for the text of another cell', () => {
+  it('is a mark or a few words, with spaces around them', () => {
+    for (const text of ['"', '〃', ' ditto ', 'Same as above.', 'siehe oben', 'ídem', '同上', ' "'.padEnd(40)]) {
+      assert.ok(isDitto(text), text);
+    }
+  });
+
+  it('is no longer text, and none with other words', () => {
+    for (const text of ['', '"a"', 'Same dough', 'as above, but warmer', ' "'.padEnd(41)]) {
+      assert.ok(!isDitto(text), text);
+    }
   });
 });

@@ -42,7 +42,9 @@ export class SharedLevels {
 
 function additionTo(role: string, level: string): string {
   const at = level.toLowerCase().indexOf(role.toLowerCase());
-  if (at < 0) return RANKS.flat().find((word) => wordsOf(level).includes(word)) ?? level;
+  // In "Trainee of rangers", the name of the role "Ranger" is only part of a word.
+  const isPart = /^\p{L}/u.test(level.slice(at + role.length));
+  if (at < 0 || isPart) return RANKS.flat().find((word) => wordsOf(level).includes(word)) ?? level;
   const addition = `${level.slice(0, at)} ${level.slice(at + role.length)}`;
   return addition.replace(/\s+/g, ' ').replace(/^[\s,–-]+|[\s,–-]+$/g, '') || OWN;
 }

@@ -36,8 +36,8 @@ export interface Records {
 
 /** The form in which headers are compared: case, spaces, underscores and a byte order mark do not matter. */
 export function headerKey(header: string): string {
+  // In regular expressions, a byte-order mark is a space.
   return header
-    .replace(/^\ufeff/, '')
     .toLowerCase()
     .replace(/[\s_]+/g, ' ')
     .trim();

@@ -24,7 +24,8 @@ export function readSfia(tables: readonly Table[]): ProfileReading | undefined {
   for (const row of records.rows) {
     const name = row.text('skill');
     if (!name) {
-      for (const header of [...NEEDED, ...KNOWN]) notes.push(...leftOut(row.cell(header), 'the row names no skill.'));
+      for (const header of new Set([...NEEDED, ...KNOWN]))
+        notes.push(...leftOut(row.cell(header), 'the row names no skill.'));
       for (const cell of row.spans) notes.push(...leftOut(cell, 'the row names no skill.'));
       continue;
     }
