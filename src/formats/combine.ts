@@ -1,9 +1,10 @@
 import { type Framework, parseFramework } from '../framework-document/index.ts';
-import type { SkillDocument } from '../skill-document/index.ts';
+import type { SkillDocument, Text } from '../skill-document/index.ts';
 import { countOf } from './reading/counting.ts';
 import type { Finding } from './reading/finding.ts';
 import { FrameworkBuilder } from './reading/framework-builder.ts';
 import { findingsOf, findingsOfSkill } from './reading/to-findings.ts';
+import { withRoles } from './reading/with-roles.ts';
 import { foldName } from './reading/words/level-words.ts';
 import { errorsOf, limitNotes, type Reading, type ReadingOptions } from './report.ts';
 
@@ -27,22 +28,40 @@ export function combine(parts: readonly Part[], options: ReadingOptions = {}): R
     lang: options.lang ?? parts.map(({ skill, framework }) => (skill ?? framework)?.lang).find(Boolean),
     levels: options.levels,
   });
-  parts.forEach((part, index) => builder.add(findingsOfPart(part, kinds[index]!)));
+  const roles = rolesOf(parts, kinds);
+  parts.forEach((part, index) => builder.add(findingsOfPart(part, kinds[index]!, roles)));
   const { data, notes } = builder.finish();
   const { framework, issues = [] } = parseFramework(data);
   if (!framework) return { notes: limitNotes([...notes, ...errorsOf(issues)]) };
   return { framework, notes: limitNotes(notes), readAs: [`one framework, ${count(kinds)}: ${countOf(framework)}`] };
 }
 
-function findingsOfPart({ skill, framework }: Part, kind: PartKind): Finding[] {
+function findingsOfPart({ skill, framework }: Part, kind: PartKind, roles: ReadonlySet<string>): Finding[] {
   if (skill) return findingsOfSkill(skill);
   if (!framework) return [];
-  const { name } = framework;
-  const only = framework.roles?.length === 1 ? framework.roles[0]!.name : undefined;
-  const named = kind === 'role' ? (only ?? name) : name;
-  const own = typeof named === 'string' ? named : Object.values(named)[0]!;
-  if (kind === 'role') return findingsOf(framework, { role: own });
-  return findingsOf(framework, kind === 'group' ? { group: own } : {});
+  if (kind === 'role') return findingsOf(framework, { role: nameOfRole(framework) });
+  const own = framework.roles ?? [];
+  const isForAll = own.length === roles.size && own.every(({ levels }) => !levels);
+  const named = isForAll ? framework : withRoles(framework);
+  return findingsOf(named, kind === 'group' ? { group: firstText(framework.name) } : {});
+}
+
+/** The names of the roles of all files, to compare. */
+function rolesOf(parts: readonly Part[], kinds: readonly PartKind[]): ReadonlySet<string> {
+  const names = parts.flatMap(({ skill, framework }, index) => {
+    if (framework && !skill && kinds[index] === 'role') return [nameOfRole(framework)];
+    return ((skill ?? framework)?.roles ?? []).map(({ name }) => firstText(name));
+  });
+  return new Set(names.map(foldName));
+}
+
+/** The name of the role that a file is: of its only role, else of the file. */
+function nameOfRole({ name, roles = [] }: Framework): string {
+  return firstText(roles.length === 1 ? roles[0]!.name : name);
+}
+
+function firstText(text: Text): string {
+  return typeof text === 'string' ? text : Object.values(text)[0]!;
 }
 
 function kindsOf(parts: readonly Part[]): PartKind[] {

@@ -82,9 +82,47 @@ describe('several files', () => {
     const staff = { roles: ['Helper', 'Baker'].map((name) => ({ id: name.toLowerCase(), name })) };
     const parts = [file('Making', ['Dough', 'Oven'], staff), file('Clerk', ['Dough', 'Oven']), file('x', ['Till'])];
     assert.deepEqual(readAs(parts), [
-      'one framework, 1 files as groups, 1 files as roles, 1 files as skills: 5 skills in 1 group, 2 levels, 1 role',
-      ...['roles Clerk', 'groups Making', 'levels Junior, Senior', 'skills Dough, Oven, Dough, Oven, Till'],
+      'one framework, 1 files as groups, 1 files as roles, 1 files as skills: 5 skills in 1 group, 2 levels, 3 roles',
+      ...[
+        'roles Helper, Baker, Clerk',
+        'groups Making',
+        'levels Junior, Senior',
+        'skills Dough, Oven, Dough, Oven, Till',
+      ],
     ]);
+  });
+
+  it('keep the roles of a group, and ask nothing of those of other files', () => {
+    const staff = {
+      roles: [
+        { id: 'helper', name: 'Helper', levels: [{ id: 'junior' }] },
+        { id: 'baker', name: 'Baker' },
+      ],
+    };
+    const making = file('Making', ['Dough', 'Oven'], staff);
+    const { framework } = combine([making, file('Selling', ['Till', 'Shop'], role('Clerk'))]);
+    assert.deepEqual(
+      framework!.roles!.map(({ name, levels }) => [name, levels?.map(({ id }) => id)]),
+      [
+        ['Helper', ['junior']],
+        ['Baker', undefined],
+        ['Clerk', undefined],
+      ],
+    );
+    assert.deepEqual(
+      framework!.skills.map(({ expectations }) => expectations.map(({ role, level }) => `${role} ${level}`).join()),
+      [
+        ...['Dough', 'Oven'].map(() => 'helper junior,baker junior,baker senior'),
+        ...['Till', 'Shop'].map(() => 'clerk junior,clerk senior'),
+      ],
+    );
+  });
+
+  it('ask the same of every role if all have the same roles', () => {
+    const staff = { roles: ['Helper', 'Baker'].map((name) => ({ id: name.toLowerCase(), name })) };
+    const parts = [file('Making', ['Dough', 'Oven'], staff), file('Selling', ['Till', 'Shop'], staff)];
+    const { roles, skills } = combine(parts).framework!;
+    assert.deepEqual([roles!.length, skills[0]!.expectations.map(({ role }) => role)], [2, [undefined, undefined]]);
   });
 
   it('are named by their only role, else by the first language of their name', () => {

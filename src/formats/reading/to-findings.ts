@@ -28,6 +28,8 @@ function findingsOfLists(framework: Framework, { role, group }: PartOf, say: Say
   const findings: Finding[] = [];
   const { levels = [], proficiencies = [], roles = [], groups = [], summary } = framework;
   for (const level of levels) findings.push({ kind: 'named', of: 'level', name: say(level.name), place });
+  if (role === undefined)
+    for (const { name } of roles) findings.push({ kind: 'named', of: 'role', name: say(name), place });
   for (const { name, short } of proficiencies) {
     const own = short === undefined ? undefined : say(short);
     findings.push({ kind: 'named', of: 'proficiency', name: say(name), short: own, place });

@@ -1,14 +1,25 @@
 // cspell:ignore gdad
+import { quote } from '../../quotation.ts';
 import { error, type Note, warning } from '../../report.ts';
 import type { Table } from '../cell.ts';
-import { SharedLevels } from './gdad-levels.ts';
+import { RoleLevels } from './gdad-levels.ts';
 import { EntryList, readBullets, stated } from './merging.ts';
-import { type Entry, findRecords, leftOut, type ProfileReading, type Records, type Row, withMore } from './profile.ts';
+import {
+  type Entry,
+  findRecords,
+  headerKey,
+  leftOut,
+  type ProfileReading,
+  type Records,
+  type Row,
+  withMore,
+} from './profile.ts';
 
 const ROLE_HEADERS = ['role family', 'role', 'role level', 'skill name', 'skill level'];
 const MORE_ROLE_HEADERS = [
   ...['role description', 'role level description', 'skill description', 'skill level description', 'role type'],
 ];
+const ASKING_HEADERS = ['skill level', 'skill level description'];
 const PROFICIENCIES = ['Awareness', 'Working', 'Practitioner', 'Expert'];
 const SKILL_HEADERS = ['skill name', ...PROFICIENCIES.map((name) => name.toLowerCase())];
 const MORE_SKILL_HEADERS = ['skill description', 'roles that require skill'];
@@ -33,81 +44,66 @@ class GdadReader {
   readonly #skills = new EntryList('skill', this.#notes);
   readonly #roles = new EntryList('role', this.#notes);
   readonly #families = new Map<string, string>();
-  readonly #levels = new SharedLevels();
-  /** The names of levels by role, with their ids. */
-  readonly #roleLevels = new Map<string, Map<string, Entry>>();
+  readonly #levels = new RoleLevels(this.#notes);
+  #hasLevels = false;
   readonly #meanings = new Map<string, Map<string, Entry>>();
   readonly #expectations = new Map<string, Map<string, Entry>>();
 
   readRoles({ rows, notes }: Records): void {
     this.#notes.push(...notes);
-    for (const row of this.#differentRows(rows)) {
-      if (this.#isUnused(row, ['role family', 'role', 'role level', 'skill name'])) continue;
-      const name = row.text('role');
-      if (!name) {
-        this.#loseRow(row, [...ROLE_HEADERS, ...MORE_ROLE_HEADERS]);
-        continue;
-      }
+    const used = this.#differentRows(rows).filter((row) => {
+      if (this.#isUnused(row, ['role family', 'role', 'role level', 'skill name'])) return false;
+      if (!row.text('role')) this.#loseRow(row, [...ROLE_HEADERS, ...MORE_ROLE_HEADERS]);
+      return row.text('role');
+    });
+    this.#hasLevels = used.some((row) => row.text('role level'));
+    for (const row of used) {
       const properties = {
         family: row.text('role family'),
         summary: row.text('role description'),
         type: row.text('role type'),
       };
-      const role = this.#roles.add(name, properties, row.place);
-      const level = this.#readLevel(row, role);
-      this.#readExpectation(row, role.id, level);
+      const role = this.#roles.add(row.text('role'), properties, row.place);
+      const level = this.#levels.read(row, role);
+      this.#readExpectation(row, role, level);
     }
   }
 
-  /** The id of the level of a row, and what its role calls it. */
-  #readLevel(row: Row, role: Entry & { readonly id: string }): string | undefined {
-    const name = row.text('role level');
-    const summary = row.text('role level description');
-    if (!name) {
-      this.#notes.push(...leftOut(row.cell('role level description'), 'the row names no level.'));
-      return undefined;
-    }
-    const levels = this.#roleLevels.get(role.id) ?? new Map<string, Entry>();
-    this.#roleLevels.set(role.id, levels);
-    const known = levels.get(name);
-    if (known) {
-      if (summary && known.summary === undefined) known.summary = summary;
-      else if (summary && known.summary !== summary) {
-        this.#notes.push(...leftOut(row.cell('role level description'), 'an earlier row describes the level.'));
-      }
-      return known.id as string;
-    }
-    const taken = new Set([...levels.values()].map(({ id }) => id as string));
-    const id = this.#levels.add(name, role.name as string, taken);
-    levels.set(name, stated({ id, name, summary }));
-    return id;
-  }
-
-  #readExpectation(row: Row, role: string, level: string | undefined): void {
+  #readExpectation(row: Row, role: Entry & { readonly id: string }, level: string | undefined): void {
     const name = row.text('skill name');
     if (!name) {
-      for (const header of ['skill description', 'skill level', 'skill level description']) {
-        this.#notes.push(...leftOut(row.cell(header), 'the row names no skill.'));
-      }
+      this.#lose(row, ['skill description', ...ASKING_HEADERS], 'the row names no skill.');
       return;
     }
     const skill = this.#skills.add(name, { summary: row.text('skill description') }, row.place);
+    const ofRole = `the role ${quote(row.text('role'))}`;
+    if (this.#hasLevels && !level) {
+      const what = `What the row asks of ${quote(name)} for ${ofRole} is left out`;
+      const message = `${what}: its "Role Level" is empty, and other rows name a level.`;
+      this.#notes.push(warning(row.place, 'no-level', message + wordsOf(row)));
+    } else if (ASKING_HEADERS.some(row.text)) {
+      this.#ask(row, skill.id, stated({ role: role.id, level }));
+    } else {
+      const asker = level ? `the level ${quote(row.text('role level'))} of ${ofRole}` : ofRole;
+      const message = `The row asks nothing of ${quote(name)} for ${asker}: its "Skill Level" is empty.`;
+      this.#notes.push(warning(row.cell('skill name')!.place, 'nothing-asked', message + wordsOf(row)));
+    }
+  }
+
+  #ask(row: Row, skill: string, of: Entry): void {
     const words = row.text('skill level');
     const proficiency = proficiencyOf(words);
     const meaning = readBullets(row.text('skill level description'));
-    const own = proficiency
-      ? this.#meaning(skill.id, proficiency, meaning)
-      : { ...stated({ text: words }), ...meaning };
-    const place = `${role}/${level ?? ''}`;
-    const expectations = this.#expectations.get(skill.id) ?? new Map<string, Entry>();
-    this.#expectations.set(skill.id, expectations);
-    const expectation = { ...stated({ role, level, proficiency }), ...own, ...withMore(row) };
+    const text = [words, meaning.text].filter(Boolean).join('\n');
+    const own = proficiency ? this.#meaning(skill, proficiency, meaning) : stated({ ...meaning, text });
+    const place = JSON.stringify(of);
+    const expectations = this.#expectations.get(skill) ?? new Map<string, Entry>();
+    this.#expectations.set(skill, expectations);
+    const expectation = { ...of, ...stated({ proficiency }), ...own, ...withMore(row) };
     const earlier = expectations.get(place);
-    if (!earlier && (proficiency ?? Object.keys(own).length > 0)) expectations.set(place, expectation);
+    if (!earlier) expectations.set(place, expectation);
     else if (JSON.stringify(earlier) !== JSON.stringify(expectation)) {
-      const reason = earlier ? 'an earlier row says what the level asks.' : 'the row says nothing about the level.';
-      this.#notes.push(...leftOut(row.cell('skill level') ?? row.cell('skill name'), reason));
-      this.#notes.push(...leftOut(row.cell('skill level description'), reason));
+      this.#lose(row, ASKING_HEADERS, 'an earlier row says what the level asks.');
     }
   }
 
@@ -168,23 +164,24 @@ class GdadReader {
   }
 
   #loseRow(row: Row, headers: readonly string[]): void {
-    for (const header of new Set(headers)) {
-      this.#notes.push(...leftOut(row.cell(header), 'the row is not in use, or names no role or skill.'));
+    this.#lose(row, headers, 'the row is not in use, or names no role or skill.');
+  }
+
+  /** Tells the words of a row below some headers, and below those that the format does not have. */
+  #lose(row: Row, headers: readonly string[], reason: string): void {
+    for (const header of new Set([...headers, ...moreHeaders(row)])) {
+      this.#notes.push(...leftOut(row.cell(header), reason));
     }
   }
 
   finish(roles: Records | undefined, skills: Records | undefined): ProfileReading {
     if (!roles) for (const [name, place] of this.#families) this.#roles.add(name, {}, place);
-    const positions = this.#levels.positions;
-    const byPosition = (a: Entry, b: Entry) => (positions.get(a.id) ?? 0) - (positions.get(b.id) ?? 0);
+    const levels = this.#levels.byRole;
     const data = stated({
       name: 'Government Digital and Data capability framework',
       lang: 'en',
       levels: this.#levels.all,
-      roles: this.#roles.all.map((role) => {
-        const levels = [...(this.#roleLevels.get(role.id)?.values() ?? [])].sort(byPosition);
-        return stated({ ...role, levels });
-      }),
+      roles: this.#roles.all.map((role) => stated({ ...role, levels: levels.get(role.id) })),
       proficiencies: PROFICIENCIES.map((name) => ({ id: name.toLowerCase(), name })),
     });
     const all = this.#skills.all.map((skill) => ({
@@ -215,6 +212,16 @@ class GdadReader {
 function proficiencyOf(words: string): string | undefined {
   const name = words.toLowerCase().trim();
   return PROFICIENCIES.map((one) => one.toLowerCase()).find((one) => one === name);
+}
+
+function moreHeaders(row: Row): readonly string[] {
+  return Object.keys(row.others).map(headerKey);
+}
+
+/** The end of a message about a row that lacks a word: the way out, and what else the row says. */
+function wordsOf(row: Row): string {
+  const words = [...ASKING_HEADERS, ...moreHeaders(row)].map(row.text).filter(Boolean);
+  return ` Fill it in.${words.length > 0 ? ` The row says: ${words.map(quote).join(', ')}.` : ''}`;
 }
 
 function namesIn(text: string): readonly string[] {

@@ -15,7 +15,14 @@ export interface Legend {
   /** The ids of roles by the names of their sheets. */
   readonly rolesBySheet: ReadonlyMap<string, string>;
   /** What roles call levels: by the id of the role, then of the level. */
-  readonly ownLevels: ReadonlyMap<string, ReadonlyMap<string, Entry>>;
+  readonly ownLevels: ReadonlyMap<string, ReadonlyMap<string, OwnLevel>>;
+}
+
+/** What a role calls a level, and the row that says it. */
+export interface OwnLevel {
+  readonly properties: Entry;
+  readonly texts: readonly string[];
+  readonly place: string;
 }
 
 type Section = keyof typeof LEGEND;
@@ -35,7 +42,7 @@ class LegendReader implements Legend {
   readonly groups: EntryList;
   readonly roles: EntryList;
   readonly rolesBySheet = new Map<string, string>();
-  readonly ownLevels = new Map<string, Map<string, Entry>>();
+  readonly ownLevels = new Map<string, Map<string, OwnLevel>>();
   readonly #notes: Note[];
   #section: Section | undefined;
 
@@ -75,12 +82,21 @@ class LegendReader implements Legend {
       this.groups.add(name, { domain: second ? { name: second } : undefined, summary: third }, place);
     } else if (section === 'roles') {
       this.rolesBySheet.set(second, this.roles.add(name, { family: third, summary: fourth }, place).id);
-    } else {
-      const role = this.roles.add(name, {}, place).id;
-      const own = this.ownLevels.get(role) ?? new Map<string, Entry>();
-      this.ownLevels.set(role, own);
-      own.set(this.levels.add(second, {}, place).id, stated({ name: third, summary: fourth }));
+    } else this.#readOwnLevel(texts, row);
+  }
+
+  #readOwnLevel(texts: readonly string[], row: readonly Cell[]): void {
+    const [roleName = '', level = '', name, summary] = texts;
+    const place = row.find(textOfCell)?.place ?? '';
+    const role = this.roles.add(roleName, {}, place).id;
+    const own = this.ownLevels.get(role) ?? new Map<string, OwnLevel>();
+    const id = level && this.levels.add(level, {}, place).id;
+    if (!id || own.has(id)) {
+      const reason = id ? 'an earlier row describes this level of the role.' : 'the row names no level.';
+      this.#notes.push(...row.slice(2, LEGEND.ownLevels.length).flatMap((cell) => leftOut(cell, reason)));
+      return;
     }
+    this.ownLevels.set(role, own.set(id, { properties: stated({ name, summary }), texts, place }));
   }
 }
 

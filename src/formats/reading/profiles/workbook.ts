@@ -2,12 +2,12 @@ import { quote } from '../../quotation.ts';
 import { type Note, warning } from '../../report.ts';
 import { splitWords } from '../../case/words.ts';
 import { type CellContent, readCell } from '../../workbook/cells.ts';
-import { SHEETS, SKILL_COLUMNS } from '../../workbook/headers.ts';
+import { LEGEND, SHEETS, SKILL_COLUMNS } from '../../workbook/headers.ts';
 import type { Workbook } from '../xlsx.ts';
 import { type Cell, type Table, textOfCell } from '../cell.ts';
 import { EntryList, stated } from './merging.ts';
 import { type Entry, headerKey, leftOut, type ProfileReading } from './profile.ts';
-import { type Legend, readLegend } from './workbook-legend.ts';
+import { type Legend, type OwnLevel, readLegend } from './workbook-legend.ts';
 
 type Sheet = Workbook['sheets'][number];
 
@@ -64,9 +64,19 @@ class WorkbookReader {
     return roles.all.map((role) => {
       const has = this.#roleLevels.get(role.id);
       const own = ownLevels.get(role.id);
-      const list = levels.all.filter(({ id }) => !has || has.has(id)).map(({ id }) => ({ id, ...own?.get(id) }));
+      const listed = levels.all.filter(({ id }) => !has || has.has(id));
+      const list = listed.map(({ id }) => ({ id, ...own?.get(id)?.properties }));
+      for (const [level, said] of own ?? []) if (has && !has.has(level)) this.#tellLackingColumn(said);
       return list.length < levels.all.length || own ? stated({ ...role, levels: list }) : role;
     });
+  }
+
+  #tellLackingColumn({ texts: [role = '', level = '', ...texts], place }: OwnLevel): void {
+    const said = texts.slice(0, LEGEND.ownLevels.length - 2).filter(Boolean);
+    const reason = `the sheet of the role ${quote(role)} has no column ${quote(level)}.`;
+    const words = said.length > 0 ? ` It says: ${said.map(quote).join(', ')}.` : '';
+    const message = `The row is left out: ${reason} Add the column, or delete the row.${words}`;
+    this.#notes.push(warning(place, 'left-out', message));
   }
 
   #readRole({ name, table }: Sheet): void {

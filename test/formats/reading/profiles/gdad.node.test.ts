@@ -24,6 +24,13 @@ Watering,Water for plants,You can: • water a plant,Water alone,"You can:
 Tasting,Taste,See,Try,Judge,Invent,Cook
 NOT IN USE Baking,Dough,a,b,c,d,
 `);
+const HEADERS =
+  'Role Family,Role,Role Description,Role Level,Role Level Description,Skill Name,Skill Description,Skill Level,Skill Level Description,Grade';
+
+/** The messages of one kind, with their places. */
+function told(reading: ReturnType<typeof readGdad>, wanted: string): readonly string[] {
+  return reading!.notes.filter(({ code }) => code === wanted).map(({ place, message }) => `${place}: ${message}`);
+}
 
 describe('readGdad', () => {
   it('reads both files as one framework, whatever the order of files and columns', () => {
@@ -95,6 +102,106 @@ Garden,Gardener,Lead gardener – trees,Watering,Fluent,G6
       ...{ role: 'gardener', level: 'lead-trees', text: 'Fluent' },
       more: { Grade: 'G6' },
     });
+  });
+
+  it('keeps a skill level of another name with its description', () => {
+    const table = tableOf(`${HEADERS}\nGarden,Gardener,,Gardener,,Watering,,Fluent,Fills: • cans,`);
+    const [watering] = frameworkOf(readGdad([table]), [table]).skills;
+    assert.deepEqual(watering!.expectations, [
+      { role: 'gardener', level: 'standard', text: 'Fluent\nFills:', items: ['cans'] },
+    ]);
+  });
+
+  it('leaves out what a row without a level asks, and tells its words', () => {
+    const table = tableOf(`${HEADERS}
+Garden,Gardener,Keeps it,Lead gardener,,Watering,Water,Expert,Waters,G7
+Garden,Gardener,Keeps it,,,Watering,Water,Working,Fills cans,G6
+Garden,Gardener,Keeps it,,,Digging,,,,G5
+Garden,Cook,Cooks,,,,,,,
+`);
+    const reading = readGdad([table]);
+    const { skills, roles } = frameworkOf(reading, [table]);
+    assert.deepEqual(
+      [...skills, ...roles!].map(({ name }) => name),
+      ['Watering', 'Digging', 'Gardener', 'Cook'],
+    );
+    assert.deepEqual(
+      skills.flatMap(({ expectations }) => expectations.map(({ level }) => level)),
+      ['lead'],
+    );
+    assert.deepEqual(told(reading, 'no-level'), [
+      'row 3, column 1: What the row asks of "Watering" for the role "Gardener" is left out: its "Role Level" is empty, and other rows name a level. Fill it in. The row says: "Working", "Fills cans", "G6".',
+      'row 4, column 1: What the row asks of "Digging" for the role "Gardener" is left out: its "Role Level" is empty, and other rows name a level. Fill it in. The row says: "G5".',
+    ]);
+  });
+
+  it('takes levels of a role that differ in case, spaces or punctuation as one, and tells it once', () => {
+    const table = tableOf(`${HEADERS}
+Garden,Gardener,,Senior gardener,,Watering,,Expert,,
+Garden,Gardener,,Senior Gardener,,Digging,,Expert,,
+Garden,Gardener,,Senior Gardener,,Sowing,,Expert,,
+Garden,Gardener,,Senior-gardener,Leads,Watering,,Working,,
+Garden,Gardener,,Senior gardener+,,Watering,,Working,,
+Garden,Gardener,,Senior gardener++,,Watering,,Working,,
+Garden,Gardener,,–,,Watering,,Working,,
+Garden,Gardener,,★,,Watering,,Working,,
+`);
+    const reading = readGdad([table]);
+    const { roles, skills } = frameworkOf(reading, [table]);
+    assert.deepEqual(
+      roles![0]!.levels!.map(({ id, name, summary }) => [id, name, summary]),
+      [
+        ['level', '–', undefined],
+        ['level-2', '★', undefined],
+        ['senior', 'Senior gardener', 'Leads'],
+        ['senior-gardener', 'Senior gardener+', undefined],
+        ['senior-gardener-2', 'Senior gardener++', undefined],
+      ],
+    );
+    assert.equal(skills[0]!.expectations.length, 5);
+    const reason =
+      'is read as "Senior gardener": they differ only in case, spaces or punctuation. If they are two levels, give them different names.';
+    assert.deepEqual(told(reading, 'same-level'), [
+      `row 3, column 4: The level "Senior Gardener" of the role "Gardener" ${reason}`,
+      `row 5, column 4: The level "Senior-gardener" of the role "Gardener" ${reason}`,
+    ]);
+    assert.deepEqual(told(reading, 'left-out'), [
+      'row 5, column 8: The text "Working" is left out: an earlier row says what the level asks.',
+    ]);
+  });
+
+  it('gives a level the same number for all roles only if its name is the same', () => {
+    const levels = ['★', '☆', '☆☆'].map((name) => `Garden,Gardener,,${name},,Watering,,Expert,,`);
+    const table = tableOf([HEADERS, ...levels, 'Kitchen,Cook,,☆☆,,Watering,,Expert,,'].join('\n'));
+    const { roles } = frameworkOf(readGdad([table]), [table]);
+    assert.deepEqual(
+      roles!.map(({ levels }) => levels!.map(({ id }) => id)),
+      [['level', 'level-2', 'level-3'], ['level-3']],
+    );
+  });
+
+  it('tells the skill, level and role of a row that says nothing about them', () => {
+    const table = tableOf(`${HEADERS}
+Garden,Gardener,,Gardener,,Watering,,,,G7
+Garden,Gardener,,Gardener,,Watering,,Expert,,G7
+Garden,Gardener,,Gardener,,Digging
+Garden,Gardener,,Gardener,,Watering,,Expert,,G6
+Garden,Gardener,,Gardener,,,,Expert,,G5
+`);
+    const reading = readGdad([table]);
+    assert.equal(frameworkOf(reading, [table]).skills[0]!.expectations.length, 1);
+    const nothing = (skill: string) =>
+      `The row asks nothing of "${skill}" for the level "Gardener" of the role "Gardener": its "Skill Level" is empty. Fill it in.`;
+    assert.deepEqual(told(reading, 'nothing-asked'), [
+      `row 2, column 6: ${nothing('Watering')} The row says: "G7".`,
+      `row 4, column 6: ${nothing('Digging')}`,
+    ]);
+    assert.deepEqual(told(reading, 'left-out'), [
+      'row 5, column 8: The text "Expert" is left out: an earlier row says what the level asks.',
+      'row 5, column 10: The text "G6" is left out: an earlier row says what the level asks.',
+      'row 6, column 8: The text "Expert" is left out: the row names no skill.',
+      'row 6, column 10: The text "G5" is left out: the row names no skill.',
+    ]);
   });
 
   it('is not for other tables', () => {

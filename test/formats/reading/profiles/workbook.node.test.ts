@@ -156,4 +156,38 @@ describe('writeWorkbook and readOwnWorkbook', () => {
     assert.deepEqual([proficiency, text], ['awareness', 'More']);
     assert.equal(readOwnWorkbook(sheets.slice(0, 1)), undefined);
   });
+
+  it('tell the own levels of roles in the legend that have no column, no level or an earlier row', async () => {
+    const expectations = [{ role: 'cook-and-baker', level: 'senior', text: 'Waters.' }];
+    const skills = [{ id: 'water', name: 'Water', expectations }];
+    const { sheets } = await writeAndRead(frameworkFrom({ ...ladder, roles, skills }));
+    const own: readonly (readonly string[])[] = [
+      ['Gardener', 'Junior', 'Helper', ''],
+      ['Cook/and: baker', 'Junior', 'Kitchen help', 'Cuts', 'beyond'],
+      ['Cook/and: baker', 'Chief', '', ''],
+      ['Cook/and: baker', 'Senior', 'Head', 'Runs all'],
+      ['Cook/and: baker', '', 'Nobody', 'Rests'],
+    ];
+    const rows = own.map((row, at) => row.map((text, column) => ({ lines: [text], place: `${at + 1}.${column + 1}` })));
+    const edited = sheets.map((sheet) =>
+      sheet.name === 'Legend' ? { ...sheet, table: { ...sheet.table, rows: [...sheet.table.rows, ...rows] } } : sheet,
+    );
+    const reading = readOwnWorkbook(edited)!;
+    const [gardener, cook] = frameworkOf(reading, []).roles!;
+    assert.deepEqual(gardener!.levels![0], { id: 'junior', name: 'Helper' });
+    assert.deepEqual(cook!.levels, [{ id: 'senior', name: 'Chef', summary: 'Runs it.' }]);
+    const lacks = 'The row is left out: the sheet of the role "Cook/and: baker" has no column';
+    assert.deepEqual(
+      reading.notes.map(({ place, message }) => `${place}: ${message}`),
+      [
+        '2.5: The text "beyond" is left out: the legend has no such column, or the row no name.',
+        '4.3: The text "Head" is left out: an earlier row describes this level of the role.',
+        '4.4: The text "Runs all" is left out: an earlier row describes this level of the role.',
+        '5.3: The text "Nobody" is left out: the row names no level.',
+        '5.4: The text "Rests" is left out: the row names no level.',
+        `2.1: ${lacks} "Junior". Add the column, or delete the row. It says: "Kitchen help", "Cuts".`,
+        `3.1: ${lacks} "Chief". Add the column, or delete the row.`,
+      ],
+    );
+  });
 });
