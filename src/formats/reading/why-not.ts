@@ -3,23 +3,40 @@ import type { Finding } from './finding.ts';
 import type { OtherTable } from './other-tables.ts';
 import { foldName } from './words/level-words.ts';
 
+/** What else was seen in a source. */
+interface Seen {
+  readonly others: ReadonlySet<OtherTable>;
+  /** The role that all of it seems to be about. */
+  readonly role: string | undefined;
+}
+
 /** Says why a source gave no framework: what was looked for and found instead. */
-export function whyNot(shapes: readonly string[], findings: readonly Finding[], others: ReadonlySet<OtherTable>): Note {
+export function whyNot(shapes: readonly string[], findings: readonly Finding[], { others, role }: Seen): Note {
   const count = (of: string) =>
     new Set(
       findings.flatMap((finding) =>
         finding.kind !== 'asked' && 'of' in finding && finding.of === of ? foldName(finding.name) : [],
       ),
     ).size;
+  const asked = findings.filter(({ kind }) => kind === 'asked').length;
   if (shapes.includes('skills')) {
     const message = `This is a list of ${count('skill')} skills, but it says of no level or role what they ask. Name levels with --levels, lowest first, to begin with their names.`;
     return error('', 'only-skills', message);
   }
-  if (shapes.includes('texts about levels')) {
+  const isDefined = findings.some((finding) => finding.kind === 'described' && finding.of === 'level');
+  if (shapes.includes('texts about levels') || (isDefined && asked === 0 && count('level') > 1)) {
     const message = `This says what ${count('level')} levels mean, but it names no skills. If it is about one skill, name the skill with --name; else read it together with the file of the skills.`;
     return error('', 'only-levels', message);
   }
+  if (shapes.includes('skills × levels')) {
+    const message = `This table has ${count('level')} levels, but the cells below them are empty, and so ask nothing. Fill in what each level asks.`;
+    return error('', 'nothing-asked', message);
+  }
   const [other] = others;
+  if (!other && role !== undefined) {
+    const message = `Nothing here says levels. If all of this page is what one level or role asks, name it: --levels ${JSON.stringify(role)}.`;
+    return error('', 'no-framework', message);
+  }
   return other ? error('', 'not-skills', OTHERS[other]) : error('', 'no-framework', NONE);
 }
 
