@@ -33,15 +33,13 @@ export function whyNot(shapes: readonly string[], findings: readonly Finding[], 
     return error('', 'nothing-asked', message);
   }
   const [other] = others;
-  if (!other && role !== undefined) {
-    const message = `Nothing here says levels. If all of this page is what one level or role asks, name it: --levels ${JSON.stringify(role)}.`;
-    return error('', 'no-framework', message);
-  }
-  return other ? error('', 'not-skills', OTHERS[other]) : error('', 'no-framework', NONE);
+  return other ? error('', 'not-skills', OTHERS[other]) : error('', 'no-framework', nothing(role));
 }
 
-const NONE =
-  'There is no table with levels or roles, and there are no headings with levels. Name the levels with --levels, lowest first; if all is about one level, only that one.';
+function nothing(role: string | undefined): string {
+  const example = role === undefined ? '' : `: --levels ${JSON.stringify(role)}`;
+  return `There is no table with levels or roles, and there are no headings with levels. Name the levels with --levels, lowest first; if all is about one level, only that one${example}.`;
+}
 
 const OTHERS: Record<OtherTable, string> = {
   responsibilities:
