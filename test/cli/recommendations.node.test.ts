@@ -48,6 +48,13 @@ const RECOMMENDATIONS: readonly Recommendation[] = [
     has: /Keeper of ovens/,
   },
   {
+    file: 'manager.md',
+    source: '# Shop manager (SM)\n\n## Staff\n\n- Plans the weeks\n\n## Money\n\n- Counts the till\n',
+    says: /if all is about one level, only that one: --levels "Shop manager \(SM\)"\./,
+    follow: ['--levels', 'Shop manager (SM)'],
+    has: /"name":"Staff"/,
+  },
+  {
     file: 'letter.txt',
     source: 'Level 1: Follows the checklist.\nLevel 2: Plans the checks.\n',
     says: /This is a text without tables, headings and lists\. Make each level a heading, and what it asks a list below it/,

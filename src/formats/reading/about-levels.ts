@@ -2,17 +2,21 @@ import type { Block } from './block.ts';
 import { headingsOf } from './block-queries.ts';
 import { textOfCell } from './cell.ts';
 import type { Asked, Described, Finding, Recognition } from './finding.ts';
+import type { LadderPlan } from './ladder-plan.ts';
 import type { Context } from './matrix.ts';
 import type { Section } from './outline.ts';
-import { isAboutLevels, isPlainHeading, saysLevels } from './words/heading-words.ts';
+import { numberOfLevel } from './same-levels.ts';
+import { isAboutLevels, isPlainHeading, saysLevels, saysWhatLevelIs } from './words/heading-words.ts';
 import { foldName } from './words/level-words.ts';
 
 /**
  * Beside skills, what stands below a heading such as "Competency levels" describes the levels that skills ask for. It is
- * no skill; what it says of other levels is left out.
+ * no skill; what it says of other levels is left out. The same goes for all of a page about levels that has nothing but definitions and examples.
  */
-export function withLevelsDescribed(findings: readonly Finding[]): readonly Finding[] {
+export function withLevelsDescribed(findings: readonly Finding[], title = ''): readonly Finding[] {
   const asked = findings.filter((finding) => finding.kind === 'asked');
+  if (isAboutLevels(title) && asked.every(({ skill, level }) => level && saysWhatLevelIs(skill)))
+    return findings.map((finding) => (finding.kind === 'asked' ? described(finding, finding.level!) : finding));
   const ofSkills = asked.filter(({ skill }) => !saysLevels(skill));
   if (ofSkills.length === 0 || ofSkills.length === asked.length) return findings;
   const levels = new Set(ofSkills.map(({ level }) => foldName(level ?? '')));
@@ -23,16 +27,26 @@ export function withLevelsDescribed(findings: readonly Finding[]): readonly Find
 }
 
 /**
- * Beside headings of levels, a table below a heading such as "Levels overview" says what levels are: each cell describes
- * one, after its header.
+ * Beside headings of levels, a table of levels says what these are: below a heading such as "Levels overview", or if
+ * skills are below the levels. Each cell describes a level, after its header.
  */
-export function describingLevels(found: Recognition, { group = '' }: Context): Recognition {
-  if (found.shape !== 'levels × skills' || !saysLevels(group)) return found;
+export function describingLevels(found: Recognition, { group = '' }: Context, { above }: LadderPlan): Recognition {
+  const hasSkills = above === 'role';
+  if (found.shape !== 'levels × skills' || !(hasSkills || saysLevels(group))) return found;
   const findings = found.findings.map((finding) => {
     if (finding.kind !== 'asked' || !finding.level) return finding;
     return described({ ...finding, text: `${finding.skill}: ${finding.text ?? ''}` }, finding.level);
   });
   return { ...found, shape: 'texts about levels', findings };
+}
+
+/** Whether a table of levels is about others than those above the columns of other tables, of which there are several. */
+export function isOfOtherLevels({ shape, findings }: Recognition, columns: readonly string[]): boolean {
+  if (shape !== 'levels × skills' || columns.length < 2) return false;
+  const keysOf = (level: string) => [foldName(level), numberOfLevel(level) ?? ''].filter(Boolean);
+  const known = new Set(columns.flatMap(keysOf));
+  const levels = findings.flatMap((finding) => (finding.kind === 'asked' ? (finding.level ?? []) : []));
+  return !levels.flatMap(keysOf).some((key) => known.has(key));
 }
 
 function described({ role, text, items = [], links, place }: Asked, name: string): Described {

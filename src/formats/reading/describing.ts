@@ -2,8 +2,9 @@ import type { ListBlock } from './block.ts';
 import { textOfCell } from './cell.ts';
 import type { AskedNames } from './choosing.ts';
 import { toItem } from './entry.ts';
-import type { Described, Finding } from './finding.ts';
+import type { Described, Finding, Named } from './finding.ts';
 import { isInLadder } from './ladder.ts';
+import type { Context } from './matrix.ts';
 import type { Section } from './outline.ts';
 import { foldName } from './words/level-words.ts';
 
@@ -52,4 +53,12 @@ function describedByList({ entries }: ListBlock, about: Pick<Described, 'of' | '
   const text = lines.map((line) => `• ${line}`).join('\n');
   const links = entries.flatMap(({ content }) => content.links ?? []);
   return { kind: 'described', ...about, text, links, place: entries[0]!.content.place };
+}
+
+/** A heading that only names something: it has its place in the order. */
+export function namedBy({ heading, title, blocks, sections }: Section, { group }: Context): Named[] {
+  const names = heading?.names;
+  if (!names || blocks.length > 0 || sections.length > 0) return [];
+  const { place } = heading.content;
+  return [{ kind: 'named', of: names, name: title, group: names === 'skill' ? group : undefined, place }];
 }

@@ -1,4 +1,5 @@
 import type { Asked, Finding } from './finding.ts';
+import { endsInSkills } from './words/heading-words.ts';
 import { foldName } from './words/level-words.ts';
 
 /** What stands below one of the outermost headings, by their folded names. */
@@ -10,7 +11,7 @@ interface Below {
 /**
  * Takes the outermost headings, or the names of sheets, for roles if the same skills stand below them, or most of their
  * groups have the same names: a framework with a table for each role. Otherwise they stay groups or domains, and so does
- * everything where the source names roles.
+ * everything where the source names roles, or they are names of several skills.
  */
 export function headingsAsRoles(findings: readonly Finding[]): Finding[] {
   const asked = findings.filter((finding): finding is Asked => finding.kind === 'asked');
@@ -23,6 +24,7 @@ export function headingsAsRoles(findings: readonly Finding[]): Finding[] {
     if (domain !== undefined) own.groups.add(foldName(group));
   }
   const all = [...below.values()];
+  if ([...below.keys()].every(endsInSkills)) return [...findings];
   if (all.length < 2 || !(shareSkills(all) || shareGroups(all))) return [...findings];
   return findings.map((finding) => asOfRole(finding, below));
 }

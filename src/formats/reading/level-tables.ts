@@ -158,3 +158,8 @@ function isAboutNames(header: string): boolean {
     /^(?:focus|scope)$/i.test(header)
   );
 }
+
+/** The levels above the columns of all tables. */
+export function levelsOfColumns(grids: readonly Grid[], known: KnownNames): readonly string[] {
+  return grids.flatMap((grid) => [...levelColumns(grid, known).values()]);
+}

@@ -27,13 +27,13 @@ export function findLevels(names: readonly string[], known: ReadonlySet<string> 
     )
       found.add(index);
   });
-  for (const index of codedIn(names)) found.add(index);
+  for (const index of [...codedIn(names), ...languageLevels(names)]) found.add(index);
   const compounds = names.flatMap((name, index) => (COMPOUND.test(foldName(name)) ? index : []));
   if (compounds.length > 1) for (const index of compounds) found.add(index);
   if (found.size > 0) names.forEach((name, index) => isCalledLevel(name) && found.add(index));
   const stems = new Set([...found].flatMap((index) => read[index]?.stem || []));
   names.forEach((name, index) => {
-    const folded = foldName(name);
+    const folded = foldName(name.replace(NOTE, ''));
     const rest = stems.size > 0 && isProficiencyWord(folded.split(' ')[0]!) ? folded.replace(/^\S+ /, '') : folded;
     if (stems.has(rest)) found.add(index);
   });
@@ -53,6 +53,17 @@ function codedIn(names: readonly string[]): readonly number[] {
   return isOne ? codes.flatMap((code, index) => (code ? index : [])) : [];
 }
 
+/** Years or a code behind a name: "Designer (2-5 years)". */
+const NOTE = /\s*\([^()]*\d[^()]*\)$/u;
+
+/** "A1 Newcomer", "B2": levels of the European framework for languages, if there are several of two letters. */
+function languageLevels(names: readonly string[]): readonly number[] {
+  const codes = names.map((name) => /^([ABC])[12](?=$|[ :–—-])/u.exec(name.trim()));
+  const all = codes.flatMap((code) => code?.[0] ?? []);
+  const isScale = new Set(all).size > 2 && new Set(codes.flatMap((code) => code?.[1] ?? [])).size > 1;
+  return isScale ? codes.flatMap((code, index) => (code ? index : [])) : [];
+}
+
 /** A German word for one of several levels, such as "Grundstufe". */
 const COMPOUND = /^\p{L}{3,}(?:stufe|niveau)$/u;
 
@@ -61,7 +72,9 @@ function isCalledLevel(name: string): boolean {
   const words = foldName(name).split(/[ -]/);
   const isBefore = words.length === 2 && /^(?:niveau|nivel|nível|livello)$/u.test(words[0]!);
   const isLast = /^(?:level|stufe|niveau|nivel|nível)$/u.test(words.at(-1)!);
-  return isBefore || (words.length > 1 && words.length < 4 && isLast);
+  // "Skills by level" is about all of them.
+  const isOfAll = /^(?:by|per|of|je|pro|nach|par|por)$/u.test(words.at(-2) ?? '');
+  return isBefore || (words.length > 1 && words.length < 4 && isLast && !isOfAll);
 }
 
 /** Whether numbers are those of levels: several, few of them left out. */

@@ -5,7 +5,7 @@ import { freeColumns } from './guessed-shapes.ts';
 import type { Legend } from './legend.ts';
 import { saysNothing } from './scale.ts';
 import { NAMES, scaleOf, type TableOptions } from './table-options.ts';
-import { type HeaderKind, headerKinds, means } from './words/column-words.ts';
+import { type HeaderKind, headerKinds, isUnitHeader, means } from './words/column-words.ts';
 import { isNameOfPerson } from './words/first-names.ts';
 import { isNameOfPeople, isPersonHeader, isResponsible } from './words/people-words.ts';
 
@@ -30,7 +30,14 @@ export function otherTable(grid: Grid, options: TableOptions, legend: Legend): O
 /** Whether money, dates or amounts stand below all levels, as in prices for children and seniors. */
 function isOfAmounts(grid: Grid, options: TableOptions): boolean {
   const levels = [...levelColumns(grid, options).keys()];
-  return levels.length > 1 && levels.every((index) => isOfFacts(rowsOf(grid), index));
+  if (levels.length < 2) return false;
+  const hasUnits = grid.headers.some((_, index) => isUnitHeader(headerOf(grid, index)));
+  return levels.every((index) => isOfFacts(rowsOf(grid), index)) || (hasUnits && levels.every(isOfNumbers(grid)));
+}
+
+function isOfNumbers(grid: Grid): (index: number) => boolean {
+  const isNumber = (text: string) => saysNothing(text) || /^[<>≤≥]?\s*\d+(?:[.,]\d+)?\s*%?$/.test(text);
+  return (index) => rowsOf(grid).every((row) => isNumber(textOfCell(row[index])));
 }
 
 /** Whether a table says how well skills are mastered, but not in which role or at which level. */

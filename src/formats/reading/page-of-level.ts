@@ -1,4 +1,5 @@
 import type { Block } from './block.ts';
+import { boldLabel } from './entry.ts';
 import type { Section } from './outline.ts';
 import { isLevel } from './levels.ts';
 import { isAdvert } from './words/advert-words.ts';
@@ -20,17 +21,51 @@ interface PageNames {
  * several headings below have lists or texts. As one of several files, it then is a level.
  */
 export function pageOfLevel(outline: Section, names: PageNames): Section {
-  if (hasLevels(outline) || hasTables(outline)) return outline;
-  const [first, ...others] = outline.sections;
-  const isAround = first !== undefined && others.length === 0 && first.sections.length > 0;
-  const page = withPlainNames(isAround ? first : outline);
-  if (isAdvert(page.sections.map(({ title }) => title)) || page.sections.filter(hasWords).length < 2) return outline;
-  const named = isAround ? [first.title, names.title, names.defaultName] : [names.title, names.defaultName];
-  const title = names.levels?.length === 1 ? names.levels[0] : named.find(namesOneLevel);
+  if (!mayBeOneLevel(outline)) return outline;
+  const page = pageIn(outline);
+  const title =
+    names.levels?.length === 1
+      ? names.levels[0]
+      : (namesOf(outline, names).find(namesOneLevel) ?? page.blocks.map(levelSaid).find(Boolean));
   if (title === undefined) return outline;
   const level = { ...page, title, isLevel: true };
-  return { ...outline, blocks: isAround ? outline.blocks : [], sections: [level] };
+  return { ...outline, blocks: isAround(outline) ? outline.blocks : [], sections: [level] };
 }
+
+/** The role in the name of a page that may be about one level, but does not say which. */
+export function roleOfOneLevel(outline: Section, names: PageNames): string | undefined {
+  const isRole = (name: string | undefined) => name !== undefined && isRoleName(name.replace(CODE_BEHIND, ''));
+  return mayBeOneLevel(outline) ? namesOf(outline, names).find(isRole) : undefined;
+}
+
+function mayBeOneLevel(outline: Section): boolean {
+  if (hasLevels(outline) || hasTables(outline)) return false;
+  const { sections } = pageIn(outline);
+  return !isAdvert(sections.map(({ title }) => title)) && sections.filter(hasWords).length > 1;
+}
+
+/** Whether all of a page is below its first heading. */
+function isAround({ sections: [first, ...others] }: Section): boolean {
+  return first !== undefined && others.length === 0 && first.sections.length > 0;
+}
+
+function pageIn(outline: Section): Section {
+  return withPlainNames(isAround(outline) ? outline.sections[0]! : outline);
+}
+
+function namesOf(outline: Section, { title, defaultName }: PageNames): readonly (string | undefined)[] {
+  return isAround(outline) ? [outline.sections[0]!.title, title, defaultName] : [title, defaultName];
+}
+
+/** What a line such as "**Level:** P3 (Planner)" says. */
+function levelSaid(block: Block): string | undefined {
+  const label = block.kind === 'paragraph' ? boldLabel(block.content) : undefined;
+  if (!label || !isAboutLevels(label.label)) return undefined;
+  return isLevel(label.text) && !isProficiencyWord(label.text) ? label.text : undefined;
+}
+
+/** "Software engineer (SE)". */
+const CODE_BEHIND = /\s*\(\p{Lu}[\p{Lu}\d]{0,4}\)$/u;
 
 /** The sections of a page without lists of links to other pages, and without the codes behind their names: "Impact (I2)". */
 function withPlainNames(page: Section): Section {

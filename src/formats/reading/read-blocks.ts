@@ -1,9 +1,9 @@
 import { parseFramework } from '../../framework-document/index.ts';
 import { errorsOf, warning, type Reading, type ReadingOptions } from '../report.ts';
-import { describingLevels, pathToSkill, withLevelsDescribed } from './about-levels.ts';
+import { describingLevels, isOfOtherLevels, pathToSkill, withLevelsDescribed } from './about-levels.ts';
 import { findUnsaid } from './audit.ts';
 import { warnOfDittos } from './ditto.ts';
-import { describedBySections, type Part } from './describing.ts';
+import { describedBySections, namedBy, type Part } from './describing.ts';
 import type { Finding, Recognition } from './finding.ts';
 import { headingAboveTable, headingsOf, tablesOf, textsOf, valuesOf } from './block-queries.ts';
 import { type AskedNames, askedNames, hasSkill, isUnused, ofRole, skillIn, withSkill } from './choosing.ts';
@@ -16,15 +16,16 @@ import { isAsciiDoc, isProfile, type OtherTable, otherTable } from './other-tabl
 import { headingsAsRoles } from './headings-as-roles.ts';
 import { type Grid, toGrids } from './grid.ts';
 import { readLevelLists } from './level-lists.ts';
-import { describesOneSkill, repeatsLevels, sharedHeader } from './level-tables.ts';
+import { describesOneSkill, levelsOfColumns, repeatsLevels, sharedHeader } from './level-tables.ts';
 import { withLevelTitles } from './level-titles.ts';
 import { statedLevels } from './levels.ts';
-import { contextOfPath, isInLadder, type LadderPlan, planLadder, readLevelSection, readMeaning } from './ladder.ts';
+import { contextOfPath, isInLadder, isOfLadder, readLevelSection, readMeaning } from './ladder.ts';
+import { type LadderPlan, planLadder } from './ladder-plan.ts';
 import { explainLegend, findLegend, type Legend } from './legend.ts';
 import type { Context } from './matrix.ts';
 import { withoutSigns } from './signed-values.ts';
 import { isBesideTable, type Section, sectionsBelow, toOutline } from './outline.ts';
-import { levelOfPage, pageOfLevel } from './page-of-level.ts';
+import { levelOfPage, pageOfLevel, roleOfOneLevel } from './page-of-level.ts';
 import { readRatedLists } from './rated-lists.ts';
 import { readGrid } from './read-table.ts';
 import { roleOfLists } from './role-page.ts';
@@ -50,6 +51,7 @@ class BlockReader {
   readonly #explained: string[] = [];
   #findings: Finding[] = [];
   #nameOf: NameOf = (level) => level;
+  #page: string | undefined;
   readonly #others = new Set<OtherTable>();
   /** The parts of each table. */
   readonly #grids = new Map<Table, readonly Grid[]>();
@@ -75,15 +77,15 @@ class BlockReader {
       { section: outline, path: [] },
       ...[...sectionsBelow(outline)].map((path) => ({ section: path.at(-1)!, path })),
     ];
-    const hasLadder = parts.some(
-      ({ section, path }) => isInLadder(path) && section.blocks.some(({ kind }) => kind !== 'paragraph'),
-    );
+    const hasLadder = parts.some(isOfLadder);
     for (const table of tables) this.#grids.set(table, this.#gridsOf(table));
     const options = this.#tableOptions(legend, title);
-    for (const part of parts) this.#readPart(part, plan, { legend, options, hasLadder, title });
+    const columns = levelsOfColumns([...this.#grids.values()].flat(), { levels: this.#levels });
+    for (const part of parts) this.#readPart(part, plan, { legend, options, hasLadder, title, plan, columns });
     if (textsOf(blocks).some(({ lines }) => isAsciiDoc(lines.join('\n')))) this.#others.add('asciidoc');
     if (blocks.every(({ kind }) => kind === 'paragraph')) this.#others.add('text');
-    this.#findings = [...withLevelsDescribed(headingsAsRoles(this.#findings))];
+    this.#findings = [...withLevelsDescribed(headingsAsRoles(this.#findings), this.#source.title)];
+    this.#page = roleOfOneLevel(outline, { title: this.#source.title, ...this.#options });
     if (!this.#options.levels) this.#nameOf = sameLevels(this.#findings, this.#source.levels);
     this.#findings = [...withSameLevels(this.#findings, this.#nameOf)];
     const asked = askedNames(this.#findings);
@@ -115,7 +117,7 @@ class BlockReader {
   #readPart({ section, path }: Part, plan: LadderPlan, around: Around): void {
     const context = contextOfPath(path, plan);
     if (!isBesideTable(path)) this.#readTables({ section, path }, context, around);
-    this.#name(section, context);
+    this.#findings.push(...namedBy(section, context));
     if (section.heading?.names === 'proficiency') this.#add('meanings of proficiencies', readMeaning(section, context));
     else if (isInLadder(path)) this.#add('headings of levels', readLevelSection(section, context, plan, around.title));
     else {
@@ -161,9 +163,10 @@ class BlockReader {
         const other = otherTable(grid, around.options, around.legend);
         if (other) this.#others.add(other);
         const isSkipped = other !== undefined || isStray(grid, path, around);
-        const shaped = isSkipped ? undefined : readGrid(grid, around.options, context);
+        const read = isSkipped ? undefined : readGrid(grid, around.options, context);
         const isBeside = around.hasLadder && !isInLadder(path);
-        const found = shaped && isBeside ? describingLevels(shaped, context) : shaped;
+        const shaped = read && !isBeside && isOfOtherLevels(read, around.columns) ? undefined : read;
+        const found = shaped && isBeside ? describingLevels(shaped, context, around.plan) : shaped;
         if (!found && isProfile(grid)) this.#others.add('profile');
         if (found) this.#take(withSkill(found, around.title));
         this.#parts.push(explainTable(grid, found, context));
@@ -193,21 +196,18 @@ class BlockReader {
     else if (found.length > 0) this.#others.add('profile');
   }
 
-  /** A heading that only names something: it has its place in the order. */
-  #name({ heading, title, blocks, sections }: Section, { group }: Context): void {
-    const names = heading?.names;
-    if (!names || blocks.length > 0 || sections.length > 0) return;
-    const { place } = heading.content;
-    this.#findings.push({ kind: 'named', of: names, name: title, group: names === 'skill' ? group : undefined, place });
-  }
-
   #finish(name: string, legend: Legend, asked: AskedNames): Reading {
     const { lang, more, blocks, levels } = this.#source;
     const findings = ofRole(this.#findings, this.#options.role).filter((finding) => !isUnused(finding, asked));
     const isAsked = asked.skill.size > 0 && findings.some((one) => one.kind === 'asked' && (one.role ?? one.level));
     const isNamed = findings.some(({ kind }) => kind === 'named') && (this.#options.levels?.length ?? 0) > 0;
     if (!isAsked && !isNamed)
-      return { notes: [...this.#source.notes, whyNot(this.#shapes, this.#findings, this.#others)] };
+      return {
+        notes: [
+          ...this.#source.notes,
+          whyNot(this.#shapes, this.#findings, { others: this.#others, role: this.#page }),
+        ],
+      };
     const valued = withoutSigns({ findings, legend });
     const builder = new FrameworkBuilder({
       name,
@@ -243,4 +243,7 @@ class BlockReader {
 interface Around extends AroundTables {
   readonly options: TableOptions;
   readonly title: string;
+  readonly plan: LadderPlan;
+  /** The levels above columns. */
+  readonly columns: readonly string[];
 }

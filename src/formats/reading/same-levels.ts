@@ -1,5 +1,5 @@
 import type { Finding } from './finding.ts';
-import { foldName, isBareNumber, levelIn } from './words/level-words.ts';
+import { foldName, isBareNumber, isNumberedName, levelIn } from './words/level-words.ts';
 
 /** Gives the name under which a level is known. */
 export type NameOf = (level: string) => string;
@@ -44,23 +44,36 @@ function withoutSigns(name: string): string {
 /** Whether a name is the number of a level alone: "Level 2", "P2". */
 const isBare = (name: string): boolean => isBareNumber(name) || /^\p{Lu}{1,3}-?\d{1,2}$/u.test(name);
 
-/** The one level with words behind the same number, for each level that only says its number. */
+/** The fullest name of each level: others have the same number, and no word that it lacks. "L2" is "Level 2: Baker". */
 function fullNumbers(names: readonly string[]): ReadonlyMap<string, string> {
-  const numberOf = (name: string) => {
-    const level = levelIn(name);
-    return level?.by === 'number' ? `${level.stem}\0${level.rank}` : undefined;
-  };
   const full = new Map<string, string[]>();
   for (const name of names) {
-    const number = isBare(name) ? undefined : numberOf(name);
+    const number = numberOfLevel(name);
     if (number !== undefined) full.set(number, [...(full.get(number) ?? []), name]);
   }
   return new Map(
-    names.filter(isBare).flatMap((name) => {
-      const same = full.get(numberOf(name) ?? '') ?? [];
-      return same.length === 1 ? [[name, same[0]!] as const] : [];
+    [...full.values()].flatMap((same) => {
+      const most = [...same].sort((a, b) => wordsOf(b).length - wordsOf(a).length)[0]!;
+      const isOne =
+        wordsOf(most).length > 0 && same.every((name) => wordsOf(name).every((word) => wordsOf(most).includes(word)));
+      return isOne ? same.filter((name) => name !== most).map((name) => [name, most] as const) : [];
     }),
   );
+}
+
+/** The number of a level, with the letters before it. "L2", "Level 2" and "2 – Baker" are the same. */
+export function numberOfLevel(name: string): string | undefined {
+  if (isNumberedName(name)) return `\0${Number.parseInt(name.trim(), 10)}`;
+  const level = levelIn(name);
+  if (level?.by !== 'number') return undefined;
+  return `${/^l(?:v|vl)?$/.test(level.stem) ? '' : level.stem}\0${level.rank}`;
+}
+
+/** The words of a name apart from its number. */
+function wordsOf(name: string): readonly string[] {
+  if (isBare(name)) return [];
+  const rest = foldName(name).replace(/^\p{L}*[ -]?\d{1,2}[a-c+]?(?!\p{L})/u, '');
+  return rest.match(/[\p{L}\p{N}]+/gu) ?? [];
 }
 
 /** The names of stated levels as they are below, if each of those begins or ends with one of them. */

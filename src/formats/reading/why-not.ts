@@ -3,28 +3,43 @@ import type { Finding } from './finding.ts';
 import type { OtherTable } from './other-tables.ts';
 import { foldName } from './words/level-words.ts';
 
+/** What else was seen in a source. */
+interface Seen {
+  readonly others: ReadonlySet<OtherTable>;
+  /** The role that all of it seems to be about. */
+  readonly role: string | undefined;
+}
+
 /** Says why a source gave no framework: what was looked for and found instead. */
-export function whyNot(shapes: readonly string[], findings: readonly Finding[], others: ReadonlySet<OtherTable>): Note {
+export function whyNot(shapes: readonly string[], findings: readonly Finding[], { others, role }: Seen): Note {
   const count = (of: string) =>
     new Set(
       findings.flatMap((finding) =>
         finding.kind !== 'asked' && 'of' in finding && finding.of === of ? foldName(finding.name) : [],
       ),
     ).size;
+  const asked = findings.filter(({ kind }) => kind === 'asked').length;
   if (shapes.includes('skills')) {
     const message = `This is a list of ${count('skill')} skills, but it says of no level or role what they ask. Name levels with --levels, lowest first, to begin with their names.`;
     return error('', 'only-skills', message);
   }
-  if (shapes.includes('texts about levels')) {
+  const isDefined = findings.some((finding) => finding.kind === 'described' && finding.of === 'level');
+  if (shapes.includes('texts about levels') || (isDefined && asked === 0 && count('level') > 1)) {
     const message = `This says what ${count('level')} levels mean, but it names no skills. If it is about one skill, name the skill with --name; else read it together with the file of the skills.`;
     return error('', 'only-levels', message);
   }
+  if (shapes.includes('skills × levels')) {
+    const message = `This table has ${count('level')} levels, but the cells below them are empty, and so ask nothing. Fill in what each level asks.`;
+    return error('', 'nothing-asked', message);
+  }
   const [other] = others;
-  return other ? error('', 'not-skills', OTHERS[other]) : error('', 'no-framework', NONE);
+  return other ? error('', 'not-skills', OTHERS[other]) : error('', 'no-framework', nothing(role));
 }
 
-const NONE =
-  'There is no table with levels or roles, and there are no headings with levels. Name the levels with --levels, lowest first; if all is about one level, only that one.';
+function nothing(role: string | undefined): string {
+  const example = role === undefined ? '' : `: --levels ${JSON.stringify(role)}`;
+  return `There is no table with levels or roles, and there are no headings with levels. Name the levels with --levels, lowest first; if all is about one level, only that one${example}.`;
+}
 
 const OTHERS: Record<OtherTable, string> = {
   responsibilities:

@@ -2,13 +2,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { Block } from '../../../src/formats/reading/block.ts';
-import {
-  contextOfPath,
-  isInLadder,
-  planLadder,
-  readLevelSection,
-  readMeaning,
-} from '../../../src/formats/reading/ladder.ts';
+import { contextOfPath, isInLadder, readLevelSection, readMeaning } from '../../../src/formats/reading/ladder.ts';
+import { planLadder } from '../../../src/formats/reading/ladder-plan.ts';
 import { readMarkdownBlocks } from '../../../src/formats/reading/markdown-blocks.ts';
 import { type Section, sectionsBelow, toOutline } from '../../../src/formats/reading/outline.ts';
 import { cellOf, saidBy } from './grids.ts';
@@ -149,7 +144,7 @@ describe('a path of headings', () => {
   const [page, area, theme, part] = ['Page', 'Area', 'Theme', 'Part'].map((title) => stated(title)) as [Section, Section, Section, Section]; // prettier-ignore
   const junior = stated('Junior', undefined, true);
   const context = (above: 'role' | 'skill', ...path: readonly Section[]) =>
-    contextOfPath([page, ...path], { title: page, above, labels: 'none' });
+    contextOfPath([page, ...path], { title: page, above, labels: 'none', themes: 'skill' });
 
   it('without a level names a group and a domain', () => {
     assert.deepEqual(context('skill'), {});

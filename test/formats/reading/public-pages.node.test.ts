@@ -1,26 +1,12 @@
 /** Shapes of pages that organisations publish: a file for each level, HTML tables in Markdown, numbered headings. */
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import type { Reading, ReadingOptions } from '../../../src/formats/report.ts';
+import type { Reading } from '../../../src/formats/report.ts';
 import { combine } from '../../../src/formats/combine.ts';
 import { readHtml } from '../../../src/formats/html.ts';
 import { readMarkdown } from '../../../src/formats/markdown.ts';
+import { read, shown } from './shown.ts';
 
-/** The levels, then each skill with its group and the levels that ask it: `Bread/Dough: Junior, Senior`. */
-function shown({ framework, notes }: Reading): readonly string[] {
-  if (!framework) return notes.filter(({ severity }) => severity === 'error').map(({ code }) => code);
-  const { levels = [], roles = [], groups = [], skills } = framework;
-  const nameOf = (list: readonly { readonly id: string; readonly name: unknown }[], id: string | undefined) =>
-    String(list.find((entry) => entry.id === id)?.name);
-  return [
-    [...levels, ...roles].map(({ name }) => String(name)).join(' | '),
-    ...skills.map(({ name, group, expectations }) => {
-      const asked = expectations.map(({ role, level }) => nameOf(role ? roles : levels, role ?? level));
-      return `${group ? `${nameOf(groups, group)}/` : ''}${String(name)}: ${asked.join(', ')}`;
-    }),
-  ];
-}
-const read = (text: string, options: ReadingOptions = {}) => shown(readMarkdown(text, options));
 const leftOut = ({ notes }: Reading) => notes.flatMap(({ code, message }) => (code === 'left-out' ? message : []));
 
 const PAGE = '## Kneading\n\n- Weighs flour\n- Mixes\n\n## Serving\n\n- Greets guests\n';

@@ -97,3 +97,8 @@ const LEVEL_TITLES: ReadonlySet<string> = new Set(
 );
 
 export const isLevelTitle = (header: string): boolean => LEVEL_TITLES.has(foldName(header));
+
+/** Above the units of what is measured. */
+const UNIT = /^(?:units?|(?:maß)?einheit|unités?|unidad|unidade|单位|単位|الوحدة)(?= ?\/|$)/iu;
+
+export const isUnitHeader = (header: string): boolean => UNIT.test(header.trim());

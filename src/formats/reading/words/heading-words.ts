@@ -1,3 +1,5 @@
+import { foldName } from './level-words.ts';
+
 /** Words in headings and names of files, in the languages of the interface. */
 
 /** In names of pages, headings and files that say what levels or the values of a scale mean, and are about no skill. */
@@ -25,3 +27,20 @@ const OF_ALL_LEVELS = /^(?:(?:job|career|role) )?levels? (?:expectations|overvie
 
 /** @param name - in the form of `foldName` */
 export const isPlainHeading = (name: string): boolean => PLAIN_HEADINGS.has(name) || OF_ALL_LEVELS.test(name);
+
+/** "Frontend skills", "Competencias digitales". */
+const OF_SKILLS =
+  /(?:^|[\s-])(?:skills|competenc(?:ies|es)|kompetenzen|fähigkeiten|fertigkeiten)$|^(?:compétences|competencias|habilidades|competências)(?: |$)|(?:スキル|技能|能力|المهارات)$/iu;
+
+/** Whether a heading is a name of several skills, and so no role. */
+export const endsInSkills = (heading: string): boolean => OF_SKILLS.test(heading.trim());
+
+/** What pages that define levels say of each, and no framework asks. */
+const OF_DEFINITIONS: ReadonlySet<string> = new Set(
+  'definition|description|characteristics|examples|example|autonomy|beschreibung|merkmale|beispiele|définition|caractéristiques|exemples|exemple|autonomie|definición|descripción|características|ejemplos|autonomía|definição|descrição|exemplos|autonomia|定义|描述|特征|示例|例子|定義|説明|特徴|例|التعريف|الوصف|الخصائص|أمثلة'.split(
+    '|',
+  ),
+);
+
+/** Whether a name is one of the parts of a definition: "Examples". */
+export const saysWhatLevelIs = (name: string): boolean => OF_DEFINITIONS.has(foldName(name));

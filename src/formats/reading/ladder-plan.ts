@@ -1,0 +1,122 @@
+import type { Block, ListEntry } from './block.ts';
+import { textOfCell } from './cell.ts';
+import { boldLabel, type LabelledText, plainLabel } from './entry.ts';
+import type { Section } from './outline.ts';
+import { foldName } from './words/level-words.ts';
+
+/** How the headings of a page are meant, found out from all of them. */
+export interface LadderPlan {
+  /** The heading around all others, which is the name of the page. */
+  readonly title: Section | undefined;
+  /** What headings above levels are, if headings or labels below name skills: roles, else skills. */
+  readonly above: 'role' | 'skill';
+  /** Whether list entries below levels begin with the names of skills, in bold or before a colon. */
+  readonly labels: 'bold' | 'plain' | 'none';
+  /** What headings below levels name: groups, if the entries below them begin with the names of skills. */
+  readonly themes: 'group' | 'skill';
+}
+
+/** Decides what the headings of a page mean. */
+export function planLadder(root: Section, isOfTables: (section: Section) => boolean): LadderPlan {
+  const title = titleOf(root);
+  const levels = levelSections(root);
+  const entries = levels.map((level) => own(level).flatMap(entriesIn));
+  const labels = labelsOf(entries);
+  const hasThemes = levels.some((level) => level.sections.length > 0 || own(level).some(isOfTables));
+  return {
+    title,
+    above: hasThemes || labels !== 'none' ? 'role' : 'skill',
+    labels,
+    themes: labels === 'bold' ? themesOf(levels) : 'skill',
+  };
+}
+
+/** The first heading, if all levels, tables and lists are below it. */
+function titleOf(root: Section): Section | undefined {
+  const [first, ...others] = root.sections;
+  const hasTable = ({ blocks }: Section) => blocks.some(({ kind }) => kind === 'table');
+  const hasList = ({ blocks }: Section) => blocks.some(({ kind }) => kind === 'list');
+  if (!first || first.isLevel || hasTable(root)) return undefined;
+  if (first.sections.length === 0 && others.flatMap(own).some(hasList)) return undefined;
+  return others.flatMap(own).some((section) => hasTable(section) || section.isLevel) ? undefined : first;
+}
+
+/** Whether most entries begin with a name: a bold one, or one that other levels have, too. */
+function labelsOf(levels: readonly (readonly ListEntry[])[]): LadderPlan['labels'] {
+  const entries = levels.flat();
+  const bold = entries.filter(isLabelled).length;
+  if (bold > 0 && bold >= entries.length / 2) return 'bold';
+  const known = new Map<string, Set<number>>();
+  const nameOf = (entry: ListEntry) => foldName(plainLabelOf(entry)?.label ?? '');
+  levels.forEach((own, level) => {
+    for (const entry of own) known.set(nameOf(entry), (known.get(nameOf(entry)) ?? new Set()).add(level));
+  });
+  const shared = entries.filter((entry) => nameOf(entry) !== '' && known.get(nameOf(entry))!.size > 1).length;
+  return shared > 1 && shared >= entries.length / 2 ? 'plain' : 'none';
+}
+
+/** Whether an entry begins with a bold name, and says more. */
+export function isLabelled({ content, entries }: ListEntry): boolean {
+  const label = boldLabel(content);
+  return label !== undefined && (label.text !== '' || entries.length > 0);
+}
+
+/**
+ * Bold names below headings are skills if most recur below several levels. Of one level, all entries below several
+ * headings begin with them.
+ */
+function themesOf(levels: readonly Section[]): LadderPlan['themes'] {
+  const isSaid = (entry: ListEntry) => isLabelled(entry) || boldLabel(entry.content)?.text !== '';
+  const themes = levels.map((level) => level.sections.flatMap(own).map((section) => entriesIn(section).filter(isSaid)));
+  if (levels.length === 1) {
+    const filled = themes[0]!.filter((entries) => entries.length > 0);
+    return filled.length > 1 && filled.every((entries) => entries.every(isLabelled)) ? 'group' : 'skill';
+  }
+  const names = themes.map((own) => new Set(own.flat().filter(isLabelled).map(nameOfBold)));
+  const all = names.flatMap((own) => [...own]);
+  const shared = all.filter((name) => names.filter((own) => own.has(name)).length > 1);
+  return new Set(shared).size > 1 && shared.length >= all.length / 2 ? 'group' : 'skill';
+}
+
+function nameOfBold({ content }: ListEntry): string {
+  return foldName(boldLabel(content)?.label ?? '');
+}
+
+/** The text before a colon or a dash; or all of a short entry with entries below it. */
+function plainLabelOf({ content, entries }: ListEntry): LabelledText | undefined {
+  const text = textOfCell(content);
+  const isName = entries.length > 0 && text.length <= LONGEST_NAME && !/[.!?]$/.test(text);
+  return plainLabel(content) ?? (isName ? { label: text.replace(/[:：]$/, ''), text: '' } : undefined);
+}
+
+/** In UTF-16 code units. A longer text is a statement. */
+const LONGEST_NAME = 60;
+
+/** The name of a skill at the beginning of an entry; `undefined` if entries do not begin with names. */
+export function labelIn(entry: ListEntry, { labels }: LadderPlan): LabelledText | undefined {
+  if (labels === 'none') return undefined;
+  return labels === 'bold' ? boldLabel(entry.content) : plainLabelOf(entry);
+}
+
+function levelSections(section: Section): Section[] {
+  return section.sections.flatMap((inner) => (inner.isLevel ? [inner] : levelSections(inner)));
+}
+
+/** A section and all below it. */
+function own(section: Section): Section[] {
+  return [section, ...section.sections.flatMap(own)];
+}
+
+/** The entries of a section's lists; without lists, its paragraphs. */
+function entriesIn({ blocks }: Section): readonly ListEntry[] {
+  const hasLists = blocks.some(({ kind }) => kind === 'list');
+  return blocks.flatMap((block) =>
+    block.kind === 'paragraph' && !hasLists ? { content: block.content, entries: [] } : entriesOf(block),
+  );
+}
+
+/** The entries of a list; and a paragraph that begins in bold. */
+export function entriesOf(block: Block): readonly ListEntry[] {
+  if (block.kind === 'list') return block.entries;
+  return block.kind === 'paragraph' && block.content.lead ? [{ content: block.content, entries: [] }] : [];
+}
