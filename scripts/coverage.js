@@ -4,7 +4,7 @@
  * its modules also run from `src`. Takes some minutes.
  */
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -27,6 +27,10 @@ try {
 /** @returns {Promise<string>} the file with what ran */
 async function runNode() {
   const [raw, report] = [join(folder, 'raw'), join(folder, 'node')];
+  // Some tests run commands as another user.
+  mkdirSync(raw);
+  chmodSync(folder, 0o755);
+  chmodSync(raw, 0o777);
   run(process.execPath, ['scripts/test.js', '--node'], { NODE_V8_COVERAGE: raw });
   const files = {
     include: ['src/**'],

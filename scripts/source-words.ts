@@ -110,11 +110,17 @@ const HIDDEN = new Set(['head', 'script', 'style', 'template', 'noscript']);
 /** Elements that may be inside a word. All others end it. */
 const INLINE = new Set('a abbr b code em font i mark s small span strong sub sup u'.split(' '));
 
+/** Whether an element is a setting of a macro of Confluence, such as its colour. Titles are texts. */
+function isSetting(node: DefaultTreeAdapterTypes.ParentNode): boolean {
+  const attrs = 'attrs' in node ? node.attrs : [];
+  return node.nodeName === 'ac:parameter' && !attrs.some(({ name, value }) => name === 'ac:name' && value === 'title');
+}
+
 function textsOfHtml(source: string): readonly string[] {
   let text = '';
   const visit = (node: DefaultTreeAdapterTypes.Node): void => {
     if (node.nodeName === '#text' && 'value' in node) text += node.value;
-    if (HIDDEN.has(node.nodeName) || !('childNodes' in node)) return;
+    if (HIDDEN.has(node.nodeName) || !('childNodes' in node) || isSetting(node)) return;
     const edge = INLINE.has(node.nodeName) ? '' : '\n';
     text += edge;
     node.childNodes.forEach(visit);

@@ -5,26 +5,37 @@ import type { Asked, Described, Finding, Recognition } from './finding.ts';
 import type { LadderPlan } from './ladder-plan.ts';
 import type { Context } from './matrix.ts';
 import type { Section } from './outline.ts';
-import { numberOfLevel } from './same-levels.ts';
-import { isAboutLevels, isPlainHeading, saysLevels, saysWhatLevelIs } from './words/heading-words.ts';
+import { numberOfLevel, sameLevels } from './same-levels.ts';
+import { isAboutLevels, isPlainHeading, saysDefinitions, saysLevels, saysWhatLevelIs } from './words/heading-words.ts';
 import { foldName } from './words/level-words.ts';
 
 /**
  * Beside skills, what stands below a heading such as "Competency levels" describes the levels that skills ask for. It is
- * no skill; what it says of other levels is left out. The same goes for all of a page about levels that has nothing but definitions and examples.
+ * no skill; what it says of other levels is left out. The same goes for all of a page about levels that has nothing but
+ * definitions and examples.
  */
 export function withLevelsDescribed(findings: readonly Finding[], title = ''): readonly Finding[] {
   const asked = findings.filter((finding) => finding.kind === 'asked');
   if (isAboutLevels(title) && asked.every(({ skill, level }) => level && saysWhatLevelIs(skill)))
     return findings.map((finding) => (finding.kind === 'asked' ? described(finding, finding.level!) : finding));
-  const ofSkills = asked.filter(({ skill }) => !saysLevels(skill));
+  const ofSkills = asked.filter((finding) => !isOfLevels(finding));
   if (ofSkills.length === 0 || ofSkills.length === asked.length) return findings;
-  const levels = new Set(ofSkills.map(({ level }) => foldName(level ?? '')));
+  const nameOf = sameLevels(asked);
+  const levels = new Set(ofSkills.map(({ level }) => foldName(nameOf(level ?? ''))));
+  const isKept = new Set(ofSkills.map(({ skill }) => foldName(skill)));
   return findings.flatMap((finding) => {
-    if (finding.kind !== 'asked' || !saysLevels(finding.skill) || !finding.level) return finding;
-    return levels.has(foldName(finding.level)) ? described(finding, finding.level) : [];
+    if (finding.kind === 'named' && finding.of === 'skill' && saysDefinitions(finding.group))
+      return isKept.has(foldName(finding.name)) ? finding : [];
+    if (finding.kind !== 'asked' || !isOfLevels(finding) || !finding.level) return finding;
+    if (!levels.has(foldName(nameOf(finding.level)))) return [];
+    return described(saysDefinitions(finding.group) ? withAspect(finding) : finding, finding.level);
   });
 }
+
+const isOfLevels = ({ skill, group }: Asked): boolean => saysLevels(skill) || saysDefinitions(group);
+
+/** A text with the header above it, as the columns of a table of levels have: "Scope: a team". */
+const withAspect = (asked: Asked): Asked => ({ ...asked, text: `${asked.skill}: ${asked.text ?? ''}` });
 
 /**
  * Beside headings of levels, a table of levels says what these are: below a heading such as "Levels overview", or if

@@ -37,11 +37,17 @@ export function findHeaderRow(rows: readonly Row[], known: ReadonlySet<string>):
       (namesLevels(row, known) || isNamed(row) || startsTable(row)) &&
       (distinct(row).length > width || isSpanning(window[first]!)),
   );
-  if (better >= 0) return better;
+  if (better >= 0) return belowSpans(window, better, known);
   if (!isOfLevels && window[first + 1] && isBelowSpans(window[first]!, window[first + 1]!)) return first + 1;
   const wide =
     isSure || isSpanning(window[first]!) ? -1 : window.findIndex((row, index) => index > first && isWide(row, width));
   return wide < 0 ? first : wide;
+}
+
+/** The row itself, or the next one if that goes on with its headers. */
+function belowSpans(rows: readonly Row[], index: number, known: ReadonlySet<string>): number {
+  const [row, next] = [rows[index]!, rows[index + 1]];
+  return next && levelsOf(row, known) < 2 && isBelowSpans(row, next) ? index + 1 : index;
 }
 
 export function levelsOf(row: Row, known: ReadonlySet<string>): number {

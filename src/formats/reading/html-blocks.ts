@@ -5,7 +5,7 @@ import { GoogleLists } from './google-lists.ts';
 import { toCell } from './html-cells.ts';
 import { withoutControls } from './html-controls.ts';
 import type { TableSpace } from './html-layout.ts';
-import { type HtmlNode, IGNORED, textOfNode } from './html-node.ts';
+import { type HtmlNode, isIgnored, textOfNode } from './html-node.ts';
 import { has, isLayout, titleOfBox } from './html-structure.ts';
 import { toTable } from './html-tables.ts';
 import { readTerms } from './html-terms.ts';
@@ -80,7 +80,7 @@ class PageReader {
   }
 
   visit(node: HtmlNode): void {
-    if (IGNORED.has(node.name)) return;
+    if (isIgnored(node)) return;
     if (/^h[1-6]$/.test(node.name)) this.#heading(node, { depth: Number(node.name[1]) });
     else if (node.name === 'table') this.#table(node);
     else if (node.name === 'details' || titleOfBox(node)) this.#box(node);

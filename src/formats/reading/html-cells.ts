@@ -1,5 +1,5 @@
 import { isSafeUrl, type Link } from '../../skill-document/index.ts';
-import { type HtmlNode, IGNORED, textOfNode } from './html-node.ts';
+import { type HtmlNode, isIgnored, textOfNode } from './html-node.ts';
 import type { TableItem } from '../items.ts';
 import { quote } from '../quotation.ts';
 import { type Note, warning } from '../report.ts';
@@ -22,7 +22,7 @@ export function toCell(node: HtmlNode, notes: Note[]): Cell {
     else if (isItem(child)) items.push(readItem(child, links, notes));
     else if (sign !== undefined) text.add(sign);
     else if (child.name === 'img') notes.push(...lostImage(child, place));
-    else if (!IGNORED.has(child.name)) {
+    else if (!isIgnored(child)) {
       const url = child.name === 'a' ? child.attribute('href')?.trimStart() : undefined;
       if (url && isSafeUrl(url)) links.push({ name: textOfNode(child) || url, url });
       else if (url) notes.push(unsafeLink(place, url));

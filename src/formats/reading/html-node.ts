@@ -14,7 +14,7 @@ export interface HtmlNode {
 }
 
 /** Elements whose content is not part of the page's text, or that this library renders. */
-export const IGNORED: ReadonlySet<string> = new Set([
+const IGNORED: ReadonlySet<string> = new Set([
   'script',
   'style',
   'template',
@@ -25,6 +25,11 @@ export const IGNORED: ReadonlySet<string> = new Set([
   'skill-framework',
   'framework-matrix',
 ]);
+
+/** Whether the content of a node is no text of the page, such as the colour that a macro of Confluence has. */
+export function isIgnored(node: HtmlNode): boolean {
+  return IGNORED.has(node.name) || (node.name === 'ac:parameter' && node.attribute('ac:name') !== 'title');
+}
 
 /** The text of a node. White space becomes single spaces, and so does `<br>`. */
 export function textOfNode(node: HtmlNode): string {

@@ -1,4 +1,4 @@
-import { type HtmlNode, IGNORED } from './html-node.ts';
+import { type HtmlNode, isIgnored } from './html-node.ts';
 
 /** A node of a page. */
 export interface Spot {
@@ -8,14 +8,14 @@ export interface Spot {
 }
 
 /**
- * Visits the nodes of a page in document order, without those in `IGNORED` and text areas. If `visit` returns `leave`,
+ * Visits the nodes of a page in document order, without ignored ones and text areas. If `visit` returns `leave`,
  * the node's children are skipped. Uses no recursion.
  */
 export function walkPage(root: HtmlNode, visit: (spot: Spot) => 'enter' | 'leave'): void {
   const stack = [spotOf(root, undefined)];
   for (let spot = stack.pop(); spot; spot = stack.pop()) {
     const { node, lang } = spot;
-    if (IGNORED.has(node.name) || node.name === 'textarea' || visit(spot) === 'leave') continue;
+    if (isIgnored(node) || node.name === 'textarea' || visit(spot) === 'leave') continue;
     for (let index = node.children.length - 1; index >= 0; index--) stack.push(spotOf(node.children[index]!, lang));
   }
 }

@@ -117,6 +117,9 @@ const LONGEST_LEGEND = 2000;
 /** Values that are names themselves. Shorter ones stand for a name. */
 const WORD = /^(?:\p{L}{4,}|[\p{Script=Han}\p{Script=Katakana}\p{Script=Hiragana}]{2,})$/u;
 
+/** "expert. A dash means that nothing is asked." */
+const SENTENCE_AFTER = /^([^.]{3,40})\.\s+(\p{Lu}.*\s.*)$/u;
+
 /**
  * Splits a meaning into a name and what explains it: "Basic (with help)", "Basic: works with help". Of a value that is a
  * word, such as "Basic", the meaning is what explains it.
@@ -126,9 +129,9 @@ function nameAndSummary(value: string, meaning: string): Pick<LegendEntry, 'name
     return { name: value, ...(foldName(meaning) !== foldName(value) && { summary: meaning.trim() }) };
   const [, name, inside, after] = /^(.{1,40}?)(?:\s*\((.+)\)|(?:\s*[:–—：]|\s+-)\s+(.+))$/u.exec(meaning.trim()) ?? [];
   const summary = inside ?? after;
-  return name && summary
-    ? { name: name.trim(), summary: summary.trim() }
-    : { name: meaning.trim().replace(/[.,;]$/, '') };
+  if (name && summary) return { name: name.trim(), summary: summary.trim() };
+  const [, word, sentence] = SENTENCE_AFTER.exec(meaning.trim()) ?? [];
+  return word && sentence ? { name: word, summary: sentence } : { name: meaning.trim().replace(/[.,;]$/, '') };
 }
 
 /**

@@ -8,6 +8,7 @@ import { parseHtml } from './html-parser.ts';
 import { type Cell, textOfCell } from './cell.ts';
 import { levelsAsHeadings } from './levels-as-headings.ts';
 import { linesAsLists } from './lines-as-lists.ts';
+import { linesAsTables } from './lines-as-tables.ts';
 import { MarkdownCells } from './markdown-cells.ts';
 import { namesAboveLists } from './names-above-lists.ts';
 import { blockParser, lineStarts } from './markdown-parser.ts';
@@ -30,7 +31,7 @@ export function readMarkdownBlocks(text: string): MarkdownBlocks {
   const reader = new TokenReader(tokens, new MarkdownCells(blockParser, env, source), text);
   reader.read();
   const notes = [...reader.cells.notes, ...reader.notes];
-  const blocks = linesAsLists(levelsAsHeadings(namesAboveLists(reader.blocks)));
+  const blocks = linesAsLists(levelsAsHeadings(namesAboveLists(linesAsTables(reader.blocks))));
   return { blocks, notes, title: titleOf(blocks) };
 }
 

@@ -7,7 +7,7 @@ import { wordsIn } from './words/word-count.ts';
 
 /**
  * Takes columns of texts out of a matrix of values, such as remarks below an unknown header: none of their cells is a
- * value, and no other column has the same texts.
+ * value, and no other column has the same texts; or the legend names the values of all other columns.
  */
 export function withoutTexts(grid: Grid, columns: Columns, { values }: TableOptions): Columns {
   const cells = new Map([...columns.matrix.keys()].map((index) => [index, textsIn(grid, index)]));
@@ -20,7 +20,12 @@ export function withoutTexts(grid: Grid, columns: Columns, { values }: TableOpti
     const isOwn = texts.every((text) => counts.get(foldValue(text)) === 1);
     return texts.length > 0 && isOwn && words >= texts.length * 2 && !findScale(texts, values);
   };
-  const left = [...columns.matrix.keys()].filter(isOfTexts);
+  const isNamed = (text: string) => values.has(foldValue(text));
+  const unnamed = [...cells].filter(([, texts]) => texts.some((text) => !isNamed(text)));
+  // Beside columns whose every value the legend names, one with other words is about something else.
+  const isForeign = (index: number) =>
+    unnamed.length === 1 && unnamed[0]![0] === index && !cells.get(index)!.some(isNamed);
+  const left = [...columns.matrix.keys()].filter((index) => isOfTexts(index) || isForeign(index));
   if (left.length === 0 || columns.matrix.size - left.length < 2) return columns;
   const matrix = new Map([...columns.matrix].filter(([index]) => !left.includes(index)));
   return { ...columns, matrix, others: [...columns.others, ...left] };

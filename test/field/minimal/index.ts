@@ -8,6 +8,7 @@ import { LEVELS } from './levels.ts';
 import { LINES } from './lines.ts';
 import { MARKUP } from './markup.ts';
 import { NOTES } from './notes.ts';
+import { PASTED } from './pasted.ts';
 import { PEOPLE } from './people.ts';
 import { PROGRAMS } from './programs.ts';
 import { RECORDS } from './records.ts';
@@ -29,6 +30,7 @@ export const ALL: readonly Case[] = [
   ...NOTES,
   ...CARDS,
   ...LINES,
+  ...PASTED,
   ...PEOPLE,
   ...PROGRAMS,
   ...SUMS,

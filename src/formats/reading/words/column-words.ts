@@ -7,7 +7,7 @@ const HEADERS = {
     'skill|skills|skill name|skill title|tsc title|competency|competencies|competence|competences|capability|capabilities|ability|behaviour|behavior|criterion|criteria|dimension|attribute|topic|kompetenz|kompetenzen|fähigkeit|fähigkeiten|fertigkeit|kenntnis|kriterium|thema|aufgabe|qualifikation|habilidad|habilidades|competencia|competencias|criterio|compétence|compétences|savoir-faire|aptitude|critère|competência|competências|habilidade|critério|技能|能力|能力项|评价项目|スキル|スキル名|能力項目|評価項目|項目|المهارة|المهارات|الكفاءة|الكفاءات|القدرة|المعيار|الجدارة|الجدارات|umiejętność|umiejętności|vaardigheid|competentie|competenza|навык|компетенция',
   group:
     'category|categories|area|domain|section|theme|group|cluster|pillar|field|discipline|family|competency group|skill group|skill category|subcategory|sub-category|kategorie|bereich|kompetenzbereich|themenfeld|gruppe|feld|rubrik|categoría|área|ámbito|grupo|dominio|bloque|catégorie|domaine|famille|groupe|thème|volet|categoria|domínio|eixo|类别|分类|领域|模块|カテゴリ|カテゴリー|分野|領域|区分|分類|الفئة|المجال|القسم|المجموعة|المحور',
-  role: 'role|roles|job|job role|job title|profession|position|rolle|rollen|stelle|berufsbild|funktion|rol|puesto|cargo|rôle|métier|poste|fonction|função|papel|角色|岗位|职位|役割|職種|役職|الدور|الأدوار|الوظيفة',
+  role: 'role|roles|job|job role|job title|job profile|profession|position|rolle|rollen|stelle|berufsbild|funktion|rol|puesto|cargo|rôle|métier|poste|fonction|função|papel|角色|岗位|职位|役割|職種|役職|الدور|الأدوار|الوظيفة',
   level:
     'level|levels|role level|job level|grade|band|seniority|stage|career level|stufe|stufen|ebene|karrierestufe|erfahrungsstufe|nivel|niveles|niveau|niveaux|échelon|nível|níveis|级别|等级|职级|レベル|等級|段階|المستوى|المستويات|الدرجة',
   summary:

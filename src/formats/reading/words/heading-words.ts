@@ -15,6 +15,12 @@ const LEVELS_ALONE =
 /** Whether a heading says that levels follow, and can't be the name of a skill. */
 export const saysLevels = (name: string): boolean => LEVELS_ALONE.test(name.trim());
 
+/** "Level definitions", "Stufendefinition": what stands below says what levels are. */
+const DEFINITIONS =
+  /^(?:job |career |role )?(?:levels?|grades?|bands?) (?:definitions?|descriptions?|guide)$|^definitions? of (?:levels|grades)$|^stufen ?-?(?:definition(?:en)?|beschreibung(?:en)?)$|^définitions? des niveaux$|^definición de (?:los )?niveles$|^definição dos níveis$|^(?:レベル|等級)定義$|^(?:等级|级别)(?:定义|说明)$/iu;
+
+export const saysDefinitions = (name = ''): boolean => DEFINITIONS.test(name.trim());
+
 /** Headings that name no role, skill or group: they only say that levels, or what is asked, follow. */
 const PLAIN_HEADINGS: ReadonlySet<string> = new Set(
   'levels|the levels|job levels|career levels|role levels|grades|job grades|career ladder|career path|ladder|roles|role descriptions|level descriptions|responsibilities|expectations|requirements|skills|competencies|overview|matrix|stufen|die stufen|karrierestufen|karrierepfad|rollen|rollenbeschreibungen|aufgaben|verantwortlichkeiten|erwartungen|anforderungen|fähigkeiten|kompetenzen|übersicht|niveaux|les niveaux|échelons|parcours|rôles|métiers|responsabilités|attentes|exigences|compétences|aperçu|niveles|los niveles|carrera|roles|puestos|responsabilidades|expectativas|requisitos|habilidades|competencias|resumen|níveis|os níveis|carreira|papéis|cargos|responsabilidades|expectativas|requisitos|habilidades|competências|visão geral|级别|等级|职级|职业阶梯|角色|岗位|职责|期望|要求|技能|能力|概述|レベル|等級|キャリアラダー|役割|職種|責任|期待|要件|スキル|能力|概要|المستويات|الدرجات|السلم الوظيفي|الأدوار|الوظائف|المسؤوليات|التوقعات|المتطلبات|المهارات|الكفاءات|نظرة عامة'.split(
