@@ -19,8 +19,8 @@ import { readResults } from './test-results.js';
 
 process.chdir(fileURLToPath(new URL('..', import.meta.url)));
 
-/** How many files of Node tests run at once: one more than there are cores, since many wait for pages. */
-const AT_ONCE = availableParallelism() + 1;
+/** How many files of Node tests run at once. By itself Node leaves one core free, even of two. */
+const AT_ONCE = Math.max(2, availableParallelism() - 1);
 
 /** The files that take longest. They begin first, so that no core waits for the last of them. */
 const LONGEST = [

@@ -5,6 +5,7 @@ import type { Source } from './source.ts';
 import { readFrontMatter } from './front-matter.ts';
 import { dataBlocks } from './data-blocks.ts';
 import { factsOfData } from './data-facts.ts';
+import { withoutMailHead } from './mail-head.ts';
 import { readMarkdownBlocks } from './markdown-blocks.ts';
 import { tablesWithHeadings } from './block-queries.ts';
 import { lostNul, readSource } from './read-source.ts';
@@ -50,7 +51,7 @@ function read(text: string, options: ReadingOptions): Reading {
     ...own,
     title,
     levels,
-    blocks: page.blocks,
+    blocks: withoutMailHead(page.blocks),
     notes: [...page.notes, ...lostNul(text, 'Markdown')],
   };
   const named = title !== undefined && !('name' in facts) && 'title' in facts ? { name: title } : {};

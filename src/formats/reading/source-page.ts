@@ -192,7 +192,7 @@ function leftOut(
 /** Compares the figures of the page with its tables. */
 function compareFigures(page: PageLabels, content: readonly string[], tables: readonly Table[]): Note[] {
   const rows = tables.flatMap((table) => {
-    const kinds = table.rows[0]!.map((cell) => columnKind(cell.lines.join(' ')));
+    const kinds = (table.rows[0] ?? []).map((cell) => columnKind(cell.lines.join(' ')));
     const [role, required] = (['role', 'required'] as const).map((kind) => kinds.indexOf(kind));
     const textOf = (cell: Cell | undefined) => cell?.lines.join('') ?? '';
     return table.rows.slice(1).map((row) => ({

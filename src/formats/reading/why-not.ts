@@ -36,8 +36,11 @@ export function whyNot(shapes: readonly string[], findings: readonly Finding[], 
   return other ? error('', 'not-skills', OTHERS[other]) : error('', 'no-framework', nothing(role));
 }
 
+/** Signs that no shell takes for anything but text within double quotes. */
+const PLAIN = /^[\p{L}\p{M}\p{N} ()&/.,+-]+$/u;
+
 function nothing(role: string | undefined): string {
-  const example = role === undefined ? '' : `: --levels ${JSON.stringify(role)}`;
+  const example = role !== undefined && PLAIN.test(role) ? `: --levels "${role}"` : '';
   return `There is no table with levels or roles, and there are no headings with levels. Name the levels with --levels, lowest first; if all is about one level, only that one${example}.`;
 }
 

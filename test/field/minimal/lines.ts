@@ -18,7 +18,7 @@ export const LINES: readonly Case[] = [
       'Kneading\nLevel 1: Weighs the flour.\nLevel 2: Judges the dough.\n\n' +
       'Selling\n\nLevel 1 - Greets the guests.\nLevel 2 - Advises the guests.\n\nBest,\nAnn\n',
     expected: { ...BAKERY, name: 'mail' },
-    notes: ['line 18: left-out'],
+    notes: ['line 1: left-out', 'line 18: left-out'],
   },
   {
     kind: 'Lines of levels below headings',

@@ -16,6 +16,17 @@ export const PASTED: readonly Case[] = [
     },
   },
   {
+    kind: 'The head of a mail is no text of the framework',
+    file: 'mail.md',
+    source:
+      'From: Ann\nTo: Bo\nSubject: Levels\n\nSkill\tJunior\tSenior\nKneading\tWeighs flour\tJudges dough\nSelling\tGreets\tAdvises guests\n',
+    expected: {
+      ...{ ...levels, skills: ['Kneading', 'Selling'], cells: 4 },
+      samples: [atLevel('Selling', 'Senior', 'Advises guests')],
+    },
+    notes: ['line 1: left-out'],
+  },
+  {
     kind: 'A table with bars, but without the line below its headers',
     file: 'minutes.md',
     source:

@@ -80,6 +80,8 @@ describe('a page about a role', () => {
   it('is told how to name its level, and then read', () => {
     const text = `# Shop manager (SM)\n\n${PAGE}`;
     assert.match(advice(text)[0]!, /--levels "Shop manager \(SM\)"/);
+    // A shell would run what stands in such a name.
+    assert.doesNotMatch(advice(text.replace('Shop manager', '$(ls) manager'))[0]!, /\$\(/);
     assert.equal(read(text, { levels: ['Shop manager (SM)'] })[0], 'Shop manager (SM)');
     assert.doesNotMatch(advice(`# Ovens\n\n${PAGE}`)[0]!, /Ovens/);
   });

@@ -96,6 +96,14 @@ describe('the lines of a skill page that are not read', () => {
 });
 
 describe('the figures of a skill page', () => {
+  it('may be about tables without rows', () => {
+    const { notes } = readSourcePage(['Skill Profile', 'Roles', '2'], [{ ...TABLE, rows: [] }], {})!;
+    assert.deepEqual(
+      notes.map(({ message }) => message),
+      ['Roles: the page says 2, its tables have 0.'],
+    );
+  });
+
   it('count roles once, and what is not required as optional', () => {
     const text = 'Skill Profile|x|y|Roles|9|Levels|9|Mandatory requirements|9|the other 9 optional';
     const rows = [['Required', 'Role'], ['yes', 'Tester'], ['no', ' Tester '], ['', { lines: ['Arch', 'itect'] }]]; // prettier-ignore
