@@ -118,7 +118,7 @@ const LONGEST_LEGEND = 2000;
 const WORD = /^(?:\p{L}{4,}|[\p{Script=Han}\p{Script=Katakana}\p{Script=Hiragana}]{2,})$/u;
 
 /** "expert. A dash means that nothing is asked." */
-const SENTENCE_AFTER = /^([^.]{3,40})\.\s+(\p{Lu}.*\s.*)$/u;
+const SENTENCE_AFTER = /^([^.]{3,40})\.\s+(\p{Lu}\S*\s[^]*)$/u;
 
 /**
  * Splits a meaning into a name and what explains it: "Basic (with help)", "Basic: works with help". Of a value that is a

@@ -7,7 +7,7 @@ type Line = ReturnType<typeof linesOf>[number];
 /** Fewer columns or rows may be anything, such as a menu or an address. */
 const LEAST = { columns: 3, rows: 3 };
 
-const OUTER = /^\|\s*|\s*\|$/g;
+const OUTER = /^\||\|$/g;
 
 /** Makes tables of lines in paragraphs that tabs or bars divide, as in mails that a spreadsheet was pasted into. */
 export function linesAsTables(blocks: readonly Block[]): readonly Block[] {
@@ -17,7 +17,7 @@ export function linesAsTables(blocks: readonly Block[]): readonly Block[] {
 /** The table in a paragraph, with the lines around it; `undefined` if there is none or its rows are of unequal length. */
 function divided(content: Cell): Block[] | undefined {
   const lines = linesOf(content);
-  const rows = lines.map(cellsOf);
+  const rows = lines.map(partsOf);
   const from = rows.findIndex((row) => row.length > 1);
   const to = rows.findLastIndex((row) => row.length > 1) + 1;
   const table = rows.slice(from, to);
@@ -28,13 +28,16 @@ function divided(content: Cell): Block[] | undefined {
   const place = lines[from]!.cell.place;
   return [
     ...paragraphOf(lines.slice(0, from)),
-    { kind: 'table', table: { rows: table, place } },
+    { kind: 'table', table: { rows: table.map((parts, index) => cellsOf(parts, lines[from + index]!)), place } },
     ...paragraphOf(lines.slice(to)),
   ];
 }
 
-function cellsOf({ text, cell }: Line): Cell[] {
-  const parts = text.includes('\t') ? text.split('\t') : text.replace(OUTER, '').split('|');
+function partsOf({ text }: Line): readonly string[] {
+  return text.includes('\t') ? text.split('\t') : text.replace(OUTER, '').split('|');
+}
+
+function cellsOf(parts: readonly string[], { cell }: Line): Cell[] {
   return parts.map((part) => {
     const links = (cell.links ?? []).filter(({ name }) => typeof name === 'string' && part.includes(name));
     return { lines: [part.trim()], links, place: cell.place };
