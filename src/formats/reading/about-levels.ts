@@ -1,6 +1,7 @@
 import type { Block } from './block.ts';
 import { headingsOf } from './block-queries.ts';
 import { textOfCell } from './cell.ts';
+import { listAsText } from './entry.ts';
 import type { Asked, Described, Finding, Recognition } from './finding.ts';
 import type { LadderPlan } from './ladder-plan.ts';
 import type { Context } from './matrix.ts';
@@ -61,13 +62,12 @@ export function isOfOtherLevels({ shape, findings }: Recognition, columns: reado
 }
 
 function described({ role, text, items = [], links, place }: Asked, name: string): Described {
-  const lines = items.flatMap((item) => [item.text, ...item.examples]).map((line) => `• ${line}`);
   return {
     kind: 'described',
     of: 'level',
     name,
     role,
-    text: [text, ...lines].filter(Boolean).join('\n'),
+    text: [text, listAsText(items)].filter(Boolean).join('\n'),
     links,
     place,
   };

@@ -36,11 +36,12 @@ class Teller {
   readonly #blocks: DataBlockList;
   readonly #tables: DataTables;
   readonly #names: DataNames;
+  readonly #placeOf = (path: string): string => this.#blocks.placeOf(path);
 
   constructor(data: unknown, where: string, levels: ReadonlySet<string>) {
     this.#blocks = new DataBlockList(where);
     this.#names = new DataNames(data, levels);
-    this.#tables = new DataTables(this.#names, (path) => this.#blocks.placeOf(path));
+    this.#tables = new DataTables(this.#names, this.#placeOf);
   }
 
   get blocks(): Block[] {
@@ -59,7 +60,7 @@ class Teller {
   }
 
   #roles(map: Data, path: string): void {
-    this.#blocks.table(tableOfRoles(map, path, (path) => this.#blocks.placeOf(path)));
+    this.#blocks.table(tableOfRoles(map, path, this.#placeOf));
   }
 
   /** Texts first, so that they stand below their own heading; then what has headings of its own. */
@@ -123,7 +124,7 @@ class Teller {
       ? this.#tables.tableOf(held.records, path, `/${held.key}`)
       : isRows(list) && !(subject === 'level' && this.#names.areOfLevels(list))
         ? this.#tables.tableOf(list, path)
-        : tableOfValues(list, path, (path) => this.#blocks.placeOf(path));
+        : tableOfValues(list, path, this.#placeOf);
     if (table) return this.#blocks.table(table);
     if (areNameless(path.split('/').at(-1)!, list)) return this.#numbered(list, path, depth);
     const names = isLadder(list) ? 'level' : subject;

@@ -56,3 +56,21 @@ export function itemOf(object: Data): Item | undefined {
     ...(id && { id: String(id[1]) }),
   };
 }
+
+/** A value in data, with its key and its JSON Pointer. Those of the data itself are empty. */
+interface DataEntry {
+  readonly key: string;
+  readonly value: unknown;
+  readonly path: string;
+}
+
+/** All values in data, the outer ones first. */
+export function* entriesIn(data: unknown): Generator<DataEntry> {
+  const open: DataEntry[] = [{ key: '', value: data, path: '' }];
+  // The list grows while it is read.
+  for (const entry of open) {
+    yield entry;
+    if (typeof entry.value !== 'object' || entry.value === null) continue;
+    for (const [key, value] of Object.entries(entry.value)) open.push({ key, value, path: `${entry.path}/${key}` });
+  }
+}

@@ -1,7 +1,7 @@
 import { isRecord } from '../../document/records.ts';
 import type { HeadingBlock } from './block.ts';
 import { nameEntry } from './data-facts.ts';
-import { type Data, levelName } from './data-kinds.ts';
+import { type Data, entriesIn, levelName } from './data-kinds.ts';
 import { findLevels } from './levels.ts';
 import { isNameKey, isShownKey, isTitleKey, subjectOfKey } from './words/data-words.ts';
 
@@ -120,12 +120,9 @@ export function nameOfRoot(data: Data): ObjectName | undefined {
 /** The titles in data of objects that say their level. */
 function titlesOfLevels(data: unknown): ReadonlyMap<string, ReadonlySet<string>> {
   const titles = new Map<string, Set<string>>();
-  const open: unknown[] = [data];
-  // The list grows while it is read.
-  for (const value of open) {
-    if (typeof value !== 'object' || value === null) continue;
-    for (const inner of Object.values(value)) open.push(inner);
-    const level = isRecord(value) ? levelOf(value) : undefined;
+  for (const { value } of entriesIn(data)) {
+    if (!isRecord(value)) continue;
+    const level = levelOf(value);
     const [, title] = (level && Object.entries(value).find(([key]) => key !== level.key && isTitleKey(key))) ?? [];
     if (!level || typeof title !== 'string') continue;
     titles.set(level.name, (titles.get(level.name) ?? new Set<string>()).add(title));

@@ -1,7 +1,7 @@
 import type { ListBlock } from './block.ts';
 import { textOfCell } from './cell.ts';
 import type { AskedNames } from './choosing.ts';
-import { toItem } from './entry.ts';
+import { listAsText, toItem } from './entry.ts';
 import type { Described, Finding, Named } from './finding.ts';
 import { isInLadder } from './ladder.ts';
 import type { Context } from './matrix.ts';
@@ -49,8 +49,7 @@ function subjectOf(
 
 /** A list below the name of a skill, role or group, which is not about levels: lines of its description. */
 function describedByList({ entries }: ListBlock, about: Pick<Described, 'of' | 'name' | 'group'>): Described {
-  const lines = entries.map(toItem).flatMap(({ text, examples }) => [text, ...examples]);
-  const text = lines.map((line) => `• ${line}`).join('\n');
+  const text = listAsText(entries.map(toItem));
   const links = entries.flatMap(({ content }) => content.links ?? []);
   return { kind: 'described', ...about, text, links, place: entries[0]!.content.place };
 }

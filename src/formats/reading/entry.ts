@@ -35,6 +35,14 @@ export function toItem({ content, entries }: ListEntry): TableItem {
   return { text: content.lines.join('\n').trim(), examples: flatten(entries) };
 }
 
+/** A list as a text: a line for each item and each example. */
+export function listAsText(items: readonly TableItem[]): string {
+  return items
+    .flatMap(({ text, examples }) => [text, ...examples])
+    .map((line) => `• ${line}`)
+    .join('\n');
+}
+
 function flatten(entries: readonly ListEntry[]): string[] {
   return entries
     .flatMap(({ content, entries }) => [content.lines.join('\n').trim(), ...flatten(entries)])

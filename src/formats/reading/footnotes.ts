@@ -7,11 +7,8 @@ import { textsOf } from './block-queries.ts';
 import { type Cell, textOfCell } from './cell.ts';
 import { mapCells } from './map-cells.ts';
 
-/** A mark before the text of a note: "¹ Once a year", "** only in the shop", "[^1]: With help". */
-const NOTE = /^\s*(\[\^?\d{1,2}\]|[¹²³⁴-⁹]{1,2}\)?|\*{1,3}|[†‡]{1,3})[:.]?\s*(?=\p{L})/u;
-
-/** A word that begins with a star. */
-const STARRED_NAME = /^\s*\*+\S+\s*$/u;
+/** A mark before the text of a note: "¹ Once a year", "** only in the shop", "[^1]: With help". A word with a star is a name. */
+const NOTE = /^\s*(\[\^?\d{1,2}\]|[¹²³⁴-⁹]{1,2}\)?|\*{1,3}(?!\S+\s*$)|[†‡]{1,3})[:.]?\s*(?=\p{L})/u;
 
 /** A mark of the same kinds at the end of a word. Signs of areas and volumes, such as "m²", are none. */
 const MARK =
@@ -27,8 +24,7 @@ interface Unmarked {
 export function withoutMarks(blocks: readonly Block[]): Unmarked {
   const notes = new Map<string, Cell>();
   for (const cell of textsOf(blocks)) {
-    const text = cell.lines.join('\n');
-    const mark = STARRED_NAME.test(text) ? undefined : NOTE.exec(text)?.[1];
+    const mark = NOTE.exec(cell.lines.join('\n'))?.[1];
     // A cell with an id names a role in a file of ours.
     if (mark && cell.id === undefined && !notes.has(mark)) notes.set(mark, cell);
   }

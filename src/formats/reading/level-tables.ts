@@ -158,8 +158,3 @@ function isAboutNames(header: string): boolean {
     /^(?:focus|scope)$/i.test(header)
   );
 }
-
-/** The levels above the columns of all tables. */
-export function levelsOfColumns(grids: readonly Grid[], known: KnownNames): readonly string[] {
-  return grids.flatMap((grid) => [...levelColumns(grid, known).values()]);
-}

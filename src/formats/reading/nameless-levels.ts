@@ -1,6 +1,6 @@
 import { isRecord } from '../../document/records.ts';
 import { error, type Note, type Reading, warning } from '../report.ts';
-import { type Data, isTexts } from './data-kinds.ts';
+import { type Data, entriesIn, isTexts } from './data-kinds.ts';
 import { nameOfObject } from './data-names.ts';
 import { subjectOfKey } from './words/data-words.ts';
 import { wordsIn } from './words/word-count.ts';
@@ -10,15 +10,8 @@ type AreLevels = (key: string, levels: readonly unknown[]) => boolean;
 
 /** The place of the first list in data whose entries are such levels; `undefined` if there is none. */
 function placeOfLevels(data: unknown, areLevels: AreLevels): string | undefined {
-  const open: { readonly value: unknown; readonly path: string }[] = [{ value: data, path: '' }];
-  // The list grows while it is read: the outer parts come first.
-  for (const { value, path } of open) {
-    if (typeof value !== 'object' || value === null) continue;
-    for (const [key, inner] of Object.entries(value)) {
-      const own = `${path}/${key}`;
-      if (Array.isArray(inner) && areLevels(key, inner)) return own;
-      open.push({ value: inner, path: own });
-    }
+  for (const { key, value, path } of entriesIn(data)) {
+    if (Array.isArray(value) && areLevels(key, value)) return path;
   }
   return undefined;
 }

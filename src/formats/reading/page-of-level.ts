@@ -8,7 +8,7 @@ import { isBareNumber, isProficiencyWord, levelIn } from './words/level-words.ts
 import { isRoleName } from './words/role-words.ts';
 
 /** What names a page, beside its headings. */
-interface PageNames {
+export interface PageNames {
   readonly title?: string | undefined;
   /** The name of its file. */
   readonly defaultName?: string | undefined;

@@ -16,7 +16,7 @@ import { isAsciiDoc, isProfile, type OtherTable, otherTable } from './other-tabl
 import { headingsAsRoles } from './headings-as-roles.ts';
 import { type Grid, toGrids } from './grid.ts';
 import { readLevelLists } from './level-lists.ts';
-import { describesOneSkill, levelsOfColumns, repeatsLevels, sharedHeader } from './level-tables.ts';
+import { describesOneSkill, repeatsLevels, sharedHeader } from './level-tables.ts';
 import { withLevelTitles } from './level-titles.ts';
 import { statedLevels } from './levels.ts';
 import { contextOfPath, isInLadder, isOfLadder, readLevelSection, readMeaning } from './ladder.ts';
@@ -25,7 +25,7 @@ import { explainLegend, findLegend, type Legend } from './legend.ts';
 import type { Context } from './matrix.ts';
 import { withoutSigns } from './signed-values.ts';
 import { isBesideTable, type Section, sectionsBelow, toOutline } from './outline.ts';
-import { levelOfPage, pageOfLevel, roleOfOneLevel } from './page-of-level.ts';
+import { levelOfPage, pageOfLevel, type PageNames, roleOfOneLevel } from './page-of-level.ts';
 import { readRatedLists } from './rated-lists.ts';
 import { readGrid } from './read-table.ts';
 import { roleOfLists } from './role-page.ts';
@@ -51,7 +51,6 @@ class BlockReader {
   readonly #explained: string[] = [];
   #findings: Finding[] = [];
   #nameOf: NameOf = (level) => level;
-  #page: string | undefined;
   readonly #others = new Set<OtherTable>();
   /** The parts of each table. */
   readonly #grids = new Map<Table, readonly Grid[]>();
@@ -66,38 +65,41 @@ class BlockReader {
 
   read(): Reading {
     const { blocks } = this.#source;
-    const outline = pageOfLevel(toOutline(blocks, this.#levels), { title: this.#source.title, ...this.#options });
+    const outline = pageOfLevel(toOutline(blocks, this.#levels), this.#pageNames);
     const plan = planLadder(outline, ({ blocks }) => blocks.some(({ kind }) => kind === 'table'));
     const tables = tablesOf(blocks);
     const values = valuesOf(tables);
     const legend = findLegend(textsOf(blocks), tables, (value) => values.has(value));
     this.#explained.push(...explainLegend(legend, [...headingsOf(blocks), ...textsOf(blocks)]));
     const title = levelOfPage(outline) ?? this.#title(plan.title);
-    const parts: Part[] = [
-      { section: outline, path: [] },
-      ...[...sectionsBelow(outline)].map((path) => ({ section: path.at(-1)!, path })),
-    ];
+    const paths = [[], ...sectionsBelow(outline)];
+    const parts: Part[] = paths.map((path) => ({ section: path.at(-1) ?? outline, path }));
     const hasLadder = parts.some(isOfLadder);
     for (const table of tables) this.#grids.set(table, this.#gridsOf(table));
-    const options = this.#tableOptions(legend, title);
-    const columns = levelsOfColumns([...this.#grids.values()].flat(), { levels: this.#levels });
-    for (const part of parts) this.#readPart(part, plan, { legend, options, hasLadder, title, plan, columns });
+    const columns = [...this.#grids.values()].flat().map((grid) => levelColumns(grid, { levels: this.#levels }));
+    const options = this.#tableOptions(legend, title, columns);
+    const levels = columns.flatMap((own) => [...own.values()]);
+    const around = { legend, options, hasLadder, title, plan, columns: levels };
+    for (const part of parts) this.#readPart(part, around);
     if (textsOf(blocks).some(({ lines }) => isAsciiDoc(lines.join('\n')))) this.#others.add('asciidoc');
     if (blocks.every(({ kind }) => kind === 'paragraph')) this.#others.add('text');
     this.#findings = [...withLevelsDescribed(headingsAsRoles(this.#findings), this.#source.title)];
-    this.#page = roleOfOneLevel(outline, { title: this.#source.title, ...this.#options });
     if (!this.#options.levels) this.#nameOf = sameLevels(this.#findings, this.#source.levels);
     this.#findings = [...withSameLevels(this.#findings, this.#nameOf)];
     const asked = askedNames(this.#findings);
     this.#findings.push(
       ...describedBySections(parts, plan.title, { asked, findings: this.#findings, hasLists: this.#hasLists }),
     );
-    const paths = parts.map(({ path }) => path);
     const explanation = [...explainHeadings(paths, plan.title), ...this.#parts];
-    return { ...this.#finish(title, legend, asked), explanation };
+    return { ...this.#finish(outline, around, asked), explanation };
   }
 
-  #tableOptions(legend: Legend, title: string): TableOptions {
+  get #pageNames(): PageNames {
+    return { title: this.#source.title, ...this.#options };
+  }
+
+  /** @param levels - the columns of levels of each part of a table */
+  #tableOptions(legend: Legend, title: string, levels: readonly ReadonlyMap<number, string>[]): TableOptions {
     const { blocks, repeatsLevels: isStated } = this.#source;
     const { rows, columns, name, role } = this.#options;
     const gridsOf = (table: Table) => this.#grids.get(table)!;
@@ -108,13 +110,14 @@ class BlockReader {
     return {
       ...{ ...known, rows, columns, role, title },
       values: new Set(legend.keys()),
-      hasLevels: grids.some((grid) => levelColumns(grid, known).size > 1),
+      hasLevels: levels.some(({ size }) => size > 1),
       repeatsLevels: repeats || isOne,
       skill: isOne ? name : undefined,
     };
   }
 
-  #readPart({ section, path }: Part, plan: LadderPlan, around: Around): void {
+  #readPart({ section, path }: Part, around: Around): void {
+    const { plan } = around;
     const context = contextOfPath(path, plan);
     if (!isBesideTable(path)) this.#readTables({ section, path }, context, around);
     this.#findings.push(...namedBy(section, context));
@@ -196,18 +199,15 @@ class BlockReader {
     else if (found.length > 0) this.#others.add('profile');
   }
 
-  #finish(name: string, legend: Legend, asked: AskedNames): Reading {
+  #finish(outline: Section, { title: name, legend }: Around, asked: AskedNames): Reading {
     const { lang, more, blocks, levels } = this.#source;
     const findings = ofRole(this.#findings, this.#options.role).filter((finding) => !isUnused(finding, asked));
     const isAsked = asked.skill.size > 0 && findings.some((one) => one.kind === 'asked' && (one.role ?? one.level));
     const isNamed = findings.some(({ kind }) => kind === 'named') && (this.#options.levels?.length ?? 0) > 0;
-    if (!isAsked && !isNamed)
-      return {
-        notes: [
-          ...this.#source.notes,
-          whyNot(this.#shapes, this.#findings, { others: this.#others, role: this.#page }),
-        ],
-      };
+    if (!isAsked && !isNamed) {
+      const seen = { others: this.#others, role: roleOfOneLevel(outline, this.#pageNames) };
+      return { notes: [...this.#source.notes, whyNot(this.#shapes, this.#findings, seen)] };
+    }
     const valued = withoutSigns({ findings, legend });
     const builder = new FrameworkBuilder({
       name,
