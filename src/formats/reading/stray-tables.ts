@@ -2,26 +2,23 @@ import { textOfCell } from './cell.ts';
 import { rowsOf } from './columns.ts';
 import type { Grid } from './grid.ts';
 import { isInLadder } from './ladder.ts';
-import type { Legend } from './legend.ts';
 import type { Section } from './outline.ts';
+import type { Page } from './page.ts';
 import { foldValue } from './scale.ts';
 import { wordsIn } from './words/word-count.ts';
 
 /** A name has fewer words. */
 const SENTENCE = 6;
 
-/** What is known of the tables of a source. */
-export interface AroundTables {
-  readonly legend: Legend;
-  /** Whether headings say levels, so that a table beside their parts must say them, too. */
-  readonly hasLadder: boolean;
-}
-
 /**
  * Whether a table only lists links into the page, beside headings that are levels; or is the legend; or has one row of
  * sentences, which sum up what a level asks.
  */
-export function isStray(grid: Grid, path: readonly Section[], { hasLadder, legend }: AroundTables): boolean {
+export function isStray(
+  grid: Grid,
+  path: readonly Section[],
+  { hasLadder, legend }: Pick<Page, 'hasLadder' | 'legend'>,
+): boolean {
   const rows = rowsOf(grid);
   // The name of a value may stand behind it: "1 – Basics".
   const isValue = (text: string) => [text, text.split(' – ')[0]!].some((value) => legend.has(foldValue(value)));

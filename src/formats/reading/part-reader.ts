@@ -1,0 +1,126 @@
+import { isOfOtherLevels, describingLevels, pathToSkill } from './about-levels.ts';
+import { textsOf } from './block-queries.ts';
+import { withSkill } from './choosing.ts';
+import { namedBy, type Part } from './describing.ts';
+import { explainTable } from './explaining.ts';
+import type { Finding, Recognition } from './finding.ts';
+import type { Grid } from './grid.ts';
+import { contextOfPath, isInLadder, readLevelSection, readMeaning } from './ladder.ts';
+import { readLevelLists } from './level-lists.ts';
+import type { Context } from './matrix.ts';
+import { isAsciiDoc, isProfile, type OtherTable, otherTable } from './other-tables.ts';
+import { isBesideTable, type Section } from './outline.ts';
+import type { Page } from './page.ts';
+import { readRatedLists } from './rated-lists.ts';
+import { readGrid } from './read-table.ts';
+import { roleOfLists } from './role-page.ts';
+import { isStray } from './stray-tables.ts';
+
+/** What the parts of a page say. */
+export interface Found {
+  readonly findings: readonly Finding[];
+  /** The shapes in which they were read, such as `skills × levels`. */
+  readonly shapes: readonly string[];
+  /** How headers and names were understood, in sentences. */
+  readonly explained: readonly string[];
+  /** What was seen that is about something else. */
+  readonly others: ReadonlySet<OtherTable>;
+  /** How each table was read, in the order of the source. */
+  readonly tables: readonly string[];
+}
+
+/** Reads the parts of a page one after another: tables by their headers, headings and lists by their levels. */
+export function readParts(page: Page): Found {
+  const reader = new PartReader(page);
+  for (const part of page.parts) reader.read(part);
+  return reader.found;
+}
+
+class PartReader {
+  readonly #page: Page;
+  readonly #shapes: string[] = [];
+  readonly #explained: string[];
+  readonly #findings: Finding[] = [];
+  readonly #others = new Set<OtherTable>();
+  readonly #tables: string[] = [];
+
+  constructor(page: Page) {
+    this.#page = page;
+    this.#explained = [...page.explained];
+  }
+
+  get found(): Found {
+    const { blocks } = this.#page.source;
+    const others = new Set(this.#others);
+    if (textsOf(blocks).some(({ lines }) => isAsciiDoc(lines.join('\n')))) others.add('asciidoc');
+    if (blocks.every(({ kind }) => kind === 'paragraph')) others.add('text');
+    return {
+      ...{ findings: this.#findings, shapes: this.#shapes, explained: this.#explained },
+      ...{ others, tables: this.#tables },
+    };
+  }
+
+  read({ section, path }: Part): void {
+    const { plan, title } = this.#page;
+    const context = contextOfPath(path, plan);
+    if (!isBesideTable(path)) this.#readTables({ section, path }, context);
+    this.#findings.push(...namedBy(section, context));
+    if (section.heading?.names === 'proficiency') this.#add('meanings of proficiencies', readMeaning(section, context));
+    else if (isInLadder(path)) this.#add('headings of levels', readLevelSection(section, context, plan, title));
+    else {
+      this.#readLists(section, pathToSkill(path, this.#page.source.blocks));
+      this.#readRated(section, context);
+    }
+  }
+
+  #readTables({ section, path }: Part, context: Context): void {
+    for (const block of section.blocks) {
+      if (block.kind !== 'table') continue;
+      for (const grid of this.#page.grids.get(block.table)!) {
+        const found = this.#recognise(grid, path, context);
+        if (!found && isProfile(grid)) this.#others.add('profile');
+        if (found) this.#take(withSkill(found, this.#page.title));
+        this.#tables.push(explainTable(grid, found, context));
+      }
+    }
+  }
+
+  #recognise(grid: Grid, path: readonly Section[], context: Context): Recognition | undefined {
+    const { options, legend, plan, columns, hasLadder } = this.#page;
+    const other = otherTable(grid, options, legend);
+    if (other) this.#others.add(other);
+    if (other !== undefined || isStray(grid, path, this.#page)) return undefined;
+    const found = readGrid(grid, options, context);
+    if (found && hasLadder && !isInLadder(path)) return describingLevels(found, context, plan);
+    return found && isOfOtherLevels(found, columns) ? undefined : found;
+  }
+
+  #take({ shape, findings, explained }: Recognition): void {
+    this.#add(shape, findings);
+    for (const sentence of explained) if (!this.#explained.includes(sentence)) this.#explained.push(sentence);
+  }
+
+  #add(shape: string, findings: readonly Finding[]): void {
+    if (findings.length === 0) return;
+    if (!this.#shapes.includes(shape)) this.#shapes.push(shape);
+    for (const finding of findings) this.#findings.push(finding);
+  }
+
+  #readLists(section: Section, path: readonly Section[]): void {
+    const { plan, title, levels } = this.#page;
+    const context = contextOfPath(path, plan);
+    const own = path.at(-1);
+    const skill = own && own !== plan.title ? own.title : own ? title : undefined;
+    const group = own && own !== plan.title ? context.domain : undefined;
+    this.#add('lists of levels', readLevelLists(section.blocks, { skill, group }, levels));
+  }
+
+  /** Lists of skills and how well a role masters them. */
+  #readRated({ blocks }: Section, context: Context): void {
+    const { options } = this.#page;
+    const role = roleOfLists(options, context);
+    const found = readRatedLists(blocks, role ?? {}, options.values);
+    if (role) this.#add('lists of skills', found);
+    else if (found.length > 0) this.#others.add('profile');
+  }
+}
