@@ -6,6 +6,7 @@ import type { LongColumns } from './long-table.ts';
 import type { Context } from './matrix.ts';
 import type { TableOptions } from './table-options.ts';
 import { type HeaderKind, headerKinds, means } from './words/column-words.ts';
+import { isProficiencyWord } from './words/level-words.ts';
 
 /** The columns of a table with a row for each statement; `undefined` if it is another table. */
 export function longColumns(grid: Grid, options: TableOptions, context: Context): LongColumns | undefined {
@@ -51,7 +52,10 @@ export function longColumns(grid: Grid, options: TableOptions, context: Context)
   });
 }
 
-/** Whether a "level" says how well a role masters a skill: it stands alone beside both, each pair once. */
+/**
+ * Whether a "level" says how well a role masters a skill: it stands beside both, each pair once, and alone; or what is
+ * asked stands there, too, and all levels are words for it, such as "Basic".
+ */
 function isProficiency(
   rows: readonly Row[],
   {
@@ -63,8 +67,9 @@ function isProficiency(
     items,
   }: Readonly<Record<'skill' | 'role' | 'level' | 'proficiency' | 'text' | 'items', number | undefined>>,
 ): boolean {
-  if (skill === undefined || role === undefined || level === undefined) return false;
-  if (proficiency !== undefined || text !== undefined || items !== undefined) return false;
+  if (skill === undefined || role === undefined || level === undefined || proficiency !== undefined) return false;
+  const isAlone = text === undefined && items === undefined;
+  if (!isAlone && !rows.every((row) => isProficiencyWord(textOfCell(row[level])))) return false;
   const pairs = rows.map((row) => `${textOfCell(row[skill])}\0${textOfCell(row[role])}`);
   return new Set(pairs).size === pairs.length;
 }

@@ -9,6 +9,7 @@ import { type Cell, textOfCell } from './cell.ts';
 import { levelsAsHeadings } from './levels-as-headings.ts';
 import { linesAsLists } from './lines-as-lists.ts';
 import { linesAsTables } from './lines-as-tables.ts';
+import { withListsBelowNumbers } from './lists-below-numbers.ts';
 import { MarkdownCells } from './markdown-cells.ts';
 import { namesAboveLists } from './names-above-lists.ts';
 import { blockParser, lineStarts } from './markdown-parser.ts';
@@ -25,7 +26,7 @@ export interface MarkdownBlocks {
 export function readMarkdownBlocks(text: string): MarkdownBlocks {
   const plain = text.replace(/\r\n?/g, '\n').replace(SIGNATURE, '');
   const lines = plain.replace(CALLOUT, (_, sign: string, title: string) => callout(sign, title));
-  const source = openTabs(lines.replace(/^([ \t]*)\[\^/gm, '$1\\[^'));
+  const source = withListsBelowNumbers(openTabs(lines.replace(/^([ \t]*)\[\^/gm, '$1\\[^')));
   const env: Env = {};
   const tokens = withWholeTables(blockParser.parse(source, env), env);
   const reader = new TokenReader(tokens, new MarkdownCells(blockParser, env, source), text);

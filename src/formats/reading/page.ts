@@ -4,6 +4,7 @@ import type { Table } from './cell.ts';
 import { levelColumns } from './columns.ts';
 import type { Part } from './describing.ts';
 import { type Grid, toGrids } from './grid.ts';
+import { withoutHeadingLabels } from './heading-labels.ts';
 import { isOfLadder } from './ladder.ts';
 import { type LadderPlan, planLadder } from './ladder-plan.ts';
 import { explainLegend, findLegend, type Legend } from './legend.ts';
@@ -45,8 +46,9 @@ export interface Page {
   readonly explained: readonly string[];
 }
 
-export function pageOf(source: Source, wanted: ReadingOptions): Page {
-  const { blocks } = source;
+export function pageOf(stated: Source, wanted: ReadingOptions): Page {
+  const { blocks, explained } = withoutHeadingLabels(stated.blocks);
+  const source = { ...stated, blocks };
   const levels = statedLevels(wanted.levels, source.levels);
   const names = { title: source.title, ...wanted };
   const outline = pageOfLevel(toOutline(blocks, levels), names);
@@ -71,6 +73,7 @@ export function pageOf(source: Source, wanted: ReadingOptions): Page {
       columns.some(({ size }) => size > 1),
     ),
     explained: [
+      ...explained,
       ...explainLegend(legend, [...headingsOf(blocks), ...textsOf(blocks)]),
       ...[...taken.values()].flatMap(({ explained }) => explained),
     ],

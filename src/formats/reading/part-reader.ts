@@ -112,7 +112,8 @@ class PartReader {
     const own = path.at(-1);
     const skill = own && own !== plan.title ? own.title : own ? title : undefined;
     const group = own && own !== plan.title ? context.domain : undefined;
-    this.#add('lists of levels', readLevelLists(section.blocks, { skill, group }, levels));
+    const found = readLevelLists(section.blocks, { skill, group }, levels);
+    this.#add('lists of levels', own === plan.title ? found.map((one) => withoutGroup(one, title)) : found);
   }
 
   /** Lists of skills and how well a role masters them. */
@@ -123,4 +124,9 @@ class PartReader {
     if (role) this.#add('lists of skills', found);
     else if (found.length > 0) this.#others.add('profile');
   }
+}
+
+/** Skills directly below the title of a page are in no group. */
+function withoutGroup(finding: Finding, title: string): Finding {
+  return 'group' in finding && finding.group === title ? { ...finding, group: undefined } : finding;
 }

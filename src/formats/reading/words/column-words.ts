@@ -50,12 +50,7 @@ export function headerKinds(header: string): readonly HeaderKind[] {
   if (RANGE.test(folded)) return headerKinds(folded.replace(RANGE, ''));
   const known: TableColumn | undefined = columnKind(header);
   if (known && known in HEADERS) return [known as HeaderKind];
-  if (
-    /^(?:required|target|expected|needed|minimum|skill|soll|ziel|erforderliches?|vereist|gewenst|requis|requerido|attendu) ?-?(?:level|niveau|stufe|nivel|kompetenz|proficiency)$|^(?:niveau|nivel|nível|livello) (?:requis|attendu|requerido|exigido|richiesto|atteso)$/u.test(
-      folded,
-    )
-  )
-    return ['proficiency'];
+  if (isWantedLevel(folded)) return ['proficiency'];
   if (NUMBERS.test(folded)) return ['id'];
   if (/^(?:description|definition) of /u.test(folded)) return kinds.get('description')!;
   // "Skill / course"
@@ -73,6 +68,17 @@ const LAST: ReadonlySet<string> = new Set(
     '|',
   ),
 );
+
+/** How much is wanted, and of what, in either order: "target level", "level required", "必要レベル". */
+const WANTED = new RegExp(
+  ((wanted: string, level: string) => `^(?:${wanted}) ?-?(?:${level})$|^(?:${level}) (?:${wanted})$`)(
+    'required|target|expected|needed|minimum|min|desired|skill|soll|ziel|geforderte[rs]?|erforderliche[rs]?|erwartete[rs]?|vereist|gewenst|requise?|attendue?|cible|requerid[oa]|esperad[oa]|objetivo|exigid[oa]|desejad[oa]|mínim[oa]|richiesto|atteso|必要|要求|目標|期待|目标|期望|所需|المطلوب|المطلوبة|المتوقع|المتوقعة|المستهدف',
+    'level|niveau|stufe|nivel|nível|livello|kompetenz|kompetenzstufe|proficiency|レベル|水準|等级|级别|水平|المستوى|الدرجة',
+  ),
+  'u',
+);
+
+const isWantedLevel = (folded: string): boolean => WANTED.test(folded);
 
 /** Whether a header can mean a kind. */
 export function means(header: string, kind: HeaderKind): boolean {

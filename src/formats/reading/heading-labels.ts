@@ -1,0 +1,69 @@
+import { quote } from '../quotation.ts';
+import type { Block, HeadingBlock, Subject } from './block.ts';
+import { textOfCell } from './cell.ts';
+import { isLevel } from './levels.ts';
+import { type HeaderKind, headerKinds } from './words/column-words.ts';
+import { endsInSkills } from './words/heading-words.ts';
+
+/** What a word before the names of headings says. */
+interface Label {
+  readonly subject: Exclude<Subject, 'framework'>;
+  readonly word: string;
+  readonly name: string;
+}
+
+/** Blocks without such words, and what was understood, in sentences. */
+export interface Labelled {
+  readonly blocks: readonly Block[];
+  readonly explained: readonly string[];
+}
+
+/** "Competency: Baking", "Role – Baker". */
+const LABELLED = /^(\p{L}[\p{L} ]{1,28})(?:\s*[:：]\s*|\s+[–—-]\s+)(\S.*)$/u;
+
+const SUBJECTS: Partial<Record<HeaderKind, Label['subject']>> = {
+  skill: 'skill',
+  group: 'group',
+  role: 'role',
+  level: 'level',
+};
+
+/**
+ * Takes from headings the word that says what they name, if several of one depth have the same: "Competency: Baking" and
+ * "Competency: Cleaning" are skills. Levels in their names stay levels: "Role: Senior baker".
+ */
+export function withoutHeadingLabels(blocks: readonly Block[]): Labelled {
+  const labels = new Map<HeadingBlock, Label>();
+  const counts = new Map<string, number>();
+  for (const block of blocks) {
+    const label = block.kind === 'heading' && block.names === undefined ? labelOf(block) : undefined;
+    if (!label) continue;
+    labels.set(block as HeadingBlock, label);
+    counts.set(keyOf(block as HeadingBlock, label), (counts.get(keyOf(block as HeadingBlock, label)) ?? 0) + 1);
+  }
+  const isTaken = (block: HeadingBlock) => {
+    const label = labels.get(block);
+    return label && counts.get(keyOf(block, label))! > 1 ? label : undefined;
+  };
+  const words = new Map<string, string>();
+  const plain = blocks.map((block): Block => {
+    const label = block.kind === 'heading' ? isTaken(block) : undefined;
+    if (!label || block.kind !== 'heading') return block;
+    words.set(label.word, label.subject);
+    const content = { ...block.content, lines: [label.name], lead: undefined };
+    return { ...block, content, names: isLevel(label.name) ? undefined : label.subject };
+  });
+  return {
+    blocks: words.size > 0 ? plain : blocks,
+    explained: [...words].map(([word, subject]) => `${quote(word)}: before the names of ${subject}s.`),
+  };
+}
+
+function labelOf({ content }: HeadingBlock): Label | undefined {
+  const [, word, name] = LABELLED.exec(textOfCell(content)) ?? [];
+  if (word === undefined || name === undefined) return undefined;
+  const subject = endsInSkills(word) ? 'group' : SUBJECTS[headerKinds(word)[0]!];
+  return subject && { subject, word, name };
+}
+
+const keyOf = ({ depth }: HeadingBlock, { word }: Label): string => `${depth}\0${word.toLowerCase()}`;
