@@ -8,8 +8,8 @@ export function slug(name: string): string {
   return (
     name
       .normalize('NFKD')
-      // The marks of voiced sounds in Japanese make other letters: か and が.
-      .replace(/(?![\u3099\u309A])\p{M}/gu, '')
+      // Marks make other letters in Cyrillic (и and й) and Japanese (か and が).
+      .replace(/(?<!\p{Script=Cyrillic})(?![\u3099\u309A])\p{M}/gu, '')
       .toLowerCase()
       .normalize('NFC')
       .replace(/[^\p{L}\p{N}]+/gu, '-')

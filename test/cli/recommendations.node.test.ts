@@ -43,7 +43,7 @@ const RECOMMENDATIONS: readonly Recommendation[] = [
   {
     file: 'outline.md',
     source: '# Baker\n\n## Apprentice of flour\n\n- Weighs the flour\n\n## Keeper of ovens\n\n- Minds the ovens\n',
-    says: /There is no table with levels or roles.* Name the levels with --levels, lowest first;/,
+    says: /There is no table with levels or roles.* name these with --levels, lowest first;/,
     follow: ['--levels', 'Apprentice of flour,Keeper of ovens'],
     has: /Keeper of ovens/,
   },
@@ -88,7 +88,7 @@ const RECOMMENDATIONS: readonly Recommendation[] = [
   {
     file: 'level.md',
     source: '# Helper\n\n## Testing\n\n- Runs the checks\n\n## Talks\n\n- Listens\n',
-    says: /Name the levels with --levels, .* if all is about one level, only that one\./,
+    says: /name these with --levels, .* if all is about one level, only that one\./,
     follow: ['--levels', 'Helper'],
     has: /"level":"helper"/,
   },

@@ -190,7 +190,7 @@ describe('an HTML page', () => {
   it('without tables is reported', () => {
     assert.match(errors(readHtml('<p>a</p>'))[0]!, /^not-skills This is a text without tables/);
     assert.deepEqual(errors(readHtml('<h2>Menu</h2><ul><li>Soup</li></ul>')), [
-      'no-framework There is no table with levels or roles, and there are no headings with levels. Name the levels with --levels, lowest first; if all is about one level, only that one.',
+      'no-framework There is no table with levels or roles, and there are no headings with levels. If headings, columns or list entries are levels by names of your own, name these with --levels, lowest first; if all is about one level, only that one. Else make each level a heading, and what it asks a list below it.',
     ]);
   });
 });

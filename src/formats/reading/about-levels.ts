@@ -1,3 +1,4 @@
+import { quote } from '../quotation.ts';
 import type { Block } from './block.ts';
 import { headingsOf } from './block-queries.ts';
 import { textOfCell } from './cell.ts';
@@ -7,7 +8,14 @@ import type { LadderPlan } from './ladder-plan.ts';
 import type { Context } from './matrix.ts';
 import type { Section } from './outline.ts';
 import { numberOfLevel, sameLevels } from './same-levels.ts';
-import { isAboutLevels, isPlainHeading, saysDefinitions, saysLevels, saysWhatLevelIs } from './words/heading-words.ts';
+import {
+  isAboutLevels,
+  isPlainHeading,
+  saysDefinitions,
+  saysDescription,
+  saysLevels,
+  saysWhatLevelIs,
+} from './words/heading-words.ts';
 import { foldName } from './words/level-words.ts';
 
 /**
@@ -17,10 +25,12 @@ import { foldName } from './words/level-words.ts';
  */
 export function withLevelsDescribed(findings: readonly Finding[], title = ''): readonly Finding[] {
   const asked = findings.filter((finding) => finding.kind === 'asked');
-  if (isAboutLevels(title) && asked.every(({ skill, level }) => level && saysWhatLevelIs(skill)))
-    return findings.map((finding) => (finding.kind === 'asked' ? described(finding, finding.level!) : finding));
+  const isOfPage = isAboutLevels(title) && asked.every(({ skill, level }) => level && saysWhatLevelIs(skill));
+  if (isOfPage) return findings.map((finding) => (finding.kind === 'asked' ? levelOf(finding) : finding));
   const ofSkills = asked.filter((finding) => !isOfLevels(finding));
-  if (ofSkills.length === 0 || ofSkills.length === asked.length) return findings;
+  if (asked.some(({ skill }) => saysWhatLevelIs(skill)) && asked.every(isBelowLevels))
+    return findings.map((finding) => (finding.kind === 'asked' ? levelOf(withAspect(finding)) : finding));
+  if (ofSkills.length === 0 || ofSkills.length === asked.length) return withDescriptions(findings);
   const nameOf = sameLevels(asked);
   const levels = new Set(ofSkills.map(({ level }) => foldName(nameOf(level ?? ''))));
   const isKept = new Set(ofSkills.map(({ skill }) => foldName(skill)));
@@ -29,11 +39,39 @@ export function withLevelsDescribed(findings: readonly Finding[], title = ''): r
       return isKept.has(foldName(finding.name)) ? finding : [];
     if (finding.kind !== 'asked' || !isOfLevels(finding) || !finding.level) return finding;
     if (!levels.has(foldName(nameOf(finding.level)))) return [];
-    return described(saysDefinitions(finding.group) ? withAspect(finding) : finding, finding.level);
+    return levelOf(saysDefinitions(finding.group) ? withAspect(finding) : finding);
   });
 }
 
 const isOfLevels = ({ skill, group }: Asked): boolean => saysLevels(skill) || saysDefinitions(group);
+
+/** Whether a finding of a level stands below a heading that says that levels follow. */
+const isBelowLevels = ({ level, group }: Asked): boolean => !!level && saysLevels(group ?? '');
+
+/** One row called "Description", or one such heading below each level, says what the levels are, and is no skill. */
+function withDescriptions(findings: readonly Finding[]): readonly Finding[] {
+  const asked = findings.filter((finding) => finding.kind === 'asked');
+  const about = asked.filter(({ skill, level, proficiency }) => level && !proficiency && saysDescription(skill));
+  const isOnce =
+    new Set(about.map(({ role, level }) => `${foldName(role ?? '')}\0${foldName(level!)}`)).size === about.length;
+  if (about.length < 2 || about.length === asked.length || !isOnce) return findings;
+  const known = new Set<Finding>(about);
+  const names = new Set(about.map(({ skill }) => foldName(skill)));
+  return findings.flatMap((finding): Finding | Finding[] => {
+    if (finding.kind === 'asked' && known.has(finding)) return levelOf(finding);
+    const isName = finding.kind === 'named' && finding.of === 'skill' && names.has(foldName(finding.name));
+    return isName ? [] : finding;
+  });
+}
+
+/** Names the rows and headings that describe levels, and so are no skills. */
+export function explainDescriptions(before: readonly Finding[], after: readonly Finding[]): string[] {
+  const namesIn = (findings: readonly Finding[]) =>
+    new Set(findings.flatMap((finding) => (finding.kind === 'asked' ? finding.skill : [])));
+  const left = namesIn(after);
+  const names = [...namesIn(before)].filter((name) => !left.has(name) && saysDescription(name));
+  return names.map((name) => `${quote(name)}: what each level is.`);
+}
 
 /** A text with the header above it, as the columns of a table of levels have: "Scope: a team". */
 const withAspect = (asked: Asked): Asked => ({ ...asked, text: `${asked.skill}: ${asked.text ?? ''}` });
@@ -47,7 +85,7 @@ export function describingLevels(found: Recognition, { group = '' }: Context, { 
   if (found.shape !== 'levels × skills' || !(hasSkills || saysLevels(group))) return found;
   const findings = found.findings.map((finding) => {
     if (finding.kind !== 'asked' || !finding.level) return finding;
-    return described({ ...finding, text: `${finding.skill}: ${finding.text ?? ''}` }, finding.level);
+    return levelOf(withAspect(finding));
   });
   return { ...found, shape: 'texts about levels', findings };
 }
@@ -61,11 +99,12 @@ export function isOfOtherLevels({ shape, findings }: Recognition, columns: reado
   return !levels.flatMap(keysOf).some((key) => known.has(key));
 }
 
-function described({ role, text, items = [], links, place }: Asked, name: string): Described {
+/** What is asked at a level, as a text about it. */
+function levelOf({ role, level = '', text, items = [], links, place }: Asked): Described {
   return {
     kind: 'described',
     of: 'level',
-    name,
+    name: level,
     role,
     text: [text, listAsText(items)].filter(Boolean).join('\n'),
     links,

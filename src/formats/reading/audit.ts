@@ -17,7 +17,7 @@ function wordsIn(text: string): string[] {
 function collect(data: unknown, words: Set<string>, of = ''): void {
   if (typeof data === 'string') for (const word of wordsIn(data)) words.add(word);
   else if (Array.isArray(data)) for (const entry of data) collect(entry, words);
-  else if (typeof data === 'number') words.add(String(data));
+  else if (typeof data === 'number' || typeof data === 'boolean') words.add(String(data));
   else if (typeof data === 'object' && data !== null) {
     for (const [key, value] of Object.entries(data)) {
       if (of === 'details') collect(key, words);

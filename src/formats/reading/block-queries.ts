@@ -1,7 +1,6 @@
 import { quote } from '../quotation.ts';
 import type { Block, HeadingBlock } from './block.ts';
-import { type Cell, type Table, textOfCell } from './cell.ts';
-import { hasContent } from './header-row.ts';
+import { type Cell, hasContent, type Table, textOfCell } from './cell.ts';
 import { findLevels, isLevel } from './levels.ts';
 import { foldValue } from './scale.ts';
 

@@ -35,3 +35,7 @@ export interface Table {
 export function textOfCell(cell: Cell | undefined): string {
   return cell?.lines.join(' ').trim() ?? '';
 }
+
+export function hasContent({ lines, items = [], links = [] }: Cell): boolean {
+  return items.length > 0 || links.length > 0 || lines.some((line) => line.trim() !== '');
+}

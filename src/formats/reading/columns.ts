@@ -1,7 +1,7 @@
 import type { Grid } from './grid.ts';
-import { hasContent, type Row } from './header-row.ts';
+import type { Row } from './header-row.ts';
 import { findLevels, isLevel } from './levels.ts';
-import { textOfCell } from './cell.ts';
+import { hasContent, textOfCell } from './cell.ts';
 import { kindsOfColumn } from './owner-column.ts';
 import { type HeaderKind, headerKinds } from './words/column-words.ts';
 import { isFact } from './words/facts.ts';

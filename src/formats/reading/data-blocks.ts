@@ -2,7 +2,7 @@ import { isRecord } from '../../document/records.ts';
 import type { Block } from './block.ts';
 import { DataBlockList } from './data-block-list.ts';
 import { nameEntry } from './data-facts.ts';
-import { areAtLevels, entryOfMap, hasLevels, isProse } from './data-entries.ts';
+import { areAtLevels, entryOfMap, hasLevels, isDescribedSkill, isProse } from './data-entries.ts';
 import { type Data, hasNumberKeys, isLegend, isTexts, itemOf, levelName } from './data-kinds.ts';
 import { heldRecords } from './data-records.ts';
 import { areRatings, areRolesWithSkills, tableOfRoles } from './data-role-skills.ts';
@@ -96,7 +96,7 @@ class Teller {
       if (isSkillsKey(key) && areRatings(value, (key) => this.#names.of(key)))
         this.#blocks.table(this.#tables.ratingsOf(value, own));
       else if (matrix?.key === key) this.#blocks.table(matrix.table(own));
-      else if (isLegend(value) && !matrix) this.#blocks.legend(value, own);
+      else if (isLegend(value) && !matrix && !isDescribedSkill(object)) this.#blocks.legend(value, own);
       else if (isAlone && isHolderKey(key) && isOfLevels(value)) this.#map('', value, own, below, 'level');
       else {
         const isNamed = nameKey === undefined || (isOfLevels(value) && !isTextKey(key));
@@ -170,6 +170,8 @@ class Teller {
   /** A map from names to texts, lists or objects; or an object under a key of its own. */
   #map(key: string, map: Data, path: string, depth: number, subject: Names): void {
     if ((subject === undefined || subject === 'role') && areRolesWithSkills(map)) return this.#roles(map, path);
+    if (subject === undefined && key !== '' && isDescribedSkill(map))
+      return this.#entry(key, map, path, depth, undefined);
     const keys = Object.keys(map);
     const levels = this.#names.levelsIn(map);
     if (nameEntry(map) && keys.some(isNameKey) && !(subject && isTexts(Object.values(map)) && levels > 1)) {

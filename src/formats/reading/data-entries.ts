@@ -2,7 +2,7 @@ import { isRecord } from '../../document/records.ts';
 import type { Data } from './data-kinds.ts';
 import { groupIn, nameOfObject, type Names } from './data-names.ts';
 import { isLevel } from './levels.ts';
-import { isTitleKey, subjectOfKey } from './words/data-words.ts';
+import { isTextKey, isTitleKey, subjectOfKey } from './words/data-words.ts';
 import { wordsIn } from './words/word-count.ts';
 
 /** An entry of a map, as it is told. */
@@ -36,6 +36,13 @@ export function hasLevels(value: Data): boolean {
   return Object.entries(value).some(
     ([key, inner]) => subjectOfKey(key) === 'level' && typeof inner === 'object' && inner !== null,
   );
+}
+
+/** Whether an object without a name is what a skill says: a description and levels, and no skills of its own. */
+export function isDescribedSkill(value: Data): boolean {
+  const keys = Object.keys(value);
+  const isText = (key: string) => isTextKey(key) && typeof value[key] === 'string';
+  return hasLevels(value) && keys.some(isText) && !keys.some((key) => subjectOfKey(key) === 'skill');
 }
 
 /** Fewer may have a level by chance. */

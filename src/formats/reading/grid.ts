@@ -1,7 +1,8 @@
+import { dividesLevels, headersBelow } from './aspects.ts';
 import { isLegend, isLegendRow, legendBelow } from './legend.ts';
 import { isLevel } from './levels.ts';
-import { distinct, findHeaderRow, hasContent, isSpanning, levelsOf, type Row } from './header-row.ts';
-import { type Cell, type Table, textOfCell } from './cell.ts';
+import { distinct, findHeaderRow, isSpanning, levelsOf, type Row } from './header-row.ts';
+import { type Cell, hasContent, type Table, textOfCell } from './cell.ts';
 import { headerKinds } from './words/column-words.ts';
 import { isNameKey } from './words/data-words.ts';
 import { foldName } from './words/level-words.ts';
@@ -29,7 +30,8 @@ export function toGrids({ rows, place }: Table, known: ReadonlySet<string>): Gri
   if (filled.length === 0) return [];
   const at = findHeaderRow(filled, known);
   const above = filled.slice(0, at);
-  const headers = filled[at]!;
+  const isDivided = at > 0 && dividesLevels(above.at(-1)!, filled[at]!);
+  const headers = isDivided ? headersBelow(above.at(-1)!, filled[at]!) : filled[at]!;
   const upper = upperHeaders(above.at(-1), headers, known);
   const titles = upper ? above.slice(0, -1) : above;
   const { sections, foot, next } = split(filled.slice(at + 1), headers, known);
@@ -51,7 +53,7 @@ function upperHeaders(
 ): (Cell | undefined)[] | undefined {
   if (!above) return undefined;
   const texts = headers.map(textOfCell).filter(Boolean);
-  const repeats = new Set(texts).size < texts.length && levelsOf(headers, known) > 0;
+  const repeats = new Set(texts).size < texts.length && (levelsOf(headers, known) > 0 || dividesLevels(above, headers));
   if (isSpanning(above)) {
     const isWhole = distinct(above).length === 1 && above.findIndex(hasContent) === 0;
     return isWhole ? undefined : headers.map((header, index) => (above[index] === header ? undefined : above[index]));

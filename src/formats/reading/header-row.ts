@@ -1,14 +1,11 @@
 import { LOOKED_AT } from '../limits.ts';
-import { type Cell, textOfCell } from './cell.ts';
+import { dividesLevels } from './aspects.ts';
+import { type Cell, hasContent, textOfCell } from './cell.ts';
 import { findLevels, isLevel } from './levels.ts';
 import { headerKinds } from './words/column-words.ts';
 import { foldName } from './words/level-words.ts';
 
 export type Row = readonly Cell[];
-
-export function hasContent({ lines, items = [], links = [] }: Cell): boolean {
-  return items.length > 0 || links.length > 0 || lines.some((line) => line.trim() !== '');
-}
 
 /** Whether a column has content in some row. */
 export function hasCell(rows: readonly Row[], column: number): boolean {
@@ -29,6 +26,7 @@ export function findHeaderRow(rows: readonly Row[], known: ReadonlySet<string>):
   );
   const width = distinct(window[first]!).length;
   const isOfLevels = levelsOf(window[first]!, known) > 1;
+  if (window[first + 1] && dividesLevels(window[first]!, window[first + 1]!)) return first + 1;
   const isSure = isOfLevels || isNamed(window[first]!);
   if (isSure && !isSpanning(window[first]!)) return first;
   const better = window.findIndex(

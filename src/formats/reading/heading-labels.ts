@@ -29,8 +29,8 @@ const SUBJECTS: Partial<Record<HeaderKind, Label['subject']>> = {
 };
 
 /**
- * Takes from headings the word that says what they name, if several of one depth have the same: "Competency: Baking" and
- * "Competency: Cleaning" are skills. Levels in their names stay levels: "Role: Senior baker".
+ * Takes from headings the word that says what they name, if several have such words: below "Category: Craft",
+ * "Competency: Baking" is a skill. Levels in their names stay levels: "Role: Senior baker".
  */
 export function withoutHeadingLabels(blocks: readonly Block[]): Labelled {
   const labels = new Map<HeadingBlock, Label>();
@@ -41,9 +41,10 @@ export function withoutHeadingLabels(blocks: readonly Block[]): Labelled {
     labels.set(block as HeadingBlock, label);
     counts.set(keyOf(block as HeadingBlock, label), (counts.get(keyOf(block as HeadingBlock, label)) ?? 0) + 1);
   }
+  const subjects = new Set([...labels.values()].map(({ subject }) => subject));
   const isTaken = (block: HeadingBlock) => {
     const label = labels.get(block);
-    return label && counts.get(keyOf(block, label))! > 1 ? label : undefined;
+    return label && (counts.get(keyOf(block, label))! > 1 || subjects.size > 1) ? label : undefined;
   };
   const words = new Map<string, string>();
   const plain = blocks.map((block): Block => {

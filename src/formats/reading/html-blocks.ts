@@ -87,7 +87,7 @@ class PageReader {
     else if ((node.name === 'ul' || node.name === 'ol') && !has(node, STRUCTURED)) this.#list(node);
     else if (node.name === 'dl') this.#terms(node);
     else if (isDocumentTitle(node) && this.blocks.length === 0) this.#heading(node, { depth: 1 });
-    else if (node.name === 'pre' || isPageFooter(node))
+    else if (node.name === 'pre' || isNavigation(node) || isPageFooter(node))
       this.#blocks.push({ kind: 'other', content: this.#cell(node), range: node.range });
     else this.#container(node);
   }
@@ -192,6 +192,12 @@ class PageReader {
 function rangeOf(nodes: readonly HtmlNode[]): Range | undefined {
   const ranges = nodes.flatMap((node) => (node.range && (node.text ?? 'element').trim() ? node.range : []));
   return ranges.length > 0 ? { start: ranges[0]!.start, end: Math.max(...ranges.map(({ end }) => end)) } : undefined;
+}
+
+/** Whether a part only leads to other pages. */
+function isNavigation(node: HtmlNode): boolean {
+  const isSaid = node.name === 'nav' || node.attribute('role') === 'navigation';
+  return isSaid && textOfNode(node) !== '' && !has(node, STRUCTURED);
 }
 
 /** Whether a part is below all content: what made the page, and addresses. */

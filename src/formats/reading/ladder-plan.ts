@@ -36,10 +36,13 @@ function titleOf(root: Section): Section | undefined {
   const [first, ...others] = root.sections;
   const hasTable = ({ blocks }: Section) => blocks.some(({ kind }) => kind === 'table');
   const hasList = ({ blocks }: Section) => blocks.some(({ kind }) => kind === 'list');
-  if (!first || first.isLevel || hasTable(root)) return undefined;
+  if (!first || first.isLevel || NAMED.has(first.heading?.names ?? '') || hasTable(root)) return undefined;
   if (first.sections.length === 0 && others.flatMap(own).some(hasList)) return undefined;
   return others.flatMap(own).some((section) => hasTable(section) || section.isLevel) ? undefined : first;
 }
+
+/** What a heading names that says so itself, and then is no title. */
+const NAMED: ReadonlySet<string> = new Set(['group', 'skill']);
 
 /** Whether most entries begin with a name: a bold one, or one that other levels have, too. */
 function labelsOf(levels: readonly (readonly ListEntry[])[]): LadderPlan['labels'] {

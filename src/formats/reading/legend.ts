@@ -8,7 +8,7 @@ import { foldName, levelIn } from './words/level-words.ts';
 import { LEGEND } from './words/table-words.ts';
 
 /** What a value of a scale means. */
-interface LegendEntry {
+export interface LegendEntry {
   readonly value: string;
   readonly name: string;
   readonly summary?: string | undefined;
@@ -25,7 +25,7 @@ const ENTRY = /^\s*[([]?([–—](?=\s*[=:＝：])|[^\s=:–—]{1,16}?(?: ?%)?)
 const NAMED_ENTRY = /^\s*([\p{Lu}\d])\s+(\p{L}[\p{L} ]{1,30}?)\s+[–—-]\s+(\S.*)$/u;
 
 /** Signs that count. Ticks also begin the entries of checklists. */
-const SIGN = '[★☆⭐✩✭✮●○◐◑◔◕⚫⚪⬤■□⬛⬜▮▯◼◻🟢🟡🟠🔴🔵]';
+const SIGN = '[★☆⭐✩✭✮●○◎◐◑◔◕⚫⚪⬤■□▲△⬛⬜▮▯◼◻🟢🟡🟠🔴🔵]';
 
 /** "★★ works alone", "●●○ can teach": signs, which no text begins with, need nothing between. */
 const SIGNED_ENTRY = new RegExp(`^\\s*((?:${SIGN}\\uFE0F?){1,10})\\s+(\\p{L}.*)$`, 'u');
@@ -38,7 +38,7 @@ const BEFORE_SIGNS = new RegExp(
 
 /** Between entries on one line. */
 const BETWEEN =
-  /\s*[;；|·•\n]\s*|,\s+(?=[^\s=:]{1,12}\s*[=:–—＝：])|[、，]\s*(?=[^\s=:]{1,12}\s*[=＝：])|،\s*(?=[^\s=:]{1,12}\s*[=:–—])|\.\s+(?=\p{Lu}\p{Ll}{2,15}\s*[=:＝：])|\s{3,}/u;
+  /\s*[;；|·•\n]\s*|,\s+(?=[^\s=:]{1,12}\s*[=:–—＝：])|[、，]\s*(?=[^\s=:]{1,12}\s*[=＝：])|،\s*(?=[^\s=:]{1,12}\s*[=:–—])|\.\s+(?=\p{Lu}\p{Ll}{2,15}\s*[=:＝：])|\s{3,}|\s+(?=(?:\d{1,2}|\p{Lu}|[○◎◐◑◔◕●△▲×★☆■□]+|空欄|空白|blank|leer)\s*[=:＝：]\s*\p{L})/u;
 
 /** A word before the entries: "Legend: 1 = basic, 2 = …". */
 const LABEL = /^\s*(?:\p{L}[\p{L} ]{1,30})(?:\s*:\s+|：\s*)(?=[^\s=:]{1,12}\s*[=–—＝-])/u;
@@ -91,13 +91,16 @@ export function explainLegend(legend: Legend, texts: readonly Cell[]): string[] 
 
 /** Whether a cell is a legend. */
 export function isLegend(cell: Cell): boolean {
-  return legendIn(textOfCell(cell), cell.place).length > 0;
+  return entriesIn(cell).length > 0;
 }
+
+const entriesIn = (cell: Cell) => legendIn(textOfCell(cell), cell.place);
 
 /** Whether a row has several entries of a legend, each in its cell, after its heading if there is one. */
 export function isLegendRow(row: readonly Cell[]): boolean {
   const cells = [...new Set(row)].filter((cell) => textOfCell(cell) !== '');
   const entries = cells.filter((cell, index) => index > 0 || !isHeading(cell));
+  if (entries.length === 1 && cells.length === 2) return entriesIn(entries[0]!).length > 1;
   return entries.length > 1 && entries.every(isLegend);
 }
 
@@ -139,17 +142,20 @@ function nameAndSummary(value: string, meaning: string): Pick<LegendEntry, 'name
  * fits; of tables, those with a value and its meaning in each row.
  *
  * @param isUsed - whether cells have a value
+ * @param headings - entries that headings say
  */
 export function findLegend(
   texts: readonly Cell[],
   tables: readonly Table[],
   isUsed: (value: string) => boolean,
+  headings: readonly LegendEntry[] = [],
 ): Legend {
   const found = new Map<string, LegendEntry>();
   const take = (entries: readonly LegendEntry[]) => {
     if (!entries.some(({ value }) => isUsed(foldValue(value)))) return;
     for (const entry of entries) if (!found.has(foldValue(entry.value))) found.set(foldValue(entry.value), entry);
   };
+  take(headings);
   for (const { lines, place } of texts) take(legendIn(lines.join('\n'), place));
   for (const table of tables) {
     take(legendOfTable(table, isUsed));

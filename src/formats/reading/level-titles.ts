@@ -1,8 +1,8 @@
 import { quote } from '../quotation.ts';
-import { type Cell, textOfCell } from './cell.ts';
+import { type Cell, hasContent, textOfCell } from './cell.ts';
 import { headerOf, rowsOf } from './columns.ts';
 import type { Grid } from './grid.ts';
-import { hasContent, type Row } from './header-row.ts';
+import type { Row } from './header-row.ts';
 import { isLevelTitle, means } from './words/column-words.ts';
 
 /** In UTF-16 code units. A longer title is a text. */

@@ -1,9 +1,9 @@
-import { textOfCell } from './cell.ts';
+import { hasContent, textOfCell } from './cell.ts';
 import { type Columns, headerOf, rowsOf, shareOfLevels } from './columns.ts';
 import { quote } from '../quotation.ts';
 import type { Described } from './finding.ts';
 import type { Grid } from './grid.ts';
-import { hasCell, hasContent, type Row } from './header-row.ts';
+import { hasCell, type Row } from './header-row.ts';
 import { isLevel } from './levels.ts';
 import { isSide } from './long-columns.ts';
 import { type Context, readMatrix, wordsOf } from './matrix.ts';

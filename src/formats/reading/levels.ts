@@ -33,7 +33,7 @@ export function findLevels(names: readonly string[], known: ReadonlySet<string> 
   if (found.size > 0) names.forEach((name, index) => isCalledLevel(name) && found.add(index));
   const stems = new Set([...found].flatMap((index) => read[index]?.stem || []));
   names.forEach((name, index) => {
-    const folded = foldName(name.replace(NOTE, ''));
+    const folded = stemOf(name.replace(NOTE, ''));
     const rest = stems.size > 0 && isProficiencyWord(folded.split(' ')[0]!) ? folded.replace(/^\S+ /, '') : folded;
     if (stems.has(rest)) found.add(index);
   });
@@ -52,6 +52,13 @@ function codedIn(names: readonly string[]): readonly number[] {
   const isOne = !isOfLanguages && letters.size === 1 && numbers.length > 1 && new Set(numbers).size === numbers.length;
   return isOne ? codes.flatMap((code, index) => (code ? index : [])) : [];
 }
+
+/** A name in the form of the stem of a level: its words, with single spaces. "Clerk/in" beside "Senior clerk/in". */
+const stemOf = (name: string): string =>
+  foldName(name)
+    .split(/[^\p{L}\p{M}\p{N}]+/u)
+    .filter(Boolean)
+    .join(' ');
 
 /** Years or a code behind a name: "Designer (2-5 years)". */
 const NOTE = /\s*\([^()]*\d[^()]*\)$/u;
@@ -128,7 +135,7 @@ function ranksOf(names: readonly string[], levels: readonly (LevelName | undefin
   const stems = new Set(levels.flatMap((level) => (level?.by === 'word' ? level.stem : [])));
   return levels.map((level, index) => {
     if (level && (level.by === 'word') !== byNumber) return level.rank;
-    return !byNumber && stems.has(foldName(names[index]!)) ? MIDDLE : undefined;
+    return !byNumber && stems.has(stemOf(names[index]!)) ? MIDDLE : undefined;
   });
 }
 

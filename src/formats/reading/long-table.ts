@@ -4,10 +4,10 @@ import { groupsOfRows, headerOf, rowsOf } from './columns.ts';
 import { ColumnSentences, DETAILS } from './explaining.ts';
 import type { Asked, Finding, Recognition } from './finding.ts';
 import type { Grid } from './grid.ts';
-import { hasContent, type Row } from './header-row.ts';
+import type { Row } from './header-row.ts';
 import { type Context, contextOfRow, splitItems, wordsOf } from './matrix.ts';
 import type { Scale } from './scale.ts';
-import { type Cell, textOfCell } from './cell.ts';
+import { type Cell, hasContent, textOfCell } from './cell.ts';
 import { readRequirement } from './words/table-words.ts';
 
 /** The columns of a table with a row for each statement. */

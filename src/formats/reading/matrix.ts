@@ -4,9 +4,9 @@ import { type Columns, groupsOfRows, headerOf } from './columns.ts';
 import { ColumnSentences, DETAILS, NO_DETAILS } from './explaining.ts';
 import type { Asked, Described, Detail, Finding, Named, Recognition } from './finding.ts';
 import { type Grid } from './grid.ts';
-import { hasContent, type Row } from './header-row.ts';
+import type { Row } from './header-row.ts';
 import { saysNothing, type Scale, SIGNS } from './scale.ts';
-import { type Cell, textOfCell } from './cell.ts';
+import { type Cell, hasContent, textOfCell } from './cell.ts';
 
 /** What the names beside the rows and above the columns are, and what is above those. */
 export interface Axes {

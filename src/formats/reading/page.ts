@@ -1,6 +1,8 @@
 import type { ReadingOptions } from '../report.ts';
+import type { Block } from './block.ts';
+import { withAspects } from './aspects.ts';
 import { headingAboveTable, headingsOf, tablesOf, textsOf, valuesOf } from './block-queries.ts';
-import type { Table } from './cell.ts';
+import { type Table, textOfCell } from './cell.ts';
 import { levelColumns } from './columns.ts';
 import type { Part } from './describing.ts';
 import { type Grid, toGrids } from './grid.ts';
@@ -13,6 +15,8 @@ import { withLevelTitles } from './level-titles.ts';
 import { statedLevels } from './levels.ts';
 import { type Section, sectionsBelow, toOutline } from './outline.ts';
 import { levelOfPage, pageOfLevel, type PageNames } from './page-of-level.ts';
+import { scaleOfHeadings } from './scale-headings.ts';
+import { foldValue } from './scale.ts';
 import type { Source } from './source.ts';
 import type { TableOptions } from './table-options.ts';
 import { withoutTotals } from './totals.ts';
@@ -48,45 +52,62 @@ export interface Page {
 
 export function pageOf(stated: Source, wanted: ReadingOptions): Page {
   const { blocks, explained } = withoutHeadingLabels(stated.blocks);
-  const source = { ...stated, blocks };
+  const source = { ...stated, blocks, title: titleOf(stated, blocks) };
   const levels = statedLevels(wanted.levels, source.levels);
   const names = { title: source.title, ...wanted };
-  const outline = pageOfLevel(toOutline(blocks, levels), names);
+  const tables = partsOfTables(blocks, levels);
+  const columns = tables.levels.flatMap((own) => [...own.values()]);
+  const { legend, read } = legendOf(blocks, columns);
+  const outline = pageOfLevel(toOutline(read, levels), names);
   const plan = planLadder(outline, ({ blocks }) => blocks.some(({ kind }) => kind === 'table'));
-  const tables = tablesOf(blocks);
-  const values = valuesOf(tables);
-  const legend = findLegend(textsOf(blocks), tables, (value) => values.has(value));
   const title = levelOfPage(outline) ?? source.title ?? plan.title?.title ?? wanted.name ?? wanted.defaultName;
   const paths: (readonly Section[])[] = [[], ...sectionsBelow(outline)];
   const parts = paths.map((path) => ({ section: path.at(-1) ?? outline, path }));
-  const taken = new Map(tables.map((table) => [table, takeApart(table, levels)]));
-  const grids = new Map([...taken].map(([table, { grids }]) => [table, grids]));
-  const columns = [...grids.values()].flat().map((grid) => levelColumns(grid, { levels }));
-  const known = { source, wanted, levels, grids, title: title ?? 'Framework' };
+  const known = { source, wanted, levels, grids: tables.grids, title: title ?? 'Framework' };
+  const hasLevels = tables.levels.some(({ size }) => size > 1);
   return {
-    ...{ ...known, names, outline, plan, parts, legend },
+    ...{ ...known, names, outline, plan, parts, legend, columns },
     hasLadder: parts.some(isOfLadder),
-    columns: columns.flatMap((own) => [...own.values()]),
-    options: tableOptions(
-      known,
-      new Set(legend.keys()),
-      columns.some(({ size }) => size > 1),
-    ),
+    options: tableOptions(known, new Set(legend.keys()), hasLevels),
     explained: [
       ...explained,
       ...explainLegend(legend, [...headingsOf(blocks), ...textsOf(blocks)]),
-      ...[...taken.values()].flatMap(({ explained }) => explained),
+      ...tables.explained,
     ],
   };
 }
 
-function takeApart(table: Table, levels: ReadonlySet<string>) {
-  const plain = toGrids(table, levels).map(withoutTotals);
-  const titled = plain.map(({ grid }) => withLevelTitles(grid));
+/** The stated title; none if it is the heading of a skill or a group, whose label was taken away. */
+function titleOf({ title, blocks }: Source, plain: readonly Block[]): string | undefined {
+  const isTitle = (block: Block) => block.kind === 'heading' && textOfCell(block.content) === title;
+  return blocks.some(isTitle) && !plain.some(isTitle) ? undefined : title;
+}
+
+/** Takes all tables apart, and finds their columns of levels. */
+function partsOfTables(blocks: readonly Block[], known: ReadonlySet<string>) {
+  const plain = tablesOf(blocks).map(
+    (table) => [table, toGrids(table, known).map(withAspects).map(withoutTotals)] as const,
+  );
+  const titled = plain.map(([table, parts]) => [table, parts.map(({ grid }) => withLevelTitles(grid))] as const);
+  const grids = new Map(titled.map(([table, parts]) => [table, parts.map(({ grid }) => grid)]));
   return {
-    grids: titled.map(({ grid }) => grid),
-    explained: [...plain, ...titled].flatMap(({ explained }) => explained),
+    grids,
+    levels: [...grids.values()].flat().map((grid) => levelColumns(grid, { levels: known })),
+    explained: plain.flatMap(([, parts], index) =>
+      [...parts, ...titled[index]![1]].flatMap(({ explained }) => explained),
+    ),
   };
+}
+
+/** The legend, and the blocks without those that are part of it. What is said of levels above columns is none. */
+function legendOf(blocks: readonly Block[], columns: readonly string[]) {
+  const tables = tablesOf(blocks);
+  const values = valuesOf(tables);
+  const names = new Set(columns.map(foldValue));
+  const isUsed = (value: string) => values.has(value) && !names.has(value);
+  const scale = scaleOfHeadings(blocks, tables, isUsed);
+  const read = blocks.filter((block) => !scale.blocks.has(block));
+  return { legend: findLegend(textsOf(read), tables, isUsed, scale.entries), read };
 }
 
 function tableOptions(

@@ -9,12 +9,16 @@ import { contextOfPath, isInLadder, readLevelSection, readMeaning } from './ladd
 import { readLevelLists } from './level-lists.ts';
 import type { Context } from './matrix.ts';
 import { isAsciiDoc, isProfile, type OtherTable, otherTable } from './other-tables.ts';
+import { levelsTold } from './levels-told.ts';
 import { isBesideTable, type Section } from './outline.ts';
 import type { Page } from './page.ts';
 import { readRatedLists } from './rated-lists.ts';
 import { readGrid } from './read-table.ts';
 import { roleOfLists } from './role-page.ts';
 import { isStray } from './stray-tables.ts';
+import { isAboutLevels } from './words/heading-words.ts';
+import { foldName } from './words/level-words.ts';
+import { LEGEND } from './words/table-words.ts';
 
 /** What the parts of a page say. */
 export interface Found {
@@ -67,10 +71,21 @@ class PartReader {
     this.#findings.push(...namedBy(section, context));
     if (section.heading?.names === 'proficiency') this.#add('meanings of proficiencies', readMeaning(section, context));
     else if (isInLadder(path)) this.#add('headings of levels', readLevelSection(section, context, plan, title));
-    else {
+    else if (!this.#readToldLevels(section)) {
       this.#readLists(section, pathToSkill(path, this.#page.source.blocks));
       this.#readRated(section, context);
     }
+  }
+
+  /** Reads texts and lists beside tables, directly below the title or a heading about levels, that say what those are. */
+  #readToldLevels(section: Section): boolean {
+    const { plan, columns } = this.#page;
+    const { title } = section;
+    const isBeside = !section.heading || section === plan.title || isAboutLevels(title) || LEGEND.test(foldName(title));
+    const texts = isBeside && columns.length > 1 ? textsOf(section.blocks.filter(({ kind }) => kind === 'list')) : [];
+    const told = levelsTold(texts, columns);
+    this.#add('texts about levels', told);
+    return told.length > 0;
   }
 
   #readTables({ section, path }: Part, context: Context): void {
@@ -79,7 +94,10 @@ class PartReader {
       for (const grid of this.#page.grids.get(block.table)!) {
         const found = this.#recognise(grid, path, context);
         if (!found && isProfile(grid)) this.#others.add('profile');
-        if (found) this.#take(withSkill(found, this.#page.title));
+        if (found) {
+          this.#take(withSkill(found, this.#page.title));
+          this.#add('texts about levels', levelsTold(grid.around, this.#page.columns));
+        }
         this.#tables.push(explainTable(grid, found, context));
       }
     }

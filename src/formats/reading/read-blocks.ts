@@ -1,6 +1,6 @@
 import { parseFramework } from '../../framework-document/index.ts';
 import { errorsOf, type Note, type Reading, type ReadingOptions, warning } from '../report.ts';
-import { withLevelsDescribed } from './about-levels.ts';
+import { explainDescriptions, withLevelsDescribed } from './about-levels.ts';
 import { findUnsaid } from './audit.ts';
 import { tablesOf } from './block-queries.ts';
 import { type AskedNames, askedNames, hasSkill, isUnused, ofRole, skillIn } from './choosing.ts';
@@ -14,6 +14,7 @@ import { headingsAsRoles } from './headings-as-roles.ts';
 import { type Page, pageOf } from './page.ts';
 import { roleOfOneLevel } from './page-of-level.ts';
 import { type Found, readParts } from './part-reader.ts';
+import { withNeedsOfRoles } from './role-needs.ts';
 import { type NameOf, sameLevels, withSameLevels } from './same-levels.ts';
 import { withoutSigns } from './signed-values.ts';
 import type { Source } from './source.ts';
@@ -23,21 +24,26 @@ import { whyNot } from './why-not.ts';
 export function readBlocks(source: Source, options: ReadingOptions): Reading {
   const page = pageOf(source, options);
   const read = readParts(page);
-  const { nameOf, ...found } = asOneFramework(read, page);
+  const { nameOf, explained, ...found } = asOneFramework(read, page);
   const asked = askedNames(found.findings);
   const paths = page.parts.map(({ path }) => path);
   const explanation = [...explainHeadings(paths, page.plan.title), ...read.tables];
   const hasLists = read.shapes.some((shape) => shape.startsWith('lists of '));
   const described = describedBySections(page.parts, page.plan.title, { asked, findings: found.findings, hasLists });
-  const all = { ...read, findings: [...found.findings, ...described] };
+  const all = { ...read, explained, findings: [...found.findings, ...described] };
   return { ...toReading(page, all, asked, nameOf), explanation };
 }
 
 /** What the parts say, where all of them tell what names are: roles, levels in several spellings, texts about levels. */
-function asOneFramework({ findings }: Found, { source, wanted }: Page) {
+function asOneFramework({ findings, explained }: Found, { source, wanted }: Page) {
   const told = withLevelsDescribed(headingsAsRoles(findings), source.title);
   const nameOf: NameOf = wanted.levels ? (level) => level : sameLevels(told, source.levels);
-  return { findings: withSameLevels(told, nameOf), nameOf };
+  const needs = withNeedsOfRoles(withSameLevels(told, nameOf));
+  return {
+    nameOf,
+    findings: needs.findings,
+    explained: [...explained, ...explainDescriptions(findings, told), ...needs.explained],
+  };
 }
 
 function toReading(page: Page, found: Found, asked: AskedNames, nameOf: NameOf): Reading {
@@ -63,7 +69,10 @@ function toReading(page: Page, found: Found, asked: AskedNames, nameOf: NameOf):
     ...[...source.notes, ...tables.flatMap((table) => table.notes ?? []), ...notes, ...warnOfDittos(tables)],
     ...(skill ? warnOfOthers(framework.skills.length - 1) : []),
   ];
-  const unsaid = findUnsaid(source.blocks, [skill ?? framework, found.shapes, found.explained], told);
+  // The name of a file is no word of it.
+  const { name: stated, ...rest } = skill ?? framework;
+  const said = name === wanted.defaultName ? rest : { ...rest, stated };
+  const unsaid = findUnsaid(source.blocks, [said, found.shapes, found.explained], told);
   return {
     ...(skill ? { skill } : { framework }),
     readAs: [`${found.shapes.join(', ')}: ${countOf(framework)}`, ...found.explained],

@@ -4,7 +4,7 @@ import { ADVICE } from './advice.ts';
 import { findUnsaid } from './audit.ts';
 import type { Block } from './block.ts';
 import { tablesWithHeadings } from './block-queries.ts';
-import { textOfCell } from './cell.ts';
+import { hasContent, textOfCell } from './cell.ts';
 import { withoutMarks } from './footnotes.ts';
 import { titleOfTable } from './grid.ts';
 import { withoutInvisible } from './invisible.ts';
@@ -41,7 +41,8 @@ export function readSource(
   const known = statedLevels(options.levels);
   const shaped = shapesOf(tablesWithHeadings(found.blocks), known);
   const tables = shaped.map(({ table }) => table);
-  const above = tables.length === 1 ? titleOfTable(tables[0]!, known) : undefined;
+  const [main, ...others] = tables.filter(({ rows }) => rows.some((row) => row.filter(hasContent).length > 1));
+  const above = main && others.length === 0 ? titleOfTable(main, known) : undefined;
   const source = above && found.title === undefined ? { ...found, title: textOfCell(above) } : found;
   const profile = isSkill ? undefined : readProfile(tables);
   if (profile) return { ...profile, notes: limitNotes([...found.notes, ...profile.notes]) };

@@ -1,9 +1,8 @@
-import { textOfCell } from './cell.ts';
+import { hasContent, textOfCell } from './cell.ts';
 import { areNumbered, type Columns, headerOf, levelColumns, rowsOf, sortColumns } from './columns.ts';
 import type { Recognition } from './finding.ts';
 import type { Grid } from './grid.ts';
 import { freeColumns, namesOfSkills, PROSE, textsAcross, valuesAcross } from './guessed-shapes.ts';
-import { hasContent } from './header-row.ts';
 import { levelTable } from './level-tables.ts';
 import { levelsDown } from './levels-down.ts';
 import { findLevels } from './levels.ts';

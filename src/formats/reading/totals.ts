@@ -1,8 +1,8 @@
 import { quote } from '../quotation.ts';
-import { textOfCell } from './cell.ts';
+import { hasContent, textOfCell } from './cell.ts';
 import { headerOf, rowsOf } from './columns.ts';
 import type { Grid } from './grid.ts';
-import { hasContent, type Row } from './header-row.ts';
+import type { Row } from './header-row.ts';
 import type { TitledGrid } from './level-titles.ts';
 import { isTotal } from './words/total-words.ts';
 

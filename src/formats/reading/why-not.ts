@@ -41,7 +41,7 @@ const PLAIN = /^[\p{L}\p{M}\p{N} ()&/.,+-]+$/u;
 
 function nothing(role: string | undefined): string {
   const example = role !== undefined && PLAIN.test(role) ? `: --levels "${role}"` : '';
-  return `There is no table with levels or roles, and there are no headings with levels. Name the levels with --levels, lowest first; if all is about one level, only that one${example}.`;
+  return `There is no table with levels or roles, and there are no headings with levels. If headings, columns or list entries are levels by names of your own, name these with --levels, lowest first; if all is about one level, only that one${example}. Else make each level a heading, and what it asks a list below it.`;
 }
 
 const OTHERS: Record<OtherTable, string> = {

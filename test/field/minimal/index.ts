@@ -1,3 +1,4 @@
+import { APART } from './apart.ts';
 import { APPS } from './apps.ts';
 import type { Case } from './case.ts';
 import { CARDS } from './cards.ts';
@@ -19,6 +20,7 @@ import { TABLES } from './tables.ts';
 import { TEXTS } from './texts.ts';
 
 export const ALL: readonly Case[] = [
+  ...APART,
   ...APPS,
   ...TABLES,
   ...SECTIONS,

@@ -1,14 +1,8 @@
 /** Which row of a table names its columns. */
+import { hasContent } from '../../../src/formats/reading/cell.ts';
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import {
-  distinct,
-  findHeaderRow,
-  hasCell,
-  hasContent,
-  isSpanning,
-  levelsOf,
-} from '../../../src/formats/reading/header-row.ts';
+import { distinct, findHeaderRow, hasCell, isSpanning, levelsOf } from '../../../src/formats/reading/header-row.ts';
 import { cellOf, type Content, rowOf, tableOf } from './grids.ts';
 
 const at = (rows: readonly (readonly Content[])[], ...known: readonly string[]) =>

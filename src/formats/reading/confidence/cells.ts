@@ -1,7 +1,6 @@
-import { type Cell, type Table, textOfCell } from '../cell.ts';
+import { type Cell, hasContent, type Table, textOfCell } from '../cell.ts';
 import { isFact } from '../words/facts.ts';
 import { wordsIn } from '../words/word-count.ts';
-import { hasContent } from '../header-row.ts';
 
 /** What the cells of a table look like, as shares of those that have a content, from 0 to 1. */
 export interface Looks {

@@ -50,3 +50,9 @@ const OF_DEFINITIONS: ReadonlySet<string> = new Set(
 
 /** Whether a name is one of the parts of a definition: "Examples". */
 export const saysWhatLevelIs = (name: string): boolean => OF_DEFINITIONS.has(foldName(name));
+
+/** "Role description", "Stufendefinition": a row or heading below levels that says what each of them is. */
+const OF_DESCRIPTION =
+  /^(?:(?:role|job|level|grade) )?(?:description|definition|summary)$|^(?:rollen|stufen|stellen)?(?:kurz)?(?:beschreibung|definition)$|^(?:description|définition|résumé)(?: (?:du|de) (?:niveau|rôle|poste))?$|^(?:descripción|definición|resumen)(?: del (?:nivel|rol|puesto))?$|^(?:descrição|definição|resumo)(?: d[oa] (?:nível|papel|cargo))?$|^(?:描述|定义|说明|概述|説明|定義|概要|等級定義|等级定义|الوصف|التعريف)$/iu;
+
+export const saysDescription = (name: string): boolean => OF_DESCRIPTION.test(foldName(name));

@@ -7,4 +7,7 @@ const TOTALS = new Set(
   ),
 );
 
-export const isTotal = (name: string): boolean => TOTALS.has(foldName(name));
+/** "Min sum", "overall total" */
+const LIMITED = /^(?:min|minimum|max|maximum|overall|required|mindest) /u;
+
+export const isTotal = (name: string): boolean => TOTALS.has(foldName(name).replace(LIMITED, ''));
