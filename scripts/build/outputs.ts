@@ -112,14 +112,14 @@ export const OUTPUTS: readonly Output[] = [
     file: 'skill-assessment.js',
     entry: 'src/entries/skill-assessment.ts',
     instead: `import 'skill-matrix' in Node, or 'skill-matrix/assessment.js'`,
-    budget: 93_650,
+    budget: 93_700,
   },
   {
     kind: 'script',
     file: 'tables.js',
     entry: 'src/entries/tables.ts',
     instead: `read tables with readHtml of 'skill-matrix/formats/html.js'`,
-    budget: 55_650,
+    budget: 60_850,
   },
   {
     kind: 'script',

@@ -22,8 +22,11 @@ import { foldName } from './words/level-words.ts';
  * Beside skills, what stands below a heading such as "Competency levels" describes the levels that skills ask for. It is
  * no skill; what it says of other levels is left out. The same goes for all of a page about levels that has nothing but
  * definitions and examples.
+ *
+ * @param page - the name of the page, which names a skill where nothing else does
  */
-export function withLevelsDescribed(findings: readonly Finding[], title = ''): readonly Finding[] {
+export function withLevelsDescribed(all: readonly Finding[], title = '', page = title): readonly Finding[] {
+  const findings = withLevelsOfPage(all, page);
   const asked = findings.filter((finding) => finding.kind === 'asked');
   const isOfPage = isAboutLevels(title) && asked.every(({ skill, level }) => level && saysWhatLevelIs(skill));
   if (isOfPage) return findings.map((finding) => (finding.kind === 'asked' ? levelOf(finding) : finding));
@@ -44,6 +47,20 @@ export function withLevelsDescribed(findings: readonly Finding[], title = ''): r
 }
 
 const isOfLevels = ({ skill, group }: Asked): boolean => saysLevels(skill) || saysDefinitions(group);
+
+/** Beside skills, what a page says of the same levels without naming a skill describes these. */
+function withLevelsOfPage(findings: readonly Finding[], title: string): readonly Finding[] {
+  const asked = findings.filter((finding) => finding.kind === 'asked');
+  const isOfPage = ({ skill, group, role, level }: Asked) =>
+    !!level && role === undefined && group === undefined && foldName(skill) === foldName(title);
+  const ofPage = asked.filter(isOfPage);
+  const ofSkills = asked.filter((finding) => !isOfPage(finding));
+  if (ofPage.length < 2 || new Set(ofSkills.map(({ skill }) => foldName(skill))).size < 2) return findings;
+  const nameOf = sameLevels(asked);
+  const known = new Set(ofSkills.map(({ level = '' }) => foldName(nameOf(level))));
+  if (!ofPage.every(({ level = '' }) => known.has(foldName(nameOf(level))))) return findings;
+  return findings.map((finding) => (finding.kind === 'asked' && isOfPage(finding) ? levelOf(finding) : finding));
+}
 
 /** Whether a finding of a level stands below a heading that says that levels follow. */
 const isBelowLevels = ({ level, group }: Asked): boolean => !!level && saysLevels(group ?? '');

@@ -87,7 +87,8 @@ function extend(found: Set<number>, grid: Grid, names: readonly string[]): void 
   // A column of unique texts may name the rows, unless another one is called so.
   const named = names.findIndex((name) => NAMES_ROWS.has(headerKinds(name)[0]!));
   const called = named < 0 && isCorner(grid, names[0]!) ? 0 : named;
-  const isNames = (index: number) => (called < 0 ? isUnique(rows, index) : index <= called);
+  const isNamed = names[0] === '' && isUnique(rows, 0);
+  const isNames = (index: number) => (called < 0 ? !isNamed && isUnique(rows, index) : index <= called);
   for (let index = first - 1; index > 0 && isAlike(index) && !isNames(index); index--) found.add(index);
 }
 
@@ -168,13 +169,18 @@ function namesColumn(
 ): number | undefined {
   const rows = rowsOf(grid);
   for (const kind of named) {
-    const called = columns.filter((index) => headerKinds(headerOf(grid, index))[0] === kind);
+    const all = columns.filter((index) => headerKinds(headerOf(grid, index))[0] === kind);
+    // Numbers stand for names in another column.
+    const texts = all.filter((index) => !areNumbers(textsOf(rows, index)));
+    const called = texts.length > 0 ? texts : all;
     const fills = called.map((index) => textsOf(rows, index).length);
     if (called.length > 0) return called[fills.indexOf(Math.max(...fills))];
   }
   const before = columns.filter((index) => index < first);
   const short = before.filter((index) => isShort(rows, index) && !isOfAnotherKind(headerOf(grid, index)));
-  const unique = short.filter((index) => isUnique(rows, index));
+  const all = short.filter((index) => isUnique(rows, index));
+  const texts = all.filter((index) => !areNumbers(textsOf(rows, index)));
+  const unique = texts.length > 0 ? texts : all;
   return unique[0] ?? short.at(-1) ?? before[0];
 }
 
@@ -186,6 +192,8 @@ function isOfAnotherKind(header: string): boolean {
     kinds.every((kind) => ['summary', 'id', 'note', 'links', 'required', 'text', 'items'].includes(kind))
   );
 }
+
+const areNumbers = (texts: readonly string[]): boolean => texts.every((text) => /^\d+(?:\.\d+)*$/.test(text));
 
 /** Whether all rows are called by numbers, as records of a database and legends are. Skills have names. */
 export function areNumbered(grid: Grid, names: number | undefined): boolean {

@@ -197,7 +197,7 @@ export class FrameworkBuilder {
       ...(this.#roles.list.length > 0 && { roles: this.#roles.list.map((role) => this.#toRole(role, levels)) }),
       ...(proficiencies.length > 0 && { proficiencies: proficiencies.map(toPlain) }),
       ...(this.#groups.list.length > 0 && { groups: this.#groups.list.map(toPlain) }),
-      skills: this.#skills.list.map((skill) => this.#toSkill(skill, levels.length > 0)),
+      skills: this.#skills.list.map((skill) => this.#toSkill(skill, levels)),
     };
     return { data, notes: this.notes };
   }
@@ -217,11 +217,17 @@ export class FrameworkBuilder {
     return asked.some(({ level }) => level !== undefined) || !asked.some(({ role }) => role !== undefined);
   }
 
-  #toSkill(skill: Entry, hasLevels: boolean): Record<string, unknown> {
+  #toSkill(skill: Entry, levels: readonly Entry[]): Record<string, unknown> {
     const meanings = this.#meanings.get(skill);
     const expectations = [...(this.#expectations.get(skill)?.values() ?? [])];
-    const { kept, notes } = hasLevels ? withLevel(expectations, skill.name) : { kept: expectations, notes: [] };
-    this.notes.push(...notes);
+    const levelsOf = (role: string) => {
+      const own = this.#levelsOfRoles.get(this.#roles.list.find(({ id }) => id === role)!);
+      return levels.map(({ id }) => id).filter((id) => !own?.size || own.has(id));
+    };
+    const spread =
+      levels.length > 0 ? withLevel(expectations, skill.name, levelsOf) : { kept: expectations, notes: [] };
+    const { kept } = spread;
+    this.notes.push(...spread.notes);
     return { ...toPlain(skill), ...(meanings && { meanings }), expectations: kept };
   }
 

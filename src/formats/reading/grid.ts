@@ -1,11 +1,12 @@
 import { dividesLevels, headersBelow } from './aspects.ts';
 import { isLegend, isLegendRow, legendBelow } from './legend.ts';
-import { isLevel } from './levels.ts';
+import { findLevels, isLevel } from './levels.ts';
 import { distinct, findHeaderRow, isSpanning, levelsOf, type Row } from './header-row.ts';
 import { type Cell, hasContent, type Table, textOfCell } from './cell.ts';
 import { headerKinds } from './words/column-words.ts';
 import { isNameKey } from './words/data-words.ts';
 import { foldName } from './words/level-words.ts';
+import { wordsIn } from './words/word-count.ts';
 
 /** A part of a table below a row of headers: rows, under a heading that spans them if there is one. */
 interface Section {
@@ -28,6 +29,7 @@ export interface Grid {
 export function toGrids({ rows, place }: Table, known: ReadonlySet<string>): Grid[] {
   const filled = rows.filter((row) => row.some(hasContent));
   if (filled.length === 0) return [];
+  if (isOfLevelsOnly(filled)) return [withoutHeaders(filled, place)];
   const at = findHeaderRow(filled, known);
   const above = filled.slice(0, at);
   const isDivided = at > 0 && dividesLevels(above.at(-1)!, filled[at]!);
@@ -40,6 +42,35 @@ export function toGrids({ rows, place }: Table, known: ReadonlySet<string>): Gri
     sections: nameFirst(titles, sections),
   };
   return next.length > 0 ? [first, ...toGrids({ rows: next, place: next[0]![0]!.place }, known)] : [first];
+}
+
+/** Whether a table has no headers, and in each of its rows a level and what that means or asks. */
+function isOfLevelsOnly(rows: readonly Row[]): boolean {
+  const names = rows.map(([first]) => textOfCell(first));
+  const isPair = ([first, second, ...more]: Row) =>
+    second && second !== first && hasContent(second) && !more.some(hasContent);
+  const isProse = wordsIn(textOfCell(rows[0]![1])) >= PROSE;
+  return (
+    rows.length > 1 &&
+    isProse &&
+    rows.every(isPair) &&
+    findLevels(names).size === new Set(names).size &&
+    new Set(names).size === names.length
+  );
+}
+
+/** A text with fewer words may be a header. */
+const PROSE = 3;
+
+function withoutHeaders(rows: readonly Row[], place: string): Grid {
+  const none = { lines: [], place: rows[0]![0]!.place };
+  return {
+    place,
+    headers: [none, none],
+    upper: [],
+    sections: [{ rows: rows.map((row) => row.slice(0, 2)) }],
+    around: [],
+  };
 }
 
 /**

@@ -29,13 +29,35 @@ export function fill(to: GrowingExpectation, { text, items = [], links = [], pla
   return notes;
 }
 
-/** The expectations of a skill that say a level, and a warning that counts the others. */
+/** The ids of the levels of a role. */
+type LevelsOf = (role: string) => readonly string[];
+
+/**
+ * The expectations of a skill, each with a level: what a role needs without one, it needs at each level that says nothing
+ * else. Warns of that, and of what has neither.
+ */
 export function withLevel(
   all: readonly GrowingExpectation[],
   skill: string,
+  levelsOf: LevelsOf,
 ): { readonly kept: readonly GrowingExpectation[]; readonly notes: readonly Note[] } {
-  const kept = all.filter(({ level }) => level !== undefined);
-  const lost = counted(all.length - kept.length, 'expectation');
+  const levelled = all.filter(({ level }) => level !== undefined);
+  const said = new Set(levelled.map(({ role, level }) => `${role}\0${level}`));
+  const spread = all.flatMap((one) => {
+    const { role, level } = one;
+    if (level !== undefined || role === undefined) return [];
+    const free = levelsOf(role).filter((id) => !said.has(`${role}\0${id}`));
+    return free.map((id) => ({ ...one, level: id }));
+  });
+  const everywhere = `${quote(skill)}: what a role needs without a level is asked of each of its levels.`;
+  const notes = spread.length > 0 ? [warning('', 'every-level', everywhere)] : [];
+  const lost = all.filter(({ role, level }) => level === undefined && role === undefined);
+  return { kept: [...levelled, ...spread], notes: [...notes, ...warnOfLost(lost, skill)] };
+}
+
+function warnOfLost(all: readonly GrowingExpectation[], skill: string): readonly Note[] {
+  if (all.length === 0) return [];
+  const lost = counted(all.length, 'expectation');
   const message = `Left out of ${quote(skill)}: ${lost} without a level, since others name theirs.`;
-  return { kept, notes: kept.length < all.length ? [warning('', 'left-out', message)] : [] };
+  return [warning('', 'left-out', message)];
 }

@@ -36,7 +36,7 @@ const BELOW = 1;
 
 /** Reads the headings, paragraphs, lists and tables of a page, in their order. */
 export function readHtmlBlocks(root: HtmlNode): HtmlBlocks {
-  const reader = new PageReader();
+  const reader = new PageReader(root);
   reader.visit(withoutControls(root, reader.notes));
   return {
     blocks: reader.blocks,
@@ -72,8 +72,14 @@ class PageReader {
   readonly #blocks = new BlockList();
   readonly #lists = new GoogleLists();
   readonly notes: Note[] = [];
+  /** Whether several tables have captions, which then are headings of a part each. */
+  readonly #hasCaptions: boolean;
   readonly #space: TableSpace = { cells: 0, repeated: 0 };
   #depth = 0;
+
+  constructor(root: HtmlNode) {
+    this.#hasCaptions = count(root, 'caption') > 1;
+  }
 
   get blocks(): readonly Block[] {
     return this.#blocks.blocks;
@@ -112,8 +118,10 @@ class PageReader {
     const table = toTable(node, this.#space);
     const caption = node.children.find(({ name }) => name === 'caption');
     // A caption names the table, if no heading does.
-    if (caption && !this.blocks.some(({ kind }) => kind === 'heading')) {
-      this.#heading(caption, { depth: 1, isLabel: true });
+    const depth = this.#depth;
+    if (caption && (this.#hasCaptions || !this.blocks.some(({ kind }) => kind === 'heading'))) {
+      this.#heading(caption, { depth: this.#hasCaptions ? depth + BELOW : 1, isLabel: true });
+      this.#depth = depth;
       this.#blocks.push({
         kind: 'table',
         table: { ...table, notes: table.notes?.filter(({ place }) => place !== caption.place) ?? [] },
@@ -192,6 +200,10 @@ class PageReader {
 function rangeOf(nodes: readonly HtmlNode[]): Range | undefined {
   const ranges = nodes.flatMap((node) => (node.range && (node.text ?? 'element').trim() ? node.range : []));
   return ranges.length > 0 ? { start: ranges[0]!.start, end: Math.max(...ranges.map(({ end }) => end)) } : undefined;
+}
+
+function count({ children }: HtmlNode, name: string): number {
+  return children.reduce((sum, child) => sum + Number(child.name === name) + count(child, name), 0);
 }
 
 /** Whether a part only leads to other pages. */

@@ -124,6 +124,8 @@ export function describesOneSkill(grids: readonly Grid[], known: KnownNames, nam
 
 function columnsOf(grid: Grid, known: KnownNames): LevelTable | undefined {
   const rows = rowsOf(grid);
+  const hasNoHeaders = grid.headers.length === 2 && grid.headers.every((header) => textOfCell(header) === '');
+  if (hasNoHeaders) return rows.length > 1 && shareOfLevels(rows, 0, known) === 1 ? { names: 0, text: 1 } : undefined;
   const names = grid.headers.findIndex((_, index) => hasCell(rows, index));
   const isShared = (header: string) => header !== '' && foldName(header) === known.sharedHeader;
   const text = grid.headers.findIndex((_, index) => {

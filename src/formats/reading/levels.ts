@@ -11,7 +11,10 @@ import { foldName, isProficiencyWord, levelIn, type LevelName } from './words/le
  */
 export function findLevels(names: readonly string[], known: ReadonlySet<string> = new Set()): ReadonlySet<number> {
   const found = new Set<number>();
-  const read = names.map((name) => levelIn(name));
+  const read = withoutPhrases(
+    names,
+    names.map((name) => levelIn(name)),
+  );
   const counted = new Map<string, Set<number>>();
   names.forEach((name, index) => {
     const level = read[index];
@@ -40,8 +43,21 @@ export function findLevels(names: readonly string[], known: ReadonlySet<string> 
   return found;
 }
 
+/** "Signals at senior level": a level is only spoken of. */
+const PHRASE =
+  /\p{L}[^(]* (?:of|at|for|to|from|with|in|für|von|zum|zur|bei|auf|de|du|des|à|pour|chez|en|para|por|do|da|em) /iu;
+
+/** Drops levels that are only spoken of, unless the same words are said of another level: "Goals for seniors". */
+function withoutPhrases(names: readonly string[], read: readonly (LevelName | undefined)[]) {
+  return read.map((level, index) => {
+    if (level?.by !== 'word' || level.stem === '' || !PHRASE.test(names[index]!)) return level;
+    const isSaidOfOthers = read.some((other) => other?.stem === level.stem && other.rank !== level.rank);
+    return isSaidOfOthers ? level : undefined;
+  });
+}
+
 /** A letter and a number behind a name, in brackets: "Designer (D2)", "Designer (D3) (planned)". */
-const CODED = /^.{1,50}[([（](\p{Lu}{1,2})-?(\d{1,2})[)\]）](?: ?\([^()]{1,30}\))?$/u;
+const CODED = /^.{1,50}[([（](\p{Lu}{1,2})[- ]?(\d{1,2})[a-c]?[)\]）](?: ?\([^()]{1,30}\))?$/u;
 
 /** The names with a code of the same letters and different numbers, if there are several. */
 function codedIn(names: readonly string[]): readonly number[] {

@@ -32,7 +32,8 @@ export function longColumns(grid: Grid, options: TableOptions, context: Context)
   const required = take('required');
   const text = take('text');
   const summary = take('summary');
-  if (isProficiency(rows, { skill, role, level, proficiency, text, items })) [proficiency, level] = [level, undefined];
+  if (isProficiency(rows, { skill, role, level, proficiency, text, items }, context))
+    [proficiency, level] = [level, undefined];
   const isAsked = text !== undefined || items !== undefined || proficiency !== undefined;
   const hasLevel = level !== undefined || context.level !== undefined;
   const names = [skill, role, groups[0]].filter((index) => index !== undefined).length;
@@ -66,11 +67,13 @@ function isProficiency(
     text,
     items,
   }: Readonly<Record<'skill' | 'role' | 'level' | 'proficiency' | 'text' | 'items', number | undefined>>,
+  context: Context,
 ): boolean {
-  if (skill === undefined || role === undefined || level === undefined || proficiency !== undefined) return false;
+  if (skill === undefined || level === undefined || proficiency !== undefined) return false;
+  if (role === undefined && context.role === undefined) return false;
   const isAlone = text === undefined && items === undefined;
   if (!isAlone && !rows.every((row) => isProficiencyWord(textOfCell(row[level])))) return false;
-  const pairs = rows.map((row) => `${textOfCell(row[skill])}\0${textOfCell(row[role])}`);
+  const pairs = rows.map((row) => `${textOfCell(row[skill])}\0${role === undefined ? '' : textOfCell(row[role])}`);
   return new Set(pairs).size === pairs.length;
 }
 

@@ -1,3 +1,4 @@
+// cspell:ignore octicons
 import type { Env, Token } from 'markdown-it';
 import type { Note } from '../report.ts';
 import type { Block, ListEntry, Range } from './block.ts';
@@ -25,7 +26,7 @@ export interface MarkdownBlocks {
 /** Reads the blocks of a Markdown text, also those in quotations, lists and tabs. */
 export function readMarkdownBlocks(text: string): MarkdownBlocks {
   const plain = text.replace(/\r\n?/g, '\n').replace(SIGNATURE, '');
-  const lines = plain.replace(CALLOUT, (_, sign: string, title: string) => callout(sign, title));
+  const lines = plain.replace(ICON, '').replace(CALLOUT, (_, sign: string, title: string) => callout(sign, title));
   const source = withListsBelowNumbers(openTabs(lines.replace(/^([ \t]*)\[\^/gm, '$1\\[^')));
   const env: Env = {};
   const tokens = withWholeTables(blockParser.parse(source, env), env);
@@ -58,6 +59,9 @@ function withWholeTables(tokens: Token[], env: Env): readonly Token[] {
 
 /** The line above the signature of a mail. In Markdown, it would make a heading of the line before. */
 const SIGNATURE = /^-- $/gm;
+
+/** An icon of MkDocs: a picture without words. */
+const ICON = /:(?:material|octicons|fontawesome|simple)-[\w-]+: ?/g;
 
 /** The first line of a callout of Obsidian or GitHub: `> [!info]- Title`. */
 const CALLOUT = /^([ \t]*>[> \t]*)\[!\w+\][+-]?[ \t]*(.*)$/gm;
@@ -220,12 +224,11 @@ class TokenReader {
       this.blocks.push({ kind: 'heading', depth: LOWEST, content: own, isLabel: true, range });
     }
     const { blocks, notes } = readHtmlBlocks(parseHtml(content, line));
+    const hasHeadings = /<h[1-6]/i.test(content);
     for (const block of blocks) {
-      this.blocks.push(
-        block.kind === 'heading' && !/<h[1-6]/i.test(content)
-          ? { ...block, depth: this.#depth + 1, range }
-          : { ...block, range },
-      );
+      const isInside = block.kind === 'heading' && !hasHeadings;
+      if (block.kind === 'heading' && hasHeadings && !block.isLabel) this.#depth = block.depth;
+      this.blocks.push(isInside ? { ...block, depth: this.#depth + 1, range } : { ...block, range });
     }
     for (const note of notes) this.notes.push(note);
   }

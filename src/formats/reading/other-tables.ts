@@ -6,6 +6,7 @@ import type { Legend } from './legend.ts';
 import { saysNothing } from './scale.ts';
 import { NAMES, scaleOf, type TableOptions } from './table-options.ts';
 import { type HeaderKind, headerKinds, isUnitHeader, means } from './words/column-words.ts';
+import { isHistory } from './words/history-words.ts';
 import { isNameOfPerson } from './words/first-names.ts';
 import { isNameOfPeople, isPersonHeader, isResponsible } from './words/people-words.ts';
 
@@ -14,7 +15,15 @@ import { isNameOfPeople, isPersonHeader, isResponsible } from './words/people-wo
  * what something costs, or what an unknown role can; AsciiDoc; a text without tables, headings and lists.
  */
 export type OtherTable =
-  'responsibilities' | 'amounts' | 'people' | 'people across' | 'people with roles' | 'profile' | 'asciidoc' | 'text';
+  | 'responsibilities'
+  | 'amounts'
+  | 'history'
+  | 'people'
+  | 'people across'
+  | 'people with roles'
+  | 'profile'
+  | 'asciidoc'
+  | 'text';
 
 /** Whether a text has a table in AsciiDoc, which no reader knows. */
 export const isAsciiDoc = (text: string): boolean => /^\|={3,}\s*$/mu.test(text);
@@ -24,6 +33,7 @@ export function otherTable(grid: Grid, options: TableOptions, legend: Legend): O
   if (options.rows !== undefined || options.columns !== undefined) return undefined;
   if (isOfResponsibilities(grid, legend)) return 'responsibilities';
   if (isOfAmounts(grid, options)) return 'amounts';
+  if (isHistory(grid.headers.map(textOfCell))) return 'history';
   return peopleIn(grid, options);
 }
 

@@ -1,6 +1,7 @@
 import type { Block, HeadingBlock } from './block.ts';
 import { findLevels, isLevel } from './levels.ts';
 import { textOfCell } from './cell.ts';
+import { isAround } from './words/heading-words.ts';
 import { foldName } from './words/level-words.ts';
 
 /** A heading and what stands below it, up to the next heading of its depth. */
@@ -122,7 +123,8 @@ function withAlike(sections: readonly Growing[], found: ReadonlySet<number>): Re
   if (levels.size < 2 || levels.size < sections.length * 0.6) return levels;
   const kinds = new Set([...levels].map(kindsIn));
   const [first, last] = [Math.min(...found), Math.max(...found)];
-  const isAlike = (section: Growing) => kinds.has(kindsIn(section)) && kindsIn(section) !== '';
+  const isAlike = (section: Growing) =>
+    kinds.has(kindsIn(section)) && kindsIn(section) !== '' && !isAround(section.title);
   sections.forEach((section, index) => {
     if (index >= first - 1 && index <= last + 1 && isAlike(section)) levels.add(section);
   });

@@ -110,7 +110,13 @@ class PartReader {
     if (other !== undefined || isStray(grid, path, this.#page)) return undefined;
     const found = readGrid(grid, options, context);
     if (found && hasLadder && !isInLadder(path)) return describingLevels(found, context, plan);
-    return found && isOfOtherLevels(found, columns) ? undefined : found;
+    return found && isOfOtherLevels(found, [...columns, ...this.#levelsOfLists]) ? undefined : found;
+  }
+
+  /** The levels that headings and lists so far say. */
+  get #levelsOfLists(): readonly string[] {
+    const isOfLists = this.#shapes.some((shape) => shape === 'lists of levels' || shape === 'headings of levels');
+    return isOfLists ? this.#findings.flatMap((one) => (one.kind === 'asked' ? (one.level ?? []) : [])) : [];
   }
 
   #take({ shape, findings, explained }: Recognition): void {

@@ -35,8 +35,8 @@ export function readBlocks(source: Source, options: ReadingOptions): Reading {
 }
 
 /** What the parts say, where all of them tell what names are: roles, levels in several spellings, texts about levels. */
-function asOneFramework({ findings, explained }: Found, { source, wanted }: Page) {
-  const told = withLevelsDescribed(headingsAsRoles(findings), source.title);
+function asOneFramework({ findings, explained }: Found, { source, wanted, title }: Page) {
+  const told = withLevelsDescribed(headingsAsRoles(findings), source.title, title);
   const nameOf: NameOf = wanted.levels ? (level) => level : sameLevels(told, source.levels);
   const needs = withNeedsOfRoles(withSameLevels(told, nameOf));
   return {

@@ -5,7 +5,7 @@ import type { Grid } from './grid.ts';
 import { freeColumns, namesOfSkills, PROSE, textsAcross, valuesAcross } from './guessed-shapes.ts';
 import { levelTable } from './level-tables.ts';
 import { levelsDown } from './levels-down.ts';
-import { findLevels } from './levels.ts';
+import { findLevels, isLevel } from './levels.ts';
 import { longColumns } from './long-columns.ts';
 import { readLongTable } from './long-table.ts';
 import { markedScale } from './marked-scale.ts';
@@ -89,7 +89,10 @@ function itemsOfLevels(grid: Grid, { matrix }: Columns, context: Context): Recog
 /** Sections of levels: below each, a row for each skill. */
 const levelSections: Shape = (grid, options, context) => {
   const names = grid.sections.map(({ name }) => textOfCell(name));
-  const found = findLevels(names, options.levels);
+  const found = findLevels(
+    names.map((name) => (/^\d{1,2}[.)]\s/.test(name) && !isLevel(name.replace(/^\d{1,2}[.)]\s+/, '')) ? '' : name)),
+    options.levels,
+  );
   if (found.size < 2 || found.size < names.length - 1) return undefined;
   const parts = grid.sections.flatMap(({ rows }, index) => {
     if (!found.has(index)) return [];

@@ -16,9 +16,9 @@ const STRONG = [
 
 /** Words that mean a level only if they are the whole name: "Basic", but not "Basic accounting". */
 const WHOLE = [
-  'entry|entry level|novice|beginner|starter|newcomer|anfänger|anfängerin|einsteiger|einsteigerin|lehrling|débutant|入门|新手|入門|新人|none|keine',
+  'entry|entry level|early career|novice|beginner|starter|newcomer|anfänger|anfängerin|einsteiger|einsteigerin|lehrling|débutant|入门|新手|入門|新人|none|keine',
   'associate|basic|basics|foundation|foundational|aware|awareness|grundlagen|grundkenntnisse|basis|advanced beginner|básico|básica|basique|notions|base|基础|基礎|了解|أساسي|وعي|assistant|助理|مساعد',
-  'intermediate|regular|working|working knowledge|professional|skilled|competent|developing|mid level|fortgeschritten|aufbau|kompetent|independent|autonome|熟练|熟悉|一般|competente|intermediário|intermediária',
+  'intermediate|mid career|regular|working|working knowledge|professional|skilled|competent|developing|mid level|fortgeschritten|aufbau|kompetent|independent|autonome|熟练|熟悉|一般|competente|intermediário|intermediária',
   'advanced|experienced|practitioner|proficient|proficiency|avanzado|avanzada|avancé|avancée|avançado|avançada|erfahren|versiert|精通|応用|experienced professional|expérimenté|expérimentée|experimentado|experimentada|vertieft|meister',
   'manager|head|experte|expertin|spezialist|spezialistin|especialista|leitung|leiter|leiterin|responsable|líder|مدير|رئيس',
   'expert|master|mastery|experto|experta|director|vp|chief|strategist|authority|experte|maître|mestre|エキスパート|达人|精通者|رائد',

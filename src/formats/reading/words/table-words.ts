@@ -70,9 +70,10 @@ export function readMark(word: string): boolean | undefined {
 export const LEGEND =
   /^(?:legend|key|scale|rating scale|legende|skala|bewertungsskala|zeichenerklärung|légende|échelle|leyenda|escala|legenda|图例|圖例|凡例|مفتاح|مفتاح الرموز|دليل الرموز)$/u;
 
-const MUST = /^(?:critical|must(?:[ -]have)?|essential|muss|imprescindible|必需|必备)$/u;
+const MUST =
+  /^(?:critical|must(?:[ -]have)?|essential|muss|verplicht|vereist|obowiązkow[ey]|wymagan[ey]|obbligatorio|обязательно|imprescindible|必需|必备)$/u;
 const MAY =
-  /^(?:(?:nice|good)[ -]to[ -]have|desirable|preferred|bonus|wünschenswert|souhaité|deseable|desejável|歓迎|加分)$/u;
+  /^(?:(?:nice|good)[ -]to[ -]have|desirable|preferred|bonus|wünschenswert|aanbevolen|gewenst|zalecan[ey]|consigliato|желательно|souhaité|deseable|desejável|歓迎|加分)$/u;
 
 /** Whether a word says that a skill is needed ("must-have") or not ("nice to have"); `undefined` if it says neither. */
 export function readNeed(word: string): boolean | undefined {
