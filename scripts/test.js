@@ -15,6 +15,7 @@ import { fileURLToPath } from 'node:url';
 import { installBrowsers } from './browsers.js';
 import { installNodeVersions } from './node-versions.js';
 import { installPackages } from './packages.js';
+import { batch } from './test-batches.js';
 import { readResults } from './test-results.js';
 
 process.chdir(fileURLToPath(new URL('..', import.meta.url)));
@@ -28,7 +29,12 @@ const LONGEST = [
   ...['consumers', 'pages/large-export', 'snippets', 'pages/insertions', 'formats/robustness', 'package/types'],
   ...['pages/markdown-insertions', 'pages/hostile-export', 'pages/embed', 'demo/playground', 'quick-start'],
   ...['pages/written-pages', 'cli/cli', 'cli/output-file', 'elements/media', 'demo/theme', 'cli/terminal'],
-].map((name) => join('test', `${name}.node.test.ts`));
+].map(pathOf);
+
+/** More files that share no process: they measure time, or start threads. */
+const ALONE = ['skill-document/growth', 'framework-document/growth', 'formats/reading/encoding', 'formats/modules'].map(
+  pathOf,
+);
 
 const [only, ...words] = process.argv.slice(2);
 const folder = mkdtempSync(join(tmpdir(), 'skill-matrix-tests-'));
@@ -60,7 +66,7 @@ async function attempt(work) {
 
 async function testInNode() {
   const results = join(folder, 'node.json');
-  const files = findFiles();
+  const files = batch(findFiles(), { folder, alone: [...LONGEST, ...ALONE] });
   const runner = ['--import', 'tsx', 'scripts/node-tests.js', results, AT_ONCE, ...files];
   count(await run(process.execPath, runner, { stdio: ['ignore', 'inherit', 'inherit'], env: prepare() }), results);
 }
@@ -71,11 +77,15 @@ function findFiles() {
     .filter((file) => file.endsWith('.node.test.ts'))
     .map((file) => join('test', file))
     .sort();
-  const unknown = LONGEST.filter((file) => !files.includes(file));
+  const unknown = [...LONGEST, ...ALONE].filter((file) => !files.includes(file));
   if (unknown.length > 0) throw new Error(`scripts/test.js names tests that do not exist: ${unknown.join(', ')}`);
   return [...new Set([...LONGEST, ...files])].filter(
     (file) => words.length === 0 || words.some((word) => file.includes(word)),
   );
+}
+
+function pathOf(name) {
+  return join('test', `${name}.node.test.ts`);
 }
 
 /** Builds the demo and packs the package once for all tests, and returns the variables that tell them. */
