@@ -8,30 +8,43 @@ import { pathToFileURL } from 'node:url';
 
 /** Folders and files, by the name of what runs them together. */
 const BATCHES = {
-  documents: ['assessment/', 'framework-document/', 'skill-document/'],
-  reading: ['formats/reading/'],
   formats: ['formats/', 'field/', 'recorded/'],
-  pages: ['embedded-page', 'export-shapes', 'html-shapes', 'language', 'level-tables', 'tables'].map(
-    (name) => `pages/${name}.`,
-  ),
+  reading: ['formats/reading/'],
+  documents: ['assessment/', 'framework-document/', 'skill-document/'],
+  pages: [
+    ...['embedded-page', 'export-shapes', 'html-shapes', 'insertions', 'language', 'level-tables'],
+    ...['markdown-insertions', 'tables'],
+  ].map((name) => `pages/${name}.`),
 };
+
+/** The name of a file's batch: the one that names its place most exactly. `undefined` if it has none. */
+export function batchOf(file) {
+  const places = Object.entries(BATCHES).flatMap(([name, places]) =>
+    places.map((place) => [join('test', place), name]),
+  );
+  const [longest] = places
+    .filter(([place]) => file.startsWith(place))
+    .sort(([one], [other]) => other.length - one.length);
+  return longest?.[1];
+}
 
 /**
  * The files to run: those of batches, which are written to `folder`, and the files that run alone.
  *
  * @param {string[]} files
- * @param {{ folder: string, alone: string[] }} options `alone` are files that are never put together with others
+ * @param {{ folder: string, alone: string[], bundles?: Map<string, string> }} options `alone` are files that are never
+ *   put together with others, `bundles` the files to run instead
  */
-export function batch(files, { folder, alone }) {
+export function batch(files, { folder, alone, bundles = new Map() }) {
   const left = new Set(files);
-  const batches = Object.entries(BATCHES).flatMap(([name, places]) => {
-    const starts = places.map((place) => join('test', place));
-    const members = [...left].filter((file) => !alone.includes(file) && starts.some((start) => file.startsWith(start)));
+  const together = files.filter((file) => !alone.includes(file));
+  const batches = Object.keys(BATCHES).flatMap((name) => {
+    const members = together.filter((file) => batchOf(file) === name);
     if (members.length < 2) return [];
     for (const file of members) left.delete(file);
-    return [writeBatch(join(folder, `${name}.mjs`), members)];
+    return [writeBatch(join(folder, `${name}.mjs`), members, bundles)];
   });
-  return [...batches, ...left];
+  return [...batches, ...[...left].map((file) => bundles.get(file) ?? file)];
 }
 
 /**
@@ -40,10 +53,11 @@ export function batch(files, { folder, alone }) {
  *
  * @param {string} path
  * @param {string[]} files
+ * @param {Map<string, string>} [bundles]
  */
-export function writeBatch(path, files) {
+export function writeBatch(path, files, bundles = new Map()) {
   const groups = files.map((file) => {
-    const url = pathToFileURL(resolve(file)).href;
+    const url = pathToFileURL(resolve(bundles.get(file) ?? file)).href;
     return `describe(${JSON.stringify(file)}, async () => { await import(${JSON.stringify(url)}); });\n`;
   });
   writeFileSync(path, `import { describe } from 'node:test';\n${groups.join('')}`);
