@@ -15,24 +15,28 @@ import { resolve } from 'node:path';
 export default async function* reportNode(events) {
   const running = new Map();
   const results = { passed: 0, failed: 0, reasons: [] };
+  // A group's tests are reported before the group.
+  let isEmpty = true;
   for await (const { type, data } of events) {
     const key = `${data?.file}: ${data?.name}`;
     if (type === 'test:enqueue' && !isFile(data)) running.set(key, (running.get(key) ?? 0) + 1);
     if (type !== 'test:pass' && type !== 'test:fail') continue;
     running.set(key, (running.get(key) ?? 0) - 1);
-    addNodeResult(results, type === 'test:pass', data);
+    addNodeResult(results, type === 'test:pass', data, isEmpty);
+    isEmpty = data.nesting === 0;
   }
   for (const [key, count] of running) if (count > 0) fail(results, `${key}: never ended`);
   yield JSON.stringify(results);
 }
 
-function addNodeResult(results, isPassed, data) {
+function addNodeResult(results, isPassed, data, isEmpty) {
   if (data.todo !== undefined || data.skip !== undefined) return;
   // The failed subtests have their own events.
   if (data.details?.error?.failureType === 'subtestsFailed') return;
   if (!isPassed) fail(results, `${data.file}: ${data.name}`);
   else if (isFile(data)) fail(results, `${data.file}: has no test, or ended before its tests did`);
   else if (data.details?.type !== 'suite') results.passed++;
+  else if (data.nesting === 0 && isEmpty) fail(results, `${data.name}: has no test`);
 }
 
 /** Whether an event is about a file, which Node reports like a test. */

@@ -15,6 +15,7 @@ import { fileURLToPath } from 'node:url';
 import { installBrowsers } from './browsers.js';
 import { installNodeVersions } from './node-versions.js';
 import { installPackages } from './packages.js';
+import { batch, batchOf } from './test-batches.js';
 import { readResults } from './test-results.js';
 
 process.chdir(fileURLToPath(new URL('..', import.meta.url)));
@@ -25,10 +26,15 @@ const AT_ONCE = Math.max(2, availableParallelism() - 1);
 /** The files that take longest. They begin first, so that no core waits for the last of them. */
 const LONGEST = [
   ...['formats/growth', 'demo/pages', 'pages/two-runs', 'leaks', 'visual', 'pages/company', 'demo/helpers'],
-  ...['consumers', 'pages/large-export', 'snippets', 'pages/insertions', 'formats/robustness', 'package/types'],
-  ...['pages/markdown-insertions', 'pages/hostile-export', 'pages/embed', 'demo/playground', 'quick-start'],
+  ...['consumers', 'pages/large-export', 'snippets', 'pages/insertions', 'package/types'],
+  ...['pages/hostile-export', 'pages/embed', 'demo/playground', 'quick-start'],
   ...['pages/written-pages', 'cli/cli', 'cli/output-file', 'elements/media', 'demo/theme', 'cli/terminal'],
-].map((name) => join('test', `${name}.node.test.ts`));
+].map(pathOf);
+
+/** More files that share no process: they measure time, or start threads. */
+const ALONE = ['skill-document/growth', 'framework-document/growth', 'formats/reading/encoding', 'formats/modules'].map(
+  pathOf,
+);
 
 const [only, ...words] = process.argv.slice(2);
 const folder = mkdtempSync(join(tmpdir(), 'skill-matrix-tests-'));
@@ -60,9 +66,24 @@ async function attempt(work) {
 
 async function testInNode() {
   const results = join(folder, 'node.json');
-  const files = findFiles();
-  const runner = ['--import', 'tsx', 'scripts/node-tests.js', results, AT_ONCE, ...files];
+  const found = findFiles();
+  // What ran of a file is found only if it was not bundled.
+  const bundles = process.env.NODE_V8_COVERAGE ? new Map() : await bundle(found.filter(batchOf));
+  const files = batch(found, { folder, alone: [...LONGEST, ...ALONE], bundles });
+  const runner = ['--enable-source-maps', '--import', 'tsx', 'scripts/node-tests.js', results, AT_ONCE, ...files];
   count(await run(process.execPath, runner, { stdio: ['ignore', 'inherit', 'inherit'], env: prepare() }), results);
+}
+
+/** Bundles tests. Where that fails, for example for a file with an error, they run without, which tells the file. */
+async function bundle(files) {
+  try {
+    // Only now, since it imports a package that may have to be installed.
+    const { bundleTests } = await import('./bundle-tests.js');
+    return await bundleTests(files);
+  } catch (error) {
+    console.error(error.message);
+    return new Map();
+  }
 }
 
 /** The files to test, the longest first. */
@@ -71,11 +92,15 @@ function findFiles() {
     .filter((file) => file.endsWith('.node.test.ts'))
     .map((file) => join('test', file))
     .sort();
-  const unknown = LONGEST.filter((file) => !files.includes(file));
+  const unknown = [...LONGEST, ...ALONE].filter((file) => !files.includes(file));
   if (unknown.length > 0) throw new Error(`scripts/test.js names tests that do not exist: ${unknown.join(', ')}`);
   return [...new Set([...LONGEST, ...files])].filter(
     (file) => words.length === 0 || words.some((word) => file.includes(word)),
   );
+}
+
+function pathOf(name) {
+  return join('test', `${name}.node.test.ts`);
 }
 
 /** Builds the demo and packs the package once for all tests, and returns the variables that tell them. */

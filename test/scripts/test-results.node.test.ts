@@ -5,6 +5,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { after, before, describe, it } from 'node:test';
+import { writeBatch } from '../../scripts/test-batches.js';
 import { readResults, reportBrowsers } from '../../scripts/test-results.js';
 
 const IMPORT = "import { after, before, describe, it } from 'node:test';\n";
@@ -38,9 +39,24 @@ before(() => {
 after(() => rmSync(folder, { recursive: true }));
 
 /** Runs a test file like `npm test`. */
-function runFile(code: string): { passed: number; failed: number } {
-  const [file, results] = [join(folder, 'a.test.mjs'), join(folder, 'results.json')];
+function runFile(code: string) {
+  return run(writeTests('a', code));
+}
+
+/** Runs test files in one process like `npm test`. */
+function runTogether(...codes: string[]) {
+  const files = codes.map((code, index) => writeTests('abc'[index]!, code));
+  return run(writeBatch(join(folder, 'batch.mjs'), files));
+}
+
+function writeTests(name: string, code: string): string {
+  const file = join(folder, `${name}.test.mjs`);
   writeFileSync(file, IMPORT + code);
+  return file;
+}
+
+function run(file: string): { passed: number; failed: number; reasons: string[] } {
+  const results = join(folder, 'results.json');
   rmSync(results, { force: true });
   const { status } = spawnSync(process.execPath, [resolve('scripts/node-tests.js'), results, '1', file], {
     // This variable tells Node's test runner that it runs inside another one.
@@ -62,6 +78,41 @@ describe('the tests of Node, counted', () => {
     const wait = "it('b', () => new Promise((end) => setTimeout(end, 500)));";
     const { failed } = runFile(`it('a', () => {}); ${wait} it('c', () => process.exit(0)); it('d', () => {});`);
     assert.ok(failed >= 1);
+  });
+});
+
+describe('the tests of files that run in one process, counted', () => {
+  const PASSES = "it('passes', () => {});";
+
+  for (const [name, [code, passed, failed]] of Object.entries(FILES)) {
+    it(`with ${name}`, () => {
+      const results = runTogether(PASSES, code);
+      assert.equal(Math.min(results.failed, 1), failed, 'a failure');
+      if (failed === 0) assert.equal(results.passed, 1 + passed);
+      else assert.match(results.reasons.join('\n'), /b\.test\.mjs|batch\.mjs/);
+    });
+  }
+
+  for (const name of ['no test', 'no JavaScript', 'a test that fails in a group', 'a hook that fails']) {
+    it(`after a file with ${name}`, () => {
+      const [code, passed] = FILES[name]!;
+      const results = runTogether(code, PASSES);
+      assert.deepEqual([results.passed, results.failed], [passed + 1, 1]);
+      assert.match(results.reasons[0]!, /a\.test\.mjs/);
+    });
+  }
+
+  it('after an early exit, which the next files cannot hide', () => {
+    const { failed, reasons } = runTogether("it('a', () => process.exit(0));", PASSES, PASSES);
+    assert.ok(failed >= 3);
+    for (const name of ['a', 'b', 'c']) assert.ok(reasons.some((reason) => reason.includes(`${name}.test.mjs`)));
+  });
+
+  it('with hooks that are only for the tests of their file', () => {
+    const hook = "import { beforeEach } from 'node:test'; beforeEach(() => { throw 1; }); it('a', () => {});";
+    const { passed, reasons } = runTogether(PASSES, hook, PASSES);
+    assert.equal(passed, 2);
+    assert.match(reasons.join('\n'), /b\.test\.mjs: a/);
   });
 });
 

@@ -1,0 +1,48 @@
+import { rmSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { rolldown } from 'rolldown';
+
+/** Within the project, since the bundles import packages. */
+const FOLDER = '.node-tests';
+
+/** Tests find their files from the place of their own source. */
+const placesOfSources = {
+  name: 'places-of-sources',
+  transform(code, id) {
+    if (!code.includes('import.meta.')) return undefined;
+    const placed = code
+      .replaceAll('import.meta.dirname', JSON.stringify(dirname(id)))
+      .replaceAll('import.meta.url', JSON.stringify(pathToFileURL(id).href));
+    return { code: placed, map: null };
+  },
+};
+
+/**
+ * Bundles files of Node tests that start no other process. With tsx, each process loads and translates all modules
+ * anew, and each function of a function is named anew whenever it is made, which takes a sixth of the time.
+ *
+ * @param {string[]} files
+ * @returns {Promise<Map<string, string>>} the bundles by their files
+ */
+export async function bundleTests(files) {
+  rmSync(FOLDER, { recursive: true, force: true });
+  const bundled = await rolldown({
+    input: Object.fromEntries(files.map((file) => [file, `./${file}`])),
+    tsconfig: 'tsconfig.json',
+    platform: 'node',
+    external: (id) => /^[\w@]/.test(id),
+    plugins: [placesOfSources],
+    // Modules must run as they do without a bundle.
+    treeshake: false,
+  });
+  await bundled.write({
+    dir: FOLDER,
+    entryFileNames: '[name].mjs',
+    chunkFileNames: 'chunks/[name]-[hash].mjs',
+    sourcemap: true,
+    strictExecutionOrder: true,
+  });
+  await bundled.close();
+  return new Map(files.map((file) => [file, join(FOLDER, `${file}.mjs`)]));
+}
