@@ -34,6 +34,20 @@ const RECOMMENDATIONS: readonly Recommendation[] = [
     has: /"roles":\[\{"id":"harbour","name":"Harbour"\},\{"id":"workshop","name":"Workshop"\}\]/,
   },
   {
+    file: 'pay.csv',
+    source: 'Level,Base pay,Bonus\nJunior,$50k,$2k\nSenior,$90k,$9k\n',
+    says: /of levels, and say nothing of skills\. If they are what levels ask, use --rows levels --columns skills\./,
+    follow: ['--rows', 'levels', '--columns', 'skills'],
+    has: /"name":"Base pay"/,
+  },
+  {
+    file: 'history.csv',
+    source: 'Version,Date,Author,Change\n1.0,2025-01-02,Ann,First text\n1.1,2025-02-02,Bob,Second text\n',
+    says: /who changed a document and when.* use --rows skills --columns levels\./,
+    follow: ['--rows', 'skills', '--columns', 'levels'],
+    has: /First text/,
+  },
+  {
     file: 'names.csv',
     source: 'Skill,Summary\nTesting,Finding faults before users do\nTalks,Being understood by many\n',
     says: /This is a list of 2 skills, but it says of no level or role what they ask\. Name levels with --levels/,

@@ -13,6 +13,7 @@ import {
   isPlainHeading,
   saysDefinitions,
   saysDescription,
+  saysOnlyLevels,
   saysLevels,
   saysWhatLevelIs,
 } from './words/heading-words.ts';
@@ -42,11 +43,12 @@ export function withLevelsDescribed(all: readonly Finding[], title = '', page = 
       return isKept.has(foldName(finding.name)) ? finding : [];
     if (finding.kind !== 'asked' || !isOfLevels(finding) || !finding.level) return finding;
     if (!levels.has(foldName(nameOf(finding.level)))) return [];
-    return levelOf(saysDefinitions(finding.group) ? withAspect(finding) : finding);
+    return levelOf(saysLevels(finding.skill) ? finding : withAspect(finding));
   });
 }
 
-const isOfLevels = ({ skill, group }: Asked): boolean => saysLevels(skill) || saysDefinitions(group);
+const isOfLevels = ({ skill, group = '' }: Asked): boolean =>
+  saysLevels(skill) || saysDefinitions(group) || saysOnlyLevels(group);
 
 /** Beside skills, what a page says of the same levels without naming a skill describes these. */
 function withLevelsOfPage(findings: readonly Finding[], title: string): readonly Finding[] {

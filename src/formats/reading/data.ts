@@ -53,10 +53,9 @@ export function readData(data: unknown, options: ReadingOptions): Reading {
 }
 
 function readOther(data: unknown, options: ReadingOptions): Reading {
-  const reading = readBlocks(
-    { ...factsOfData(data), blocks: dataBlocks(data, '', statedLevels(options.levels)), notes: [] },
-    options,
-  );
+  const facts = factsOfData(data);
+  const known = statedLevels(options.levels, facts.levels);
+  const reading = readBlocks({ ...facts, blocks: dataBlocks(data, '', known), notes: [] }, options);
   if (reading.framework && isOfFiles(reading.framework)) return { notes: [error('', 'no-framework', OF_FILES)] };
   const message = options.levels ? NO_SUCH_LEVELS : NO_LEVELS;
   const notes = tellNameless(reading, data).map((note) => (note.code === 'no-framework' ? { ...note, message } : note));

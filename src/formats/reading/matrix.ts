@@ -138,7 +138,7 @@ export function splitItems(lines: readonly string[]): Pick<Asked, 'text' | 'item
   const filled = lines.filter((line) => line.trim());
   const first = filled.findIndex((line) => BULLET.test(line));
   const bullets = filled.slice(first);
-  const isBulleted = bullets.length > 1 || /^\s*[•▪●◦]\s*\S/u.test(bullets[0] ?? '');
+  const isBulleted = bullets.length > 1 || /^[•▪●◦]\s*\S/u.test(bullets[0] ?? '');
   const isList = first >= 0 && first <= 1 && isBulleted && bullets.every((line) => BULLET.test(line));
   if (!isList) return { text: lines.join('\n').trim() };
   const items = bullets.map((line) => ({ text: line.replace(BULLET, '').trim(), examples: [] }));

@@ -1,6 +1,7 @@
 import { textOfCell } from './cell.ts';
-import { type Columns, headerOf, isOfFacts, levelColumns, rowsOf } from './columns.ts';
+import { type Columns, headerOf, isOfFacts, levelColumns, rowsOf, shareOfLevels } from './columns.ts';
 import type { Grid } from './grid.ts';
+import { hasCell } from './header-row.ts';
 import { freeColumns } from './guessed-shapes.ts';
 import type { Legend } from './legend.ts';
 import { saysNothing } from './scale.ts';
@@ -17,6 +18,7 @@ import { isNameOfPeople, isPersonHeader, isResponsible } from './words/people-wo
 export type OtherTable =
   | 'responsibilities'
   | 'amounts'
+  | 'pay'
   | 'history'
   | 'people'
   | 'people across'
@@ -33,6 +35,7 @@ export function otherTable(grid: Grid, options: TableOptions, legend: Legend): O
   if (options.rows !== undefined || options.columns !== undefined) return undefined;
   if (isOfResponsibilities(grid, legend)) return 'responsibilities';
   if (isOfAmounts(grid, options)) return 'amounts';
+  if (isOfPay(grid, options)) return 'pay';
   if (isHistory(grid.headers.map(textOfCell))) return 'history';
   return peopleIn(grid, options);
 }
@@ -43,6 +46,14 @@ function isOfAmounts(grid: Grid, options: TableOptions): boolean {
   if (levels.length < 2) return false;
   const hasUnits = grid.headers.some((_, index) => isUnitHeader(headerOf(grid, index)));
   return levels.every((index) => isOfFacts(rowsOf(grid), index)) || (hasUnits && levels.every(isOfNumbers(grid)));
+}
+
+/** Whether each row is a level, and all its cells are money, dates or amounts. */
+function isOfPay(grid: Grid, options: TableOptions): boolean {
+  const rows = rowsOf(grid);
+  const others = grid.headers.map((_, index) => index).filter((index) => index > 0 && hasCell(rows, index));
+  const isOfLevels = rows.length > 1 && shareOfLevels(rows, 0, options) >= 0.8;
+  return isOfLevels && others.length > 0 && others.every((index) => isOfFacts(rows, index));
 }
 
 function isOfNumbers(grid: Grid): (index: number) => boolean {

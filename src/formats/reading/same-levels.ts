@@ -15,7 +15,8 @@ export function sameLevels(findings: readonly Finding[], stated: readonly string
     if (!spelt.has(key)) spelt.set(key, name);
   }
   const asked = findings.flatMap((finding) => (finding.kind === 'asked' ? levelOf(finding) : []));
-  const full = new Map([...fullNumbers([...spelt.values()]), ...fullWords(stated, [...new Set(asked)])]);
+  const all = [...spelt.values()];
+  const full = new Map([...numberedWords(all), ...fullNumbers(all), ...fullWords(stated, [...new Set(asked)])]);
   return (level) => {
     const name = spelt.get(withoutSigns(level)) ?? level;
     return full.get(name) ?? name;
@@ -74,6 +75,19 @@ function wordsOf(name: string): readonly string[] {
   if (isBare(name)) return [];
   const rest = foldName(name).replace(/^\p{L}*[ -]?\d{1,2}[a-c+]?(?!\p{L})/u, '');
   return rest.match(/[\p{L}\p{N}]+/gu) ?? [];
+}
+
+/** Names of levels without the number that others have: "Beginner" and "Beginner (1)" beside "Level 1: Beginner". */
+function numberedWords(names: readonly string[]): ReadonlyMap<string, string> {
+  const numbered = new Map(
+    names.flatMap((name) => (numberOfLevel(name) === undefined ? [] : [[wordsOf(name).join(' '), name] as const])),
+  );
+  return new Map(
+    names.flatMap((name) => {
+      const full = numbered.get(foldName(name.replace(/\s*\(\d{1,2}\)\s*$/u, '')));
+      return full === undefined || full === name || numberOfLevel(name) !== undefined ? [] : [[name, full] as const];
+    }),
+  );
 }
 
 /** The names of stated levels as they are below, if each of those begins or ends with one of them. */

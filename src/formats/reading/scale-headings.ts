@@ -10,6 +10,8 @@ import { foldName } from './words/level-words.ts';
 interface Part {
   readonly heading: HeadingBlock;
   readonly below: readonly Block[];
+  /** Whether other headings are below it. */
+  readonly isAround: boolean;
   /** Of the value that the heading names. */
   readonly number: string;
 }
@@ -37,11 +39,15 @@ export function scaleOfHeadings(
   const parts = partsOf(blocks).filter(({ number }) => number);
   const numbers = new Set(parts.map(({ number }) => number));
   const depths = new Set(parts.map(({ heading }) => heading.depth));
-  const isPlain = parts.every(({ below }) => below.every(({ kind }) => kind === 'paragraph' || kind === 'list'));
+  const isPlain = parts.every(
+    ({ below, isAround }) => !isAround && below.every(({ kind }) => kind === 'paragraph' || kind === 'list'),
+  );
   const known = parts.filter(({ number }) => isUsed(valueOf(number)));
   const isOne = numbers.size === parts.length && depths.size === 1 && isPlain;
   if (parts.length < LEAST || !isOne || known.length < parts.length / 2) return NONE;
-  const headers = tables.flatMap(({ rows }) => (rows[0] ?? []).map((cell) => keyOf(textOfCell(cell))));
+  const headers = tables.flatMap(({ rows }) =>
+    [...(rows[0] ?? []), ...rows.flatMap(([first]) => first ?? [])].map((cell) => keyOf(textOfCell(cell))),
+  );
   const names = new Set(parts.map(({ heading }) => keyOf(textOfCell(heading.content))));
   if (headers.some((header) => numbers.has(header) || names.has(header))) return NONE;
   return {
@@ -53,12 +59,13 @@ export function scaleOfHeadings(
 const LEAST = 2;
 
 function partsOf(blocks: readonly Block[]): Part[] {
-  const parts: (Part & { readonly below: Block[] })[] = [];
+  const parts: (Omit<Part, 'isAround'> & { readonly below: Block[] })[] = [];
   for (const block of blocks) {
     if (block.kind !== 'heading') parts.at(-1)?.below.push(block);
     else parts.push({ heading: block, below: [], number: numberOfLevel(textOfCell(block.content)) ?? '' });
   }
-  return parts;
+  const depthAfter = (index: number) => parts[index + 1]?.heading.depth ?? 0;
+  return parts.map((part, index) => ({ ...part, isAround: depthAfter(index) > part.heading.depth }));
 }
 
 /** The form in which headers and headings are compared: a number, if they have one. */

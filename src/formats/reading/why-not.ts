@@ -49,6 +49,7 @@ const OTHERS: Record<OtherTable, string> = {
     'This table says who is responsible, accountable, consulted and informed, and nothing of skills. If its letters are proficiencies, use --rows skills --columns roles.',
   amounts:
     'The cells of this table are money, dates or amounts, and say nothing of skills. If they are what levels ask, use --rows skills --columns levels.',
+  pay: 'The cells of this table are money, dates or amounts of levels, and say nothing of skills. If they are what levels ask, use --rows levels --columns skills.',
   history:
     'This table says who changed a document and when, and nothing of skills. If its columns are levels, use --rows skills --columns levels.',
   people:

@@ -187,10 +187,13 @@ export const HEADERS: readonly Case[] = [
       levels: ['Junior', 'Senior'],
       roles: ['Baker'],
       proficiencies: ['Flour'],
-      cells: 4,
-      samples: [atLevel('Kneading', 'Senior', 'Judges dough')],
+      cells: 6,
+      samples: [
+        atLevel('Kneading', 'Senior', 'Judges dough'),
+        { skill: 'Kneading', role: 'Baker', level: 'Senior', proficiency: 'Flour' },
+      ],
     },
-    notes: [': left-out'],
+    notes: [': every-level'],
   },
   {
     kind: 'A table of levels below the name of each skill, with the same unknown header',

@@ -15,6 +15,7 @@ import { PROGRAMS } from './programs.ts';
 import { RECORDS } from './records.ts';
 import { SECTIONS } from './sections.ts';
 import { SHAPES } from './shapes.ts';
+import { STRAYS } from './strays.ts';
 import { SUMS } from './sums.ts';
 import { TABLES } from './tables.ts';
 import { TEXTS } from './texts.ts';
@@ -35,6 +36,7 @@ export const ALL: readonly Case[] = [
   ...PASTED,
   ...PEOPLE,
   ...PROGRAMS,
+  ...STRAYS,
   ...SUMS,
   ...HEADERS,
   ...TEXTS,

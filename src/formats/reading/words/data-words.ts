@@ -18,7 +18,7 @@ const NAMES =
   'name|title|label|displayname|display_name|heading|id|key|bezeichnung|titel|nom|titre|intitulé|nombre|título|nome|名称|名前|名|标题|タイトル|الاسم|العنوان';
 
 const TEXTS =
-  'summary|description|descriptor|text|definition|about|intro|introduction|details|statement|expectation|content|beschreibung|erwartung|résumé|descripción|descrição|texto|attendu|attente|描述|说明|説明|内容|概要|الوصف|النص|التوقع';
+  'summary|description|descriptor|indicator|text|definition|about|intro|introduction|details|statement|expectation|content|beschreibung|erwartung|résumé|descripción|descrição|texto|attendu|attente|描述|说明|説明|内容|概要|الوصف|النص|التوقع';
 
 /** Keys around what is asked of the object that they belong to. They name nothing themselves. */
 const HOLDERS =

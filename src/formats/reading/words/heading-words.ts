@@ -63,3 +63,9 @@ const AROUND =
 
 /** Whether a heading is about the page itself, and so names no level. */
 export const isAround = (heading: string): boolean => AROUND.test(foldName(heading));
+
+const ONLY_LEVELS =
+  /^(?:the |our |die |unsere |les |nos |los |os )?(?:levels|grades|stufen|karrierestufen|niveaux|échelons|niveles|níveis|等级|级别|レベル|等級|المستويات|الدرجات)$/iu;
+
+/** Whether a heading only says that what stands below it is about levels: "The levels". */
+export const saysOnlyLevels = (heading: string): boolean => ONLY_LEVELS.test(foldName(heading));

@@ -94,6 +94,7 @@ export function foldName(name: string): string {
   if (single.length > LONGEST_FOLDED) return single.toLowerCase();
   return single
     .normalize('NFC')
+    .replace(/[٠-٩۰-۹]/g, (digit) => String(digit.charCodeAt(0) & 0xf))
     .replace(/\p{Extended_Pictographic}|\u200B|\u200C|\u200D|\uFE0F|\uFEFF|\u00AD/gu, '')
     .replace(/\s+/gu, ' ')
     .replace(/^[\s*_#:.,!?"'“”„«»-]+|[\s*_#:.,!?"'“”„«»+-]+$/gu, '')

@@ -68,7 +68,7 @@ export function readMark(word: string): boolean | undefined {
 
 /** A text that is only the word for a legend, in the form of `foldName`. */
 export const LEGEND =
-  /^(?:legend|key|scale|rating scale|legende|skala|bewertungsskala|zeichenerklärung|légende|échelle|leyenda|escala|legenda|图例|圖例|凡例|مفتاح|مفتاح الرموز|دليل الرموز)$/u;
+  /^(?:legend|key|scale|rating scale|legende|skala|bewertungsskala|zeichenerklärung|légende|échelle|leyenda|escala|legenda|图例|圖例|凡例|مفتاح|مقياس|مقياس الإتقان|مقياس التقييم|سلم التقييم|مفتاح الرموز|دليل الرموز)$/u;
 
 const MUST =
   /^(?:critical|must(?:[ -]have)?|essential|muss|verplicht|vereist|obowiązkow[ey]|wymagan[ey]|obbligatorio|обязательно|imprescindible|必需|必备)$/u;
