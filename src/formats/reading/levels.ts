@@ -43,14 +43,15 @@ export function findLevels(names: readonly string[], known: ReadonlySet<string> 
   return found;
 }
 
-/** "Signals at senior level": a level is only spoken of. */
-const PHRASE =
-  /\p{L}[^(]* (?:of|at|for|to|from|with|in|für|von|zum|zur|bei|auf|de|du|des|à|pour|chez|en|para|por|do|da|em) /iu;
+/** A word before a level that is only spoken of: "Signals at senior level", "Habits of a senior baker". */
+const SPOKEN_OF =
+  / (?:of|at|for|to|from|with|in|für|von|zum|zur|bei|auf|de|du|des|à|pour|chez|en|para|por|do|da|em) (?:(?:an?|the|each|any|une?|la|le|el|einen?|einer|den|die) )?(\p{L}+)/giu;
 
 /** Drops levels that are only spoken of, unless the same words are said of another level: "Goals for seniors". */
 function withoutPhrases(names: readonly string[], read: readonly (LevelName | undefined)[]) {
+  const isSpokenOf = (name: string) => [...name.matchAll(SPOKEN_OF)].some(([, word]) => isLevel(word!));
   return read.map((level, index) => {
-    if (level?.by !== 'word' || level.stem === '' || !PHRASE.test(names[index]!)) return level;
+    if (level?.by !== 'word' || level.stem === '' || !isSpokenOf(names[index]!)) return level;
     const isSaidOfOthers = read.some((other) => other?.stem === level.stem && other.rank !== level.rank);
     return isSaidOfOthers ? level : undefined;
   });

@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { readCsv, readHtml, readMarkdown } from '../../../src/formats/index.ts';
+import { findLevels } from '../../../src/formats/reading/levels.ts';
 import { withListsBelowNumbers } from '../../../src/formats/reading/lists-below-numbers.ts';
 import { levelsTold } from '../../../src/formats/reading/levels-told.ts';
 import { isHistory } from '../../../src/formats/reading/words/history-words.ts';
@@ -156,6 +157,20 @@ describe('a row that describes the levels', () => {
 
   it('stays a skill if nothing else is one', () => {
     assert.deepEqual(names(read('Description,Learns,Leads\n').skills), ['Description']);
+  });
+});
+
+describe('names of levels beside each other', () => {
+  const found = (...names: readonly string[]) => [...findLevels(names)].map((index) => names[index]);
+
+  it('are none where a level is only spoken of', () => {
+    assert.deepEqual(found('Habits of senior bakers', 'Signals at a senior level', 'Ovens'), []);
+    assert.deepEqual(found('Goals for a junior', 'Goals for a senior'), ['Goals for a junior', 'Goals for a senior']);
+  });
+
+  it('may have such words elsewhere', () => {
+    const names = ['Ingeniero de datos junior', 'Ingeniero senior', 'Lead of ovens'];
+    assert.deepEqual(found(...names), names);
   });
 });
 
