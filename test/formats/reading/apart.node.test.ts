@@ -1,3 +1,4 @@
+// cspell:ignore datos Ingeniero
 /** What is said in one part of a source about another: by words of headings, by values, and by texts beside tables. */
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
