@@ -56,7 +56,7 @@ export function pageOf(stated: Source, wanted: ReadingOptions): Page {
   const levels = statedLevels(wanted.levels, source.levels);
   const names = { title: source.title, ...wanted };
   const tables = partsOfTables(blocks, levels);
-  const columns = tables.levels.flatMap((own) => [...own.values()]);
+  const columns = [...new Set(tables.levels.flatMap((own) => [...own.values()]))];
   const { legend, read } = legendOf(blocks, columns);
   const outline = pageOfLevel(toOutline(read, levels), names);
   const plan = planLadder(outline, ({ blocks }) => blocks.some(({ kind }) => kind === 'table'));

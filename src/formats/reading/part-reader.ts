@@ -47,6 +47,8 @@ class PartReader {
   readonly #findings: Finding[] = [];
   readonly #others = new Set<OtherTable>();
   readonly #tables: string[] = [];
+  /** The levels that headings and lists so far say. */
+  readonly #levelsOfLists = new Set<string>();
 
   constructor(page: Page) {
     this.#page = page;
@@ -113,12 +115,6 @@ class PartReader {
     return found && isOfOtherLevels(found, [...columns, ...this.#levelsOfLists]) ? undefined : found;
   }
 
-  /** The levels that headings and lists so far say. */
-  get #levelsOfLists(): readonly string[] {
-    const isOfLists = this.#shapes.some((shape) => shape === 'lists of levels' || shape === 'headings of levels');
-    return isOfLists ? this.#findings.flatMap((one) => (one.kind === 'asked' ? (one.level ?? []) : [])) : [];
-  }
-
   #take({ shape, findings, explained }: Recognition): void {
     this.#add(shape, findings);
     for (const sentence of explained) if (!this.#explained.includes(sentence)) this.#explained.push(sentence);
@@ -127,7 +123,11 @@ class PartReader {
   #add(shape: string, findings: readonly Finding[]): void {
     if (findings.length === 0) return;
     if (!this.#shapes.includes(shape)) this.#shapes.push(shape);
-    for (const finding of findings) this.#findings.push(finding);
+    const isOfLists = shape === 'lists of levels' || shape === 'headings of levels';
+    for (const finding of findings) {
+      this.#findings.push(finding);
+      if (isOfLists && finding.kind === 'asked' && finding.level) this.#levelsOfLists.add(finding.level);
+    }
   }
 
   #readLists(section: Section, path: readonly Section[]): void {
