@@ -1,7 +1,7 @@
-import { dirname } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { fileURLToPath } from 'node:url';
 import { globSync } from 'tinyglobby';
 import { defineConfig } from 'vite';
+import { placesOfSources } from '../scripts/places-of-sources.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
@@ -15,15 +15,9 @@ const folders = process.env.MUTATION_TESTS?.split(',') ?? [];
 export default defineConfig({
   root,
   plugins: [
-    {
-      // Tests find their files from the place of their own source; properties run as often as the shim says.
-      name: 'tests-of-mutants',
-      transform: (code, id) =>
-        code
-          .replaceAll('import.meta.dirname', JSON.stringify(dirname(id)))
-          .replaceAll('import.meta.url', JSON.stringify(String(pathToFileURL(id))))
-          .replaceAll(/numRuns: \d+ }/g, '}'),
-    },
+    placesOfSources,
+    // Properties run as often as the shim says.
+    { name: 'runs-of-properties', transform: (code) => code.replaceAll(/numRuns: \d+ }/g, '}') },
   ],
   resolve: { alias: { 'node:test': `${root}test/mutation/node-test-by-mocha.ts` } },
   build: {

@@ -1,22 +1,10 @@
 import { rmSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { join } from 'node:path';
 import { rolldown } from 'rolldown';
+import { placesOfSources } from './places-of-sources.js';
 
 /** Within the project, since the bundles import packages. */
 const FOLDER = '.node-tests';
-
-/** Tests find their files from the place of their own source. */
-const placesOfSources = {
-  name: 'places-of-sources',
-  transform(code, id) {
-    if (!code.includes('import.meta.')) return undefined;
-    const placed = code
-      .replaceAll('import.meta.dirname', JSON.stringify(dirname(id)))
-      .replaceAll('import.meta.url', JSON.stringify(pathToFileURL(id).href));
-    return { code: placed, map: null };
-  },
-};
 
 /**
  * Bundles files of Node tests that start no other process. With tsx, each process loads and translates all modules

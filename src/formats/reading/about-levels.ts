@@ -7,7 +7,7 @@ import type { Asked, Described, Finding, Recognition } from './finding.ts';
 import type { LadderPlan } from './ladder-plan.ts';
 import type { Context } from './matrix.ts';
 import type { Section } from './outline.ts';
-import { numberOfLevel, sameLevels } from './same-levels.ts';
+import { levelKeys, sameLevels } from './same-levels.ts';
 import {
   isAboutLevels,
   isPlainHeading,
@@ -109,13 +109,15 @@ export function describingLevels(found: Recognition, { group = '' }: Context, { 
   return { ...found, shape: 'texts about levels', findings };
 }
 
-/** Whether a table of levels is about others than those above the columns of other tables, of which there are several. */
-export function isOfOtherLevels({ shape, findings }: Recognition, columns: readonly string[]): boolean {
-  if (shape !== 'levels × skills' || columns.length < 2) return false;
-  const keysOf = (level: string) => [foldName(level), numberOfLevel(level) ?? ''].filter(Boolean);
-  const known = new Set(columns.flatMap(keysOf));
+/**
+ * Whether a table of levels is about none of those that other parts of the page are about.
+ *
+ * @param known - these levels, in the forms of `levelKeys`
+ */
+export function isOfOtherLevels({ shape, findings }: Recognition, known: ReadonlySet<string>): boolean {
+  if (shape !== 'levels × skills') return false;
   const levels = findings.flatMap((finding) => (finding.kind === 'asked' ? (finding.level ?? []) : []));
-  return !levels.flatMap(keysOf).some((key) => known.has(key));
+  return !levels.flatMap(levelKeys).some((key) => known.has(key));
 }
 
 /** What is asked at a level, as a text about it. */

@@ -6,6 +6,7 @@ import { type Content, fill, type GrowingExpectation, withLevel } from './growin
 import type { Asked, Described, Detail, Finding, Meant, Named } from './finding.ts';
 import { Entries, type Entry } from './entries.ts';
 import type { Legend } from './legend.ts';
+import { LevelsOfRoles } from './levels-of-roles.ts';
 import { ascending } from './levels.ts';
 import { ascendingValues, foldValue, saysNothing } from './scale.ts';
 import { sortLinks } from './unsafe-links.ts';
@@ -44,8 +45,7 @@ export class FrameworkBuilder {
   /** The expectations of each skill, by role and level. */
   readonly #expectations = new Map<Entry, Map<string, GrowingExpectation>>();
   readonly #meanings = new Map<Entry, Record<string, GrowingExpectation>>();
-  /** The levels of each role, and the texts about them. */
-  readonly #levelsOfRoles = new Map<Entry, Map<string, string[]>>();
+  readonly #levelsOfRoles = new LevelsOfRoles();
 
   constructor(facts: FrameworkFacts) {
     this.#facts = facts;
@@ -87,7 +87,7 @@ export class FrameworkBuilder {
     const skill = this.#skillOf(finding);
     const role = finding.role ? this.#roles.take(finding.role) : undefined;
     const level = finding.level ? this.#levels.take(finding.level) : undefined;
-    if (role && level) this.#levelsOf(role, level.id);
+    if (role && level) this.#levelsOfRoles.take(role.id, level.id);
     const { text, items = [], links = [], proficiency, required, place } = finding;
     if (!text?.trim() && items.length === 0 && !proficiency) return;
     const known = this.#expectations.get(skill) ?? new Map<string, GrowingExpectation>();
@@ -140,7 +140,7 @@ export class FrameworkBuilder {
   #describe({ of, name, group, domain, role, text, links = [], place }: Described): void {
     const words = text.trim();
     if (of === 'level' && role) {
-      this.#levelsOf(this.#roles.take(role), this.#levels.take(name).id).push(words);
+      this.#levelsOfRoles.take(this.#roles.take(role).id, this.#levels.take(name).id).push(words);
       return;
     }
     const texts = of === 'framework' ? this.#summaries : this.#entryOf(of, name, group, domain).texts;
@@ -174,14 +174,6 @@ export class FrameworkBuilder {
     Object.defineProperty(details, column, { ...PROPERTY, value: before === undefined ? text : `${before}\n${text}` });
   }
 
-  #levelsOf(role: Entry, level: string): string[] {
-    const levels = this.#levelsOfRoles.get(role) ?? new Map<string, string[]>();
-    this.#levelsOfRoles.set(role, levels);
-    const texts = levels.get(level) ?? [];
-    levels.set(level, texts);
-    return texts;
-  }
-
   /** Returns the framework, for `parseFramework` to check. */
   finish(): FrameworkData {
     const { name, lang, more } = this.#facts;
@@ -202,13 +194,9 @@ export class FrameworkBuilder {
     return { data, notes: this.notes };
   }
 
-  #toRole(role: Entry, levels: readonly Entry[]): Record<string, unknown> {
-    const own = this.#levelsOfRoles.get(role);
-    const isOwn = own && (own.size < levels.length || [...own.values()].some((texts) => texts.length > 0));
-    const listed = levels
-      .filter(({ id }) => own?.has(id))
-      .map(({ id }) => ({ id, ...(own!.get(id)!.length > 0 && { summary: own!.get(id)!.join('\n\n') }) }));
-    return { ...toPlain(role), ...(isOwn && listed.length > 0 && { levels: listed }) };
+  #toRole(role: Entry, all: readonly Entry[]): Record<string, unknown> {
+    const levels = this.#levelsOfRoles.listOf(role.id, all);
+    return { ...toPlain(role), ...(levels && { levels }) };
   }
 
   /** Whether something is asked of a level, or nothing of roles only. */
@@ -220,10 +208,7 @@ export class FrameworkBuilder {
   #toSkill(skill: Entry, levels: readonly Entry[]): Record<string, unknown> {
     const meanings = this.#meanings.get(skill);
     const expectations = [...(this.#expectations.get(skill)?.values() ?? [])];
-    const levelsOf = (role: string) => {
-      const own = this.#levelsOfRoles.get(this.#roles.list.find(({ id }) => id === role)!);
-      return levels.map(({ id }) => id).filter((id) => !own?.size || own.has(id));
-    };
+    const levelsOf = (role: string) => this.#levelsOfRoles.of(role, levels);
     const spread =
       levels.length > 0 ? withLevel(expectations, skill.name, levelsOf) : { kept: expectations, notes: [] };
     const { kept } = spread;

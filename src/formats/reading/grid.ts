@@ -47,16 +47,11 @@ export function toGrids({ rows, place }: Table, known: ReadonlySet<string>): Gri
 /** Whether a table has no headers, and in each of its rows a level and what that means or asks. */
 function isOfLevelsOnly(rows: readonly Row[]): boolean {
   const names = rows.map(([first]) => textOfCell(first));
+  const isUnique = new Set(names).size === names.length;
   const isPair = ([first, second, ...more]: Row) =>
     second && second !== first && hasContent(second) && !more.some(hasContent);
   const isProse = wordsIn(textOfCell(rows[0]![1])) >= PROSE;
-  return (
-    rows.length > 1 &&
-    isProse &&
-    rows.every(isPair) &&
-    findLevels(names).size === new Set(names).size &&
-    new Set(names).size === names.length
-  );
+  return rows.length > 1 && isProse && rows.every(isPair) && isUnique && findLevels(names).size === names.length;
 }
 
 /** A text with fewer words may be a header. */

@@ -10,6 +10,8 @@ interface Label {
   readonly subject: Exclude<Subject, 'framework'>;
   readonly word: string;
   readonly name: string;
+  /** The same for headings of one depth with the same word. */
+  readonly key: string;
 }
 
 /** Blocks without such words, and what was understood, in sentences. */
@@ -33,23 +35,19 @@ const SUBJECTS: Partial<Record<HeaderKind, Label['subject']>> = {
  * "Competency: Baking" is a skill. Levels in their names stay levels: "Role: Senior baker".
  */
 export function withoutHeadingLabels(blocks: readonly Block[]): Labelled {
-  const labels = new Map<HeadingBlock, Label>();
+  const labels = new Map<Block, Label>();
   const counts = new Map<string, number>();
   for (const block of blocks) {
     const label = block.kind === 'heading' && block.names === undefined ? labelOf(block) : undefined;
     if (!label) continue;
-    labels.set(block as HeadingBlock, label);
-    counts.set(keyOf(block as HeadingBlock, label), (counts.get(keyOf(block as HeadingBlock, label)) ?? 0) + 1);
+    labels.set(block, label);
+    counts.set(label.key, (counts.get(label.key) ?? 0) + 1);
   }
   const subjects = new Set([...labels.values()].map(({ subject }) => subject));
-  const isTaken = (block: HeadingBlock) => {
-    const label = labels.get(block);
-    return label && (counts.get(keyOf(block, label))! > 1 || subjects.size > 1) ? label : undefined;
-  };
   const words = new Map<string, string>();
   const plain = blocks.map((block): Block => {
-    const label = block.kind === 'heading' ? isTaken(block) : undefined;
-    if (!label || block.kind !== 'heading') return block;
+    const label = labels.get(block);
+    if (!label || block.kind !== 'heading' || (counts.get(label.key)! < 2 && subjects.size < 2)) return block;
     words.set(label.word, label.subject);
     const content = { ...block.content, lines: [label.name], lead: undefined };
     return { ...block, content, names: isLevel(label.name) ? undefined : label.subject };
@@ -60,11 +58,9 @@ export function withoutHeadingLabels(blocks: readonly Block[]): Labelled {
   };
 }
 
-function labelOf({ content }: HeadingBlock): Label | undefined {
+function labelOf({ content, depth }: HeadingBlock): Label | undefined {
   const [, word, name] = LABELLED.exec(textOfCell(content)) ?? [];
   if (word === undefined || name === undefined) return undefined;
   const subject = endsInSkills(word) ? 'group' : SUBJECTS[headerKinds(word)[0]!];
-  return subject && { subject, word, name };
+  return subject && { subject, word, name, key: `${depth}\0${word.toLowerCase()}` };
 }
-
-const keyOf = ({ depth }: HeadingBlock, { word }: Label): string => `${depth}\0${word.toLowerCase()}`;

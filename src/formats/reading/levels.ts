@@ -50,10 +50,13 @@ const SPOKEN_OF =
 /** Drops levels that are only spoken of, unless the same words are said of another level: "Goals for seniors". */
 function withoutPhrases(names: readonly string[], read: readonly (LevelName | undefined)[]) {
   const isSpokenOf = (name: string) => [...name.matchAll(SPOKEN_OF)].some(([, word]) => isLevel(word!));
+  const ranks = new Map<string, Set<number>>();
+  for (const level of read) {
+    if (level) ranks.set(level.stem, (ranks.get(level.stem) ?? new Set<number>()).add(level.rank));
+  }
   return read.map((level, index) => {
     if (level?.by !== 'word' || level.stem === '' || !isSpokenOf(names[index]!)) return level;
-    const isSaidOfOthers = read.some((other) => other?.stem === level.stem && other.rank !== level.rank);
-    return isSaidOfOthers ? level : undefined;
+    return ranks.get(level.stem)!.size > 1 ? level : undefined;
   });
 }
 

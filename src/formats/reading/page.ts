@@ -52,7 +52,7 @@ export interface Page {
 
 export function pageOf(stated: Source, wanted: ReadingOptions): Page {
   const { blocks, explained } = withoutHeadingLabels(stated.blocks);
-  const source = { ...stated, blocks, title: titleOf(stated, blocks) };
+  const source = { ...stated, blocks, title: statedTitle(stated, blocks) };
   const levels = statedLevels(wanted.levels, source.levels);
   const names = { title: source.title, ...wanted };
   const tables = partsOfTables(blocks, levels);
@@ -78,7 +78,7 @@ export function pageOf(stated: Source, wanted: ReadingOptions): Page {
 }
 
 /** The stated title; none if it is the heading of a skill or a group, whose label was taken away. */
-function titleOf({ title, blocks }: Source, plain: readonly Block[]): string | undefined {
+function statedTitle({ title, blocks }: Source, plain: readonly Block[]): string | undefined {
   const isTitle = (block: Block) => block.kind === 'heading' && textOfCell(block.content) === title;
   return blocks.some(isTitle) && !plain.some(isTitle) ? undefined : title;
 }

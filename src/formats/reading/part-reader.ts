@@ -15,6 +15,7 @@ import type { Page } from './page.ts';
 import { readRatedLists } from './rated-lists.ts';
 import { readGrid } from './read-table.ts';
 import { roleOfLists } from './role-page.ts';
+import { levelKeys } from './same-levels.ts';
 import { isStray } from './stray-tables.ts';
 import { isAboutLevels } from './words/heading-words.ts';
 import { foldName } from './words/level-words.ts';
@@ -47,12 +48,15 @@ class PartReader {
   readonly #findings: Finding[] = [];
   readonly #others = new Set<OtherTable>();
   readonly #tables: string[] = [];
-  /** The levels that headings and lists so far say. */
-  readonly #levelsOfLists = new Set<string>();
+  /** The levels above columns, and those that headings and lists so far say. */
+  readonly #levels = new Set<string>();
+  /** The same in the forms of `levelKeys`. */
+  readonly #levelKeys = new Set<string>();
 
   constructor(page: Page) {
     this.#page = page;
     this.#explained = [...page.explained];
+    for (const level of page.columns) this.#know(level);
   }
 
   get found(): Found {
@@ -106,13 +110,13 @@ class PartReader {
   }
 
   #recognise(grid: Grid, path: readonly Section[], context: Context): Recognition | undefined {
-    const { options, legend, plan, columns, hasLadder } = this.#page;
+    const { options, legend, plan, hasLadder } = this.#page;
     const other = otherTable(grid, options, legend);
     if (other) this.#others.add(other);
     if (other !== undefined || isStray(grid, path, this.#page)) return undefined;
     const found = readGrid(grid, options, context);
     if (found && hasLadder && !isInLadder(path)) return describingLevels(found, context, plan);
-    return found && isOfOtherLevels(found, [...columns, ...this.#levelsOfLists]) ? undefined : found;
+    return found && this.#levels.size > 1 && isOfOtherLevels(found, this.#levelKeys) ? undefined : found;
   }
 
   #take({ shape, findings, explained }: Recognition): void {
@@ -126,8 +130,14 @@ class PartReader {
     const isOfLists = shape === 'lists of levels' || shape === 'headings of levels';
     for (const finding of findings) {
       this.#findings.push(finding);
-      if (isOfLists && finding.kind === 'asked' && finding.level) this.#levelsOfLists.add(finding.level);
+      if (isOfLists && finding.kind === 'asked' && finding.level) this.#know(finding.level);
     }
+  }
+
+  #know(level: string): void {
+    if (this.#levels.has(level)) return;
+    this.#levels.add(level);
+    for (const key of levelKeys(level)) this.#levelKeys.add(key);
   }
 
   #readLists(section: Section, path: readonly Section[]): void {

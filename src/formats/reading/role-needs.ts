@@ -1,7 +1,6 @@
 import { list } from '../quotation.ts';
-
 import type { Asked, Finding } from './finding.ts';
-import { numberOfLevel } from './same-levels.ts';
+import { levelKeys } from './same-levels.ts';
 import { foldValue, isTick } from './scale.ts';
 import { foldName } from './words/level-words.ts';
 
@@ -32,7 +31,7 @@ export function withNeedsOfRoles(findings: readonly Finding[]): Needs {
   const isOther = (finding: Finding) => finding.kind === 'asked' && finding.role !== undefined && !isOfRole(finding);
   if (ofRoles.length === 0 || levels.length === 0 || findings.some(isOther)) return { findings, explained: [] };
   if (ofRoles.every(({ proficiency }) => isTick(proficiency))) return atRolesWithMarks(findings, ofRoles);
-  const named = new Map(levels.flatMap((level) => keysOf(level).map((key) => [key, level] as const)));
+  const named = new Map(levels.flatMap((level) => levelKeys(level).map((key) => [key, level] as const)));
   const levelOf = ({ proficiency }: OfRole) =>
     named.get(foldName(proficiency)) ?? named.get(`\0${foldValue(proficiency)}`);
   if (!ofRoles.every((finding) => levelOf(finding) ?? foldValue(finding.proficiency) === '0'))
@@ -48,11 +47,6 @@ export function withNeedsOfRoles(findings: readonly Finding[]): Needs {
   };
 }
 
-/** "Level 2" is what a cell calls "Level 2" or 2. */
-function keysOf(level: string): readonly string[] {
-  return [foldName(level), numberOfLevel(level) ?? ''].filter(Boolean);
-}
-
 function meaningOf({ skill, group, level, text, items, links, place }: OfLevel): Finding {
   return { kind: 'meant', skill, group, proficiency: level, text, items, links, place };
 }
@@ -61,7 +55,9 @@ function atRolesWithMarks(findings: readonly Finding[], ofRoles: readonly OfRole
   const roles = new Map<string, OfRole[]>();
   for (const finding of ofRoles) {
     const key = foldName(finding.skill);
-    roles.set(key, [...(roles.get(key) ?? []), finding]);
+    const known = roles.get(key);
+    if (known) known.push(finding);
+    else roles.set(key, [finding]);
   }
   const levelled = new Set(findings.filter(isOfLevel).map(({ skill }) => foldName(skill)));
   const marks = [...new Set(ofRoles.map(({ proficiency }) => proficiency))];

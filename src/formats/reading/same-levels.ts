@@ -70,6 +70,13 @@ export function numberOfLevel(name: string): string | undefined {
   return `${/^l(?:v|vl)?$/.test(level.stem) ? '' : level.stem}\0${level.rank}`;
 }
 
+/** The form in which levels are compared: the number, if a name has one. */
+export const levelKey = (name: string): string => numberOfLevel(name) ?? foldName(name);
+
+/** The forms in which a level may be named elsewhere: by its name, and by its number if it has one. */
+export const levelKeys = (name: string): readonly string[] =>
+  [foldName(name), numberOfLevel(name) ?? ''].filter(Boolean);
+
 /** The words of a name apart from its number. */
 function wordsOf(name: string): readonly string[] {
   if (isBare(name)) return [];

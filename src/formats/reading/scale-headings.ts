@@ -1,10 +1,9 @@
-import { type Block, type HeadingBlock, type ListBlock } from './block.ts';
+import type { Block, HeadingBlock, ListBlock } from './block.ts';
 import { headingsOf } from './block-queries.ts';
-import { type Cell, type Table, textOfCell } from './cell.ts';
+import { type Table, textOfCell } from './cell.ts';
 import { listAsText, toItem } from './entry.ts';
 import type { LegendEntry } from './legend.ts';
-import { numberOfLevel } from './same-levels.ts';
-import { foldName } from './words/level-words.ts';
+import { levelKey, numberOfLevel } from './same-levels.ts';
 
 /** A heading and what stands below it, up to the next one. */
 interface Part {
@@ -46,9 +45,9 @@ export function scaleOfHeadings(
   const isOne = numbers.size === parts.length && depths.size === 1 && isPlain;
   if (parts.length < LEAST || !isOne || known.length < parts.length / 2) return NONE;
   const headers = tables.flatMap(({ rows }) =>
-    [...(rows[0] ?? []), ...rows.flatMap(([first]) => first ?? [])].map((cell) => keyOf(textOfCell(cell))),
+    [...(rows[0] ?? []), ...rows.flatMap(([first]) => first ?? [])].map((cell) => levelKey(textOfCell(cell))),
   );
-  const names = new Set(parts.map(({ heading }) => keyOf(textOfCell(heading.content))));
+  const names = new Set(parts.map(({ heading }) => levelKey(textOfCell(heading.content))));
   if (headers.some((header) => numbers.has(header) || names.has(header))) return NONE;
   return {
     entries: parts.map(entryOf),
@@ -68,9 +67,6 @@ function partsOf(blocks: readonly Block[]): Part[] {
   return parts.map((part, index) => ({ ...part, isAround: depthAfter(index) > part.heading.depth }));
 }
 
-/** The form in which headers and headings are compared: a number, if they have one. */
-const keyOf = (name: string): string => numberOfLevel(name) ?? foldName(name);
-
 /** The digits of a number, with which cells are compared. */
 const valueOf = (number: string): string => number.replace(/^.*\0/, '');
 
@@ -87,6 +83,5 @@ function entryOf({ heading, below, number }: Part): LegendEntry {
 const listOf = ({ entries }: ListBlock): string => listAsText(entries.map(toItem));
 
 function linesOf(block: Block): string {
-  const content: Cell | undefined = block.kind === 'paragraph' ? block.content : undefined;
-  return content?.lines.join('\n') ?? '';
+  return block.kind === 'paragraph' ? block.content.lines.join('\n') : '';
 }
