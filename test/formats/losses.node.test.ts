@@ -41,6 +41,16 @@ describe('a warning reports content that is left out', () => {
     ]);
   });
 
+  it('also where each of its words stands elsewhere', () => {
+    const table = '| Role | Junior | Senior |\n|-|-|-|\n| Baker | Bakes small cakes | Leads the night shift |';
+    const lost = (text: string) => markdown(`${table}\n\n${text}`);
+    assert.deepEqual(lost('Leads small cakes'), ['line 5 left-out This paragraph is left out: "Leads small cakes".']);
+    assert.deepEqual(lost('Cakes'), []);
+    assert.deepEqual(lost('Small cakes'), []);
+    assert.deepEqual(lost('The night shift: Bakes small cakes'), [], 'two parts of the result, one after the other');
+    assert.deepEqual(lost('cakes small'), ['line 5 left-out This paragraph is left out: "cakes small".']);
+  });
+
   it('of the text of a skill page, line by line', () => {
     const page = `Security\n\nSkill Profile\n\nThreats\n\nThis skill defines expectations across roles and levels.\n\nRoles\n\n1\n\nCookies help us.`;
     assert.deepEqual(markdown(`${page}\n\n## Junior\n\n| Role | Required | Description |\n|-|-|-|\n| a | | b |`), [
@@ -82,7 +92,7 @@ describe('a warning reports content that is left out', () => {
         { name: 'X' },
       ),
     );
-    assert.deepEqual(links, ['line 1, column 73 left-out "See and ." is left out: this cell is read as links.']);
+    assert.deepEqual(links, ['line 1, column 73 left-out "See … and … ." is left out: this cell is read as links.']);
   });
 
   it('for a row with only a link, or only required', () => {

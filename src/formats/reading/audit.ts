@@ -1,39 +1,18 @@
-import { LOOKED_AT } from '../limits.ts';
 import { warning, type Note } from '../report.ts';
 import type { Block, ListEntry } from './block.ts';
 import { wordsOf } from './matrix.ts';
 import type { Cell } from './cell.ts';
 import { isOfMark } from './footnotes.ts';
-
-/** A word or number of a text, in the form in which words are compared. */
-const WORD = /[\p{L}\p{M}\p{N}]+/gu;
-
-function wordsIn(text: string): string[] {
-  const words = text.normalize('NFKC').toLowerCase().match(WORD) ?? [];
-  return words.map((word) => word.slice(0, LOOKED_AT.quotation));
-}
-
-/** Collects the words of all strings in data. Only the keys of `details` are words of a source, too. */
-function collect(data: unknown, words: Set<string>, of = ''): void {
-  if (typeof data === 'string') for (const word of wordsIn(data)) words.add(word);
-  else if (Array.isArray(data)) for (const entry of data) collect(entry, words);
-  else if (typeof data === 'number' || typeof data === 'boolean') words.add(String(data));
-  else if (typeof data === 'object' && data !== null) {
-    for (const [key, value] of Object.entries(data)) {
-      if (of === 'details') collect(key, words);
-      collect(value, words, key);
-    }
-  }
-}
+import { Said } from './said.ts';
 
 /**
  * Tells what a source says that is neither in the result nor in a note: nothing is lost in silence. Each piece of text
  * with a word that is missing gives one warning, with all of its words.
  */
 export function findUnsaid(blocks: readonly Block[], said: readonly unknown[], notes: readonly Note[]): Note[] {
-  const words = new Set<string>();
-  for (const data of said) collect(data, words);
-  for (const { message } of notes.filter((note) => !isOfMark(note))) collect(message, words);
+  const whole = new Said();
+  whole.add(said);
+  whole.add(notes.filter((note) => !isOfMark(note)).map(({ message }) => message));
   /** Sheets may have the same footnote. */
   const told = new Set<string>();
   const footnotes = new Map(notes.filter(isOfMark).map(({ place, message }) => [place, message]));
@@ -42,10 +21,10 @@ export function findUnsaid(blocks: readonly Block[], said: readonly unknown[], n
   const check = (cell: Cell, kind: string) => {
     if (seen.has(cell)) return;
     seen.add(cell);
-    const whole = wordsOf(cell);
+    const words = wordsOf(cell);
     // Numbers before the entries of a list are no words.
-    if (wordsIn(whole.replace(/^\s*\d{1,2}[.)]\s+/gm, '')).every((word) => words.has(word))) return;
-    const text = whole.replace(/\s+/g, ' ').trim();
+    if (whole.has(words.replace(/^\s*\d{1,2}[.)]\s+/gm, ''))) return;
+    const text = words.replace(/\s+/g, ' ').trim();
     if (footnotes.get(cell.place)?.includes(text)) told.add(text);
     if (told.has(text)) return;
     const known = unsaid.get(text);

@@ -2,7 +2,7 @@ import type { Cell, Table } from './cell.ts';
 import { textOfCell } from './cell.ts';
 import { quote } from '../quotation.ts';
 import { isLevel } from './levels.ts';
-import { foldValue, saysNothing } from './scale.ts';
+import { foldValue } from './scale.ts';
 import { means } from './words/column-words.ts';
 import { foldName, levelIn } from './words/level-words.ts';
 import { LEGEND } from './words/table-words.ts';
@@ -71,7 +71,7 @@ function splitEntries(text: string): string[] {
     .filter((part) => part?.trim());
 }
 
-/** Says which words are the heading of a legend, and which of its signs mean that nothing is asked. */
+/** Says which words are the heading of a legend, and what it calls its signs. */
 export function explainLegend(legend: Legend, texts: readonly Cell[]): string[] {
   const headings = new Set(texts.map(textOfCell).filter((text) => LEGEND.test(foldName(text))));
   for (const cell of legend.size > 0 ? texts : []) {
@@ -79,13 +79,14 @@ export function explainLegend(legend: Legend, texts: readonly Cell[]): string[] 
     const entries = legendIn(cell.lines.join('\n'), '').filter(({ value }) => legend.has(foldValue(value)));
     if (label && entries.length > 1 && !legend.has(foldValue(label))) headings.add(label);
   }
-  const nothing = [...legend.values()].filter(({ value }) => saysNothing(value));
+  const entries = [...legend.values()].map(({ value, name, summary }) => {
+    const isNamed = foldName(value) !== foldName(name);
+    const meaning = [isNamed && name, summary].filter(Boolean).join(': ');
+    return `${quote(value)} ${quote(meaning)}`;
+  });
   return [
     ...(legend.size > 0 ? [...headings].map((text) => `${quote(text)}: the heading of the legend.`) : []),
-    ...nothing.map(({ value, name, summary }) => {
-      const meaning = [name, summary].filter(Boolean).join(' ');
-      return `The legend calls ${quote(value)} ${quote(meaning)}.`;
-    }),
+    ...(entries.length > 0 ? [`The legend calls ${entries.join(', ')}.`] : []),
   ];
 }
 

@@ -101,7 +101,8 @@ function restOfLinks({ lines, items = [], links = [], place }: Cell): Note[] {
     rest.push(text.slice(end, start));
     end = start + (name as string).length;
   }
-  const words = [...rest, text.slice(end)].join(' ').replace(/\s+/g, ' ').trim();
+  const parts = [...rest, text.slice(end)].map((part) => part.replace(/\s+/g, ' ').trim());
+  const words = parts.filter(Boolean).join(' … ');
   return /[\p{L}\p{N}]/u.test(words) ? [leftOut(quote(words), 'this cell is read as links', place)] : [];
 }
 

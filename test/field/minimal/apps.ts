@@ -147,7 +147,6 @@ export const APPS: readonly Case[] = [
       ...{ proficiencies: ['none', 'aware', 'expert'], cells: 6 },
       samples: [{ skill: 'Kneading', role: 'Oven operator', proficiency: 'expert' }],
     },
-    notes: ['row 2, column 4: left-out'],
   },
   {
     kind: 'Settings of a program',

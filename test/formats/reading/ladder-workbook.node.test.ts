@@ -93,7 +93,9 @@ describe('a ladder with a sheet for each role', () => {
       notes.map(({ message }) => /.*"([^"]+)"/.exec(message)![1]),
       [...['* nur im Kühllager', 'Kompetenzmatrix Lager', 'Gültig für alle Standorte', 'Kompetenzmatrix Vertrieb']],
     );
-    assert.ok(readAs!.includes('The legend calls "–" "nicht gefordert".'));
+    assert.ok(
+      readAs!.includes('The legend calls "G" "Grundlagen: unter Anleitung", "S" "Sicher", "–" "nicht gefordert".'),
+    );
   });
 
   it('keeps sheets without common groups or skills as groups', async () => {

@@ -161,16 +161,19 @@ describe('the explanation of a legend', () => {
     return explainLegend(findLegend(cells, [], always), cells);
   };
 
-  it('names its heading and signs for nothing', () => {
+  it('names its heading and its signs', () => {
     assert.deepEqual(explained('Key', '1 = basic; – = none (not asked)'), [
       '"Key": the heading of the legend.',
-      'The legend calls "–" "none not asked".',
+      'The legend calls "1" "basic", "–" "none: not asked".',
     ]);
-    assert.deepEqual(explained('Our scale: 1 = basic; 2 = good'), ['"Our scale": the heading of the legend.']);
-    assert.deepEqual(explained('Our scale: 1 = basic\n2 = good'), ['"Our scale": the heading of the legend.']);
-    assert.deepEqual(explained('Our scale: 1 = basic'), []);
-    assert.deepEqual(explained('Our scale: nothing', '1 = basic; 2 = good'), []);
-    assert.deepEqual(explained('1: basic; 2: good'), []);
+    const scale = ['"Our scale": the heading of the legend.', 'The legend calls "1" "basic", "2" "good".'];
+    assert.deepEqual(explained('Our scale: 1 = basic; 2 = good'), scale);
+    assert.deepEqual(explained('Our scale: 1 = basic\n2 = good'), scale);
+    assert.deepEqual(explained('1: basic; 2: good'), scale.slice(1));
+    assert.deepEqual(explained('Our scale: nothing', '1 = basic; 2 = good'), scale.slice(1));
+    assert.deepEqual(explained('blank = not needed; 1 = basic'), [
+      'The legend calls "blank" "not needed", "1" "basic".',
+    ]);
   });
 
   it('is none without a legend', () => {

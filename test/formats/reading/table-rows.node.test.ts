@@ -125,7 +125,7 @@ describe('a row for each role and level', () => {
         .notes;
     assert.deepEqual(noted('Bread, Cake.'), []);
     const left = (words: string) => [`warning 1.4 left-out: "${words}" is left out: this cell is read as links.`];
-    assert.deepEqual(noted('See Bread  and Cake, too'), left('See and , too'));
+    assert.deepEqual(noted('See Bread  and Cake, too'), left('See … and … , too'));
     assert.deepEqual(noted('Cake'), []);
     assert.deepEqual(noted('Cake Bread'), left('Cake'));
     assert.deepEqual(noted('Bread Cake', { items: [{ text: '5', examples: ['x'] }] }), left('5 • x'));
