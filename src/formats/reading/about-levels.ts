@@ -7,6 +7,7 @@ import type { Asked, Described, Finding, Recognition } from './finding.ts';
 import type { LadderPlan } from './ladder-plan.ts';
 import type { Context } from './matrix.ts';
 import type { Section } from './outline.ts';
+import { isLevel } from './levels.ts';
 import { levelKeys, sameLevels } from './same-levels.ts';
 import {
   isAboutLevels,
@@ -115,8 +116,10 @@ export function describingLevels(found: Recognition, { group = '' }: Context, { 
  * @param known - these levels, in the forms of `levelKeys`
  */
 export function isOfOtherLevels({ shape, findings }: Recognition, known: ReadonlySet<string>): boolean {
-  if (shape !== 'levels × skills') return false;
   const levels = findings.flatMap((finding) => (finding.kind === 'asked' ? (finding.level ?? []) : []));
+  // Stages of a plan, each in its row.
+  const isOfSteps = shape.startsWith('rows of') && levels.length > 0 && !levels.some(isLevel);
+  if (shape !== 'levels × skills' && !isOfSteps) return false;
   return !levels.flatMap(levelKeys).some((key) => known.has(key));
 }
 

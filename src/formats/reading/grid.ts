@@ -107,10 +107,11 @@ function split(all: readonly Row[], headers: Row, known: ReadonlySet<string>): S
   const rows = all.slice(0, legendBelow(all));
   const last = rows.findLastIndex((row) => !nameOfSection(row));
   const foot = all.slice(last + 1);
+  const unfilled = unfilledRows(rows.slice(0, last + 1));
   for (const [index, row] of rows.slice(0, last + 1).entries()) {
-    const name = nameOfSection(row) ?? numberedSection(row, rows[index + 1]);
+    const name = unfilled.has(row) ? undefined : (nameOfSection(row) ?? numberedSection(row, rows[index + 1]));
     if (row.map((cell) => foldName(textOfCell(cell))).join('\0') === same) continue;
-    if ((name && isLegend(name)) || isLegendRow(row) || isRemark(row)) foot.push(row);
+    if ((name && isLegend(name)) || isLegendRow(row) || isRemark(row) || isToSign(row)) foot.push(row);
     else if (name) sections.push({ name, rows: [] });
     else if (index > 0 && isNextHeader(row, headers, known)) {
       const from = nameOfSection(rows[index - 1]!) ? index - 1 : index;
@@ -120,6 +121,18 @@ function split(all: readonly Row[], headers: Row, known: ReadonlySet<string>): S
   }
   return { sections: withRows(sections), foot, next: [] };
 }
+
+/** Rows of names with nothing beside them, one below the other: as headings of sections, all but the last were empty. */
+function unfilledRows(rows: readonly Row[]): ReadonlySet<Row> {
+  const isOnlyName = rows.map((row) => nameOfSection(row) !== undefined && !isSpanning(row));
+  const starts = [...rows.keys()].filter(
+    (at) => isOnlyName.slice(at, at + MOST_NESTED).filter(Boolean).length === MOST_NESTED,
+  );
+  return new Set(starts.flatMap((at) => rows.slice(at, at + MOST_NESTED)));
+}
+
+/** So many headings one below the other are no sections within sections. */
+const MOST_NESTED = 3;
 
 /** The name in a row of a number and a name, if the name spans all others or the next row has a number below this one. */
 function numberedSection(row: Row, next: Row | undefined): Cell | undefined {
@@ -135,6 +148,12 @@ function numberedSection(row: Row, next: Row | undefined): Cell | undefined {
 function isRemark(row: Row): boolean {
   const [only, ...others] = distinct(row);
   return others.length === 0 && isSpanning(row) && row[0] === only && textOfCell(only).length > LONGEST_NAME;
+}
+
+/** Whether a row has lines to sign on, and nothing else. */
+function isToSign(row: Row): boolean {
+  const filled = row.filter(hasContent);
+  return filled.length > 0 && filled.every((cell) => /[_.‗＿]{5,}|…{2,}/u.test(textOfCell(cell)));
 }
 
 function withRows(sections: readonly Section[]): readonly Section[] {

@@ -13,9 +13,9 @@ import { wordsIn } from './words/word-count.ts';
 export const valuesAcross: Shape = (grid, options, context) => {
   const free = freeColumns(grid, NAMES.skill);
   if (free.matrix.size < 2 || isOfProducts(headerOf(grid, free.names))) return undefined;
-  if (areNumbered(grid, free.names) || !scaleOf(grid, free, options)) return undefined;
   const columns = withoutTexts(grid, free, options);
   const scale = scaleOf(grid, columns, options);
+  if (areNumbered(grid, free.names) || !scale) return undefined;
   const isOfRoles = means(headerOf(grid, columns.names), 'role');
   const axes: Axes = isOfRoles ? { rows: 'role', columns: 'skill' } : { rows: 'skill', columns: 'role' };
   return readMatrix(grid, columns, axes, scale, context);

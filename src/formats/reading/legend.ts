@@ -2,7 +2,7 @@ import type { Cell, Table } from './cell.ts';
 import { textOfCell } from './cell.ts';
 import { quote } from '../quotation.ts';
 import { isLevel } from './levels.ts';
-import { foldValue } from './scale.ts';
+import { foldValue, saysNothing } from './scale.ts';
 import { means } from './words/column-words.ts';
 import { foldName, levelIn } from './words/level-words.ts';
 import { LEGEND } from './words/table-words.ts';
@@ -19,7 +19,8 @@ export interface LegendEntry {
 export type Legend = ReadonlyMap<string, LegendEntry>;
 
 /** "3 = can teach", "B: basic", "★★ – works alone", "– = not asked". */
-const ENTRY = /^\s*[([]?([–—](?=\s*[=:＝：])|[^\s=:–—]{1,16}?(?: ?%)?)[)\]]?\s*(?:=|:|–|—|→|⇒|＝|：| - )\s*(\S.*)$/u;
+const ENTRY =
+  /^\s*[([]?([–—](?=\s*[=:＝：])|[^\s=:–—]{1,16}?(?: ?%)?)[)\]]?\s*(?:=|:|–|—|→|⇒|＝|：| - )\s*((?![_.…\s]+$)\S.*)$/u;
 
 /** "A Awareness – has heard of it". */
 const NAMED_ENTRY = /^\s*([\p{Lu}\d])\s+(\p{L}[\p{L} ]{1,30}?)\s+[–—-]\s+(\S.*)$/u;
@@ -111,7 +112,8 @@ const isHeading = (cell: Cell) => LEGEND.test(foldName(textOfCell(cell)));
 export function legendBelow(rows: readonly (readonly Cell[])[]): number {
   const at = rows.findLastIndex((row) => row.filter(textOfCell).length === 1 && row.some(isHeading));
   const below = at < 0 ? [] : rows.slice(at + 1).filter((row) => row.some(textOfCell));
-  const isEntry = (row: readonly Cell[]) => row.filter(textOfCell).length < Math.min(4, row.length);
+  const width = rows.reduce((most, row) => Math.max(most, row.length), 0);
+  const isEntry = (row: readonly Cell[]) => row.filter(textOfCell).length < Math.min(4, width);
   return below.length > 1 && below.every(isEntry) ? at : rows.length;
 }
 
@@ -171,19 +173,40 @@ export function findLegend(
 function legendOfTable({ rows }: Table, isUsed: (value: string) => boolean): LegendEntry[] {
   const filled = rows.filter((row) => row.some(textOfCell));
   const isEntry = (row: readonly Cell[]) => isUsed(foldValue(textOfCell(row[0]))) && textOfCell(row[1]) !== '';
-  const hasHeaders = filled[0] !== undefined && !isEntry(filled[0]) && !CODE.test(textOfCell(filled[0][0]));
-  const first = filled.some(isEntry) ? Number(hasHeaders) : -1;
-  const body = filled.slice(first);
+  const coded = codedRows(filled, isEntry);
+  const first = coded?.first ?? (filled.some(isEntry) ? Number(hasHeaders(filled, isEntry)) : -1);
+  const body = filled.slice(first, coded?.end);
   if (first < 0 || body.length < 2 || filled.some((row) => row.filter(textOfCell).length > 3)) return [];
   if (body.filter(isEntry).length < body.length / 2) return [];
   // A table of levels and what they mean is no legend.
   const isOfLevels =
     first > 0 &&
-    means(textOfCell(filled[0]![0]), 'level') &&
+    means(textOfCell(filled[first - 1]![0]), 'level') &&
     body.some((row) => levelIn(textOfCell(row[0]))?.by === 'word');
   if (isOfLevels) return [];
   return body.flatMap((row) => (textOfCell(row[1]) ? entryOfRow(row) : []));
 }
+
+function hasHeaders([first]: readonly Row[], isEntry: (row: Row) => boolean): boolean {
+  return first !== undefined && !isEntry(first) && !CODE.test(textOfCell(first[0]));
+}
+
+/** Where entries stand one below the other, if titles or remarks are around them; rows of numbers may be entries, too. */
+function codedRows(
+  rows: readonly Row[],
+  isEntry: (row: Row) => boolean,
+): { readonly first: number; readonly end: number } | undefined {
+  const isSign = (text: string) => CODE.test(text) || saysNothing(text);
+  const isCoded = (row: Row) => isEntry(row) || (isSign(textOfCell(row[0])) && /\p{L}{2}/u.test(textOfCell(row[1])));
+  const isAlone = (row: Row) => new Set(row.filter(textOfCell)).size === 1;
+  const first = rows.findIndex(isCoded);
+  const length = rows.slice(first).findIndex((row) => !isCoded(row));
+  const end = length < 0 ? rows.length : first + length;
+  const around = [...rows.slice(0, Math.max(0, first - 1)), ...rows.slice(end)];
+  return first > 0 && end - first > 1 && around.every(isAlone) ? { first, end } : undefined;
+}
+
+type Row = readonly Cell[];
 
 function entryOfRow(row: readonly Cell[]): LegendEntry {
   const [value, name, summary] = [0, 1, 2].map((column) => textOfCell(row[column])) as [string, string, string];

@@ -4,6 +4,7 @@ import { boldLabel, type LabelledText, linksOf, plainLabel, toItem } from './ent
 import type { Finding } from './finding.ts';
 import { findLevels } from './levels.ts';
 import type { Context } from './matrix.ts';
+import { saysNothing } from './scale.ts';
 
 /**
  * Reads lists whose entries are levels: "**Junior**: asks", or "Junior" with a list below it; also one deeper, below the
@@ -40,7 +41,8 @@ function readEntries(entries: readonly ListEntry[], context: Context, known: Rea
         links: linksOf(entry),
         place: entry.content.place,
       } as const;
-      return asked.text || asked.items.length > 0 ? [asked] : [];
+      const isEmpty = !asked.text || saysNothing(asked.text);
+      return isEmpty && asked.items.length === 0 ? [] : [asked];
     });
   }
   return entries.flatMap(({ content, entries }) => {

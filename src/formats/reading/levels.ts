@@ -1,4 +1,5 @@
 // cspell:ignore livello
+import { headerKinds } from './words/column-words.ts';
 import { foldName, isProficiencyWord, levelIn, type LevelName } from './words/level-words.ts';
 
 /**
@@ -30,7 +31,7 @@ export function findLevels(names: readonly string[], known: ReadonlySet<string> 
     )
       found.add(index);
   });
-  for (const index of [...codedIn(names), ...languageLevels(names)]) found.add(index);
+  for (const index of [...codedIn(names), ...languageLevels(names), ...wantedIn(names)]) found.add(index);
   const compounds = names.flatMap((name, index) => (COMPOUND.test(foldName(name)) ? index : []));
   if (compounds.length > 1) for (const index of compounds) found.add(index);
   if (found.size > 0) names.forEach((name, index) => isCalledLevel(name) && found.add(index));
@@ -71,6 +72,15 @@ function codedIn(names: readonly string[]): readonly number[] {
   const isOfLanguages = codes.every((code) => !code || /^[ABC][12]$/.test(`${code[1]}${code[2]}`));
   const isOne = !isOfLanguages && letters.size === 1 && numbers.length > 1 && new Set(numbers).size === numbers.length;
   return isOne ? codes.flatMap((code, index) => (code ? index : [])) : [];
+}
+
+/** What is wanted at each of several times or of several people: "Expected level (day 1)", "Expected level (day 90)". */
+function wantedIn(names: readonly string[]): readonly number[] {
+  const parts = names.map((name) => /^(.{3,50}?) ?(?:[(（](.+)[)）]|[:–—-] (.+))$/u.exec(name.trim())?.[1] ?? '');
+  const isWanted = (part: string) => part !== '' && headerKinds(part)[0] === 'proficiency';
+  const wanted = parts.flatMap((part, index) => (isWanted(part) ? index : []));
+  const isOne = new Set(wanted.map((index) => foldName(parts[index]!))).size === 1;
+  return isOne && wanted.length > 1 ? wanted : [];
 }
 
 /** A name in the form of the stem of a level: its words, with single spaces. "Clerk/in" beside "Senior clerk/in". */

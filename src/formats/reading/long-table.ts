@@ -6,7 +6,7 @@ import type { Asked, Finding, Recognition } from './finding.ts';
 import type { Grid } from './grid.ts';
 import type { Row } from './header-row.ts';
 import { type Context, contextOfRow, splitItems, wordsOf } from './matrix.ts';
-import type { Scale } from './scale.ts';
+import { saysNothing, type Scale } from './scale.ts';
 import { type Cell, hasContent, textOfCell } from './cell.ts';
 import { readRequirement } from './words/table-words.ts';
 
@@ -112,7 +112,8 @@ function readAsked(grid: Grid, columns: LongColumns, scale: Scale | undefined, r
   const texts = more.flatMap(({ header, cell }) => (cell && hasContent(cell) ? `${header}: ${wordsOf(cell)}` : []));
   const listed = columns.items === undefined ? undefined : row[columns.items];
   const items = [...(main.items ?? []), ...(listed && hasContent(listed) ? itemsOf(listed) : [])];
-  const proficiency = columns.proficiency === undefined ? '' : textOfCell(row[columns.proficiency]);
+  const value = columns.proficiency === undefined ? '' : textOfCell(row[columns.proficiency]);
+  const proficiency = saysNothing(value) ? '' : value;
   const required = columns.required === undefined ? undefined : readRequirement(textOfCell(row[columns.required]));
   const text = [main.text, ...texts].filter(Boolean).join('\n\n');
   if (!text && items.length === 0 && !proficiency && !main.proficiency) return undefined;

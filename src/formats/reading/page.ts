@@ -20,7 +20,7 @@ import { foldValue } from './scale.ts';
 import type { Source } from './source.ts';
 import type { TableOptions } from './table-options.ts';
 import { withoutTotals } from './totals.ts';
-import { isAboutLevels } from './words/heading-words.ts';
+import { isAboutLevels, saysByLevel } from './words/heading-words.ts';
 
 /** What is known of a source before its parts are read: what all of it says about each of them. */
 export interface Page {
@@ -63,7 +63,7 @@ export function pageOf(stated: Source, wanted: ReadingOptions): Page {
   const title = levelOfPage(outline) ?? source.title ?? plan.title?.title ?? wanted.name ?? wanted.defaultName;
   const paths: (readonly Section[])[] = [[], ...sectionsBelow(outline)];
   const parts = paths.map((path) => ({ section: path.at(-1) ?? outline, path }));
-  const known = { source, wanted, levels, grids: tables.grids, title: title ?? 'Framework' };
+  const known = { source, wanted, levels, grids: tables.grids, title: title ?? UNTITLED };
   const hasLevels = tables.levels.some(({ size }) => size > 1);
   return {
     ...{ ...known, names, outline, plan, parts, legend, columns },
@@ -76,6 +76,9 @@ export function pageOf(stated: Source, wanted: ReadingOptions): Page {
     ],
   };
 }
+
+/** The name of a framework of which nothing tells one. */
+export const UNTITLED = 'Framework';
 
 /** The stated title; none if it is the heading of a skill or a group, whose label was taken away. */
 function statedTitle({ title, blocks }: Source, plain: readonly Block[]): string | undefined {
@@ -125,12 +128,19 @@ function tableOptions(
   return {
     ...{ ...known, rows, columns, role, title, values, hasLevels },
     repeatsLevels: repeats || isOne,
-    skill: isOne ? name : undefined,
+    skill: isOne ? (name ?? titleAbove(source)) : undefined,
   };
+}
+
+/** The title of a page whose heading above the table only says that levels follow. */
+function titleAbove({ title, blocks }: Source): string | undefined {
+  const heading = headingAboveTable(blocks);
+  return heading !== undefined && saysByLevel(heading) ? title : undefined;
 }
 
 /** What the only table of a source may be about. The caller's name counts in any case. */
 function nameOfSkill({ title, blocks }: Source, { name, defaultName }: ReadingOptions): string | undefined {
-  const above = headingAboveTable(blocks) ?? title ?? defaultName;
+  const [heading, page] = [headingAboveTable(blocks), title ?? defaultName];
+  const above = heading === undefined || saysByLevel(heading) ? page : heading;
   return name ?? (above && isAboutLevels(above) ? undefined : above);
 }

@@ -1,4 +1,5 @@
 import { parseFramework } from '../../framework-document/index.ts';
+import { list } from '../quotation.ts';
 import { errorsOf, type Note, type Reading, type ReadingOptions, warning } from '../report.ts';
 import { explainDescriptions, withLevelsDescribed } from './about-levels.ts';
 import { findUnsaid } from './audit.ts';
@@ -11,27 +12,47 @@ import { explainHeadings } from './explaining.ts';
 import type { Finding } from './finding.ts';
 import { FrameworkBuilder } from './framework-builder.ts';
 import { headingsAsRoles } from './headings-as-roles.ts';
-import { type Page, pageOf } from './page.ts';
+import { withoutMatrixHeading } from './matrix-heading.ts';
+import { type Page, pageOf, UNTITLED } from './page.ts';
 import { roleOfOneLevel } from './page-of-level.ts';
 import { type Found, readParts } from './part-reader.ts';
 import { withNeedsOfRoles } from './role-needs.ts';
 import { type NameOf, sameLevels, withSameLevels } from './same-levels.ts';
 import { withoutSigns } from './signed-values.ts';
+import { recurringLabels } from './recurring-labels.ts';
 import type { Source } from './source.ts';
 import { whyNot } from './why-not.ts';
 
-/** Reads the blocks of a source as a framework: tables by their headers, headings and lists by their levels. */
+/**
+ * Reads the blocks of a source as a framework: tables by their headers, headings and lists by their levels. Where no
+ * level is found, names that recur below several headings are taken for levels, and a warning says so.
+ */
 export function readBlocks(source: Source, options: ReadingOptions): Reading {
+  const reading = read(source, options);
+  const { blocks } = source;
+  const isOpen =
+    !reading.framework && !reading.skill && !options.levels && !blocks.some(({ kind }) => kind === 'table');
+  const levels = isOpen ? recurringLabels(blocks) : undefined;
+  const other = levels && read(source, { ...options, levels });
+  if (!other?.framework) return reading;
+  const named = list(levels!);
+  const message = `The names that recur below each heading are taken for levels, lowest first: ${named}. If they are in another order, use --levels.`;
+  return { ...other, notes: [...other.notes, warning('', 'guessed-levels', message)] };
+}
+
+function read(source: Source, options: ReadingOptions): Reading {
   const page = pageOf(source, options);
-  const read = readParts(page);
-  const { nameOf, explained, ...found } = asOneFramework(read, page);
+  const parts = readParts(page);
+  const { nameOf, explained, heading, ...found } = asOneFramework(parts, page);
   const asked = askedNames(found.findings);
   const paths = page.parts.map(({ path }) => path);
-  const explanation = [...explainHeadings(paths, page.plan.title), ...read.tables];
-  const hasLists = read.shapes.some((shape) => shape.startsWith('lists of '));
+  const explanation = [...explainHeadings(paths, page.plan.title), ...parts.tables];
+  const hasLists = parts.shapes.some((shape) => shape.startsWith('lists of '));
   const described = describedBySections(page.parts, page.plan.title, { asked, findings: found.findings, hasLists });
-  const all = { ...read, explained, findings: [...found.findings, ...described] };
-  return { ...toReading(page, all, asked, nameOf), explanation };
+  const all = { ...parts, explained, findings: [...found.findings, ...described] };
+  const isUntitled = heading !== undefined && (page.title === options.defaultName || page.title === UNTITLED);
+  const titled = isUntitled ? { ...page, title: heading } : page;
+  return { ...toReading(titled, all, asked, nameOf), explanation };
 }
 
 /** What the parts say, where all of them tell what names are: roles, levels in several spellings, texts about levels. */
@@ -39,10 +60,10 @@ function asOneFramework({ findings, explained }: Found, { source, wanted, title 
   const told = withLevelsDescribed(headingsAsRoles(findings), source.title, title);
   const nameOf: NameOf = wanted.levels ? (level) => level : sameLevels(told, source.levels);
   const needs = withNeedsOfRoles(withSameLevels(told, nameOf));
+  const plain = withoutMatrixHeading(needs.findings);
   return {
-    nameOf,
-    findings: needs.findings,
-    explained: [...explained, ...explainDescriptions(findings, told), ...needs.explained],
+    ...{ nameOf, findings: plain.findings, heading: plain.heading },
+    explained: [...explained, ...explainDescriptions(findings, told), ...needs.explained, ...plain.explained],
   };
 }
 

@@ -16,7 +16,10 @@ export function sameLevels(findings: readonly Finding[], stated: readonly string
   }
   const asked = findings.flatMap((finding) => (finding.kind === 'asked' ? levelOf(finding) : []));
   const all = [...spelt.values()];
-  const full = new Map([...numberedWords(all), ...fullNumbers(all), ...fullWords(stated, [...new Set(asked)])]);
+  const full = new Map([
+    ...[...notedNames(all), ...numberedWords(all), ...fullNumbers(all)],
+    ...fullWords(stated, [...new Set(asked)]),
+  ]);
   return (level) => {
     const name = spelt.get(withoutSigns(level)) ?? level;
     return full.get(name) ?? name;
@@ -93,6 +96,21 @@ function numberedWords(names: readonly string[]): ReadonlyMap<string, string> {
     names.flatMap((name) => {
       const full = numbered.get(foldName(name.replace(/\s*\(\d{1,2}\)\s*$/u, '')));
       return full === undefined || full === name || numberOfLevel(name) !== undefined ? [] : [[name, full] as const];
+    }),
+  );
+}
+
+/** Names of levels without the years or the code that the same name has elsewhere: "Junior" beside "Junior (0–2 years)". */
+function notedNames(names: readonly string[]): ReadonlyMap<string, string> {
+  const noted = new Map<string, string[]>();
+  for (const name of names) {
+    const bare = foldName(name.replace(/\s*[(（][^()（）]*\d[^()（）]*[)）]$/u, ''));
+    if (bare !== foldName(name)) noted.set(bare, [...(noted.get(bare) ?? []), name]);
+  }
+  return new Map(
+    names.flatMap((name) => {
+      const [full, ...others] = noted.get(foldName(name)) ?? [];
+      return full === undefined || others.length > 0 ? [] : [[name, full] as const];
     }),
   );
 }

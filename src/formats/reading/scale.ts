@@ -1,4 +1,4 @@
-// cspell:ignore vacío vazio
+// cspell:ignore vacío vazio leeg aplica toepassing
 import { foldName, levelIn } from './words/level-words.ts';
 import { readMark, readRequirement } from './words/table-words.ts';
 
@@ -14,7 +14,7 @@ type ScaleValue =
   | { readonly kind: 'nothing' };
 
 const NOTHING =
-  /^(?:[-–—―‒−·.…/\\]+|n\/?a|nc|none|keine?|aucune?|ningun[oa]|nenhum(?:a)?|なし|无|n\. ?a\.|k\. ?a\.|s\/o|not applicable|nicht relevant|non concerné|entfällt|blank|leer|vide|vacío|vazio|空白|空欄|✗|✘|❌|✖|☐|□|⬜)$/iu;
+  /^[([]?(?:[-–—―‒−·.…/\\]+|n\/?a|nc|none|keine?|aucune?|ningun[oa]|nenhum(?:a)?|なし|无|n\. ?a\.|k\. ?a\.|s\/o|not applicable|nicht relevant|non concerné|non applicable|sans objet|no aplica|não se aplica|nicht zutreffend|niet van toepassing|n\.v\.t\.|該当なし|不适用|لا ينطبق|entfällt|blank|empty|leer|leeg|vide|vacío|vazio|空白|空欄|فارغ|✗|✘|❌|✖|☐|□|⬜)[)\]]?$/iu;
 const TICK = /^(?:[xX✓✔☑☒✅●•■◆◉⬤🗸○◯◎△▲×]+|\(tick\)|tick)\uFE0F?$/u;
 const NUMBER = /^[+-]?\d{1,3}(?:[.,]\d{1,2})?(?:\s*[-–/]\s*\d{1,3})?(?:\s*%|\s*\/\s*\d{1,3})?\+?$/u;
 const SYMBOLS =

@@ -25,7 +25,12 @@ export function withoutTexts(grid: Grid, columns: Columns, { values }: TableOpti
   // Beside columns whose every value the legend names, one with other words is about something else.
   const isForeign = (index: number) =>
     unnamed.length === 1 && unnamed[0]![0] === index && !cells.get(index)!.some(isNamed);
-  const left = [...columns.matrix.keys()].filter((index) => isOfTexts(index) || isForeign(index));
+  const isShared = (index: number) => cells.get(index)!.some((text) => counts.get(foldValue(text))! > 1);
+  const apart = [...cells.keys()].filter((index) => !isShared(index));
+  // Beside columns that share their values, one with several of its own: how often a training is repeated.
+  const isApart = (index: number) =>
+    apart.length === 1 && apart[0] === index && cells.size > 3 && new Set(cells.get(index)!.map(foldValue)).size > 2;
+  const left = [...columns.matrix.keys()].filter((index) => isOfTexts(index) || isForeign(index) || isApart(index));
   if (left.length === 0 || columns.matrix.size - left.length < 2) return columns;
   const matrix = new Map([...columns.matrix].filter(([index]) => !left.includes(index)));
   return { ...columns, matrix, others: [...columns.others, ...left] };

@@ -71,7 +71,8 @@ class SkillSearch {
   readonly #judged: Judged[] = [];
   readonly #refused: Note[] = [];
   readonly #legend: Legend;
-  readonly #repeatsLevels: boolean;
+  /** `true` if several tables do; else each table is looked at by itself. */
+  readonly #repeatsLevels: true | undefined;
 
   constructor(page: Page, options: SearchOptions) {
     this.#page = page;
@@ -80,7 +81,7 @@ class SkillSearch {
     const tables = tablesOf(this.#blocks);
     const values = valuesOf(tables);
     const levels = statedLevels(options.levels, page.source.levels);
-    this.#repeatsLevels = repeatsLevels(this.#blocks, { levels }, (table) => toGrids(table, levels));
+    this.#repeatsLevels = repeatsLevels(this.#blocks, { levels }, (table) => toGrids(table, levels)) || undefined;
     this.#legend = findLegend(textsOf(this.#blocks), tables, (value) => values.has(value));
   }
 

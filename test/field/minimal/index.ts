@@ -4,6 +4,7 @@ import type { Case } from './case.ts';
 import { CARDS } from './cards.ts';
 import { DATA } from './data.ts';
 import { HEADERS } from './headers.ts';
+import { OFFICES } from './offices.ts';
 import { OTHERS } from './others.ts';
 import { LEVELS } from './levels.ts';
 import { LINES } from './lines.ts';
@@ -26,6 +27,7 @@ export const ALL: readonly Case[] = [
   ...TABLES,
   ...SECTIONS,
   ...LEVELS,
+  ...OFFICES,
   ...OTHERS,
   ...MARKUP,
   ...DATA,

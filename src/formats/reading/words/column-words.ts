@@ -4,7 +4,7 @@ import { foldName } from './level-words.ts';
 /** The words above columns, in the languages of the interface. They help; the cells below decide. */
 const HEADERS = {
   skill:
-    'skill|skills|skill name|skill title|tsc title|competency|competencies|competence|competences|capability|capabilities|ability|behaviour|behavior|criterion|criteria|dimension|attribute|topic|kompetenz|kompetenzen|fähigkeit|fähigkeiten|fertigkeit|kenntnis|kriterium|thema|aufgabe|qualifikation|habilidad|habilidades|competencia|competencias|criterio|compétence|compétences|savoir-faire|aptitude|critère|competência|competências|habilidade|critério|技能|能力|能力项|评价项目|スキル|スキル名|能力項目|評価項目|項目|المهارة|المهارات|الكفاءة|الكفاءات|القدرة|المعيار|الجدارة|الجدارات|umiejętność|umiejętności|kompetencja|kompetencje|vaardigheid|competentie|competenza|навык|компетенция',
+    'skill|skills|skill name|skill title|tsc title|competency|competencies|competence|competences|capability|capabilities|ability|behaviour|behavior|criterion|criteria|dimension|attribute|topic|kompetenz|kompetenzen|fähigkeit|fähigkeiten|fertigkeit|kenntnis|kriterium|thema|aufgabe|qualifikation|habilidad|habilidades|competencia|competencias|criterio|compétence|compétences|savoir-faire|aptitude|critère|competência|competências|habilidade|critério|技能|能力|能力项|评价项目|スキル|スキル名|能力項目|評価項目|項目|المهارة|المهارات|الكفاءة|الكفاءات|الكفاية|الكفايات|القدرة|المعيار|الجدارة|الجدارات|umiejętność|umiejętności|kompetencja|kompetencje|vaardigheid|competentie|competenza|навык|компетенция',
   group:
     'obszar|kategoria|gebied|categorie|ambito|область|категория|rodzaj|category|categories|area|domain|section|theme|group|cluster|pillar|field|discipline|family|competency group|skill group|skill category|subcategory|sub-category|kategorie|bereich|kompetenzbereich|themenfeld|gruppe|feld|rubrik|categoría|área|ámbito|grupo|dominio|bloque|catégorie|domaine|famille|groupe|thème|volet|categoria|domínio|eixo|类别|分类|领域|模块|カテゴリ|カテゴリー|分野|領域|区分|分類|大分類|中分類|小分類|الفئة|المجال|القسم|المجموعة|المحور',
   role: 'stanowisko|ruolo|functie|роль|должность|role|roles|job|job role|job title|job profile|profession|position|rolle|rollen|stelle|berufsbild|funktion|rol|puesto|cargo|rôle|métier|poste|fonction|função|papel|角色|岗位|职位|役割|職種|役職|الدور|الأدوار|الوظيفة',
@@ -21,8 +21,8 @@ const HEADERS = {
     'required|requirement|mandatory|must|pflicht|pflichtfeld|erforderlich|obligatorio|obligatoire|obrigatório|必要|必要性|必須|إلزامي',
   links:
     'links|link|url|urls|resources|learning resources|reference|references|quellen|verweise|enlaces|recursos|liens|ressources|ligações|链接|资源|リンク|روابط',
-  id: 'id|code|slug|key|ref|number|no|nr|n.º|nº|n°|lfd. nr|lfd.nr|nummer|#|código|codigo|编号|番号|コード|الرمز',
-  note: 'comment|comments|note|notes|remark|remarks|owner|status|bemerkung|bemerkungen|kommentar|kommentare|hinweis|hinweise|anmerkung|anmerkungen|notas|observaciones|comentarios|commentaire|commentaires|remarque|remarques|observações|comentários|备注|备考|備考|メモ|ملاحظات',
+  id: 'id|code|slug|key|ref|number|no|nr|n.º|nº|n°|lfd. nr|lfd.nr|nummer|#|código|codigo|编号|番号|コード|الرمز|م|ت|مسلسل|الرقم|no.|№|n|nro|núm|lfd|pos|連番|序号',
+  note: 'red flags|red flag|warning signs|anti-patterns|warnsignale|signaux d’alerte|señales de alerta|sinais de alerta|注意点|警示信号|refresher|renewal|validity|valid for|frequency|interval|auffrischung|gültigkeit|turnus|intervall|validité|fréquence|recyclage|périodicité|vigencia|frecuencia|periodicidad|validade|frequência|有効期限|更新|頻度|周期|有效期|الصلاحية|التكرار|exercises|projects|exercises and projects|übungen|projekte|exercices|projets|ejercicios|proyectos|exercícios|projetos|演習|练习|تمارين|assessment method|training method|gap|gap identified|priority|priorität|priorité|prioridad|prioridade|優先度|优先级|الأولوية|comment|comments|note|notes|remark|remarks|owner|status|bemerkung|bemerkungen|kommentar|kommentare|hinweis|hinweise|anmerkung|anmerkungen|notas|observaciones|comentarios|commentaire|commentaires|remarque|remarques|observações|comentários|备注|备考|備考|メモ|ملاحظات',
 } as const;
 
 export type HeaderKind = keyof typeof HEADERS;
@@ -56,11 +56,21 @@ export function headerKinds(header: string): readonly HeaderKind[] {
   // "Skill / course"
   const [first, second] = folded.split(/ ?[/|] ?/);
   if (second !== undefined) return kinds.get(first!) ?? [];
+  const [one, other] = folded.split(AND);
+  if (other !== undefined && kinds.get(one!)?.[0] === 'note' && kinds.get(other)?.[0] === 'note') return ['note'];
+  if (QUESTION.test(folded)) return ['text'];
   const words = folded.split(' ');
   const [subject, part] = words.length === 2 ? words : [];
   if (part !== undefined && OF_SUBJECT.test(part) && SUBJECTS.test(subject!)) return headerKinds(subject!);
   return words.length > 1 && words.length < 4 && LAST.has(words.at(-1)!) ? kinds.get(words.at(-1)!)! : [];
 }
+
+/** "Ejercicios y proyectos" */
+const AND = / (?:and|und|et|y|e|en|и) | ?& ?|، ?/u;
+
+/** A header that asks for what cells tell: "What we expect to see", "Was man tut". */
+const QUESTION =
+  /^(?:what|how|was|wie|ce qu[ei]|comment|qué|lo que|cómo|o que|como|wat|hoe|co|jak|che cosa|что|как) .{4}/u;
 
 /** What the last word of a longer header says: "competency domain", "short description". */
 const LAST: ReadonlySet<string> = new Set(

@@ -4,7 +4,7 @@ import { foldName } from './level-words.ts';
 
 /** In names of pages, headings and files that say what levels or the values of a scale mean, and are about no skill. */
 const OF_LEVELS =
-  /(?<![\p{L}])(?:levels?|levell?ing|grades?|grading|seniority|bands?|ladders?|career|scales?|ratings?|proficienc(?:y|ies)|legend|glossary|definitions?|stufen?|\p{L}+stufen|karriere\p{L}*|laufbahn\p{L}*|skala|legende|niveaux?|échelons?|échelle|légende|niveles|nivel|escala|leyenda|níveis|nível|carreira|carrera|carrière|legenda)(?![\p{L}])|等级|级别|职级|图例|レベル|等級|段階|凡例|キャリア|المستوى|مستويات|المستويات|الدرجات|سلم/iu;
+  /(?<![\p{L}])(?:levels?|levell?ing|梯度|grades?|grading|seniority|bands?|ladders?|career|scales?|ratings?|proficienc(?:y|ies)|legend|glossary|definitions?|stufen?|\p{L}+stufen|karriere\p{L}*|laufbahn\p{L}*|skala|legende|niveaux?|échelons?|échelle|légende|niveles|nivel|escala|leyenda|níveis|nível|carreira|carrera|carrière|legenda)(?![\p{L}])|等级|级别|职级|图例|レベル|等級|段階|凡例|キャリア|المستوى|مستويات|المستويات|الدرجات|سلم/iu;
 
 export const isAboutLevels = (name: string): boolean => OF_LEVELS.test(name.replaceAll('_', ' '));
 
@@ -69,3 +69,25 @@ const ONLY_LEVELS =
 
 /** Whether a heading only says that what stands below it is about levels: "The levels". */
 export const saysOnlyLevels = (heading: string): boolean => ONLY_LEVELS.test(foldName(heading));
+
+const BY_LEVEL =
+  /(?<!\p{L})(?:by|per|at each|for each|on each|je|pro|nach|par|por|voor elk|per|для каждого) (?:level|grade|stufe|niveau|nivel|nível|livello|уровня)s?$|(?:レベル|等級|段階)別|各(?:级别|等级)|(?:حسب|لكل) (?:ال)?مستوى/iu;
+
+/** Whether a heading says that what stands below it differs by level: "Behavioural indicators by level". */
+export const saysByLevel = (heading: string): boolean => BY_LEVEL.test(heading.trim());
+
+const MATRIX =
+  /(?<!\p{L})(?:matrix|matrices|grid|matrice|matriz|matryca|матрица)(?!\p{L})|\p{L}matrix$|矩阵|マトリ(?:ク|ッ)クス|スキルマップ|(?<!\p{L})مصفوفة/iu;
+
+/** Whether a heading is the name of a table, and of no group in it: "Skills matrix". */
+export const saysMatrix = (heading: string): boolean => MATRIX.test(heading);
+
+/** What is said of each of several things, and is none of their levels. */
+const PARTS: ReadonlySet<string> = new Set(
+  'why|why it matters|what|how|when|who|do|don’t|dos|don’ts|pros|cons|goal|goals|purpose|knowledge|attitude|attitudes|tools|methods|tasks|duties|training|strengths|weaknesses|opportunities|threats|input|output|inputs|outputs|start|stop|continue|advantages|disadvantages|ziel|ziele|zweck|wissen|haltung|werkzeuge|methoden|aufgaben|stärken|schwächen|vorteile|nachteile|warum|objectif|objectifs|savoir|savoirs|savoir-être|outils|méthodes|missions|avantages|inconvénients|pourquoi|objetivo|objetivos|saber|herramientas|métodos|tareas|ventajas|desventajas|por qué|conhecimento|ferramentas|tarefas|vantagens|目的|目标|知识|态度|工具|方法|任务|优点|缺点|知識|態度|ツール|長所|短所|الهدف|الأهداف|المعرفة|الأدوات|المهام'.split(
+    '|',
+  ),
+);
+
+export const saysPart = (name: string): boolean =>
+  PARTS.has(foldName(name).replace("'", '’')) || name.trim().endsWith('?');

@@ -16,12 +16,12 @@ const STRONG = [
 
 /** Words that mean a level only if they are the whole name: "Basic", but not "Basic accounting". */
 const WHOLE = [
-  'entry|entry level|early career|novice|beginner|starter|newcomer|anfänger|anfängerin|einsteiger|einsteigerin|lehrling|débutant|入门|新手|入門|新人|none|keine',
-  'associate|basic|basics|foundation|foundational|aware|awareness|grundlagen|grundkenntnisse|basis|advanced beginner|básico|básica|basique|notions|base|基础|基礎|了解|أساسي|وعي|assistant|助理|مساعد',
+  'entry|entry level|early career|initial|inicial|initiale|ابتدائي|novice|beginner|starter|newcomer|anfänger|anfängerin|einsteiger|einsteigerin|lehrling|débutant|入门|新手|入門|新人|none|keine|aware|awareness|notions|وعي|了解',
+  'associate|basic|basics|foundation|foundational|grundlagen|grundkenntnisse|basis|advanced beginner|básico|básica|basique|base|基础|基礎|أساسي|assistant|助理|مساعد',
   'intermediate|mid career|regular|working|working knowledge|professional|skilled|competent|developing|mid level|fortgeschritten|aufbau|kompetent|independent|autonome|熟练|熟悉|一般|competente|intermediário|intermediária',
   'advanced|experienced|practitioner|proficient|proficiency|avanzado|avanzada|avancé|avancée|avançado|avançada|erfahren|versiert|精通|応用|experienced professional|expérimenté|expérimentée|experimentado|experimentada|vertieft|meister',
   'manager|head|experte|expertin|spezialist|spezialistin|especialista|leitung|leiter|leiterin|responsable|líder|مدير|رئيس',
-  'expert|master|mastery|experto|experta|director|vp|chief|strategist|authority|experte|maître|mestre|エキスパート|达人|精通者|رائد',
+  'expert|excellent|excelente|exzellent|hervorragend|sobresaliente|ممتاز|master|mastery|experto|experta|director|vp|chief|strategist|authority|experte|maître|mestre|エキスパート|达人|精通者|رائد',
   'executive|visionary',
 ];
 
@@ -159,6 +159,9 @@ function ofCode(shown: string, folded: string): LevelName | undefined {
     code?.[2];
   if (number !== undefined) return { by: 'number', rank: Number(number), stem: code ? code[1]!.toLowerCase() : '' };
   const letter = WITH_LETTER.exec(folded)?.[1];
+  // Letters may count from the highest: "Grade A (excellent)".
+  const word = letter === undefined ? undefined : whole.get(inside);
+  if (word !== undefined) return { by: 'word', rank: word, stem: '' };
   if (letter !== undefined) {
     const roman = ROMAN.indexOf(letter) + 1;
     return { by: 'number', rank: roman || letter.charCodeAt(0) - 'a'.charCodeAt(0) + 1, stem: '' };

@@ -1,0 +1,26 @@
+import { quote } from '../quotation.ts';
+import type { Finding } from './finding.ts';
+import { saysMatrix } from './words/heading-words.ts';
+
+/** Findings, and the heading that is the name of all and no group, if there is one. */
+export interface WithoutHeading {
+  readonly findings: readonly Finding[];
+  readonly heading?: string | undefined;
+  readonly explained: readonly string[];
+}
+
+/** Takes the only group away if its heading is the name of the table below it, such as "Skills matrix". */
+export function withoutMatrixHeading(findings: readonly Finding[]): WithoutHeading {
+  const groups = new Set(findings.flatMap((finding) => ('group' in finding ? (finding.group ?? []) : [])));
+  const [heading, ...others] = groups;
+  const isOne = heading !== undefined && others.length === 0 && saysMatrix(heading);
+  if (!isOne || findings.some((finding) => 'domain' in finding && finding.domain)) return { findings, explained: [] };
+  return {
+    heading,
+    findings: findings.flatMap((finding): Finding[] => {
+      if ('of' in finding && finding.of === 'group') return [];
+      return [finding.kind !== 'described' || finding.of === 'skill' ? { ...finding, group: undefined } : finding];
+    }),
+    explained: [`${quote(heading)}: the heading of the table.`],
+  };
+}
