@@ -8,7 +8,7 @@ import { chromeLauncher } from '@web/test-runner-chrome';
 import { webdriverLauncher } from '@web/test-runner-webdriver';
 import { globSync } from 'tinyglobby';
 import { browserTestBundles } from '../scripts/browser-test-bundles.js';
-import { chromiumOptions, findBrowsers } from '../scripts/browsers.js';
+import { chromiumOptions, findBrowsers, WEBKIT_ENVIRONMENT } from '../scripts/browsers.js';
 import { findFreePort, isPortUsed } from '../scripts/free-port.js';
 import { reportBrowsers } from '../scripts/test-results.js';
 import { writeFontConfiguration } from '../test/fonts/font-configuration.js';
@@ -58,7 +58,8 @@ function webkitDriverPlugin() {
   return {
     name: 'webkit-driver',
     async serverStart() {
-      driver = spawn(browsers.webkitDriver, [`--port=${webkitPort}`], { stdio: 'ignore' });
+      const env = { ...process.env, ...WEBKIT_ENVIRONMENT };
+      driver = spawn(browsers.webkitDriver, [`--port=${webkitPort}`], { stdio: 'ignore', env });
       process.on('exit', () => driver.kill());
       while (!(await isPortUsed(webkitPort))) {
         if (driver.exitCode !== null) throw new Error(`${browsers.webkitDriver} exited with code ${driver.exitCode}.`);

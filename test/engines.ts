@@ -2,7 +2,7 @@
 import { spawn } from 'node:child_process';
 import { setTimeout as wait } from 'node:timers/promises';
 import puppeteer from 'puppeteer-core';
-import { chromiumOptions, findBrowsers } from '../scripts/browsers.js';
+import { chromiumOptions, findBrowsers, WEBKIT_ENVIRONMENT } from '../scripts/browsers.js';
 import { findFreePort } from '../scripts/free-port.js';
 
 /** A page in one engine. */
@@ -45,7 +45,8 @@ async function withPuppeteer(
 async function withWebKit(address: string, use: Use): Promise<void> {
   const port = await findFreePort();
   const { webkitDriver, webkitBrowser } = findBrowsers() as Record<string, string>;
-  const driver = spawn('xvfb-run', ['-a', webkitDriver!, `--port=${port}`], { stdio: 'ignore', detached: true });
+  const env = { ...process.env, ...WEBKIT_ENVIRONMENT };
+  const driver = spawn('xvfb-run', ['-a', webkitDriver!, `--port=${port}`], { stdio: 'ignore', detached: true, env });
   const send = async (method: string, path: string, body?: unknown): Promise<any> => {
     const response = await fetch(`http://127.0.0.1:${port}${path}`, {
       method,

@@ -8,8 +8,16 @@ import type { Plural, SkillTerms } from '../../src/localization/terms.ts';
 
 type Words = Readonly<Record<string, string | Plural>>;
 
-/** The folders in `src/localization/` with a file for each language: terms for skills, frameworks, self-assessments. */
-const FOLDERS = ['', 'framework/', 'assessment/'];
+/**
+ * The folders in `src/localization/` with a file for each language: terms for skills, frameworks, self-assessments. Each
+ * is named where it is imported, since a bundle finds only files of one folder by a variable.
+ */
+const IMPORTS: Record<string, (code: string) => Promise<Record<string, unknown>>> = {
+  '': (code) => import(`../../src/localization/${code}.ts`),
+  'framework/': (code) => import(`../../src/localization/framework/${code}.ts`),
+  'assessment/': (code) => import(`../../src/localization/assessment/${code}.ts`),
+};
+const FOLDERS = Object.keys(IMPORTS);
 
 /** The plural forms that stand for more than one number. */
 const MANY: ReadonlySet<string> = new Set(['few', 'many', 'other']);
@@ -19,8 +27,7 @@ function codesIn(folder: string): string[] {
 }
 
 async function termsIn<Terms = Words>(folder: string, code: string): Promise<Terms> {
-  const module = (await import(`../../src/localization/${folder}${code}.ts`)) as Record<string, Terms>;
-  return Object.values(module)[0]!;
+  return Object.values(await IMPORTS[folder]!(code))[0] as Terms;
 }
 
 function formsOf(words: string | Plural): [form: string, sentence: string][] {
