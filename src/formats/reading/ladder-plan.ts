@@ -38,7 +38,13 @@ function titleOf(root: Section): Section | undefined {
   const hasList = ({ blocks }: Section) => blocks.some(({ kind }) => kind === 'list');
   if (!first || first.isLevel || NAMED.has(first.heading?.names ?? '') || hasTable(root)) return undefined;
   if (first.sections.length === 0 && others.flatMap(own).some(hasList)) return undefined;
+  if (others.some((other) => isBeside(first, other) && other.sections.some(hasList))) return undefined;
   return others.flatMap(own).some((section) => hasTable(section) || section.isLevel) ? undefined : first;
+}
+
+/** Whether the headings of two sections have the same depth, and it is none of a title. */
+function isBeside({ heading }: Section, other: Section): boolean {
+  return heading!.depth > 1 && heading!.depth === other.heading!.depth;
 }
 
 /** What a heading names that says so itself, and then is no title. */

@@ -8,6 +8,8 @@ import { factsOfData } from './data-facts.ts';
 import { withoutMailHead } from './mail-head.ts';
 import { readMarkdownBlocks } from './markdown-blocks.ts';
 import { tablesWithHeadings } from './block-queries.ts';
+import { statedLevels } from './levels.ts';
+import { readPlainText } from './plain-text.ts';
 import { lostNul, readSource } from './read-source.ts';
 import { statedOrder } from './stated-order.ts';
 import { linesOf, readSourcePage } from './source-page.ts';
@@ -31,6 +33,8 @@ function read(text: string, options: ReadingOptions): Reading {
   const [matter = '', yaml] = /^---\r?\n([\s\S]*?\r?\n)?---[ \t]*(?:\r?\n|$)/.exec(content) ?? [];
   const { facts, wrong } = yaml === undefined ? { facts: {} } : readFrontMatter(yaml);
   if (wrong) return { notes: wrong };
+  const plain = yaml === undefined ? readPlain(content, options) : undefined;
+  if (plain) return plain;
   // Keep the line breaks of the front matter, so that line numbers stay right.
   const page = readMarkdownBlocks(matter.replace(/[^\n]+/g, '') + content.slice(matter.length));
   const tables = tablesWithHeadings(page.blocks);
@@ -62,6 +66,14 @@ function read(text: string, options: ReadingOptions): Reading {
     blocks: () => dataBlocks(facts, 'front matter'),
   };
   return readSource(source, said, options);
+}
+
+/** The reading of a text without markup; `undefined` if it has some, or no framework. */
+function readPlain(content: string, options: ReadingOptions): Reading | undefined {
+  const plain = readPlainText(content, statedLevels(options.levels));
+  if (!plain) return undefined;
+  const reading = readSource({ ...plain, notes: lostNul(content, 'Markdown') }, { facts: {} }, options);
+  return reading.framework || reading.skill ? reading : undefined;
 }
 
 /** Whether front matter is that of a skill document: `writeMarkdown` writes the lists of its levels and roles. */

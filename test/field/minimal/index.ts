@@ -12,6 +12,7 @@ import { MARKUP } from './markup.ts';
 import { NOTES } from './notes.ts';
 import { PASTED } from './pasted.ts';
 import { PEOPLE } from './people.ts';
+import { PLAIN } from './plain.ts';
 import { PROGRAMS } from './programs.ts';
 import { RECORDS } from './records.ts';
 import { SECTIONS } from './sections.ts';
@@ -37,6 +38,7 @@ export const ALL: readonly Case[] = [
   ...LINES,
   ...PASTED,
   ...PEOPLE,
+  ...PLAIN,
   ...PROGRAMS,
   ...STRAYS,
   ...SUMS,

@@ -35,6 +35,7 @@ export const LINES: readonly Case[] = [
       'Subject: Levels\n\nHi all,\n\nKneading\nLevel 1: Weighs the flour.\nLevel 2: Judges\n  the dough.\n\n' +
       'Selling\nLevel 1: Greets the guests.\nLevel 2: Advises the guests.\n',
     expected: { ...BAKERY, name: 'mail' },
+    notes: ['line 1: left-out', 'line 3: left-out'],
   },
   {
     kind: 'Lines of steps are no levels',

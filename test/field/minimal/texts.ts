@@ -19,7 +19,7 @@ export const TEXTS: readonly Case[] = [
         atLevel('Shop', 'Baker 2', ['Advises the guests']),
       ],
     },
-    notes: ['line 18: left-out', 'line 21: left-out'],
+    notes: ['line 1: left-out', 'line 18: left-out', 'line 21: left-out'],
   },
   {
     kind: 'One line before lists at each level names no skills',
@@ -42,7 +42,7 @@ export const TEXTS: readonly Case[] = [
       'LIVELLO AVANZATO\n\nPane: Giudica la pasta.\nNegozio: Consiglia i clienti.\n\nApprovato ieri.\n',
     expected: {
       document: 'framework',
-      name: 'corso',
+      name: 'IL FORNO',
       skills: ['Pane', 'Negozio'],
       levels: ['LIVELLO BASE', 'LIVELLO AVANZATO'],
       cells: 4,

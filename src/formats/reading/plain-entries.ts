@@ -1,0 +1,109 @@
+import type { ListEntry } from './block.ts';
+import type { Cell } from './cell.ts';
+import { plainLabel } from './entry.ts';
+import { isLevel } from './levels.ts';
+import type { PlainLine } from './plain-lines.ts';
+import { foldName } from './words/level-words.ts';
+
+/** A sign before an entry. Signs that may also join or calculate need a space. */
+const BULLET =
+  /^(?:[•・‣▪◦·●○■□◆◇▶►➢➤→✓✔☐]\s*|[-–—*+>o]\s+|\(?[a-z][)]\s*|\(?[\d٠-٩]{1,2}[.)）]\s+|[①-⑳]\s*|[(（]\d{1,2}[)）]\s*)(?=\S)/u;
+
+/** A remark below a sign: "※ See the next page". */
+const NOTE = /^(?:※|＊|\*\)|\*\d|注[)）:：]|注意[:：])/u;
+
+export const isNote = (text: string): boolean => NOTE.test(text);
+
+/** Whether a line begins with a sign or a number of an entry. */
+export const isBulleted = (text: string): boolean => BULLET.test(text);
+
+/** "【Ovens】 Cleans them", as "Ovens: Cleans them". */
+const BRACKETED_LABEL = /^[【＜〈［《〔『]([^】＞〉］》〕』]{1,40})[】＞〉］》〕』]\s*[:：]?\s*(?=\S)/u;
+
+/** No text: "-", "n/a". */
+const NOTHING = /^(?:[-–—―/.…]+|n\/?a|none|keine?|なし|無)$/iu;
+
+/** The name before a colon or a dash, and the rest. */
+export function labelOfLine(text: string): { readonly label: string; readonly text: string } | undefined {
+  const inside = BRACKETED_LABEL.exec(text);
+  if (inside) return { label: inside[1]!.trim(), text: text.slice(inside[0].length) };
+  const found = plainLabel({ lines: [text], place: '' });
+  return found && !/[.!?。！？]/u.test(found.label) ? found : undefined;
+}
+
+/** Whether a line begins with a level before a colon or a dash. */
+export function isOfLevel(text: string, known: ReadonlySet<string>): boolean {
+  const label = labelOfLine(text.replace(BULLET, ''))?.label;
+  return label !== undefined && (isLevel(label) || known.has(foldName(label)));
+}
+
+/** An entry that still grows: its lines, and the entries below it. */
+interface Growing {
+  readonly indent: number;
+  readonly line: PlainLine;
+  readonly lines: string[];
+  readonly entries: Growing[];
+}
+
+interface LastEntry {
+  readonly indent: number;
+  readonly text: string;
+  readonly isBulleted: boolean;
+  readonly isLabelled: boolean;
+}
+
+/** Collects the lines of a list, nested as they are indented. */
+export class PlainList {
+  readonly #roots: Growing[] = [];
+  readonly #open: Growing[] = [];
+
+  /** The last entry, and the last of its lines. */
+  get last(): LastEntry | undefined {
+    const last = this.#open.at(-1);
+    if (!last) return undefined;
+    const { indent, line, lines } = last;
+    const isLabelled = labelOfLine(lines[0]!) !== undefined;
+    return { indent, text: lines.at(-1)!, isLabelled, isBulleted: isBulleted(line.text) };
+  }
+
+  /** The texts of the entries that are in no other. */
+  get texts(): readonly string[] {
+    return this.#roots.map(({ lines }) => lines[0]!);
+  }
+
+  add(line: PlainLine): void {
+    const entry: Growing = { indent: line.indent, line, lines: [line.text.replace(BULLET, '')], entries: [] };
+    while (this.#open.length > 0 && this.#open.at(-1)!.indent >= line.indent) this.#open.pop();
+    (this.#open.at(-1)?.entries ?? this.#roots).push(entry);
+    this.#open.push(entry);
+  }
+
+  /** Adds a line to the last entry. */
+  goOn({ text }: PlainLine): void {
+    this.#open.at(-1)!.lines.push(text);
+  }
+
+  finish(leads: ReadonlySet<string>): readonly ListEntry[] {
+    return this.#roots.map((entry) => toEntry(entry, leads));
+  }
+}
+
+function toEntry({ line, lines, entries }: Growing, leads: ReadonlySet<string>): ListEntry {
+  const text = joinLines(lines);
+  const label = labelOfLine(text);
+  const isEmpty = label && NOTHING.test(label.text);
+  const content: Cell = {
+    lines: [label && BRACKETED_LABEL.test(text) ? `${label.label}: ${label.text}` : isEmpty ? label.label : text],
+    place: line.place,
+    ...(label && leads.has(label.label) && { lead: label.label }),
+  };
+  return { content, entries: entries.map((entry) => toEntry(entry, leads)) };
+}
+
+/** Joins the lines of a text. Scripts without spaces need none. */
+export function joinLines(lines: readonly string[]): string {
+  return lines.reduce((all, line) => {
+    const isDense = /[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}。、]$/u.test(all.slice(-2));
+    return `${all}${isDense ? '' : ' '}${line}`;
+  });
+}

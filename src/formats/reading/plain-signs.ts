@@ -1,0 +1,79 @@
+import { mayBeTitle, type PlainLine } from './plain-lines.ts';
+
+/** What makes a line a heading: a sign, a number, capitals. Lines with the same key are of one kind. */
+export interface TitleSign {
+  readonly key: string;
+  /** The line without its sign. */
+  readonly title: string;
+  /** What stands in round brackets behind a title in others. */
+  readonly note?: string | undefined;
+  /** Whether such lines may also be the entries of a list. */
+  readonly isOfList?: true | undefined;
+  /** Whether it only names what stands right below, and contains no headings of other kinds. */
+  readonly isWeak?: true | undefined;
+}
+
+const SYMBOL = /^([■◆●▼□◇○▲▽△★☆▶►◎◉❖✦§➤♦])\1*\s*(\S.*)$/u;
+const OPEN = '【＜〈［[<《≪〔『「｛{';
+const CLOSE = '】＞〉］]>》≫〕』」｝}';
+/** "【Basic】（first year）". */
+const BRACKETED = new RegExp(
+  `^([${OPEN.replace('[', '\\[')}])\\1?\\s*([^${CLOSE.replace(']', '\\]')}]{1,60}?)\\s*[${CLOSE.replace(']', '\\]')}]{1,2}\\s*([（(][^（）()]{1,40}[）)])?\\s*[:：]?$`,
+  'u',
+);
+/** "*Ovens*", "== Ovens ==". */
+const ENCLOSED = /^([*_=~+]|-{2,6}|[=*_~+]{2,6})\s*([^\s*_=~+-].{0,60}?)\s*\1[:：]?$/u;
+
+const NUMBERS: readonly (readonly [key: string, form: RegExp])[] = [
+  ['1.1', /^\d{1,2}(?:\.\d{1,2})+[.)]?\s+(\S.*)$/u],
+  ['(1)', /^[(（]\d{1,2}[)）]\s*(\S.*)$/u],
+  ['1', /^[\d٠-٩]{1,2}\s?(?:[.)．、]|-)\s+(\S.*)$/u],
+  ['1', /^\d{1,2}[．、]\s*(\S.*)$/u],
+  ['①', /^[①-⑳]\s*(\S.*)$/u],
+  ['一', /^[一二三四五六七八九十]{1,2}[、．.]\s*(\S.*)$/u],
+  ['第一', /^第[一二三四五六七八九十\d]{1,2}[章節节部条]\s*(\S.*)$/u],
+  ['أولا', /^(?:أولا|ثانيا|ثالثا|رابعا|خامسا|سادسا|سابعا)[ًً]?[ً]?\s*[:.–-]\s*(\S.*)$/u],
+  ['I', /^(?:I{2,3}|I?V|VI{1,3}|IX|I|X)\s?[.):–-]\s+(\S.*)$/u],
+  ['A', /^\(?\p{Lu}[.)]\s*(\p{L}.*)$/u],
+  ['Part', /^(?:part|section|chapter|teil|abschnitt|kapitel|partie|chapitre|parte|sección|capítulo|القسم)\s(?:\d{1,2}|\p{L})\s?[.:–-]\s+(\S.*)$/iu],
+];
+
+const COLON = /^(.{1,60}?)\s*[:：]$/u;
+
+/** The sign that makes a line a heading; `undefined` if it has none. */
+export function titleSign(line: PlainLine): TitleSign | undefined {
+  const { text, indent, underline } = line;
+  if (!mayBeTitle(text)) return undefined;
+  const [, symbol, after] = SYMBOL.exec(text) ?? [];
+  if (symbol !== undefined && after !== undefined) return { key: symbol, title: bare(after), isOfList: true };
+  const [, bracket, inside, note = ''] = BRACKETED.exec(text) ?? [];
+  if (bracket !== undefined && inside !== undefined) return { key: bracket, title: inside, note };
+  const [, around, within] = ENCLOSED.exec(text) ?? [];
+  if (around !== undefined && within !== undefined) return { key: around, title: bare(within) };
+  if (underline !== undefined) return { key: `_${underline}`, title: bare(numberedTitle(text)?.title ?? text) };
+  const number = numberedTitle(text);
+  if (number) return { key: `${number.key}${indent}`, title: number.title, isOfList: true };
+  if (isInCapitals(text)) return { key: 'capitals', title: bare(text) };
+  const label = COLON.exec(text)?.[1];
+  return label === undefined || /[.!?。,،]/u.test(label) || BULLET.test(text)
+    ? undefined
+    : { key: `:${indent}`, title: label, isWeak: true };
+}
+
+const BULLET = /^[-*•・‣–—▪◦·]/u;
+
+/** A heading behind its number: "A. Ovens". */
+function numberedTitle(text: string): { readonly key: string; readonly title: string } | undefined {
+  for (const [key, form] of NUMBERS) {
+    const title = form.exec(text)?.[1];
+    if (title !== undefined) return { key, title: bare(title) };
+  }
+  return undefined;
+}
+
+const bare = (title: string): string => title.replace(/\s*[:：]$/u, '');
+
+/** Whether a line has capitals only, in a script that also has small letters. */
+function isInCapitals(text: string): boolean {
+  return !/\p{Ll}/u.test(text) && (text.match(/\p{Lu}/gu)?.length ?? 0) >= 4 && !BULLET.test(text);
+}
