@@ -18,6 +18,11 @@ export class PlainBody {
   readonly #indent: number;
   readonly #parts: (PlainList | Passage)[] = [];
   #labelled: ReadonlySet<PlainLine> = new Set();
+  /**
+   * Whether a passage here is not about the heading: it stands behind a list, as the end of a mail does, or between the
+   * greeting of a mail and the first heading.
+   */
+  #isAside = false;
 
   /** @param indent - that of the heading; `undefined` above the first heading */
   constructor(lines: readonly PlainLine[], indent: number | undefined) {
@@ -53,15 +58,8 @@ export class PlainBody {
     else this.#pass(line, this.#isAside ? 'other' : 'paragraph');
   }
 
-  /**
-   * Whether a passage here is not about the heading: it stands behind a list, as the end of a mail does, or between the
-   * greeting of a mail and the first heading.
-   */
-  get #isAside(): boolean {
-    return this.#parts.some((part) => part instanceof PlainList || part.kind === 'other');
-  }
-
   #list(line: PlainLine): void {
+    this.#isAside = true;
     const last = this.#parts.at(-1);
     if (last instanceof PlainList) last.add(line);
     else {
@@ -72,6 +70,7 @@ export class PlainBody {
   }
 
   #pass(line: PlainLine, kind: Passage['kind']): void {
+    this.#isAside ||= kind === 'other';
     const last = this.#parts.at(-1);
     if (last && !(last instanceof PlainList) && last.kind === kind && !line.isAfterGap) last.lines.push(line);
     else this.#parts.push({ kind, lines: [line] });
@@ -87,9 +86,9 @@ function goesOn(line: PlainLine, { last }: PlainList, labelled: ReadonlySet<Plai
   return isWrapped(last.text) || (line.indent > last.indent && last.isLabelled);
 }
 
-/** Whether a line stands apart from a list, further left. */
+/** Whether a line stands apart from a list, further left or without its signs. */
 function isBehind({ isAfterGap, indent }: PlainLine, list: PlainList | undefined): boolean {
-  return isAfterGap && list?.last !== undefined && indent < list.last.indent;
+  return isAfterGap && list?.last !== undefined && (indent < list.last.indent || list.last.isBulleted);
 }
 
 const isWrapped = (text: string): boolean => text.length > SHORTEST_WRAPPED && !ENDS_SENTENCE.test(text);

@@ -1,13 +1,13 @@
 import type { ListEntry } from './block.ts';
 import type { Cell } from './cell.ts';
-import { plainLabel } from './entry.ts';
+import { type LabelledText, plainLabel } from './entry.ts';
 import { isLevel } from './levels.ts';
 import type { PlainLine } from './plain-lines.ts';
 import { foldName } from './words/level-words.ts';
 
 /** A sign before an entry. Signs that may also join or calculate need a space. */
 const BULLET =
-  /^(?:[•・‣▪◦·●○■□◆◇▶►➢➤→✓✔☐]\s*|[-–—*+>o]\s+|\(?[a-z][)]\s*|\(?[\d٠-٩]{1,2}[.)）]\s+|[①-⑳]\s*|[(（]\d{1,2}[)）]\s*)(?=\S)/u;
+  /^(?:[•・‣▪◦·●○■□◆◇▶►➢➤→✓✔☐]\s*|[-–—*+>o]\s+|\(?[a-z][)]\s*|\(?[\d٠-٩０-９]{1,2}(?:[.)）]\s+|[．、])|[①-⑳]\s*|[(（]\d{1,2}[)）]\s*)(?=\S)/u;
 
 /** A remark below a sign: "※ See the next page". */
 const NOTE = /^(?:※|＊|\*\)|\*\d|注[)）:：]|注意[:：])/u;
@@ -20,13 +20,18 @@ export const isBulleted = (text: string): boolean => BULLET.test(text);
 /** "【Ovens】 Cleans them", as "Ovens: Cleans them". */
 const BRACKETED_LABEL = /^[【＜〈［《〔『]([^】＞〉］》〕』]{1,40})[】＞〉］》〕』]\s*[:：]?\s*(?=\S)/u;
 
+/** A level before dots, a wide space or an arrow: "Basic ..... Cleans the oven". */
+const LED = /^(\S.{0,40}?)(?:\s*\.{2,}\s*|\s\.\s+|\s?\u3000\s?|\t+|\s{2,}|\s(?:=|→|->|=>|\|)\s)(?=[^\s.])/u;
+
 /** No text: "-", "n/a". */
 const NOTHING = /^(?:[-–—―/.…]+|n\/?a|none|keine?|なし|無)$/iu;
 
 /** The name before a colon or a dash, and the rest. */
-export function labelOfLine(text: string): { readonly label: string; readonly text: string } | undefined {
+export function labelOfLine(text: string): LabelledText | undefined {
   const inside = BRACKETED_LABEL.exec(text);
   if (inside) return { label: inside[1]!.trim(), text: text.slice(inside[0].length) };
+  const [led, level = ''] = LED.exec(text) ?? [];
+  if (led !== undefined && isLevel(level)) return { label: level, text: text.slice(led.length) };
   const found = plainLabel({ lines: [text], place: '' });
   return found && !/[.!?。！？]/u.test(found.label) ? found : undefined;
 }
@@ -93,11 +98,16 @@ function toEntry({ line, lines, entries }: Growing, leads: ReadonlySet<string>):
   const label = labelOfLine(text);
   const isEmpty = label && NOTHING.test(label.text);
   const content: Cell = {
-    lines: [label && BRACKETED_LABEL.test(text) ? `${label.label}: ${label.text}` : isEmpty ? label.label : text],
+    lines: [isEmpty ? label.label : withColon(text, label)],
     place: line.place,
     ...(label && leads.has(label.label) && { lead: label.label }),
   };
   return { content, entries: entries.map((entry) => toEntry(entry, leads)) };
+}
+
+/** A text whose label stands before a colon or a dash. */
+function withColon(text: string, label: LabelledText | undefined): string {
+  return label && (BRACKETED_LABEL.test(text) || LED.test(text)) ? `${label.label}: ${label.text}` : text;
 }
 
 /** Joins the lines of a text. Scripts without spaces need none. */

@@ -2,6 +2,7 @@ import { findLevels, isLevel } from './levels.ts';
 import { isNameLine } from './name-line.ts';
 import { isBulleted, isOfLevel, labelOfLine } from './plain-entries.ts';
 import { mayBeTitle, type PlainLine } from './plain-lines.ts';
+import { type HeaderKind, headerKinds } from './words/column-words.ts';
 import { titleSign, type TitleSign } from './plain-signs.ts';
 
 /** A heading of a plain text. */
@@ -48,22 +49,53 @@ function signsOf(lines: readonly PlainLine[], known: ReadonlySet<string>): Signs
   const signs = new Map<number, TitleSign>();
   lines.forEach((line, index) => {
     if (line.isAround) return;
-    const sign = titleSign(line) ?? nameSign(line, lines[index + 1], known);
+    const sign =
+      titleSign(line) ?? (isWrapped(line, lines[index - 1]) ? undefined : nameSign(line, lines[index + 1], known));
     if (sign && !(sign.isWeak && !isAboveContent(line, lines[index + 1]))) signs.set(index, sign);
   });
   return signs;
 }
 
+/** Whether a line goes on with the entry of a list. */
+function isWrapped({ isAfterGap, indent }: PlainLine, before: PlainLine | undefined): boolean {
+  return !isAfterGap && before !== undefined && isBulleted(before.text) && indent > before.indent;
+}
+
 /** A line without a sign: the name of a level, or the name of what is listed or indented below. */
 function nameSign(line: PlainLine, next: PlainLine | undefined, known: ReadonlySet<string>): TitleSign | undefined {
   const { text, indent } = line;
-  if (isBulleted(text) || !isNameLine(text) || !mayBeTitle(text)) return undefined;
+  if (isBulleted(text) || !mayBeTitle(text)) return undefined;
+  const labelled = line.isAfterGap ? labelledName(line, next, known) : undefined;
+  if (labelled || !isNameLine(text)) return labelled;
   const key = `name ${indent}`;
   if (line.isAfterGap && isLevel(text)) return { key, title: text };
   if (!next || next.isAround) return undefined;
   const isAbove = next.indent > indent || isBulleted(next.text) || (!next.isAfterGap && isOfLevel(next.text, known));
   return isAbove ? { key, title: text, isWeak: true } : undefined;
 }
+
+/** A label before a name alone: "Competency 2: Ovens", or "Level two: Baker" above what that asks. */
+function labelledName(
+  { text, indent }: PlainLine,
+  next: PlainLine | undefined,
+  known: ReadonlySet<string>,
+): TitleSign | undefined {
+  const label = labelOfLine(text);
+  if (!label || !next || next.isAround) return undefined;
+  const word = label.label.replace(/\s*[\d.]+$/u, '');
+  const isBelow = next.indent > indent || isBulleted(next.text);
+  if (isOfLevel(text, known)) {
+    return isBelow || (next.isAfterGap && !isOfLevel(next.text, known))
+      ? { key: `level: ${indent}`, title: text }
+      : undefined;
+  }
+  const subject = SUBJECTS.find((kind) => headerKinds(word)[0] === kind);
+  if (!subject || !(isBelow || next.isAfterGap || isOfLevel(next.text, known))) return undefined;
+  return { key: `${subject}: ${indent}`, title: word === label.label ? text : label.text };
+}
+
+/** What labels before names say. */
+const SUBJECTS: readonly HeaderKind[] = ['skill', 'group', 'role'];
 
 /** Whether something stands right below a line that a colon ends. */
 function isAboveContent(line: PlainLine, next: PlainLine | undefined): boolean {
@@ -75,7 +107,11 @@ function isAboveContent(line: PlainLine, next: PlainLine | undefined): boolean {
 /** Tells levels from other headings with the same sign. */
 function withLevels(lines: readonly PlainLine[], signs: Signs, known: ReadonlySet<string>): Signs {
   const kinds = new Map<string, number[]>();
-  for (const [index, { key }] of signs) kinds.set(key, [...(kinds.get(key) ?? []), index]);
+  for (const [index, { key }] of signs) {
+    const own = kinds.get(key) ?? [];
+    own.push(index);
+    kinds.set(key, own);
+  }
   const told = new Map(signs);
   for (const [key, indexes] of kinds) {
     const titles = indexes.map((index) => {
@@ -83,14 +119,20 @@ function withLevels(lines: readonly PlainLine[], signs: Signs, known: ReadonlySe
       // The number before a year is no sign: "2. Year".
       return /^\d/.test(text) && isLevel(text) ? text : signs.get(index)!.title;
     });
-    const levels = findLevels(titles, known);
+    const levels = findLevels(titles.map(levelOrWhole), known);
     if (new Set([...levels].map((at) => titles[at])).size < 2) continue;
     for (const at of levels) {
       const { note } = signs.get(indexes[at]!)!;
       told.set(indexes[at]!, { key: LEVEL + key, title: titles[at]!, note });
-    };
+    }
   }
   return told;
+}
+
+/** The level before the rest of a title: "Level two" of "Level two: Baker". */
+function levelOrWhole(title: string): string {
+  const label = labelOfLine(title)?.label;
+  return label !== undefined && isLevel(label) ? label : title;
 }
 
 /** Drops lines that stand among others of their kind without anything between them: they are the entries of a list. */
@@ -125,7 +167,7 @@ function titleIn(lines: readonly PlainLine[], signs: Signs): number | undefined 
   const isEmpty = second !== undefined && second[1].key === key && !lines.slice(index + 1, second[0]).some(isContent);
   if (!isWeak && !key.startsWith(LEVEL) && signs.size > 1 && (isAlone || isEmpty)) return index;
   const { text, isAround } = lines[0]!;
-  return index > 0 && !isAround && isNameLine(text) && !isBulleted(text) ? 0 : undefined;
+  return index > 0 && !isAround && mayBeTitle(text) && !isBulleted(text) && !labelOfLine(text) ? 0 : undefined;
 }
 
 const isContent = ({ text, indent }: PlainLine): boolean => isBulleted(text) || indent > 0;

@@ -16,6 +16,9 @@ export interface PlainLine {
 /** A line of three or more of one sign, or the one above the signature of a mail. */
 const RULE = /^([-=*_~#─═━–—―･・.+])\1{2,}$|^--$/u;
 
+/** More columns count as these, which limits how deep lists and headings are nested. */
+const WIDEST = 60;
+
 /** How many columns a tab takes. */
 const TAB = 4;
 
@@ -59,5 +62,5 @@ function indentOf(line: string): number {
     else if (/\s/u.test(sign)) indent++;
     else break;
   }
-  return indent;
+  return Math.min(indent, WIDEST);
 }

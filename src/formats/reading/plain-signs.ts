@@ -1,3 +1,4 @@
+import { isLevel } from './levels.ts';
 import { mayBeTitle, type PlainLine } from './plain-lines.ts';
 
 /** What makes a line a heading: a sign, a number, capitals. Lines with the same key are of one kind. */
@@ -24,18 +25,27 @@ const BRACKETED = new RegExp(
 /** "*Ovens*", "== Ovens ==". */
 const ENCLOSED = /^([*_=~+]|-{2,6}|[=*_~+]{2,6})\s*([^\s*_=~+-].{0,60}?)\s*\1[:：]?$/u;
 
+/** ">> Ovens <<". */
+const POINTED = /^[>»›]{1,4}\s*([^<>«»]{1,60}?)\s*[<«‹]{1,4}$/u;
+
+/** "(Junior)". Other remarks in round brackets are no headings. */
+const ROUND = /^[(（]([^()（）]{1,60})[)）]$/u;
+
 const NUMBERS: readonly (readonly [key: string, form: RegExp])[] = [
   ['1.1', /^\d{1,2}(?:\.\d{1,2})+[.)]?\s+(\S.*)$/u],
   ['(1)', /^[(（]\d{1,2}[)）]\s*(\S.*)$/u],
-  ['1', /^[\d٠-٩]{1,2}\s?(?:[.)．、]|-)\s+(\S.*)$/u],
-  ['1', /^\d{1,2}[．、]\s*(\S.*)$/u],
+  ['1', /^[\d٠-٩０-９]{1,2}\s?(?:[.)．、）]|-)\s+(\S.*)$/u],
+  ['1', /^[\d０-９]{1,2}[．、）]\s*(\S.*)$/u],
   ['①', /^[①-⑳]\s*(\S.*)$/u],
   ['一', /^[一二三四五六七八九十]{1,2}[、．.]\s*(\S.*)$/u],
   ['第一', /^第[一二三四五六七八九十\d]{1,2}[章節节部条]\s*(\S.*)$/u],
   ['أولا', /^(?:أولا|ثانيا|ثالثا|رابعا|خامسا|سادسا|سابعا)[ًً]?[ً]?\s*[:.–-]\s*(\S.*)$/u],
   ['I', /^(?:I{2,3}|I?V|VI{1,3}|IX|I|X)\s?[.):–-]\s+(\S.*)$/u],
   ['A', /^\(?\p{Lu}[.)]\s*(\p{L}.*)$/u],
-  ['Part', /^(?:part|section|chapter|teil|abschnitt|kapitel|partie|chapitre|parte|sección|capítulo|القسم)\s(?:\d{1,2}|\p{L})\s?[.:–-]\s+(\S.*)$/iu],
+  [
+    'Part',
+    /^(?:part|section|chapter|teil|abschnitt|kapitel|partie|chapitre|parte|sección|capítulo|القسم)\s(?:\d{1,2}|\p{L})\s?[.:–-]\s+(\S.*)$/iu,
+  ],
 ];
 
 const COLON = /^(.{1,60}?)\s*[:：]$/u;
@@ -50,10 +60,14 @@ export function titleSign(line: PlainLine): TitleSign | undefined {
   if (bracket !== undefined && inside !== undefined) return { key: bracket, title: inside, note };
   const [, around, within] = ENCLOSED.exec(text) ?? [];
   if (around !== undefined && within !== undefined) return { key: around, title: bare(within) };
+  const pointed = POINTED.exec(text)?.[1];
+  if (pointed !== undefined) return { key: '>', title: pointed };
   if (underline !== undefined) return { key: `_${underline}`, title: bare(numberedTitle(text)?.title ?? text) };
   const number = numberedTitle(text);
   if (number) return { key: `${number.key}${indent}`, title: number.title, isOfList: true };
   if (isInCapitals(text)) return { key: 'capitals', title: bare(text) };
+  const inner = ROUND.exec(text)?.[1];
+  if (inner !== undefined && isLevel(inner)) return { key: '(', title: inner };
   const label = COLON.exec(text)?.[1];
   return label === undefined || /[.!?。,،]/u.test(label) || BULLET.test(text)
     ? undefined

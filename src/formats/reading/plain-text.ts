@@ -49,7 +49,7 @@ function sectionsOf(lines: readonly PlainLine[], headings: ReadonlyMap<number, P
     const about: Cell = { lines: [note.slice(1, -1)], place };
     return {
       heading: [
-        { kind: 'heading', depth, content: name },
+        { kind: 'heading', depth, content: name, names: isLevel ? 'level' : undefined },
         ...(isApart ? [{ kind: 'paragraph', content: about } as const] : []),
       ],
       body: new PlainBody(lines.slice(start + 1, starts[at + 1]), indent),

@@ -148,10 +148,7 @@ export const PLAIN: readonly Case[] = [
       skills: ['Zuschnitt', 'Verleimen', 'Beratung'],
       levels: ['Junior', 'Senior'],
       cells: 6,
-      samples: [
-        atLevel('Zuschnitt', 'Junior', 'sägt einfache Teile'),
-        atLevel('Beratung', 'Senior', 'entwirft Möbel'),
-      ],
+      samples: [atLevel('Zuschnitt', 'Junior', 'sägt einfache Teile'), atLevel('Beratung', 'Senior', 'entwirft Möbel')],
     },
     notes: ['line 2: left-out'],
   },

@@ -7,7 +7,7 @@ const OTHERS =
 /** Lines above a mail, of which one is its subject, or its subject above a greeting. They look like properties of YAML. */
 export const IS_MAIL = new RegExp(
   `^(?:(?:${OTHERS})\\s?[:：][^\\n]*\\n){1,6}(?:${SUBJECT})\\s?[:：]` +
-    `|^(?:${SUBJECT})\\s?[:：][^\\n]*\\n(?:(?:${OTHERS})\\s?[:：][^\\n]*\\n){0,6}\\s*\\n[^\\n:：]*\\n\\s*\\n`,
+    `|^(?:${SUBJECT})\\s?[:：][^\\n]*\\n(?:(?:${OTHERS})\\s?[:：][^\\n]*\\n){0,6}\\s*\\n[^\\n:：]*[:：]?\\n\\s*\\n`,
   'iu',
 );
 
