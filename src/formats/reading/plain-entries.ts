@@ -113,7 +113,7 @@ function withColon(text: string, label: LabelledText | undefined): string {
 /** Joins the lines of a text. Scripts without spaces need none. */
 export function joinLines(lines: readonly string[]): string {
   return lines.reduce((all, line) => {
-    const isDense = /[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}。、]$/u.test(all.slice(-2));
+    const isDense = /[\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}。、]$/u.test(all.slice(-2));
     return `${all}${isDense ? '' : ' '}${line}`;
   });
 }

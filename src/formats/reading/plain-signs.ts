@@ -1,5 +1,6 @@
 import { isLevel } from './levels.ts';
 import { mayBeTitle, type PlainLine } from './plain-lines.ts';
+import { NAMED_PART } from './words/part-words.ts';
 
 /** What makes a line a heading: a sign, a number, capitals. Lines with the same key are of one kind. */
 export interface TitleSign {
@@ -39,13 +40,10 @@ const NUMBERS: readonly (readonly [key: string, form: RegExp])[] = [
   ['①', /^[①-⑳]\s*(\S.*)$/u],
   ['一', /^[一二三四五六七八九十]{1,2}[、．.]\s*(\S.*)$/u],
   ['第一', /^第[一二三四五六七八九十\d]{1,2}[章節节部条]\s*(\S.*)$/u],
-  ['أولا', /^(?:أولا|ثانيا|ثالثا|رابعا|خامسا|سادسا|سابعا)[ًً]?[ً]?\s*[:.–-]\s*(\S.*)$/u],
+  ['أولا', /^(?:أولا|ثانيا|ثالثا|رابعا|خامسا|سادسا|سابعا)\p{M}?\s*[:.–-]\s*(\S.*)$/u],
   ['I', /^(?:I{2,3}|I?V|VI{1,3}|IX|I|X)\s?[.):–-]\s+(\S.*)$/u],
   ['A', /^\(?\p{Lu}[.)]\s*(\p{L}.*)$/u],
-  [
-    'Part',
-    /^(?:part|section|chapter|teil|abschnitt|kapitel|partie|chapitre|parte|sección|capítulo|القسم)\s(?:\d{1,2}|\p{L})\s?[.:–-]\s+(\S.*)$/iu,
-  ],
+  ['Part', NAMED_PART],
 ];
 
 const COLON = /^(.{1,60}?)\s*[:：]$/u;

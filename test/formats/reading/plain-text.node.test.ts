@@ -1,3 +1,4 @@
+// cspell:ignore cordialement boulangerie
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Block, ListEntry } from '../../../src/formats/reading/block.ts';
