@@ -8,6 +8,7 @@ import { type Cell, textOfCell } from './cell.ts';
 import { findHeaderRow } from './header-row.ts';
 import { isLevel, statedLevels } from './levels.ts';
 import { readSource } from './read-source.ts';
+import { readTableOfRecords } from './related/table-records.ts';
 import { columnKind } from './words/table-words.ts';
 
 /**
@@ -56,7 +57,9 @@ function read(text: string, options: ReadingOptions): Reading {
   const ragged = findLongRows(rows, headers);
   if (ragged.length > 0) return { notes: limitNotes(ragged) };
   const table = { rows, place: 'row 1' };
-  const reading = readSource({ blocks: [{ kind: 'table', table }], notes: [] }, { facts: {} }, options);
+  const usual = readSource({ blocks: [{ kind: 'table', table }], notes: [] }, { facts: {} }, options);
+  const isRead = usual.framework !== undefined || usual.skill !== undefined;
+  const reading = (isRead ? undefined : readTableOfRecords(table, options)) ?? usual;
   return notes.hasErrors ? { notes: [...reading.notes, ...notes.notes] } : reading;
 }
 

@@ -25,6 +25,13 @@ export function dataBlocks(data: unknown, where = '', levels: ReadonlySet<string
   return teller.blocks;
 }
 
+/** All texts and numbers in data, each with its JSON Pointer, as blocks that are not read. */
+export function wordsOfData(data: unknown): Block[] {
+  const list = new DataBlockList('');
+  list.aside(data, '');
+  return list.blocks;
+}
+
 /** Where the properties of an object stand, and which one is its name. */
 interface Place {
   readonly nameKey: string | undefined;

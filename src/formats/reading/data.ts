@@ -5,13 +5,15 @@ import { entryOf, parse } from '../../skill-document/index.ts';
 import { skillDocumentSchema } from '../../skill-document/schema.ts';
 import { checkValues, withinLimits } from '../limit-checks.ts';
 import { error, errorsOf, limitNotes, type Reading, type ReadingOptions } from '../report.ts';
-import { dataBlocks } from './data-blocks.ts';
+import { dataBlocks, wordsOfData } from './data-blocks.ts';
 import { factsOfData } from './data-facts.ts';
 import { parseYaml } from './front-matter.ts';
 import { tellNameless } from './nameless-levels.ts';
 import { statedLevels } from './levels.ts';
 import { readCasePackage } from './profiles/index.ts';
-import { readBlocks } from './read-blocks.ts';
+import { readBlocks, readRecognition } from './read-blocks.ts';
+import { readRelated } from './related/index.ts';
+import { inOneLanguage, withLanguages } from './translations.ts';
 
 /**
  * Reads YAML 1.2 (core schema): a skill document or a framework of this project, or data of another make, with levels,
@@ -52,8 +54,21 @@ export function readData(data: unknown, options: ReadingOptions): Reading {
   return readOther(data, options);
 }
 
-function readOther(data: unknown, options: ReadingOptions): Reading {
+function readOther(source: unknown, options: ReadingOptions): Reading {
+  const said = inOneLanguage(source);
+  const reading = readRecords(said.data, options);
+  return said.lang === undefined ? reading : withLanguages(reading, said);
+}
+
+function readRecords(data: unknown, options: ReadingOptions): Reading {
   const facts = factsOfData(data);
+  const related = readRelated(data);
+  // A caller who names the levels says that they are keys or names in the data.
+  if (related && (!options.levels || related.shape === 'skills')) {
+    const source = { ...facts, levels: undefined, blocks: wordsOfData(data), notes: [] };
+    const reading = readRecognition(source, related, options);
+    return { ...reading, notes: limitNotes(reading.notes), explanation: related.explanation };
+  }
   const known = statedLevels(options.levels, facts.levels);
   const reading = readBlocks({ ...facts, blocks: dataBlocks(data, '', known), notes: [] }, options);
   if (reading.framework && isOfFiles(reading.framework)) return { notes: [error('', 'no-framework', OF_FILES)] };

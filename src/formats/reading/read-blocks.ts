@@ -9,7 +9,7 @@ import { countOf } from './counting.ts';
 import { describedBySections } from './describing.ts';
 import { warnOfDittos } from './ditto.ts';
 import { explainHeadings } from './explaining.ts';
-import type { Finding } from './finding.ts';
+import type { Finding, Recognition } from './finding.ts';
 import { FrameworkBuilder } from './framework-builder.ts';
 import { headingsAsRoles } from './headings-as-roles.ts';
 import { withoutMatrixHeading } from './matrix-heading.ts';
@@ -55,6 +55,17 @@ function read(source: Source, options: ReadingOptions): Reading {
   return { ...toReading(titled, all, asked, nameOf), explanation };
 }
 
+/** Makes a framework of what was recognised in a source; its blocks tell what is left out. */
+export function readRecognition(
+  source: Source,
+  { shape, findings, explained }: Recognition,
+  wanted: ReadingOptions,
+): Reading {
+  const title = source.title ?? wanted.name ?? wanted.defaultName ?? 'Framework';
+  const found = { findings, shapes: [shape], explained, others: new Set<never>(), tables: [] };
+  return toReading({ source, wanted, legend: new Map(), title }, found, askedNames(findings), (level) => level);
+}
+
 /** What the parts say, where all of them tell what names are: roles, levels in several spellings, texts about levels. */
 function asOneFramework({ findings, explained }: Found, { source, wanted, title }: Page) {
   const told = withLevelsDescribed(headingsAsRoles(findings), source.title, title);
@@ -67,11 +78,14 @@ function asOneFramework({ findings, explained }: Found, { source, wanted, title 
   };
 }
 
-function toReading(page: Page, found: Found, asked: AskedNames, nameOf: NameOf): Reading {
+/** What is known of a source when a framework is made of it. */
+type Told = Pick<Page, 'source' | 'wanted' | 'legend' | 'title'> & Partial<Pick<Page, 'outline' | 'names'>>;
+
+function toReading(page: Told, found: Found, asked: AskedNames, nameOf: NameOf): Reading {
   const { source, wanted, legend, title: name } = page;
   const findings = ofRole(found.findings, wanted.role).filter((finding) => !isUnused(finding, asked));
   if (!asksSomething(findings, wanted)) {
-    const seen = { others: found.others, role: roleOfOneLevel(page.outline, page.names) };
+    const seen = { others: found.others, role: page.outline && page.names && roleOfOneLevel(page.outline, page.names) };
     return { notes: [...source.notes, whyNot(found.shapes, found.findings, seen)] };
   }
   const valued = withoutSigns({ findings, legend });

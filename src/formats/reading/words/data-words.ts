@@ -61,3 +61,10 @@ export const isShownKey = (key: string): boolean => shown!.has(folded(key));
 /** Whether what is below a key belongs to the object with the key: \`indicators\`, \`values\`. */
 export const isHolderKey = (key: string): boolean =>
   holders!.has(folded(key).replace(/^(?:behaviou?ral|role|level)_/u, ''));
+
+/** The keys of translations: `{ "en": …, "de": … }`. */
+export const DATA_LANGUAGES: ReadonlySet<string> = new Set(
+  'ar bg ca cs da de el en es et fa fi fr ga he hi hr hu it ja ko lt lv ms nb nl nn no pl pt ro ru sk sl sr sv th tr uk vi zh'.split(
+    ' ',
+  ),
+);
