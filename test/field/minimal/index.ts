@@ -15,6 +15,7 @@ import { PEOPLE } from './people.ts';
 import { PLAIN } from './plain.ts';
 import { PROGRAMS } from './programs.ts';
 import { RECORDS } from './records.ts';
+import { RELATED } from './related.ts';
 import { SECTIONS } from './sections.ts';
 import { SHAPES } from './shapes.ts';
 import { STRAYS } from './strays.ts';
@@ -45,4 +46,5 @@ export const ALL: readonly Case[] = [
   ...HEADERS,
   ...TEXTS,
   ...RECORDS,
+  ...RELATED,
 ];

@@ -1,6 +1,7 @@
+import { list, quote } from '../../quotation.ts';
 import type { Finding } from '../finding.ts';
 import type { Data } from '../data-kinds.ts';
-import { isIdOfRecord, isNameOfRecord, isTextOfRecord, kindOfKey } from '../words/record-words.ts';
+import { isEveryone, isIdOfRecord, isNameOfRecord, isTextOfRecord, kindOfKey } from '../words/record-words.ts';
 import { groupIn, scalarsOf } from './entities.ts';
 import type { Related } from './index.ts';
 import { TICK } from './statements.ts';
@@ -18,9 +19,6 @@ const BETWEEN = /\s*[|;,]\s*/u;
 /** Between texts, commas are no sign of a list. */
 const BETWEEN_TEXTS = /\s*[|;•\n]\s*/u;
 
-const ALL =
-  /^(?:all|any|alle|tous|toutes|todos|todas|tutti|allemaal|\*|全員|全て|すべて|全部|전체|모두|الكل|الجميع|все)$/iu;
-
 const MOST_NAMES = 12;
 
 /** Reads a dictionary of skills whose rows say for which levels or roles they are: "staff|manager", "all". */
@@ -33,7 +31,18 @@ export function readDictionary(records: readonly Data[]): Related | undefined {
   const findings: Finding[] = applies.names.map((one) => ({ kind: 'named', of: applies.kind, name: one, place: '/0' }));
   for (const [index, record] of records.entries())
     for (const finding of findingsOfRow(record, `/${index}`, name, applies)) findings.push(finding);
-  return { shape: `records of skills, ${applies.kind}s`, findings, explained: [], explanation: [] };
+  return {
+    shape: `records of skills, ${applies.kind}s`,
+    findings,
+    explained: explain(records, applies),
+    explanation: [],
+  };
+}
+
+/** Says what a word for every level or role means. */
+function explain(records: readonly Data[], { key, names }: Applies): string[] {
+  const words = new Set(records.flatMap((record) => listIn(record[key])).filter(isEveryone));
+  return [...words].map((word) => `${quote(word)}: for ${list(names)}.`);
 }
 
 function appliesIn(key: string, records: readonly Data[]): Applies | undefined {
@@ -41,7 +50,7 @@ function appliesIn(key: string, records: readonly Data[]): Applies | undefined {
   if (kind !== 'level' && kind !== 'role') return undefined;
   const lists = records.map((record) => listIn(record[key]));
   const longest = lists.reduce((most, list) => (list.length > most.length ? list : most), []);
-  const names = [...new Set([...longest, ...lists.flat()])].filter((one) => one !== '' && !ALL.test(one));
+  const names = [...new Set([...longest, ...lists.flat()])].filter((one) => one !== '' && !isEveryone(one));
   const isFew = longest.length > 1 && names.length <= MOST_NAMES && names.length < lists.flat().length;
   return isFew ? { key, kind, names } : undefined;
 }
@@ -62,7 +71,7 @@ function findingsOfRow(record: Data, place: string, key: string, { key: whom, ki
     findings.push({ kind: 'described', of: 'skill', name: skill, group, text: String(text[1]), place });
   const asked = items.length > 0 ? { items: items.map((text) => ({ text, examples: [] })) } : { proficiency: TICK };
   const said = listIn(record[whom]);
-  for (const name of said.some((one) => ALL.test(one)) ? names : said)
+  for (const name of said.some((one) => isEveryone(one)) ? names : said)
     if (name) findings.push({ kind: 'asked', skill, group, [kind]: name, ...asked, place });
   const known = new Set([key, whom, ...texts.map(([own]) => own)]);
   for (const [column, text] of scalarsOf(record))

@@ -29,7 +29,7 @@ function findingsOfSkill(skill: Entity, catalogue: Catalogue): Finding[] {
   const about = catalogue.groupOf(skill);
   const { group } = about;
   const details = scalarsOf(skill.record).filter(
-    ([key, value]) => !isTextOfRecord(key) && String(value) !== name && !DETAILLESS.includes(kindOfKey(key)),
+    ([key, value]) => !isTextOfRecord(key) && String(value) !== name && !REFERENCES.includes(kindOfKey(key)),
   );
   return [
     { kind: 'named', of: 'skill', name, ...about, place },
@@ -46,7 +46,7 @@ function findingsOfSkill(skill: Entity, catalogue: Catalogue): Finding[] {
 }
 
 /** Of these, a record refers to others. */
-const DETAILLESS: readonly unknown[] = ['group', 'role', 'level', 'need'];
+const REFERENCES: readonly unknown[] = ['group', 'role', 'level', 'need'];
 
 function described(of: 'proficiency' | 'role' | 'group' | 'skill', { record, name, path }: Entity): Finding[] {
   const { text, items = [] } = contentOf(record, path);

@@ -4,7 +4,7 @@ import { type Entity, isShort, scalarsOf } from './entities.ts';
 import { TICK } from './statements.ts';
 
 /** A step of a scale. */
-export interface Step {
+interface Step {
   readonly name: string;
   /** The number in its record, which sorts it. */
   readonly number: number | undefined;

@@ -9,6 +9,8 @@ import {
   isTextOfRecord,
   kindOfKey,
   type RecordKind,
+  saysOptional,
+  saysProficiency,
   saysRequired,
 } from '../words/record-words.ts';
 import { readNeed, readRequirement } from '../words/table-words.ts';
@@ -80,7 +82,7 @@ export function contentOf(record: Data, path: string): Omit<Statement, keyof Aro
   const texts = entries.filter(([key, one]) => typeof one === 'string' && isText(key, one) && one !== value);
   const lists = entries.flatMap(([key, one]) => (isTextOfRecord(key) ? textsOf(one) : []));
   const required = scalarsOf(record)
-    .filter(([key]) => saysRequired(key) || /optional/i.test(key))
+    .filter(([key]) => saysRequired(key) || saysOptional(key))
     .map(([key, one]) => requirementOf(key, one))
     .find((one) => one !== undefined);
   return {
@@ -97,17 +99,17 @@ const isText = (key: string, text: string) =>
 
 function requirementOf(key: string, value: Scalar): boolean | undefined {
   const said = typeof value === 'boolean' ? value : (readNeed(String(value)) ?? readRequirement(String(value)));
-  return said !== undefined && /optional/i.test(key) ? !said : said;
+  return said !== undefined && saysOptional(key) ? !said : said;
 }
 
-export const textsOf = (value: unknown): string[] =>
+const textsOf = (value: unknown): string[] =>
   Array.isArray(value) ? value.filter((one): one is string => typeof one === 'string' && one.trim() !== '') : [];
 
 /** The value of a record for how well something is mastered. */
 function valueIn(record: Data): string | undefined {
   const scalars = scalarsOf(record).filter(([key, value]) => isValue(value) && !isTextOfRecord(key));
   const levels = scalars.filter(([key]) => kindOfKey(key) === 'level');
-  const asked = levels.filter(([key]) => isAskedOfRecord(key) || /proficien|rating|score|mastery|beheers/i.test(key));
+  const asked = levels.filter(([key]) => isAskedOfRecord(key) || saysProficiency(key));
   const found =
     asked[0] ??
     levels[0] ??

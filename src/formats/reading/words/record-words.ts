@@ -1,4 +1,3 @@
-// cspell:ignoreRegExp /[A-Z_]+ = \[[^\]]*\]/g
 /** Parts of the keys of records, as systems of any make call them, in the languages of the interface and near ones. */
 export type RecordKind = 'skill' | 'role' | 'level' | 'group' | 'need';
 
@@ -86,3 +85,11 @@ export const saysRequired = (key: string): boolean => has(required, key);
 export const isOfPeople = (key: string): boolean => has(people, key);
 /** Whether a key says that its value is asked: "required_level", "targetScore". */
 export const isAskedOfRecord = (key: string): boolean => has(need, key);
+
+/** For every level or role. */
+const EVERYONE =
+  /^(?:all|any|alle|tous|toutes|todos|todas|tutti|allemaal|\*|全員|全て|すべて|全部|전체|모두|الكل|الجميع|все)$/iu;
+export const isEveryone = (text: string): boolean => EVERYONE.test(text.trim());
+/** Whether a key says how well something is mastered: "proficiency", "rating". */
+export const saysProficiency = (key: string): boolean => /proficien|rating|score|mastery|beheers/i.test(key);
+export const saysOptional = (key: string): boolean => /optional|facultati|opcional/i.test(key);
