@@ -9,6 +9,7 @@ import { inOneLanguage, withLanguages } from '../../../src/formats/reading/trans
 import { kindOfKey } from '../../../src/formats/reading/words/record-words.ts';
 
 describe('keys of records', () => {
+  // cspell:disable
   const kinds = {
     skill: ['Kompetenzen', 'requiredSkills', 'compétences_requises', 'スキル一覧', 'الكفاءات', 'vaardigheden'],
     role: ['jobProfiles', 'functies', 'puestos', 'cargo_nome', 'ruoli', '職種', 'الوظائف', 'postes'],
@@ -17,6 +18,7 @@ describe('keys of records', () => {
     need: ['requirements', 'roleSkills', 'assignments', 'requisiti'],
     undefined: ['employees', 'Mitarbeiter', 'name', 'colour'],
   };
+  // cspell:enable
   for (const [kind, keys] of Object.entries(kinds)) {
     it(`of ${kind}`, () => {
       for (const key of keys) assert.equal(String(kindOfKey(key)), kind, key);
