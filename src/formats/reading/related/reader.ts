@@ -160,7 +160,8 @@ export class StatementReader {
   }
 
   #say(statement: Statement): void {
-    const { value, text, items } = statement;
+    const { skill, value, text, items } = statement;
+    if (!skill?.trim()) return;
     if (value !== undefined || text || items?.length) this.statements.push(statement);
   }
 }
