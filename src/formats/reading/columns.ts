@@ -3,7 +3,7 @@ import type { Row } from './header-row.ts';
 import { findLevels, isLevel } from './levels.ts';
 import { hasContent, textOfCell } from './cell.ts';
 import { kindsOfColumn } from './owner-column.ts';
-import { type HeaderKind, headerKinds } from './words/column-words.ts';
+import { type HeaderKind, headerKinds, saysLevel } from './words/column-words.ts';
 import { isFact } from './words/facts.ts';
 import { foldName, isNumberedName, levelIn } from './words/level-words.ts';
 import { isRoleName } from './words/role-words.ts';
@@ -46,7 +46,7 @@ export function headerOf({ headers }: Grid, column: number | undefined): string 
  */
 export function levelColumns(grid: Grid, { levels }: KnownNames): ReadonlyMap<number, string> {
   const names = grid.headers.map(textOfCell);
-  const found = new Set(findLevels(names, levels));
+  const found = new Set([...findLevels(names, levels), ...belowLevels(grid, names)]);
   // "Proficiency" is a level beside others, and alone the header of proficiencies.
   if (found.size === 1 && levels.size === 0 && headerKinds(names[[...found][0]!]!)[0] === 'proficiency') found.clear();
   if (areRoles(names, found)) found.clear();
@@ -54,6 +54,12 @@ export function levelColumns(grid: Grid, { levels }: KnownNames): ReadonlyMap<nu
   if (found.size > 2 && isCorner(grid, names[0]!)) found.delete(0);
   if (found.size > 1 || (found.size === 1 && hasProse(grid, names, found))) extend(found, grid, names);
   return new Map([...found].sort((a, b) => a - b).map((index) => [index, names[index]!]));
+}
+
+/** The columns below a header that says that they are levels: "Qualifikationsstufe" above "Q1 Helfer" and "Q2 Bäcker". */
+function belowLevels({ upper }: Grid, names: readonly string[]): readonly number[] {
+  const found = upper.flatMap((cell, index) => (names[index] && saysLevel(textOfCell(cell)) ? index : []));
+  return found.length > 1 ? found : [];
 }
 
 /** Whether headers with a level in them are roles, each another one, beside roles without: "Senior baker" and "Driver". */

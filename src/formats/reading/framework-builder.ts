@@ -5,13 +5,12 @@ import { type Note, warning } from '../report.ts';
 import { type Content, fill, type GrowingExpectation, withLevel } from './growing-expectation.ts';
 import type { Asked, Described, Detail, Finding, Meant, Named } from './finding.ts';
 import { Entries, type Entry } from './entries.ts';
-import type { Legend } from './legend.ts';
+import { type Legend, needOf } from './legend.ts';
 import { LevelsOfRoles } from './levels-of-roles.ts';
 import { ascending } from './levels.ts';
 import { ascendingValues, foldValue, saysNothing } from './scale.ts';
 import { sortLinks } from './unsafe-links.ts';
 import { foldName } from './words/level-words.ts';
-import { readMark } from './words/table-words.ts';
 
 /** What a source says outside its statements, and what the caller says. */
 export interface FrameworkFacts {
@@ -100,7 +99,7 @@ export class FrameworkBuilder {
     if (required !== undefined) expectation.required = required;
     this.#fill(expectation, { text, items, links, place });
     if (proficiency) this.#setProficiency(expectation, proficiency, place);
-    const mark = readMark(this.#facts.legend?.get(foldValue(proficiency ?? ''))?.name ?? '');
+    const mark = needOf(proficiency ?? '', this.#facts.legend);
     if (mark !== undefined) expectation.required ??= mark;
   }
 

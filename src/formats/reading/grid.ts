@@ -3,6 +3,7 @@ import { isLegend, isLegendRow, legendBelow } from './legend.ts';
 import { findLevels, isLevel } from './levels.ts';
 import { distinct, findHeaderRow, isSpanning, levelsOf, type Row } from './header-row.ts';
 import { type Cell, hasContent, type Table, textOfCell } from './cell.ts';
+import { joinedHeaders } from './two-header-rows.ts';
 import { headerKinds } from './words/column-words.ts';
 import { isNameKey } from './words/data-words.ts';
 import { foldName } from './words/level-words.ts';
@@ -30,18 +31,20 @@ export function toGrids({ rows, place }: Table, known: ReadonlySet<string>): Gri
   const filled = rows.filter((row) => row.some(hasContent));
   if (filled.length === 0) return [];
   if (isOfLevelsOnly(filled)) return [withoutHeaders(filled, place)];
-  const at = findHeaderRow(filled, known);
-  const above = filled.slice(0, at);
-  const isDivided = at > 0 && dividesLevels(above.at(-1)!, filled[at]!);
-  const headers = isDivided ? headersBelow(above.at(-1)!, filled[at]!) : filled[at]!;
+  const first = findHeaderRow(filled, known);
+  const joined = joinedHeaders(filled[first]!, filled[first + 1]);
+  const at = joined ? first + 1 : first;
+  const above = filled.slice(0, first);
+  const isDivided = !joined && at > 0 && dividesLevels(above.at(-1)!, filled[at]!);
+  const headers = joined ?? (isDivided ? headersBelow(above.at(-1)!, filled[at]!) : filled[at]!);
   const upper = upperHeaders(above.at(-1), headers, known);
   const titles = upper ? above.slice(0, -1) : above;
   const { sections, foot, next } = split(filled.slice(at + 1), headers, known);
-  const first: Grid = {
+  const grid: Grid = {
     ...{ place, headers, upper: upper ?? [], around: [...titles.flat(), ...foot.flat()].filter(hasContent) },
     sections: nameFirst(titles, sections),
   };
-  return next.length > 0 ? [first, ...toGrids({ rows: next, place: next[0]![0]!.place }, known)] : [first];
+  return next.length > 0 ? [grid, ...toGrids({ rows: next, place: next[0]![0]!.place }, known)] : [grid];
 }
 
 /** Whether a table has no headers, and in each of its rows a level and what that means or asks. */

@@ -5,7 +5,7 @@ import { isLevel } from './levels.ts';
 import { foldValue, saysNothing } from './scale.ts';
 import { means } from './words/column-words.ts';
 import { foldName, levelIn } from './words/level-words.ts';
-import { LEGEND } from './words/table-words.ts';
+import { LEGEND, needIn, readMark } from './words/table-words.ts';
 
 /** What a value of a scale means. */
 export interface LegendEntry {
@@ -211,6 +211,18 @@ type Row = readonly Cell[];
 function entryOfRow(row: readonly Cell[]): LegendEntry {
   const [value, name, summary] = [0, 1, 2].map((column) => textOfCell(row[column])) as [string, string, string];
   return { value, ...(summary ? { name, summary } : nameAndSummary(value, name)), place: row[0]!.place };
+}
+
+/**
+ * Whether a legend says that a value means needed (`true`) or not. In a scale of several values, only a word for it alone
+ * counts: "1 = basic, help required" says how well something is mastered.
+ */
+export function needOf(value: string, legend: Legend | undefined): boolean | undefined {
+  const entry = legend?.get(foldValue(value));
+  if (!legend || !entry) return undefined;
+  const values = [...legend.values()].filter((other) => !saysNothing(other.value));
+  const isScale = values.length > 2;
+  return readMark(entry.name) ?? (isScale ? undefined : needIn(`${entry.name} ${entry.summary ?? ''}`));
 }
 
 /** A number or a letter that stands for a name. */

@@ -5,7 +5,7 @@ import type { Row } from './header-row.ts';
 import type { LongColumns } from './long-table.ts';
 import type { Context } from './matrix.ts';
 import type { TableOptions } from './table-options.ts';
-import { type HeaderKind, headerKinds, means } from './words/column-words.ts';
+import { type HeaderKind, headerKinds, isFamilyHeader, means } from './words/column-words.ts';
 import { isProficiencyWord } from './words/level-words.ts';
 
 /** The columns of a table with a row for each statement; `undefined` if it is another table. */
@@ -24,7 +24,7 @@ export function longColumns(grid: Grid, options: TableOptions, context: Context)
   const isPure = (index: number) => !means(headerOf(grid, index), 'text');
   const hasGroups = all.some((index) => !taken.has(index) && means(headerOf(grid, index), 'group'));
   const skill = take('skill', isPure) ?? (hasGroups ? undefined : take('skill'));
-  const role = take('role');
+  const role = take('role', (index) => !isFamilyHeader(headerOf(grid, index))) ?? take('role');
   const groups = all.filter((index) => !taken.has(index) && means(headerOf(grid, index), 'group'));
   for (const index of groups) taken.add(index);
   let proficiency = take('proficiency');

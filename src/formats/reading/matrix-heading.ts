@@ -1,6 +1,7 @@
 import { quote } from '../quotation.ts';
 import type { Finding } from './finding.ts';
-import { saysMatrix } from './words/heading-words.ts';
+import { isPlainHeading, saysMatrix } from './words/heading-words.ts';
+import { foldName } from './words/level-words.ts';
 
 /** Findings, and the heading that is the name of all and no group, if there is one. */
 export interface WithoutHeading {
@@ -13,13 +14,16 @@ export interface WithoutHeading {
 export function withoutMatrixHeading(findings: readonly Finding[]): WithoutHeading {
   const groups = new Set(findings.flatMap((finding) => ('group' in finding ? (finding.group ?? []) : [])));
   const [heading, ...others] = groups;
-  const isOne = heading !== undefined && others.length === 0 && saysMatrix(heading);
+  const isOne =
+    heading !== undefined && others.length === 0 && (saysMatrix(heading) || isPlainHeading(foldName(heading)));
   if (!isOne || findings.some((finding) => 'domain' in finding && finding.domain)) return { findings, explained: [] };
   return {
     heading,
     findings: findings.flatMap((finding): Finding[] => {
-      if ('of' in finding && finding.of === 'group') return [];
-      return [finding.kind !== 'described' || finding.of === 'skill' ? { ...finding, group: undefined } : finding];
+      if (finding.kind === 'named' && finding.of === 'group') return [];
+      const isOfGroup = finding.kind === 'described' && finding.of === 'group';
+      if (isOfGroup) return [{ ...finding, of: 'framework', group: undefined }];
+      return ['group' in finding ? { ...finding, group: undefined } : finding];
     }),
     explained: [`${quote(heading)}: the heading of the table.`],
   };

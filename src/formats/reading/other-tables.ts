@@ -6,7 +6,7 @@ import { freeColumns } from './guessed-shapes.ts';
 import type { Legend } from './legend.ts';
 import { saysNothing } from './scale.ts';
 import { NAMES, scaleOf, type TableOptions } from './table-options.ts';
-import { type HeaderKind, headerKinds, isUnitHeader, means } from './words/column-words.ts';
+import { type HeaderKind, headerKinds, isPayHeader, isUnitHeader, means, saysLevel } from './words/column-words.ts';
 import { isHistory } from './words/history-words.ts';
 import { isNameOfPerson } from './words/first-names.ts';
 import { isNameOfPeople, isPersonHeader, isResponsible } from './words/people-words.ts';
@@ -52,8 +52,12 @@ function isOfAmounts(grid: Grid, options: TableOptions): boolean {
 function isOfPay(grid: Grid, options: TableOptions): boolean {
   const rows = rowsOf(grid);
   const others = grid.headers.map((_, index) => index).filter((index) => index > 0 && hasCell(rows, index));
-  const isOfLevels = rows.length > 1 && shareOfLevels(rows, 0, options) >= 0.8;
-  return isOfLevels && others.length > 0 && others.every((index) => isOfFacts(rows, index));
+  const isOfLevels = rows.length > 1 && (shareOfLevels(rows, 0, options) >= 0.8 || saysLevel(headerOf(grid, 0)));
+  return (
+    isOfLevels &&
+    others.length > 0 &&
+    others.every((index) => isOfFacts(rows, index) || isPayHeader(headerOf(grid, index)))
+  );
 }
 
 function isOfNumbers(grid: Grid): (index: number) => boolean {

@@ -12,15 +12,17 @@ import { type LadderPlan, planLadder } from './ladder-plan.ts';
 import { explainLegend, findLegend, type Legend } from './legend.ts';
 import { describesOneSkill, repeatsLevels, sharedHeader } from './level-tables.ts';
 import { withLevelTitles } from './level-titles.ts';
-import { statedLevels } from './levels.ts';
+import { findLevels, statedLevels } from './levels.ts';
 import { type Section, sectionsBelow, toOutline } from './outline.ts';
 import { levelOfPage, pageOfLevel, type PageNames } from './page-of-level.ts';
+import { recurringLabels } from './recurring-labels.ts';
 import { scaleOfHeadings } from './scale-headings.ts';
 import { foldValue } from './scale.ts';
 import type { Source } from './source.ts';
 import type { TableOptions } from './table-options.ts';
 import { withoutTotals } from './totals.ts';
 import { isAboutLevels, saysByLevel } from './words/heading-words.ts';
+import { foldName } from './words/level-words.ts';
 
 /** What is known of a source before its parts are read: what all of it says about each of them. */
 export interface Page {
@@ -53,7 +55,7 @@ export interface Page {
 export function pageOf(stated: Source, wanted: ReadingOptions): Page {
   const { blocks, explained } = withoutHeadingLabels(stated.blocks);
   const source = { ...stated, blocks, title: statedTitle(stated, blocks) };
-  const levels = statedLevels(wanted.levels, source.levels);
+  const levels = withRecurring(statedLevels(wanted.levels, source.levels), blocks);
   const names = { title: source.title, ...wanted };
   const tables = partsOfTables(blocks, levels);
   const columns = [...new Set(tables.levels.flatMap((own) => [...own.values()]))];
@@ -130,6 +132,12 @@ function tableOptions(
     repeatsLevels: repeats || isOne,
     skill: isOne ? (name ?? titleAbove(source)) : undefined,
   };
+}
+
+/** Adds the names that recur below several headings, if one of them is a level: "Beginner" beside names of their own. */
+function withRecurring(levels: ReadonlySet<string>, blocks: readonly Block[]): ReadonlySet<string> {
+  const names = levels.size > 0 ? undefined : recurringLabels(blocks);
+  return names && findLevels(names).size > 0 ? new Set(names.map(foldName)) : levels;
 }
 
 /** The title of a page whose heading above the table only says that levels follow. */

@@ -30,8 +30,7 @@ import { whyNot } from './why-not.ts';
 export function readBlocks(source: Source, options: ReadingOptions): Reading {
   const reading = read(source, options);
   const { blocks } = source;
-  const isOpen =
-    !reading.framework && !reading.skill && !options.levels && !blocks.some(({ kind }) => kind === 'table');
+  const isOpen = !reading.framework && !reading.skill && !options.levels;
   const levels = isOpen ? recurringLabels(blocks) : undefined;
   const other = levels && read(source, { ...options, levels });
   if (!other?.framework) return reading;

@@ -10,11 +10,11 @@ import { longColumns } from './long-columns.ts';
 import { readLongTable } from './long-table.ts';
 import { markedScale } from './marked-scale.ts';
 import { belowSkill, type Context, readMatrix, wordsOf } from './matrix.ts';
-import { roleAbove } from './role-card.ts';
+import { type RoleAbove, roleAbove } from './role-card.ts';
 import { roleOfPage } from './role-page.ts';
 import { findScale } from './scale.ts';
 import { NAMES, scaleOf, type Shape, type TableOptions, upperOf } from './table-options.ts';
-import { means } from './words/column-words.ts';
+import { headerKinds, means } from './words/column-words.ts';
 import { isKindOfSkills } from './words/role-words.ts';
 import { wordsIn } from './words/word-count.ts';
 
@@ -30,7 +30,9 @@ export function readGrid(grid: Grid, options: TableOptions, context: Context): R
 }
 
 /** A column for each level; the rows are skills, or roles of one skill. */
-const levelsAcross: Shape = (grid, options, context) => {
+const levelsAcross: Shape = (grid, options, outer) => {
+  const card = outer.role === undefined ? roleAbove(grid) : undefined;
+  const context = card ? ofCard(grid, outer, card) : outer;
   const levels = levelColumns(grid, options);
   const least = context.level === undefined ? 1 : 2;
   if (levels.size < least) return undefined;
@@ -45,7 +47,8 @@ const levelsAcross: Shape = (grid, options, context) => {
   const around = isOfRoles && upper !== 'skill' ? belowSkill(context) : context;
   const scale = scaleOf(grid, columns, options);
   if (columns.names === undefined) return itemsOfLevels(grid, columns, context);
-  return readMatrix(grid, columns, { rows, columns: 'level', upper }, scale, around);
+  const found = readMatrix(grid, columns, { rows, columns: 'level', upper }, scale, around);
+  return card ? { ...found, explained: [...found.explained, card.explained] } : found;
 };
 
 /** Whether the only level may be a role as the other columns are: there are several, or the other has values, too. */
@@ -107,7 +110,7 @@ const levelSections: Shape = (grid, options, context) => {
 const statements: Shape = (grid, options, outer) => {
   const above = outer.role === undefined ? roleAbove(grid) : undefined;
   const card = above ?? (options.role === undefined ? roleOfPage(grid, options, outer) : undefined);
-  const context = withRole(outer, card?.role ?? options.role);
+  const context = above ? ofCard(grid, outer, above) : withRole(outer, card?.role ?? options.role);
   const columns = longColumns(grid, options, context);
   if (!columns) return undefined;
   const { group, domain, ...rest } = context;
@@ -122,6 +125,12 @@ const statements: Shape = (grid, options, outer) => {
   const found = readLongTable(grid, columns, findScale(cells.filter(Boolean), options.values), around);
   return card ? { ...found, explained: [...found.explained, card.explained] } : found;
 };
+
+/** What is around the card of a role. Where a column has groups, the name of its sheet or its heading is none. */
+function ofCard({ headers }: Grid, context: Context, { role }: RoleAbove): Context {
+  const hasGroups = headers.some((header) => headerKinds(textOfCell(header))[0] === 'group');
+  return { ...context, role, ...(hasGroups && { group: undefined, domain: undefined }) };
+}
 
 /** What is around a table, with a role if there is none. */
 function withRole(context: Context, role: string | undefined): Context {

@@ -23,7 +23,7 @@ export class Said {
 
   /** Adds all strings, numbers and marks in data. Only the keys of `details` are words of a source, too. */
   add(data: unknown, key = ''): void {
-    if (typeof data === 'string') for (const line of data.split(/[\n…]/)) this.#addLine(line);
+    if (typeof data === 'string') for (const line of data.split(/[\n…"]/)) this.#addLine(line);
     else if (Array.isArray(data)) for (const entry of data) this.add(entry);
     else if (typeof data === 'number' || typeof data === 'boolean') this.#addLine(String(data));
     else if (typeof data === 'object' && data !== null) {

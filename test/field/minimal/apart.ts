@@ -61,7 +61,7 @@ export const APART: readonly Case[] = [
     expected: {
       ...framework,
       name: 'Bakery',
-      groups: ['Skills'],
+      groups: [],
       skills: ['Oven', 'Dough'],
       levels: ['Junior', 'Senior'],
       proficiencies: ['0', 'Helper', 'Doer'],

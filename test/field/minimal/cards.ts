@@ -53,10 +53,10 @@ export const CARDS: readonly Case[] = [
       skills: ['Kneading', 'Baking'],
       levels: ['Basic', 'Advanced', 'Expert'],
       proficiencies: ['X'],
+      roles: ['Baker'],
       cells: 5,
       samples: [],
     },
-    notes: ['row 1, column 1: left-out', 'row 1, column 2: left-out'],
   },
   {
     kind: 'Lists of skills and how well, on the page of a role',

@@ -3,6 +3,7 @@ import { APPS } from './apps.ts';
 import type { Case } from './case.ts';
 import { CARDS } from './cards.ts';
 import { DATA } from './data.ts';
+import { GRADES } from './grades.ts';
 import { HEADERS } from './headers.ts';
 import { OFFICES } from './offices.ts';
 import { OTHERS } from './others.ts';
@@ -43,6 +44,7 @@ export const ALL: readonly Case[] = [
   ...PROGRAMS,
   ...STRAYS,
   ...SUMS,
+  ...GRADES,
   ...HEADERS,
   ...TEXTS,
   ...RECORDS,

@@ -6,13 +6,13 @@ const HEADERS = {
   skill:
     'skill|skills|skill name|skill title|tsc title|competency|competencies|competence|competences|capability|capabilities|ability|behaviour|behavior|criterion|criteria|dimension|attribute|topic|kompetenz|kompetenzen|fähigkeit|fähigkeiten|fertigkeit|kenntnis|kriterium|thema|aufgabe|qualifikation|habilidad|habilidades|competencia|competencias|criterio|compétence|compétences|savoir-faire|aptitude|critère|competência|competências|habilidade|critério|技能|能力|能力项|评价项目|スキル|スキル名|能力項目|評価項目|項目|المهارة|المهارات|الكفاءة|الكفاءات|الكفاية|الكفايات|القدرة|المعيار|الجدارة|الجدارات|umiejętność|umiejętności|kompetencja|kompetencje|vaardigheid|competentie|competenza|навык|компетенция',
   group:
-    'obszar|kategoria|gebied|categorie|ambito|область|категория|rodzaj|category|categories|area|domain|section|theme|group|cluster|pillar|field|discipline|family|competency group|skill group|skill category|subcategory|sub-category|kategorie|bereich|kompetenzbereich|themenfeld|gruppe|feld|rubrik|categoría|área|ámbito|grupo|dominio|bloque|catégorie|domaine|famille|groupe|thème|volet|categoria|domínio|eixo|类别|分类|领域|模块|カテゴリ|カテゴリー|分野|領域|区分|分類|大分類|中分類|小分類|الفئة|المجال|القسم|المجموعة|المحور',
-  role: 'stanowisko|ruolo|functie|роль|должность|role|roles|job|job role|job title|job profile|profession|position|rolle|rollen|stelle|berufsbild|funktion|rol|puesto|cargo|rôle|métier|poste|fonction|função|papel|角色|岗位|职位|役割|職種|役職|الدور|الأدوار|الوظيفة',
+    'type|skill type|competency type|kompetenzart|art|type de compétence|tipo|tipo de competencia|tipo de competência|soort|種別|类型|النوع|نوع الجدارة|نوع الكفاءة|نوع المهارة|obszar|kategoria|gebied|categorie|ambito|область|категория|rodzaj|category|categories|area|domain|section|theme|group|cluster|pillar|field|discipline|family|competency group|skill group|skill category|subcategory|sub-category|kategorie|bereich|kompetenzbereich|themenfeld|gruppe|feld|rubrik|categoría|área|ámbito|grupo|dominio|bloque|catégorie|domaine|famille|groupe|thème|volet|categoria|domínio|eixo|类别|分类|领域|模块|カテゴリ|カテゴリー|分野|領域|区分|分類|大分類|中分類|小分類|الفئة|المجال|القسم|المجموعة|المحور',
+  role: 'job family|role family|jobfamilie|berufsfamilie|famille de métiers|familia de puestos|família de cargos|functiefamilie|職群|岗位族|العائلة الوظيفية|stanowisko|ruolo|functie|роль|должность|role|roles|job|job role|job title|job profile|profession|position|rolle|rollen|stelle|berufsbild|funktion|rol|puesto|cargo|rôle|métier|poste|fonction|função|papel|角色|岗位|职位|役割|職種|役職|الدور|الأدوار|الوظيفة',
   level:
     'poziom|livello|уровень|level|levels|role level|job level|grade|band|seniority|stage|career level|stufe|stufen|ebene|karrierestufe|erfahrungsstufe|nivel|niveles|niveau|niveaux|échelon|nível|níveis|级别|等级|职级|レベル|等級|段階|المستوى|المستويات|الدرجة',
   summary:
     'summary|description|overall description|skill description|definition|about|what it is|what it means|meaning|bedeutung|significado|signification|kurzbeschreibung|beschreibung|definition|erläuterung|descripción|definición|description|définition|descrição|definição|描述|说明|定义|説明|内容|概要|定義|الوصف|التعريف',
-  text: 'opis|opis poziomu|wymagania|descrizione|omschrijving|beschrijving|verwacht gedrag|описание|behavioural indicators|behavioral indicators|observable behaviours|observable behaviors|verhaltensindikatoren|verhaltensanker|beobachtbares verhalten|conductas observables|indicadores de conducta|comportements observables|indicateurs de comportement|comportamentos observáveis|indicadores de comportamento|行为指标|行为描述|行動指標|المؤشرات السلوكية|what it looks like|what this looks like|what good looks like|description|expectation|expectations|text|criteria|requirement|requirements|details|detail|behaviours|behaviors|indicators|what we expect|beschreibung|erwartung|erwartungen|anforderung|anforderungen|verhalten|merkmale|ausprägung|descripción|expectativa|expectativas|requisitos|description|attente|attentes|exigences|comportements|descrição|expectativa|描述|期望|要求|行为|説明|期待|要件|行動|الوصف|التوقع|التوقعات|المتطلبات|السلوك المتوقع|what is expected|what we expect|expected behaviour|expected behavior|was wir erwarten|lo que esperamos|qué se espera|ce qui est attendu|o que se espera|说明|期待すること',
+  text: 'précisions|précision|erläuterungen|détails|detalles|detalhes|toelichting|详情|詳細|التفاصيل|opis|opis poziomu|wymagania|descrizione|omschrijving|beschrijving|verwacht gedrag|описание|behavioural indicators|behavioral indicators|observable behaviours|observable behaviors|verhaltensindikatoren|verhaltensanker|beobachtbares verhalten|conductas observables|indicadores de conducta|comportements observables|indicateurs de comportement|comportamentos observáveis|indicadores de comportamento|行为指标|行为描述|行動指標|المؤشرات السلوكية|what it looks like|what this looks like|what good looks like|description|expectation|expectations|text|criteria|requirement|requirements|details|detail|behaviours|behaviors|indicators|what we expect|beschreibung|erwartung|erwartungen|anforderung|anforderungen|verhalten|merkmale|ausprägung|descripción|expectativa|expectativas|requisitos|description|attente|attentes|exigences|comportements|descrição|expectativa|描述|期望|要求|行为|説明|期待|要件|行動|الوصف|التوقع|التوقعات|المتطلبات|السلوك المتوقع|what is expected|what we expect|expected behaviour|expected behavior|was wir erwarten|lo que esperamos|qué se espera|ce qui est attendu|o que se espera|说明|期待すること',
   items:
     'items|checklist|examples|example|indicators|evidence|punkte|checkliste|beispiele|indikatoren|elementos|ejemplos|éléments|exemples|itens|exemplos|条目|示例|項目一覧|例|البنود|أمثلة',
   proficiency:
@@ -113,6 +113,22 @@ const LEVEL_TITLES: ReadonlySet<string> = new Set(
 );
 
 export const isLevelTitle = (header: string): boolean => LEVEL_TITLES.has(foldName(header));
+
+/** Whether a header names families of roles, which are the roles where no column names those. */
+export const isFamilyHeader = (header: string): boolean => /famil|職群|岗位族|العائلة/iu.test(header);
+
+/** Whether a header says that levels are below it: "Level", "Qualifikationsstufe", "Grade levels". */
+export const saysLevel = (header: string): boolean =>
+  headerKinds(header)[0] === 'level' ||
+  /^\p{L}{3,}(?:stufe|niveau)n?$|(?:^| )(?:levels?|grades|stufen|niveaux|niveles|níveis)$|^(?:niveles|niveaux|níveis) /iu.test(
+    header.trim(),
+  );
+
+const PAY =
+  /(?<!\p{L})(?:pay|salar(?:y|ies)|wages?|compensation|gehalt\p{L}*|vergütung\p{L}*|lohn\p{L}*|entgelt\p{L}*|salaires?|rémunération|salarios?|sueldo|retribución|salários?|remuneração|salaris\p{L}*|stipendio|зарплата|оклад)(?!\p{L})|給与|年収|給料|薪资|薪酬|工资|الراتب|lương/iu;
+
+/** Whether a header is about what people are paid. */
+export const isPayHeader = (header: string): boolean => PAY.test(header);
 
 /** Above the units of what is measured. */
 const UNIT = /^(?:units?|(?:maß)?einheit|unités?|unidad|unidade|单位|単位|الوحدة)(?= ?\/|$)/iu;

@@ -77,7 +77,7 @@ const BY_LEVEL =
 export const saysByLevel = (heading: string): boolean => BY_LEVEL.test(heading.trim());
 
 const MATRIX =
-  /(?<!\p{L})(?:matrix|matrices|grid|matrice|matriz|matryca|матрица)(?!\p{L})|\p{L}matrix$|矩阵|マトリ(?:ク|ッ)クス|スキルマップ|(?<!\p{L})مصفوفة/iu;
+  /(?<!\p{L})(?:matrix|matrices|grid|grille|matrice|matriz|matryca|матрица)(?!\p{L})|\p{L}matrix$|矩阵|マトリ(?:ク|ッ)クス|スキルマップ|(?<!\p{L})مصفوفة/iu;
 
 /** Whether a heading is the name of a table, and of no group in it: "Skills matrix". */
 export const saysMatrix = (heading: string): boolean => MATRIX.test(heading);

@@ -20,7 +20,7 @@ const WHOLE = [
   'associate|basic|basics|foundation|foundational|grundlagen|grundkenntnisse|basis|advanced beginner|básico|básica|basique|base|基础|基礎|أساسي|assistant|助理|مساعد',
   'intermediate|mid career|regular|working|working knowledge|professional|skilled|competent|developing|mid level|fortgeschritten|aufbau|kompetent|independent|autonome|熟练|熟悉|一般|competente|intermediário|intermediária',
   'advanced|experienced|practitioner|proficient|proficiency|avanzado|avanzada|avancé|avancée|avançado|avançada|erfahren|versiert|精通|応用|experienced professional|expérimenté|expérimentée|experimentado|experimentada|vertieft|meister',
-  'manager|head|experte|expertin|spezialist|spezialistin|especialista|leitung|leiter|leiterin|responsable|líder|مدير|رئيس',
+  'référent|référente|manager|head|experte|expertin|spezialist|spezialistin|especialista|leitung|leiter|leiterin|responsable|líder|مدير|رئيس',
   'expert|excellent|excelente|exzellent|hervorragend|sobresaliente|ممتاز|master|mastery|experto|experta|director|vp|chief|strategist|authority|experte|maître|mestre|エキスパート|达人|精通者|رائد',
   'executive|visionary',
 ];

@@ -81,3 +81,15 @@ export function readNeed(word: string): boolean | undefined {
   if (MUST.test(compared)) return true;
   return MAY.test(compared) ? false : readMark(compared);
 }
+
+const SAYS_MUST =
+  /(?<!\p{L})(?:mandatory|required|compulsory|obligatory|erforderlich|verpflichtend|pflicht\p{L}*|obligatoire|requise?|obligatori[oa]|requerid[oa]|obrigatóri[oa]|exigid[oa]|verplicht|vereist)(?!\p{L})|必須|必要|必修|必需|إلزامي|إجباري|مطلوب/iu;
+const SAYS_MAY =
+  /(?<!\p{L})(?:recommended|optional|voluntary|empfohlen|wünschenswert|freiwillig|recommandée?|facultati(?:f|ve)|souhaitée?|recomendad[oa]|opcional|aanbevolen)(?!\p{L})|推奨|任意|推荐|可选|موصى|اختياري/iu;
+const SAYS_NOT = /(?<!\p{L})(?:not|no|non|nicht|kein\p{L}*|pas|sin|não|niet|не)(?!\p{L})|不|غير|ليس/iu;
+
+/** Whether a text of several words says that something is needed or not; `undefined` if it says neither, or both. */
+export function needIn(text: string): boolean | undefined {
+  const [must, may] = [SAYS_MUST.test(text), SAYS_MAY.test(text)];
+  return SAYS_NOT.test(text) || must === may ? undefined : must;
+}
