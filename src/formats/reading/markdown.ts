@@ -9,7 +9,7 @@ import { withoutMailHead } from './mail-head.ts';
 import { readMarkdownBlocks } from './markdown-blocks.ts';
 import { tablesWithHeadings } from './block-queries.ts';
 import { statedLevels } from './levels.ts';
-import { readPlainText } from './plain-text.ts';
+import { readPlainText } from './plain/index.ts';
 import { lostNul, readSource } from './read-source.ts';
 import { statedOrder } from './stated-order.ts';
 import { linesOf, readSourcePage } from './source-page.ts';

@@ -3,11 +3,11 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Block, ListEntry } from '../../../src/formats/reading/block.ts';
 import { textOfCell } from '../../../src/formats/reading/cell.ts';
-import { labelOfLine } from '../../../src/formats/reading/plain-entries.ts';
-import { plainLines } from '../../../src/formats/reading/plain-lines.ts';
-import { withMailParts } from '../../../src/formats/reading/plain-mails.ts';
-import { titleSign } from '../../../src/formats/reading/plain-signs.ts';
-import { readPlainText } from '../../../src/formats/reading/plain-text.ts';
+import { labelOfLine } from '../../../src/formats/reading/plain/entries.ts';
+import { plainLines } from '../../../src/formats/reading/plain/lines.ts';
+import { withMailParts } from '../../../src/formats/reading/plain/mails.ts';
+import { titleSign } from '../../../src/formats/reading/plain/signs.ts';
+import { readPlainText } from '../../../src/formats/reading/plain/index.ts';
 
 const lineOf = (text: string) => plainLines(text)[0]!;
 

@@ -1,6 +1,6 @@
-import { isNote } from './plain-entries.ts';
-import type { PlainLine } from './plain-lines.ts';
-import { isClosing, isGreeting, isOfMailHead } from './words/mail-words.ts';
+import { isNote } from './entries.ts';
+import type { PlainLine } from './lines.ts';
+import { isClosing, isGreeting, isOfMailHead } from '../words/mail-words.ts';
 
 /** More lines below a farewell are no signature. */
 const LONGEST_SIGNATURE = 15;

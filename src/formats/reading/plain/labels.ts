@@ -1,6 +1,6 @@
-import { isLevel } from './levels.ts';
-import { labelOfLine } from './plain-entries.ts';
-import { foldName } from './words/level-words.ts';
+import { isLevel } from '../levels.ts';
+import { labelOfLine } from './entries.ts';
+import { foldName } from '../words/level-words.ts';
 
 /** Whether several entries begin with different levels. */
 export function statesLevels(entries: readonly string[], known: ReadonlySet<string>): boolean {

@@ -1,8 +1,8 @@
-import type { Block, ListEntry } from './block.ts';
-import { textOfCell } from './cell.ts';
-import { labelOfLine } from './plain-entries.ts';
-import { levelKey } from './same-levels.ts';
-import { isAboutLevels } from './words/heading-words.ts';
+import type { Block, ListEntry } from '../block.ts';
+import { textOfCell } from '../cell.ts';
+import { labelOfLine } from './entries.ts';
+import { levelKey } from '../same-levels.ts';
+import { isAboutLevels } from '../words/heading-words.ts';
 
 /** Blocks without a list of the levels alone, and what that says. */
 export interface WithStatedLevels {

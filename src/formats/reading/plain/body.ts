@@ -1,6 +1,6 @@
-import type { Block } from './block.ts';
-import { isBulleted, joinLines, labelOfLine, PlainList } from './plain-entries.ts';
-import type { PlainLine } from './plain-lines.ts';
+import type { Block } from '../block.ts';
+import { isBulleted, joinLines, labelOfLine, PlainList } from './entries.ts';
+import type { PlainLine } from './lines.ts';
 
 /** Lines that are no list. */
 interface Passage {

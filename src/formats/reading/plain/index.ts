@@ -1,11 +1,11 @@
-import type { Block } from './block.ts';
-import type { Cell } from './cell.ts';
-import { plainHeadings, type PlainTitle } from './plain-headings.ts';
-import { PlainBody } from './plain-body.ts';
-import { leadsIn, statesLevels } from './plain-labels.ts';
-import { type WithStatedLevels, withStatedLevels } from './plain-levels.ts';
-import { type PlainLine, plainLines } from './plain-lines.ts';
-import { withMailParts } from './plain-mails.ts';
+import type { Block } from '../block.ts';
+import type { Cell } from '../cell.ts';
+import { plainHeadings, type PlainTitle } from './headings.ts';
+import { PlainBody } from './body.ts';
+import { leadsIn, statesLevels } from './labels.ts';
+import { type WithStatedLevels, withStatedLevels } from './levels.ts';
+import { type PlainLine, plainLines } from './lines.ts';
+import { withMailParts } from './mails.ts';
 
 /** A plain text in blocks. */
 export interface PlainText extends WithStatedLevels {

@@ -1,9 +1,9 @@
-import type { ListEntry } from './block.ts';
-import type { Cell } from './cell.ts';
-import { type LabelledText, plainLabel } from './entry.ts';
-import { isLevel } from './levels.ts';
-import type { PlainLine } from './plain-lines.ts';
-import { foldName } from './words/level-words.ts';
+import type { ListEntry } from '../block.ts';
+import type { Cell } from '../cell.ts';
+import { type LabelledText, plainLabel } from '../entry.ts';
+import { isLevel } from '../levels.ts';
+import type { PlainLine } from './lines.ts';
+import { foldName } from '../words/level-words.ts';
 
 /** A sign before an entry. Signs that may also join or calculate need a space. */
 const BULLET =

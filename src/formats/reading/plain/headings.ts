@@ -1,9 +1,9 @@
-import { findLevels, isLevel } from './levels.ts';
-import { isNameLine } from './name-line.ts';
-import { isBulleted, isOfLevel, labelOfLine } from './plain-entries.ts';
-import { mayBeTitle, type PlainLine } from './plain-lines.ts';
-import { type HeaderKind, headerKinds } from './words/column-words.ts';
-import { titleSign, type TitleSign } from './plain-signs.ts';
+import { findLevels, isLevel } from '../levels.ts';
+import { isNameLine } from '../name-line.ts';
+import { isBulleted, isOfLevel, labelOfLine } from './entries.ts';
+import { mayBeTitle, type PlainLine } from './lines.ts';
+import { type HeaderKind, headerKinds } from '../words/column-words.ts';
+import { titleSign, type TitleSign } from './signs.ts';
 
 /** A heading of a plain text. */
 export interface PlainTitle {

@@ -1,6 +1,6 @@
-import { isLevel } from './levels.ts';
-import { mayBeTitle, type PlainLine } from './plain-lines.ts';
-import { NAMED_PART } from './words/part-words.ts';
+import { isLevel } from '../levels.ts';
+import { mayBeTitle, type PlainLine } from './lines.ts';
+import { NAMED_PART } from '../words/part-words.ts';
 
 /** What makes a line a heading: a sign, a number, capitals. Lines with the same key are of one kind. */
 export interface TitleSign {
