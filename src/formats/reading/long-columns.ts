@@ -29,9 +29,12 @@ export function longColumns(grid: Grid, options: TableOptions, context: Context)
   for (const index of groups) taken.add(index);
   let proficiency = take('proficiency');
   const items = take('items');
-  const required = take('required');
+  let required = take('required');
   const text = take('text');
   const summary = take('summary');
+  // "Required" above numbers says how well.
+  if (proficiency === undefined && required !== undefined && areDigits(rows, required))
+    [proficiency, required] = [required, undefined];
   if (isProficiency(rows, { skill, role, level, proficiency, text, items }, context))
     [proficiency, level] = [level, undefined];
   const isAsked = text !== undefined || items !== undefined || proficiency !== undefined;
@@ -119,4 +122,14 @@ export function isSide(header: string): boolean {
 function repeats(rows: readonly Row[], column: number): boolean {
   const texts = rows.map((row) => textOfCell(row[column])).filter(Boolean);
   return new Set(texts).size <= texts.length / 2;
+}
+
+function areDigits(rows: readonly Row[], column: number): boolean {
+  const texts = rows.map((row) => textOfCell(row[column])).filter(Boolean);
+  return (
+    texts.length > 0 &&
+    texts.every((text) => /^\d$/.test(text)) &&
+    new Set(texts).size > 1 &&
+    texts.some((text) => text > '1')
+  );
 }

@@ -11,14 +11,17 @@ import { isTick, saysNothing } from './scale.ts';
 import { NAMES, type Shape } from './table-options.ts';
 import { means } from './words/column-words.ts';
 import { isProficiencyWord } from './words/level-words.ts';
+import { readNeed } from './words/table-words.ts';
 
 /**
- * A column for each value of a scale, and one mark in each row: how well one role masters the skill. Only if the role is
- * known; the columns could be levels otherwise.
+ * A column for each value of a scale, or for a must and for what may be, and one mark in each row: how well one role
+ * masters the skill. Only if the role is known; the columns could be levels otherwise.
  */
 export const markedScale: Shape = (grid, options, context) => {
   const marks = markColumns(grid);
-  if (marks.length < 3 || !isScale(grid, marks) || !isOneEach(rowsOf(grid), marks)) return undefined;
+  const isOfNeeds = marks.length > 1 && marks.every((index) => readNeed(headerOf(grid, index)) !== undefined);
+  if (!isOfNeeds && (marks.length < 3 || !isScale(grid, marks))) return undefined;
+  if (!isOneEach(rowsOf(grid), marks)) return undefined;
   const above = context.role === undefined ? roleAbove(grid) : undefined;
   const known = above ? { ...context, role: above.role } : roleOfLists(options, context);
   const columns = sortColumns(grid, new Map(marks.map((index) => [index, headerOf(grid, index)])), NAMES.skill);
@@ -50,7 +53,8 @@ function readRow(grid: Grid, columns: Columns, row: Row, context: Context): Find
   });
   const { group, domain } = context;
   if (!mark) return [{ kind: 'named', of: 'skill', name: skill, group, domain, place }, ...details];
-  return [{ kind: 'asked', ...context, skill, proficiency: mark[1], place }, ...details];
+  const required = readNeed(mark[1]);
+  return [{ kind: 'asked', ...context, skill, proficiency: mark[1], required, place }, ...details];
 }
 
 /** Columns that are beside the matter. */

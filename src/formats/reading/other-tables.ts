@@ -7,6 +7,7 @@ import type { Legend } from './legend.ts';
 import { saysNothing } from './scale.ts';
 import { NAMES, scaleOf, type TableOptions } from './table-options.ts';
 import { type HeaderKind, headerKinds, isPayHeader, isUnitHeader, means, saysLevel } from './words/column-words.ts';
+import { readNeed } from './words/table-words.ts';
 import { isHistory } from './words/history-words.ts';
 import { isNameOfPerson } from './words/first-names.ts';
 import { isNameOfPeople, isPersonHeader, isResponsible } from './words/people-words.ts';
@@ -69,7 +70,8 @@ function isOfNumbers(grid: Grid): (index: number) => boolean {
 export function isProfile(grid: Grid): boolean {
   const headers = grid.headers.map((_, index) => headerOf(grid, index));
   const has = (kind: HeaderKind) => headers.some((header) => headerKinds(header)[0] === kind);
-  return has('skill') && has('proficiency') && !has('role') && !has('level');
+  const isOfNeeds = headers.filter((header) => readNeed(header) !== undefined).length > 1;
+  return ((has('skill') && has('proficiency')) || isOfNeeds) && !has('role') && !has('level');
 }
 
 /** "R", "A", "C" and "I", alone or together: who is responsible, accountable, consulted, informed. */

@@ -3,7 +3,36 @@ import { atLevel, type Case } from './case.ts';
 
 const framework = { document: 'framework' } as const;
 
+const NEEDS = 'Requirement;Must;Could;Remark\nForklift;x;;\nSpreadsheets;x;;well\nEnglish;;x;\n';
+
 export const GRADES: readonly Case[] = [
+  {
+    kind: 'Columns of what is a must and what could be, of the role that somebody names',
+    file: 'storekeeper.csv',
+    source: NEEDS,
+    options: { role: 'Storekeeper' },
+    expected: {
+      ...{ ...framework, skills: ['Forklift', 'Spreadsheets', 'English'], roles: ['Storekeeper'], cells: 3 },
+      proficiencies: ['Must', 'Could'],
+      samples: [{ skill: 'English', role: 'Storekeeper', proficiency: 'Could' }],
+    },
+  },
+  {
+    kind: 'Columns of what is a must and what could be, of nobody',
+    file: 'storekeeper.csv',
+    source: NEEDS,
+    expected: { refused: ': not-skills' },
+  },
+  {
+    kind: 'Numbers below a header that only says that something is required',
+    file: 'bakery.csv',
+    source: 'Poste,Compétence,Requis\nBoulanger,Four,4\nBoulanger,Pâte,3\nCaissier,Pâte,1\n',
+    expected: {
+      ...{ ...framework, skills: ['Four', 'Pâte'], roles: ['Boulanger', 'Caissier'], cells: 3 },
+      proficiencies: ['1', '3', '4'],
+      samples: [{ skill: 'Pâte', role: 'Boulanger', proficiency: '3' }],
+    },
+  },
   {
     kind: 'Grades above the headers of their names',
     file: 'bakery.csv',

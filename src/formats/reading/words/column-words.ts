@@ -18,7 +18,7 @@ const HEADERS = {
   proficiency:
     'biegłość|beheersing|proficiency|proficiency level|minimum proficiency|required proficiency|skill level|mastery|rating|score|expected|target|kenntnisstand|beherrschung|soll|sollwert|zielwert|bewertung|dominio|maîtrise|niveau attendu|proficiência|domínio|熟练度|评分|習熟度|評価|الإتقان|التقييم',
   required:
-    'required|requirement|mandatory|must|pflicht|pflichtfeld|erforderlich|obligatorio|obligatoire|obrigatório|必要|必要性|必須|إلزامي',
+    'required|requirement|mandatory|must|pflicht|pflichtfeld|erforderlich|requis|requise|exigé|exigée|requerido|requerida|exigido|exigida|vereist|richiesto|obligatorio|obligatoire|obrigatório|必要|必要性|必須|إلزامي',
   links:
     'links|link|url|urls|resources|learning resources|reference|references|quellen|verweise|enlaces|recursos|liens|ressources|ligações|链接|资源|リンク|روابط',
   id: 'id|code|slug|key|ref|number|no|nr|n.º|nº|n°|lfd. nr|lfd.nr|nummer|#|código|codigo|编号|番号|コード|الرمز|م|ت|مسلسل|الرقم|no.|№|n|nro|núm|lfd|pos|連番|序号',

@@ -73,7 +73,7 @@ export const LEGEND =
 const MUST =
   /^(?:critical|must(?:[ -]have)?|essential|muss|verplicht|vereist|obowiązkow[ey]|wymagan[ey]|obbligatorio|обязательно|imprescindible|必需|必备)$/u;
 const MAY =
-  /^(?:(?:nice|good)[ -]to[ -]have|desirable|preferred|bonus|wünschenswert|aanbevolen|gewenst|zalecan[ey]|consigliato|желательно|souhaité|deseable|desejável|歓迎|加分)$/u;
+  /^(?:(?:nice|good)[ -]to[ -]have|desirable|preferred|bonus|should(?:[ -]have)?|could(?:[ -]have)?|kann|wünschenswert|aanbevolen|gewenst|zalecan[ey]|consigliato|желательно|souhaité|souhaitable|deseable|desejável|歓迎|加分)$/u;
 
 /** Whether a word says that a skill is needed ("must-have") or not ("nice to have"); `undefined` if it says neither. */
 export function readNeed(word: string): boolean | undefined {
