@@ -111,8 +111,11 @@ function split(all: readonly Row[], headers: Row, known: ReadonlySet<string>): S
   const last = rows.findLastIndex((row) => !nameOfSection(row));
   const foot = all.slice(last + 1);
   const unfilled = unfilledRows(rows.slice(0, last + 1));
+  // Below levels only, a row may have one cell. Names span all columns then.
+  const mustSpan = levelsOf(headers, known) === distinct(headers).length && rows.some(isSpanning);
   for (const [index, row] of rows.slice(0, last + 1).entries()) {
-    const name = unfilled.has(row) ? undefined : (nameOfSection(row) ?? numberedSection(row, rows[index + 1]));
+    const isFree = unfilled.has(row) || (mustSpan && !isSpanning(row));
+    const name = isFree ? undefined : (nameOfSection(row) ?? numberedSection(row, rows[index + 1]));
     if (row.map((cell) => foldName(textOfCell(cell))).join('\0') === same) continue;
     if ((name && isLegend(name)) || isLegendRow(row) || isRemark(row) || isToSign(row)) foot.push(row);
     else if (name) sections.push({ name, rows: [] });

@@ -33,13 +33,20 @@ export function planLadder(root: Section, isOfTables: (section: Section) => bool
 
 /** The first heading, if all levels, tables and lists are below it. */
 function titleOf(root: Section): Section | undefined {
-  const [first, ...others] = root.sections;
+  const [first, ...others] = withoutEmptyTitle(root.sections);
   const hasTable = ({ blocks }: Section) => blocks.some(({ kind }) => kind === 'table');
   const hasList = ({ blocks }: Section) => blocks.some(({ kind }) => kind === 'list');
   if (!first || first.isLevel || NAMED.has(first.heading?.names ?? '') || hasTable(root)) return undefined;
   if (first.sections.length === 0 && others.flatMap(own).some(hasList)) return undefined;
   if (others.some((other) => isBeside(first, other) && other.sections.some(hasList))) return undefined;
   return others.flatMap(own).some((section) => hasTable(section) || section.isLevel) ? undefined : first;
+}
+
+/** The sections without a title that stands above another, such as that of front matter above the heading of the page. */
+function withoutEmptyTitle([first, ...others]: readonly Section[]): readonly Section[] {
+  const isEmpty = first?.sections.length === 0 && first.heading?.content.place.startsWith('front matter');
+  const isAbove = others.length === 1 && others[0]!.sections.length > 0;
+  return !first || (isEmpty && isAbove) ? others : [first, ...others];
 }
 
 /** Whether the headings of two sections have the same depth, and it is none of a title. */

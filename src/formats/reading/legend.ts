@@ -54,7 +54,9 @@ function legendIn(text: string, place: string): LegendEntry[] {
     const [, short, name, summary] = NAMED_ENTRY.exec(part) ?? [];
     if (short !== undefined) return { value: short, name: name!, summary, place };
     const [, value, meaning] = ENTRY.exec(part) ?? SIGNED_ENTRY.exec(part) ?? [];
-    if (value === undefined || meaning === undefined || isStep(part, value, meaning)) return [];
+    // "Definition: …" explains what it stands below.
+    const isAbout = value !== undefined && means(value, 'summary');
+    if (value === undefined || meaning === undefined || isAbout || isStep(part, value, meaning)) return [];
     return { value, ...nameAndSummary(value, meaning), place };
   });
   return entries.length === parts.length ? entries : [];
@@ -102,7 +104,7 @@ const entriesIn = (cell: Cell) => legendIn(textOfCell(cell), cell.place);
 export function isLegendRow(row: readonly Cell[]): boolean {
   const cells = [...new Set(row)].filter((cell) => textOfCell(cell) !== '');
   const entries = cells.filter((cell, index) => index > 0 || !isHeading(cell));
-  if (entries.length === 1 && cells.length === 2) return entriesIn(entries[0]!).length > 1;
+  if (entries.length === 1 && cells.length === 2) return entriesIn(entries[0]!).length > (isHeading(cells[0]!) ? 0 : 1);
   return entries.length > 1 && entries.every(isLegend);
 }
 

@@ -7,6 +7,7 @@ import type { Finding } from './finding.ts';
 import type { Grid } from './grid.ts';
 import { hasCell, type Row } from './header-row.ts';
 import { belowSkill, splitItems, wordsOf } from './matrix.ts';
+import { saysNothing } from './scale.ts';
 import type { Shape } from './table-options.ts';
 import { headerKinds, means } from './words/column-words.ts';
 import { foldName } from './words/level-words.ts';
@@ -34,6 +35,7 @@ export const levelTable: Shape = (grid, options, context) => {
       const texts = [text ? wordsOf(text) : '', ...more].filter(Boolean);
       return [{ kind: 'described', of: 'level', name, text: texts.join('\n\n'), place }];
     }
+    if (more.length === 0 && saysNothing(textOfCell(text))) return [];
     const { lines = [], items = [], links } = text ?? {};
     const listed = items.length > 0 && { items };
     return [{ kind: 'asked', skill, group, level: name, ...splitItems([...lines, ...more]), ...listed, links, place }];
@@ -136,7 +138,10 @@ function columnsOf(grid: Grid, known: KnownNames): LevelTable | undefined {
     const header = textOfCell(cell);
     return index === names || !header || isAboutNames(header) || isShared(header);
   });
-  const isOfLevels = names >= 0 && rows.length > 1 && shareOfLevels(rows, names, known) >= 0.8;
+  // Several tables have the same headers: what the first is called, all of them have.
+  const isSaid =
+    known.sharedHeader !== undefined && isShared(headerOf(grid, text)) && means(headerOf(grid, names), 'level');
+  const isOfLevels = names >= 0 && rows.length > 1 && (isSaid || shareOfLevels(rows, names, known) >= 0.8);
   return isOfLevels && text >= 0 && isAll ? { names, text } : undefined;
 }
 

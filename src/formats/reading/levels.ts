@@ -31,7 +31,8 @@ export function findLevels(names: readonly string[], known: ReadonlySet<string> 
     )
       found.add(index);
   });
-  for (const index of [...codedIn(names), ...languageLevels(names), ...wantedIn(names)]) found.add(index);
+  for (const index of [...codedIn(names), ...languageLevels(names), ...wantedIn(names), ...codedBefore(names)])
+    found.add(index);
   const compounds = names.flatMap((name, index) => (COMPOUND.test(foldName(name)) ? index : []));
   if (compounds.length > 1) for (const index of compounds) found.add(index);
   if (found.size > 0) names.forEach((name, index) => isCalledLevel(name) && found.add(index));
@@ -72,6 +73,18 @@ function codedIn(names: readonly string[]): readonly number[] {
   const isOfLanguages = codes.every((code) => !code || /^[ABC][12]$/.test(`${code[1]}${code[2]}`));
   const isOne = !isOfLanguages && letters.size === 1 && numbers.length > 1 && new Set(numbers).size === numbers.length;
   return isOne ? codes.flatMap((code, index) => (code ? index : [])) : [];
+}
+
+/** "G1 Staff", "G2 Senior staff", "G3 Lead": codes in their order before names, if one of these is a level. */
+function codedBefore(names: readonly string[]): readonly number[] {
+  const parts = names.map((name) => /^(\p{Lu}{1,2})(\d{1,2})[ \u3000](?=\p{L})(.+)$/u.exec(name.trim()));
+  const found = parts.flatMap((part, index) => (part ? index : []));
+  const letters = new Set(found.map((index) => parts[index]![1]));
+  const numbers = found.map((index) => Number(parts[index]![2]));
+  const isInOrder =
+    numbers.length > 2 && numbers.every((number, index) => index === 0 || number === numbers[index - 1]! + 1);
+  const hasLevel = found.some((index) => levelIn(parts[index]![3]!)?.by === 'word');
+  return letters.size === 1 && isInOrder && hasLevel ? found : [];
 }
 
 /** What is wanted at each of several times or of several people: "Expected level (day 1)", "Expected level (day 90)". */

@@ -1,4 +1,7 @@
 import { quote } from '../quotation.ts';
+import type { Block } from './block.ts';
+import { headingsOf } from './block-queries.ts';
+import { textOfCell } from './cell.ts';
 import type { Finding } from './finding.ts';
 import { isPlainHeading, saysMatrix } from './words/heading-words.ts';
 import { foldName } from './words/level-words.ts';
@@ -10,12 +13,14 @@ export interface WithoutHeading {
   readonly explained: readonly string[];
 }
 
-/** Takes the only group away if its heading is the name of the table below it, such as "Skills matrix". */
-export function withoutMatrixHeading(findings: readonly Finding[]): WithoutHeading {
+/** Takes the only group away if its heading is the name of the table below it, such as "Skills matrix", or of a sheet. */
+export function withoutMatrixHeading(findings: readonly Finding[], blocks: readonly Block[]): WithoutHeading {
   const groups = new Set(findings.flatMap((finding) => ('group' in finding ? (finding.group ?? []) : [])));
   const [heading, ...others] = groups;
   const isOne =
-    heading !== undefined && others.length === 0 && (saysMatrix(heading) || isPlainHeading(foldName(heading)));
+    heading !== undefined &&
+    others.length === 0 &&
+    (saysMatrix(heading) || isPlainHeading(foldName(heading)) || isSheet(heading, blocks));
   if (!isOne || findings.some((finding) => 'domain' in finding && finding.domain)) return { findings, explained: [] };
   return {
     heading,
@@ -28,3 +33,6 @@ export function withoutMatrixHeading(findings: readonly Finding[]): WithoutHeadi
     explained: [`${quote(heading)}: the heading of the table.`],
   };
 }
+
+const isSheet = (name: string, blocks: readonly Block[]): boolean =>
+  headingsOf(blocks).some((cell) => /^sheet "[^"]*"$/u.test(cell.place) && textOfCell(cell) === name);

@@ -54,11 +54,9 @@ function isOfPay(grid: Grid, options: TableOptions): boolean {
   const rows = rowsOf(grid);
   const others = grid.headers.map((_, index) => index).filter((index) => index > 0 && hasCell(rows, index));
   const isOfLevels = rows.length > 1 && (shareOfLevels(rows, 0, options) >= 0.8 || saysLevel(headerOf(grid, 0)));
-  return (
-    isOfLevels &&
-    others.length > 0 &&
-    others.every((index) => isOfFacts(rows, index) || isPayHeader(headerOf(grid, index)))
-  );
+  const facts = others.filter((index) => isOfFacts(rows, index) || isPayHeader(headerOf(grid, index)));
+  // Beside many amounts, examples of posts are no skills.
+  return isOfLevels && facts.length > 0 && facts.length >= others.length * (others.length > 4 ? 0.7 : 1);
 }
 
 function isOfNumbers(grid: Grid): (index: number) => boolean {

@@ -70,7 +70,7 @@ function asOneFramework({ findings, explained }: Found, { source, wanted, title 
   const told = withLevelsDescribed(headingsAsRoles(findings), source.title, title);
   const nameOf: NameOf = wanted.levels ? (level) => level : sameLevels(told, source.levels);
   const needs = withNeedsOfRoles(withSameLevels(told, nameOf));
-  const plain = withoutMatrixHeading(needs.findings);
+  const plain = withoutMatrixHeading(needs.findings, source.blocks);
   return {
     ...{ nameOf, findings: plain.findings, heading: plain.heading },
     explained: [...explained, ...explainDescriptions(findings, told), ...needs.explained, ...plain.explained],

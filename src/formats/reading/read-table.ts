@@ -1,22 +1,22 @@
-import { hasContent, textOfCell } from './cell.ts';
+import { textOfCell } from './cell.ts';
 import { areNumbered, type Columns, headerOf, levelColumns, rowsOf, sortColumns } from './columns.ts';
 import type { Recognition } from './finding.ts';
 import type { Grid } from './grid.ts';
-import { freeColumns, namesOfSkills, PROSE, textsAcross, valuesAcross } from './guessed-shapes.ts';
+import { freeColumns, namesOfSkills, textsAcross, valuesAcross } from './guessed-shapes.ts';
+import { itemsOfLevels } from './items-of-levels.ts';
 import { levelTable } from './level-tables.ts';
 import { levelsDown } from './levels-down.ts';
 import { findLevels, isLevel } from './levels.ts';
 import { longColumns } from './long-columns.ts';
 import { readLongTable } from './long-table.ts';
 import { markedScale } from './marked-scale.ts';
-import { belowSkill, type Context, readMatrix, wordsOf } from './matrix.ts';
+import { belowSkill, type Context, readMatrix } from './matrix.ts';
 import { type RoleAbove, roleAbove } from './role-card.ts';
 import { roleOfPage } from './role-page.ts';
 import { findScale } from './scale.ts';
 import { NAMES, scaleOf, type Shape, type TableOptions, upperOf } from './table-options.ts';
 import { headerKinds, means } from './words/column-words.ts';
 import { isKindOfSkills } from './words/role-words.ts';
-import { wordsIn } from './words/word-count.ts';
 
 /** Reads a part of a table in the first shape that fits; `undefined` if none does. */
 export function readGrid(grid: Grid, options: TableOptions, context: Context): Recognition | undefined {
@@ -46,7 +46,7 @@ const levelsAcross: Shape = (grid, options, outer) => {
   const rows = isOfRoles ? 'role' : 'skill';
   const around = isOfRoles && upper !== 'skill' ? belowSkill(context) : context;
   const scale = scaleOf(grid, columns, options);
-  if (columns.names === undefined) return itemsOfLevels(grid, columns, context);
+  if (columns.names === undefined) return itemsOfLevels(grid, columns.matrix, context);
   const found = readMatrix(grid, columns, { rows, columns: 'level', upper }, scale, around);
   return card ? { ...found, explained: [...found.explained, card.explained] } : found;
 };
@@ -57,36 +57,6 @@ function isOneOfRoles(grid: Grid, columns: Columns, options: TableOptions): bool
   if (others.length === 0 || !scaleOf(grid, columns, options)) return false;
   const matrix = new Map(others.map((index) => [index, headerOf(grid, index)]));
   return others.length > 1 || scaleOf(grid, { ...columns, matrix }, options) !== undefined;
-}
-
-/** Only levels: the cells below them are items. */
-function itemsOfLevels(grid: Grid, { matrix }: Columns, context: Context): Recognition {
-  const { skill: name = '', group } = belowSkill(context);
-  const findings = [...matrix].flatMap(([index, level]) => {
-    const cells = rowsOf(grid).flatMap((row) => (row[index] && hasContent(row[index]) ? row[index] : []));
-    const items = cells.flatMap(({ lines, items = [] }) => {
-      const text = lines.join('\n').trim();
-      return [...(text ? [{ text, examples: [] }] : []), ...items];
-    });
-    const links = cells.flatMap(({ links = [] }) => links);
-    if (items.length === 0) return [];
-    return {
-      kind: 'asked',
-      skill: name,
-      group,
-      level,
-      items,
-      links,
-      place: grid.place,
-    } as const;
-  });
-  const about = grid.around.flatMap((cell) => {
-    const text = wordsOf(cell);
-    return wordsIn(text) >= PROSE
-      ? ({ kind: 'described', of: 'skill', name, group, text, place: cell.place } as const)
-      : [];
-  });
-  return { shape: 'items × levels', findings: name ? [...findings, ...about] : findings, explained: [] };
 }
 
 /** Sections of levels: below each, a row for each skill. */

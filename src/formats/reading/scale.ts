@@ -125,7 +125,7 @@ function isCross(value: string, counts: ReadonlyMap<string, number>): boolean {
 
 /** Puts values into ascending order: by number, by how many signs they have, by the rank of words; else as they come. */
 export function ascendingValues(values: readonly string[]): readonly string[] {
-  for (const rank of [numberIn, countOfSigns, (value: string) => levelIn(value)?.rank]) {
+  for (const rank of [numberIn, countOfSigns, rankOfCircle, (value: string) => levelIn(value)?.rank]) {
     const ranks = values.map(rank);
     if (ranks.includes(undefined) || new Set(ranks).size < 2) continue;
     return values
@@ -139,6 +139,12 @@ export function ascendingValues(values: readonly string[]): readonly string[] {
 function numberIn(value: string): number | undefined {
   const number = /^[+-]?\d+(?:[.,]\d+)?/.exec(value.trim())?.[0];
   return number === undefined ? undefined : Number(number.replace(',', '.'));
+}
+
+/** The rank of a Japanese mark: a double circle is better than a circle, that than a triangle, that than a cross. */
+function rankOfCircle(value: string): number | undefined {
+  const rank = ['×', '△▲', '○〇◯', '◎'].findIndex((signs) => value.trim() !== '' && signs.includes(value.trim()));
+  return rank < 0 ? undefined : rank;
 }
 
 /** How many full signs a value of signs has: 2 for "★★☆" and "++". */

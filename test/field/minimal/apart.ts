@@ -77,7 +77,7 @@ export const APART: readonly Case[] = [
       ...framework,
       skills: ['窯', '生地'],
       roles: ['主任', '係長'],
-      proficiencies: ['教える', '一人でする', '手伝う'],
+      proficiencies: ['手伝う', '一人でする', '教える'],
       cells: 4,
       samples: [{ skill: '窯', role: '係長', proficiency: '教える' }],
     },

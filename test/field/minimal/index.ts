@@ -2,6 +2,7 @@ import { APART } from './apart.ts';
 import { APPS } from './apps.ts';
 import type { Case } from './case.ts';
 import { CARDS } from './cards.ts';
+import { COMPANIES } from './companies.ts';
 import { DATA } from './data.ts';
 import { GRADES } from './grades.ts';
 import { HEADERS } from './headers.ts';
@@ -37,6 +38,7 @@ export const ALL: readonly Case[] = [
   ...SHAPES,
   ...NOTES,
   ...CARDS,
+  ...COMPANIES,
   ...LINES,
   ...PASTED,
   ...PEOPLE,

@@ -14,7 +14,7 @@ export interface PlainText extends WithStatedLevels {
 
 /** What only Markdown and HTML have. */
 const MARKUP =
-  /^ {0,3}#{1,6} |^ {0,3}\||\t\S.*\t\S|\|.*\||^ {0,3}(?:```|~~~\w)|<\/\w|\*\*\S|\]\(|^(?:===|!!!|\?\?\?)\+? "|^:\s+\S/mu;
+  /^ {0,3}#{1,6} |^ {0,3}\||\t\S.*\t\S|\|.*\|.*\n.*\|.*\||^ {0,3}(?:```|~~~\w)|<\/\w|\*\*\S|\]\(|^(?:===|!!!|\?\?\?)\+? "|^:\s+\S/mu;
 
 /**
  * Reads a text without markup, such as a mail: signs, numbers, capitals, colons and indentation are its headings and

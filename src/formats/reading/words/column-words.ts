@@ -9,7 +9,7 @@ const HEADERS = {
     'type|skill type|competency type|kompetenzart|art|type de compétence|tipo|tipo de competencia|tipo de competência|soort|種別|类型|النوع|نوع الجدارة|نوع الكفاءة|نوع المهارة|obszar|kategoria|gebied|categorie|ambito|область|категория|rodzaj|category|categories|area|domain|section|theme|group|cluster|pillar|field|discipline|family|competency group|skill group|skill category|subcategory|sub-category|kategorie|bereich|kompetenzbereich|themenfeld|gruppe|feld|rubrik|categoría|área|ámbito|grupo|dominio|bloque|catégorie|domaine|famille|groupe|thème|volet|categoria|domínio|eixo|类别|分类|领域|模块|カテゴリ|カテゴリー|分野|領域|区分|分類|大分類|中分類|小分類|الفئة|المجال|القسم|المجموعة|المحور',
   role: 'job family|role family|jobfamilie|berufsfamilie|famille de métiers|familia de puestos|família de cargos|functiefamilie|職群|岗位族|العائلة الوظيفية|stanowisko|ruolo|functie|роль|должность|role|roles|job|job role|job title|job profile|profession|position|rolle|rollen|stelle|berufsbild|funktion|rol|puesto|cargo|rôle|métier|poste|fonction|função|papel|角色|岗位|职位|役割|職種|役職|الدور|الأدوار|الوظيفة',
   level:
-    'poziom|livello|уровень|level|levels|role level|job level|grade|band|seniority|stage|career level|stufe|stufen|ebene|karrierestufe|erfahrungsstufe|nivel|niveles|niveau|niveaux|échelon|nível|níveis|级别|等级|职级|レベル|等級|段階|المستوى|المستويات|الدرجة',
+    'degré|tarifgruppe|entgeltgruppe|poziom|livello|уровень|level|levels|role level|job level|grade|band|seniority|stage|career level|stufe|stufen|ebene|karrierestufe|erfahrungsstufe|nivel|niveles|niveau|niveaux|échelon|nível|níveis|级别|等级|职级|レベル|等級|段階|المستوى|المستويات|الدرجة',
   summary:
     'summary|description|overall description|skill description|definition|about|what it is|what it means|meaning|bedeutung|significado|signification|kurzbeschreibung|beschreibung|definition|erläuterung|descripción|definición|description|définition|descrição|definição|描述|说明|定义|説明|内容|概要|定義|الوصف|التعريف',
   text: 'précisions|précision|erläuterungen|détails|detalles|detalhes|toelichting|详情|詳細|التفاصيل|opis|opis poziomu|wymagania|descrizione|omschrijving|beschrijving|verwacht gedrag|описание|behavioural indicators|behavioral indicators|observable behaviours|observable behaviors|verhaltensindikatoren|verhaltensanker|beobachtbares verhalten|conductas observables|indicadores de conducta|comportements observables|indicateurs de comportement|comportamentos observáveis|indicadores de comportamento|行为指标|行为描述|行動指標|المؤشرات السلوكية|what it looks like|what this looks like|what good looks like|description|expectation|expectations|text|criteria|requirement|requirements|details|detail|behaviours|behaviors|indicators|what we expect|beschreibung|erwartung|erwartungen|anforderung|anforderungen|verhalten|merkmale|ausprägung|descripción|expectativa|expectativas|requisitos|description|attente|attentes|exigences|comportements|descrição|expectativa|描述|期望|要求|行为|説明|期待|要件|行動|الوصف|التوقع|التوقعات|المتطلبات|السلوك المتوقع|what is expected|what we expect|expected behaviour|expected behavior|was wir erwarten|lo que esperamos|qué se espera|ce qui est attendu|o que se espera|说明|期待すること',
@@ -107,7 +107,7 @@ export const isRoleLabel = (label: string): boolean => means(label, 'role') || R
 
 /** Headers of the names of levels, beside the column of their numbers or codes. */
 const LEVEL_TITLES: ReadonlySet<string> = new Set(
-  'title|name|label|job title|level name|level title|designation|bezeichnung|titel|name der stufe|titre|intitulé|libellé|dénomination|nom|nombre|título|denominación|nome|designação|denominação|名称|等级名称|职级名称|职称|名前|名|呼称|タイトル|المسمى|الاسم|العنوان|المسمى الوظيفي'.split(
+  'title|name|label|job title|level name|level title|level label|stufenbezeichnung|name des niveaus|libellé niveau|libellé du niveau|intitulé du niveau|nombre del nivel|nome do nível|nome livello|nazwa poziomu|naam niveau|レベル名|段階名|等级名|اسم المستوى|مسمى المستوى|designation|bezeichnung|titel|name der stufe|titre|intitulé|libellé|dénomination|nom|nombre|título|denominación|nome|designação|denominação|名称|等级名称|职级名称|职称|名前|名|呼称|タイトル|المسمى|الاسم|العنوان|المسمى الوظيفي'.split(
     '|',
   ),
 );
@@ -125,7 +125,7 @@ export const saysLevel = (header: string): boolean =>
   );
 
 const PAY =
-  /(?<!\p{L})(?:pay|salar(?:y|ies)|wages?|compensation|gehalt\p{L}*|vergütung\p{L}*|lohn\p{L}*|entgelt\p{L}*|salaires?|rémunération|salarios?|sueldo|retribución|salários?|remuneração|salaris\p{L}*|stipendio|зарплата|оклад)(?!\p{L})|給与|年収|給料|薪资|薪酬|工资|الراتب|lương/iu;
+  /(?<!\p{L})(?:pay|bonus|holidays?|notice period|salar(?:y|ies)|wages?|compensation|gehalt\p{L}*|vergütung\p{L}*|lohn\p{L}*|entgelt\p{L}*|salaires?|rémunération|salarios?|sueldo|retribución|salários?|remuneração|salaris\p{L}*|stipendio|зарплата|оклад)(?!\p{L})|給与|年収|給料|薪资|薪酬|工资|الراتب|lương/iu;
 
 /** Whether a header is about what people are paid. */
 export const isPayHeader = (header: string): boolean => PAY.test(header);

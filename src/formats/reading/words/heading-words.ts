@@ -53,13 +53,13 @@ export const saysWhatLevelIs = (name: string): boolean => OF_DEFINITIONS.has(fol
 
 /** "Role description", "Stufendefinition": a row or heading below levels that says what each of them is. */
 const OF_DESCRIPTION =
-  /^(?:(?:role|job|level|grade) )?(?:description|definition|summary)$|^(?:rollen|stufen|stellen)?(?:kurz)?(?:beschreibung|definition)$|^(?:description|définition|résumé)(?: (?:du|de) (?:niveau|rôle|poste))?$|^(?:descripción|definición|resumen)(?: del (?:nivel|rol|puesto))?$|^(?:descrição|definição|resumo)(?: d[oa] (?:nível|papel|cargo))?$|^(?:描述|定义|说明|概述|説明|定義|概要|等級定義|等级定义|الوصف|التعريف)$/iu;
+  /^(?:(?:role|job|level|grade) )?(?:description|definition|summary)$|^(?:rollen|stufen|stellen)?(?:kurz)?(?:beschreibung|definition)$|^(?:description|définition|résumé)(?: (?:du|de) (?:niveau|rôle|poste))?$|^(?:descripción|definición|resumen)(?: del (?:nivel|rol|puesto))?$|^(?:descrição|definição|resumo)(?: d[oa] (?:nível|papel|cargo))?$|^(?:描述|定义|说明|概述|説明|定義|概要|等級定義|(?:段階|レベル|等級|ステージ)の?定義|(?:级别|等级)(?:的)?定义|تعريف المستوى|وصف المستوى|等级定义|الوصف|التعريف)$/iu;
 
 export const saysDescription = (name: string): boolean => OF_DESCRIPTION.test(foldName(name));
 
 /** Headings of what stands before and behind the matter of a page. */
 const AROUND =
-  /^(?:about|introduction|background|purpose|faq|questions|glossary|references?|sources?|appendix|further reading|resources|notes?|contact|credits|license|changelog|next steps|einleitung|glossar|quellen|anhang|anmerkungen|kontakt|hinweise?|introduction|glossaire|sources|annexes?|remarques|contact|introducción|glosario|fuentes|anexos?|notas|contacto|introdução|glossário|fontes|anexos?|notas|contato|はじめに|用語集|参考|備考|付録|简介|术语表|参考资料|附录|备注|مقدمة|مسرد|المراجع|ملاحظات)$/iu;
+  /^(?:about|introduction|background|purpose|faq|questions|glossary|references?|sources?|appendix|further reading|resources|notes?|contact|credits|license|changelog|next steps|einleitung|glossar|quellen|anhang|anmerkungen|kontakt|hinweise?|introduction|glossaire|sources|annexes?|remarques|contact|introducción|glosario|fuentes|anexos?|notas|contacto|introdução|glossário|fontes|anexos?|notas|contato|はじめに|用語集|参考|参考リンク|関連リンク|リンク集?|問い合わせ先?|お問い合わせ|改訂履歴|備考|付録|简介|术语表|参考资料|附录|备注|مقدمة|مسرد|المراجع|ملاحظات)$/iu;
 
 /** Whether a heading is about the page itself, and so names no level. */
 export const isAround = (heading: string): boolean => AROUND.test(foldName(heading));

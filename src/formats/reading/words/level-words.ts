@@ -18,10 +18,10 @@ const STRONG = [
 const WHOLE = [
   'entry|entry level|early career|initial|inicial|initiale|ابتدائي|novice|beginner|starter|newcomer|anfänger|anfängerin|einsteiger|einsteigerin|lehrling|débutant|入门|新手|入門|新人|none|keine|aware|awareness|notions|وعي|了解',
   'associate|basic|basics|foundation|foundational|grundlagen|grundkenntnisse|basis|advanced beginner|básico|básica|basique|base|基础|基礎|أساسي|assistant|助理|مساعد',
-  'intermediate|mid career|regular|working|working knowledge|professional|skilled|competent|developing|mid level|fortgeschritten|aufbau|kompetent|independent|autonome|熟练|熟悉|一般|competente|intermediário|intermediária',
+  'intermediate|mid career|regular|fortgeschrittene|fortgeschrittener|working|working knowledge|professional|skilled|competent|developing|mid level|fortgeschritten|aufbau|kompetent|independent|autonome|熟练|熟悉|一般|competente|intermediário|intermediária',
   'advanced|experienced|practitioner|proficient|proficiency|avanzado|avanzada|avancé|avancée|avançado|avançada|erfahren|versiert|精通|応用|experienced professional|expérimenté|expérimentée|experimentado|experimentada|vertieft|meister',
   'référent|référente|manager|head|experte|expertin|spezialist|spezialistin|especialista|leitung|leiter|leiterin|responsable|líder|مدير|رئيس',
-  'expert|excellent|excelente|exzellent|hervorragend|sobresaliente|ممتاز|master|mastery|experto|experta|director|vp|chief|strategist|authority|experte|maître|mestre|エキスパート|达人|精通者|رائد',
+  'profi|profis|könner|expert|excellent|excelente|exzellent|hervorragend|sobresaliente|ممتاز|master|mastery|experto|experta|director|vp|chief|strategist|authority|experte|maître|mestre|エキスパート|达人|精通者|رائد',
   'executive|visionary',
 ];
 
@@ -30,7 +30,7 @@ const PREFIXES = /^(junior|senior|ジュニア|シニア|リード|初级|初級
 
 /** Words before the number of a level. */
 const NUMBERED =
-  'level|lvl|lv|grade|band|stage|step|tier|phase|rank|class|stufe|niveau|nivel|nível|kompetenzstufe|entwicklungsstufe|karrierestufe|échelon|palier|grado|等级|级别|等級|レベル|ランク|段階|المستوى|مستوى|درجة|الدرجة';
+  'level|lvl|lv|degré|schaal|salarisschaal|entgeltgruppe|lohngruppe|tarifgruppe|besoldungsgruppe|poziom|уровень|livello|fascia|grade|band|stage|step|tier|phase|rank|class|stufe|niveau|nivel|nível|kompetenzstufe|entwicklungsstufe|karrierestufe|échelon|palier|grado|等级|级别|等級|レベル|ランク|段階|المستوى|مستوى|درجة|الدرجة';
 
 const ORDINALS = [
   'first|erste|erster|premier|première|primer|primero|primeiro|第一|一级|一級|الأول|الأولى',
@@ -140,7 +140,10 @@ function ofWholeName(folded: string): LevelName | undefined {
     .replace(BRACKETS, '')
     .replace(/^\d{1,2}\s*[/.):–-]\s*/u, '')
     .trim();
-  const alone = bare.replace(/[- ](?:level|niveau|stufe)$|^(?:level|stufe|niveau|nivel|nível|livello) /u, '');
+  const alone = bare.replace(
+    /[- ](?:level|niveau|stufe)$|^(?:level|stufe|niveau|nivel|nível|livello) |^(?:ال)?مستوى (?:ال)?/u,
+    '',
+  );
   for (const form of [folded, bare, alone, bare.replaceAll('-', ' ')]) {
     const rank = whole.get(form);
     if (rank !== undefined) return { by: 'word', rank, stem: '' };
