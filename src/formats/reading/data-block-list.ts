@@ -2,8 +2,8 @@ import type { Block } from './block.ts';
 import { BlockList } from './block-list.ts';
 import type { Cell, Table } from './cell.ts';
 import { SHORT } from './data-facts.ts';
-import type { Data } from './data-kinds.ts';
 import type { Names } from './data-names.ts';
+import type { ScaleValue } from './data-scales.ts';
 import { isLink, linksCell } from './data-tables.ts';
 import { isShownKey, isTextKey } from './words/data-words.ts';
 
@@ -56,11 +56,9 @@ export class DataBlockList {
     this.#blocks.pushEntry({ content: this.#cell(text, path), entries });
   }
 
-  /** A map from the values of a scale to their names. */
-  legend(map: Data, path: string): void {
-    const entries = Object.entries(map).map(([value, name]) =>
-      this.#entry(`${value} = ${String(name)}`, `${path}/${value}`),
-    );
+  /** The values of a scale with their names. */
+  legend(values: readonly ScaleValue[]): void {
+    const entries = values.map(({ text, path }) => this.#entry(text, path));
     this.#blocks.push({ kind: 'list', entries });
   }
 

@@ -3,8 +3,9 @@ import type { Block } from './block.ts';
 import { DataBlockList } from './data-block-list.ts';
 import { nameEntry } from './data-facts.ts';
 import { areAtLevels, entryOfMap, hasLevels, isDescribedSkill, isProse } from './data-entries.ts';
-import { type Data, hasNumberKeys, isLegend, isTexts, itemOf, levelName } from './data-kinds.ts';
+import { type Data, hasNumberKeys, isTexts, itemOf, levelName } from './data-kinds.ts';
 import { heldRecords } from './data-records.ts';
+import { scaleIn } from './data-scales.ts';
 import { areRatings, areRolesWithSkills, tableOfRoles } from './data-role-skills.ts';
 import { areSkillsByLevel, DataTables, isRows } from './data-tables.ts';
 import { DataNames, groupIn, isLadder, nameOfObject, nameOfRoot, type Names, partsOfLevels } from './data-names.ts';
@@ -100,10 +101,11 @@ class Teller {
     let below = depth;
     for (const [key, value] of entries) {
       const own = `${path}/${key}`;
+      const scale = matrix || isDescribedSkill(object) ? undefined : scaleIn(key, value, own);
       if (isSkillsKey(key) && areRatings(value, (key) => this.#names.of(key)))
         this.#blocks.table(this.#tables.ratingsOf(value, own));
       else if (matrix?.key === key) this.#blocks.table(matrix.table(own));
-      else if (isLegend(value) && !matrix && !isDescribedSkill(object)) this.#blocks.legend(value, own);
+      else if (scale) this.#blocks.legend(scale);
       else if (isAlone && isHolderKey(key) && isOfLevels(value)) this.#map('', value, own, below, 'level');
       else {
         const isNamed = nameKey === undefined || (isOfLevels(value) && !isTextKey(key));

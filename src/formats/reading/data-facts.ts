@@ -1,6 +1,7 @@
 import { isRecord } from '../../document/records.ts';
 import { frameworkSchema } from '../../framework-document/schema.ts';
 import { isScalar } from './data-tables.ts';
+import { titleInWrapper } from './data-wrapper.ts';
 import type { Source } from './source.ts';
 import { isNameKey, isShownKey, isTextKey, isTitleKey, subjectOfKey } from './words/data-words.ts';
 import { wordsIn } from './words/word-count.ts';
@@ -17,6 +18,7 @@ export function factsOfData(data: unknown): Pick<Source, 'title' | 'lang' | 'lev
   const names = Array.isArray(levels) ? levels.map(nameOf) : [];
   const title =
     text(isTitleKey) ??
+    titleInWrapper(data, isName) ??
     text((key) => key.length <= SHORT && !isTextKey(key) && !NO_TITLE.test(key) && !isShownKey(key));
   const isOwn = (key: string, value: unknown) => FRAMEWORK.has(key) && value !== '';
   const kept = entries.filter(([key, value]) => isScalar(value) && !isOwn(key, value) && value !== title);

@@ -13,6 +13,7 @@ import { statedLevels } from './levels.ts';
 import { readCasePackage } from './profiles/index.ts';
 import { readBlocks, readRecognition } from './read-blocks.ts';
 import { readRelated } from './related/index.ts';
+import { takeRequiredLevels, withRequiredLevels } from './required-levels.ts';
 import { inOneLanguage, withLanguages } from './translations.ts';
 
 /**
@@ -70,7 +71,9 @@ function readRecords(data: unknown, options: ReadingOptions): Reading {
     return { ...reading, notes: limitNotes(reading.notes), explanation: related.explanation };
   }
   const known = statedLevels(options.levels, facts.levels);
-  const reading = readBlocks({ ...facts, blocks: dataBlocks(data, '', known), notes: [] }, options);
+  const marked = takeRequiredLevels(data);
+  const blocks = dataBlocks(marked.data, '', known);
+  const reading = withRequiredLevels(readBlocks({ ...facts, blocks, notes: [] }, options), marked);
   if (reading.framework && isOfFiles(reading.framework)) return { notes: [error('', 'no-framework', OF_FILES)] };
   const message = options.levels ? NO_SUCH_LEVELS : NO_LEVELS;
   const notes = tellNameless(reading, data).map((note) => (note.code === 'no-framework' ? { ...note, message } : note));

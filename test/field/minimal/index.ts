@@ -11,6 +11,7 @@ import { OTHERS } from './others.ts';
 import { LEVELS } from './levels.ts';
 import { LINES } from './lines.ts';
 import { MARKUP } from './markup.ts';
+import { NESTED } from './nested.ts';
 import { NOTES } from './notes.ts';
 import { PASTED } from './pasted.ts';
 import { PEOPLE } from './people.ts';
@@ -51,4 +52,5 @@ export const ALL: readonly Case[] = [
   ...TEXTS,
   ...RECORDS,
   ...RELATED,
+  ...NESTED,
 ];

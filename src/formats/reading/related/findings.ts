@@ -78,6 +78,13 @@ export function findingsOfStatements(
     const content = { text, items, place };
     if (role === undefined && level === undefined)
       return proficiency === undefined ? [] : [{ kind: 'meant', skill, ...about, proficiency, ...content }];
-    return [{ kind: 'asked', skill, ...about, role, level, proficiency, required, ...content }];
+    const details = entity ? [] : Object.entries(statement.details ?? {});
+    return [
+      { kind: 'asked', skill, ...about, role, level, proficiency, required, ...content },
+      ...details.map(([column, own]): Finding => ({
+        kind: 'detail',
+        ...{ skill, group: about.group, column, text: own, place },
+      })),
+    ];
   });
 }

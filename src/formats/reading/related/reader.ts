@@ -4,6 +4,7 @@ import { isTextOfRecord, kindOfKey, type RecordKind } from '../words/record-word
 import { readNeed } from '../words/table-words.ts';
 import type { Catalogue } from './catalogue.ts';
 import { entriesOf, type Entry, groupIn, groupsOf, isShort, kindOfEntries, nameOf, scalarsOf } from './entities.ts';
+import { areGroupsOfNeeds, groupOfNeeds, idsOfNeed, isGroupName, skillOfNeed } from './groups-of-needs.ts';
 import {
   areValues,
   type Around,
@@ -31,6 +32,7 @@ export class StatementReader {
   read(key: string, value: unknown, path: string, around: Around): void {
     if (groupsOf(key, value)) return this.#readGroups(key, value, path, around);
     if (this.#readMap(key, value, path, around) || this.#readNames(key, value, path, around)) return;
+    if (areGroupsOfNeeds(key, value, around)) return this.#readGroups(key, value, path, around);
     const entries = entriesOf(key, value, path);
     const kind = entries && kindOfEntries(key, entries);
     if (entries) for (const entry of entries) this.#readEntry(entry, kind, around);
@@ -39,7 +41,7 @@ export class StatementReader {
 
   #readGroups(key: string, groups: Data, path: string, around: Around): void {
     for (const [name, value] of Object.entries(groups)) {
-      const group = around.role === undefined ? name : around.group;
+      const group = around.role === undefined || isGroupName(name) ? name : around.group;
       this.read(key, value, `${path}/${name}`, { ...around, group });
     }
   }
@@ -125,6 +127,8 @@ export class StatementReader {
   #inside(record: Data, kind: RecordKind | undefined, at: Pick<Entry, 'path' | 'key'>, around: Around): Around {
     const { key, path } = at;
     const name = nameOf(record, kind, key);
+    const needed = groupOfNeeds(record, kind, around);
+    if (needed !== undefined) return { ...around, group: needed };
     if (kind === 'group') return around.role === undefined ? { ...around, group: name } : around;
     if (kind === 'level') {
       if (around.skill !== undefined && around.role === undefined) return around;
@@ -135,8 +139,10 @@ export class StatementReader {
     const group = kind === 'role' ? undefined : (around.group ?? groupIn(record));
     const own = kind === 'skill' || kind === 'role' ? { [kind]: around[kind] ?? references[kind] ?? name } : {};
     const level = kind === 'role' ? this.#levelOfRole.get(path) : undefined;
+    const isOwn = kind === 'need' || (kind === undefined && around.group !== undefined);
+    const skill = isOwn && around.role !== undefined ? skillOfNeed(record, path) : undefined;
     return {
-      ...{ ...references, ...around, ...own },
+      ...{ ...(skill !== undefined && { skill }), ...references, ...around, ...own },
       ...(level !== undefined && { level }),
       group,
     };
@@ -150,7 +156,8 @@ export class StatementReader {
       if (isRecord(value)) this.#readMap(key, value, `${path}/${key}`, around);
     const isSaid = this.statements.length > before;
     const isEmpty = content.value === undefined && !content.text && !content.items;
-    if (!isSaid || !isEmpty) this.#say({ ...around, level, ...content, ...(isEmpty && { value: TICK }) });
+    const details = idsOfNeed(record);
+    if (!isSaid || !isEmpty) this.#say({ ...around, level, ...content, details, ...(isEmpty && { value: TICK }) });
   }
 
   #sayMeaning(record: Data, path: string, key: string | undefined, around: Around): void {

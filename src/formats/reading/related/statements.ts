@@ -33,6 +33,8 @@ export interface Statement extends Around {
   readonly value?: string | undefined;
   readonly text?: string | undefined;
   readonly items?: readonly string[] | undefined;
+  /** What is known of the skill, if no list of skills has it. */
+  readonly details?: Readonly<Record<string, string>>;
   readonly path: string;
 }
 

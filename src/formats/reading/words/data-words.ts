@@ -28,10 +28,16 @@ const HOLDERS =
 const SHOWN =
   'path|slug|layout|theme|color|colour|icon|emoji|yaml|homepage|sidebartitle|sidebargroup|draft|order|weight|sort|permalink|template|published';
 
+/** Around what a file says about itself. */
+const FACTS =
+  'meta|metadata|meta_data|export|header|head|info|document|about|framework|file|kopf|kopfdaten|dokument|datei|entête|encabezado|documento|cabeçalho|情報|文書|ヘッダー';
+
 const subjects = new Map(
   Object.entries(KEYS).flatMap(([subject, keys]) => keys.split('|').map((key) => [key, subject as Subject] as const)),
 );
-const [names, texts, shown, holders] = [NAMES, TEXTS, SHOWN, HOLDERS].map((keys) => new Set(keys.split('|')));
+const [names, texts, shown, holders, facts] = [NAMES, TEXTS, SHOWN, HOLDERS, FACTS].map(
+  (keys) => new Set(keys.split('|')),
+);
 
 function folded(key: string): string {
   return foldName(key).replaceAll('-', '_').replaceAll(' ', '_');
@@ -57,6 +63,8 @@ export const isNameKey = (key: string): boolean => names!.has(folded(key));
 /** Whether a key has a name for people, unlike an id. */
 export const isTitleKey = (key: string): boolean => isNameKey(key) && !/^(?:id|key)$/i.test(key);
 export const isTextKey = (key: string): boolean => texts!.has(folded(key));
+/** Whether an object below a key says something about the file. */
+export const isFactsKey = (key: string): boolean => facts!.has(folded(key));
 export const isShownKey = (key: string): boolean => shown!.has(folded(key));
 /** Whether what is below a key belongs to the object with the key: \`indicators\`, \`values\`. */
 export const isHolderKey = (key: string): boolean =>

@@ -20,12 +20,12 @@ const GROUP = [
   '分類|区分|分野|カテゴリ|领域|类别|분류|مجموع|فئ|مجال|групп',
 ];
 const NEED = [
-  'require|\\bneed|assign|mapping|anforder|erforder|zuordn|exigen|requis|requer|richiest|vereis|\\beisen\\b|expect',
+  'require|\\bneed|assign|mapping|anforder|erforder|\\bsoll\\b|zuordn|exigen|requis|requer|richiest|vereis|\\beisen\\b|expect',
   'attendu|\\btarget|matrix|必要|要件|要求|متطلب|مطلوب|требов',
 ];
 const TEXT = [
   'descri|beschreib|omschrijv|defini|summary|\\btext|\\btesto|detail|statement|criteri|indicator|indikator|indicateur',
-  'indicador|behavio|verhalten|gedrag|comport|example|erwartung|expectation|attente|expectativ|explan|toelicht|説明|定義|内容|基準|指標|描述|说明',
+  'indicador|behavio|verhalten|gedrag|comport|example|erwartung|expectation|attente|expectativ|explan|toelicht|purpose|mission|zweck|説明|定義|内容|基準|指標|描述|说明',
   'وصف|تعريف|\\bنص|مؤشر|설명|정의|описан',
 ];
 const NAME = [
@@ -92,4 +92,7 @@ const EVERYONE =
 export const isEveryone = (text: string): boolean => EVERYONE.test(text.trim());
 /** Whether a key says how well something is mastered: "proficiency", "rating". */
 export const saysProficiency = (key: string): boolean => /proficien|rating|score|mastery|beheers/i.test(key);
+/** Whether a key says that a scale of values stands below it. */
+export const saysScale = (key: string): boolean =>
+  saysProficiency(key) || /scale|skala|escala|echelle|échelle|schaal|scala|legend|尺度|評価|评分|مقياس|سلم/iu.test(key);
 export const saysOptional = (key: string): boolean => /optional|facultati|opcional/i.test(key);

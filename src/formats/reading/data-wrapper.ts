@@ -1,0 +1,24 @@
+import { isRecord } from '../../document/records.ts';
+import type { Data } from './data-kinds.ts';
+import { isFactsKey, isTitleKey, subjectOfKey } from './words/data-words.ts';
+
+/** Wrappers within wrappers end here. */
+const DEEPEST = 3;
+
+/** The title in an object that is around all of the content, or that says something about the file. */
+export function titleInWrapper(data: Data, isName: (value: unknown) => boolean, depth = 0): string | undefined {
+  const deep = Object.entries(data).filter(([, value]) => typeof value === 'object' && value !== null);
+  for (const [key, value] of deep) {
+    if (!isRecord(value) || subjectOfKey(key) !== undefined) continue;
+    const isAround = deep.length === 1 && Object.values(value).some((one) => typeof one === 'object' && one !== null);
+    if (!isAround && !isFactsKey(key)) continue;
+    const title = Object.entries(value).find(([own, one]) => isTitleKey(own) && isName(one) && !isFile(one))?.[1];
+    if (title !== undefined) return (title as string).trim();
+    const inner = isAround && depth < DEEPEST ? titleInWrapper(value, isName, depth + 1) : undefined;
+    if (inner !== undefined) return inner;
+  }
+  return undefined;
+}
+
+/** "export-2024.csv" names a file. */
+const isFile = (value: unknown) => /^\S+\.\w{2,5}$/.test(String(value as string));

@@ -1,0 +1,84 @@
+/** Data whose needs, scales, titles and marks stand within or beside other parts. */
+import type { Case } from './case.ts';
+
+const framework = { document: 'framework', skills: ['Kneading', 'Selling'] } as const;
+const roles = ['Helper', 'Baker'];
+const groups = ['Oven', 'Shop'];
+const proficiencies = ['Seen', 'Done'];
+const levels = ['Junior', 'Senior'];
+const cells = [
+  { skill: 'Kneading', role: 'Helper', proficiency: 'Seen' },
+  { skill: 'Selling', role: 'Baker', proficiency: 'Done' },
+];
+
+export const NESTED: readonly Case[] = [
+  {
+    kind: 'Needs of roles below names of groups, a list as the scale, and purposes of roles',
+    file: 'bakery.yaml',
+    source:
+      'export:\n  titel: Bakkerij\nskala:\n  - { wert: 1, bezeichnung: Seen }\n  - { wert: 2, bezeichnung: Done }\n' +
+      'rollen:\n  - titel: Helper\n    zweck: Hilft.\n    anforderungen:\n      Oven:\n' +
+      '        - { id: K1, kompetenz: Kneading, soll: 1 }\n' +
+      '  - titel: Baker\n    zweck: Backt.\n    anforderungen:\n      Oven:\n        - { id: K1, kompetenz: Kneading, soll: 2 }\n' +
+      '      Shop:\n        - { id: K2, kompetenz: Selling, soll: 2 }\n',
+    expected: { ...framework, name: 'Bakkerij', roles, groups, proficiencies, cells: 3, samples: cells },
+  },
+  {
+    kind: 'Needs of roles in a list of groups, each with a list of skills, within an object around all',
+    file: 'bakery.json',
+    source: JSON.stringify({
+      framework: {
+        name: 'Bakery',
+        scale: { 1: 'Seen', 2: 'Done' },
+        roles: [
+          {
+            title: 'Helper',
+            requirements: [{ name: 'Oven', competencies: [{ name: 'Kneading', level: 1 }] }],
+          },
+          {
+            title: 'Baker',
+            requirements: [
+              { name: 'Oven', competencies: [{ name: 'Kneading', level: 2 }] },
+              { area: 'Shop', items: [{ name: 'Selling', level: 2 }] },
+            ],
+          },
+        ],
+      },
+    }),
+    expected: { ...framework, name: 'Bakery', roles, groups, proficiencies, cells: 3, samples: cells },
+  },
+  {
+    kind: 'A list as the scale beside a matrix of numbers',
+    file: 'bakery.json',
+    source: JSON.stringify({
+      rating: [
+        { value: 1, label: 'Seen', description: 'Has seen it done.' },
+        { value: 2, label: 'Done' },
+      ],
+      matrix: [
+        { skill: 'Kneading', Junior: 1, Senior: 2 },
+        { skill: 'Selling', Junior: 1, Senior: 1 },
+      ],
+    }),
+    expected: {
+      ...{ ...framework, levels, proficiencies, cells: 4 },
+      samples: [{ skill: 'Kneading', level: 'Senior', proficiency: 'Done' }],
+    },
+  },
+  {
+    kind: 'A mark beside what the level asks that is required',
+    file: 'bakery.yaml',
+    source:
+      'bakery:\n  - competency: Kneading\n    levels:\n      - { name: Junior, definition: Kneads with help. }\n' +
+      '      - { name: Senior, definition: Kneads alone., required: true }\n' +
+      '  - competency: Selling\n    levels:\n      - { name: Junior, definition: Sells bread., required: true }\n' +
+      '      - { name: Senior, definition: Sells cakes. }\n',
+    expected: {
+      ...{ ...framework, levels, cells: 4 },
+      samples: [
+        { skill: 'Kneading', level: 'Senior', text: 'Kneads alone.' },
+        { skill: 'Selling', level: 'Junior', text: 'Sells bread.' },
+      ],
+    },
+  },
+];
