@@ -9,6 +9,7 @@ import { findHeaderRow } from './header-row.ts';
 import { isLevel, statedLevels } from './levels.ts';
 import { readSource } from './read-source.ts';
 import { readTableOfRecords } from './related/table-records.ts';
+import { takeTypedRows, untyped, withTypedRows } from './typed-rows.ts';
 import { columnKind } from './words/table-words.ts';
 
 /**
@@ -57,7 +58,9 @@ function read(text: string, options: ReadingOptions): Reading {
   const ragged = findLongRows(rows, headers);
   if (ragged.length > 0) return { notes: limitNotes(ragged) };
   const table = { rows, place: 'row 1' };
-  const usual = readSource({ blocks: [{ kind: 'table', table }], notes: [] }, { facts: {} }, options);
+  // A caller who names the levels says what the headers are.
+  const typed = options.levels ? untyped(table) : takeTypedRows(table, headers);
+  const usual = withTypedRows(readSource(typed.source, { facts: {} }, options), typed);
   const isRead = usual.framework !== undefined || usual.skill !== undefined;
   const reading = (isRead ? undefined : readTableOfRecords(table, options)) ?? usual;
   return notes.hasErrors ? { notes: [...reading.notes, ...notes.notes] } : reading;

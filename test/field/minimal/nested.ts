@@ -81,4 +81,17 @@ export const NESTED: readonly Case[] = [
       ],
     },
   },
+  {
+    kind: 'Rows of a table that name and describe its levels, and the table itself',
+    file: 'bakery.csv',
+    source:
+      'type,area,skill,B1,B2\nmeta_name,Bakery,,,\nmeta_description,For all who bake.,,,\n' +
+      'level_title,,,Helper,Master baker\nlevel_scope,,,One oven,All shops\n' +
+      'skill,Oven,Kneading,Kneads with help.,Kneads alone.\nskill,Shop,Selling,Sells bread.,Sells cakes.\n',
+    expected: {
+      ...{ ...framework, name: 'Bakery', groups, levels: ['Helper', 'Master baker'], cells: 4 },
+      samples: [{ skill: 'Kneading', level: 'Master baker', text: 'Kneads alone.' }],
+    },
+    notes: [],
+  },
 ];

@@ -95,4 +95,9 @@ export const saysProficiency = (key: string): boolean => /proficien|rating|score
 /** Whether a key says that a scale of values stands below it. */
 export const saysScale = (key: string): boolean =>
   saysProficiency(key) || /scale|skala|escala|echelle|échelle|schaal|scala|legend|尺度|評価|评分|مقياس|سلم/iu.test(key);
+/** Whether a column says what each row is. */
+export const isTypeHeader = (header: string): boolean =>
+  /^(?:(?:row|record|entry|line)[ _-]?)?(?:type|kind)$|^(?:zeilen?art|art|typ|tipo|soort|種別|类型|النوع)$/iu.test(
+    header,
+  );
 export const saysOptional = (key: string): boolean => /optional|facultati|opcional/i.test(key);
