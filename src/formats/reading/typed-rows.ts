@@ -27,12 +27,15 @@ const FRAMEWORK = /^(?:meta|framework|matrix|document)$/iu;
 export interface TypedRows {
   readonly source: Source;
   readonly texts: readonly TextAbout[];
+  /** How the column of types was understood. */
+  readonly explained: readonly string[];
 }
 
 /** A table with all of its rows. */
 export const untyped = (table: Table): TypedRows => ({
   source: { blocks: [{ kind: 'table', table }], notes: [] },
   texts: [],
+  explained: [],
 });
 
 interface TextAbout {
@@ -64,16 +67,16 @@ export function takeTypedRows(table: Table, top: number): TypedRows {
   );
   const rows = [...table.rows.slice(0, top), ...shown];
   const blocks = [...blocksOf(about, type), { kind: 'table', table: { ...table, rows } } as const];
-  return {
-    source: { blocks, ...(levels.order.length > 1 && { levels: levels.order }), notes: [] },
-    texts: levels.texts,
-  };
+  const types = new Set([...about.map(({ row }) => row), ...(isPlain ? full : [])].map((row) => textOfCell(row[type])));
+  const said = `The column ${quote(textOfCell(headers[type]))} says what rows are about: ${[...types].map(quote).join(', ')}.`;
+  const source = { blocks, ...(levels.order.length > 1 && { levels: levels.order }), notes: [] };
+  return { source, texts: levels.texts, explained: [said] };
 }
 
 /** Gives the levels of a framework the texts about them. Those about levels that are not read are told. */
-export function withTypedRows(reading: Reading, { texts }: TypedRows): Reading {
+export function withTypedRows(reading: Reading, { texts, explained }: TypedRows): Reading {
   const { framework } = reading;
-  if (texts.length === 0 || (!framework && !reading.skill)) return reading;
+  if (explained.length === 0 || (!framework && !reading.skill)) return reading;
   const known = new Map(texts.map((text) => [foldName(text.level), text]));
   const used = new Set<TextAbout>();
   const levels = framework?.levels?.map((level) => {
@@ -85,7 +88,8 @@ export function withTypedRows(reading: Reading, { texts }: TypedRows): Reading {
   const lost = texts.filter((text) => !used.has(text));
   const notes = lost.map(({ text, place }) => warning(place, 'left-out', `This text is left out: ${quote(text)}.`));
   const read = framework && levels && { framework: { ...framework, levels } };
-  return { ...reading, ...read, notes: [...reading.notes, ...notes] };
+  const readAs = [...(reading.readAs ?? []), ...explained];
+  return { ...reading, ...read, readAs, notes: [...reading.notes, ...notes] };
 }
 
 /** Whether rows lack what names all other rows, and so are none of them. */
