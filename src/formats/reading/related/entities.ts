@@ -74,6 +74,7 @@ export function groupsOf(key: string, value: unknown): value is Readonly<Record<
 export function kindOfEntries(key: string, entries: readonly Entry[]): RecordKind | undefined {
   const said = kindOfKey(key);
   if (said !== undefined || isOfPeople(key)) return said;
+  if (entries.length > 1 && entries.every(isMeaning)) return 'level';
   const inner = (kind: RecordKind) =>
     entries.filter(
       ({ value }) =>
@@ -82,6 +83,13 @@ export function kindOfEntries(key: string, entries: readonly Entry[]): RecordKin
   const isNamed = entries.every(({ value }) => isRecord(value) && nameOf(value, undefined, undefined) !== undefined);
   if (!isNamed || entries.length < 2) return undefined;
   return inner('skill') === entries.length ? 'role' : inner('role') === entries.length ? 'skill' : undefined;
+}
+
+/** Whether a record has a level and what that means, and no name: an indicator. */
+function isMeaning({ value }: Entry): boolean {
+  if (!isRecord(value)) return false;
+  const keys = scalarsOf(value).map(([own]) => own);
+  return keys.some((own) => kindOfKey(own) === 'level') && keys.some(isTextOfRecord) && !keys.some(isNameOfRecord);
 }
 
 /** Whether names have values: a map of numbers, or records with a level. */

@@ -3,33 +3,33 @@ export type RecordKind = 'skill' | 'role' | 'level' | 'group' | 'need';
 
 /** Stems stand anywhere in a key, since languages join words: "Kompetenzstufe", "beheersingsniveau". No accents. */
 const SKILL = [
-  'skill|competen|kompeten|habilidad|capabilit|capacidad|vaardighe|fahigkeit|faehigkeit|savoir|abilita\\b',
+  'skill|competen|kompeten|umiejetn|habilidad|capabilit|capacidad|vaardighe|fahigkeit|faehigkeit|savoir|abilita\\b',
   'qualifi[ck]|技能|能力|スキル|力量|コンピテンシー|역량|مهار|كفاء|كفاي|جدار|навык|компетенц',
 ];
 const ROLE = [
-  '\\brole|\\bjob|position|\\broll[ei]|\\bruol|\\bstelle|funktion|functie|fonction|\\bfunca?o|\\bposte|emploi|metier',
+  '\\brole|\\brola|stanowisk|\\bjob|position|\\broll[ei]|\\bruol|\\bstelle|funktion|functie|fonction|\\bfunca?o|\\bposte|emploi|metier',
   'puesto|\\bcargo|\\bpape[li]|occupation|\\bberuf|mansion|profil(?!e?s? de compet)|perfil|職種|役職|役割|職位|岗位|角色',
   '직무|직책|역할|وظيف|وظائف|أدوار|الدور|должност|\\bрол[ьи]',
 ];
 const LEVEL = [
-  'level|stufe|niveau|nivel|livell|\\bgrades?\\b|\\bgrad\\b|echelle|escala|\\bscal[ae]|skala|schaal|rating|proficien',
+  'level|poziom|stufe|niveau|nivel|livell|\\bgrades?\\b|\\bgrad\\b|echelle|escala|\\bscal[ae]|skala|schaal|rating|proficien',
   'mastery|beheers|レベル|段階|等級|水準|等级|级别|水平|수준|등급|مستوي|مستوى|درج|уров',
 ];
 const GROUP = [
-  'group|grupp|grupo|categor|kategor|cluster|domain|domein|domini|\\barea|bereich|famil|pillar|\\bthem[ae]|\\bambit',
+  'group|grupp|grupa|obszar|grupo|categor|kategor|cluster|domain|domein|domini|\\barea|bereich|famil|pillar|\\bthem[ae]|\\bambit',
   '分類|区分|分野|カテゴリ|领域|类别|분류|مجموع|فئ|مجال|групп',
 ];
 const NEED = [
-  'require|\\bneed|assign|mapping|anforder|erforder|\\bsoll\\b|zuordn|exigen|requis|requer|richiest|vereis|\\beisen\\b|expect',
+  'require|wymag|\\bneed|assign|mapping|anforder|erforder|\\bsoll\\b|zuordn|exigen|requis|requer|richiest|vereis|\\beisen\\b|expect',
   'attendu|\\btarget|matrix|必要|要件|要求|متطلب|مطلوب|требов',
 ];
 const TEXT = [
-  'descri|beschreib|omschrijv|defini|summary|\\btext|\\btesto|detail|statement|criteri|indicator|indikator|indicateur',
+  'descri|\\bopis|wskaznik|beschreib|omschrijv|defini|summary|\\btext|\\btesto|detail|statement|criteri|indicator|indikator|indicateur',
   'indicador|behavio|verhalten|gedrag|comport|example|erwartung|expectation|attente|expectativ|explan|toelicht|purpose|mission|zweck|説明|定義|内容|基準|指標|描述|说明',
   'وصف|تعريف|\\bنص|مؤشر|설명|정의|описан',
 ];
 const NAME = [
-  '(?:^| )(?:name|title|label|naam|bezeichnung|titel|nom|titre|intitule|libelle|nombre|titulo|nome|denominazione',
+  '(?:^| )(?:name|nazwa|tytul|title|label|naam|bezeichnung|titel|nom|titre|intitule|libelle|nombre|titulo|nome|denominazione',
   'denominacion|denominacao|etichetta|rotulo|etiqueta)(?: [a-z]{2})?$|名称|名前|名$|タイトル|标题|이름|اسم|عنوان|назван',
 ];
 const ID = [
