@@ -1,6 +1,7 @@
 import { LOOKED_AT } from '../limits.ts';
 import { dividesLevels } from './aspects.ts';
 import { type Cell, hasContent, textOfCell } from './cell.ts';
+import { isLegendRow } from './legend.ts';
 import { findLevels, isLevel } from './levels.ts';
 import { headerKinds } from './words/column-words.ts';
 import { foldName } from './words/level-words.ts';
@@ -17,12 +18,12 @@ export function distinct(row: Row): readonly Cell[] {
   return [...new Set(row)].filter(hasContent);
 }
 
-/** The row that names the columns: usually the first with two texts, else a later one that names levels. */
+/** The row that names the columns: usually the first with two texts and no legend, else a later one that names levels. */
 export function findHeaderRow(rows: readonly Row[], known: ReadonlySet<string>): number {
   const window = rows.slice(0, LOOKED_AT.rowsAbove + 1);
   const first = Math.max(
     0,
-    window.findIndex((row) => new Set(distinct(row).map(textOfCell)).size > 1),
+    window.findIndex((row) => new Set(distinct(row).map(textOfCell)).size > 1 && !isLegendRow(row)),
   );
   const width = distinct(window[first]!).length;
   const isOfLevels = levelsOf(window[first]!, known) > 1;

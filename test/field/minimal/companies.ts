@@ -103,4 +103,43 @@ export const COMPANIES: readonly Case[] = [
     },
     notes: ['row 7, column 2: left-out'],
   },
+  {
+    kind: 'A legend of several cells above the headers',
+    file: 'bakery.csv',
+    source:
+      'Bakery,,,,,\nKey:,M = Mandatory,R = Recommended,N/A = Not applicable,,\nRef,Training,Refresher,Operative,Driver,Cook\nT1,Oven,Once,M,M,R\nT2,Sales,3 years,N/A,M,M\nT3,Order,3 years,M,R,N/A\n',
+    expected: {
+      ...{ ...framework, name: 'Bakery', skills: ['Oven', 'Sales', 'Order'], roles: ['Operative', 'Driver', 'Cook'] },
+      ...{ proficiencies: ['Mandatory', 'Recommended'], cells: 7 },
+      samples: [{ skill: 'Order', role: 'Driver', proficiency: 'Recommended' }],
+    },
+    notes: ['row 2, column 1: left-out'],
+  },
+  {
+    kind: 'Levels with numbers and names in each skill, and roles that need numbers',
+    file: 'bakery.json',
+    source: JSON.stringify({
+      competencies: [11, 12].map((id) => ({
+        ...{ id, title: `Skill ${id}` },
+        levels: [
+          { rank: 1, label: 'Foundation', behaviors: [`tries ${id}`] },
+          { rank: 2, label: 'Mastery', behaviors: [`leads ${id}`] },
+        ],
+      })),
+      roleProfiles: [
+        {
+          role: 'Baker',
+          requirements: [
+            { competency: 11, rank: 2 },
+            { competency: 12, rank: 1 },
+          ],
+        },
+      ],
+    }),
+    expected: {
+      ...{ ...framework, skills: ['Skill 11', 'Skill 12'], roles: ['Baker'], cells: 2 },
+      proficiencies: ['Foundation', 'Mastery'],
+      samples: [{ skill: 'Skill 11', role: 'Baker', proficiency: 'Mastery' }],
+    },
+  },
 ];

@@ -18,6 +18,7 @@ export class Catalogue {
   readonly entities: Record<EntityKind, Entity[]> = { skill: [], role: [], level: [], group: [] };
   /** Lists of levels that belong to no skill and no role. */
   readonly scales: (readonly Entity[])[] = [];
+  readonly #ofSkills: (readonly Entity[])[] = [];
   readonly #known: Record<EntityKind, Map<string, Entity>> = {
     ...{ skill: new Map(), role: new Map(), level: new Map(), group: new Map() },
   };
@@ -56,6 +57,14 @@ export class Catalogue {
       if (id !== undefined && !known.has(id)) known.set(id, entity);
   }
 
+  /** The levels that all skills list by the same names, if no others are listed. */
+  get scaleOfSkills(): readonly Entity[] | undefined {
+    const [first, ...others] = this.#ofSkills;
+    const nameOf = (list: readonly Entity[]) => list.map(({ name }) => name).join('\0');
+    const isOne = first !== undefined && first.length > 1 && others.every((other) => nameOf(other) === nameOf(first));
+    return isOne && this.scales.length === 0 ? first : undefined;
+  }
+
   #visit(key: string, value: unknown, path: string, within: readonly RecordKind[]): void {
     if (groupsOf(key, value)) {
       for (const [own, one] of Object.entries(value)) {
@@ -72,6 +81,7 @@ export class Catalogue {
     const kind = kindOfEntries(key, entries);
     const isDefined = kind !== undefined && kind !== 'need' && !OUTSIDE[kind].some((outer) => within.includes(outer));
     if (isDefined) this.#define(kind, entries, within);
+    else if (kind === 'level' && within.at(-1) === 'skill') this.#ofSkills.push(entitiesOf(kind, entries));
     const inner = kind === undefined ? within : [...within, kind];
     for (const { value: one, path: own } of entries) if (isRecord(one)) this.#visitParts(one, own, inner);
   }
@@ -81,17 +91,21 @@ export class Catalogue {
   }
 
   #define(kind: EntityKind, entries: readonly Entry[], within: readonly RecordKind[]): void {
-    const found = entries.flatMap(({ value, path, key }): Entity[] => {
-      const record = isRecord(value) ? value : {};
-      const name = isRecord(value) ? nameOf(value, kind, key) : String(value as string).trim();
-      return name ? [{ name, path, record, key }] : [];
-    });
+    const found = entitiesOf(kind, entries);
     for (const entity of found) {
       this.entities[kind].push(entity);
       if (kind === 'group') this.#groups.set(entity.path, entity.name);
     }
     if (kind === 'level' && within.length === 0 && found.length > 1) this.scales.push(found);
   }
+}
+
+function entitiesOf(kind: EntityKind, entries: readonly Entry[]): readonly Entity[] {
+  return entries.flatMap(({ value, path, key }): Entity[] => {
+    const record = isRecord(value) ? value : {};
+    const name = isRecord(value) ? nameOf(value, kind, key) : String(value as string).trim();
+    return name ? [{ name, path, record, key }] : [];
+  });
 }
 
 const KINDS = ['skill', 'role', 'level', 'group'] as const;

@@ -27,7 +27,8 @@ export function readRelated(data: unknown): Related | undefined {
   const needs = statements.filter(isNeed);
   if (needs.length < 2) return isCatalogueAlone(catalogue, statements) ? listed(catalogue) : undefined;
   if (!needs.every((need) => isCertain(need, catalogue))) return undefined;
-  const scale = scaleOfValues(new Set(statements.flatMap(({ value }) => value ?? [])), catalogue.scales);
+  const scales = catalogue.scaleOfSkills ? [catalogue.scaleOfSkills] : catalogue.scales;
+  const scale = scaleOfValues(new Set(statements.flatMap(({ value }) => value ?? [])), scales);
   const findings = [...findingsOfCatalogue(catalogue, scale), ...findingsOfStatements(statements, catalogue, scale)];
   return { shape: shapeOf(needs), findings, explained: explain(scale), explanation: explainLists(catalogue) };
 }

@@ -21,7 +21,7 @@ const HEADERS = {
     'required|requirement|mandatory|must|pflicht|pflichtfeld|erforderlich|requis|requise|exigé|exigée|requerido|requerida|exigido|exigida|vereist|richiesto|obligatorio|obligatoire|obrigatório|必要|必要性|必須|إلزامي',
   links:
     'links|link|url|urls|resources|learning resources|reference|references|quellen|verweise|enlaces|recursos|liens|ressources|ligações|链接|资源|リンク|روابط',
-  id: 'id|code|slug|key|ref|number|no|nr|n.º|nº|n°|lfd. nr|lfd.nr|nummer|#|código|codigo|编号|番号|コード|الرمز|م|ت|مسلسل|الرقم|no.|№|n|nro|núm|lfd|pos|連番|序号',
+  id: 'id|code|slug|key|ref|number|no|nr|n.º|nº|n°|lfd. nr|lfd.nr|nummer|#|código|codigo|编号|番号|コード|الرمز|م|ت|مسلسل|الرقم|no.|№|nro|núm|lfd|pos|連番|序号',
   note: 'red flags|red flag|warning signs|anti-patterns|warnsignale|signaux d’alerte|señales de alerta|sinais de alerta|注意点|警示信号|refresher|renewal|validity|valid for|frequency|interval|auffrischung|gültigkeit|turnus|intervall|validité|fréquence|recyclage|périodicité|vigencia|frecuencia|periodicidad|validade|frequência|有効期限|更新|頻度|周期|有效期|الصلاحية|التكرار|exercises|projects|exercises and projects|übungen|projekte|exercices|projets|ejercicios|proyectos|exercícios|projetos|演習|练习|تمارين|assessment method|training method|gap|gap identified|priority|priorität|priorité|prioridad|prioridade|優先度|优先级|الأولوية|comment|comments|note|notes|remark|remarks|owner|status|bemerkung|bemerkungen|kommentar|kommentare|hinweis|hinweise|anmerkung|anmerkungen|notas|observaciones|comentarios|commentaire|commentaires|remarque|remarques|observações|comentários|备注|备考|備考|メモ|ملاحظات',
 } as const;
 
