@@ -1,5 +1,5 @@
 import type { Grid } from './grid.ts';
-import type { Row } from './header-row.ts';
+import { type Row, textsInColumn } from './header-row.ts';
 import { findLevels, isLevel } from './levels.ts';
 import { hasContent, textOfCell } from './cell.ts';
 import { kindsOfColumn } from './owner-column.ts';
@@ -117,7 +117,7 @@ function hasProse(grid: Grid, names: readonly string[], levels: ReadonlySet<numb
 
 /** Whether most cells of a column are dates, amounts and the like, such as when a row was changed. */
 export function isOfFacts(rows: readonly Row[], column: number): boolean {
-  const texts = rows.map((row) => textOfCell(row[column])).filter(Boolean);
+  const texts = textsInColumn(rows, column);
   return texts.filter((text) => isFact(text) && !/^\d{1,2}$/.test(text)).length > texts.length / 2;
 }
 
@@ -136,7 +136,7 @@ function average(numbers: readonly number[]): number {
 
 /** The share of a column's filled cells that are levels. */
 export function shareOfLevels(rows: readonly Row[], column: number, { levels }: KnownNames): number {
-  const texts = [...new Set(rows.map((row) => textOfCell(row[column])).filter(Boolean))];
+  const texts = [...new Set(textsInColumn(rows, column))];
   return texts.length === 0 ? 0 : findLevels(texts, levels).size / texts.length;
 }
 
@@ -177,15 +177,15 @@ function namesColumn(
   for (const kind of named) {
     const all = columns.filter((index) => headerKinds(headerOf(grid, index))[0] === kind);
     // Numbers stand for names in another column.
-    const texts = all.filter((index) => !areNumbers(textsOf(rows, index)));
+    const texts = all.filter((index) => !areNumbers(textsInColumn(rows, index)));
     const called = texts.length > 0 ? texts : all;
-    const fills = called.map((index) => textsOf(rows, index).length);
+    const fills = called.map((index) => textsInColumn(rows, index).length);
     if (called.length > 0) return called[fills.indexOf(Math.max(...fills))];
   }
   const before = columns.filter((index) => index < first);
   const short = before.filter((index) => isShort(rows, index) && !isOfAnotherKind(headerOf(grid, index)));
   const all = short.filter((index) => isUnique(rows, index));
-  const texts = all.filter((index) => !areNumbers(textsOf(rows, index)));
+  const texts = all.filter((index) => !areNumbers(textsInColumn(rows, index)));
   const unique = texts.length > 0 ? texts : all;
   return unique[0] ?? short.at(-1) ?? before[0];
 }
@@ -203,25 +203,21 @@ const areNumbers = (texts: readonly string[]): boolean => texts.every((text) => 
 
 /** Whether all rows are called by numbers, as records of a database and legends are. Skills have names. */
 export function areNumbered(grid: Grid, names: number | undefined): boolean {
-  const texts = names === undefined ? [] : textsOf(rowsOf(grid), names);
+  const texts = names === undefined ? [] : textsInColumn(rowsOf(grid), names);
   return texts.length > 0 && texts.every((text) => /^\d+$/.test(text));
-}
-
-function textsOf(rows: readonly Row[], column: number): string[] {
-  return rows.map((row) => textOfCell(row[column])).filter(Boolean);
 }
 
 /** In UTF-16 code units, on average. Longer texts are no names. */
 const LONG_NAME = 60;
 
 function isShort(rows: readonly Row[], column: number): boolean {
-  const texts = textsOf(rows, column);
+  const texts = textsInColumn(rows, column);
   return texts.length > 0 && texts.reduce((sum, { length }) => sum + length, 0) / texts.length <= LONG_NAME;
 }
 
 /** Whether hardly any cell of a column is empty or repeats another. */
 function isUnique(rows: readonly Row[], column: number): boolean {
-  return new Set(textsOf(rows, column).map(foldName)).size >= rows.length * 0.9;
+  return new Set(textsInColumn(rows, column).map(foldName)).size >= rows.length * 0.9;
 }
 
 /** Whether a column has groups of the rows: it is called so; or it stands before the names and repeats itself. */
@@ -230,7 +226,9 @@ function isGroup(grid: Grid, rows: readonly Row[], column: number, names: number
   if (kind === 'group') return true;
   if (names === undefined || column > names || !isShort(rows, column)) return false;
   return (
-    (kind === undefined || kind === 'skill') && rows.length > 1 && new Set(textsOf(rows, column)).size < rows.length
+    (kind === undefined || kind === 'skill') &&
+    rows.length > 1 &&
+    new Set(textsInColumn(rows, column)).size < rows.length
   );
 }
 

@@ -30,6 +30,9 @@ export function plainLabel(cell: Cell): LabelledText | undefined {
     : { label: label.trim(), text: text.slice(before.length) };
 }
 
+/** The name at the beginning of a cell: in bold, else before a colon or a dash. */
+export const labelOf = (cell: Cell): LabelledText | undefined => boldLabel(cell) ?? plainLabel(cell);
+
 /** A list entry as an item; all below it are its examples. */
 export function toItem({ content, entries }: ListEntry): TableItem {
   return { text: content.lines.join('\n').trim(), examples: flatten(entries) };

@@ -13,6 +13,11 @@ export function hasCell(rows: readonly Row[], column: number): boolean {
   return rows.some((row) => row[column] && hasContent(row[column]));
 }
 
+/** The texts of a column, without those of empty cells. */
+export function textsInColumn(rows: readonly Row[], column: number): string[] {
+  return rows.map((row) => textOfCell(row[column])).filter(Boolean);
+}
+
 /** The different cells of a row that have content. A cell that spans several columns counts once. */
 export function distinct(row: Row): readonly Cell[] {
   return [...new Set(row)].filter(hasContent);

@@ -1,6 +1,6 @@
 import type { Block, ListEntry } from './block.ts';
 import { textOfCell } from './cell.ts';
-import { boldLabel, type LabelledText, linksOf, plainLabel, toItem } from './entry.ts';
+import { labelOf, type LabelledText, linksOf, toItem } from './entry.ts';
 import type { Finding } from './finding.ts';
 import { findLevels } from './levels.ts';
 import type { Context } from './matrix.ts';
@@ -24,7 +24,7 @@ export function readLevelLists(blocks: readonly Block[], context: Context, known
 }
 
 function readEntries(entries: readonly ListEntry[], context: Context, known: ReadonlySet<string>): Finding[] {
-  const labels = entries.map(labelOf);
+  const labels = entries.map(labelOfEntry);
   const names = labels.map(({ label }) => label);
   const levels = findLevels(names, known);
   if (levels.size > 1 && context.skill !== undefined) {
@@ -47,7 +47,7 @@ function readEntries(entries: readonly ListEntry[], context: Context, known: Rea
   }
   return entries.flatMap(({ content, entries }) => {
     if (entries.length < 2) return [];
-    const { label, text } = labelOf({ content, entries });
+    const { label, text } = labelOfEntry({ content, entries });
     const inner = readEntries(entries, { ...context, skill: label, group: context.skill ?? context.group }, known);
     const about = {
       kind: 'described',
@@ -62,6 +62,6 @@ function readEntries(entries: readonly ListEntry[], context: Context, known: Rea
 }
 
 /** The name at the beginning of an entry, and the rest. An entry with entries below it may be a name alone. */
-function labelOf({ content }: ListEntry): LabelledText {
-  return boldLabel(content) ?? plainLabel(content) ?? { label: textOfCell(content), text: '' };
+function labelOfEntry({ content }: ListEntry): LabelledText {
+  return labelOf(content) ?? { label: textOfCell(content), text: '' };
 }

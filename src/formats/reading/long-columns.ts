@@ -1,7 +1,7 @@
 import { headerOf, rowsOf, shareOfLevels } from './columns.ts';
 import { textOfCell } from './cell.ts';
 import type { Grid } from './grid.ts';
-import type { Row } from './header-row.ts';
+import { type Row, textsInColumn } from './header-row.ts';
 import type { LongColumns } from './long-table.ts';
 import type { Context } from './matrix.ts';
 import type { TableOptions } from './table-options.ts';
@@ -120,12 +120,12 @@ export function isSide(header: string): boolean {
 }
 
 function repeats(rows: readonly Row[], column: number): boolean {
-  const texts = rows.map((row) => textOfCell(row[column])).filter(Boolean);
+  const texts = textsInColumn(rows, column);
   return new Set(texts).size <= texts.length / 2;
 }
 
 function areDigits(rows: readonly Row[], column: number): boolean {
-  const texts = rows.map((row) => textOfCell(row[column])).filter(Boolean);
+  const texts = textsInColumn(rows, column);
   return (
     texts.length > 0 &&
     texts.every((text) => /^\d$/.test(text)) &&

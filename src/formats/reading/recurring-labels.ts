@@ -1,6 +1,6 @@
 import type { Block } from './block.ts';
 import { textOfCell } from './cell.ts';
-import { boldLabel, plainLabel } from './entry.ts';
+import { labelOf } from './entry.ts';
 import { isPlainHeading, saysDescription, saysPart, saysWhatLevelIs } from './words/heading-words.ts';
 import { headerKinds } from './words/column-words.ts';
 import { foldName } from './words/level-words.ts';
@@ -26,8 +26,7 @@ function labelsOfLists(blocks: readonly Block[]): Names[] {
   return blocks.flatMap((block) => {
     if (block.kind !== 'list') return [];
     const labels = block.entries.map(({ content, entries }) => {
-      const label = boldLabel(content) ?? plainLabel(content);
-      return label?.label ?? (entries.length > 0 ? textOfCell(content) : '');
+      return labelOf(content)?.label ?? (entries.length > 0 ? textOfCell(content) : '');
     });
     return labels.some(Boolean) ? [labels] : [];
   });

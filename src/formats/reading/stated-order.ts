@@ -1,6 +1,6 @@
 import type { Block, ListEntry } from './block.ts';
 import { textOfCell } from './cell.ts';
-import { boldLabel, plainLabel } from './entry.ts';
+import { labelOf } from './entry.ts';
 import { isLevel } from './levels.ts';
 import { isAboutLevels } from './words/heading-words.ts';
 import { foldName } from './words/level-words.ts';
@@ -34,6 +34,5 @@ function namesIn(block: Block): string[] {
 }
 
 function labelsIn({ content, entries }: ListEntry): string[] {
-  const label = boldLabel(content) ?? plainLabel(content);
-  return [label?.label ?? textOfCell(content), ...entries.flatMap(labelsIn)];
+  return [labelOf(content)?.label ?? textOfCell(content), ...entries.flatMap(labelsIn)];
 }

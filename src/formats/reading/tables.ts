@@ -6,7 +6,7 @@ import { list, quote } from '../quotation.ts';
 import { error, limitNotes, type Note, type Reading, type ReadingOptions, warning } from '../report.ts';
 import { missing, readRows, readWideRows } from './table-rows.ts';
 import { type Cell, type Table, textOfCell } from './cell.ts';
-import { findHeaderRow } from './header-row.ts';
+import { findHeaderRow, textsInColumn } from './header-row.ts';
 import { type Columns, findHeaders, type KnownShape } from './table-shape.ts';
 import { columnKind, plain } from './words/table-words.ts';
 
@@ -141,7 +141,7 @@ function chooseSkill(
   { name }: ReadingOptions,
 ): readonly (readonly Cell[])[] {
   const column = columns.indexOf('skill');
-  const names = [...new Set(rows.map((row) => textOfCell(row[column])).filter(Boolean))];
+  const names = [...new Set(textsInColumn(rows, column))];
   if (names.length < 2) return rows;
   const nameless = rows.filter((row) => !textOfCell(row[column]));
   builder.notes.add(nameless.map((row) => missing((row[column] ?? row[0]!).place, 'skill')));

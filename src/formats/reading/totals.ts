@@ -2,7 +2,7 @@ import { quote } from '../quotation.ts';
 import { hasContent, textOfCell } from './cell.ts';
 import { headerOf, rowsOf } from './columns.ts';
 import type { Grid } from './grid.ts';
-import type { Row } from './header-row.ts';
+import { type Row, textsInColumn } from './header-row.ts';
 import type { TitledGrid } from './level-titles.ts';
 import { isTotal } from './words/total-words.ts';
 
@@ -28,7 +28,7 @@ export function withoutTotals(grid: Grid): TitledGrid {
 
 function isTotalColumn(grid: Grid, rows: readonly Row[], column: number): boolean {
   if (!isTotal(headerOf(grid, column))) return false;
-  const texts = rows.map((row) => textOfCell(row[column])).filter(Boolean);
+  const texts = textsInColumn(rows, column);
   return texts.length > 0 && texts.every(isNumber);
 }
 
