@@ -1,6 +1,7 @@
 import { isRecord } from '../../document/records.ts';
 import type { Data } from './data-kinds.ts';
 import { isFactsKey, isTitleKey, subjectOfKey } from './words/data-words.ts';
+import { isNameOfRecord } from './words/record-words.ts';
 
 /** Wrappers within wrappers end here. */
 const DEEPEST = 3;
@@ -12,7 +13,8 @@ export function titleInWrapper(data: Data, isName: (value: unknown) => boolean, 
     if (!isRecord(value) || subjectOfKey(key) !== undefined) continue;
     const isAround = deep.length === 1 && Object.values(value).some((one) => typeof one === 'object' && one !== null);
     if (!isAround && !isFactsKey(key)) continue;
-    const title = Object.entries(value).find(([own, one]) => isTitleKey(own) && isName(one) && !isFile(one))?.[1];
+    const isTitle = (own: string) => isTitleKey(own) || isNameOfRecord(own);
+    const title = Object.entries(value).find(([own, one]) => isTitle(own) && isName(one) && !isFile(one))?.[1];
     if (title !== undefined) return (title as string).trim();
     const inner = isAround && depth < DEEPEST ? titleInWrapper(value, isName, depth + 1) : undefined;
     if (inner !== undefined) return inner;

@@ -94,4 +94,18 @@ export const NESTED: readonly Case[] = [
     },
     notes: [],
   },
+  {
+    kind: 'A scale beside areas, whose steps each skill explains by their numbers',
+    file: 'bakery.yaml',
+    source:
+      'model:\n  nazwa: Bakery\n  skala: { 1: Podstawowy, 2: Samodzielny }\n  obszary:\n' +
+      '    - nazwa: Oven\n      kompetencje:\n' +
+      '        - { nazwa: Kneading, opis: All doughs., poziomy: { 1: Kneads with help., 2: Kneads alone. } }\n' +
+      '    - nazwa: Shop\n      kompetencje:\n' +
+      '        - { nazwa: Selling, opis: All breads., poziomy: { 1: Sells bread., 2: Sells cakes. } }\n',
+    expected: {
+      ...{ ...framework, name: 'Bakery', groups, levels: ['Podstawowy', 'Samodzielny'], cells: 4 },
+      samples: [{ skill: 'Kneading', level: 'Samodzielny', text: 'Kneads alone.' }],
+    },
+  },
 ];

@@ -6,14 +6,22 @@ import { type Entity, isShort, scalarsOf } from './entities.ts';
 import type { ScaleOfValues } from './scale-of-values.ts';
 import { contentOf, type Statement } from './statements.ts';
 
-/** The names and descriptions in a catalogue. */
-export function findingsOfCatalogue(catalogue: Catalogue, scale: ScaleOfValues | undefined): Finding[] {
+/**
+ * The names and descriptions in a catalogue.
+ *
+ * @param of - what the steps of the scale are
+ */
+export function findingsOfCatalogue(
+  catalogue: Catalogue,
+  scale: ScaleOfValues | undefined,
+  of: 'proficiency' | 'level' = 'proficiency',
+): Finding[] {
   const { skill: skills, role: roles, group: groups } = catalogue.entities;
   const findings: Finding[] = [];
   for (const { name, number, entity } of scale?.steps ?? []) {
     const short = number === undefined ? undefined : String(number);
-    findings.push({ kind: 'named', of: 'proficiency', name, short, place: entity.path });
-    findings.push(...described('proficiency', entity));
+    findings.push({ kind: 'named', of, name, short, place: entity.path });
+    findings.push(...described(of, entity));
   }
   for (const role of roles) {
     findings.push({ kind: 'named', of: 'role', name: role.name, group: familyOf(role, catalogue), place: role.path });
@@ -48,7 +56,10 @@ function findingsOfSkill(skill: Entity, catalogue: Catalogue): Finding[] {
 /** Of these, a record refers to others. */
 const REFERENCES: readonly unknown[] = ['group', 'role', 'level', 'need'];
 
-function described(of: 'proficiency' | 'role' | 'group' | 'skill', { record, name, path }: Entity): Finding[] {
+function described(
+  of: 'proficiency' | 'level' | 'role' | 'group' | 'skill',
+  { record, name, path }: Entity,
+): Finding[] {
   const { text, items = [] } = contentOf(record, path);
   const words = [text, items.join('\n')].filter(Boolean).join('\n\n');
   return words && words !== name ? [{ kind: 'described', of, name, text: words, place: path }] : [];

@@ -25,7 +25,10 @@ export function readRelated(data: unknown): Related | undefined {
   reader.read('', data, '', {});
   const { statements } = reader;
   const needs = statements.filter(isNeed);
-  if (needs.length < 2) return isCatalogueAlone(catalogue, statements) ? listed(catalogue) : undefined;
+  if (needs.length < 2)
+    return (
+      skillsByLevel(catalogue, statements) ?? (isCatalogueAlone(catalogue, statements) ? listed(catalogue) : undefined)
+    );
   if (!needs.every((need) => isCertain(need, catalogue))) return undefined;
   const scales = catalogue.scaleOfSkills ? [catalogue.scaleOfSkills] : catalogue.scales;
   const scale = scaleOfValues(new Set(statements.flatMap(({ value }) => value ?? [])), scales);
@@ -53,6 +56,24 @@ function explain(scale: ScaleOfValues | undefined): string[] {
   const named = [...(scale?.stepOf ?? [])].filter(([value, { name }]) => foldName(value) !== foldName(name));
   if (named.length === 0) return [];
   return [`The data calls ${named.map(([value, { name }]) => `${quote(value)} ${quote(name)}`).join(', ')}.`];
+}
+
+/** What each step of one scale asks of several skills: the steps are levels, as in a table of skills and levels. */
+function skillsByLevel(catalogue: Catalogue, statements: readonly Statement[]): Related | undefined {
+  const skills = new Set(statements.map(({ skill }) => skill));
+  const values = new Set(statements.flatMap(({ value }) => value ?? []));
+  const scale = scaleOfValues(values, catalogue.scales);
+  const isSaid = ({ value, text, items }: Statement) => (text ?? items) !== undefined && scale?.stepOf.has(value ?? '');
+  const ofSkills = new Set(statements.map(({ path }) => path));
+  if (!scale || scale.steps.some(({ entity }) => ofSkills.has(entity.path))) return undefined;
+  if (skills.size < 2 || values.size < 2 || !statements.every(isSaid)) return undefined;
+  const asked = statements.map(({ value, ...rest }) => ({ ...rest, level: scale.stepOf.get(value!)!.name }));
+  return {
+    shape: 'records of skills, levels',
+    findings: [...findingsOfCatalogue(catalogue, scale, 'level'), ...findingsOfStatements(asked, catalogue, scale)],
+    explained: explain(scale),
+    explanation: explainLists(catalogue),
+  };
 }
 
 /** Skills beside a scale for all of them, of which nothing is asked. */
