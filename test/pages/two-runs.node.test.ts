@@ -21,7 +21,7 @@ import { notion } from './exports.ts';
 import { at, embed, folder, TABLE, wiki } from './wiki.ts';
 
 /** So many that a run can be seen, and stopped, before it has ended. */
-const PAGES = 80;
+const PAGES = 40;
 /** For tests whose runs end by themselves. */
 const FEW = 3;
 
