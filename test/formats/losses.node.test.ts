@@ -73,8 +73,8 @@ describe('a warning reports content that is left out', () => {
 
   it('for images, captions, and unsafe URLs', () => {
     assert.deepEqual(html('<tr><td>a<td><td>t <img alt="A chart"><img alt=""> <a href="javascript:x">b</a>'), [
-      'line 1, column 75 left-out The image "A chart" is left out: a skill document holds no images.',
       'line 1, column 75 unsafe-url The link to "javascript:x" is left out: its URL must be http:, https:, mailto: or relative.',
+      'line 1, column 75 left-out The image "A chart" is left out: a skill document holds no images.',
     ]);
     assert.match(html('<tr><td>a<td><td>t<caption>Table 1</caption>')[0]!, /The caption "Table 1" is left out/);
     assert.deepEqual(markdown('| Role | Junior |\n|-|-|\n| a | b ![chart](c.png) |'), [

@@ -39,6 +39,8 @@ interface ParagraphBlock extends InSource {
 
 export interface ListBlock extends InSource {
   readonly kind: 'list';
+  /** Whether the source counts its entries. */
+  readonly isNumbered?: true | undefined;
   readonly entries: readonly ListEntry[];
 }
 

@@ -13,6 +13,8 @@ export interface Cell {
   readonly lead?: string | undefined;
   /** The id of the role that it names. */
   readonly id?: string | undefined;
+  /** Whether its text is that of images. */
+  readonly isImage?: boolean;
   readonly place: string;
 }
 

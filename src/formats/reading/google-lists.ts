@@ -21,7 +21,8 @@ export class GoogleLists {
       listAt(this.#last.entries, Number(depth)).push(...entries);
       return undefined;
     }
-    const block: Block = { kind: 'list', entries, range: node.range };
+    const isNumbered = node.name === 'ol' || undefined;
+    const block: Block = { kind: 'list', entries, isNumbered, range: node.range };
     this.#last = name === undefined ? undefined : { block, name, entries };
     return block;
   }

@@ -26,8 +26,12 @@ export interface Grid {
   readonly around: readonly Cell[];
 }
 
-/** Takes a table apart. A table whose headers change below has several parts. */
-export function toGrids({ rows, place }: Table, known: ReadonlySet<string>): Grid[] {
+/**
+ * Takes a table apart. A table whose headers change below has several parts.
+ *
+ * @param before - how many parts are above
+ */
+export function toGrids({ rows, place }: Table, known: ReadonlySet<string>, before = 0): Grid[] {
   const filled = rows.filter((row) => row.some(hasContent));
   if (filled.length === 0) return [];
   if (isOfLevelsOnly(filled)) return [withoutHeaders(filled, place)];
@@ -42,9 +46,9 @@ export function toGrids({ rows, place }: Table, known: ReadonlySet<string>): Gri
   const { sections, foot, next } = split(filled.slice(at + 1), headers, known);
   const grid: Grid = {
     ...{ place, headers, upper: upper ?? [], around: [...titles.flat(), ...foot.flat()].filter(hasContent) },
-    sections: nameFirst(titles, sections),
+    sections: nameFirst(titles, sections, before + next.length),
   };
-  return next.length > 0 ? [grid, ...toGrids({ rows: next, place: next[0]![0]!.place }, known)] : [grid];
+  return next.length > 0 ? [grid, ...toGrids({ rows: next, place: next[0]![0]!.place }, known, before + 1)] : [grid];
 }
 
 /** Whether a table has no headers, and in each of its rows a level and what that means or asks. */
@@ -221,10 +225,10 @@ export function nameOfSection(row: Row): Cell | undefined {
 /** In UTF-16 code units. A longer text is a remark. */
 const LONGEST_NAME = 120;
 
-/** A title that spans the headers names the first section, if other sections have names. */
-function nameFirst(titles: readonly Row[], sections: readonly Section[]): readonly Section[] {
+/** A title that spans the headers names the first section, if other sections have names, or there are other parts. */
+function nameFirst(titles: readonly Row[], sections: readonly Section[], others: number): readonly Section[] {
   const title = titles.at(-1) && nameOfSection(titles.at(-1)!);
   const [first, ...rest] = sections;
-  if (!title || !first || first.name || rest.length === 0 || !isSpanning(titles.at(-1)!)) return sections;
+  if (!title || !first || first.name || rest.length + others === 0 || !isSpanning(titles.at(-1)!)) return sections;
   return [{ ...first, name: title }, ...rest];
 }

@@ -35,9 +35,11 @@ export function findHeaderRow(rows: readonly Row[], known: ReadonlySet<string>):
   if (window[first + 1] && dividesLevels(window[first]!, window[first + 1]!)) return first + 1;
   const isSure = isOfLevels || isNamed(window[first]!);
   if (isSure && !isSpanning(window[first]!)) return first;
+  const isRepeated = (row: Row) => textsOf(row) === textsOf(window[first]!);
   const better = window.findIndex(
     (row, index) =>
       index > first &&
+      !isRepeated(row) &&
       (namesLevels(row, known) || isNamed(row) || startsTable(row)) &&
       (distinct(row).length > width || isSpanning(window[first]!)),
   );
@@ -47,6 +49,11 @@ export function findHeaderRow(rows: readonly Row[], known: ReadonlySet<string>):
     isSure || isSpanning(window[first]!) ? -1 : window.findIndex((row, index) => index > first && isWide(row, width));
   return wide < 0 ? first : wide;
 }
+
+const textsOf = (row: Row): string =>
+  distinct(row)
+    .map((cell) => foldName(textOfCell(cell)))
+    .join('\0');
 
 /** The row itself, or the next one if that goes on with its headers. */
 function belowSpans(rows: readonly Row[], index: number, known: ReadonlySet<string>): number {

@@ -5,10 +5,12 @@ import { GoogleLists } from './google-lists.ts';
 import { toCell } from './html-cells.ts';
 import { withoutControls } from './html-controls.ts';
 import type { TableSpace } from './html-layout.ts';
+import { leadOf } from './html-lead.ts';
 import { type HtmlNode, isIgnored, textOfNode } from './html-node.ts';
 import { has, isLayout, titleOfBox } from './html-structure.ts';
 import { toTable } from './html-tables.ts';
 import { readTerms } from './html-terms.ts';
+import { titlesOf } from './html-titles.ts';
 import { walkPage } from './html-walk.ts';
 import type { Note } from '../report.ts';
 import { type Cell, textOfCell } from './cell.ts';
@@ -36,8 +38,10 @@ const BELOW = 1;
 
 /** Reads the headings, paragraphs, lists and tables of a page, in their order. */
 export function readHtmlBlocks(root: HtmlNode): HtmlBlocks {
-  const reader = new PageReader(root);
-  reader.visit(withoutControls(root, reader.notes));
+  const notes: Note[] = [];
+  const page = withoutControls(root, notes);
+  const reader = new PageReader(page, notes);
+  reader.visit(page);
   return {
     blocks: reader.blocks,
     notes: reader.notes,
@@ -71,13 +75,17 @@ function languageOf(root: HtmlNode): string | undefined {
 class PageReader {
   readonly #blocks = new BlockList();
   readonly #lists = new GoogleLists();
-  readonly notes: Note[] = [];
+  readonly notes: Note[];
+  /** Texts that stand in the place of headings, with their depths. */
+  readonly #titles: ReadonlyMap<HtmlNode, number>;
   /** Whether several tables have captions, which then are headings of a part each. */
   readonly #hasCaptions: boolean;
   readonly #space: TableSpace = { cells: 0, repeated: 0 };
   #depth = 0;
 
-  constructor(root: HtmlNode) {
+  constructor(root: HtmlNode, notes: Note[]) {
+    this.notes = notes;
+    this.#titles = titlesOf(root);
     this.#hasCaptions = count(root, 'caption') > 1;
   }
 
@@ -87,7 +95,9 @@ class PageReader {
 
   visit(node: HtmlNode): void {
     if (isIgnored(node)) return;
-    if (/^h[1-6]$/.test(node.name)) this.#heading(node, { depth: Number(node.name[1]) });
+    const depth = this.#titles.get(node);
+    if (depth !== undefined) this.#heading(node, { depth });
+    else if (/^h[1-6]$/.test(node.name)) this.#heading(node, { depth: Number(node.name[1]) });
     else if (node.name === 'table') this.#table(node);
     else if (node.name === 'details' || titleOfBox(node)) this.#box(node);
     else if ((node.name === 'ul' || node.name === 'ol') && !has(node, STRUCTURED)) this.#list(node);
@@ -174,7 +184,8 @@ class PageReader {
       texts = [];
     };
     for (const child of node.children) {
-      if (child.text !== undefined || !(BLOCKS.has(child.name) || has(child, BLOCKS))) texts.push(child);
+      const isBlock = BLOCKS.has(child.name) || this.#titles.has(child) || has(child, BLOCKS);
+      if (child.text !== undefined || !isBlock) texts.push(child);
       else {
         flush();
         this.visit(child);
@@ -226,12 +237,4 @@ function isDocumentTitle(node: HtmlNode): boolean {
 
 function isList({ name }: HtmlNode): boolean {
   return name === 'ul' || name === 'ol';
-}
-
-/** The bold text at the beginning of a node. */
-function leadOf(node: HtmlNode): string | undefined {
-  const first = node.children.find((child) => child.text === undefined || child.text.trim() !== '');
-  if (!first || first.text !== undefined) return undefined;
-  if (first.name === 'strong' || first.name === 'b') return textOfNode(first) || undefined;
-  return ['p', 'span', 'em', 'u', 'font', 'a'].includes(first.name) ? leadOf(first) : undefined;
 }

@@ -4,15 +4,19 @@ import type { TableItem } from '../items.ts';
 import { quote } from '../quotation.ts';
 import { type Note, warning } from '../report.ts';
 import type { Cell } from './cell.ts';
+import { cellOfImages } from './image-names.ts';
 import { unsafeLink } from './unsafe-links.ts';
 
 /** Elements that start and end a line. Paragraphs also have a blank line before and after. */
 const BLOCKS = new Set(['div', 'ul', 'ol', 'li', 'table', 'tr', 'section', 'blockquote', 'pre']);
 
+const CELLS = new Set(['td', 'th']);
+
 /** Reads a cell from its element. Adds a warning to `notes` for content that a cell cannot hold. */
 export function toCell(node: HtmlNode, notes: Note[]): Cell {
   const items: TableItem[] = [];
   const links: Link[] = [];
+  const images: string[] = [];
   const text = new Lines();
   const { place } = node;
   const visit = (child: HtmlNode): void => {
@@ -21,7 +25,7 @@ export function toCell(node: HtmlNode, notes: Note[]): Cell {
     else if (child.name === 'br') text.break();
     else if (isItem(child)) items.push(readItem(child, links, notes));
     else if (sign !== undefined) text.add(sign);
-    else if (child.name === 'img') notes.push(...lostImage(child, place));
+    else if (child.name === 'img') images.push(child.attribute('alt')?.trim() ?? '');
     else if (!isIgnored(child)) {
       const url = child.name === 'a' ? child.attribute('href')?.trimStart() : undefined;
       if (url && isSafeUrl(url)) links.push({ name: textOfNode(child) || url, url });
@@ -34,6 +38,10 @@ export function toCell(node: HtmlNode, notes: Note[]): Cell {
     }
   };
   node.children.forEach(visit);
+  const isAlone = CELLS.has(node.name) && items.length === 0 && links.length === 0 && text.isEmpty;
+  const named = isAlone ? cellOfImages(images, place) : undefined;
+  if (named) return { ...named, id: node.attribute('data-id') };
+  notes.push(...images.filter(Boolean).map((name) => lostImage(name, place)));
   const isListOfLinks =
     items.length > 0 &&
     links.length === items.length &&
@@ -65,11 +73,8 @@ function signOf({ name, attribute }: HtmlNode): string | undefined {
   return sign ?? SIGNS.find(([form]) => words.some((word) => word && form.test(word.trim())))?.[1];
 }
 
-function lostImage(image: HtmlNode, place: string): Note[] {
-  const name = image.attribute('alt')?.trim();
-  return name
-    ? [warning(place, 'left-out', `The image ${quote(name)} is left out: a skill document holds no images.`)]
-    : [];
+function lostImage(name: string, place: string): Note {
+  return warning(place, 'left-out', `The image ${quote(name)} is left out: a skill document holds no images.`);
 }
 
 /** Collects text. Appending takes constant time, whatever its length. */
@@ -91,6 +96,10 @@ class Lines {
   /** Adds line breaks until the text ends with this many, as `innerText` does (HTML, "required line break count"). */
   endLine(breaks: number): void {
     while (this.#breaks < breaks) this.break();
+  }
+
+  get isEmpty(): boolean {
+    return this.lines.every((line) => line === '');
   }
 
   /** The lines, trimmed. Several blank lines become one. */

@@ -2,6 +2,7 @@ import type { Block, ListEntry } from './block.ts';
 import { textOfCell } from './cell.ts';
 import { boldLabel, type LabelledText, plainLabel } from './entry.ts';
 import type { Section } from './outline.ts';
+import { isAboutLevels } from './words/heading-words.ts';
 import { foldName } from './words/level-words.ts';
 
 /** How the headings of a page are meant, found out from all of them. */
@@ -12,6 +13,8 @@ export interface LadderPlan {
   readonly above: 'role' | 'skill';
   /** Whether list entries below levels begin with the names of skills, in bold or before a colon. */
   readonly labels: 'bold' | 'plain' | 'none';
+  /** The heading above all levels, if it only says that they follow: "Breakdown of levels". */
+  readonly around: Section | undefined;
   /** What headings below levels name: groups, if the entries below them begin with the names of skills. */
   readonly themes: 'group' | 'skill';
 }
@@ -27,8 +30,15 @@ export function planLadder(root: Section, isOfTables: (section: Section) => bool
     title,
     above: hasThemes || labels !== 'none' ? 'role' : 'skill',
     labels,
+    around: aroundLevels(root),
     themes: labels === 'bold' ? themesOf(levels) : 'skill',
   };
+}
+
+function aroundLevels(root: Section): Section | undefined {
+  const all = own(root).filter((section) => section.sections.some(({ isLevel }) => isLevel));
+  const [only, ...others] = all;
+  return others.length === 0 && only?.heading && isAboutLevels(only.title) ? only : undefined;
 }
 
 /** The first heading, if all levels, tables and lists are below it. */

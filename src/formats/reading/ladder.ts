@@ -22,8 +22,8 @@ export function isOfLadder({ section, path }: { section: Section; path: readonly
 }
 
 /** What a path of headings says about the content below the last one. */
-export function contextOfPath(path: readonly Section[], { title, above, themes }: LadderPlan): Context {
-  const named = path.filter((section) => section !== title);
+export function contextOfPath(path: readonly Section[], { title, above, around, themes }: LadderPlan): Context {
+  const named = path.filter((section) => section !== title && section !== around);
   const at = named.findIndex(({ isLevel }) => isLevel);
   const namesOf = (sections: readonly Section[], subject: string) =>
     sections.filter(({ heading }) => heading?.names === subject).map(({ title }) => title);
@@ -39,7 +39,8 @@ export function contextOfPath(path: readonly Section[], { title, above, themes }
   const before = free(named.slice(0, at)).filter((name) => !isPlainHeading(foldName(name)));
   const after = free(named.slice(at + 1));
   if (after.length > 0 || above === 'role') {
-    const last = stated.role ?? (stated.skill ? undefined : before.filter((name) => !saysLevels(name)).at(-1));
+    const last =
+      stated.role ?? (stated.skill ? undefined : before.filter((name) => !saysLevels(name.replace(NUMBER, ''))).at(-1));
     const isGroup = themes === 'group' && last !== undefined && endsInSkills(last);
     const around = isGroup ? { group: stated.group ?? last } : { role: last };
     return { ...skillAndGroups(after), ...compact({ ...stated, ...around }), level };
@@ -50,6 +51,9 @@ export function contextOfPath(path: readonly Section[], { title, above, themes }
     ? { ...found, skill: found.group, group: undefined }
     : found;
 }
+
+/** "2. Levels" */
+const NUMBER = /^\d{1,2}[.)]\s+/;
 
 /** Drops what is not said. */
 function compact(context: Context): Context {

@@ -57,8 +57,8 @@ export const levelTable: Shape = (grid, options, context) => {
 };
 
 /**
- * Whether several tables below different headings describe the same levels, and no table has columns of levels: each
- * heading then names what its table is about.
+ * Whether several tables below different headings describe the same levels: each heading then names what its table is
+ * about. Beside a table with columns of levels, these must be the same, and two tables may describe them.
  *
  * @param gridsOf - the parts of a table
  */
@@ -69,21 +69,29 @@ export function repeatsLevels(
 ): boolean {
   const headings = new Map<string, Set<string>>();
   let heading = '';
+  const across = new Set<string>();
   for (const block of blocks) {
     if (block.kind === 'heading') heading = foldName(textOfCell(block.content));
     for (const grid of block.kind === 'table' ? gridsOf(block.table) : []) {
-      if (levelColumns(grid, known).size > 1) return false;
+      const columnsOfLevels = [...levelColumns(grid, known).values()];
+      if (columnsOfLevels.length > 1) for (const name of columnsOfLevels) across.add(bareName(name));
       const columns = columnsOf(grid, known);
       if (!columns) continue;
       // Descriptions may be those of the levels themselves, unless they differ. What is asked is about a skill.
       const isDescribed = means(headerOf(grid, columns.text), 'summary');
-      const names = rowsOf(grid).map((row) => foldName(textOfCell(row[columns.names])));
+      const names = rowsOf(grid).map((row) => bareName(textOfCell(row[columns.names])));
       const levels = isDescribed ? names.join('\0') : '';
       headings.set(levels, (headings.get(levels) ?? new Set()).add(heading));
     }
   }
-  return [...headings.values()].some(({ size }) => size > 1);
+  const isOfColumns = (levels: string) => levels.split('\0').every((name) => across.has(name));
+  const all = [...headings];
+  if (across.size > 0) return all.some(([levels, { size }]) => size > 2 && isOfColumns(levels));
+  return all.some(([, { size }]) => size > 1);
 }
+
+/** The name of a level without its number in brackets: "Expert (4)". */
+const bareName = (name: string): string => foldName(name.replace(/\s*\(\d{1,2}\)\s*$/u, ''));
 
 /**
  * The header beside the levels, in the form of `foldName`, if all tables with a column of levels and one other have the

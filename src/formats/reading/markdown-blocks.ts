@@ -7,6 +7,7 @@ import { type DividedHtml, dividedTable, opensTable } from './divided-html.ts';
 import { readHtmlBlocks } from './html-blocks.ts';
 import { parseHtml } from './html-parser.ts';
 import { type Cell, textOfCell } from './cell.ts';
+import { withoutId } from './heading-ids.ts';
 import { levelsAsHeadings } from './levels-as-headings.ts';
 import { linesAsLists } from './lines-as-lists.ts';
 import { linesAsTables } from './lines-as-tables.ts';
@@ -121,7 +122,8 @@ class TokenReader {
     if (type === 'heading_open') {
       this.#depth = Number(tag[1]);
       const isLabel = this.#isLabel(range);
-      this.blocks.push({ kind: 'heading', depth: this.#depth, content: this.#inlineAt(line), isLabel, range });
+      const content = withoutId(this.#inlineAt(line));
+      this.blocks.push({ kind: 'heading', depth: this.#depth, content, isLabel, range });
     } else if (type === 'paragraph_open') {
       const cell = this.#inlineAt(line);
       if (textOfCell(cell) || cell.links?.length) this.blocks.push({ kind: 'paragraph', content: cell, range });
@@ -164,7 +166,9 @@ class TokenReader {
     if (inner.some(({ type }) => STRUCTURED.has(type))) this.#openList(to);
     else {
       const entries = this.#entries(from + 1, to);
-      if (entries.length > 0) this.blocks.push({ kind: 'list', entries, range: this.#rangeOf(this.#tokens[from]!) });
+      const isNumbered = end.startsWith('ordered') || undefined;
+      const range = this.#rangeOf(this.#tokens[from]!);
+      if (entries.length > 0) this.blocks.push({ kind: 'list', entries, isNumbered, range });
     }
     this.#index = to;
   }

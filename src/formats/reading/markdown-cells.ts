@@ -5,11 +5,18 @@ import { type Note, warning } from '../report.ts';
 import { toCell } from './html-cells.ts';
 import { parseHtml } from './html-parser.ts';
 import type { Cell, Table } from './cell.ts';
+import { cellOfImages } from './image-names.ts';
 import { warnOfPages } from './wiki-links.ts';
 
 type Parser = InstanceType<typeof MarkdownIt>;
 
 const NO_IMAGES = 'a skill document holds no images.';
+
+/** Boxes of task lists in cells, as the signs that they are elsewhere. */
+const BOXES: ReadonlyMap<string, string> = new Map([
+  ['[x]', '✓'],
+  ['[ ]', '☐'],
+]);
 
 /** Whether cells are single dashes, which stand for nothing. */
 function isDashes(cells: readonly Cell[]): boolean {
@@ -37,7 +44,7 @@ export class MarkdownCells {
   }
 
   read(content: string, place: string): Cell {
-    return this.#read(content, place, this.notes);
+    return this.#read(content, place, this.notes, 'text');
   }
 
   /**
@@ -55,7 +62,7 @@ export class MarkdownCells {
     return splitTables(rows.map((row, index) => this.#readRow(row, start + index + 1)));
   }
 
-  #read(content: string, place: string, notes: Note[]): Cell {
+  #read(content: string, place: string, notes: Note[], of: 'cell' | 'text'): Cell {
     const tokens: Token[] = [];
     this.#parser.inline.parse(content, this.#parser, this.#env, tokens);
     notes.push(...warnOfPages(this.#env, place));
@@ -65,8 +72,17 @@ export class MarkdownCells {
       return { ...toCell(parseHtml(`<div>${html}</div>`), notes), place };
     }
     const { images, ...text } = readInline(tokens);
-    for (const image of images)
-      notes.push(warning(place, 'left-out', `The image ${quote(image)} is left out: ${NO_IMAGES}`));
+    const isAlone = text.lines.every((line) => !line.trim()) && text.links.length === 0;
+    const named =
+      of === 'cell' && isAlone
+        ? cellOfImages(
+            images.map(({ name }) => name),
+            place,
+          )
+        : undefined;
+    if (named) return named;
+    for (const { name, url } of images)
+      notes.push(warning(place, 'left-out', `The image ${quote(name || url)} is left out: ${NO_IMAGES}`));
     return { ...text, place };
   }
 
@@ -85,7 +101,7 @@ export class MarkdownCells {
         .slice(start, index)
         .replaceAll('\\|', '|')
         .replace(/^[ \t]+/, '');
-      cells.push(this.#read(trimEnd(content), place, notes));
+      cells.push(this.#read(BOXES.get(trimEnd(content).toLowerCase()) ?? trimEnd(content), place, notes, 'cell'));
       start = index + 1;
     }
     return { cells, notes, place: `line ${line}` };
@@ -129,8 +145,8 @@ function splitTables(rows: readonly Row[]): Table[] {
 interface InlineText {
   readonly lines: readonly string[];
   readonly links: readonly { readonly name: string; readonly url: string }[];
-  /** The alternative text of each image, else its URL. Images are not part of the lines. */
-  readonly images: readonly string[];
+  /** The alternative text and the address of each image. Images are not part of the lines. */
+  readonly images: readonly { readonly name: string; readonly url: string }[];
   /** The bold text at the beginning. */
   readonly lead?: string | undefined;
 }
@@ -139,7 +155,7 @@ interface InlineText {
 function readInline(tokens: readonly Token[]): InlineText {
   const lines: string[] = [];
   const links: { name: string; url: string }[] = [];
-  const images: string[] = [];
+  const images: { name: string; url: string }[] = [];
   /** The text of the current line, and of the open link. */
   let [line, link]: [string[], string[]] = [[], []];
   let url = '';
@@ -155,7 +171,7 @@ function readInline(tokens: readonly Token[]): InlineText {
       line = [];
       link.push(' ');
     } else if (type === 'softbreak') add('\n');
-    else if (type === 'image') images.push(content || address);
+    else if (type === 'image') images.push({ name: content, url: address });
     else if (type === 'link_open') [url, link] = [address, []];
     else if (type === 'link_close') links.push({ name: link.join('') || url, url });
     else add(content);

@@ -5,7 +5,7 @@ import { ColumnSentences, DETAILS, NO_DETAILS } from './explaining.ts';
 import type { Asked, Described, Detail, Finding, Named, Recognition } from './finding.ts';
 import { type Grid } from './grid.ts';
 import type { Row } from './header-row.ts';
-import { saysNothing, type Scale, SIGNS } from './scale.ts';
+import { saysNone, saysNothing, type Scale, SIGNS } from './scale.ts';
 import { type Cell, hasContent, textOfCell } from './cell.ts';
 
 /** What the names beside the rows and above the columns are, and what is above those. */
@@ -126,8 +126,8 @@ function readCell(cell: Cell, context: Context, scale: Scale | undefined): Asked
   const { skill, role, level, group, domain } = context;
   const base = { kind: 'asked' as const, skill: skill ?? '', role, level, group, domain, place };
   const value = items.length === 0 ? (scale ?? SIGNS).read(lines.join(' ')) : undefined;
-  if (value?.kind === 'nothing') return undefined;
-  if (value) return { ...base, proficiency: value.value, required: value.required, links };
+  if (value?.kind === 'nothing' && (scale || !saysNone(lines.join(' ')))) return undefined;
+  if (value?.kind === 'value') return { ...base, proficiency: value.value, required: value.required, links };
   return { ...base, ...splitItems(lines), ...(items.length > 0 && { items }), links };
 }
 

@@ -1,6 +1,7 @@
 import type { Block, HeadingBlock } from './block.ts';
 import { findLevels, isLevel } from './levels.ts';
 import { textOfCell } from './cell.ts';
+import { subtitlesOf } from './subtitles.ts';
 import { isAround } from './words/heading-words.ts';
 import { foldName } from './words/level-words.ts';
 
@@ -57,10 +58,11 @@ function withBoldHeadings(blocks: readonly Block[]): readonly Block[] {
     block.content.lead.length <= LONGEST_TITLE &&
     !isSentence(block.content.lead);
   if (blocks.filter(isBold).length < 2) return blocks;
+  const subtitles = subtitlesOf(blocks, isBold);
   let depth = 0;
   return blocks.map((block) => {
     if (block.kind === 'heading') ({ depth } = block);
-    return block.kind === 'paragraph' && isBold(block)
+    return block.kind === 'paragraph' && isBold(block) && !subtitles.has(block)
       ? { kind: 'heading', depth: depth + 1, content: block.content }
       : block;
   });
@@ -98,7 +100,8 @@ function markLevels(root: Growing, known: ReadonlySet<string>): void {
       ...stated.filter(({ heading }) => heading!.names === 'level'),
       ...free.filter((section) => all.has(section)),
     ];
-    const isList = levels.length > 1 && levels.length >= parent.sections.length / 3;
+    const beside = parent.sections.length - free.length + namesBeside(levels, free).size;
+    const isList = levels.length > 1 && levels.length >= beside / 3;
     for (const level of levels) {
       if (!isList && level.heading?.names !== 'level' && !known.has(foldName(level.title))) alone.push(level);
       else {
@@ -108,6 +111,12 @@ function markLevels(root: Growing, known: ReadonlySet<string>): void {
     }
   }
   for (const level of alone) level.isLevel = names.has(foldName(level.title)) && !hasLevels(level);
+}
+
+/** The names of the headings that stand as deep as levels do. */
+function namesBeside(levels: readonly Growing[], sections: readonly Growing[]): ReadonlySet<string> {
+  const depths = new Set(levels.map(({ heading }) => heading?.depth));
+  return new Set(sections.filter(({ heading }) => depths.has(heading?.depth)).map(({ title }) => title));
 }
 
 /** Whether a heading only counts: "2. Team", or "1 Team" above "1.1 Trust". */

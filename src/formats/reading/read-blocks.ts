@@ -8,6 +8,7 @@ import { type AskedNames, askedNames, hasSkill, isUnused, ofRole, skillIn } from
 import { countOf } from './counting.ts';
 import { describedBySections } from './describing.ts';
 import { warnOfDittos } from './ditto.ts';
+import { warnOfImages } from './image-names.ts';
 import { explainHeadings } from './explaining.ts';
 import type { Finding, Recognition } from './finding.ts';
 import { FrameworkBuilder } from './framework-builder.ts';
@@ -19,6 +20,7 @@ import { type Found, readParts } from './part-reader.ts';
 import { withNeedsOfRoles } from './role-needs.ts';
 import { type NameOf, sameLevels, withSameLevels } from './same-levels.ts';
 import { withoutSigns } from './signed-values.ts';
+import { withNumberedLevels } from './numbered-levels.ts';
 import { recurringLabels } from './recurring-labels.ts';
 import type { Source } from './source.ts';
 import { whyNot } from './why-not.ts';
@@ -29,13 +31,19 @@ import { whyNot } from './why-not.ts';
  */
 export function readBlocks(source: Source, options: ReadingOptions): Reading {
   const reading = read(source, options);
-  const { blocks } = source;
-  const isOpen = !reading.framework && !reading.skill && !options.levels;
-  const levels = isOpen ? recurringLabels(blocks) : undefined;
-  const other = levels && read(source, { ...options, levels });
-  if (!other?.framework) return reading;
-  const named = list(levels!);
-  const message = `The names that recur below each heading are taken for levels, lowest first: ${named}. If they are in another order, use --levels.`;
+  if (reading.framework || reading.skill || options.levels) return reading;
+  return withGuessedLevels(source, options) ?? reading;
+}
+
+function withGuessedLevels(source: Source, options: ReadingOptions): Reading | undefined {
+  const levels = recurringLabels(source.blocks);
+  const named = levels && read(source, { ...options, levels });
+  const blocks = named?.framework ? undefined : withNumberedLevels(source.blocks);
+  const other = blocks ? read({ ...source, blocks }, options) : named;
+  if (!other?.framework) return undefined;
+  const message = blocks
+    ? 'The numbers of the lists are taken for levels, lowest first. They can be renamed in the result.'
+    : `The names that recur below each heading are taken for levels, lowest first: ${list(levels!)}. If they are in another order, use --levels.`;
   return { ...other, notes: [...other.notes, warning('', 'guessed-levels', message)] };
 }
 
@@ -100,7 +108,8 @@ function toReading(page: Told, found: Found, asked: AskedNames, nameOf: NameOf):
   const tables = tablesOf(source.blocks);
   const skill = skillIn(framework, wanted.name);
   const told = [
-    ...[...source.notes, ...tables.flatMap((table) => table.notes ?? []), ...notes, ...warnOfDittos(tables)],
+    ...[...source.notes, ...tables.flatMap((table) => table.notes ?? []), ...notes],
+    ...[...warnOfDittos(tables), ...warnOfImages(tables)],
     ...(skill ? warnOfOthers(framework.skills.length - 1) : []),
   ];
   // The name of a file is no word of it.

@@ -17,7 +17,7 @@ export function sameLevels(findings: readonly Finding[], stated: readonly string
   const asked = findings.flatMap((finding) => (finding.kind === 'asked' ? levelOf(finding) : []));
   const all = [...spelt.values()];
   const full = new Map([
-    ...[...notedNames(all), ...numberedWords(all), ...fullNumbers(all)],
+    ...[...eitherNames(all), ...notedNames(all), ...numberedWords(all), ...fullNumbers(all)],
     ...fullWords(stated, [...new Set(asked)]),
   ]);
   return (level) => {
@@ -111,6 +111,19 @@ function notedNames(names: readonly string[]): ReadonlyMap<string, string> {
     names.flatMap((name) => {
       const [full, ...others] = noted.get(foldName(name)) ?? [];
       return full === undefined || others.length > 0 ? [] : [[name, full] as const];
+    }),
+  );
+}
+
+/** One of two names of a level that has both elsewhere: "Level Junior" beside "Level Trainee/Junior". */
+function eitherNames(names: readonly string[]): ReadonlyMap<string, string> {
+  return new Map(
+    names.flatMap((full) => {
+      const [both] = /\p{L}+(?:-\p{L}+)*(?:\/\p{L}+(?:-\p{L}+)*)+/u.exec(full) ?? [];
+      if (both === undefined) return [];
+      const each = new Set(both.split('/').map((one) => foldName(full.replace(both, one))));
+      const found = names.filter((name) => each.has(foldName(name)));
+      return found.length === 1 ? [[found[0]!, full] as const] : [];
     }),
   );
 }

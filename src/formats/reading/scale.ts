@@ -73,6 +73,9 @@ export function saysNothing(text: string): boolean {
   return NOTHING.test(text.trim());
 }
 
+/** Among texts, such a word answers its row, as "none" beside "Supervision" does. Among values it is none. */
+export const saysNone = (text: string): boolean => /^(?:none|keine?|aucune?|ningun[oa]|nenhuma?)$/iu.test(text.trim());
+
 /** The share of cells that must be values. */
 const MOST = 0.7;
 

@@ -4,6 +4,7 @@ import { DocumentBuilder } from './document-builder.ts';
 import { LOOKED_AT } from '../limits.ts';
 import { list, quote } from '../quotation.ts';
 import { error, limitNotes, type Note, type Reading, type ReadingOptions, warning } from '../report.ts';
+import { warnOfImages } from './image-names.ts';
 import { missing, readRows, readWideRows } from './table-rows.ts';
 import { type Cell, type Table, textOfCell } from './cell.ts';
 import { findHeaderRow, textsInColumn } from './header-row.ts';
@@ -37,7 +38,7 @@ export function readTables(
       refusals.push(error(place, 'no-skill-table', [shape.refused, ...advised].join('')));
     } else {
       const rows = table.rows.slice(row + 1).filter(hasContent);
-      builder.notes.add(table.notes ?? []);
+      builder.notes.add([...(table.notes ?? []), ...warnOfImages([table])]);
       builder.notes.add(
         table.rows.slice(0, row).flatMap((above) =>
           leftOut(

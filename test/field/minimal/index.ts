@@ -21,6 +21,7 @@ import { RECORDS } from './records.ts';
 import { RELATED } from './related.ts';
 import { SECTIONS } from './sections.ts';
 import { SHAPES } from './shapes.ts';
+import { SITES } from './sites.ts';
 import { STRAYS } from './strays.ts';
 import { SUMS } from './sums.ts';
 import { TABLES } from './tables.ts';
@@ -34,6 +35,7 @@ export const ALL: readonly Case[] = [
   ...LEVELS,
   ...OFFICES,
   ...OTHERS,
+  ...SITES,
   ...MARKUP,
   ...DATA,
   ...SHAPES,

@@ -76,7 +76,7 @@ describe('a table', () => {
   });
 
   it('has the warnings about its cells', () => {
-    const tables = tablesOf('| ![A](a.png) |\n|---|\n| ![B](b.png) |\n| c |\n|---|\n| ![](d.png) |');
+    const tables = tablesOf('| ![A](a.png) a |\n|---|\n| ![B](b.png) b |\n| c |\n|---|\n| ![](d.png) |');
     assert.deepEqual(tables.map(({ notes }) => notes!.map(({ place, message }) => `${place}: ${message.split(' is left')[0]}`)), [
       ['line 1, column 1: The image "A"', 'line 3, column 1: The image "B"'],
       ['line 6, column 1: The image "d.png"'],

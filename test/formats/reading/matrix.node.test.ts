@@ -68,13 +68,14 @@ describe('a matrix of skills and levels', () => {
   });
 
   it('reads signs and words for nothing beside texts', () => {
-    const grid = gridOf(HEADERS, ['Dough', 'Weighs it', '✓'], ['Oven', 'none', { lines: ['-'], items: [{ text: 'a', examples: [] }] }]); // prettier-ignore
+    const grid = gridOf(HEADERS, ['Dough', 'Weighs it', '✓'], ['Oven', 'n/a', { lines: ['-'], items: [{ text: 'a', examples: [] }] }], ['Help', 'none', '']); // prettier-ignore
     assert.deepEqual(
       read(grid).said.filter((line) => line.startsWith('asked')),
       [
         'asked skill=Dough level=Junior text=Weighs it 2.2',
         'asked skill=Dough level=Senior proficiency=✓ 2.3',
         'asked skill=Oven level=Senior text=- items=[{"text":"a","examples":[]}] 3.3',
+        'asked skill=Help level=Junior text=none 4.2',
       ],
     );
   });

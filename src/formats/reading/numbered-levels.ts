@@ -1,0 +1,60 @@
+import type { Block, HeadingBlock, ListBlock } from './block.ts';
+import { textOfCell } from './cell.ts';
+import { levelName } from './data-kinds.ts';
+import { labelOf } from './entry.ts';
+import { isNameLine } from './name-line.ts';
+import { foldName } from './words/level-words.ts';
+
+/** So many lists must count alike. */
+const LEAST = 3;
+
+/** How many levels there may be. Longer lists are steps of work. */
+const [FEWEST, MOST] = [3, 9];
+
+/**
+ * Levels that only have numbers: each of several names stands above a list that counts to the same number, and whose
+ * entries begin with names of their own: "1. Adopts: …", as skills of engineering ladders do. Each number becomes the
+ * heading of a level. `undefined` if there are no such lists.
+ */
+export function withNumberedLevels(blocks: readonly Block[]): readonly Block[] | undefined {
+  const lists = blocks.filter((block): block is ListBlock => block.kind === 'list' && isOfSteps(block));
+  const length = lists[0]?.entries.length;
+  const names = lists.map((list) => nameAbove(blocks, blocks.indexOf(list)));
+  const areAlike = lists.every(({ entries }) => entries.length === length) && !names.includes(undefined);
+  const labels = lists.flatMap(({ entries }) => entries.map((entry) => foldName(labelOf(entry.content)!.label)));
+  const areOwn = new Set(labels).size > labels.length / 2;
+  if (lists.length < LEAST || !areAlike || !areOwn) return undefined;
+  const counted = new Set<Block>(lists);
+  let depth = 0;
+  return blocks.flatMap((block, index): readonly Block[] => {
+    if (block.kind === 'heading') ({ depth } = block);
+    const next = blocks[index + 1];
+    if (block.kind === 'paragraph' && next && counted.has(next))
+      return [{ kind: 'heading', depth: depth + 1, content: block.content, range: block.range }];
+    const isBelow = blocks[index - 1]?.kind === 'paragraph';
+    return counted.has(block) ? levelsOf(block as ListBlock, depth + (isBelow ? 2 : 1)) : [block];
+  });
+}
+
+/** Whether a list counts entries that begin with a name, and say more. */
+function isOfSteps({ entries, isNumbered }: ListBlock): boolean {
+  if (!isNumbered || entries.length < FEWEST || entries.length > MOST) return false;
+  return entries.every((entry) => Boolean(labelOf(entry.content)?.text));
+}
+
+/** The heading, or the short line, above a list. */
+function nameAbove(blocks: readonly Block[], at: number): string | undefined {
+  const above = blocks[at - 1];
+  if (above?.kind !== 'heading' && above?.kind !== 'paragraph') return undefined;
+  const name = textOfCell(above.content).replace(/[:：]$/, '');
+  return above.kind === 'heading' || isNameLine(name) ? name : undefined;
+}
+
+function levelsOf({ entries, range }: ListBlock, depth: number): Block[] {
+  return entries.flatMap(({ content, entries: below }, index): Block[] => {
+    const name = { lines: [levelName(index + 1)], place: content.place };
+    const heading: HeadingBlock = { kind: 'heading', depth, content: name, names: 'level', range };
+    const list: Block[] = below.length > 0 ? [{ kind: 'list', entries: below, range }] : [];
+    return [heading, { kind: 'paragraph', content, range }, ...list];
+  });
+}
