@@ -1,11 +1,11 @@
-import type { Grid } from './grid.ts';
+import { type Grid, headerOf, rowsOf } from './grid.ts';
 import { type Row, textsInColumn } from './header-row.ts';
 import { findLevels, isLevel } from './levels.ts';
 import { hasContent, textOfCell } from './cell.ts';
 import { kindsOfColumn } from './owner-column.ts';
+import { isOfFacts, isShort, isUnique, namesColumn } from './names-column.ts';
 import { type HeaderKind, headerKinds, saysLevel } from './words/column-words.ts';
-import { isFact } from './words/facts.ts';
-import { foldName, isNumberedName, levelIn } from './words/level-words.ts';
+import { isNumberedName, levelIn } from './words/level-words.ts';
 import { isRoleName } from './words/role-words.ts';
 import { wordsIn } from './words/word-count.ts';
 
@@ -15,6 +15,8 @@ export interface KnownNames {
   readonly levels: ReadonlySet<string>;
   /** The header of what levels ask, if all tables of a row for each level have the same, in the form of `foldName`. */
   readonly sharedHeader?: string | undefined;
+  /** The headers of names that are those of groups, in the form of `foldName`. */
+  readonly groupHeaders?: ReadonlySet<string>;
 }
 
 /** The columns of a grid, by their index: what each one holds. */
@@ -29,15 +31,6 @@ export interface Columns {
   readonly kinds: ReadonlyMap<HeaderKind, number>;
   /** All others that have a header. */
   readonly others: readonly number[];
-}
-
-/** The rows of all sections. */
-export function rowsOf({ sections }: Grid): Row[] {
-  return sections.flatMap(({ rows }) => rows);
-}
-
-export function headerOf({ headers }: Grid, column: number | undefined): string {
-  return column === undefined ? '' : textOfCell(headers[column]);
 }
 
 /**
@@ -115,12 +108,6 @@ function hasProse(grid: Grid, names: readonly string[], levels: ReadonlySet<numb
   return texts.length > 2 && texts.filter((text) => wordsIn(text) > 1).length > texts.length * 0.8;
 }
 
-/** Whether most cells of a column are dates, amounts and the like, such as when a row was changed. */
-export function isOfFacts(rows: readonly Row[], column: number): boolean {
-  const texts = textsInColumn(rows, column);
-  return texts.filter((text) => isFact(text) && !/^\d{1,2}$/.test(text)).length > texts.length / 2;
-}
-
 /** How many cells of a column are filled, and how long their texts are on average. */
 function fillOf(rows: readonly Row[], column: number): { readonly count: number; readonly length: number } {
   const filled = rows.flatMap((row) => (row[column] && hasContent(row[column]) ? row[column] : []));
@@ -167,57 +154,10 @@ function hasCells(rows: readonly Row[], column: number): boolean {
   return rows.some((row) => textOfCell(row[column]) !== '');
 }
 
-function namesColumn(
-  grid: Grid,
-  columns: readonly number[],
-  first: number,
-  named: readonly HeaderKind[],
-): number | undefined {
-  const rows = rowsOf(grid);
-  for (const kind of named) {
-    const all = columns.filter((index) => headerKinds(headerOf(grid, index))[0] === kind);
-    // Numbers stand for names in another column.
-    const texts = all.filter((index) => !areNumbers(textsInColumn(rows, index)));
-    const called = texts.length > 0 ? texts : all;
-    const fills = called.map((index) => textsInColumn(rows, index).length);
-    if (called.length > 0) return called[fills.indexOf(Math.max(...fills))];
-  }
-  const before = columns.filter((index) => index < first);
-  const short = before.filter((index) => isShort(rows, index) && !isOfAnotherKind(headerOf(grid, index)));
-  const all = short.filter((index) => isUnique(rows, index));
-  const texts = all.filter((index) => !areNumbers(textsInColumn(rows, index)));
-  const unique = texts.length > 0 ? texts : all;
-  return unique[0] ?? short.at(-1) ?? before[0];
-}
-
-/** Whether a header says that its column can't name rows. */
-function isOfAnotherKind(header: string): boolean {
-  const kinds = headerKinds(header);
-  return (
-    kinds.length > 0 &&
-    kinds.every((kind) => ['summary', 'id', 'note', 'links', 'required', 'text', 'items'].includes(kind))
-  );
-}
-
-const areNumbers = (texts: readonly string[]): boolean => texts.every((text) => /^\d+(?:\.\d+)*$/.test(text));
-
 /** Whether all rows are called by numbers, as records of a database and legends are. Skills have names. */
 export function areNumbered(grid: Grid, names: number | undefined): boolean {
   const texts = names === undefined ? [] : textsInColumn(rowsOf(grid), names);
   return texts.length > 0 && texts.every((text) => /^\d+$/.test(text));
-}
-
-/** In UTF-16 code units, on average. Longer texts are no names. */
-const LONG_NAME = 60;
-
-function isShort(rows: readonly Row[], column: number): boolean {
-  const texts = textsInColumn(rows, column);
-  return texts.length > 0 && texts.reduce((sum, { length }) => sum + length, 0) / texts.length <= LONG_NAME;
-}
-
-/** Whether hardly any cell of a column is empty or repeats another. */
-function isUnique(rows: readonly Row[], column: number): boolean {
-  return new Set(textsInColumn(rows, column).map(foldName)).size >= rows.length * 0.9;
 }
 
 /** Whether a column has groups of the rows: it is called so; or it stands before the names and repeats itself. */

@@ -1,8 +1,7 @@
 import { quote } from '../quotation.ts';
 import { textOfCell } from './cell.ts';
-import { headerOf } from './columns.ts';
 import type { Recognition } from './finding.ts';
-import type { Grid } from './grid.ts';
+import { type Grid, headerOf } from './grid.ts';
 import type { Context } from './matrix.ts';
 import type { Section } from './outline.ts';
 

@@ -26,6 +26,15 @@ export interface Grid {
   readonly around: readonly Cell[];
 }
 
+/** The rows of all sections. */
+export function rowsOf({ sections }: Grid): Row[] {
+  return sections.flatMap(({ rows }) => rows);
+}
+
+export function headerOf({ headers }: Grid, column: number | undefined): string {
+  return column === undefined ? '' : textOfCell(headers[column]);
+}
+
 /**
  * Takes a table apart. A table whose headers change below has several parts.
  *

@@ -1,6 +1,7 @@
 import { hasContent } from './cell.ts';
-import { areNumbered, type Columns, headerOf, isOfFacts, rowsOf, sortColumns } from './columns.ts';
-import type { Grid } from './grid.ts';
+import { areNumbered, type Columns, sortColumns } from './columns.ts';
+import { isOfFacts } from './names-column.ts';
+import { type Grid, headerOf, rowsOf } from './grid.ts';
 import { type LongColumns, readLongTable } from './long-table.ts';
 import { type Axes, readMatrix } from './matrix.ts';
 import { NAMES, scaleOf, type Shape, upperOf } from './table-options.ts';

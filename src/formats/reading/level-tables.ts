@@ -1,10 +1,10 @@
 import type { Block } from './block.ts';
 import { quote } from '../quotation.ts';
 import { type Cell, type Table, textOfCell } from './cell.ts';
-import { headerOf, type KnownNames, levelColumns, rowsOf, shareOfLevels } from './columns.ts';
+import { type KnownNames, levelColumns, shareOfLevels } from './columns.ts';
 import { ColumnSentences } from './explaining.ts';
 import type { Finding } from './finding.ts';
-import type { Grid } from './grid.ts';
+import { type Grid, headerOf, rowsOf } from './grid.ts';
 import { hasCell, type Row } from './header-row.ts';
 import { belowSkill, splitItems, wordsOf } from './matrix.ts';
 import { saysNothing } from './scale.ts';

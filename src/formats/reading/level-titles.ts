@@ -1,7 +1,6 @@
 import { quote } from '../quotation.ts';
 import { type Cell, hasContent, textOfCell } from './cell.ts';
-import { headerOf, rowsOf } from './columns.ts';
-import type { Grid } from './grid.ts';
+import { type Grid, headerOf, rowsOf } from './grid.ts';
 import type { Row } from './header-row.ts';
 import { isLevelTitle, means } from './words/column-words.ts';
 

@@ -1,8 +1,8 @@
 import { hasContent, textOfCell } from './cell.ts';
-import { type Columns, headerOf, rowsOf, shareOfLevels } from './columns.ts';
+import { type Columns, shareOfLevels } from './columns.ts';
 import { quote } from '../quotation.ts';
 import type { Described } from './finding.ts';
-import type { Grid } from './grid.ts';
+import { type Grid, headerOf, rowsOf } from './grid.ts';
 import { hasCell, type Row } from './header-row.ts';
 import { isLevel } from './levels.ts';
 import { isSide } from './long-columns.ts';

@@ -1,6 +1,6 @@
-import { headerOf, rowsOf, shareOfLevels } from './columns.ts';
+import { shareOfLevels } from './columns.ts';
 import { textOfCell } from './cell.ts';
-import type { Grid } from './grid.ts';
+import { type Grid, headerOf, rowsOf } from './grid.ts';
 import { type Row, textsInColumn } from './header-row.ts';
 import type { LongColumns } from './long-table.ts';
 import type { Context } from './matrix.ts';

@@ -1,9 +1,9 @@
 import { readItemLines } from '../items.ts';
 import { quote } from '../quotation.ts';
-import { groupsOfRows, headerOf, rowsOf } from './columns.ts';
+import { groupsOfRows } from './columns.ts';
 import { ColumnSentences, DETAILS } from './explaining.ts';
 import type { Asked, Finding, Recognition } from './finding.ts';
-import type { Grid } from './grid.ts';
+import { type Grid, headerOf, rowsOf } from './grid.ts';
 import type { Row } from './header-row.ts';
 import { type Context, contextOfRow, splitItems, wordsOf } from './matrix.ts';
 import { saysNothing, type Scale } from './scale.ts';

@@ -1,8 +1,8 @@
 import { textOfCell } from './cell.ts';
-import { type Columns, groupsOfRows, headerOf, rowsOf, sortColumns } from './columns.ts';
+import { type Columns, groupsOfRows, sortColumns } from './columns.ts';
 import { ColumnSentences, DETAILS } from './explaining.ts';
 import type { Finding } from './finding.ts';
-import type { Grid } from './grid.ts';
+import { type Grid, headerOf, rowsOf } from './grid.ts';
 import type { Row } from './header-row.ts';
 import { type Context, contextOfRow } from './matrix.ts';
 import { roleAbove } from './role-card.ts';

@@ -1,9 +1,9 @@
 import { quote } from '../quotation.ts';
 import type { Subject } from './block.ts';
-import { type Columns, groupsOfRows, headerOf } from './columns.ts';
+import { type Columns, groupsOfRows } from './columns.ts';
 import { ColumnSentences, DETAILS, NO_DETAILS } from './explaining.ts';
 import type { Asked, Described, Detail, Finding, Named, Recognition } from './finding.ts';
-import { type Grid } from './grid.ts';
+import { type Grid, headerOf } from './grid.ts';
 import type { Row } from './header-row.ts';
 import { saysNone, saysNothing, type Scale, SIGNS } from './scale.ts';
 import { type Cell, hasContent, textOfCell } from './cell.ts';

@@ -1,6 +1,7 @@
 import { textOfCell } from './cell.ts';
-import { type Columns, headerOf, isOfFacts, levelColumns, rowsOf, shareOfLevels } from './columns.ts';
-import type { Grid } from './grid.ts';
+import { type Columns, levelColumns, shareOfLevels } from './columns.ts';
+import { isOfFacts } from './names-column.ts';
+import { type Grid, headerOf, rowsOf } from './grid.ts';
 import { hasCell } from './header-row.ts';
 import { freeColumns } from './guessed-shapes.ts';
 import type { Legend } from './legend.ts';

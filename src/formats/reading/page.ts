@@ -10,6 +10,7 @@ import { withoutHeadingLabels } from './heading-labels.ts';
 import { isOfLadder } from './ladder.ts';
 import { type LadderPlan, planLadder } from './ladder-plan.ts';
 import { explainLegend, findLegend, type Legend } from './legend.ts';
+import { groupHeaders } from './group-headers.ts';
 import { describesOneSkill, repeatsLevels, sharedHeader } from './level-tables.ts';
 import { withLevelTitles } from './level-titles.ts';
 import { findLevels, statedLevels } from './levels.ts';
@@ -123,7 +124,8 @@ function tableOptions(
   const { blocks, repeatsLevels: isStated } = source;
   const { rows, columns, name, role } = wanted;
   const gridsOf = (table: Table) => grids.get(table)!;
-  const known = { levels, sharedHeader: sharedHeader(blocks, gridsOf) };
+  const shared = { levels, sharedHeader: sharedHeader(blocks, gridsOf) };
+  const known = { ...shared, groupHeaders: groupHeaders(blocks, shared, gridsOf) };
   const repeats = isStated ?? repeatsLevels(blocks, known, gridsOf);
   const isOne =
     isStated === undefined && describesOneSkill([...grids.values()].flat(), known, nameOfSkill(source, wanted));

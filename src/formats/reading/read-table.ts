@@ -1,7 +1,8 @@
 import { textOfCell } from './cell.ts';
-import { areNumbered, type Columns, headerOf, levelColumns, rowsOf, sortColumns } from './columns.ts';
+import { areNumbered, type Columns, levelColumns, sortColumns } from './columns.ts';
 import type { Recognition } from './finding.ts';
-import type { Grid } from './grid.ts';
+import { type Grid, headerOf, rowsOf } from './grid.ts';
+import { inGroupOfHeader } from './group-headers.ts';
 import { freeColumns, namesOfSkills, textsAcross, valuesAcross } from './guessed-shapes.ts';
 import { itemsOfLevels } from './items-of-levels.ts';
 import { levelTable } from './level-tables.ts';
@@ -44,7 +45,8 @@ const levelsAcross: Shape = (grid, options, outer) => {
   const isOfRoles = means(headerOf(grid, columns.names), 'role') && grid.sections.every(({ name }) => !name);
   const upper = upperOf(grid, isOfRoles ? 'skill' : 'role');
   const rows = isOfRoles ? 'role' : 'skill';
-  const around = isOfRoles && upper !== 'skill' ? belowSkill(context) : context;
+  const outside = isOfRoles && upper !== 'skill' ? belowSkill(context) : context;
+  const around = inGroupOfHeader(grid, columns, options, outside);
   const scale = scaleOf(grid, columns, options);
   if (columns.names === undefined) return itemsOfLevels(grid, columns.matrix, context);
   const found = readMatrix(grid, columns, { rows, columns: 'level', upper }, scale, around);

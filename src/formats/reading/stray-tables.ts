@@ -1,6 +1,5 @@
 import { textOfCell } from './cell.ts';
-import { rowsOf } from './columns.ts';
-import type { Grid } from './grid.ts';
+import { type Grid, rowsOf } from './grid.ts';
 import { isInLadder } from './ladder.ts';
 import type { Section } from './outline.ts';
 import type { Page } from './page.ts';

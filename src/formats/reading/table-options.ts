@@ -1,7 +1,7 @@
 import { hasContent, textOfCell } from './cell.ts';
-import { type Columns, type KnownNames, rowsOf } from './columns.ts';
+import type { Columns, KnownNames } from './columns.ts';
 import type { Recognition } from './finding.ts';
-import type { Grid } from './grid.ts';
+import { type Grid, rowsOf } from './grid.ts';
 import type { Axes, Context } from './matrix.ts';
 import { findScale, type Scale } from './scale.ts';
 import type { HeaderKind } from './words/column-words.ts';

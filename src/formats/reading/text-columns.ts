@@ -1,6 +1,6 @@
 import { hasContent } from './cell.ts';
-import { type Columns, rowsOf } from './columns.ts';
-import type { Grid } from './grid.ts';
+import type { Columns } from './columns.ts';
+import { type Grid, rowsOf } from './grid.ts';
 import { findScale, foldValue, saysNothing } from './scale.ts';
 import type { TableOptions } from './table-options.ts';
 import { wordsIn } from './words/word-count.ts';

@@ -1,7 +1,6 @@
 import { quote } from '../quotation.ts';
 import { hasContent, textOfCell } from './cell.ts';
-import { headerOf, rowsOf } from './columns.ts';
-import type { Grid } from './grid.ts';
+import { type Grid, headerOf, rowsOf } from './grid.ts';
 import { type Row, textsInColumn } from './header-row.ts';
 import type { TitledGrid } from './level-titles.ts';
 import { isTotal } from './words/total-words.ts';

@@ -99,4 +99,47 @@ export const SITES: readonly Case[] = [
       samples: [{ skill: 'Kneading', level: 'Senior', items: ['Kneads alone.'] }],
     },
   },
+  {
+    kind: 'Boxes to tick before the names of skills, below the name of each group',
+    file: 'bakery.md',
+    source:
+      '# Bakery\n\n| Lvl 0 | Lvl 1 | Lvl 2 | Oven |\n|---|---|---|---\n| [x] | [x] | [x] | Kneading\n| [x] | [ ] | [ ] | Baking\n| [x] | [x] | [ ] | Firing\n\n' +
+      '| Lvl 0 | Lvl 1 | Lvl 2 | Shop |\n|---|---|---|---\n| [x] | [ ] | [ ] | Selling\n| [ ] | [ ] | [x] | Counting\n| [x] | [x] | [ ] | Packing\n',
+    expected: {
+      ...{ ...framework, levels: ['Lvl 0', 'Lvl 1', 'Lvl 2'], groups: ['Oven', 'Shop'], proficiencies: ['✓'] },
+      ...{ skills: ['Kneading', 'Baking', 'Firing', 'Selling', 'Counting', 'Packing'], cells: 10 },
+      samples: [{ skill: 'Counting', level: 'Lvl 2', proficiency: '✓' }],
+    },
+  },
+  {
+    kind: 'Tables of the levels that a matrix has, each below the name of a skill',
+    file: 'bakery.md',
+    source:
+      '# Levels of mastery\n\n## Matrix\n\n| Skill | Basic (1) | Expert (2) |\n|---|---|---|\n| Kneading | With help | Alone |\n| Supervision | Constant | None |\n\n' +
+      ['Baking', 'Selling', 'Counting']
+        .map(
+          (name) =>
+            `### ${name}\n\n| Level | Description |\n|---|---|\n| Basic | Sees ${name} |\n| Expert | Does ${name} |\n`,
+        )
+        .join('\n'),
+    expected: {
+      ...{ ...framework, levels: ['Basic (1)', 'Expert (2)'], cells: 10 },
+      skills: ['Kneading', 'Supervision', 'Baking', 'Selling', 'Counting'],
+      samples: [atLevel('Selling', 'Expert (2)', 'Does Selling'), atLevel('Supervision', 'Expert (2)', 'None')],
+    },
+  },
+  {
+    kind: 'Levels told twice, below a heading that says so, with two names for one',
+    file: 'bakery.md',
+    source:
+      '# Bakery\n\n## Breakdown of levels\n\n### Trainee/Junior\n\n- **Kneading**: Kneads with help.\n- **Focus**: Learns.\n\n' +
+      '### Senior\n\n- **Kneading**: Kneads alone.\n- **Focus**: Teaches.\n\n## Comparison\n\n' +
+      '| Skill | Junior | Senior |\n|---|---|---|\n| Selling | Sells bread. | Sells cakes. |\n| Counting | Counts bread. | Counts cakes. |\n',
+    expected: {
+      ...{ ...framework, levels: ['Trainee/Junior', 'Senior'], groups: ['Comparison'], cells: 8 },
+      skills: ['Kneading', 'Focus', 'Selling', 'Counting'],
+      samples: [atLevel('Selling', 'Trainee/Junior', 'Sells bread.')],
+    },
+    notes: ['line 3: left-out'],
+  },
 ];

@@ -5,13 +5,11 @@ import { describe, it } from 'node:test';
 import {
   type Columns,
   groupsOfRows,
-  headerOf,
   levelColumns,
-  rowsOf,
   shareOfLevels,
   sortColumns,
 } from '../../../src/formats/reading/columns.ts';
-import type { Grid } from '../../../src/formats/reading/grid.ts';
+import { type Grid, headerOf, rowsOf } from '../../../src/formats/reading/grid.ts';
 import { type Content, gridOf, rowOf } from './grids.ts';
 
 const UNKNOWN = { levels: new Set<string>() };

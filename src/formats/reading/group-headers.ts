@@ -1,0 +1,42 @@
+import type { Block } from './block.ts';
+import { type Table, textOfCell } from './cell.ts';
+import { type Columns, type KnownNames, levelColumns, sortColumns } from './columns.ts';
+import { type Grid, headerOf } from './grid.ts';
+import type { Context } from './matrix.ts';
+import { headerKinds } from './words/column-words.ts';
+import { foldName } from './words/level-words.ts';
+
+/**
+ * The headers of names that are those of groups, in the form of `foldName`: of several tables with the same levels below
+ * one heading, each has another one, and none says what the rows are.
+ */
+export function groupHeaders(
+  blocks: readonly Block[],
+  known: KnownNames,
+  gridsOf: (table: Table) => readonly Grid[],
+): ReadonlySet<string> {
+  const found = new Map<string, string[]>();
+  let heading = 0;
+  for (const [index, block] of blocks.entries()) {
+    if (block.kind === 'heading') heading = index;
+    for (const grid of block.kind === 'table' ? gridsOf(block.table) : []) {
+      const levels = levelColumns(grid, known);
+      if (levels.size < 2) continue;
+      const key = [heading, ...levels.values()].join('\0');
+      const header = headerOf(grid, sortColumns(grid, levels, ['skill']).names);
+      found.set(key, [...(found.get(key) ?? []), header]);
+    }
+  }
+  const areGroups = (headers: readonly string[]) =>
+    headers.length > 1 &&
+    new Set(headers.map(foldName)).size === headers.length &&
+    headers.every((header) => header !== '' && headerKinds(header).length === 0);
+  return new Set([...found.values()].filter(areGroups).flat().map(foldName));
+}
+
+/** What is around a table whose header of names is that of a group. */
+export function inGroupOfHeader(grid: Grid, { names }: Columns, known: KnownNames, context: Context): Context {
+  const header = textOfCell(names === undefined ? undefined : grid.headers[names]);
+  if (!known.groupHeaders?.has(foldName(header))) return context;
+  return { ...context, group: header, domain: context.group };
+}
