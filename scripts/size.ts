@@ -10,10 +10,10 @@ import { measureImport, measureModules, type ModuleSize, sizeOf } from './module
 const IMPORTS: Record<string, number> = {
   'skill-document/index.js': 6500,
   'elements/skill-stats.js': 19_450,
-  'elements/level-picker.js': 20_550,
-  'elements/level-comparison.js': 22_900,
+  'elements/level-picker.js': 20_600,
+  'elements/level-comparison.js': 22_950,
   'elements/skill-matrix.js': 26_750,
-  'elements/skill-profile.js': 37_600,
+  'elements/skill-profile.js': 37_650,
 };
 
 interface Part {

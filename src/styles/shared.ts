@@ -47,6 +47,7 @@ export const shared = css`
     inline-size: 1px;
     overflow: hidden;
     position: absolute;
+    white-space: nowrap;
   }
   .pill {
     border: 1px solid var(--border);
@@ -126,9 +127,7 @@ export const shared = css`
     color: inherit;
     cursor: pointer;
     font: inherit;
-    max-inline-size: 100%;
     min-block-size: 2em;
-    overflow-wrap: anywhere;
     padding: 0.1em 0.8em;
   }
   .quiet {

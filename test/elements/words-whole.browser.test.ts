@@ -18,7 +18,7 @@ function brokenWords(root: HTMLElement): string[] {
     .map(String);
 }
 
-function rangeOf(text: Text, start: number, length: number): Range {
+function rangeOf(text: Node, start: number, length: number): Range {
   const range = document.createRange();
   range.setStart(text, start);
   range.setEnd(text, start + length);
@@ -33,6 +33,20 @@ function roomFor({ startContainer }: Range): number {
   const { paddingInlineStart, paddingInlineEnd } = getComputedStyle(line);
   return line.clientWidth - parseFloat(paddingInlineStart) - parseFloat(paddingInlineEnd);
 }
+
+describe('words for screen readers alone', () => {
+  // Orca in Chromium reads line by line: with a letter on each, it spells them.
+  it('are on one line', async () => {
+    const box = await fixture<HTMLElement>(
+      html`<div><skill-profile .skill=${documents[0]} level=${documents[0]!.levels[1]!.id}></skill-profile></div>`,
+    );
+    await until(() => all(box, '.unseen').length > 2);
+    for (const unseen of all(box, '.unseen')) {
+      const tops = [...rangeOf(unseen, 0, unseen.childNodes.length).getClientRects()].map(({ top }) => Math.round(top));
+      expect(new Set(tops).size, unseen.textContent!).to.be.at.most(1);
+    }
+  });
+});
 
 describe('words are whole, where they fit on a line of their own,', () => {
   for (const width of [1000, 400, 360, 320, 280]) {

@@ -14,6 +14,7 @@ export const STEPS: readonly Step[] = [
     press: 'Down',
     until: /^Choose your current level/,
     hear: [
+      'Domain:',
       'Incident response heading level 2',
       /^What we do when it breaks/,
       /^Roles/,

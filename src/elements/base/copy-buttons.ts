@@ -61,7 +61,7 @@ async function writeToClipboard(text: string, root: Node & ParentNode): Promise<
     return true;
   } catch {
     const field = ofDocument('createElement')('textarea');
-    field.className = 'unseen';
+    field.style.position = 'fixed';
     field.value = text;
     const focused = (root as ShadowRoot).activeElement as HTMLElement | null;
     root.append(field);

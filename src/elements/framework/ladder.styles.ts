@@ -42,11 +42,15 @@ export const ladder = css`
   .arrow:dir(rtl) {
     scale: -1 1;
   }
-  /* On its line: where the word has a place of its own, Orca in Firefox reads no further. */
+  /*
+   * On its line: where the word has a place of its own, Orca in Firefox reads no further. Without \`overflow\`, which does
+   * nothing else here, it reads "Working", "to" and "Advanced" apart.
+   */
   .arrow + .unseen {
     font-size: 1px;
     overflow: visible;
     position: static;
+    white-space: normal;
   }
   @media (forced-colors: active) {
     .ladder {

@@ -84,6 +84,7 @@ const states = css`
       table-layout: fixed;
     }
     .root thead {
+      break-after: avoid;
       display: table-header-group;
       position: static;
     }
@@ -111,9 +112,6 @@ const states = css`
     .opener + p {
       font-size: 0.8125em;
       font-weight: 400;
-    }
-    .root thead {
-      break-after: avoid;
     }
   }
 `;
