@@ -26,18 +26,24 @@ export const styles = css`
     border-block-start: 1px solid var(--border);
     display: grid;
     gap: 0.5em 1.5em;
-    grid-template-columns: 7.5em minmax(0, 1fr);
+    grid-template-columns: 9em minmax(0, 1fr);
     padding-block: 0.95em;
   }
-  .counts + .group,
-  .kinds + .group {
+  .group > :last-child {
+    grid-column: -2;
+  }
+  .comparison:not(:has(.group-name bdi)) .group {
+    grid-template-columns: minmax(0, 1fr);
+  }
+  :not(.group) + .group {
     margin-block-start: 0.75em;
   }
   .group.more {
     border: 0;
     padding-block-start: 0.2em;
   }
-  .group-name {
+  .group-name,
+  .pairs .name {
     font-weight: 600;
     overflow-wrap: anywhere;
   }
@@ -60,6 +66,7 @@ export const styles = css`
   }
   .what {
     font-size: 0.875em;
+    grid-column: 2;
   }
   .already {
     color: var(--accent);
@@ -101,10 +108,6 @@ export const styles = css`
     gap: 0.25em 1em;
     grid-template-columns: 9em minmax(0, 1fr);
   }
-  .pairs .name {
-    font-weight: 600;
-    overflow-wrap: anywhere;
-  }
   .pairs .what {
     color: var(--muted);
   }
@@ -121,12 +124,16 @@ export const styles = css`
   .swap {
     font-size: 0.8125em;
     margin-block-start: 0.9em;
-    max-inline-size: none;
   }
-  .swap button,
-  .copy button {
+  .swap button {
     min-block-size: 24px;
     padding-block: 0;
+  }
+  /* Where no row has words, what changes takes their place. */
+  @container (width >= 44em) {
+    .comparison:not(:has(.words *)) .skill {
+      display: contents;
+    }
   }
   @container (width < 44em) {
     .comparison {

@@ -195,7 +195,7 @@ export class RoleComparison extends PlacedElement {
           ? html`<div class="group-name" role="heading" aria-level=${level}>
               <bdi>${renderText(view, group.group.name)}</bdi>
             </div>`
-          : html`<div class="group-name"></div>`
+          : nothing
       }
       <div role="list">${group.comparisons.map(renderRow)}</div>
     </div>`;
