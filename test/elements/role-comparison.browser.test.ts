@@ -68,6 +68,21 @@ describe('<role-comparison> to the next level', () => {
     expect(textOf(element)).to.contain('Programming');
   });
 
+  it('does not count among what stays what the next level no longer asks', async () => {
+    const levels = ['Junior', 'Senior'].map((name) => ({ id: name.toLowerCase(), name }));
+    const at = (...names: string[]) => names.map((level) => ({ level, text: 'Does it.' }));
+    const skills = [
+      { id: 'learns', name: 'Learns', expectations: at('junior') },
+      { id: 'tests', name: 'Tests', expectations: at('junior', 'senior') },
+      { id: 'leads', name: 'Leads', expectations: at('senior') },
+    ];
+    const element = await comparison({ level: 'junior' }, { name: 'Verbs', levels, skills } as never);
+    expect(textOf(element)).to.contain('1 of 2 skills change').and.to.contain('1 skill stays as it is');
+    expect(headingsOf(element)).to.deep.equal(['What to cover next: Junior → to Senior', 'Leads', 'Falls away']);
+    expect(told(rowOf(element, 'Learns'))).to.equal('Learns Text');
+    expect(textOf(element)).to.contain('Not asked there: Senior. What you know stays yours.');
+  });
+
   it('says nothing of required or optional where the framework does not', async () => {
     const silent = JSON.parse(JSON.stringify(engineering), (key, value: unknown) =>
       key === 'required' ? undefined : value,

@@ -4,7 +4,6 @@ import { renderText } from '../../base/text.ts';
 import { renderSign } from '../asked.ts';
 import type { FrameworkView } from '../framework-element.ts';
 import { renderPlace } from '../place.ts';
-import { ASKING } from '../kinds.ts';
 import { renderWhat } from './change-row.ts';
 
 /** Skills in two columns: each by its name, and what happens to it. */
@@ -31,20 +30,20 @@ export interface Fold {
 
 /** The skills that stay as they are, folded away. */
 export function renderStaying(view: FrameworkView, comparisons: readonly SkillComparison[], fold: Fold): unknown {
-  const rest = comparisons.filter(({ kind }) => !ASKING.includes(kind));
-  if (rest.length === 0) return nothing;
+  const staying = comparisons.filter(({ kind }) => kind === 'stays');
+  if (staying.length === 0) return nothing;
   return html`<details
     class="staying"
     @toggle=${({ target }: Event) => fold.toggled((target as HTMLDetailsElement).open)}
   >
-    <summary>${view.localization.count('stayAsTheyAre', rest.length)}</summary>
-    ${fold.isWanted ? renderPairs(view, rest) : nothing}
+    <summary>${view.localization.count('stayAsTheyAre', staying.length)}</summary>
+    ${fold.isWanted ? renderPairs(view, staying) : nothing}
   </details>`;
 }
 
 const TERMS = { stays: 'stays', less: 'lessIsAsked', 'falls-away': 'fallsAway' } as const;
 
-/** The skills of a move that ask no more than before: those that stay, those that ask less, those that fall away. */
+/** The skills that ask no more than before: those that stay, those that ask less, those that fall away. */
 export function renderRest(
   view: FrameworkView,
   comparisons: readonly SkillComparison[],

@@ -140,12 +140,13 @@ export class RoleComparison extends PlacedElement {
         ${this.#renderGroups(view, stance, groups)}
         ${
           isMove
-            ? renderRest(view, found, target, this.headingLevel + 1)
+            ? nothing
             : renderStaying(view, found, {
                 isWanted: this.isShowingRest || this.#printing.isPrinting,
                 toggled: (isOpen) => (this.isShowingRest = isOpen),
               })
         }
+        ${renderRest(view, isMove ? found : found.filter(({ kind }) => kind !== 'stays'), target, this.headingLevel + 1)}
       </div>
       ${isMove ? this.#renderSwap(view, stance, all.length) : nothing}`;
   }
