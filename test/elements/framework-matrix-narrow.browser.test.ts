@@ -47,6 +47,13 @@ describe('<framework-matrix> where there is little room', () => {
     expect(textOf(opened!)).to.contain('Leads a small incident alone.');
   });
 
+  it('shows words right below the name of their skill', async () => {
+    const element = await matrix({ ...backend, cells: 'text' }, engineering, 360);
+    const words = all(element, 'tr.openable [role=cell]').find((cell) => cell.checkVisibility())!;
+    const { bottom } = one(element, '.opener').getBoundingClientRect();
+    expect(words.getBoundingClientRect().top - bottom).to.be.below(8);
+  });
+
   it('has buttons for all columns where some fit', async () => {
     const element = await matrix({ ...backend, cells: 'text' }, engineering, 640);
     expect(nameOf(one(element, '[part=more]'))).to.equal('Levels shown');

@@ -63,6 +63,9 @@ export const alone = css`
       padding-block: 0 14px;
       padding-inline: 0;
     }
+    .alone.text tr:not(.wide) > th {
+      padding-block-end: 0.25em;
+    }
     .alone .opened > td:first-child {
       text-align: start;
     }
