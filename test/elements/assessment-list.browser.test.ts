@@ -127,3 +127,21 @@ describe('what is shown of a self-assessment', () => {
     expect(stateOf(element, name!)).to.equal('Partly met');
   });
 });
+
+describe('<skill-assessment> with seven steps whose names are numbers', () => {
+  const proficiencies = Array.from({ length: 7 }, (_, index) => ({ id: `p${index}`, name: String(index) }));
+  const levels = ['Junior', 'Senior'].map((name) => ({ id: name, name }));
+  const expectations = levels.map(({ id }, index) => ({ level: id, proficiency: `p${index + 3}` }));
+  const numbered = { name: 'Zero to six', levels, proficiencies, skills: [{ id: 's', name: 'S', expectations }] };
+
+  it('has room for "None" in its segment, and no list of what the numbers stand for', async () => {
+    const element = await assessmentPage({ level: 'Junior', lang: 'fr' }, numbered as never);
+    const [none] = all(one(rowOf(element, 'S'), '[role=radiogroup]'), 'label');
+    const words = document.createRange();
+    words.selectNodeContents(one(none!, 'span'));
+    const { left, right } = none!.getBoundingClientRect();
+    expect(words.getBoundingClientRect().left - left).to.be.at.least(4);
+    expect(right - words.getBoundingClientRect().right).to.be.at.least(4);
+    expect(all(element, '[part=legend] li')).to.have.length(0);
+  });
+});

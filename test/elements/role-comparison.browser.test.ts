@@ -177,6 +177,15 @@ describe('<role-comparison> to another role', () => {
     expect(told(rowOf(element, 'S'))).to.equal('S 5 of 9 Step 4 to Step 5');
   });
 
+  it('does not number steps whose names are numbers', async () => {
+    const proficiencies = Array.from({ length: 7 }, (_, index) => ({ id: `p${index}`, name: String(index) }));
+    const levels = ['Junior', 'Senior'].map((name) => ({ id: name, name }));
+    const expectations = levels.map(({ id }, index) => ({ level: id, proficiency: `p${index + 3}` }));
+    const numbered = { name: 'Zero to six', levels, proficiencies, skills: [{ id: 's', name: 'S', expectations }] };
+    const element = await comparison({ level: 'Junior' }, numbered as never);
+    expect(told(rowOf(element, 'S'))).to.equal('S 3 to 4');
+  });
+
   it('compares roles without levels', async () => {
     const element = await comparison({ role: 'nurse', targetRole: 'doctor' }, requirements);
     expect(told(one(element, '[part=heading]'))).to.equal('What the move asks: Nurse to Doctor');

@@ -24,9 +24,12 @@ export function renderSign(view: FrameworkView, asked: Asked, naming: Naming, be
   const count = framework.proficiencies!.length;
   const rank = rankOf(framework, proficiency.id) + 1;
   const reached = before === undefined ? rank : before ? rankOf(framework, before.proficiency?.id) + 1 : 0;
+  // A number beside a name that begins with one, such as "3 of 7" beside "2", would contradict it.
   const ladder = isDrawable(count)
     ? renderLadder({ count, reached: Math.min(rank, reached), asked: rank })
-    : renderStep(view, rank, count);
+    : /^\d/.test(languageOfText(view, proficiency.name).value)
+      ? nothing
+      : renderStep(view, rank, count);
   return html`<span class="sign">${ladder} ${renderProficiencyName(view, proficiency, naming)}</span>`;
 }
 
@@ -64,6 +67,11 @@ export function letterOf(view: FrameworkView, proficiency: Proficiency): string 
   let found = known.get(language);
   if (!found) known.set(language, (found = lettersOf(framework, language)));
   return found.get(proficiency.id) ?? '';
+}
+
+/** Whether what stands for a proficiency is not its name. */
+export function isShortened(view: FrameworkView, proficiency: Proficiency): boolean {
+  return letterOf(view, proficiency) !== languageOfText(view, proficiency.name).value;
 }
 
 function lettersOf(framework: Framework, language: string): ReadonlyMap<string, string> {

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { rankOf, statesRequired } from '../../../framework-document/index.ts';
-import { languageOfText, renderText } from '../../base/text.ts';
-import { letterOf } from '../asked.ts';
+import { renderText } from '../../base/text.ts';
+import { isShortened, letterOf } from '../asked.ts';
 import type { FrameworkView } from '../framework-element.ts';
 import { isDrawable, renderLadder } from '../ladder.ts';
 import type { Columns } from './columns.ts';
@@ -12,9 +12,7 @@ export function renderLegend(view: FrameworkView, { kind, choice }: Columns): Te
   const { proficiencies = [] } = framework;
   const count = proficiencies.length;
   const isStated = statesRequired(framework);
-  const explained = proficiencies.filter(
-    (proficiency) => letterOf(view, proficiency) !== languageOfText(view, proficiency.name).value,
-  );
+  const explained = proficiencies.filter((proficiency) => isShortened(view, proficiency));
   const isRising = choice.target >= 0 && isDrawable(count);
   if (explained.length === 0 && !isRising && !isStated) return nothing;
   return html`<ul class="legend" part="legend">

@@ -43,6 +43,7 @@ export const controls = css`
   .answers.step > :first-child {
     color: var(--muted);
     flex-grow: 1.4;
+    min-inline-size: max-content;
     padding-inline: 0.5em;
   }
   .answers > .asked {

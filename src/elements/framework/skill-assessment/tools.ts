@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { SkillGap } from '../../../assessment/index.ts';
 import { renderText } from '../../base/text.ts';
-import { letterOf } from '../asked.ts';
+import { isShortened, letterOf } from '../asked.ts';
 import type { FrameworkView } from '../framework-element.ts';
 import { isDrawable, renderLadder } from '../ladder.ts';
 import type { FilterKind, RowFilter } from './row-filter.ts';
@@ -52,12 +52,13 @@ export function renderSteps(view: FrameworkView): TemplateResult | typeof nothin
   const described = proficiencies.filter(({ summary }) => summary !== undefined);
   return html`<div class="legend" part="legend">
     <ul>
-      ${proficiencies.map(
-        (proficiency, index) =>
-          html`<li>
-            ${isDrawable(count) ? renderLadder({ count, reached: index + 1 }) : nothing}
-            <b>${letterOf(view, proficiency)}</b> ${renderText(view, proficiency.name)}
-          </li>`,
+      ${proficiencies.map((proficiency, index) =>
+        isShortened(view, proficiency)
+          ? html`<li>
+              ${isDrawable(count) ? renderLadder({ count, reached: index + 1 }) : nothing}
+              <b>${letterOf(view, proficiency)}</b> ${renderText(view, proficiency.name)}
+            </li>`
+          : nothing,
       )}
     </ul>
     ${
