@@ -106,14 +106,13 @@ export const styles = css`
   .same {
     color: var(--muted);
   }
-  .up .sign > :is(b, .name-of) {
+  .up .name-of {
     font-weight: 650;
   }
   .same .sign > b {
     font-weight: 600;
   }
-  .change .sign,
-  .change .sign > * {
+  .change .sign {
     color: var(--accent);
   }
   .name-of {
@@ -144,9 +143,7 @@ export const styles = css`
   .opened .step > * + * {
     margin-block-start: 0.3em;
   }
-  .opened .step > b {
-    color: var(--text);
-  }
+  .opened .step > b,
   .opened td {
     color: var(--text);
   }
@@ -156,7 +153,6 @@ export const styles = css`
     max-inline-size: none;
   }
   .left-out button {
-    display: inline-block;
     min-block-size: 24px;
     padding-block: 0;
   }
@@ -179,14 +175,12 @@ export const styles = css`
   @media print {
     .controls,
     .stepper,
-    .left-out button {
+    .left-out button,
+    .tools .quiet {
       display: none;
     }
     .tools {
       display: flex !important;
-    }
-    .tools .quiet {
-      display: none;
     }
   }
 `;

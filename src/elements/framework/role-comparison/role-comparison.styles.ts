@@ -19,7 +19,7 @@ export const styles = css`
     font-variant-numeric: tabular-nums;
     margin-inline-start: 0.15em;
   }
-  .bar:not(:last-child) {
+  .bar {
     margin-block-end: 0.15em;
   }
   .group {
