@@ -123,6 +123,7 @@ export const styles = css`
   .ending {
     border-block-start: 1px solid var(--border);
     margin-block-start: 1.5em;
+    max-inline-size: none;
     padding-block-start: 0.75em;
   }
   @container (width < 44em) {

@@ -13,7 +13,7 @@ export const styles = css`
     min-block-size: 40px;
     padding-inline: 0.9em;
   }
-  .views ~ section {
+  .views ~ * {
     margin-block-start: var(--space);
   }
   @media print {
