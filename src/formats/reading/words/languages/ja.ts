@@ -1,0 +1,47 @@
+import type { LanguageWords } from './language-words.ts';
+
+export const japanese: LanguageWords = {
+  joinsWords: true,
+  headers: {
+    skill: 'スキル|スキル名|能力項目|評価項目|項目',
+    group: '種別|カテゴリ|カテゴリー|分野|領域|区分|分類|大分類|中分類|小分類',
+    role: '職群|役割|職種|役職',
+    level: 'レベル|等級|段階',
+    summary: '説明|内容|概要|定義',
+    text: '詳細|行動指標|説明|期待|要件|行動|期待すること',
+    items: '項目一覧|例',
+    proficiency: '習熟度|評価',
+    required: '必要性|必須',
+    links: 'リンク',
+    id: '番号|コード|連番',
+    note: '注意点|有効期限|更新|頻度|周期|演習|優先度|備考|メモ',
+  },
+  headerForms: {
+    wanted: '必要|要求|目標|期待',
+    wantedLevel: 'レベル|水準',
+    roleLabel: '職種名',
+    levelTitle: 'レベル名|段階名|名前|名|呼称|タイトル',
+    family: '職群',
+    pay: '給与|年収|給料',
+    unit: '単位',
+  },
+  columns: {
+    role: '役割|職種',
+    level: 'レベル',
+    required: '必須',
+    description: '説明|期待|期待すること',
+    items: '項目',
+    links: 'リンク',
+    proficiency: '習熟度',
+    skill: 'スキル',
+  },
+  answers: {
+    yes: 'はい|必須',
+    no: 'いいえ|任意',
+    marks: '必須|任意',
+    legend: '凡例',
+    may: '歓迎',
+    saysMust: '必須|必要|必修',
+    saysMay: '推奨|任意',
+  },
+};

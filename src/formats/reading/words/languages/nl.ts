@@ -1,0 +1,28 @@
+import type { LanguageWords } from './language-words.ts';
+
+export const dutch: LanguageWords = {
+  headers: {
+    skill: 'vaardigheid|competentie',
+    group: 'soort|gebied|categorie',
+    role: 'functiefamilie|functie',
+    level: 'niveau',
+    text: 'toelichting|omschrijving|beschrijving|verwacht gedrag',
+    proficiency: 'beheersing',
+    required: 'vereist',
+  },
+  headerForms: {
+    and: 'en',
+    question: 'wat|hoe',
+    wanted: 'vereiste?|gewenste?|vereist|gewenst',
+    roleLabel: 'functienaam',
+    levelTitle: 'naam niveau',
+    pay: 'salaris\\p{L}*',
+  },
+  answers: {
+    must: 'verplicht|vereist',
+    may: 'aanbevolen|gewenst',
+    saysMust: 'verplicht|vereist',
+    saysMay: 'aanbevolen',
+    saysNot: 'niet',
+  },
+};

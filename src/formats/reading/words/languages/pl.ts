@@ -1,0 +1,22 @@
+import type { LanguageWords } from './language-words.ts';
+
+export const polish: LanguageWords = {
+  headers: {
+    skill: 'umiejętność|umiejętności|kompetencja|kompetencje',
+    group: 'obszar|kategoria|rodzaj',
+    role: 'stanowisko',
+    level: 'poziom',
+    text: 'opis|opis poziomu|wymagania',
+    proficiency: 'biegłość',
+  },
+  headerForms: {
+    question: 'co|jak',
+    wanted: 'wymagany|oczekiwany',
+    wantedLevel: 'poziom',
+    levelTitle: 'nazwa poziomu',
+  },
+  answers: {
+    must: 'obowiązkow[ey]|wymagan[ey]',
+    may: 'zalecan[ey]',
+  },
+};
