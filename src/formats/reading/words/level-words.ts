@@ -1,62 +1,33 @@
+import { partsOfAll, ranksOfAll } from './words-of-all.ts';
+
 /**
- * The words in the names of levels and proficiencies, in the languages of the interface, lowest first. Words of a row
- * rank alike. Only words help here: which names are levels is found out from all names of a table or page together.
+ * The words in the names of levels and proficiencies. Words of a row rank alike. Only words help here: which names are
+ * levels is found out from all names of a table or page together.
  */
 
 /** Words that mean a level wherever they stand in a name: "Junior SRE", "Principal baker". */
-const STRONG = [
-  'intern|trainee|apprentice|graduate|praktikant|praktikantin|azubi|auszubildende|auszubildender|berufseinsteiger|berufseinsteigerin|berufsanfänger|berufsanfängerin|becario|becaria|aprendiz|stagiaire|apprenti|apprentie|estagiário|estagiária|実習生|見習い|实习生|متدرب|متدربة',
-  'junior|jr|júnior|débutant|débutante|principiante|iniciante|ジュニア|初級|初级|مبتدئ|مبتدئة',
-  'middle|mid|medior|pleno|intermédiaire|intermedio|intermedia|confirmé|confirmée|中級|中级|متوسط|متوسطة|fachkraft',
-  'senior|sr|sênior|sénior|シニア|上級|高级|高級|متقدم|متقدمة',
-  'lead|staff|リード|负责人|資深|资深',
-  'principal|首席|خبير|خبيرة|专家|専門家',
-  'distinguished|fellow',
-];
-
-/** Words that mean a level only if they are the whole name: "Basic", but not "Basic accounting". */
-const WHOLE = [
-  'entry|entry level|early career|initial|inicial|initiale|ابتدائي|novice|beginner|starter|newcomer|anfänger|anfängerin|einsteiger|einsteigerin|lehrling|débutant|入门|新手|入門|新人|none|keine|aware|awareness|notions|وعي|了解',
-  'associate|basic|basics|foundation|foundational|grundlagen|grundkenntnisse|basis|advanced beginner|básico|básica|basique|base|基础|基礎|أساسي|assistant|助理|مساعد',
-  'intermediate|mid career|regular|fortgeschrittene|fortgeschrittener|working|working knowledge|professional|skilled|competent|developing|mid level|fortgeschritten|aufbau|kompetent|independent|autonome|熟练|熟悉|一般|competente|intermediário|intermediária',
-  'advanced|experienced|practitioner|proficient|proficiency|avanzado|avanzada|avancé|avancée|avançado|avançada|erfahren|versiert|精通|応用|experienced professional|expérimenté|expérimentée|experimentado|experimentada|vertieft|meister',
-  'référent|référente|manager|head|experte|expertin|spezialist|spezialistin|especialista|leitung|leiter|leiterin|responsable|líder|مدير|رئيس',
-  'profi|profis|könner|expert|excellent|excelente|exzellent|hervorragend|sobresaliente|ممتاز|master|mastery|experto|experta|director|vp|chief|strategist|authority|experte|maître|mestre|エキスパート|达人|精通者|رائد',
-  'executive|visionary',
-];
+const strong = ranksOfAll(({ levels }) => levels?.strong);
+/** And words that mean a level only if they are the whole name: "Basic", but not "Basic accounting". */
+const whole = new Map([...ranksOfAll(({ levels }) => levels?.whole), ...strong]);
+const ordinals = ranksOfAll(({ levels }) => levels?.ordinals);
 
 /** Words for roles that stand before or after a level in a name without a space, as in "Seniorentwickler". */
-const PREFIXES = /^(junior|senior|ジュニア|シニア|リード|初级|初級|中级|中級|高级|高級|上級|资深|首席)(?=\p{L}{2})/u;
+const PREFIXES = new RegExp(`^(${partsOfAll(({ levels }) => levels?.joined)})(?=\\p{L}{2})`, 'u');
 
 /** Words before the number of a level. */
-const NUMBERED =
-  'level|lvl|lv|degré|schaal|salarisschaal|entgeltgruppe|lohngruppe|tarifgruppe|besoldungsgruppe|poziom|уровень|livello|fascia|grade|band|stage|step|tier|phase|rank|class|stufe|niveau|nivel|nível|kompetenzstufe|entwicklungsstufe|karrierestufe|échelon|palier|grado|等级|级别|等級|レベル|ランク|段階|المستوى|مستوى|درجة|الدرجة';
-
-const ORDINALS = [
-  'first|erste|erster|premier|première|primer|primero|primeiro|第一|一级|一級|الأول|الأولى',
-  'second|zweite|zweiter|deuxième|segundo|第二|二级|二級|الثاني|الثانية',
-  'third|dritte|dritter|troisième|tercer|tercero|terceiro|第三|三级|三級|الثالث|الثالثة',
-  'fourth|vierte|vierter|quatrième|cuarto|quarto|第四|四级|四級|الرابع|الرابعة',
-  'fifth|fünfte|fünfter|cinquième|quinto|第五|五级|五級|الخامس|الخامسة',
-  'sixth|sechste|sixième|sexto|第六|السادس|السادسة',
-];
+const NUMBERED = partsOfAll(({ levels }) => levels?.numbered);
+const AFTER_NUMBER = partsOfAll(({ levels }) => levels?.afterNumber);
 
 const ROMAN = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x'];
 
-function ranks(rows: readonly string[]): ReadonlyMap<string, number> {
-  return new Map(rows.flatMap((words, rank) => words.split('|').map((word) => [word, rank] as const)));
-}
-
-const strong = ranks(STRONG);
-const whole = new Map([...ranks(WHOLE), ...strong]);
-const ordinals = ranks(ORDINALS);
-
 const WITH_NUMBER = new RegExp(`^(?:${NUMBERED})[ _.#:-]*(\\d{1,2})(?![\\d%])`, 'u');
 /** Years as levels. "2 years" is a time. */
-const YEAR =
-  /^(\d)(?:st|nd|rd|th|\.|er|ère|re|e|º|o)[ -]?(?:year|jahr|lehrjahr|ausbildungsjahr|leerjaar|jaar|année|año|ano|anno)$/u;
+const YEAR = new RegExp(
+  `^(\\d)(?:st|nd|rd|th|\\.|er|ère|re|e|º|o)[ -]?(?:${partsOfAll(({ levels }) => levels?.year)})$`,
+  'u',
+);
 const NUMBER_AND_WORD = new RegExp(
-  `^(?:第)?(\\d{1,2})(?:st|nd|rd|th|\\.|er|ère|e|º|ª)?[ -]?(?:${NUMBERED}|级|級|段)`,
+  `^(?:第)?(\\d{1,2})(?:st|nd|rd|th|\\.|er|ère|e|º|ª)?[ -]?(?:${NUMBERED}|${AFTER_NUMBER})`,
   'u',
 );
 /** "Level III", "Stufe B (sicher)". */
@@ -70,6 +41,12 @@ const NUMBER_FIRST = /^(\d{1,2})\s*[-–—:：/.．、)]\s*\p{L}/u;
 const NUMBER_LAST = /^(\p{L}[\p{L}\p{M} &/-]*?)[ -]*\(?(\d{1,2}|[IVX]{1,4})\)?$/u;
 /** A range or one of the codes in brackets: "Senior (L5-L6)". */
 const BRACKETS = /\(.*\)|\[.*\]|（.*）/gu;
+
+/** The word for a level beside the name of one: "Expert level", "Level expert". */
+const AROUND_NAME = new RegExp(
+  `[- ](?:${partsOfAll(({ levels }) => levels?.behindName)})$|^(?:${partsOfAll(({ levels }) => levels?.beforeName)})`,
+  'u',
+);
 
 /** The way from one level to the next: "Junior → Middle". */
 const STEP_UP = /\p{L}.*(?:→|⟶|➔|➜|⇒|->|=>).*\p{L}/u;
@@ -140,10 +117,7 @@ function ofWholeName(folded: string): LevelName | undefined {
     .replace(BRACKETS, '')
     .replace(/^\d{1,2}\s*[/.):–-]\s*/u, '')
     .trim();
-  const alone = bare.replace(
-    /[- ](?:level|niveau|stufe)$|^(?:level|stufe|niveau|nivel|nível|livello) |^(?:ال)?مستوى (?:ال)?/u,
-    '',
-  );
+  const alone = bare.replace(AROUND_NAME, '');
   for (const form of [folded, bare, alone, bare.replaceAll('-', ' ')]) {
     const rank = whole.get(form);
     if (rank !== undefined) return { by: 'word', rank, stem: '' };

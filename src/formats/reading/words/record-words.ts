@@ -1,58 +1,39 @@
-/** Parts of the keys of records, as systems of any make call them, in the languages of the interface and near ones. */
+import { LANGUAGES_IN_FILES } from './languages/all.ts';
+import type { FileWords } from './languages/language-words.ts';
+import { framedParts, partsOfAll } from './words-of-all.ts';
+
+/** Parts of the keys of records, as systems of any make call them. */
 export type RecordKind = 'skill' | 'role' | 'level' | 'group' | 'need';
 
-/** Stems stand anywhere in a key, since languages join words: "Kompetenzstufe", "beheersingsniveau". No accents. */
-const SKILL = [
-  'skill|competen|kompeten|umiejetn|habilidad|capabilit|capacidad|vaardighe|fahigkeit|faehigkeit|savoir|abilita\\b',
-  'qualifi[ck]|技能|能力|スキル|力量|コンピテンシー|역량|مهار|كفاء|كفاي|جدار|навык|компетенц',
-];
-const ROLE = [
-  '\\brole|\\brola|stanowisk|\\bjob|position|\\broll[ei]|\\bruol|\\bstelle|funktion|functie|fonction|\\bfunca?o|\\bposte|emploi|metier',
-  'puesto|\\bcargo|\\bpape[li]|occupation|\\bberuf|mansion|profil(?!e?s? de compet)|perfil|職種|役職|役割|職位|岗位|角色',
-  '직무|직책|역할|وظيف|وظائف|أدوار|الدور|должност|\\bрол[ьи]',
-];
-const LEVEL = [
-  'level|poziom|stufe|niveau|nivel|livell|\\bgrades?\\b|\\bgrad\\b|echelle|escala|\\bscal[ae]|skala|schaal|rating|proficien',
-  'mastery|beheers|レベル|段階|等級|水準|等级|级别|水平|수준|등급|مستوي|مستوى|درج|уров',
-];
-const GROUP = [
-  'group|grupp|grupa|obszar|grupo|categor|kategor|cluster|domain|domein|domini|\\barea|bereich|famil|pillar|\\bthem[ae]|\\bambit',
-  '分類|区分|分野|カテゴリ|领域|类别|분류|مجموع|فئ|مجال|групп',
-];
-const NEED = [
-  'require|wymag|\\bneed|assign|mapping|anforder|erforder|\\bsoll\\b|zuordn|exigen|requis|requer|richiest|vereis|\\beisen\\b|expect',
-  'attendu|\\btarget|matrix|必要|要件|要求|متطلب|مطلوب|требов',
-];
-const TEXT = [
-  'descri|\\bopis|wskaznik|beschreib|omschrijv|defini|summary|\\btext|\\btesto|detail|statement|criteri|indicator|indikator|indicateur',
-  'indicador|behavio|verhalten|gedrag|comport|example|erwartung|expectation|attente|expectativ|explan|toelicht|purpose|mission|zweck|説明|定義|内容|基準|指標|描述|说明',
-  'وصف|تعريف|\\bنص|مؤشر|설명|정의|описан',
-];
-const NAME = [
-  '(?:^| )(?:name|nazwa|tytul|title|label|naam|bezeichnung|titel|nom|titre|intitule|libelle|nombre|titulo|nome|denominazione',
-  'denominacion|denominacao|etichetta|rotulo|etiqueta)(?: [a-z]{2})?$|名称|名前|名$|タイトル|标题|이름|اسم|عنوان|назван',
-];
-const ID = [
-  '(?:^| )(?:u?u?id|key|code|slug|ref|reference|abbr|abbreviation|short|kurzel|kuerzel|kode|codigo|codice|cle|clave',
-  'chave|chiave|schlussel|nr|number|numero|nummer)$|コード|番号|编号|代码|코드|رمز|معرف|كود|код$',
-];
-const ORDER = [
-  '(?:^| )(?:order|value|rank|number|position|orden|ordem|ordine|ordre|wert|valeur|valor|valore|waarde|volgorde',
-  'reihenfolge|rang|sequence|score|points|level|stufe|niveau|nivel|livello)$|値|順|قيمة|ترتيب|レベル|等级|المستوى',
-];
-const REQUIRED = [
-  '^(?:is )?(?:required|mandatory|obligatory|must|must have|critical|essential|pflicht|verpflichtend|obligatoire',
-  'obligatorio|obrigatorio|obbligatorio|verplicht|importance|priority|prioridad|priorite|prioritat|必須|إلزامي)$',
-];
-const PEOPLE = [
-  '\\bpeople|person|employee|mitarbeit|\\bstaff|\\bmember|empleado|salarie|collaborat|colaborador|medewerker',
-  'dipendent|社員|従業員|员工|직원|موظف|сотрудник',
-];
+type Field = keyof NonNullable<FileWords['records']>;
 
-const parts = [SKILL, ROLE, LEVEL, GROUP, NEED, TEXT, NAME, ID, ORDER, REQUIRED, PEOPLE];
-const [skill, role, level, group, need, text, name, id, order, required, people] = parts.map(
-  (list) => new RegExp(list.join('|'), 'u'),
-);
+const partsOf = (field: Field) => partsOfAll(({ records }) => records?.[field], LANGUAGES_IN_FILES);
+
+/** Stems stand anywhere in a key, since languages join words: "Kompetenzstufe", "beheersingsniveau". */
+const stemsOf = (field: Field, flags = 'u') => new RegExp(partsOf(field), flags);
+
+/** All of a text. */
+const wholeOf = (field: Field, flags: string, before = '') => new RegExp(`^${before}(?:${partsOf(field)})$`, flags);
+
+/** The last words of a key, after which `rest` may follow. */
+function lastOf(field: Field, rest = ''): RegExp {
+  const last = (words: string) => `(?:^| )(?:${words})${rest}$`;
+  const parts = framedParts(({ records }) => records?.[field], LANGUAGES_IN_FILES, last);
+  return new RegExp(parts, 'u');
+}
+
+const skill = stemsOf('skill');
+const role = stemsOf('role');
+const level = stemsOf('level');
+const group = stemsOf('group');
+const need = stemsOf('need');
+const text = stemsOf('text');
+const people = stemsOf('people');
+const order = lastOf('order');
+const id = lastOf('id');
+/** A code of a language may follow: "name_de". */
+const name = lastOf('name', '(?: [a-z]{2})?');
+const required = wholeOf('required', 'u', '(?:is )?');
 
 /** A key in lower case, without accents, with spaces between its words: "requiredSkillId" is "required skill id". */
 function wordsOf(key: string): string {
@@ -64,7 +45,7 @@ function wordsOf(key: string): string {
 /** In UTF-16 code units. Longer keys are sentences. */
 const LONGEST = 60;
 
-const has = (pattern: RegExp | undefined, key: string) => key.length <= LONGEST && pattern!.test(wordsOf(key));
+const has = (pattern: RegExp, key: string) => key.length <= LONGEST && pattern.test(wordsOf(key));
 
 /** What stands below a key: "skillGroups" are groups, "roleSkills" say what roles need. */
 export function kindOfKey(key: string): RecordKind | undefined {
@@ -87,17 +68,20 @@ export const isOfPeople = (key: string): boolean => has(people, key);
 export const isAskedOfRecord = (key: string): boolean => has(need, key);
 
 /** For every level or role. */
-const EVERYONE =
-  /^(?:all|any|alle|tous|toutes|todos|todas|tutti|allemaal|\*|全員|全て|すべて|全部|전체|모두|الكل|الجميع|все)$/iu;
-export const isEveryone = (text: string): boolean => EVERYONE.test(text.trim());
+const EVERYONE = wholeOf('everyone', 'iu');
+export const isEveryone = (text: string): boolean => text.trim() === '*' || EVERYONE.test(text.trim());
+
+const PROFICIENCY = stemsOf('proficiency', 'i');
 /** Whether a key says how well something is mastered: "proficiency", "rating". */
-export const saysProficiency = (key: string): boolean => /proficien|rating|score|mastery|beheers/i.test(key);
+export const saysProficiency = (key: string): boolean => PROFICIENCY.test(key);
+
+const SCALE = stemsOf('scale', 'iu');
 /** Whether a key says that a scale of values stands below it. */
-export const saysScale = (key: string): boolean =>
-  saysProficiency(key) || /scale|skala|escala|echelle|échelle|schaal|scala|legend|尺度|評価|评分|مقياس|سلم/iu.test(key);
+export const saysScale = (key: string): boolean => saysProficiency(key) || SCALE.test(key);
+
+const TYPE = wholeOf('type', 'iu');
 /** Whether a column says what each row is. */
-export const isTypeHeader = (header: string): boolean =>
-  /^(?:(?:row|record|entry|line)[ _-]?)?(?:type|kind)$|^(?:zeilen?art|art|typ|tipo|soort|種別|类型|النوع)$/iu.test(
-    header,
-  );
-export const saysOptional = (key: string): boolean => /optional|facultati|opcional/i.test(key);
+export const isTypeHeader = (header: string): boolean => TYPE.test(header);
+
+const OPTIONAL = stemsOf('optional', 'i');
+export const saysOptional = (key: string): boolean => OPTIONAL.test(key);

@@ -1,40 +1,55 @@
 import { LANGUAGES } from './languages/all.ts';
-import type { LanguageWords } from './languages/language-words.ts';
+import type { FileWords, LanguageWords } from './languages/language-words.ts';
 
-type Select = (language: LanguageWords) => string | undefined;
+type Words = LanguageWords & FileWords;
+type Select<T = string> = (language: Words) => T | undefined;
 
 /** The words of one field. Lines may end between them. */
 const split = (words: string | undefined): string[] => words?.split(/\|\s*/).filter(Boolean) ?? [];
 
-/** The words that all languages have for something. */
-export const wordsOfAll = (select: Select): string[] => LANGUAGES.flatMap((language) => split(select(language)));
+/**
+ * The words that all languages have for something.
+ *
+ * @param languages - `LANGUAGES_IN_FILES` for words that only files need
+ */
+export const wordsOfAll = (select: Select, languages: readonly Words[] = LANGUAGES): string[] =>
+  languages.flatMap((language) => split(select(language)));
 
-export const setOfAll = (select: Select): ReadonlySet<string> => new Set(wordsOfAll(select));
+export const setOfAll = (select: Select, languages?: readonly Words[]): ReadonlySet<string> =>
+  new Set(wordsOfAll(select, languages));
+
+/** The row in which each word stands. Rows are the same in all languages; in a later row, a word counts again. */
+export function ranksOfAll(select: Select<readonly string[]>): Map<string, number> {
+  const rows = LANGUAGES.map((language) => select(language) ?? []);
+  const length = Math.max(...rows.map((own) => own.length));
+  const ranks = Array.from({ length }, (_, rank) =>
+    rows.flatMap((own) => split(own[rank]).map((word) => [word, rank])),
+  );
+  return new Map(ranks.flat() as [string, number][]);
+}
 
 /** The alternatives of a regular expression that all languages have for something. */
-export const partsOfAll = (select: Select): string => parts(LANGUAGES, select);
+export function partsOfAll(select: Select, languages: readonly Words[] = LANGUAGES): string {
+  const parts = languages.map((language) => select(language)?.replace(/\n\s*/g, ''));
+  return parts.filter(Boolean).join('|');
+}
+
+/** What stands around alternatives: as whole words. */
+const asWords = (words: string) => `(?<!\\p{L})(?:${words})(?!\\p{L})`;
 
 /**
- * The same for words that stand alone in languages with spaces, and anywhere in others.
+ * The same, framed in languages with spaces, where words stand alone.
  *
- * @param alone - puts around the alternatives of languages with spaces what must stand there
- * @param anywhere - the same for other languages
+ * @param framed - puts something around the alternatives of languages with spaces
+ * @param joined - the same for other languages
  */
 export function framedParts(
   select: Select,
-  alone = (words: string) => `(?<!\\p{L})(?:${words})(?!\\p{L})`,
-  anywhere = (words: string) => words,
+  languages: readonly Words[] = LANGUAGES,
+  framed = asWords,
+  joined = (words: string) => words,
 ): string {
-  const [joined, spaced] = [true, false].map((joins) =>
-    parts(
-      LANGUAGES.filter(({ joinsWords = false }) => joinsWords === joins),
-      select,
-    ),
-  );
-  return `${alone(spaced!)}|${anywhere(joined!)}`;
-}
-
-function parts(languages: readonly LanguageWords[], select: Select): string {
-  const own = languages.map((language) => select(language)?.replace(/\n\s*/g, ''));
-  return own.filter(Boolean).join('|');
+  const spaced = languages.filter(({ joinsWords }) => !joinsWords);
+  const others = languages.filter(({ joinsWords }) => joinsWords);
+  return `${framed(partsOfAll(select, spaced))}|${joined(partsOfAll(select, others))}`;
 }

@@ -1,19 +1,20 @@
-import { english } from './en.ts';
-import { german } from './de.ts';
-import { dutch } from './nl.ts';
-import { french } from './fr.ts';
-import { spanish } from './es.ts';
-import { portuguese } from './pt.ts';
-import { italian } from './it.ts';
-import { polish } from './pl.ts';
-import { russian } from './ru.ts';
-import { arabic } from './ar.ts';
-import { japanese } from './ja.ts';
-import { chinese } from './zh.ts';
+import { english, englishInFiles } from './en.ts';
+import { german, germanInFiles } from './de.ts';
+import { dutch, dutchInFiles } from './nl.ts';
+import { french, frenchInFiles } from './fr.ts';
+import { spanish, spanishInFiles } from './es.ts';
+import { portuguese, portugueseInFiles } from './pt.ts';
+import { italian, italianInFiles } from './it.ts';
+import { polish, polishInFiles } from './pl.ts';
+import { russian, russianInFiles } from './ru.ts';
+import { arabic, arabicInFiles } from './ar.ts';
+import { japanese, japaneseInFiles } from './ja.ts';
+import { chinese, chineseInFiles } from './zh.ts';
+import { koreanInFiles } from './ko.ts';
 import { vietnamese } from './vi.ts';
-import type { LanguageWords } from './language-words.ts';
+import type { FileWords, LanguageWords } from './language-words.ts';
 
-/** The words of all languages. Related languages stand together, which makes the package smaller. */
+/** The words of all languages. Related languages stand together, which makes scripts smaller. */
 export const LANGUAGES: readonly LanguageWords[] = [
   english,
   german,
@@ -28,4 +29,21 @@ export const LANGUAGES: readonly LanguageWords[] = [
   japanese,
   chinese,
   vietnamese,
+];
+
+/** The words that files need besides. */
+export const LANGUAGES_IN_FILES: readonly FileWords[] = [
+  englishInFiles,
+  germanInFiles,
+  dutchInFiles,
+  frenchInFiles,
+  spanishInFiles,
+  portugueseInFiles,
+  italianInFiles,
+  polishInFiles,
+  russianInFiles,
+  arabicInFiles,
+  japaneseInFiles,
+  chineseInFiles,
+  koreanInFiles,
 ];

@@ -1,4 +1,4 @@
-import type { LanguageWords } from './language-words.ts';
+import type { FileWords, LanguageWords } from './language-words.ts';
 
 export const arabic: LanguageWords = {
   joinsWords: true,
@@ -43,5 +43,48 @@ export const arabic: LanguageWords = {
     saysMust: 'إلزامي|إجباري|مطلوب',
     saysMay: 'موصى|اختياري',
     saysNot: 'غير|ليس',
+  },
+  levels: {
+    strong: ['متدرب|متدربة', 'مبتدئ|مبتدئة', 'متوسط|متوسطة', 'متقدم|متقدمة', '', 'خبير|خبيرة'],
+    whole: ['ابتدائي|وعي', 'أساسي|مساعد', '', '', 'مدير|رئيس', 'ممتاز|رائد'],
+    numbered: 'المستوى|مستوى|درجة|الدرجة',
+    ordinals: [
+      'الأول|الأولى',
+      'الثاني|الثانية',
+      'الثالث|الثالثة',
+      'الرابع|الرابعة',
+      'الخامس|الخامسة',
+      'السادس|السادسة',
+    ],
+    beforeName: '(?:ال)?مستوى (?:ال)?',
+  },
+};
+
+export const arabicInFiles: FileWords = {
+  joinsWords: true,
+  keys: {
+    skill: 'المهارة|المهارات|الكفاءات',
+    level: 'المستوى|المستويات',
+    role: 'الدور|الأدوار|الوظيفة|الوظائف',
+    group: 'المجال|المجالات|الفئة|الفئات|المجموعات',
+    name: 'الاسم|العنوان',
+    text: 'الوصف|النص|التوقع',
+    holder: 'المستويات|التوقعات|المؤشرات|المعايير|القيم',
+  },
+  records: {
+    skill: 'مهار|كفاء|كفاي|جدار',
+    role: 'وظيف|وظائف|أدوار|الدور',
+    level: 'مستوي|مستوى|درج',
+    group: 'مجموع|فئ|مجال',
+    need: 'متطلب|مطلوب',
+    text: 'وصف|تعريف|\\bنص|مؤشر',
+    people: 'موظف',
+    scale: 'مقياس|سلم',
+    name: 'اسم|عنوان',
+    id: 'رمز|معرف|كود',
+    order: 'قيمة|ترتيب|المستوى',
+    required: 'إلزامي',
+    everyone: 'الكل|الجميع',
+    type: 'النوع',
   },
 };

@@ -1,4 +1,4 @@
-import type { LanguageWords } from './language-words.ts';
+import type { FileWords, LanguageWords } from './language-words.ts';
 
 export const german: LanguageWords = {
   headers: {
@@ -49,5 +49,56 @@ export const german: LanguageWords = {
     saysMust: 'erforderlich|verpflichtend|pflicht\\p{L}*',
     saysMay: 'empfohlen|wünschenswert|freiwillig',
     saysNot: 'nicht|kein\\p{L}*',
+  },
+  levels: {
+    strong: [
+      `praktikant|praktikantin|azubi|auszubildende|auszubildender|berufseinsteiger|berufseinsteigerin|berufsanfänger|
+        berufsanfängerin`,
+      '',
+      'fachkraft',
+    ],
+    whole: [
+      'anfänger|anfängerin|einsteiger|einsteigerin|lehrling|keine',
+      'grundlagen|grundkenntnisse|basis',
+      'fortgeschrittene|fortgeschrittener|fortgeschritten|aufbau|kompetent',
+      'erfahren|versiert|vertieft|meister',
+      'experte|expertin|spezialist|spezialistin|leitung|leiter|leiterin',
+      'profi|profis|könner|exzellent|hervorragend|experte',
+    ],
+    numbered: `entgeltgruppe|lohngruppe|tarifgruppe|besoldungsgruppe|stufe|kompetenzstufe|entwicklungsstufe|
+      karrierestufe`,
+    ordinals: ['erste|erster', 'zweite|zweiter', 'dritte|dritter', 'vierte|vierter', 'fünfte|fünfter', 'sechste'],
+    year: 'jahr|lehrjahr|ausbildungsjahr',
+    behindName: 'stufe',
+    beforeName: 'stufe ',
+  },
+};
+
+export const germanInFiles: FileWords = {
+  keys: {
+    skill: 'kompetenz|kompetenzen|fähigkeit|fähigkeiten|thema|themen',
+    level: 'stufe|stufen',
+    role: 'rolle|rollen',
+    group: 'bereich|bereiche|kategorie|kategorien|gruppe|gruppen',
+    name: 'bezeichnung|titel',
+    text: 'beschreibung|erwartung',
+    holder: 'werte|stufen|erwartungen|indikatoren|anforderungen|kriterien',
+    facts: 'kopf|kopfdaten|dokument|datei',
+  },
+  records: {
+    skill: 'kompeten|fahigkeit|faehigkeit',
+    role: '\\broll[ei]|\\bstelle|funktion|\\bberuf|profil(?!e?s? de compet)',
+    level: 'stufe|\\bgrad\\b|skala',
+    group: 'grupp|kategor|bereich',
+    need: 'anforder|erforder|\\bsoll\\b|zuordn',
+    text: 'beschreib|zweck|indikator|verhalten|erwartung',
+    people: 'mitarbeit',
+    scale: 'skala',
+    name: 'bezeichnung|titel',
+    id: 'kurzel|kuerzel|kode|schlussel|nummer',
+    order: 'wert|reihenfolge|rang|stufe',
+    required: 'pflicht|verpflichtend|prioritat',
+    everyone: 'alle',
+    type: 'zeilen?art|art|typ',
   },
 };

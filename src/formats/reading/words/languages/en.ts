@@ -1,4 +1,4 @@
-import type { LanguageWords } from './language-words.ts';
+import type { FileWords, LanguageWords } from './language-words.ts';
 
 export const english: LanguageWords = {
   headers: {
@@ -59,5 +59,70 @@ export const english: LanguageWords = {
     saysMust: 'mandatory|required|compulsory|obligatory',
     saysMay: 'recommended|optional|voluntary',
     saysNot: 'not|no|non',
+  },
+  levels: {
+    strong: [
+      'intern|trainee|apprentice|graduate',
+      'junior|jr',
+      'middle|mid',
+      'senior|sr',
+      'lead|staff',
+      'principal',
+      'distinguished|fellow',
+    ],
+    whole: [
+      'entry|entry level|early career|initial|novice|beginner|starter|newcomer|none|aware|awareness',
+      'associate|basic|basics|foundation|foundational|advanced beginner|assistant',
+      `intermediate|mid career|regular|working|working knowledge|professional|skilled|competent|developing|mid level|
+        independent`,
+      'advanced|experienced|practitioner|proficient|proficiency|experienced professional',
+      'manager|head',
+      'expert|excellent|master|mastery|director|vp|chief|strategist|authority',
+      'executive|visionary',
+    ],
+    joined: 'junior|senior',
+    numbered: 'level|lvl|lv|grade|band|stage|step|tier|phase|rank|class',
+    ordinals: ['first', 'second', 'third', 'fourth', 'fifth', 'sixth'],
+    year: 'year',
+    behindName: 'level',
+    beforeName: 'level ',
+  },
+};
+
+export const englishInFiles: FileWords = {
+  keys: {
+    skill: `skill|skills|subskill|subskills|sub_skill|sub_skills|competency|competencies|competence|competences|
+      capability|capabilities|topic|topics|attribute|attributes|dimension|dimensions|ability|abilities|subcategory|
+      subcategories`,
+    level: `level|levels|grade|grades|stage|stages|milestone|milestones|band|bands|step|steps|tier|tiers|rung|rungs|
+      seniority`,
+    role: 'role|roles|job|jobs|position|positions|profession|professions|track|tracks',
+    group: `group|groups|category|categories|area|areas|domain|domains|pillar|pillars|cluster|clusters|theme|themes|
+      section|sections`,
+    name: 'name|title|label|displayname|display_name|heading|id|key',
+    text: `summary|description|descriptor|indicator|text|definition|about|intro|introduction|details|statement|
+      expectation|content`,
+    holder: `values|levels|scores|ratings|expectations|indicators|behaviours|behaviors|descriptors|criteria|
+      requirements|rubric|progression`,
+    facts: 'meta|metadata|meta_data|export|header|head|info|document|about|framework|file',
+  },
+  records: {
+    skill: 'skill|competen|capabilit|qualifi[ck]',
+    role: '\\brole|\\bjob|position|occupation',
+    level: 'level|\\bgrades?\\b|\\bscal[ae]|rating|proficien|mastery',
+    group: 'group|categor|cluster|domain|\\barea|pillar|\\bthem[ae]|famil',
+    need: 'require|\\bneed|assign|mapping|expect|\\btarget|matrix',
+    text: `descri|defini|summary|\\btext|detail|statement|criteri|indicator|behavio|example|expectation|explan|purpose|
+      mission`,
+    people: '\\bpeople|person|employee|\\bstaff|\\bmember',
+    proficiency: 'proficien|rating|score|mastery',
+    scale: 'scale|legend',
+    optional: 'optional',
+    name: 'name|title|label',
+    id: 'u?u?id|key|code|slug|ref|reference|abbr|abbreviation|short|nr|number',
+    order: 'order|value|rank|number|position|sequence|score|points|level',
+    required: 'required|mandatory|obligatory|must|must have|critical|essential|importance|priority',
+    everyone: 'all|any',
+    type: '(?:(?:row|record|entry|line)[ _-]?)?(?:type|kind)',
   },
 };

@@ -1,4 +1,4 @@
-import type { LanguageWords } from './language-words.ts';
+import type { FileWords, LanguageWords } from './language-words.ts';
 
 export const spanish: LanguageWords = {
   headers: {
@@ -49,5 +49,50 @@ export const spanish: LanguageWords = {
     saysMust: 'obligatori[oa]|requerid[oa]',
     saysMay: 'recomendad[oa]|opcional',
     saysNot: 'sin',
+  },
+  levels: {
+    strong: ['becario|becaria|aprendiz', 'principiante', 'intermedio|intermedia', 'sénior'],
+    whole: [
+      'inicial',
+      'básico|básica',
+      '',
+      'avanzado|avanzada|experimentado|experimentada',
+      'especialista|líder',
+      'excelente|sobresaliente|experto|experta',
+    ],
+    numbered: 'nivel|grado',
+    ordinals: ['primer|primero', 'segundo', 'tercer|tercero', 'cuarto', 'quinto', 'sexto'],
+    year: 'año',
+    beforeName: 'nivel ',
+  },
+};
+
+export const spanishInFiles: FileWords = {
+  keys: {
+    skill: 'habilidad|habilidades|competencia|competencias',
+    level: 'nivel|niveles',
+    role: 'puesto|puestos',
+    group: 'área|áreas|categoría|categorías',
+    name: 'nombre|título',
+    text: 'descripción|texto',
+    holder: 'valores|niveles|expectativas|indicadores|conductas|criterios|requisitos',
+    facts: 'encabezado|documento',
+  },
+  records: {
+    skill: 'habilidad|capacidad',
+    role: 'puesto|\\bcargo|perfil',
+    level: 'nivel|escala',
+    group: 'grupo|\\bambit',
+    need: 'exigen|requis',
+    text: 'indicador|expectativ',
+    people: 'empleado|colaborador',
+    scale: 'escala',
+    optional: 'opcional',
+    name: 'nombre|titulo|denominacion|etiqueta',
+    id: 'codigo|clave|numero',
+    order: 'orden|valor|nivel',
+    required: 'obligatorio|prioridad',
+    everyone: 'todos|todas',
+    type: 'tipo',
   },
 };

@@ -1,4 +1,4 @@
-import type { LanguageWords } from './language-words.ts';
+import type { FileWords, LanguageWords } from './language-words.ts';
 
 export const french: LanguageWords = {
   headers: {
@@ -48,5 +48,49 @@ export const french: LanguageWords = {
     saysMust: 'obligatoire|requise?',
     saysMay: 'recommandée?|facultati(?:f|ve)|souhaitée?',
     saysNot: 'pas',
+  },
+  levels: {
+    strong: ['stagiaire|apprenti|apprentie', 'débutant|débutante', 'intermédiaire|confirmé|confirmée'],
+    whole: [
+      'initiale|débutant|notions',
+      'basique|base',
+      'autonome',
+      'avancé|avancée|expérimenté|expérimentée',
+      'référent|référente|responsable',
+      'maître',
+    ],
+    numbered: 'degré|niveau|échelon|palier',
+    ordinals: ['premier|première', 'deuxième', 'troisième', 'quatrième', 'cinquième', 'sixième'],
+    year: 'année',
+    behindName: 'niveau',
+    beforeName: 'niveau ',
+  },
+};
+
+export const frenchInFiles: FileWords = {
+  keys: {
+    skill: 'compétence|compétences',
+    level: 'niveau|niveaux',
+    role: 'métier|métiers|poste|postes',
+    group: 'domaine|domaines|catégorie|catégories|thème|thèmes',
+    name: 'nom|titre|intitulé',
+    text: 'résumé|attendu|attente',
+    holder: 'valeurs|niveaux|attentes|indicateurs|comportements|critères',
+    facts: 'entête',
+  },
+  records: {
+    skill: 'savoir',
+    role: 'fonction|\\bposte|emploi|metier',
+    level: 'niveau|echelle',
+    need: 'attendu',
+    text: 'indicateur|comport|attente',
+    people: 'salarie|collaborat',
+    scale: 'echelle|échelle',
+    optional: 'facultati',
+    name: 'nom|titre|intitule|libelle',
+    id: 'cle',
+    order: 'ordre|valeur|niveau',
+    required: 'obligatoire|priorite',
+    everyone: 'tous|toutes',
   },
 };

@@ -1,4 +1,4 @@
-import type { LanguageWords } from './language-words.ts';
+import type { FileWords, LanguageWords } from './language-words.ts';
 
 export const italian: LanguageWords = {
   headers: {
@@ -19,5 +19,29 @@ export const italian: LanguageWords = {
   answers: {
     must: 'obbligatorio',
     may: 'consigliato',
+  },
+  levels: {
+    whole: ['', '', 'competente'],
+    numbered: 'livello|fascia',
+    year: 'anno',
+    beforeName: 'livello ',
+  },
+};
+
+export const italianInFiles: FileWords = {
+  records: {
+    skill: 'abilita\\b',
+    role: '\\bruol|mansion',
+    level: 'livell',
+    group: 'domini',
+    need: 'richiest',
+    text: '\\btesto',
+    people: 'dipendent',
+    scale: 'scala',
+    name: 'denominazione|etichetta',
+    id: 'chiave|codice',
+    order: 'ordine|valore|livello',
+    required: 'obbligatorio',
+    everyone: 'tutti',
   },
 };

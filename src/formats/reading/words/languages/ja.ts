@@ -1,4 +1,4 @@
-import type { LanguageWords } from './language-words.ts';
+import type { FileWords, LanguageWords } from './language-words.ts';
 
 export const japanese: LanguageWords = {
   joinsWords: true,
@@ -43,5 +43,43 @@ export const japanese: LanguageWords = {
     may: '歓迎',
     saysMust: '必須|必要|必修',
     saysMay: '推奨|任意',
+  },
+  levels: {
+    strong: ['実習生|見習い', 'ジュニア|初級', '中級', 'シニア|上級', 'リード', '専門家'],
+    whole: ['入門|新人', '基礎', '', '応用', '', 'エキスパート'],
+    joined: 'ジュニア|シニア|リード|初級|中級|上級',
+    numbered: '等級|レベル|ランク|段階',
+    afterNumber: '級|段',
+    ordinals: ['一級', '二級', '三級', '四級', '五級'],
+  },
+};
+
+export const japaneseInFiles: FileWords = {
+  joinsWords: true,
+  keys: {
+    skill: 'スキル|スキル一覧',
+    level: 'レベル',
+    role: '役割|職種',
+    group: '分野|カテゴリ|カテゴリー|領域',
+    name: '名前|名|タイトル',
+    text: '説明|内容|概要',
+    holder: 'レベル|期待|基準|行動指標|指標',
+    facts: '情報|文書|ヘッダー',
+  },
+  records: {
+    skill: 'スキル|力量|コンピテンシー',
+    role: '職種|役職|役割|職位',
+    level: 'レベル|段階|等級|水準',
+    group: '分類|区分|分野|カテゴリ',
+    need: '必要|要件',
+    text: '説明|定義|内容|基準|指標',
+    people: '社員|従業員',
+    scale: '尺度|評価',
+    name: '名称|名前|名$|タイトル',
+    id: 'コード|番号',
+    order: '値|順|レベル',
+    required: '必須',
+    everyone: '全員|全て|すべて',
+    type: '種別',
   },
 };

@@ -13,15 +13,22 @@ export interface LanguageWords {
   readonly columns?: ColumnWords;
   readonly answers?: AnswerWords;
   readonly levels?: LevelWords;
-  readonly keys?: KeyWords;
-  readonly records?: RecordWords;
   readonly headings?: HeadingWords;
-  readonly subjects?: SubjectWords;
   readonly roles?: RoleWords;
   readonly people?: PeopleWords;
   readonly texts?: TextWords;
   readonly history?: HistoryWords;
+}
+
+/** The words that files need besides. Scripts that only read tables of their page leave them out. */
+export interface FileWords {
+  /** As in `LanguageWords`. */
+  readonly joinsWords?: true;
+  readonly keys?: KeyWords;
+  readonly records?: RecordWords;
+  readonly subjects?: SubjectWords;
   readonly mails?: MailWords;
+  readonly lines?: LineWords;
 }
 
 /** Headers of columns, by what stands below them. A word may stand in several: "description" is in two. */
@@ -289,10 +296,6 @@ interface TextWords {
   readonly advert?: string;
   /** Cells that stand for the text of another cell: "see above". Part of a regular expression. */
   readonly ditto?: string;
-  /** Lines that wikis add to pages: "created by \\S.{0,150}". Part of a regular expression. */
-  readonly furniture?: string;
-  /** Before the number of a part of a text: "chapter". Part of a regular expression. */
-  readonly part?: string;
   /** Headers of products and what they can do: "features". Part of a regular expression. */
   readonly product?: string;
   /** Names of rows and columns of sums and averages: "subtotal". */
@@ -321,4 +324,12 @@ interface MailWords {
   readonly greeting?: string;
   /** How a mail ends: "regards". */
   readonly closing?: string;
+}
+
+/** Single lines of texts. All are parts of regular expressions. */
+interface LineWords {
+  /** What wikis add to pages, as a whole line: "created by \\S.{0,150}". */
+  readonly furniture?: string;
+  /** Before the number of a part of a text: "chapter". */
+  readonly part?: string;
 }

@@ -1,4 +1,4 @@
-import type { LanguageWords } from './language-words.ts';
+import type { FileWords, LanguageWords } from './language-words.ts';
 
 export const dutch: LanguageWords = {
   headers: {
@@ -24,5 +24,29 @@ export const dutch: LanguageWords = {
     saysMust: 'verplicht|vereist',
     saysMay: 'aanbevolen',
     saysNot: 'niet',
+  },
+  levels: {
+    strong: ['', '', 'medior'],
+    numbered: 'schaal|salarisschaal',
+    year: 'leerjaar|jaar',
+  },
+};
+
+export const dutchInFiles: FileWords = {
+  records: {
+    skill: 'vaardighe',
+    role: 'functie',
+    level: 'schaal|beheers',
+    group: 'domein',
+    need: 'vereis|\\beisen\\b',
+    text: 'omschrijv|gedrag|toelicht',
+    people: 'medewerker',
+    proficiency: 'beheers',
+    scale: 'schaal',
+    name: 'naam',
+    order: 'waarde|volgorde',
+    required: 'verplicht',
+    everyone: 'allemaal',
+    type: 'soort',
   },
 };

@@ -1,4 +1,4 @@
-import type { LanguageWords } from './language-words.ts';
+import type { FileWords, LanguageWords } from './language-words.ts';
 
 export const polish: LanguageWords = {
   headers: {
@@ -18,5 +18,20 @@ export const polish: LanguageWords = {
   answers: {
     must: 'obowiązkow[ey]|wymagan[ey]',
     may: 'zalecan[ey]',
+  },
+  levels: {
+    numbered: 'poziom',
+  },
+};
+
+export const polishInFiles: FileWords = {
+  records: {
+    skill: 'umiejetn',
+    role: '\\brola|stanowisk',
+    level: 'poziom',
+    group: 'grupa|obszar',
+    need: 'wymag',
+    text: '\\bopis|wskaznik',
+    name: 'nazwa|tytul',
   },
 };

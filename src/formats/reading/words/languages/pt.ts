@@ -1,4 +1,4 @@
-import type { LanguageWords } from './language-words.ts';
+import type { FileWords, LanguageWords } from './language-words.ts';
 
 export const portuguese: LanguageWords = {
   headers: {
@@ -45,5 +45,34 @@ export const portuguese: LanguageWords = {
     may: 'desejável',
     saysMust: 'obrigatóri[oa]|exigid[oa]',
     saysNot: 'não',
+  },
+  levels: {
+    strong: ['estagiário|estagiária', 'júnior|iniciante', 'pleno', 'sênior'],
+    whole: ['', '', 'intermediário|intermediária', 'avançado|avançada', '', 'mestre'],
+    numbered: 'nível',
+    ordinals: ['primeiro', '', 'terceiro', 'quarto'],
+    year: 'ano',
+    beforeName: 'nível ',
+  },
+};
+
+export const portugueseInFiles: FileWords = {
+  keys: {
+    skill: 'competência|competências',
+    level: 'nível|níveis',
+    role: 'papel|papéis',
+    group: 'categoria|categorias',
+    name: 'nome',
+    text: 'descrição',
+    holder: 'níveis|comportamentos|critérios',
+    facts: 'cabeçalho',
+  },
+  records: {
+    role: '\\bfunca?o|\\bpape[li]',
+    need: 'requer',
+    name: 'nome|denominacao|rotulo',
+    id: 'chave',
+    order: 'ordem',
+    required: 'obrigatorio',
   },
 };

@@ -1,4 +1,4 @@
-import type { LanguageWords } from './language-words.ts';
+import type { FileWords, LanguageWords } from './language-words.ts';
 
 export const russian: LanguageWords = {
   headers: {
@@ -19,5 +19,23 @@ export const russian: LanguageWords = {
     must: 'обязательно',
     may: 'желательно',
     saysNot: 'не',
+  },
+  levels: {
+    numbered: 'уровень',
+  },
+};
+
+export const russianInFiles: FileWords = {
+  records: {
+    skill: 'навык|компетенц',
+    role: 'должност|\\bрол[ьи]',
+    level: 'уров',
+    group: 'групп',
+    need: 'требов',
+    text: 'описан',
+    people: 'сотрудник',
+    name: '.*назван.*',
+    id: '.*код',
+    everyone: 'все',
   },
 };

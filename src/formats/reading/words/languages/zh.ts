@@ -1,4 +1,4 @@
-import type { LanguageWords } from './language-words.ts';
+import type { FileWords, LanguageWords } from './language-words.ts';
 
 export const chinese: LanguageWords = {
   joinsWords: true,
@@ -45,5 +45,41 @@ export const chinese: LanguageWords = {
     saysMust: '必需',
     saysMay: '推荐|可选',
     saysNot: '不',
+  },
+  levels: {
+    strong: ['实习生', '初级', '中级', '高级|高級', '负责人|資深|资深', '首席|专家'],
+    whole: ['入门|新手|了解', '基础|助理', '熟练|熟悉|一般', '精通', '', '达人|精通者'],
+    joined: '初级|中级|高级|高級|资深|首席',
+    numbered: '等级|级别',
+    afterNumber: '级',
+    ordinals: ['第一|一级', '第二|二级', '第三|三级', '第四|四级', '第五|五级', '第六'],
+  },
+};
+
+export const chineseInFiles: FileWords = {
+  joinsWords: true,
+  keys: {
+    skill: '技能|能力',
+    level: '等级|级别',
+    role: '角色|岗位',
+    group: '领域|类别',
+    name: '名称|标题',
+    text: '描述|说明',
+    holder: '各级要求|等级|级别|要求|指标|期望',
+  },
+  records: {
+    skill: '技能|能力',
+    role: '岗位|角色',
+    level: '等级|级别|水平',
+    group: '领域|类别',
+    need: '要求',
+    text: '描述|说明',
+    people: '员工',
+    scale: '评分',
+    name: '标题',
+    id: '编号|代码',
+    order: '等级',
+    everyone: '全部',
+    type: '类型',
   },
 };
