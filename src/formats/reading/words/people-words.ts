@@ -1,16 +1,14 @@
 import { foldName } from './level-words.ts';
+import { partsOfAll, setOfAll } from './words-of-all.ts';
 
-/** Words for tables of people, in the languages of the interface. */
+/** Words for tables of people. */
 
-const PERSON = new Set(
-  'employee|employees|employee name|team member|team members|member|colleague|person|people|staff member|first name|last name|full name|surname|engineer name|mitarbeiter|mitarbeiterin|mitarbeiter:in|mitarbeiter*in|mitarbeiter/in|mitarbeitende|mitarbeitender|person|kollege|kollegin|teammitglied|vorname|nachname|collaborateur|collaboratrice|salarié|salariée|employé|employée|personne|prénom|membre de l’équipe|membre|empleado|empleada|colaborador|colaboradora|persona|miembro|apellido|apellidos|funcionário|funcionária|colaborador(a)|pessoa|membro|员工|员工姓名|姓名|成员|人员|社員|社員名|氏名|従業員|担当者|メンバー|الموظف|اسم الموظف|الموظفة|الموظفون|العضو|عضو الفريق'.split(
-    '|',
-  ),
+const PERSON = setOfAll(({ people }) => people?.person);
+const NAME = setOfAll(({ people }) => people?.name);
+const RESPONSIBLE = new RegExp(
+  partsOfAll(({ people }) => people?.responsible),
+  'iu',
 );
-
-const NAME = new Set('name|names|nom|nombre|nome|名前|名|名字|الاسم'.split('|'));
-
-const RESPONSIBLE = /respons|verantwort|zuständig|durchführ|réalis|ejecut|execut|负责|執行|执行|責任|担当|مسؤول|منفذ/iu;
 
 /** Whether a header says that people stand below it. */
 export const isPersonHeader = (header: string): boolean => PERSON.has(foldName(header));

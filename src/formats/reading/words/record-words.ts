@@ -1,5 +1,5 @@
 import { LANGUAGES_IN_FILES } from './languages/all.ts';
-import type { FileWords } from './languages/language-words.ts';
+import type { FileWords } from './languages/file-words.ts';
 import { framedParts, partsOfAll } from './words-of-all.ts';
 
 /** Parts of the keys of records, as systems of any make call them. */

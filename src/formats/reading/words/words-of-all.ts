@@ -1,5 +1,6 @@
 import { LANGUAGES } from './languages/all.ts';
-import type { FileWords, LanguageWords } from './languages/language-words.ts';
+import type { FileWords } from './languages/file-words.ts';
+import type { LanguageWords } from './languages/language-words.ts';
 
 type Words = LanguageWords & FileWords;
 type Select<T = string> = (language: Words) => T | undefined;

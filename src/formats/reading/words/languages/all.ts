@@ -12,7 +12,8 @@ import { japanese, japaneseInFiles } from './ja.ts';
 import { chinese, chineseInFiles } from './zh.ts';
 import { koreanInFiles } from './ko.ts';
 import { vietnamese } from './vi.ts';
-import type { FileWords, LanguageWords } from './language-words.ts';
+import type { FileWords } from './file-words.ts';
+import type { LanguageWords } from './language-words.ts';
 
 /** The words of all languages. Related languages stand together, which makes scripts smaller. */
 export const LANGUAGES: readonly LanguageWords[] = [

@@ -1,4 +1,5 @@
-import type { FileWords, LanguageWords } from './language-words.ts';
+import type { FileWords } from './file-words.ts';
+import type { LanguageWords } from './language-words.ts';
 
 export const german: LanguageWords = {
   headers: {
@@ -72,6 +73,37 @@ export const german: LanguageWords = {
     behindName: 'stufe',
     beforeName: 'stufe ',
   },
+  headings: {
+    ofLevels: 'stufen?|\\p{L}+stufen|karriere\\p{L}*|laufbahn\\p{L}*|skala|legende',
+    levelsFollow: '\\p{L}stufen$',
+    definitions: 'stufen ?-?(?:definition(?:en)?|beschreibung(?:en)?)',
+    plain: `stufen|die stufen|karrierestufen|karrierepfad|rollen|rollenbeschreibungen|aufgaben|verantwortlichkeiten|
+      erwartungen|anforderungen|fähigkeiten|kompetenzen|übersicht`,
+    skillsLast: 'kompetenzen|fähigkeiten|fertigkeiten',
+    ofDefinitions: 'beschreibung|merkmale|beispiele',
+    description: '(?:rollen|stufen|stellen)?(?:kurz)?(?:beschreibung|definition)',
+    around: 'einleitung|glossar|quellen|anhang|anmerkungen|kontakt|hinweise?',
+    articles: 'die |unsere ',
+    onlyLevels: 'stufen|karrierestufen',
+    by: 'je|pro|nach',
+    byLevel: 'stufe',
+    matrix: '\\p{L}+matrix$',
+    part: 'ziel|ziele|zweck|wissen|haltung|werkzeuge|methoden|aufgaben|stärken|schwächen|vorteile|nachteile|warum',
+  },
+  roles: {
+    ends: `(?:entwickler|ingenieur|berater|leiter|leitung|referent|sachbearbeiter|pfleger|fachkraft|pflegekraft|
+      techniker|mechaniker|mechatroniker|elektroniker|kaufmann|kauffrau|lehrer|architekt|analyst|administrator|
+      assistent|koordinator|manager|gestalter|verkäufer|monteur|disponent|fachwirt)(?:in|[:*_/]-?in|/-in)?`,
+    titlesOfMore: 'kompetenz',
+    kindsOfSkills: `(?:fachliche|technische|soziale|persönliche|methodische|überfachliche|digitale|kommunikative|
+      allgemeine) (?:kompetenz(?:en)?|fähigkeiten|fertigkeiten|qualifikationen)|
+      (?:fach|sozial|selbst|methoden|führungs|personal|handlungs|digital|sprach)kompetenz(?:en)?`,
+  },
+  people: {
+    person: `mitarbeiter|mitarbeiterin|mitarbeiter:in|mitarbeiter*in|mitarbeiter/in|mitarbeitende|mitarbeitender|person|
+      kollege|kollegin|teammitglied|vorname|nachname`,
+    responsible: 'verantwort|zuständig|durchführ',
+  },
 };
 
 export const germanInFiles: FileWords = {
@@ -100,5 +132,20 @@ export const germanInFiles: FileWords = {
     required: 'pflicht|verpflichtend|prioritat',
     everyone: 'alle',
     type: 'zeilen?art|art|typ',
+  },
+  subjects: {
+    skills: `kompetenz\\p{L}*|fähigkeit\\p{L}*|fertigkeit\\p{L}*|qualifikation\\p{L}*|karriere\\p{L}*|laufbahn\\p{L}*|
+      erwartung\\p{L}*|entwicklungs(?:stufen|pfad|plan)|stufenmodell|können|raster|stufen|leistungsbeurteilung\\p{L}*|
+      mitarbeitergespräch\\p{L}*|\\p{L}*kompetenz(?:en)?|\\p{L}+matrix|\\p{L}*fertigkeit(?:en)?`,
+    others: `gehalt|lohn|preis|preise|kosten|betrag|telefon|durchwahl|ort|standort|raum|datum|uhrzeit|montag|dienstag|
+      mittwoch|donnerstag|freitag|schicht|schichten|dienstplan|termin|termine|kurs|kurse|dauer|urlaub|urlaubstage|
+      anzahl|menge|bestand|gerät|freigabe|vollmacht|unterschrift|zugriff|rechte|offene stellen?|stellenangebote|
+      bewerb\\p{L}*|ansprechpartner\\p{L}*|frist|parameter|standardwert|typ|schweregrad|priorität|maßnahme|ausstattung|
+      arbeitsmittel|stunden|schulungskalender|besprechung\\p{L}*|summe|wetter\\p{L}*|windstärken?|sicherheitsstufen?|
+      alarmstufen?|kabinenklassen?`,
+    weak: 'kurse?|kosten|ort|raum|rechte|bestand|menge|gerät',
+    severities: 'niedrig|mittel|hoch',
+    editions: 'kostenlos',
+    skillsOfProducts: 'fähigkeit',
   },
 };

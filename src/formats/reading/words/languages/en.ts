@@ -1,4 +1,5 @@
-import type { FileWords, LanguageWords } from './language-words.ts';
+import type { FileWords } from './file-words.ts';
+import type { LanguageWords } from './language-words.ts';
 
 export const english: LanguageWords = {
   headers: {
@@ -87,6 +88,47 @@ export const english: LanguageWords = {
     behindName: 'level',
     beforeName: 'level ',
   },
+  headings: {
+    ofLevels: `levels?|levell?ing|grades?|grading|seniority|bands?|ladders?|career|scales?|ratings?|proficienc(?:y|ies)|
+      legend|glossary|definitions?`,
+    levelsFollow: '^levels(?: |$)|^levels? overview$|(?<![\\p{L}])levels$',
+    definitions: `(?:job |career |role )?(?:levels?|grades?|bands?) (?:definitions?|descriptions?|guide)|
+      definitions? of (?:levels|grades)`,
+    plain: `levels|the levels|job levels|career levels|role levels|grades|job grades|career ladder|career path|ladder|
+      roles|role descriptions|level descriptions|responsibilities|expectations|requirements|skills|competencies|
+      overview|matrix`,
+    skillsLast: 'skills|competenc(?:ies|es)',
+    ofDefinitions: 'definition|description|characteristics|examples|example|autonomy',
+    description: '(?:(?:role|job|level|grade) )?(?:description|definition|summary)',
+    around: `about|introduction|background|purpose|faq|questions|glossary|references?|sources?|appendix|further reading|
+      resources|notes?|contact|credits|license|changelog|next steps`,
+    articles: 'the |our ',
+    onlyLevels: 'levels|grades',
+    by: 'by|per|at each|for each|on each',
+    byLevel: 'level|grade',
+    matrix: 'matrix|matrices|grid',
+    part: `why|why it matters|what|how|when|who|do|don’t|dos|don’ts|pros|cons|goal|goals|purpose|knowledge|attitude|
+      attitudes|tools|methods|tasks|duties|training|strengths|weaknesses|opportunities|threats|input|output|inputs|
+      outputs|start|stop|continue|advantages|disadvantages`,
+  },
+  roles: {
+    ends: `(?:^| |-)(?:engineer|developer|programmer|designer|manager|analyst|architect|administrator|consultant|
+      scientist|specialist|coordinator|officer|assistant|technician|nurse|midwife|teacher|instructor|trainer|accountant|
+      auditor|controller|leader|director|supervisor|operator|mechanic|electrician|carpenter|baker|cook|chef|clerk|
+      cashier|driver|editor|writer|researcher|tester|advisor|adviser|representative|agent|planner|buyer|recruiter|
+      inspector|physician|pharmacist|therapist|librarian|lawyer|secretary|receptionist|product owner|scrum master)`,
+    titlesOfMore: 'skill|competenc|matrix|framework|ladder|level|roles|guide|handbook',
+    kindsOfSkills: `(?:(?:technical|soft|hard|social|core|key|essential|basic|general|generic|behaviou?ral|personal|
+      interpersonal|professional|functional|leadership|management|managerial|digital|communication|language|
+      transferable|role-specific|people|business|domain)(?: and |, | & | )?)+(?:skills?|competenc(?:y|ies|es)|
+      capabilities|behaviou?rs?)`,
+  },
+  people: {
+    person: `employee|employees|employee name|team member|team members|member|colleague|person|people|staff member|
+      first name|last name|full name|surname|engineer name`,
+    name: 'name|names',
+    responsible: 'respons|execut',
+  },
 };
 
 export const englishInFiles: FileWords = {
@@ -124,5 +166,44 @@ export const englishInFiles: FileWords = {
     required: 'required|mandatory|obligatory|must|must have|critical|essential|importance|priority',
     everyone: 'all|any',
     type: '(?:(?:row|record|entry|line)[ _-]?)?(?:type|kind)',
+  },
+  subjects: {
+    skills: `skills?|competenc(?:y|e|ies|es)|capabilit(?:y|ies)|proficienc(?:y|ies)|career|ladders?|expectations?|
+      progression|role levels?|job levels?|levelling|leveling|seniority|behaviou?rs?|mastery|rubrics?|
+      performance (?:reviews?|appraisals?|criteria)|craft|growth|
+      (?<!(?:security|alarm|alert|threat|noise|water|service) )levels of (?:an?|practice|responsibility|the)`,
+    others: `salar(?:y|ies)|wages?|pay|bonus|compensation|price|prices|pricing|cost|costs|budget|fee|fees|amount|usd|
+      eur|gbp|rates?|benefits?|allowances?|per month|invoice|discount|quota|limits?|subscriptions?|memberships?|phone|
+      tel|telephone|e-?mail|mail|contacts?|address|extension|desk|location|place|city|office|room|building|floor|date|
+      dates|deadline|due|time|hours?|shift|shifts|rota|roster|schedule|calendar|monday|tuesday|wednesday|thursday|
+      friday|saturday|sunday|week \\d+|mon|tue|wed|thu|fri|on-?call|duration|days?|sprint|quarter|q[1-4]|holiday|leave|
+      vacation|attendees?|agenda|session|course|courses|speaker|api|endpoint|parameters?|arguments?|default|method|
+      returns?|field|fields|datatype|data type|type|value|values|syntax|header|status code|request|response|error code|
+      version|release|browser|environment|server|host|port|url|config|configuration|database|platform|build|onboarding|
+      first day|first week|checklist|fte|headcount|head count|vacanc(?:y|ies)|opening|openings|open positions?|hires?|
+      hiring|applicants?|candidates?|recruit\\p{L}*|interview\\p{L}*|team size|staffing|people|employees?|staff count|
+      count|total|sum|number of|severity|incident|priority|impact|likelihood|probability|risk|risks|mitigation|sla|
+      response time|resolution|escalation|log level|logging|logger|support tier|threshold|alert|status|progress|
+      assignee|ticket|issue|task|tasks|milestone|feature|features|product|products|plan|plans|supplier|vendor|
+      competitor|model|device|laptop|equipment|hardware|quantity|qty|stock|item no|sku|size|(?<!mid-)weight|brand|
+      material|menu|dish|ingredients?|weather|wind|storm|tides?|cabin (?:class|classes|categories)|
+      (?:security|alarm|alert|threat) levels?|levels of (?:security|alarm|alert|threat)|permissions?|access|read|write|
+      delete|admin|approver|approves?|approval|signs?|raci|accountable|consulted|informed|meetings?|cadence|attends?|
+      pupils?|students?|score|points|marks?|exam|game|player|lives|enemies|classification|retention|old title|new title|
+      before|after|test cases?|test plan|precondition|exercises?|workouts?|training plan|expected result|steps?|
+      question|answer`,
+    weak: `port|shifts?|data|platform|products?|features?|models?|types?|values?|fields?|people|desk|signs?|build|
+      office|students?|databases?|versions?|risks?|size|recruit.*|after|before|time|materials?|brand|network|server|
+      host|hours?|test|tests|plans?|planning|status|issues?|tasks?|steps?|points|cost|costs|budget|release|browser|
+      environment|employees?|meetings?|contacts?|address|method|location|place|city|room|building|floor|config.*|
+      approval|access|read|write|session|speaker|duration|days?|incident|impact|priority|resolution|question|answer|
+      course|courses|scores?|marks?|game|player|device|equipment|hardware|quantity|stock|supplier|vendor|limits?|rates?|
+      count|total|feedback|laptop`,
+    severities: `debug|info|warn|warning|error|fatal|trace|critical|major|minor|blocker|low|medium|high|very high|
+      sev ?-?\\d|p[0-4]|s[1-4]|tier [1-4]|dev|staging|prod|production|test|public|internal|confidential|secret|easy|
+      hard|normal|small|large|xl|s|m|l`,
+    editions: `free|pro|plus|premium|enterprise|business|team|starter plan|standard|deluxe|ultimate|economy|
+      first class`,
+    skillsOfProducts: 'capabilit|craft|growth',
   },
 };

@@ -1,4 +1,5 @@
-import type { FileWords, LanguageWords } from './language-words.ts';
+import type { FileWords } from './file-words.ts';
+import type { LanguageWords } from './language-words.ts';
 
 export const spanish: LanguageWords = {
   headers: {
@@ -65,6 +66,34 @@ export const spanish: LanguageWords = {
     year: 'año',
     beforeName: 'nivel ',
   },
+  headings: {
+    ofLevels: 'niveles|nivel|escala|leyenda|carrera',
+    levelsFollow: '^niveles(?: |$)',
+    definitions: 'definición de (?:los )?niveles',
+    plain: `niveles|los niveles|carrera|roles|puestos|responsabilidades|expectativas|requisitos|habilidades|
+      competencias|resumen`,
+    skillsFirst: 'competencias|habilidades',
+    ofDefinitions: 'definición|descripción|características|ejemplos|autonomía',
+    description: '(?:descripción|definición|resumen)(?: del (?:nivel|rol|puesto))?',
+    around: 'introducción|glosario|fuentes|anexos?|notas|contacto',
+    articles: 'los ',
+    onlyLevels: 'niveles',
+    by: 'por',
+    byLevel: 'nivel',
+    matrix: 'matriz',
+    part: 'objetivo|objetivos|saber|herramientas|métodos|tareas|ventajas|desventajas|por qué',
+  },
+  roles: {
+    begins: `ingenier[oa]|desarrollador(?:a)?|analista|arquitect[oa]|técnic[oa]|gerente|gestor(?:a)?|enfermer[oa]|
+      consultor(?:a)?|director(?:a)?|coordinador(?:a)?|asistente|administrador(?:a)?|jef[ea] de|docente`,
+    kindsOfSkills: `(?:competencias|habilidades) (?:técnicas|conductuales|transversales|blandas|generales|genéricas|
+      sociales|directivas|digitales)|conocimientos`,
+  },
+  people: {
+    person: 'empleado|empleada|colaborador|colaboradora|persona|miembro|apellido|apellidos',
+    name: 'nombre',
+    responsible: 'ejecut',
+  },
 };
 
 export const spanishInFiles: FileWords = {
@@ -94,5 +123,17 @@ export const spanishInFiles: FileWords = {
     required: 'obligatorio|prioridad',
     everyone: 'todos|todas',
     type: 'tipo',
+  },
+  subjects: {
+    skills: `habilidad(?:es)?|competencias?|carrera|expectativas?|destrezas?|dominio|aptitudes?|
+      evaluación del? desempeño`,
+    others: `salarios?|sueldos?|precios?|costes?|costos?|teléfono|correo|lugar|sede|sala|fecha|hora|lunes|martes|
+      miércoles|jueves|viernes|turnos?|horarios?|duración|vacaciones|cantidad|existencias|vacantes?|plazas|candidatos?|
+      contrato|estado|plazo|parámetros?|valor por defecto|gravedad|prioridad|tarifas?|firma|reuni(?:ón|ones)|guardias?|
+      cursos?|límites?|viento|meteorología|niveles? de (?:alerta|alarma)`,
+    weak: 'turnos?|contacto|sede|sala|fecha|hora|horario|estado',
+    severities: 'baja|media|alta',
+    editions: 'gratis|estándar|empresa',
+    skillsOfProducts: 'capacid',
   },
 };

@@ -1,4 +1,5 @@
-import type { FileWords, LanguageWords } from './language-words.ts';
+import type { FileWords } from './file-words.ts';
+import type { LanguageWords } from './language-words.ts';
 
 export const french: LanguageWords = {
   headers: {
@@ -65,6 +66,35 @@ export const french: LanguageWords = {
     behindName: 'niveau',
     beforeName: 'niveau ',
   },
+  headings: {
+    ofLevels: 'niveaux?|échelons?|échelle|légende|carrière',
+    levelsFollow: '^niveaux(?: |$)',
+    definitions: 'définitions? des niveaux',
+    plain: 'niveaux|les niveaux|échelons|parcours|rôles|métiers|responsabilités|attentes|exigences|compétences|aperçu',
+    skillsFirst: 'compétences',
+    ofDefinitions: 'définition|caractéristiques|exemples|exemple|autonomie',
+    description: '(?:description|définition|résumé)(?: (?:du|de) (?:niveau|rôle|poste))?',
+    around: 'introduction|glossaire|sources|annexes?|remarques|contact',
+    articles: 'les |nos ',
+    onlyLevels: 'niveaux|échelons',
+    by: 'par',
+    byLevel: 'niveau',
+    matrix: 'grille',
+    part: 'objectif|objectifs|savoir|savoirs|savoir-être|outils|méthodes|missions|avantages|inconvénients|pourquoi',
+  },
+  roles: {
+    begins: `ingénieure?|développeur|développeuse|analyste|architecte|technicien(?:ne)?|chef(?:fe)? de|responsable|
+      gestionnaire|infirmi(?:er|ère)|consultante?|direct(?:eur|rice)|chargée? de|assistante?|conseill(?:er|ère)|
+      administrat(?:eur|rice)|agente?|format(?:eur|rice)|enseignante?`,
+    titlesOfMore: 'compétence',
+    kindsOfSkills: `(?:compétences|aptitudes) (?:techniques|comportementales|transversales|générales|managériales|
+      métiers?|sociales|numériques)|savoirs?(?:-(?:faire|être))?|connaissances`,
+  },
+  people: {
+    person: 'collaborateur|collaboratrice|salarié|salariée|employé|employée|personne|prénom|membre de l’équipe|membre',
+    name: 'nom',
+    responsible: 'réalis',
+  },
 };
 
 export const frenchInFiles: FileWords = {
@@ -92,5 +122,17 @@ export const frenchInFiles: FileWords = {
     order: 'ordre|valeur|niveau',
     required: 'obligatoire|priorite',
     everyone: 'tous|toutes',
+  },
+  subjects: {
+    skills: `compétences?|savoir-faire|aptitudes?|référentiel|carrière|attentes?|attendus?|maîtrise|
+      parcours professionnel|entretiens? (?:annuels?|d[’']évaluation)|
+      évaluation des (?:apprentis|acquis|salariés|collaborateurs)`,
+    others: `salaires?|prix|coûts?|tarifs?|téléphone|courriel|lieu|bureau|salle|lundi|mardi|mercredi|jeudi|vendredi|
+      horaires?|planning|durée|congés|effectifs?|quantité|offres?|postes ouverts|candidats?|contrat|statut|échéance|
+      paramètres?|valeur par défaut|gravité|priorité|forfait|abonnement|plafond|signature|réunions?|astreintes?|primes?|
+      équipements?|matériels?|(?<!en )cours|météo|vent|niveaux? d[’'](?:alerte|alarme)|niveaux? de sûreté`,
+    weak: 'cours|bureau|salle|lieu|horaires?|statut',
+    severities: 'faible|moyen|élevé',
+    editions: 'gratuit|entreprise',
   },
 };

@@ -1,4 +1,5 @@
-import type { FileWords, LanguageWords } from './language-words.ts';
+import type { FileWords } from './file-words.ts';
+import type { LanguageWords } from './language-words.ts';
 
 export const italian: LanguageWords = {
   headers: {
@@ -26,6 +27,11 @@ export const italian: LanguageWords = {
     year: 'anno',
     beforeName: 'livello ',
   },
+  headings: {
+    by: 'per',
+    byLevel: 'livello',
+    matrix: 'matrice',
+  },
 };
 
 export const italianInFiles: FileWords = {
@@ -43,5 +49,9 @@ export const italianInFiles: FileWords = {
     order: 'ordine|valore|livello',
     required: 'obbligatorio',
     everyone: 'tutti',
+  },
+  subjects: {
+    skills: 'competenz[ae]',
+    others: 'stipendio|prezzo|telefono|data',
   },
 };

@@ -1,4 +1,5 @@
-import type { FileWords, LanguageWords } from './language-words.ts';
+import type { FileWords } from './file-words.ts';
+import type { LanguageWords } from './language-words.ts';
 
 export const japanese: LanguageWords = {
   joinsWords: true,
@@ -52,6 +53,30 @@ export const japanese: LanguageWords = {
     afterNumber: '級|段',
     ordinals: ['一級', '二級', '三級', '四級', '五級'],
   },
+  headings: {
+    ofLevels: 'レベル|等級|段階|凡例|キャリア',
+    levelsFollow: 'レベル$',
+    definitions: '(?:レベル|等級)定義',
+    plain: 'レベル|等級|キャリアラダー|役割|職種|責任|期待|要件|スキル|能力|概要',
+    skillsLast: 'スキル',
+    ofDefinitions: '定義|説明|特徴|例',
+    description: '説明|定義|概要|等級定義|(?:段階|レベル|等級|ステージ)の?定義',
+    around: 'はじめに|用語集|参考|参考リンク|関連リンク|リンク集?|問い合わせ先?|お問い合わせ|改訂履歴|備考|付録',
+    onlyLevels: 'レベル|等級',
+    byLevelWhole: '(?:レベル|等級|段階)別',
+    matrix: 'マトリ(?:ク|ッ)クス|スキルマップ',
+    part: '知識|態度|ツール|長所|短所',
+  },
+  roles: {
+    ends: 'エンジニア|マネージャー?|デザイナー|アナリスト|コンサルタント|看護師|薬剤師|保育士|技術者|担当者',
+    titlesOfMore: 'スキル',
+    kindsOfSkills: '(?:技術|テクニカル|ソフト|ハード|ヒューマン|ビジネス|コンセプチュアル)スキル',
+  },
+  people: {
+    person: '社員|社員名|氏名|従業員|担当者|メンバー',
+    name: '名前|名',
+    responsible: '執行|責任|担当',
+  },
 };
 
 export const japaneseInFiles: FileWords = {
@@ -81,5 +106,12 @@ export const japaneseInFiles: FileWords = {
     required: '必須',
     everyone: '全員|全て|すべて',
     type: '種別',
+  },
+  subjects: {
+    skills: '人事評価|人事考課|ラダー|評価基準|スキル|力量|等級|キャリア|習熟|コンピテンシー|期待(?:値|事項|行動)',
+    others: `客室の等級|部屋タイプ|天気|天候|風速|警戒レベル|給与|月給|年収|価格|費用|料金|電話|内線|メール|住所|場所|日付|時間|時刻|当番|シフト|曜日|[月火水木金土日]曜|求人|募集|人数|数量|在庫|
+      パラメータ|既定値|状態|バージョン|優先度|重大度|権限|承認|休暇|プラン|講座|勤務地`,
+    weak: 'シフト|タスク|状態|場所|時間|課程',
+    editions: '無料|スタンダード|プレミアム|デラックス|スイート',
   },
 };

@@ -1,4 +1,4 @@
-import type { FileWords } from './language-words.ts';
+import type { FileWords } from './file-words.ts';
 
 export const koreanInFiles: FileWords = {
   joinsWords: true,

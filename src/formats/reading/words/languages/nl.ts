@@ -1,4 +1,5 @@
-import type { FileWords, LanguageWords } from './language-words.ts';
+import type { FileWords } from './file-words.ts';
+import type { LanguageWords } from './language-words.ts';
 
 export const dutch: LanguageWords = {
   headers: {
@@ -30,6 +31,12 @@ export const dutch: LanguageWords = {
     numbered: 'schaal|salarisschaal',
     year: 'leerjaar|jaar',
   },
+  headings: {
+    by: 'voor elk',
+  },
+  roles: {
+    ends: 'ontwikkelaar|adviseur|verpleegkundige|leraar|medewerker|beheerder',
+  },
 };
 
 export const dutchInFiles: FileWords = {
@@ -48,5 +55,9 @@ export const dutchInFiles: FileWords = {
     required: 'verplicht',
     everyone: 'allemaal',
     type: 'soort',
+  },
+  subjects: {
+    skills: 'vaardighe(?:id|den)|competenties?',
+    others: 'salaris|prijs|telefoon|datum',
   },
 };

@@ -1,4 +1,5 @@
-import type { FileWords, LanguageWords } from './language-words.ts';
+import type { FileWords } from './file-words.ts';
+import type { LanguageWords } from './language-words.ts';
 
 export const polish: LanguageWords = {
   headers: {
@@ -22,6 +23,9 @@ export const polish: LanguageWords = {
   levels: {
     numbered: 'poziom',
   },
+  headings: {
+    matrix: 'matryca',
+  },
 };
 
 export const polishInFiles: FileWords = {
@@ -33,5 +37,9 @@ export const polishInFiles: FileWords = {
     need: 'wymag',
     text: '\\bopis|wskaznik',
     name: 'nazwa|tytul',
+  },
+  subjects: {
+    skills: 'umiejętności\\p{L}*|kompetencj\\p{L}*',
+    others: 'wynagrodzenie|cena|telefon|data|miejsce',
   },
 };

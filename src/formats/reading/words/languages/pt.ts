@@ -1,4 +1,5 @@
-import type { FileWords, LanguageWords } from './language-words.ts';
+import type { FileWords } from './file-words.ts';
+import type { LanguageWords } from './language-words.ts';
 
 export const portuguese: LanguageWords = {
   headers: {
@@ -54,6 +55,32 @@ export const portuguese: LanguageWords = {
     year: 'ano',
     beforeName: 'nível ',
   },
+  headings: {
+    ofLevels: 'níveis|nível|carreira|legenda',
+    levelsFollow: '^níveis(?: |$)',
+    definitions: 'definição dos níveis',
+    plain: `níveis|os níveis|carreira|papéis|cargos|responsabilidades|expectativas|requisitos|habilidades|competências|
+      visão geral`,
+    skillsFirst: 'competências',
+    ofDefinitions: 'definição|descrição|exemplos|autonomia',
+    description: '(?:descrição|definição|resumo)(?: d[oa] (?:nível|papel|cargo))?',
+    around: 'introdução|glossário|fontes|anexos?|notas|contato',
+    articles: 'os ',
+    onlyLevels: 'níveis',
+    byLevel: 'nível',
+    part: 'conhecimento|ferramentas|tarefas|vantagens',
+  },
+  roles: {
+    begins: `engenheir[oa]|desenvolvedor(?:a)?|arquitet[oa]|enfermeir[oa]|diretor(?:a)?|coordenador(?:a)?|assistente|
+      professor(?:a)?`,
+    titlesOfMore: 'competência',
+    kindsOfSkills: `(?:competências|habilidades) (?:técnicas|comportamentais|transversais|gerais|interpessoais|digitais|
+      sociais)|conhecimentos`,
+  },
+  people: {
+    person: 'funcionário|funcionária|colaborador(a)|pessoa|membro',
+    name: 'nome',
+  },
 };
 
 export const portugueseInFiles: FileWords = {
@@ -74,5 +101,14 @@ export const portugueseInFiles: FileWords = {
     id: 'chave',
     order: 'ordem',
     required: 'obrigatorio',
+  },
+  subjects: {
+    skills: 'competências?|habilidades?|carreira|expectativas?|proficiência|avaliação de desempenho',
+    others: `salários?|preços?|custos?|telefone|local|data|horário|segunda|terça|quarta|quinta|sexta|turnos?|escalas?|
+      plantão|duração|férias|quantidade|estoque|vagas?|candidatos?|prazo|parâmetros?|valor padrão|gravidade|prioridade|
+      planos?|mensalidade|assinatura|reuni(?:ão|ões)|alçadas?|cursos?|limites?|vento|níve(?:l|is) de (?:alerta|alarme)`,
+    weak: 'local|turnos?|escalas?|planos?',
+    severities: 'baixa|média',
+    editions: 'grátis|padrão',
   },
 };

@@ -1,4 +1,5 @@
-import type { FileWords, LanguageWords } from './language-words.ts';
+import type { FileWords } from './file-words.ts';
+import type { LanguageWords } from './language-words.ts';
 
 export const russian: LanguageWords = {
   headers: {
@@ -23,6 +24,11 @@ export const russian: LanguageWords = {
   levels: {
     numbered: 'уровень',
   },
+  headings: {
+    by: 'для каждого',
+    byLevel: 'уровня',
+    matrix: 'матрица',
+  },
 };
 
 export const russianInFiles: FileWords = {
@@ -37,5 +43,9 @@ export const russianInFiles: FileWords = {
     name: '.*назван.*',
     id: '.*код',
     everyone: 'все',
+  },
+  subjects: {
+    skills: 'навык\\p{L}*|компетенц\\p{L}*|умени\\p{L}*',
+    others: 'оклад|зарплата|цена|стоимость|телефон|дата|место|график|смена',
   },
 };

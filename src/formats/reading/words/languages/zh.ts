@@ -1,4 +1,5 @@
-import type { FileWords, LanguageWords } from './language-words.ts';
+import type { FileWords } from './file-words.ts';
+import type { LanguageWords } from './language-words.ts';
 
 export const chinese: LanguageWords = {
   joinsWords: true,
@@ -54,6 +55,30 @@ export const chinese: LanguageWords = {
     afterNumber: '级',
     ordinals: ['第一|一级', '第二|二级', '第三|三级', '第四|四级', '第五|五级', '第六'],
   },
+  headings: {
+    ofLevels: '(?<![\\p{L}])梯度(?![\\p{L}])|等级|级别|职级|图例',
+    levelsFollow: '等级$|级别$',
+    definitions: '(?:等级|级别)(?:定义|说明)',
+    plain: '级别|等级|职级|职业阶梯|角色|岗位|职责|期望|要求|技能|能力|概述',
+    skillsLast: '技能|能力',
+    ofDefinitions: '定义|描述|特征|示例|例子',
+    description: '描述|定义|说明|概述|(?:级别|等级)(?:的)?定义|等级定义',
+    around: '简介|术语表|参考资料|附录|备注',
+    onlyLevels: '等级|级别',
+    byLevelWhole: '各(?:级别|等级)',
+    matrix: '矩阵',
+    part: '目的|目标|知识|态度|工具|方法|任务|优点|缺点',
+  },
+  roles: {
+    ends: '工程师|經理|经理|设计师|分析师|架构师|护士|专员|顾问|主管',
+    titlesOfMore: '技能|能力',
+    kindsOfSkills: '(?:硬|软|专业|通用)技能',
+  },
+  people: {
+    person: '员工|员工姓名|姓名|成员|人员',
+    name: '名字',
+    responsible: '负责|执行',
+  },
 };
 
 export const chineseInFiles: FileWords = {
@@ -81,5 +106,14 @@ export const chineseInFiles: FileWords = {
     order: '等级',
     everyone: '全部',
     type: '类型',
+  },
+  subjects: {
+    skills: '绩效(?:评估|考核)|阶梯|成长|通道|技能|能力|胜任|职级|晋升|熟练|素质',
+    others: `舱位|舱型|客房等级|天气|风力|警戒级别|薪资|工资|薪酬|薪水|月薪|年薪|价格|费用|成本|电话|邮箱|地址|地点|日期|时间|值班|排班|班次|星期|周[一二三四五六日]|招聘|编制|人数|数量|库存|
+      参数|默认值|状态|版本|优先级|严重|权限|审批|假期|课程|培训时间|给与`,
+    weak: '状态|版本|时间|课程',
+    severities: '低|中|高',
+    editions: '无料|免费|标准|豪华|商务|贵宾',
+    skillsOfProducts: '能力',
   },
 };
