@@ -1,8 +1,15 @@
-/** The words in mails around what they are about, in the languages of the interface. */
+import type { FileWords } from './languages/file-words.ts';
+import { LANGUAGES_IN_FILES } from './languages/all.ts';
+import { framedParts, partsOfAll } from './words-of-all.ts';
 
-const SUBJECT = 'subject|betreff|objet|asunto|assunto|oggetto|onderwerp|件名|主题|الموضوع';
-const OTHERS =
-  'from|to|cc|bcc|date|sent|reply-to|attachments?|von|an|kopie|gesendet|datum|anlagen?|de|à|date|envoyé|pièces? jointes?|para|enviado(?: el)?|fecha|data|adjuntos?|差出人|宛先|日時|日付|添付|送信日時|发件人|收件人|抄送|日期|发送时间|附件|من|إلى|التاريخ|المرفقات|نسخة';
+/** The words in mails around what they are about. */
+
+type Field = keyof NonNullable<FileWords['mails']>;
+
+const partsOf = (field: Field) => partsOfAll(({ mails }) => mails?.[field], LANGUAGES_IN_FILES);
+
+const SUBJECT = partsOf('subject');
+const OTHERS = partsOf('heads');
 
 /** Lines above a mail, of which one is its subject, or its subject above a greeting. They look like properties of YAML. */
 export const IS_MAIL = new RegExp(
@@ -16,14 +23,24 @@ const HEAD_LINE = new RegExp(`^(?:${SUBJECT}|${OTHERS})\\s?[:：]`, 'iu');
 /** Whether a line is of the head of a mail: "From: Ann". */
 export const isOfMailHead = (line: string): boolean => HEAD_LINE.test(line);
 
-const GREETING =
-  /^(?:hi|hello|hey|dear|good (?:morning|afternoon|evening)|hallo|guten (?:morgen|tag|abend)|liebe[rs]?|sehr geehrte[rs]?|moin|servus|bonjour|bonsoir|madame|monsieur|mesdames|chère?s?|salut|hola|buen(?:os|as) (?:días|tardes|noches)|estimad[oa]s?|querid[oa]s?|olá|bom dia|boa tarde|prezad[oa]s?|car[oa]s)(?![\p{L}-])[^:]{0,60}$|^(?:各位|皆様|皆さま|皆さん|関係者各位|.{1,20}(?:様|さん|御中)$|お疲れ(?:さま|様)|お世話になって|いつもお世話|拝啓|大家好|各位同事|您好|你好|尊敬的)|^(?:السلام عليكم|مرحب|أهلا|تحية طيبة|عزيز|أعزا|الأعزاء|الزملاء|السادة|السيدات|حضرة)/iu;
+/** A line that begins with words, and is no label or sentence that goes on after a colon. */
+const lineOf = (field: Field, notBehind: string, longest: number) =>
+  new RegExp(
+    framedParts(
+      ({ mails }) => mails?.[field],
+      LANGUAGES_IN_FILES,
+      (words) => `^(?:${words})(?![\\p{L}${notBehind}])[^:]{0,${longest}}$`,
+      (words) => `^(?:${words})`,
+    ),
+    'iu',
+  );
+
+const GREETING = lineOf('greeting', '-', 60);
 
 /** Whether a line greets: "Hi all,". */
 export const isGreeting = (line: string): boolean => GREETING.test(line);
 
-const CLOSING =
-  /^(?:(?:many |kind |best |warm )?(?:thanks|thank you|regards|wishes|cheers)|best|all the best|sincerely|yours (?:sincerely|faithfully|truly)|(?:mit )?(?:(?:viele|beste|liebe|herzliche|schöne|freundliche)n? )+grü(?:ß|ss)en?|grü(?:ß|ss)e|gru(?:ß|ss)|lg|vg|mfg|danke|vielen dank|besten dank|(?:bien )?cordialement|bien à (?:vous|toi)|merci|salutations|amicalement|saludos|un (?:cordial )?saludo|atentamente|cordialmente|gracias|muchas gracias|abraços?|atenciosamente|obrigad[oa]|att)(?![\p{L}:-])[^:]{0,50}$|^(?:以上|敬具|よろしくお願い|宜しくお願い|何卒|此致|敬礼|谢谢|祝好|顺祝)|^(?:مع (?:التحية|خالص|أطيب|فائق|الشكر)|تحياتي|وتفضلوا|شكر)/iu;
+const CLOSING = lineOf('closing', ':-', 50);
 
 /** Whether a line ends a mail: "Best regards,". */
 export const isClosing = (line: string): boolean => CLOSING.test(line);

@@ -63,7 +63,7 @@ export const german: LanguageWords = {
       'grundlagen|grundkenntnisse|basis',
       'fortgeschrittene|fortgeschrittener|fortgeschritten|aufbau|kompetent',
       'erfahren|versiert|vertieft|meister',
-      'experte|expertin|spezialist|spezialistin|leitung|leiter|leiterin',
+      'expertin|spezialist|spezialistin|leitung|leiter|leiterin',
       'profi|profis|könner|exzellent|hervorragend|experte',
     ],
     numbered: `entgeltgruppe|lohngruppe|tarifgruppe|besoldungsgruppe|stufe|kompetenzstufe|entwicklungsstufe|
@@ -103,6 +103,18 @@ export const german: LanguageWords = {
     person: `mitarbeiter|mitarbeiterin|mitarbeiter:in|mitarbeiter*in|mitarbeiter/in|mitarbeitende|mitarbeitender|person|
       kollege|kollegin|teammitglied|vorname|nachname`,
     responsible: 'verantwort|zuständig|durchführ',
+  },
+  texts: {
+    advert: `wir bieten|das bieten wir|was wir bieten|über uns|ihr profil|dein profil|deine aufgaben|ihre aufgaben|
+      bewerbung|gehalt`,
+    ditto: 'wie (?:oben|links|zuvor|vorher|vorherige stufe|vorstufe)|siehe (?:oben|links)|s\\.\\s?o\\.',
+    product: 'funktion(?:en)? des produkts|produktmerkmale?',
+    total: 'summe|gesamt|gesamtsumme|zwischensumme|durchschnitt|mittelwert',
+  },
+  history: {
+    when: 'datum|stand',
+    who: 'autor(?:in)?|bearbeiter(?:in)?|erstellt von|geändert von',
+    what: 'änderung(?:en)?',
   },
 };
 
@@ -147,5 +159,16 @@ export const germanInFiles: FileWords = {
     severities: 'niedrig|mittel|hoch',
     editions: 'kostenlos',
     skillsOfProducts: 'fähigkeit',
+  },
+  mails: {
+    subject: 'betreff',
+    heads: 'von|an|kopie|gesendet|datum|anlagen?',
+    greeting: 'hallo|guten (?:morgen|tag|abend)|liebe[rs]?|sehr geehrte[rs]?|moin|servus',
+    closing: `(?:mit )?(?:(?:viele|beste|liebe|herzliche|schöne|freundliche)n? )+grü(?:ß|ss)en?|grü(?:ß|ss)e|
+      gru(?:ß|ss)|lg|vg|mfg|danke|vielen dank|besten dank`,
+  },
+  lines: {
+    furniture: '(?:erstellt|angelegt|zuletzt (?:geändert|aktualisiert)) von\\s+\\S.{0,150}',
+    part: 'teil|abschnitt|kapitel',
   },
 };

@@ -94,6 +94,18 @@ export const spanish: LanguageWords = {
     name: 'nombre',
     responsible: 'ejecut',
   },
+  texts: {
+    advert: 'ofrecemos|qué ofrecemos|beneficios|sobre nosotros|tu perfil|salario',
+    ditto: 'ídem|igual que (?:el )?(?:anterior|arriba)|como (?:arriba|el anterior)|ver arriba',
+    product: 'funcionalidad(?:es)?|características?',
+    total: 'total general|suma|promedio',
+  },
+  history: {
+    when: 'fecha',
+    who: 'autora?',
+    what: 'cambios?',
+    which: 'versión',
+  },
 };
 
 export const spanishInFiles: FileWords = {
@@ -135,5 +147,15 @@ export const spanishInFiles: FileWords = {
     severities: 'baja|media|alta',
     editions: 'gratis|estándar|empresa',
     skillsOfProducts: 'capacid',
+  },
+  mails: {
+    subject: 'asunto',
+    heads: 'para|enviado(?: el)?|fecha|adjuntos?',
+    greeting: 'hola|buen(?:os|as) (?:días|tardes|noches)|estimad[oa]s?|querid[oa]s?',
+    closing: 'saludos|un (?:cordial )?saludo|atentamente|cordialmente|gracias|muchas gracias',
+  },
+  lines: {
+    furniture: '(?:creado|última modificación|modificado) por\\s+\\S.{0,150}',
+    part: 'parte|sección|capítulo',
   },
 };

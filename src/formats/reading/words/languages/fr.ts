@@ -95,6 +95,18 @@ export const french: LanguageWords = {
     name: 'nom',
     responsible: 'réalis',
   },
+  texts: {
+    advert: `nous offrons|ce que nous offrons|avantages|à propos de nous|votre profil|vos missions|postuler|
+      rémunération`,
+    ditto: 'idem|id\\.|comme (?:ci-dessus|précédemment|avant)|voir ci-dessus',
+    product: 'fonctionnalités?',
+    total: 'total général|somme|moyenne|sous-total',
+  },
+  history: {
+    who: 'auteur|rédacteur',
+    what: 'modifications?',
+    which: 'révision',
+  },
 };
 
 export const frenchInFiles: FileWords = {
@@ -134,5 +146,15 @@ export const frenchInFiles: FileWords = {
     weak: 'cours|bureau|salle|lieu|horaires?|statut',
     severities: 'faible|moyen|élevé',
     editions: 'gratuit|entreprise',
+  },
+  mails: {
+    subject: 'objet',
+    heads: 'de|à|date|envoyé|pièces? jointes?',
+    greeting: 'bonjour|bonsoir|madame|monsieur|mesdames|chère?s?|salut',
+    closing: '(?:bien )?cordialement|bien à (?:vous|toi)|merci|salutations|amicalement',
+  },
+  lines: {
+    furniture: '(?:créé|dernière modification|modifié) par\\s+\\S.{0,150}',
+    part: 'partie|chapitre',
   },
 };

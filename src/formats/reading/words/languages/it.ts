@@ -54,4 +54,7 @@ export const italianInFiles: FileWords = {
     skills: 'competenz[ae]',
     others: 'stipendio|prezzo|telefono|data',
   },
+  mails: {
+    subject: 'oggetto',
+  },
 };

@@ -77,6 +77,18 @@ export const japanese: LanguageWords = {
     name: '名前|名',
     responsible: '執行|責任|担当',
   },
+  texts: {
+    advert: '福利厚生|給与|応募方法|会社概要',
+    ditto: '同前|上に同じ|左に同じ|同じ',
+    product: '機能',
+    total: '合計|総計|小計|平均点',
+  },
+  history: {
+    when: '日付|改訂日',
+    who: '作成者|担当',
+    what: '変更内容|改訂内容',
+    which: '版|改訂|改訂番号',
+  },
 };
 
 export const japaneseInFiles: FileWords = {
@@ -113,5 +125,15 @@ export const japaneseInFiles: FileWords = {
       パラメータ|既定値|状態|バージョン|優先度|重大度|権限|承認|休暇|プラン|講座|勤務地`,
     weak: 'シフト|タスク|状態|場所|時間|課程',
     editions: '無料|スタンダード|プレミアム|デラックス|スイート',
+  },
+  mails: {
+    subject: '件名',
+    heads: '差出人|宛先|日時|日付|添付|送信日時',
+    greeting:
+      '各位|皆様|皆さま|皆さん|関係者各位|.{1,20}(?:様|さん|御中)$|お疲れ(?:さま|様)|お世話になって|いつもお世話|拝啓',
+    closing: '以上|敬具|よろしくお願い|宜しくお願い|何卒',
+  },
+  lines: {
+    furniture: '(?:作成者|最終更新者|最終更新)\\s*[:：]?\\s*\\S.{0,100}',
   },
 };

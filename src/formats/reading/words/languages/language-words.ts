@@ -217,7 +217,7 @@ interface TextWords {
 }
 
 /** Headers of tables of versions. All are parts of regular expressions. */
-interface HistoryWords {
+export interface HistoryWords {
   /** "date" */
   readonly when?: string;
   /** "changed by" */

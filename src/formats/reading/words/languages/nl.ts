@@ -37,6 +37,9 @@ export const dutch: LanguageWords = {
   roles: {
     ends: 'ontwikkelaar|adviseur|verpleegkundige|leraar|medewerker|beheerder',
   },
+  texts: {
+    total: 'totaal|gemiddelde',
+  },
 };
 
 export const dutchInFiles: FileWords = {
@@ -59,5 +62,8 @@ export const dutchInFiles: FileWords = {
   subjects: {
     skills: 'vaardighe(?:id|den)|competenties?',
     others: 'salaris|prijs|telefoon|datum',
+  },
+  mails: {
+    subject: 'onderwerp',
   },
 };

@@ -81,6 +81,17 @@ export const portuguese: LanguageWords = {
     person: 'funcionário|funcionária|colaborador(a)|pessoa|membro',
     name: 'nome',
   },
+  texts: {
+    advert: 'oferecemos|o que oferecemos|benefícios|sobre nós|salário',
+    ditto: 'como (?:acima|o anterior)|o mesmo|igual ao anterior',
+    product: 'funcionalidades?',
+    total: 'total geral|soma|média',
+  },
+  history: {
+    when: 'data',
+    what: 'alteraç(?:ão|ões)',
+    which: 'versão',
+  },
 };
 
 export const portugueseInFiles: FileWords = {
@@ -110,5 +121,14 @@ export const portugueseInFiles: FileWords = {
     weak: 'local|turnos?|escalas?|planos?',
     severities: 'baixa|média',
     editions: 'grátis|padrão',
+  },
+  mails: {
+    subject: 'assunto',
+    heads: 'data',
+    greeting: 'olá|bom dia|boa tarde|prezad[oa]s?|car[oa]s',
+    closing: 'abraços?|atenciosamente|obrigad[oa]|att',
+  },
+  lines: {
+    furniture: '(?:criado|última modificação|modificado) por\\s+\\S.{0,150}',
   },
 };

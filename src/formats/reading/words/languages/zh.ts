@@ -79,6 +79,18 @@ export const chinese: LanguageWords = {
     name: '名字',
     responsible: '负责|执行',
   },
+  texts: {
+    advert: '福利待遇|薪资|关于我们|申请方式',
+    ditto: '同上|同左|同上一级',
+    product: '功能',
+    total: '合计|总计|总分|平均|平均分',
+  },
+  history: {
+    when: '日期',
+    who: '作者',
+    what: '变更|变更内容|修改内容',
+    which: '版本',
+  },
 };
 
 export const chineseInFiles: FileWords = {
@@ -115,5 +127,14 @@ export const chineseInFiles: FileWords = {
     severities: '低|中|高',
     editions: '无料|免费|标准|豪华|商务|贵宾',
     skillsOfProducts: '能力',
+  },
+  mails: {
+    subject: '主题',
+    heads: '发件人|收件人|抄送|日期|发送时间|附件',
+    greeting: '大家好|各位同事|您好|你好|尊敬的',
+    closing: '此致|敬礼|谢谢|祝好|顺祝',
+  },
+  lines: {
+    furniture: '(?:创建者|由.{1,40}创建|最后(?:修改|更新)(?:者|于)?)\\s*[:：，,]?\\s*.{0,100}',
   },
 };
