@@ -19,7 +19,7 @@ export const wordsOfAll = (select: Select, languages: readonly Words[] = LANGUAG
 export const setOfAll = (select: Select, languages?: readonly Words[]): ReadonlySet<string> =>
   new Set(wordsOfAll(select, languages));
 
-/** The row in which each word stands. Rows are the same in all languages; in a later row, a word counts again. */
+/** The row in which each word stands. Languages have the same rows. Of a word in two rows, the later counts. */
 export function ranksOfAll(select: Select<readonly string[]>): Map<string, number> {
   const rows = LANGUAGES.map((language) => select(language) ?? []);
   const length = Math.max(...rows.map((own) => own.length));
@@ -50,7 +50,14 @@ export function framedParts(
   framed = asWords,
   joined = (words: string) => words,
 ): string {
-  const spaced = languages.filter(({ joinsWords }) => !joinsWords);
-  const others = languages.filter(({ joinsWords }) => joinsWords);
-  return `${framed(partsOfAll(select, spaced))}|${joined(partsOfAll(select, others))}`;
+  const spaced = partsOfAll(
+    select,
+    languages.filter(({ joinsWords }) => !joinsWords),
+  );
+  const others = partsOfAll(
+    select,
+    languages.filter(({ joinsWords }) => joinsWords),
+  );
+  // An empty alternative would match everything.
+  return [spaced && framed(spaced), others && joined(others)].filter(Boolean).join('|');
 }
