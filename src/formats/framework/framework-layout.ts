@@ -1,7 +1,8 @@
 import { ascending, findLevels, isLevel } from '../reading/levels.ts';
-import { findScale, saysNothing } from '../reading/scale.ts';
+import { findScale } from '../reading/scale.ts';
 import { foldName } from '../reading/words/level-words.ts';
 import type { AskedRow, FrameworkRows, GroupRows, NamedEntry, SkillRows } from './framework-rows.ts';
+import { saysNothing } from '../reading/words/nothing-words.ts';
 
 /**
  * How tables show a framework. `words` and `proficiencies`: a row for each skill, a column for each level (or role, if

@@ -8,9 +8,10 @@ import { Entries, type Entry } from './entries.ts';
 import { type Legend, needOf } from './legend.ts';
 import { LevelsOfRoles } from './levels-of-roles.ts';
 import { ascending } from './levels.ts';
-import { ascendingValues, foldValue, saysNothing } from './scale.ts';
+import { ascendingValues, foldValue } from './scale.ts';
 import { sortLinks } from './unsafe-links.ts';
 import { foldName } from './words/level-words.ts';
+import { saysNothing } from './words/nothing-words.ts';
 
 /** What a source says outside its statements, and what the caller says. */
 export interface FrameworkFacts {

@@ -52,11 +52,13 @@ function titleOf(root: Section): Section | undefined {
   return others.flatMap(own).some((section) => hasTable(section) || section.isLevel) ? undefined : first;
 }
 
-/** The sections without a title that stands above another, such as that of front matter above the heading of the page. */
+/** The sections without the title of front matter, if the heading of the page follows. */
 function withoutEmptyTitle([first, ...others]: readonly Section[]): readonly Section[] {
-  const isEmpty = first?.sections.length === 0 && first.heading?.content.place.startsWith('front matter');
-  const isAbove = others.length === 1 && others[0]!.sections.length > 0;
-  return !first || (isEmpty && isAbove) ? others : [first, ...others];
+  const [page, ...more] = others;
+  const isOfFacts = first?.heading?.content.place.startsWith('front matter') && page && more.length === 0;
+  const isAbove = first?.sections.length === 0 && page && page.sections.length > 0;
+  const isSame = foldName(first?.title ?? '') === foldName(page?.title ?? '');
+  return !first || (isOfFacts && (isAbove || isSame)) ? others : [first, ...others];
 }
 
 /** Whether the headings of two sections have the same depth, and it is none of a title. */

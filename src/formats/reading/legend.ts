@@ -2,10 +2,11 @@ import type { Cell, Table } from './cell.ts';
 import { textOfCell } from './cell.ts';
 import { quote } from '../quotation.ts';
 import { isLevel } from './levels.ts';
-import { foldValue, saysNothing } from './scale.ts';
+import { foldValue } from './scale.ts';
 import { means } from './words/column-words.ts';
 import { foldName, levelIn } from './words/level-words.ts';
 import { LEGEND, needIn, readMark } from './words/table-words.ts';
+import { saysNothing } from './words/nothing-words.ts';
 
 /** What a value of a scale means. */
 export interface LegendEntry {

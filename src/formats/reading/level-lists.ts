@@ -4,7 +4,7 @@ import { labelOf, type LabelledText, linksOf, toItem } from './entry.ts';
 import type { Finding } from './finding.ts';
 import { findLevels } from './levels.ts';
 import type { Context } from './matrix.ts';
-import { saysNothing } from './scale.ts';
+import { saysNothing } from './words/nothing-words.ts';
 
 /**
  * Reads lists whose entries are levels: "**Junior**: asks", or "Junior" with a list below it; also one deeper, below the

@@ -7,11 +7,11 @@ import type { Finding } from './finding.ts';
 import { type Grid, headerOf, rowsOf } from './grid.ts';
 import { hasCell, type Row } from './header-row.ts';
 import { belowSkill, splitItems, wordsOf } from './matrix.ts';
-import { saysNothing } from './scale.ts';
 import type { Shape } from './table-options.ts';
 import { headerKinds, means } from './words/column-words.ts';
 import { foldName } from './words/level-words.ts';
 import { isRoleName } from './words/role-words.ts';
+import { saysNothing } from './words/nothing-words.ts';
 
 /** The columns of a table with a row for each level and texts about it. */
 interface LevelTable {

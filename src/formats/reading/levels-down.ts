@@ -7,9 +7,9 @@ import { hasCell, type Row } from './header-row.ts';
 import { isLevel } from './levels.ts';
 import { isSide } from './long-columns.ts';
 import { type Context, readMatrix, wordsOf } from './matrix.ts';
-import { saysNothing } from './scale.ts';
 import { scaleOf, type Shape, upperOf } from './table-options.ts';
 import { headerKinds, isLevelTitle, means } from './words/column-words.ts';
+import { saysNothing } from './words/nothing-words.ts';
 
 /** A row for each level, a column for each skill. Rows such as "Definition" say what the skills are. */
 export const levelsDown: Shape = (all, options, context) => {

@@ -6,9 +6,10 @@ import type { Asked, Finding, Recognition } from './finding.ts';
 import { type Grid, headerOf, rowsOf } from './grid.ts';
 import type { Row } from './header-row.ts';
 import { type Context, contextOfRow, splitItems, wordsOf } from './matrix.ts';
-import { saysNothing, type Scale } from './scale.ts';
+import type { Scale } from './scale.ts';
 import { type Cell, hasContent, textOfCell } from './cell.ts';
 import { readRequirement } from './words/table-words.ts';
+import { saysNothing } from './words/nothing-words.ts';
 
 /** The columns of a table with a row for each statement. */
 export interface LongColumns {

@@ -7,11 +7,12 @@ import type { Row } from './header-row.ts';
 import { type Context, contextOfRow } from './matrix.ts';
 import { roleAbove } from './role-card.ts';
 import { roleOfLists } from './role-page.ts';
-import { isTick, saysNothing } from './scale.ts';
+import { isTick } from './scale.ts';
 import { NAMES, type Shape } from './table-options.ts';
 import { means } from './words/column-words.ts';
 import { isProficiencyWord } from './words/level-words.ts';
 import { readNeed } from './words/table-words.ts';
+import { saysNothing } from './words/nothing-words.ts';
 
 /**
  * A column for each value of a scale, or for a must and for what may be, and one mark in each row: how well one role

@@ -5,8 +5,9 @@ import { ColumnSentences, DETAILS, NO_DETAILS } from './explaining.ts';
 import type { Asked, Described, Detail, Finding, Named, Recognition } from './finding.ts';
 import { type Grid, headerOf } from './grid.ts';
 import type { Row } from './header-row.ts';
-import { saysNone, saysNothing, type Scale, SIGNS } from './scale.ts';
+import { type Scale, SIGNS } from './scale.ts';
 import { type Cell, hasContent, textOfCell } from './cell.ts';
+import { saysNone, saysNothing } from './words/nothing-words.ts';
 
 /** What the names beside the rows and above the columns are, and what is above those. */
 export interface Axes {

@@ -5,13 +5,13 @@ import { type Grid, headerOf, rowsOf } from './grid.ts';
 import { hasCell } from './header-row.ts';
 import { freeColumns } from './guessed-shapes.ts';
 import type { Legend } from './legend.ts';
-import { saysNothing } from './scale.ts';
 import { NAMES, scaleOf, type TableOptions } from './table-options.ts';
 import { type HeaderKind, headerKinds, isPayHeader, isUnitHeader, means, saysLevel } from './words/column-words.ts';
 import { readNeed } from './words/table-words.ts';
 import { isHistory } from './words/history-words.ts';
 import { isNameOfPerson } from './words/first-names.ts';
 import { isNameOfPeople, isPersonHeader, isResponsible } from './words/people-words.ts';
+import { saysNothing } from './words/nothing-words.ts';
 
 /**
  * What a source is instead: a table that looks as one of skills does, but says who does a task, what people can do,

@@ -17,7 +17,8 @@ export function sameLevels(findings: readonly Finding[], stated: readonly string
   const asked = findings.flatMap((finding) => (finding.kind === 'asked' ? levelOf(finding) : []));
   const all = [...spelt.values()];
   const full = new Map([
-    ...[...eitherNames(all), ...notedNames(all), ...numberedWords(all), ...fullNumbers(all)],
+    ...[...longerNames(all, findings), ...eitherNames(all), ...notedNames(all)],
+    ...[...numberedWords(all), ...fullNumbers(all)],
     ...fullWords(stated, [...new Set(asked)]),
   ]);
   return (level) => {
@@ -111,6 +112,27 @@ function notedNames(names: readonly string[]): ReadonlyMap<string, string> {
     names.flatMap((name) => {
       const [full, ...others] = noted.get(foldName(name)) ?? [];
       return full === undefined || others.length > 0 ? [] : [[name, full] as const];
+    }),
+  );
+}
+
+/** Names of levels without the role that the same level has elsewhere: "Junior" beside "Junior baker", for other skills. */
+function longerNames(names: readonly string[], findings: readonly Finding[]): ReadonlyMap<string, string> {
+  const skillsAt = new Map<string, Set<string>>();
+  for (const finding of findings) {
+    if (finding.kind !== 'asked' || !finding.level) continue;
+    skillsAt.set(finding.level, (skillsAt.get(finding.level) ?? new Set()).add(foldName(finding.skill)));
+  }
+  const skillsOf = (name: string) => [...(skillsAt.get(name) ?? [])];
+  return new Map(
+    names.flatMap((name) => {
+      const own = levelIn(name);
+      if (own?.by !== 'word' || own.stem !== '') return [];
+      const longer = names.filter((other) => foldName(other).startsWith(`${foldName(name)} `));
+      const [full] = longer;
+      const isApart = full !== undefined && !skillsOf(full).some((skill) => skillsAt.get(name)?.has(skill));
+      const isOne = longer.length === 1 && isApart && skillsOf(name).length > 0 && skillsOf(full).length > 0;
+      return isOne ? [[name, full] as const] : [];
     }),
   );
 }

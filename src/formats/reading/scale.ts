@@ -1,6 +1,6 @@
-// cspell:ignore vacío vazio leeg aplica toepassing
 import { foldName, levelIn } from './words/level-words.ts';
 import { readMark, readRequirement } from './words/table-words.ts';
+import { saysNothing } from './words/nothing-words.ts';
 
 /** What the cells of a table say if they say little: numbers, letters, ticks, stars, percentages, usual words. */
 export interface Scale {
@@ -13,8 +13,6 @@ type ScaleValue =
   | { readonly kind: 'value'; readonly value: string; readonly required?: boolean | undefined }
   | { readonly kind: 'nothing' };
 
-const NOTHING =
-  /^[([]?(?:[-–—―‒−·.…/\\]+|n\/?a|nc|none|keine?|aucune?|ningun[oa]|nenhum(?:a)?|なし|无|n\. ?a\.|k\. ?a\.|s\/o|not applicable|nicht relevant|non concerné|non applicable|sans objet|no aplica|não se aplica|nicht zutreffend|niet van toepassing|n\.v\.t\.|該当なし|不适用|لا ينطبق|entfällt|blank|empty|leer|leeg|vide|vacío|vazio|空白|空欄|فارغ|✗|✘|❌|✖|☐|□|⬜)[)\]]?$/iu;
 const TICK = /^(?:[xX✓✔☑☒✅●•■◆◉⬤🗸○◯◎△▲×]+|\(tick\)|tick)\uFE0F?$/u;
 const NUMBER = /^[+-]?\d{1,3}(?:[.,]\d{1,2})?(?:\s*[-–/]\s*\d{1,3})?(?:\s*%|\s*\/\s*\d{1,3})?\+?$/u;
 const SYMBOLS =
@@ -36,7 +34,7 @@ const LONGEST_VALUE = 40;
  * @param known - values that a legend names, in the form of `foldName` or `foldValue`
  */
 export function findScale(cells: readonly string[], known: ReadonlySet<string>): Scale | undefined {
-  const filled = cells.map((cell) => cell.trim()).filter((cell) => cell && !NOTHING.test(cell));
+  const filled = cells.map((cell) => cell.trim()).filter((cell) => cell && !saysNothing(cell));
   if (filled.length === 0) return undefined;
   const counts = new Map<string, number>();
   for (const cell of filled) counts.set(foldValue(cell), (counts.get(foldValue(cell)) ?? 0) + 1);
@@ -48,7 +46,7 @@ export function findScale(cells: readonly string[], known: ReadonlySet<string>):
   return {
     read: (text) => {
       const value = text.trim();
-      if (!value || NOTHING.test(value) || negatives.has(foldValue(value))) return { kind: 'nothing' };
+      if (!value || saysNothing(value) || negatives.has(foldValue(value))) return { kind: 'nothing' };
       return isValue(value) ? { kind: 'value', value, required: readMark(value) } : undefined;
     },
   };
@@ -67,14 +65,6 @@ export const SIGNS: Scale = {
 export function isTick(text: string): boolean {
   return TICK.test(text.trim());
 }
-
-/** Whether a cell says that it says nothing: "-", "n/a". */
-export function saysNothing(text: string): boolean {
-  return NOTHING.test(text.trim());
-}
-
-/** Among texts, such a word answers its row, as "none" beside "Supervision" does. Among values it is none. */
-export const saysNone = (text: string): boolean => /^(?:none|keine?|aucune?|ningun[oa]|nenhuma?)$/iu.test(text.trim());
 
 /** The share of cells that must be values. */
 const MOST = 0.7;

@@ -1,9 +1,10 @@
 import { hasContent } from './cell.ts';
 import type { Columns } from './columns.ts';
 import { type Grid, rowsOf } from './grid.ts';
-import { findScale, foldValue, saysNothing } from './scale.ts';
+import { findScale, foldValue } from './scale.ts';
 import type { TableOptions } from './table-options.ts';
 import { wordsIn } from './words/word-count.ts';
+import { saysNothing } from './words/nothing-words.ts';
 
 /**
  * Takes columns of texts out of a matrix of values, such as remarks below an unknown header: none of their cells is a

@@ -136,7 +136,7 @@ export const SITES: readonly Case[] = [
       '### Senior\n\n- **Kneading**: Kneads alone.\n- **Focus**: Teaches.\n\n## Comparison\n\n' +
       '| Skill | Junior | Senior |\n|---|---|---|\n| Selling | Sells bread. | Sells cakes. |\n| Counting | Counts bread. | Counts cakes. |\n',
     expected: {
-      ...{ ...framework, levels: ['Trainee/Junior', 'Senior'], groups: ['Comparison'], cells: 8 },
+      ...{ ...framework, levels: ['Trainee/Junior', 'Senior'], cells: 8 },
       skills: ['Kneading', 'Focus', 'Selling', 'Counting'],
       samples: [atLevel('Selling', 'Trainee/Junior', 'Sells bread.')],
     },

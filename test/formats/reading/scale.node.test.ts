@@ -2,7 +2,8 @@
 /** What cells say that say little: which are values, which mean nothing, and which are texts. */
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { ascendingValues, findScale, foldValue, saysNothing, SIGNS } from '../../../src/formats/reading/scale.ts';
+import { ascendingValues, findScale, foldValue, SIGNS } from '../../../src/formats/reading/scale.ts';
+import { saysNothing } from '../../../src/formats/reading/words/nothing-words.ts';
 
 const NONE: ReadonlySet<string> = new Set();
 

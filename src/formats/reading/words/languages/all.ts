@@ -10,7 +10,7 @@ import { russian, russianInFiles } from './ru.ts';
 import { arabic, arabicInFiles } from './ar.ts';
 import { japanese, japaneseInFiles } from './ja.ts';
 import { chinese, chineseInFiles } from './zh.ts';
-import { koreanInFiles } from './ko.ts';
+import { korean, koreanInFiles } from './ko.ts';
 import { vietnamese } from './vi.ts';
 import type { FileWords } from './file-words.ts';
 import type { LanguageWords } from './language-words.ts';
@@ -29,6 +29,7 @@ export const LANGUAGES: readonly LanguageWords[] = [
   arabic,
   japanese,
   chinese,
+  korean,
   vietnamese,
 ];
 

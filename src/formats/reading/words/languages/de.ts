@@ -50,6 +50,8 @@ export const german: LanguageWords = {
     saysMust: 'erforderlich|verpflichtend|pflicht\\p{L}*',
     saysMay: 'empfohlen|wünschenswert|freiwillig',
     saysNot: 'nicht|kein\\p{L}*',
+    nothing: 'k\\. ?a\\.|nicht relevant|nicht zutreffend|entfällt|leer',
+    none: 'keine?',
   },
   levels: {
     strong: [
@@ -87,7 +89,7 @@ export const german: LanguageWords = {
     onlyLevels: 'stufen|karrierestufen',
     by: 'je|pro|nach',
     byLevel: 'stufe',
-    matrix: '\\p{L}+matrix$',
+    matrix: '\\p{L}+matrix$|vergleich',
     part: 'ziel|ziele|zweck|wissen|haltung|werkzeuge|methoden|aufgaben|stärken|schwächen|vorteile|nachteile|warum',
   },
   roles: {

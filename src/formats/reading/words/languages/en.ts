@@ -60,6 +60,8 @@ export const english: LanguageWords = {
     saysMust: 'mandatory|required|compulsory|obligatory',
     saysMay: 'recommended|optional|voluntary',
     saysNot: 'not|no|non',
+    nothing: 'n\\/?a|nc|n\\. ?a\\.|not applicable|blank|empty',
+    none: 'none',
   },
   levels: {
     strong: [
@@ -99,14 +101,14 @@ export const english: LanguageWords = {
       overview|matrix`,
     skillsLast: 'skills|competenc(?:ies|es)',
     ofDefinitions: 'definition|description|characteristics|examples|example|autonomy',
-    description: '(?:(?:role|job|level|grade) )?(?:description|definition|summary)',
+    description: '(?:(?:role|job|level|grade|general|overall) )?(?:description|definition|summary)',
     around: `about|introduction|background|purpose|faq|questions|glossary|references?|sources?|appendix|further reading|
       resources|notes?|contact|credits|license|changelog|next steps`,
     articles: 'the |our ',
     onlyLevels: 'levels|grades',
     by: 'by|per|at each|for each|on each',
     byLevel: 'level|grade',
-    matrix: 'matrix|matrices|grid',
+    matrix: 'matrix|matrices|grid|comparisons?',
     part: `why|why it matters|what|how|when|who|do|don’t|dos|don’ts|pros|cons|goal|goals|purpose|knowledge|attitude|
       attitudes|tools|methods|tasks|duties|training|strengths|weaknesses|opportunities|threats|input|output|inputs|
       outputs|start|stop|continue|advantages|disadvantages`,

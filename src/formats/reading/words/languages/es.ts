@@ -50,6 +50,8 @@ export const spanish: LanguageWords = {
     saysMust: 'obligatori[oa]|requerid[oa]',
     saysMay: 'recomendad[oa]|opcional',
     saysNot: 'sin',
+    nothing: 's\\/o|no aplica|vacío',
+    none: 'ningun[oa]',
   },
   levels: {
     strong: ['becario|becaria|aprendiz', 'principiante', 'intermedio|intermedia', 'sénior'],
@@ -80,7 +82,7 @@ export const spanish: LanguageWords = {
     onlyLevels: 'niveles',
     by: 'por',
     byLevel: 'nivel',
-    matrix: 'matriz',
+    matrix: 'matriz|comparación|comparativ[oa]',
     part: 'objetivo|objetivos|saber|herramientas|métodos|tareas|ventajas|desventajas|por qué',
   },
   roles: {

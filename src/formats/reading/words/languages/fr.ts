@@ -49,6 +49,8 @@ export const french: LanguageWords = {
     saysMust: 'obligatoire|requise?',
     saysMay: 'recommandée?|facultati(?:f|ve)|souhaitée?',
     saysNot: 'pas',
+    nothing: 'non concerné|non applicable|sans objet|vide',
+    none: 'aucune?',
   },
   levels: {
     strong: ['stagiaire|apprenti|apprentie', 'débutant|débutante', 'intermédiaire|confirmé|confirmée'],
@@ -79,7 +81,7 @@ export const french: LanguageWords = {
     onlyLevels: 'niveaux|échelons',
     by: 'par',
     byLevel: 'niveau',
-    matrix: 'grille',
+    matrix: 'grille|comparatif|comparaison',
     part: 'objectif|objectifs|savoir|savoirs|savoir-être|outils|méthodes|missions|avantages|inconvénients|pourquoi',
   },
   roles: {

@@ -20,9 +20,19 @@ export const italian: LanguageWords = {
   answers: {
     must: 'obbligatorio',
     may: 'consigliato',
+    nothing: 'non applicabile|vuoto',
+    none: 'nessun[oa]',
   },
   levels: {
-    whole: ['', '', 'competente'],
+    strong: ['stagista|tirocinante|apprendista', '', '', '', 'capo|responsabile'],
+    whole: [
+      'principiante|iniziale|novizio',
+      'base|di base|basilare',
+      'competente|intermedio|intermedia|autonomo|autonoma',
+      'avanzato|avanzata',
+      'specialista|referente',
+      'esperto|esperta|eccellente',
+    ],
     numbered: 'livello|fascia',
     year: 'anno',
     beforeName: 'livello ',
@@ -30,7 +40,9 @@ export const italian: LanguageWords = {
   headings: {
     by: 'per',
     byLevel: 'livello',
-    matrix: 'matrice',
+    ofLevels: 'livell[oi]|scala|legenda',
+    matrix: 'matrice|griglia|confronto',
+    description: '(?:descrizione|definizione)(?: generale| del (?:livello|ruolo))?',
   },
 };
 

@@ -44,6 +44,8 @@ export const japanese: LanguageWords = {
     may: '歓迎',
     saysMust: '必須|必要|必修',
     saysMay: '推奨|任意',
+    nothing: '該当なし|空欄',
+    none: 'なし',
   },
   levels: {
     strong: ['実習生|見習い', 'ジュニア|初級', '中級', 'シニア|上級', 'リード', '専門家'],

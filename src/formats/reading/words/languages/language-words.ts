@@ -122,6 +122,10 @@ interface AnswerWords {
   readonly saysMay?: string;
   /** In a sentence that denies: "not". Part of a regular expression. */
   readonly saysNot?: string;
+  /** Cells that say that nothing is asked: "n/a". Part of a regular expression. */
+  readonly nothing?: string;
+  /** The same, which among texts answers its row: "none" beside "Supervision". Part of a regular expression. */
+  readonly none?: string;
 }
 
 /** Names of levels and proficiencies. */

@@ -25,13 +25,26 @@ export const dutch: LanguageWords = {
     saysMust: 'verplicht|vereist',
     saysMay: 'aanbevolen',
     saysNot: 'niet',
+    nothing: 'niet van toepassing|n\\.v\\.t\\.|leeg',
+    none: 'geen',
   },
   levels: {
-    strong: ['', '', 'medior'],
+    strong: ['stagiair|stagiaire|leerling', '', 'medior'],
+    whole: [
+      'beginner|starter|startend',
+      'basis|basaal',
+      'gevorderd beginner|zelfstandig|bekwaam',
+      'gevorderd|ervaren|vergevorderd',
+      '',
+      'expert|deskundig|uitmuntend',
+    ],
     numbered: 'schaal|salarisschaal',
     year: 'leerjaar|jaar',
   },
   headings: {
+    ofLevels: 'niveaus?|schaal|legenda|functieniveaus?',
+    matrix: '\\p{L}*matrix$|vergelijking',
+    description: '(?:algemene )?(?:beschrijving|omschrijving|definitie)',
     by: 'voor elk',
   },
   roles: {

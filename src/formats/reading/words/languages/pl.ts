@@ -19,12 +19,32 @@ export const polish: LanguageWords = {
   answers: {
     must: 'obowiązkow[ey]|wymagan[ey]',
     may: 'zalecan[ey]',
+    nothing: 'nie dotyczy|puste',
+    none: 'brak',
   },
   levels: {
-    numbered: 'poziom',
+    strong: [
+      'stażysta|stażystka|praktykant|praktykantka',
+      'młodszy|młodsza',
+      '',
+      'starszy|starsza',
+      'wiodący|wiodąca',
+      'główny|główna',
+    ],
+    whole: [
+      'początkujący|początkująca|wstępny',
+      'podstawowy|podstawowa|podstawy',
+      'średniozaawansowany|średniozaawansowana|samodzielny|samodzielna|średni',
+      'zaawansowany|zaawansowana|doświadczony',
+      'specjalista',
+      'ekspert|ekspercki|ekspercka|mistrzowski',
+    ],
+    numbered: 'poziom|stopień',
   },
   headings: {
-    matrix: 'matryca',
+    ofLevels: 'poziom(?:y|ów)?|skala|legenda',
+    matrix: 'matryca|macierz|porównanie',
+    description: '(?:ogólny )?opis(?: poziomu)?|definicja',
   },
 };
 

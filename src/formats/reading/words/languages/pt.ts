@@ -46,6 +46,8 @@ export const portuguese: LanguageWords = {
     may: 'desejável',
     saysMust: 'obrigatóri[oa]|exigid[oa]',
     saysNot: 'não',
+    nothing: 'não se aplica|vazio',
+    none: 'nenhuma?',
   },
   levels: {
     strong: ['estagiário|estagiária', 'júnior|iniciante', 'pleno', 'sênior'],
@@ -63,7 +65,8 @@ export const portuguese: LanguageWords = {
       visão geral`,
     skillsFirst: 'competências',
     ofDefinitions: 'definição|descrição|exemplos|autonomia',
-    description: '(?:descrição|definição|resumo)(?: d[oa] (?:nível|papel|cargo))?',
+    matrix: 'comparação|comparativo',
+    description: '(?:descrição|definição|resumo)(?: geral| d[oa] (?:nível|papel|cargo))?',
     around: 'introdução|glossário|fontes|anexos?|notas|contato',
     articles: 'os ',
     onlyLevels: 'níveis',

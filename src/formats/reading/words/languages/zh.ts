@@ -46,6 +46,8 @@ export const chinese: LanguageWords = {
     saysMust: '必需',
     saysMay: '推荐|可选',
     saysNot: '不',
+    nothing: '不适用|空白',
+    none: '无',
   },
   levels: {
     strong: ['实习生', '初级', '中级', '高级|高級', '负责人|資深|资深', '首席|专家'],
@@ -56,7 +58,7 @@ export const chinese: LanguageWords = {
     ordinals: ['第一|一级', '第二|二级', '第三|三级', '第四|四级', '第五|五级', '第六'],
   },
   headings: {
-    ofLevels: '(?<![\\p{L}])梯度(?![\\p{L}])|等级|级别|职级|图例',
+    ofLevels: '梯度|等级|级别|职级|图例',
     levelsFollow: '等级$|级别$',
     definitions: '(?:等级|级别)(?:定义|说明)',
     plain: '级别|等级|职级|职业阶梯|角色|岗位|职责|期望|要求|技能|能力|概述',
