@@ -137,8 +137,7 @@ export function sortColumns(grid: Grid, matrix: ReadonlyMap<number, string>, nam
   const width = Math.max(grid.headers.length, ...rows.map((row) => row.length));
   const free = Array.from({ length: width }, (_, index) => index).filter((index) => !matrix.has(index));
   const filled = free.filter((index) => headerOf(grid, index) || hasCells(rows, index));
-  const first = matrix.size > 0 ? Math.min(...matrix.keys()) : width;
-  const names = namesColumn(grid, filled, first, named);
+  const names = namesColumn(grid, filled, matrix, named);
   const groups = filled.filter((index) => index !== names && isGroup(grid, rows, index, names));
   const rest = filled.filter((index) => index !== names && !groups.includes(index));
   const kinds = new Map<HeaderKind, number>();

@@ -96,8 +96,7 @@ class Teller {
   /** The objects and lists below an object. Its own indicators need no heading of their own. */
   #parts(object: Data, entries: readonly (readonly [string, unknown])[], { nameKey, path, depth }: Place): void {
     const matrix = this.#tables.matrixOf(object);
-    const isOfLevels = (value: unknown): value is Data => isRecord(value) && this.#names.levelsIn(value) > 1;
-    const isAlone = nameKey !== undefined && entries.filter(([, value]) => isOfLevels(value)).length === 1;
+    const isAlone = nameKey !== undefined && entries.filter(([, value]) => this.#isOfLevels(value)).length === 1;
     let below = depth;
     for (const [key, value] of entries) {
       const own = `${path}/${key}`;
@@ -106,9 +105,9 @@ class Teller {
         this.#blocks.table(this.#tables.ratingsOf(value, own));
       else if (matrix?.key === key) this.#blocks.table(matrix.table(own));
       else if (scale) this.#blocks.legend(scale);
-      else if (isAlone && isHolderKey(key) && isOfLevels(value)) this.#map('', value, own, below, 'level');
+      else if (isAlone && isHolderKey(key) && this.#isOfLevels(value)) this.#map('', value, own, below, 'level');
       else {
-        const isNamed = nameKey === undefined || (isOfLevels(value) && !isTextKey(key));
+        const isNamed = nameKey === undefined || (this.#isOfLevels(value) && !isTextKey(key));
         const subject = matrix && hasNumberKeys(value) ? 'proficiency' : subjectOfKey(key);
         this.#value(isNamed ? key : '', value, own, below, subject);
         // An object with a name only is around those that follow.
@@ -116,6 +115,10 @@ class Teller {
           below = depth + 1;
       }
     }
+  }
+
+  #isOfLevels(value: unknown): value is Data {
+    return isRecord(value) && this.#names.levelsIn(value) > 1;
   }
 
   #value(key: string, value: unknown, path: string, depth: number, subject: Names): void {
@@ -165,7 +168,8 @@ class Teller {
     if (!named) return this.#properties(object, undefined, path, depth);
     const { key, name } = named;
     const names = named.names === 'skill' && Object.values(object).some(areSkillsByLevel) ? 'group' : named.names;
-    const group = names === 'skill' || (names === undefined && hasLevels(object)) ? groupIn(object) : undefined;
+    const isOfLevels = hasLevels(object) || Object.values(object).some((value) => this.#isOfLevels(value));
+    const group = names === 'skill' || (names === undefined && isOfLevels) ? groupIn(object) : undefined;
     if (group) this.#blocks.heading(group[1], `${path}/${group[0]}`, depth, 'group');
     const own = group ? depth + 1 : depth;
     this.#blocks.heading(name, `${path}/${key}`, own, names);

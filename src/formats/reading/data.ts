@@ -50,7 +50,9 @@ export function readData(data: unknown, options: ReadingOptions): Reading {
     if (framework) return { framework, notes: [] };
     if (hasExpectations(data)) return { notes: limitNotes(errorsOf(issues)) };
     const other = readOther(data, options);
-    return other.framework ? other : { notes: limitNotes(errorsOf(issues)) };
+    // What has no name of a framework either is not meant to be one of this project.
+    const isOwn = isRecord(data) && typeof data['name'] === 'string';
+    return other.framework || !isOwn ? other : { notes: limitNotes(errorsOf(issues)) };
   }
   return readOther(data, options);
 }

@@ -228,9 +228,14 @@ export class FrameworkBuilder {
 
   #sortedValues(): readonly Entry[] {
     const { list } = this.#values;
-    const valueOf = (entry: Entry) => (entry.more['short'] as string | undefined) ?? entry.name;
-    const sorted = ascendingValues(list.map(valueOf));
-    return sorted.map((value) => list.find((entry) => valueOf(entry) === value)!);
+    const ways = [
+      (entry: Entry) => (entry.more['short'] as string | undefined) ?? entry.name,
+      ({ name }: Entry) => name,
+    ];
+    const sorted = ways.map((valueOf) =>
+      ascendingValues(list.map(valueOf))?.map((value) => list.find((entry) => valueOf(entry) === value)!),
+    );
+    return sorted.find((found) => found !== undefined) ?? list;
   }
 }
 

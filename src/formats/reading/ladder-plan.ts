@@ -26,11 +26,12 @@ export function planLadder(root: Section, isOfTables: (section: Section) => bool
   const entries = levels.map((level) => own(level).flatMap(entriesIn));
   const labels = labelsOf(entries);
   const hasThemes = levels.some((level) => level.sections.length > 0 || own(level).some(isOfTables));
+  const above = hasThemes || labels !== 'none' ? 'role' : 'skill';
   return {
     title,
-    above: hasThemes || labels !== 'none' ? 'role' : 'skill',
+    above,
     labels,
-    around: aroundLevels(root),
+    around: above === 'role' ? aroundLevels(root) : undefined,
     themes: labels === 'bold' ? themesOf(levels) : 'skill',
   };
 }

@@ -1,3 +1,4 @@
+import { bracketedEntries } from './bracketed-legend.ts';
 import type { Cell, Table } from './cell.ts';
 import { textOfCell } from './cell.ts';
 import { quote } from '../quotation.ts';
@@ -48,6 +49,8 @@ const LABEL = /^\s*(?:\p{L}[\p{L} ]{1,30})(?:\s*:\s+|：\s*)(?=[^\s=:]{1,12}\s*[
 /** Reads the entries of a legend in a text; none if it is no legend. */
 function legendIn(text: string, place: string): LegendEntry[] {
   if (text.length > LONGEST_LEGEND) return [];
+  const bracketed = bracketedEntries(text);
+  if (bracketed.length > 0) return bracketed.map(([value, meaning]) => ({ value, name: meaning, place }));
   const signed = text.split(BEFORE_SIGNS).filter((part) => part.trim());
   const isSigned = signed.length > 1 && signed.every((part) => SIGNED_ENTRY.test(part));
   const parts = isSigned ? signed : splitEntries(text);

@@ -17,11 +17,14 @@ export function levelsTold(texts: readonly Cell[], columns: readonly string[]): 
   const levels = new Map(columns.map((name) => [levelKey(name), name]));
   const found = lines.flatMap(({ cell: { links, place }, parts }): readonly Described[] => {
     const [, label = '', text = ''] = parts!;
-    const name = levels.get(levelKey(label));
+    const name = levels.get(levelKey(label)) ?? (levels.has(levelKey(label.replace(NOTE, ''))) ? label : undefined);
     return name === undefined ? [] : [{ kind: 'described', of: 'level', name, text, links, place }];
   });
   return found.length === lines.length ? found : [];
 }
+
+/** Years or a code behind a name: "Junior (0–2 years)". */
+const NOTE = /\s*[(（][^()（）]*[)）]\s*$/u;
 
 function linesOf(cell: Cell): readonly string[] {
   const lines = cell.lines.map((line) => line.trim()).filter(Boolean);

@@ -8,13 +8,13 @@ import { foldName } from './words/level-words.ts';
  * The column with the names of the rows.
  *
  * @param columns - those that are not part of the matrix
- * @param first - the first column of the matrix
+ * @param matrix - those that are, by their index
  * @param named - what the header may say that the rows are
  */
 export function namesColumn(
   grid: Grid,
   columns: readonly number[],
-  first: number,
+  matrix: ReadonlyMap<number, string>,
   named: readonly HeaderKind[],
 ): number | undefined {
   const rows = rowsOf(grid);
@@ -26,9 +26,10 @@ export function namesColumn(
     const fills = called.map((index) => textsInColumn(rows, index).length);
     if (called.length > 0) return called[fills.indexOf(Math.max(...fills))];
   }
+  const first = matrix.size > 0 ? Math.min(...matrix.keys()) : Infinity;
   const before = columns.filter((index) => index < first);
   // In a table of a language written from right to left, or of boxes to tick, names stand behind the levels.
-  if (before.length === 0) return columns.findLast((index) => mayName(grid, rows, index));
+  if (before.length === 0 && matrix.size > 1) return columns.findLast((index) => mayName(grid, rows, index));
   const short = before.filter((index) => isShort(rows, index) && !isOfAnotherKind(headerOf(grid, index)));
   const all = short.filter((index) => isUnique(rows, index));
   const texts = all.filter((index) => !areNumbers(textsInColumn(rows, index)));

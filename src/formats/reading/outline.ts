@@ -4,6 +4,7 @@ import { textOfCell } from './cell.ts';
 import { subtitlesOf } from './subtitles.ts';
 import { isAround } from './words/heading-words.ts';
 import { foldName } from './words/level-words.ts';
+import { isStep } from './words/step-words.ts';
 
 /** A heading and what stands below it, up to the next heading of its depth. */
 export interface Section {
@@ -24,8 +25,17 @@ interface Growing {
   isLevel: boolean;
 }
 
-/** Puts blocks below their headings, and finds the headings that are levels. The root has no heading. */
-export function toOutline(blocks: readonly Block[], known: ReadonlySet<string>): Section {
+/**
+ * Puts blocks below their headings, and finds the headings that are levels. The root has no heading.
+ *
+ * @param known - the levels that somebody names, in the form of `foldName`
+ * @param columns - the levels above columns of tables
+ */
+export function toOutline(
+  blocks: readonly Block[],
+  known: ReadonlySet<string>,
+  columns: readonly string[] = [],
+): Section {
   const root: Growing = { title: '', blocks: [], sections: [], isLevel: false };
   const open: Growing[] = [root];
   for (const block of withBoldHeadings(blocks)) {
@@ -44,7 +54,8 @@ export function toOutline(blocks: readonly Block[], known: ReadonlySet<string>):
     open.at(-1)!.sections.push(section);
     open.push(section);
   }
-  markLevels(root, known);
+  const isNone = (title: string) => columns.length > 1 && isStep(title) && !columns.includes(title);
+  markLevels(root, known, isNone);
   if (!hasLevels(root)) markUnknownLevels(root);
   return root;
 }
@@ -83,14 +94,15 @@ export function* sectionsBelow(section: Section, path: readonly Section[] = []):
 }
 
 /** Marks levels among headings beside each other. One alone counts if the same level is found elsewhere. */
-function markLevels(root: Growing, known: ReadonlySet<string>): void {
+function markLevels(root: Growing, known: ReadonlySet<string>, isNone: (title: string) => boolean): void {
   const parents: Growing[] = [root];
   const alone: Growing[] = [];
   const names = new Set<string>();
   for (let parent = parents.pop(); parent; parent = parents.pop()) {
     parents.push(...parent.sections);
     const stated = parent.sections.filter(({ heading }) => heading?.names !== undefined);
-    const free = parent.sections.filter((section) => !stated.includes(section) && !isNumbered(section));
+    const isFree = (section: Growing) => !stated.includes(section) && !isNumbered(section) && !isNone(section.title);
+    const free = parent.sections.filter(isFree);
     const found = findLevels(
       free.map(({ title }) => title),
       known,

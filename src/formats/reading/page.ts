@@ -61,7 +61,7 @@ export function pageOf(stated: Source, wanted: ReadingOptions): Page {
   const tables = partsOfTables(blocks, levels);
   const columns = [...new Set(tables.levels.flatMap((own) => [...own.values()]))];
   const { legend, read } = legendOf(blocks, columns);
-  const outline = pageOfLevel(toOutline(read, levels), names);
+  const outline = pageOfLevel(toOutline(read, levels, columns), names);
   const plan = planLadder(outline, ({ blocks }) => blocks.some(({ kind }) => kind === 'table'));
   const title = levelOfPage(outline) ?? source.title ?? plan.title?.title ?? wanted.name ?? wanted.defaultName;
   const paths: (readonly Section[])[] = [[], ...sectionsBelow(outline)];

@@ -116,8 +116,11 @@ function isCross(value: string, counts: ReadonlyMap<string, number>): boolean {
   return /^[x×☒]$/iu.test(value) && [...counts.keys()].some((other) => /^[✓✔☑✅]$/u.test(other));
 }
 
-/** Puts values into ascending order: by number, by how many signs they have, by the rank of words; else as they come. */
-export function ascendingValues(values: readonly string[]): readonly string[] {
+/**
+ * Puts values into ascending order: by number, by how many signs they have, by the rank of words. `undefined` if they
+ * have no order of their own.
+ */
+export function ascendingValues(values: readonly string[]): readonly string[] | undefined {
   for (const rank of [numberIn, countOfSigns, rankOfCircle, (value: string) => levelIn(value)?.rank]) {
     const ranks = values.map(rank);
     if (ranks.includes(undefined) || new Set(ranks).size < 2) continue;
@@ -126,7 +129,7 @@ export function ascendingValues(values: readonly string[]): readonly string[] {
       .sort((a, b) => a.rank - b.rank)
       .map(({ value }) => value);
   }
-  return values;
+  return undefined;
 }
 
 function numberIn(value: string): number | undefined {

@@ -26,6 +26,7 @@ import { STRAYS } from './strays.ts';
 import { SUMS } from './sums.ts';
 import { TABLES } from './tables.ts';
 import { TEXTS } from './texts.ts';
+import { TONGUES } from './tongues.ts';
 
 export const ALL: readonly Case[] = [
   ...APART,
@@ -36,6 +37,7 @@ export const ALL: readonly Case[] = [
   ...OFFICES,
   ...OTHERS,
   ...SITES,
+  ...TONGUES,
   ...MARKUP,
   ...DATA,
   ...SHAPES,

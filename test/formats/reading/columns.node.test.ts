@@ -183,8 +183,10 @@ describe('the column that names the rows', () => {
     assert.match(sorted(gridOf(['Notes', 'Junior'], row('Dough', 'a')), [1]), /^names 0/);
   });
 
-  it('is none after the matrix, unless it is called so', () => {
+  it('is none after one level, nor after several if its header means something else', () => {
     assert.equal(sorted(gridOf(['Junior', 'X'], row('a', 'Dough')), [0]), 'others 1');
+    assert.equal(sorted(gridOf(['Junior', 'Senior', 'Notes'], row('a', 'b', 'Dough')), [0, 1]), 'note 2');
+    assert.equal(sorted(gridOf(['Junior', 'Senior', 'X'], row('a', 'b', 'Dough')), [0, 1]), 'names 2');
   });
 });
 

@@ -60,6 +60,7 @@ export const arabic: LanguageWords = {
       'السادس|السادسة',
     ],
     beforeName: '(?:ال)?مستوى (?:ال)?',
+    steps: 'المرحلة|الخطوة|الأسبوع|الشهر',
   },
   headings: {
     ofLevels: 'المستوى|مستويات|المستويات|الدرجات|سلم',

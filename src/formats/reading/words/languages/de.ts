@@ -74,6 +74,7 @@ export const german: LanguageWords = {
     year: 'jahr|lehrjahr|ausbildungsjahr',
     behindName: 'stufe',
     beforeName: 'stufe ',
+    steps: 'phase|schritt|etappe|woche|monat|tag|meilenstein',
   },
   headings: {
     ofLevels: 'stufen?|\\p{L}+stufen|karriere\\p{L}*|laufbahn\\p{L}*|skala|legende',

@@ -9,7 +9,7 @@ export const english: LanguageWords = {
       discipline|family|competency group|skill group|skill category|subcategory|sub-category`,
     role: 'job family|role family|role|roles|job|job role|job title|job profile|profession|position',
     level: 'level|levels|role level|job level|grade|band|seniority|stage|career level',
-    summary: `summary|description|overall description|skill description|definition|about|what it is|what it means|
+    summary: `summary|description|desc|overall description|skill description|definition|about|what it is|what it means|
       meaning`,
     text: `behavioural indicators|behavioral indicators|observable behaviours|observable behaviors|what it looks like|
       what this looks like|what good looks like|description|expectation|expectations|text|criteria|requirement|
@@ -89,6 +89,7 @@ export const english: LanguageWords = {
     year: 'year',
     behindName: 'level',
     beforeName: 'level ',
+    steps: 'phase|step|stage|week|month|day|sprint|quarter|milestone',
   },
   headings: {
     ofLevels: `levels?|levell?ing|grades?|grading|seniority|bands?|ladders?|career|scales?|ratings?|proficienc(?:y|ies)|
@@ -159,7 +160,7 @@ export const englishInFiles: FileWords = {
     group: `group|groups|category|categories|area|areas|domain|domains|pillar|pillars|cluster|clusters|theme|themes|
       section|sections`,
     name: 'name|title|label|displayname|display_name|heading|id|key',
-    text: `summary|description|descriptor|indicator|text|definition|about|intro|introduction|details|statement|
+    text: `summary|description|descriptor|indicator|text|definition|about|intro|introduction|detail|details|statement|
       expectation|content`,
     holder: `values|levels|scores|ratings|expectations|indicators|behaviours|behaviors|descriptors|criteria|
       requirements|rubric|progression`,

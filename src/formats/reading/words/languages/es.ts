@@ -67,6 +67,7 @@ export const spanish: LanguageWords = {
     ordinals: ['primer|primero', 'segundo', 'tercer|tercero', 'cuarto', 'quinto', 'sexto'],
     year: 'año',
     beforeName: 'nivel ',
+    steps: 'fase|paso|etapa|semana|mes',
   },
   headings: {
     ofLevels: 'niveles|nivel|escala|leyenda|carrera',

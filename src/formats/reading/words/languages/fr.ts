@@ -67,6 +67,7 @@ export const french: LanguageWords = {
     year: 'année',
     behindName: 'niveau',
     beforeName: 'niveau ',
+    steps: 'phase|étape|semaine|mois|jour',
   },
   headings: {
     ofLevels: 'niveaux?|échelons?|échelle|légende|carrière',

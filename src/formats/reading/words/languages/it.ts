@@ -36,6 +36,7 @@ export const italian: LanguageWords = {
     numbered: 'livello|fascia',
     year: 'anno',
     beforeName: 'livello ',
+    steps: 'fase|passo|tappa|settimana|mese',
   },
   headings: {
     by: 'per',

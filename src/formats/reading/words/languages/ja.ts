@@ -54,6 +54,7 @@ export const japanese: LanguageWords = {
     numbered: '等級|レベル|ランク|段階',
     afterNumber: '級|段',
     ordinals: ['一級', '二級', '三級', '四級', '五級'],
+    steps: 'フェーズ|ステップ|週目',
   },
   headings: {
     ofLevels: 'レベル|等級|段階|凡例|キャリア',

@@ -33,6 +33,7 @@ export const korean: LanguageWords = {
     joined: '주니어|시니어|초급|중급|고급',
     numbered: '레벨|단계|등급|수준',
     afterNumber: ' ?단계| ?급| ?등급| ?레벨',
+    steps: '주차|개월차',
   },
   headings: {
     ofLevels: '레벨|등급|직급|단계|척도',

@@ -142,6 +142,8 @@ interface LevelWords {
   readonly afterNumber?: string;
   /** Words for first, second and so on, each in its row. */
   readonly ordinals?: readonly string[];
+  /** Before or behind the number of a part of a plan: "phase" in "Phase 2". */
+  readonly steps?: string;
   /** A year of training, behind its number: "year". Part of a regular expression. */
   readonly year?: string;
   /** Behind the name of a level: "level" in "expert level". Part of a regular expression. */

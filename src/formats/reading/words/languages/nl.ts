@@ -40,6 +40,7 @@ export const dutch: LanguageWords = {
     ],
     numbered: 'schaal|salarisschaal',
     year: 'leerjaar|jaar',
+    steps: 'fase|stap|week|maand',
   },
   headings: {
     ofLevels: 'niveaus?|schaal|legenda|functieniveaus?',

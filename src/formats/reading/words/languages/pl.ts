@@ -40,6 +40,7 @@ export const polish: LanguageWords = {
       'ekspert|ekspercki|ekspercka|mistrzowski',
     ],
     numbered: 'poziom|stopień',
+    steps: 'etap|krok|faza|tydzień|miesiąc',
   },
   headings: {
     ofLevels: 'poziom(?:y|ów)?|skala|legenda',

@@ -56,6 +56,7 @@ export const portuguese: LanguageWords = {
     ordinals: ['primeiro', '', 'terceiro', 'quarto'],
     year: 'ano',
     beforeName: 'nível ',
+    steps: 'fase|passo|etapa|semana|mês',
   },
   headings: {
     ofLevels: 'níveis|nível|carreira|legenda',

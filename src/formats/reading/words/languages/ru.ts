@@ -48,6 +48,7 @@ export const russian: LanguageWords = {
     ],
     numbered: 'уровень|грейд|ступень|разряд',
     afterNumber: ' ?уровень| ?разряд',
+    steps: 'этап|шаг|фаза|неделя|месяц',
   },
   headings: {
     by: 'для каждого',

@@ -20,6 +20,7 @@ export const vietnamese: LanguageWords = {
   levels: {
     whole: ['mới bắt đầu', 'cơ bản', 'trung cấp', 'nâng cao|thành thạo', '', 'chuyên gia'],
     numbered: 'cấp độ|cấp|bậc|mức',
+    steps: 'giai đoạn|bước|tuần|tháng',
   },
   headings: {
     ofLevels: 'cấp độ|cấp bậc|thang đo',

@@ -56,6 +56,7 @@ export const chinese: LanguageWords = {
     numbered: '等级|级别',
     afterNumber: '级',
     ordinals: ['第一|一级', '第二|二级', '第三|三级', '第四|四级', '第五|五级', '第六'],
+    steps: '阶段|步骤|周',
   },
   headings: {
     ofLevels: '梯度|等级|级别|职级|图例',
