@@ -32,10 +32,11 @@ export async function convert(patterns: readonly string[], options: ConvertOptio
   if (options.explain) return explainReadings(readings);
   const read = [...readings.values()];
   if (read.some(({ skill, framework }) => !skill && !framework)) return 1;
+  const parts = [...readings].map(([file, reading]) => ({ ...reading, file: nameOfInput(file) }));
   const name = read.length > 1 ? `${read.length} files` : nameOfInput(files[0]!);
   const document =
     read.length > 1
-      ? tellReading(name, combine(read, { name: whole, lang: options.lang, levels: options.levels }))
+      ? tellReading(name, combine(parts, { name: whole, lang: options.lang, levels: options.levels }))
       : read[0]!;
   const all = [...read, document].flatMap(({ notes }) => notes);
   if (!document.skill && !document.framework) return 1;

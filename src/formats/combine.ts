@@ -1,5 +1,6 @@
 import { type Framework, parseFramework } from '../framework-document/index.ts';
 import type { SkillDocument, Text } from '../skill-document/index.ts';
+import { wordsLeftOut } from './combined-words.ts';
 import { countOf } from './reading/counting.ts';
 import type { Finding } from './reading/finding.ts';
 import { FrameworkBuilder } from './reading/framework-builder.ts';
@@ -12,6 +13,8 @@ import { errorsOf, limitNotes, type Reading, type ReadingOptions } from './repor
 export interface Part {
   readonly skill?: SkillDocument | undefined;
   readonly framework?: Framework | undefined;
+  /** The name of its file, for notes. */
+  readonly file?: string | undefined;
 }
 
 /** What each of several files is. */
@@ -33,7 +36,9 @@ export function combine(parts: readonly Part[], options: ReadingOptions = {}): R
   const { data, notes } = builder.finish();
   const { framework, issues = [] } = parseFramework(data);
   if (!framework) return { notes: limitNotes([...notes, ...errorsOf(issues)]) };
-  return { framework, notes: limitNotes(notes), readAs: [`one framework, ${count(kinds)}: ${countOf(framework)}`] };
+  const reading = { framework, notes, readAs: [`one framework, ${count(kinds)}: ${countOf(framework)}`] };
+  const documents = parts.map(({ skill, framework, file }) => ({ document: skill ?? framework, file }));
+  return { ...reading, notes: limitNotes([...notes, ...wordsLeftOut(documents, reading)]) };
 }
 
 function findingsOfPart({ skill, framework }: Part, kind: PartKind, roles: ReadonlySet<string>): Finding[] {

@@ -152,6 +152,28 @@ describe('the framework of several files', () => {
     assert.equal(combine(parts).framework!.lang, 'fr');
   });
 
+  it('keeps what a role calls its levels, and what it says of them', () => {
+    const own = [{ id: 'junior', name: 'Helper', summary: 'Begins.' }, { id: 'senior' }];
+    const baker = file('Oven', ['Dough'], { roles: [{ id: 'baker', name: 'Baker', levels: own }] });
+    const { framework } = combine([baker, file('Shop', ['Till'], role('Clerk'))]);
+    assert.deepEqual(framework!.roles![0]!.levels, own);
+  });
+
+  it('tells with its file what it leaves out', () => {
+    const parts = [
+      { ...file('Oven', ['Dough'], { version: '3' }), file: 'oven.json' },
+      { ...file('Shop', ['Till']), file: 'shop.json' },
+    ];
+    assert.deepEqual(
+      combine(parts).notes.map(({ place, code, message }) => `${place} ${code} ${message}`),
+      [
+        'oven.json /name left-out This block is left out: "Oven".',
+        'oven.json /version left-out This block is left out: "3".',
+        'shop.json /name left-out This block is left out: "Shop".',
+      ],
+    );
+  });
+
   it('is none without a skill, and the notes say why', () => {
     const { framework, notes } = combine([{}]);
     assert.equal(framework, undefined);

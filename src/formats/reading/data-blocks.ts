@@ -2,8 +2,8 @@ import { isRecord } from '../../document/records.ts';
 import type { Block } from './block.ts';
 import { DataBlockList } from './data-block-list.ts';
 import { nameEntry } from './data-facts.ts';
-import { areAtLevels, entryOfMap, hasLevels, isDescribedSkill, isProse } from './data-entries.ts';
-import { type Data, hasNumberKeys, isTexts, itemOf, levelName } from './data-kinds.ts';
+import { areAtLevels, entryOfMap, hasLevels, isDescribedSkill } from './data-entries.ts';
+import { type Data, hasNumberKeys, isProse, isTexts, itemOf, levelName } from './data-kinds.ts';
 import { heldRecords } from './data-records.ts';
 import { scaleIn } from './data-scales.ts';
 import { areRatings, areRolesWithSkills, tableOfRoles } from './data-role-skills.ts';
@@ -27,8 +27,8 @@ export function dataBlocks(data: unknown, where = '', levels: ReadonlySet<string
 }
 
 /** All texts and numbers in data, each with its JSON Pointer, as blocks that are not read. */
-export function wordsOfData(data: unknown): Block[] {
-  const list = new DataBlockList('');
+export function wordsOfData(data: unknown, where = ''): Block[] {
+  const list = new DataBlockList(where);
   list.aside(data, '');
   return list.blocks;
 }

@@ -1,9 +1,8 @@
 import { isRecord } from '../../document/records.ts';
-import type { Data } from './data-kinds.ts';
+import { type Data, isProse } from './data-kinds.ts';
 import { groupIn, nameOfObject, type Names } from './data-names.ts';
 import { isLevel } from './levels.ts';
 import { isTextKey, isTitleKey, subjectOfKey } from './words/data-words.ts';
-import { wordsIn } from './words/word-count.ts';
 
 /** An entry of a map, as it is told. */
 interface MapEntry {
@@ -48,18 +47,12 @@ export function isDescribedSkill(value: Data): boolean {
 /** Fewer may have a level by chance. */
 const LEAST = 3;
 
-/** A text with fewer words says nothing of what is asked. */
-const PROSE = 5;
-
 /** Whether all of several objects without a name say at which level they are asked, and what they ask. */
 export function areAtLevels(values: readonly unknown[]): boolean {
   if (values.length < LEAST) return false;
   const levels = values.map((value) => (isRecord(value) ? ownLevel(value) : undefined));
   return !levels.includes(undefined) && new Set(levels).size > 1;
 }
-
-/** Whether a value is a text that says what is asked. */
-export const isProse = (value: unknown): value is string => typeof value === 'string' && wordsIn(value) >= PROSE;
 
 function ownLevel(value: Data): string | undefined {
   const named = nameOfObject(value, undefined);

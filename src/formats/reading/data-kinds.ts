@@ -1,5 +1,6 @@
 import { isRecord } from '../../document/records.ts';
 import { SHORT } from './data-facts.ts';
+import { wordsIn } from './words/word-count.ts';
 
 export type Data = Readonly<Record<string, unknown>>;
 
@@ -74,3 +75,9 @@ export function* entriesIn(data: unknown): Generator<DataEntry> {
     for (const [key, value] of Object.entries(entry.value)) open.push({ key, value, path: `${entry.path}/${key}` });
   }
 }
+
+/** A text with fewer words says nothing of what is asked. */
+const PROSE = 5;
+
+/** Whether a value is a text that says what is asked. */
+export const isProse = (value: unknown): value is string => typeof value === 'string' && wordsIn(value) >= PROSE;

@@ -146,10 +146,14 @@ export interface ObjectName {
   readonly names: Names;
 }
 
+/** Whether a property names its object. A number such as "1.1.2" is no name. */
+const isName = ([key, value]: readonly [string, unknown]): boolean =>
+  isNameKey(key) && (isTitleKey(key) || !/^\d+(?:\.\d+)*$/.test(String(value)));
+
 /** What an object is called, or of which level it is; `undefined` if it says neither. */
 export function nameOfObject(object: Data, subject: Names): ObjectName | undefined {
   const ofLevel = levelOf(object);
-  if (ofLevel && subject !== 'level' && !Object.keys(object).some(isNameKey)) return ofLevel;
+  if (ofLevel && subject !== 'level' && !Object.entries(object).some(isName)) return ofLevel;
   const named = nameEntry(object);
   if (!named) return ofLevel;
   const isOfSkill = subjectOfKey(named[0]) === 'skill';

@@ -1,5 +1,5 @@
 import { isRecord } from '../../document/records.ts';
-import type { Data } from './data-kinds.ts';
+import { type Data, isProse } from './data-kinds.ts';
 import type { DataNames } from './data-names.ts';
 import { findLevels } from './levels.ts';
 import type { Cell, Table } from './cell.ts';
@@ -103,7 +103,9 @@ export class DataTables {
     const merged = itemKeys(rows, keys);
     const shown = keys.filter((key) => key !== merged?.examples && key !== merged?.proficiency);
     const header = (key: string): Cell => ({
-      lines: [key === merged?.text ? 'criteria' : key === title ? 'Skill' : this.#names.of(key)],
+      lines: [
+        key === merged?.text || areStatements(rows, key) ? 'criteria' : key === title ? 'Skill' : this.#names.of(key),
+      ],
       place: this.#place(path),
     });
     const body = rows.map((row, index) =>
@@ -173,6 +175,14 @@ function isNumbers(values: readonly unknown[]): boolean {
 
 /** In UTF-16 code units. */
 const SHORT = 8;
+
+/** Whether lists below a key for skills hold sentences, and so what is asked: `"skills": ["I can find data …"]`. */
+function areStatements(rows: readonly Data[], key: string): boolean {
+  if (subjectOfKey(key) !== 'skill') return false;
+  const lists = rows.flatMap((row) => (Array.isArray(row[key]) ? [row[key] as unknown[]] : []));
+  const texts = lists.flat();
+  return lists.length === rows.length && texts.filter(isProse).length > texts.length / 2;
+}
 
 /** The key of the name in rows with a key for each level, if none says what it names. */
 function titleAmongLevels(keys: readonly string[]): string | undefined {

@@ -56,6 +56,9 @@ export interface Named {
   readonly name: string;
   readonly group?: string | undefined;
   readonly domain?: string | undefined;
+  /** The role that calls a level by a name of its own, and that name. */
+  readonly role?: string | undefined;
+  readonly called?: string | undefined;
   /** A text that stands for it in cells, such as the key of a legend. */
   readonly short?: string | undefined;
   readonly place: string;

@@ -140,7 +140,7 @@ export class FrameworkBuilder {
   #describe({ of, name, group, domain, role, text, links = [], place }: Described): void {
     const words = text.trim();
     if (of === 'level' && role) {
-      this.#levelsOfRoles.take(this.#roles.take(role).id, this.#levels.take(name).id).push(words);
+      this.#levelsOfRoles.take(this.#roles.take(role).id, this.#levels.take(name).id).texts.push(words);
       return;
     }
     const texts = of === 'framework' ? this.#summaries : this.#entryOf(of, name, group, domain).texts;
@@ -159,7 +159,9 @@ export class FrameworkBuilder {
     return of === 'level' ? this.#levels.take(name) : this.#valueOf(name);
   }
 
-  #name({ of, name, group, domain, short }: Named): void {
+  #name({ of, name, group, domain, short, role, called }: Named): void {
+    if (role !== undefined && called !== undefined)
+      this.#levelsOfRoles.take(this.#roles.take(role).id, this.#levels.take(name).id).name = called;
     const entry = this.#entryOf(of, name, group, domain);
     if (of === 'role' && group) entry.more['family'] ??= group;
     if (short !== undefined && short !== name) entry.more['short'] ??= short;

@@ -1,6 +1,7 @@
 import { hasContent } from './cell.ts';
 import { areNumbered, type Columns, sortColumns } from './columns.ts';
 import { isOfFacts } from './names-column.ts';
+import { kindsOfColumn } from './owner-column.ts';
 import { type Grid, headerOf, rowsOf } from './grid.ts';
 import { type LongColumns, readLongTable } from './long-table.ts';
 import { type Axes, readMatrix } from './matrix.ts';
@@ -26,9 +27,11 @@ export const valuesAcross: Shape = (grid, options, context) => {
 export function freeColumns(grid: Grid, named: readonly HeaderKind[]): Columns {
   const { names, groups, kinds, others } = sortColumns(grid, new Map(), named);
   const matrix = new Map<number, string>();
+  const rows = rowsOf(grid);
   for (const index of others) {
     const header = headerOf(grid, index);
-    if (header && headerKinds(header)[0] !== 'id') matrix.set(index, header);
+    const isNote = kindsOfColumn(grid, rows, index)[0] === 'note';
+    if (header && headerKinds(header)[0] !== 'id' && !isNote) matrix.set(index, header);
   }
   return { names, groups, kinds, matrix, others: others.filter((index) => !matrix.has(index)) };
 }

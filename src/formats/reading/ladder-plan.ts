@@ -15,6 +15,8 @@ export interface LadderPlan {
   readonly labels: 'bold' | 'plain' | 'none';
   /** The heading above all levels, if it only says that they follow: "Breakdown of levels". */
   readonly around: Section | undefined;
+  /** The headings below skills, in the form of `foldName`, that recur below most of them and name none: "Indicators". */
+  readonly parts: ReadonlySet<string>;
   /** What headings below levels name: groups, if the entries below them begin with the names of skills. */
   readonly themes: 'group' | 'skill';
 }
@@ -31,9 +33,25 @@ export function planLadder(root: Section, isOfTables: (section: Section) => bool
     title,
     above,
     labels,
+    parts: partsOfSkills(levels),
     around: above === 'role' ? aroundLevels(root) : undefined,
     themes: labels === 'bold' ? themesOf(levels) : 'skill',
   };
+}
+
+/**
+ * Headings that stand below most of the headings of at least one level, and so are parts of what each asks; and those
+ * that recur beside such parts.
+ */
+function partsOfSkills(levels: readonly Section[]): ReadonlySet<string> {
+  const byLevel = levels.map(({ sections }) =>
+    sections.map((section) => new Set(section.sections.map(({ title }) => foldName(title)))),
+  );
+  const all = [...new Set(byLevel.flat().flatMap((own) => [...own]))];
+  const among = (skills: readonly ReadonlySet<string>[], name: string) => skills.filter((own) => own.has(name)).length;
+  const isMost = (name: string) =>
+    byLevel.some((skills) => skills.length > 1 && among(skills, name) > skills.length / 2);
+  return new Set(all.some(isMost) ? all.filter((name) => isMost(name) || among(byLevel.flat(), name) > 1) : []);
 }
 
 function aroundLevels(root: Section): Section | undefined {

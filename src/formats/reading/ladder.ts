@@ -8,6 +8,7 @@ import { entriesOf, isLabelled, labelIn, type LadderPlan } from './ladder-plan.t
 import type { Context } from './matrix.ts';
 import type { Section } from './outline.ts';
 import type { Cell } from './cell.ts';
+import { levelKeys } from './same-levels.ts';
 import { foldName } from './words/level-words.ts';
 import { endsInSkills, isPlainHeading, saysLevels } from './words/heading-words.ts';
 
@@ -22,7 +23,7 @@ export function isOfLadder({ section, path }: { section: Section; path: readonly
 }
 
 /** What a path of headings says about the content below the last one. */
-export function contextOfPath(path: readonly Section[], { title, above, around, themes }: LadderPlan): Context {
+export function contextOfPath(path: readonly Section[], { title, above, around, parts, themes }: LadderPlan): Context {
   const named = path.filter((section) => section !== title && section !== around);
   const at = named.findIndex(({ isLevel }) => isLevel);
   const namesOf = (sections: readonly Section[], subject: string) =>
@@ -37,19 +38,28 @@ export function contextOfPath(path: readonly Section[], { title, above, around, 
   if (at < 0) return { ...compact(stated), ...groupsOf(free(named), stated) };
   const level = named[at]!.title;
   const before = free(named.slice(0, at)).filter((name) => !isPlainHeading(foldName(name)));
-  const after = free(named.slice(at + 1));
+  const after = free(named.slice(at + 1).filter(({ title }) => !parts.has(foldName(title))));
   if (after.length > 0 || above === 'role') {
     const last =
       stated.role ?? (stated.skill ? undefined : before.filter((name) => !saysLevels(name.replace(NUMBER, ''))).at(-1));
     const isGroup = themes === 'group' && last !== undefined && endsInSkills(last);
     const around = isGroup ? { group: stated.group ?? last } : { role: last };
-    return { ...skillAndGroups(after), ...compact({ ...stated, ...around }), level };
+    const [skill, ...outer] = [...after].reverse();
+    const names = skill === undefined ? [] : [...outer.reverse(), withoutLevel(skill, level)];
+    return { ...skillAndGroups(names), ...compact({ ...stated, ...around }), level };
   }
   const found: Context = { ...skillAndGroups(before), ...compact(stated), level };
   // A group with levels directly below it is a skill.
   return found.skill === undefined && found.group !== undefined
     ? { ...found, skill: found.group, group: undefined }
     : found;
+}
+
+/** The name of a skill without the level that stands around it and in brackets behind it: "Kneading (Level A)". */
+function withoutLevel(name: string, level: string): string {
+  const [note, inside] = /\s*[(（]([^()（）]+)[)）]$/u.exec(name) ?? [];
+  const isSame = inside !== undefined && levelKeys(inside).some((key) => levelKeys(level).includes(key));
+  return isSame ? name.slice(0, -note!.length) : name;
 }
 
 /** "2. Levels" */
@@ -73,7 +83,7 @@ export function readLevelSection(section: Section, context: Context, plan: Ladde
   if (plan.themes === 'group' && context.skill !== undefined) return readGroup(section, context);
   const findings: Finding[] = [];
   const skill = context.skill ?? fallback;
-  const texts: string[] = [];
+  const texts = plan.parts.has(foldName(section.title)) ? [section.title] : [];
   const items: TableItem[] = [];
   const links: Link[] = [];
   let place = '';

@@ -136,7 +136,11 @@ function columnsOf(grid: Grid, known: KnownNames): LevelTable | undefined {
   const rows = rowsOf(grid);
   const hasNoHeaders = grid.headers.length === 2 && grid.headers.every((header) => textOfCell(header) === '');
   if (hasNoHeaders) return rows.length > 1 && shareOfLevels(rows, 0, known) === 1 ? { names: 0, text: 1 } : undefined;
-  const names = grid.headers.findIndex((_, index) => hasCell(rows, index));
+  const isFilled = (index: number) => hasCell(rows, index);
+  const isId = (index: number) => headerKinds(headerOf(grid, index))[0] === 'id';
+  const filled = [...grid.headers.keys()].filter(isFilled);
+  // Beside a column of levels, numbers name nothing.
+  const names = filled.find((index) => !isId(index) || !means(headerOf(grid, index + 1), 'level')) ?? -1;
   const isShared = (header: string) => header !== '' && foldName(header) === known.sharedHeader;
   const text = grid.headers.findIndex((_, index) => {
     const header = headerOf(grid, index);
@@ -149,7 +153,9 @@ function columnsOf(grid: Grid, known: KnownNames): LevelTable | undefined {
   // Several tables have the same headers: what the first is called, all of them have.
   const isSaid =
     known.sharedHeader !== undefined && isShared(headerOf(grid, text)) && means(headerOf(grid, names), 'level');
-  const isOfLevels = names >= 0 && rows.length > 1 && (isSaid || shareOfLevels(rows, names, known) >= 0.8);
+  // Below a header that says so, most are enough.
+  const least = means(headerOf(grid, names), 'level') ? 0.5 : 0.8;
+  const isOfLevels = names >= 0 && rows.length > 1 && (isSaid || shareOfLevels(rows, names, known) >= least);
   return isOfLevels && text >= 0 && isAll ? { names, text } : undefined;
 }
 
@@ -160,7 +166,8 @@ function isOfTexts(header: string): boolean {
 /** What the columns beside the text say, each after its header. */
 function otherTexts({ headers }: Grid, { names, text }: LevelTable, row: Row): string[] {
   return headers.flatMap((header, index) => {
-    const words = index === names || index === text || !row[index] ? '' : wordsOf(row[index]);
+    const isShown = index !== names && index !== text && headerKinds(textOfCell(header))[0] !== 'id';
+    const words = isShown && row[index] ? wordsOf(row[index]) : '';
     return words ? [`${textOfCell(header)}: ${words}`] : [];
   });
 }

@@ -1,32 +1,41 @@
 import type { Entry } from './entries.ts';
 
-/** The levels that a source names with each role, and its texts about them. */
+/** A level of a role: texts about it, and its name in that role if it has one of its own. */
+interface LevelOfRole {
+  readonly texts: string[];
+  name?: string;
+}
+
+/** The levels that a source names with each role, and what it says about them. */
 export class LevelsOfRoles {
   /** By the ids of roles and levels. */
-  readonly #texts = new Map<string, Map<string, string[]>>();
+  readonly #levels = new Map<string, Map<string, LevelOfRole>>();
 
-  /** The texts about a level of a role, to which more can be added. */
-  take(role: string, level: string): string[] {
-    const levels = this.#texts.get(role) ?? new Map<string, string[]>();
-    this.#texts.set(role, levels);
-    const texts = levels.get(level) ?? [];
-    levels.set(level, texts);
-    return texts;
+  /** A level of a role, about which more can be said. */
+  take(role: string, level: string): LevelOfRole {
+    const levels = this.#levels.get(role) ?? new Map<string, LevelOfRole>();
+    this.#levels.set(role, levels);
+    const own = levels.get(level) ?? { texts: [] };
+    levels.set(level, own);
+    return own;
   }
 
   /** The levels that a role has: all, if none is named with it. */
   of(role: string, all: readonly Entry[]): readonly string[] {
-    const own = this.#texts.get(role);
+    const own = this.#levels.get(role);
     return all.map(({ id }) => id).filter((id) => !own?.size || own.has(id));
   }
 
-  /** The list of a role's levels, with texts; `undefined` if it has all, and nothing is said of them. */
+  /** The list of a role's levels; `undefined` if it has all, and nothing is said of them. */
   listOf(role: string, all: readonly Entry[]): readonly Record<string, unknown>[] | undefined {
-    const own = this.#texts.get(role);
-    if (!own || (own.size >= all.length && [...own.values()].every((texts) => texts.length === 0))) return undefined;
+    const own = this.#levels.get(role);
+    const isPlain = ({ texts, name }: LevelOfRole) => texts.length === 0 && name === undefined;
+    if (!own || (own.size >= all.length && [...own.values()].every(isPlain))) return undefined;
     const listed = all.flatMap(({ id }) => {
-      const texts = own.get(id);
-      return texts ? [{ id, ...(texts.length > 0 && { summary: texts.join('\n\n') }) }] : [];
+      const level = own.get(id);
+      if (!level) return [];
+      const { texts, name } = level;
+      return [{ id, ...(name !== undefined && { name }), ...(texts.length > 0 && { summary: texts.join('\n\n') }) }];
     });
     return listed.length > 0 ? listed : undefined;
   }

@@ -17,7 +17,7 @@ export function levelsTold(texts: readonly Cell[], columns: readonly string[]): 
   const levels = new Map(columns.map((name) => [levelKey(name), name]));
   const found = lines.flatMap(({ cell: { links, place }, parts }): readonly Described[] => {
     const [, label = '', text = ''] = parts!;
-    const name = levels.get(levelKey(label)) ?? (levels.has(levelKey(label.replace(NOTE, ''))) ? label : undefined);
+    const name = levels.get(levelKey(label)) ?? (levels.has(levelKey(withoutNote(label))) ? label : undefined);
     return name === undefined ? [] : [{ kind: 'described', of: 'level', name, text, links, place }];
   });
   return found.length === lines.length ? found : [];
@@ -25,6 +25,9 @@ export function levelsTold(texts: readonly Cell[], columns: readonly string[]): 
 
 /** Years or a code behind a name: "Junior (0–2 years)". */
 const NOTE = /\s*[(（][^()（）]*[)）]\s*$/u;
+
+/** A name without the years or the code in brackets behind it. */
+export const withoutNote = (name: string): string => name.replace(NOTE, '');
 
 function linesOf(cell: Cell): readonly string[] {
   const lines = cell.lines.map((line) => line.trim()).filter(Boolean);

@@ -9,7 +9,7 @@ import { contextOfPath, isInLadder, readLevelSection, readMeaning } from './ladd
 import { readLevelLists } from './level-lists.ts';
 import type { Context } from './matrix.ts';
 import { isAsciiDoc, isProfile, type OtherTable, otherTable } from './other-tables.ts';
-import { levelsTold } from './levels-told.ts';
+import { levelsTold, withoutNote } from './levels-told.ts';
 import { isBesideTable, type Section } from './outline.ts';
 import type { Page } from './page.ts';
 import { readRatedLists } from './rated-lists.ts';
@@ -146,8 +146,19 @@ class PartReader {
     const own = path.at(-1);
     const skill = own && own !== plan.title ? own.title : own ? title : undefined;
     const group = own && own !== plan.title ? context.domain : undefined;
-    const found = readLevelLists(section.blocks, { skill, group }, levels);
+    const all = readLevelLists(section.blocks, { skill, group }, levels);
+    const found = this.#areOfOthers(all) ? [] : all;
     this.#add('lists of levels', own === plan.title ? found.map((one) => withoutGroup(one, title)) : found);
+  }
+
+  /** Whether entries of lists only mention the levels of columns, and are none: "Senior by age" in a list of traps. */
+  #areOfOthers(found: readonly Finding[]): boolean {
+    const known = this.#page.columns.map(foldName);
+    const names = found.flatMap((finding) =>
+      finding.kind === 'asked' ? foldName(withoutNote(finding.level ?? '')) : [],
+    );
+    const isMention = (name: string) => !known.includes(name) && known.some((level) => name.includes(level));
+    return known.length > 1 && names.length > 0 && names.every(isMention);
   }
 
   /** Lists of skills and how well a role masters them. */

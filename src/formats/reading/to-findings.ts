@@ -30,6 +30,7 @@ function findingsOfLists(framework: Framework, { role, group }: PartOf, say: Say
   for (const level of levels) findings.push({ kind: 'named', of: 'level', name: say(level.name), place });
   if (role === undefined)
     for (const { name } of roles) findings.push({ kind: 'named', of: 'role', name: say(name), place });
+  for (const one of roles) findings.push(...levelsOfRole(one, role ?? say(one.name), namesIn(framework, say), say));
   for (const { name, short } of proficiencies) {
     const own = short === undefined ? undefined : say(short);
     findings.push({ kind: 'named', of: 'proficiency', name: say(name), short: own, place });
@@ -45,6 +46,18 @@ function findingsOfLists(framework: Framework, { role, group }: PartOf, say: Say
   if (summary !== undefined)
     findings.push({ kind: 'described', of, name: role ?? group ?? '', text: say(summary), place });
   return findings;
+}
+
+/** The names and summaries that levels have in a role. */
+function levelsOfRole({ levels = [] }: Role, role: string, names: Names, say: Say): Finding[] {
+  return levels.flatMap(({ id, name, summary }): Finding[] => {
+    const level = names.level.get(id) ?? id;
+    const called = name === undefined ? undefined : say(name);
+    const named: Finding[] =
+      called === undefined ? [] : [{ kind: 'named', of: 'level', name: level, role, called, place }];
+    const text = summary === undefined ? undefined : say(summary);
+    return text === undefined ? named : [...named, { kind: 'described', of: 'level', name: level, role, text, place }];
+  });
 }
 
 function findingsOfOne(skill: FrameworkSkill, { role, group }: PartOf, names: Names, say: Say): Finding[] {
@@ -98,6 +111,7 @@ export function findingsOfSkill(skill: SkillDocument): Finding[] {
 
 type Say = (text: Text) => string;
 type Names = ReturnType<typeof namesIn>;
+type Role = NonNullable<Framework['roles']>[number];
 
 function toItem(item: Item, say: Say): TableItem {
   const { text, examples = [] } = entryOf(item);

@@ -108,4 +108,42 @@ export const NESTED: readonly Case[] = [
       samples: [{ skill: 'Kneading', level: 'Samodzielny', text: 'Kneads alone.' }],
     },
   },
+  {
+    kind: 'Sentences below a key for skills, at levels of which one has no usual name',
+    file: 'bakery.json',
+    source: JSON.stringify(
+      [
+        ['Oven', 'Kneading', 'kneads'],
+        ['Shop', 'Selling', 'sells'],
+      ].map(([name, skill, does], index) => ({
+        ...{ id: String(index + 1), name },
+        competences: [
+          {
+            ...{ id: `${index + 1}.1`, name: skill },
+            dimensions: ['Foundation', 'Foundation', 'Advanced', 'Highly Specialised'].map((level, at) => ({
+              ...{ id: `${index + 1}.1.${at}`, level },
+              skills: [`Somebody ${does} what is wanted in way ${at}`, `Nobody ${does} what is not wanted`],
+            })),
+          },
+        ],
+      })),
+    ),
+    expected: {
+      ...{ ...framework, levels: ['Foundation', 'Advanced', 'Highly Specialised'], groups, cells: 6 },
+      samples: [
+        {
+          ...{ skill: 'Selling', level: 'Highly Specialised' },
+          items: ['Somebody sells what is wanted in way 3', 'Nobody sells what is not wanted'],
+        },
+      ],
+    },
+    notes: [
+      ...[
+        '/0/competences/0/id',
+        '/0/competences/0/dimensions',
+        ...[0, 1, 2, 3].map((at) => `/0/competences/0/dimensions/${at}/id`),
+      ],
+      ...['/1/competences/0/id', ...[0, 1, 2, 3].map((at) => `/1/competences/0/dimensions/${at}/id`)],
+    ].map((place) => `${place}: left-out`),
+  },
 ];

@@ -142,4 +142,38 @@ export const SITES: readonly Case[] = [
     },
     notes: ['line 3: left-out'],
   },
+  {
+    kind: 'A list that only mentions the levels of a matrix',
+    file: 'bakery.md',
+    source:
+      '# Bakery\n\n| Skill | Junior | Senior |\n|---|---|---|\n| Kneading | With help | Alone |\n| Selling | Bread | Cakes |\n\n' +
+      '## Traps\n\n- **Senior by age** — ten years of the same.\n- **Eternal junior** — never asks.\n',
+    expected: {
+      ...{ ...framework, levels, skills: ['Kneading', 'Selling'], cells: 4 },
+      samples: [atLevel('Kneading', 'Senior', 'Alone')],
+    },
+    notes: ['line 8: left-out', 'line 10: left-out', 'line 11: left-out'],
+  },
+  {
+    kind: 'Parts below the skills of each level, and the level behind the names of the skills',
+    file: 'bakery.md',
+    source: ['A', 'B']
+      .map(
+        (level) =>
+          `## Level ${level}\n\n### Kneading (Level ${level})\n\nKneads as ${level}.\n\n**Signs:**\n\n- Weighs as ${level}\n\n` +
+          `### Selling (Level ${level})\n\nSells as ${level}.\n\n**Signs:**\n\n- Counts as ${level}\n`,
+      )
+      .join('\n'),
+    expected: {
+      ...{ ...framework, levels: ['Level A', 'Level B'], skills: ['Kneading', 'Selling'], cells: 4 },
+      samples: [{ skill: 'Selling', level: 'Level B', text: 'Sells as B.\n\nSigns:', items: ['Counts as B'] }],
+    },
+  },
+  {
+    kind: 'How well somebody masters skills now and later, with what else is noted',
+    file: 'skills.csv',
+    source:
+      'Competency,Category,Current,Target,Gap,Priority\nKneading,Oven,4,5,1,High\nSelling,Shop,5,5,0,Low\nBaking,Oven,3,5,2,High\n',
+    expected: { refused: ': not-skills' },
+  },
 ];

@@ -144,7 +144,14 @@ describe('a path of headings', () => {
   const [page, area, theme, part] = ['Page', 'Area', 'Theme', 'Part'].map((title) => stated(title)) as [Section, Section, Section, Section]; // prettier-ignore
   const junior = stated('Junior', undefined, true);
   const context = (above: 'role' | 'skill', ...path: readonly Section[]) =>
-    contextOfPath([page, ...path], { title: page, above, labels: 'none', around: undefined, themes: 'skill' });
+    contextOfPath([page, ...path], {
+      title: page,
+      above,
+      labels: 'none',
+      around: undefined,
+      parts: new Set(),
+      themes: 'skill',
+    });
 
   it('without a level names a group and a domain', () => {
     assert.deepEqual(context('skill'), {});

@@ -66,6 +66,7 @@ export interface LevelName {
 
 /** The form in which names are compared: lower case, single spaces, no emoji or punctuation around them. */
 export function foldName(name: string): string {
+  if (PLAIN.test(name)) return name.toLowerCase();
   const single = name.replace(/\s+/gu, ' ');
   // A longer text is no name. Trimming takes quadratic time.
   if (single.length > LONGEST_FOLDED) return single.toLowerCase();
@@ -79,6 +80,9 @@ export function foldName(name: string): string {
 }
 
 const LONGEST_FOLDED = 300;
+
+/** Most names consist of such letters and single spaces, which fold to themselves in lower case. */
+const PLAIN = /^[\dA-Za-zÀ-ÖØ-öø-ÿ](?: ?[\dA-Za-zÀ-ÖØ-öø-ÿ])*$/;
 
 /** Reads the level in a name; `undefined` if there is none. */
 export function levelIn(name: string): LevelName | undefined {
