@@ -4,7 +4,7 @@ import { quote } from '../quotation.ts';
 import { type Note, warning } from '../report.ts';
 import type { Block } from './block.ts';
 import { textsOf } from './block-queries.ts';
-import { type Cell, textOfCell } from './cell.ts';
+import { type Cell, hasContent, textOfCell } from './cell.ts';
 import { mapCells } from './map-cells.ts';
 
 /** A mark before the text of a note: "¹ Once a year", "** only in the shop", "[^1]: With help". A word with a star is a name. */
@@ -23,7 +23,7 @@ interface Unmarked {
 /** Takes the marks of notes out of names and texts, if the source has the note. Warnings tell what had which mark. */
 export function withoutMarks(blocks: readonly Block[]): Unmarked {
   const notes = new Map<string, Cell>();
-  for (const cell of textsOf(blocks)) {
+  for (const cell of placesOfNotes(blocks)) {
     const mark = NOTE.exec(cell.lines.join('\n'))?.[1];
     // A cell with an id names a role in a file of ours.
     if (mark && cell.id === undefined && !notes.has(mark)) notes.set(mark, cell);
@@ -31,6 +31,13 @@ export function withoutMarks(blocks: readonly Block[]): Unmarked {
   if (notes.size === 0) return { blocks, notes: [] };
   const remover = new MarkRemover(notes);
   return { blocks: mapCells(blocks, (cell) => remover.ofCell(cell)), notes: remover.warnings() };
+}
+
+/** Where notes may stand: outside tables, and alone in a row of one. What stands beside other cells is no note. */
+function placesOfNotes(blocks: readonly Block[]): readonly Cell[] {
+  const isAlone = (row: readonly Cell[]) => new Set(row.filter(hasContent)).size === 1;
+  const ofTables = blocks.flatMap((block) => (block.kind === 'table' ? block.table.rows.filter(isAlone).flat() : []));
+  return [...textsOf(blocks.filter(({ kind }) => kind !== 'table')), ...ofTables.filter(hasContent)];
 }
 
 const OF_MARK = 'mark-left-out';
