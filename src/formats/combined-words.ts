@@ -12,9 +12,8 @@ export interface CombinedPart {
 
 /** Tells the texts of documents that are not in what they were put together to. */
 export function wordsLeftOut(parts: readonly CombinedPart[], { framework, readAs, notes }: Reading): Note[] {
-  return parts.flatMap(({ document, file = '' }) =>
-    findUnsaid(wordsOfData(textsOf(document), file), [framework, readAs], notes),
-  );
+  const blocks = parts.flatMap(({ document, file = '' }) => wordsOfData(textsOf(document), file));
+  return findUnsaid(blocks, [framework, readAs], notes);
 }
 
 /** What only programs use: ids change when documents are put together. */

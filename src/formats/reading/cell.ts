@@ -33,9 +33,10 @@ export interface Table {
   readonly refused?: string | undefined;
 }
 
-/** The text of a cell on one line. */
+/** The text of a cell on one line, with single spaces: longer runs would cost time in all that looks for names. */
 export function textOfCell(cell: Cell | undefined): string {
-  return cell?.lines.join(' ').trim() ?? '';
+  const text = cell?.lines.join(' ').trim() ?? '';
+  return / {2}/.test(text) ? text.replace(/ {2,}/g, ' ') : text;
 }
 
 export function hasContent({ lines, items = [], links = [] }: Cell): boolean {

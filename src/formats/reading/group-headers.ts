@@ -24,7 +24,9 @@ export function groupHeaders(
       if (levels.size < 2) continue;
       const key = [heading, ...levels.values()].join('\0');
       const header = headerOf(grid, sortColumns(grid, levels, ['skill']).names);
-      found.set(key, [...(found.get(key) ?? []), header]);
+      const headers = found.get(key);
+      if (headers) headers.push(header);
+      else found.set(key, [header]);
     }
   }
   const areGroups = (headers: readonly string[]) =>

@@ -28,8 +28,10 @@ export function titlesOf(root: HtmlNode): ReadonlyMap<HtmlNode, number> {
     for (const child of node.children) visit(child, depth + 1);
   };
   visit(root, 1);
-  const isRepeated = ({ kind }: { kind: string }) => found.filter((other) => other.kind === kind).length > 1;
-  return new Map(isStructured ? [] : found.filter(isRepeated).map(({ node, depth }) => [node, depth]));
+  const counts = new Map<string, number>();
+  for (const { kind } of found) counts.set(kind, (counts.get(kind) ?? 0) + 1);
+  const repeated = found.filter(({ kind }) => counts.get(kind)! > 1);
+  return new Map(isStructured ? [] : repeated.map(({ node, depth }) => [node, depth]));
 }
 
 function isTitle(node: HtmlNode): boolean {

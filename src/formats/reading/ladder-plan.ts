@@ -44,14 +44,19 @@ export function planLadder(root: Section, isOfTables: (section: Section) => bool
  * that recur beside such parts.
  */
 function partsOfSkills(levels: readonly Section[]): ReadonlySet<string> {
-  const byLevel = levels.map(({ sections }) =>
-    sections.map((section) => new Set(section.sections.map(({ title }) => foldName(title)))),
-  );
-  const all = [...new Set(byLevel.flat().flatMap((own) => [...own]))];
-  const among = (skills: readonly ReadonlySet<string>[], name: string) => skills.filter((own) => own.has(name)).length;
-  const isMost = (name: string) =>
-    byLevel.some((skills) => skills.length > 1 && among(skills, name) > skills.length / 2);
-  return new Set(all.some(isMost) ? all.filter((name) => isMost(name) || among(byLevel.flat(), name) > 1) : []);
+  const total = new Map<string, number>();
+  const parts = new Set<string>();
+  for (const { sections: skills } of levels) {
+    const own = new Map<string, number>();
+    for (const skill of skills)
+      for (const name of new Set(skill.sections.map(({ title }) => foldName(title)))) {
+        own.set(name, (own.get(name) ?? 0) + 1);
+        total.set(name, (total.get(name) ?? 0) + 1);
+      }
+    for (const [name, count] of own) if (skills.length > 1 && count > skills.length / 2) parts.add(name);
+  }
+  if (parts.size > 0) for (const [name, count] of total) if (count > 1) parts.add(name);
+  return parts;
 }
 
 function aroundLevels(root: Section): Section | undefined {

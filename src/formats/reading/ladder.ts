@@ -57,9 +57,9 @@ export function contextOfPath(path: readonly Section[], { title, above, around, 
 
 /** The name of a skill without the level that stands around it and in brackets behind it: "Kneading (Level A)". */
 function withoutLevel(name: string, level: string): string {
-  const [note, inside] = /\s*[(（]([^()（）]+)[)）]$/u.exec(name) ?? [];
+  const [note, inside] = /[(（]([^()（）]+)[)）]$/u.exec(name) ?? [];
   const isSame = inside !== undefined && levelKeys(inside).some((key) => levelKeys(level).includes(key));
-  return isSame ? name.slice(0, -note!.length) : name;
+  return isSame ? name.slice(0, -note!.length).trimEnd() : name;
 }
 
 /** "2. Levels" */

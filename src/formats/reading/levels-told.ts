@@ -24,10 +24,10 @@ export function levelsTold(texts: readonly Cell[], columns: readonly string[]): 
 }
 
 /** Years or a code behind a name: "Junior (0–2 years)". */
-const NOTE = /\s*[(（][^()（）]*[)）]\s*$/u;
+const NOTE = /[(（][^()（）]*[)）]$/u;
 
 /** A name without the years or the code in brackets behind it. */
-export const withoutNote = (name: string): string => name.replace(NOTE, '');
+export const withoutNote = (name: string): string => name.trimEnd().replace(NOTE, '').trimEnd();
 
 function linesOf(cell: Cell): readonly string[] {
   const lines = cell.lines.map((line) => line.trim()).filter(Boolean);

@@ -17,10 +17,11 @@ const [FEWEST, MOST] = [3, 9];
  * heading of a level. `undefined` if there are no such lists.
  */
 export function withNumberedLevels(blocks: readonly Block[]): readonly Block[] | undefined {
-  const lists = blocks.filter((block): block is ListBlock => block.kind === 'list' && isOfSteps(block));
+  const found = blocks.flatMap((block, at) => (block.kind === 'list' && isOfSteps(block) ? [{ block, at }] : []));
+  const lists = found.map(({ block }) => block);
   const length = lists[0]?.entries.length;
-  const names = lists.map((list) => nameAbove(blocks, blocks.indexOf(list)));
-  const areAlike = lists.every(({ entries }) => entries.length === length) && !names.includes(undefined);
+  const areNamed = found.every(({ at }) => hasNameAbove(blocks, at));
+  const areAlike = areNamed && lists.every(({ entries }) => entries.length === length);
   const labels = lists.flatMap(({ entries }) => entries.map((entry) => foldName(labelOf(entry.content)!.label)));
   const areOwn = new Set(labels).size > labels.length / 2;
   if (lists.length < LEAST || !areAlike || !areOwn) return undefined;
@@ -42,12 +43,11 @@ function isOfSteps({ entries, isNumbered }: ListBlock): boolean {
   return entries.every((entry) => Boolean(labelOf(entry.content)?.text));
 }
 
-/** The heading, or the short line, above a list. */
-function nameAbove(blocks: readonly Block[], at: number): string | undefined {
+/** Whether a heading or a short line stands above a list. */
+function hasNameAbove(blocks: readonly Block[], at: number): boolean {
   const above = blocks[at - 1];
-  if (above?.kind !== 'heading' && above?.kind !== 'paragraph') return undefined;
-  const name = textOfCell(above.content).replace(/[:：]$/, '');
-  return above.kind === 'heading' || isNameLine(name) ? name : undefined;
+  if (above?.kind === 'heading') return true;
+  return above?.kind === 'paragraph' && isNameLine(textOfCell(above.content).replace(/[:：]$/, ''));
 }
 
 function levelsOf({ entries, range }: ListBlock, depth: number): Block[] {

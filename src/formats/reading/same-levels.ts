@@ -139,12 +139,13 @@ function longerNames(names: readonly string[], findings: readonly Finding[]): Re
 
 /** One of two names of a level that has both elsewhere: "Level Junior" beside "Level Trainee/Junior". */
 function eitherNames(names: readonly string[]): ReadonlyMap<string, string> {
+  const known = new Map(names.map((name) => [foldName(name), name]));
   return new Map(
     names.flatMap((full) => {
-      const [both] = /\p{L}+(?:-\p{L}+)*(?:\/\p{L}+(?:-\p{L}+)*)+/u.exec(full) ?? [];
+      const both = full.split(' ').find((word) => /^[^/]+(?:\/[^/]+)+$/u.test(word));
       if (both === undefined) return [];
       const each = new Set(both.split('/').map((one) => foldName(full.replace(both, one))));
-      const found = names.filter((name) => each.has(foldName(name)));
+      const found = [...each].flatMap((name) => known.get(name) ?? []);
       return found.length === 1 ? [[found[0]!, full] as const] : [];
     }),
   );
