@@ -37,8 +37,7 @@ export function combine(parts: readonly Part[], options: ReadingOptions = {}): R
   const { framework, issues = [] } = parseFramework(data);
   if (!framework) return { notes: limitNotes([...notes, ...errorsOf(issues)]) };
   const reading = { framework, notes, readAs: [`one framework, ${count(kinds)}: ${countOf(framework)}`] };
-  const documents = parts.map(({ skill, framework, file }) => ({ document: skill ?? framework, file }));
-  return { ...reading, notes: limitNotes([...notes, ...wordsLeftOut(documents, reading)]) };
+  return { ...reading, notes: limitNotes([...notes, ...wordsLeftOut(parts, reading)]) };
 }
 
 function findingsOfPart({ skill, framework }: Part, kind: PartKind, roles: ReadonlySet<string>): Finding[] {

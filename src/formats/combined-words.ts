@@ -1,19 +1,13 @@
 import { isRecord } from '../document/records.ts';
+import type { Part } from './combine.ts';
 import { findUnsaid } from './reading/audit.ts';
 import { wordsOfData } from './reading/data-blocks.ts';
 import type { Note, Reading } from './report.ts';
 
-/** A document that is put together with others. */
-export interface CombinedPart {
-  readonly document: unknown;
-  /** The name of its file, for notes. */
-  readonly file?: string | undefined;
-}
-
 /** Tells the texts of documents that are not in what they were put together to. */
-export function wordsLeftOut(parts: readonly CombinedPart[], { framework, readAs, notes }: Reading): Note[] {
-  const blocks = parts.flatMap(({ document, file = '' }) => wordsOfData(textsOf(document), file));
-  return findUnsaid(blocks, [framework, readAs], notes);
+export function wordsLeftOut(parts: readonly Part[], { framework: whole, readAs, notes }: Reading): Note[] {
+  const blocks = parts.flatMap(({ skill, framework, file }) => wordsOfData(textsOf(skill ?? framework), file));
+  return findUnsaid(blocks, [whole, readAs], notes);
 }
 
 /** What only programs use: ids change when documents are put together. */

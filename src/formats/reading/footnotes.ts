@@ -3,8 +3,9 @@ import { LOOKED_AT } from '../limits.ts';
 import { quote } from '../quotation.ts';
 import { type Note, warning } from '../report.ts';
 import type { Block } from './block.ts';
-import { textsOf } from './block-queries.ts';
-import { type Cell, hasContent, textOfCell } from './cell.ts';
+import { tablesOf, textsOf } from './block-queries.ts';
+import { type Cell, textOfCell } from './cell.ts';
+import { distinct } from './header-row.ts';
 import { mapCells } from './map-cells.ts';
 
 /** A mark before the text of a note: "¹ Once a year", "** only in the shop", "[^1]: With help". A word with a star is a name. */
@@ -35,9 +36,9 @@ export function withoutMarks(blocks: readonly Block[]): Unmarked {
 
 /** Where notes may stand: outside tables, and alone in a row of one. What stands beside other cells is no note. */
 function placesOfNotes(blocks: readonly Block[]): readonly Cell[] {
-  const isAlone = (row: readonly Cell[]) => new Set(row.filter(hasContent)).size === 1;
-  const ofTables = blocks.flatMap((block) => (block.kind === 'table' ? block.table.rows.filter(isAlone).flat() : []));
-  return [...textsOf(blocks.filter(({ kind }) => kind !== 'table')), ...ofTables.filter(hasContent)];
+  const rows = tablesOf(blocks).flatMap((table) => table.rows.map(distinct));
+  const outside = blocks.filter(({ kind }) => kind !== 'table');
+  return [...textsOf(outside), ...rows.filter(({ length }) => length === 1).flat()];
 }
 
 const OF_MARK = 'mark-left-out';

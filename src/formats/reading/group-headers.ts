@@ -15,7 +15,7 @@ export function groupHeaders(
   known: KnownNames,
   gridsOf: (table: Table) => readonly Grid[],
 ): ReadonlySet<string> {
-  const found = new Map<string, string[]>();
+  const alike = new Map<string, { readonly grid: Grid; readonly levels: ReadonlyMap<number, string> }[]>();
   let heading = 0;
   for (const [index, block] of blocks.entries()) {
     if (block.kind === 'heading') heading = index;
@@ -23,17 +23,20 @@ export function groupHeaders(
       const levels = levelColumns(grid, known);
       if (levels.size < 2) continue;
       const key = [heading, ...levels.values()].join('\0');
-      const header = headerOf(grid, sortColumns(grid, levels, ['skill']).names);
-      const headers = found.get(key);
-      if (headers) headers.push(header);
-      else found.set(key, [header]);
+      const others = alike.get(key);
+      if (others) others.push({ grid, levels });
+      else alike.set(key, [{ grid, levels }]);
     }
   }
+  const found = [...alike.values()].flatMap((tables) =>
+    tables.length > 1
+      ? [tables.map(({ grid, levels }) => headerOf(grid, sortColumns(grid, levels, ['skill']).names))]
+      : [],
+  );
   const areGroups = (headers: readonly string[]) =>
-    headers.length > 1 &&
     new Set(headers.map(foldName)).size === headers.length &&
     headers.every((header) => header !== '' && headerKinds(header).length === 0);
-  return new Set([...found.values()].filter(areGroups).flat().map(foldName));
+  return new Set(found.filter(areGroups).flat().map(foldName));
 }
 
 /** What is around a table whose header of names is that of a group. */

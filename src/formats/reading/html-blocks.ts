@@ -44,7 +44,7 @@ export function readHtmlBlocks(root: HtmlNode): HtmlBlocks {
   reader.visit(page);
   return {
     blocks: reader.blocks,
-    notes: reader.notes,
+    notes,
     title: titleOf(reader.blocks),
     lang: languageAtTable(root) ?? languageOf(root),
   };
@@ -75,7 +75,7 @@ function languageOf(root: HtmlNode): string | undefined {
 class PageReader {
   readonly #blocks = new BlockList();
   readonly #lists = new GoogleLists();
-  readonly notes: Note[];
+  readonly #notes: Note[];
   /** Texts that stand in the place of headings, with their depths. */
   readonly #titles: ReadonlyMap<HtmlNode, number>;
   /** Whether several tables have captions, which then are headings of a part each. */
@@ -84,7 +84,7 @@ class PageReader {
   #depth = 0;
 
   constructor(root: HtmlNode, notes: Note[]) {
-    this.notes = notes;
+    this.#notes = notes;
     this.#titles = titlesOf(root);
     this.#hasCaptions = count(root, 'caption') > 1;
   }
@@ -109,7 +109,7 @@ class PageReader {
   }
 
   #cell(node: HtmlNode): Cell {
-    const cell = toCell(node, this.notes);
+    const cell = toCell(node, this.#notes);
     return { ...cell, lead: leadOf(node) };
   }
 

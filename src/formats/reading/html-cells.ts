@@ -38,8 +38,8 @@ export function toCell(node: HtmlNode, notes: Note[]): Cell {
     }
   };
   node.children.forEach(visit);
-  const isAlone = CELLS.has(node.name) && items.length === 0 && links.length === 0 && text.isEmpty;
-  const named = isAlone ? cellOfImages(images, place) : undefined;
+  const mayBeAlone = images.length > 0 && CELLS.has(node.name) && items.length === 0 && links.length === 0;
+  const named = mayBeAlone && text.isEmpty ? cellOfImages(images, place) : undefined;
   if (named) return { ...named, id: node.attribute('data-id') };
   notes.push(...images.filter(Boolean).map((name) => lostImage(name, place)));
   const isListOfLinks =

@@ -22,8 +22,8 @@ export function titlesOf(root: HtmlNode): ReadonlyMap<HtmlNode, number> {
   const visit = (node: HtmlNode, depth: number): void => {
     isStructured ||= STRUCTURE.test(node.name);
     if (isIgnored(node) || isStructured) return;
-    const [first, next] = node.children.filter(hasWords);
-    if (first && isTitle(first) && (!next || next.text === undefined))
+    const first = node.children.find(hasWords);
+    if (first && isTitle(first) && !isWithinText(first, node))
       found.push({ node: first, depth: DEEPEST + depth, kind: first.attribute('class')! });
     for (const child of node.children) visit(child, depth + 1);
   };
@@ -32,6 +32,11 @@ export function titlesOf(root: HtmlNode): ReadonlyMap<HtmlNode, number> {
   for (const { kind } of found) counts.set(kind, (counts.get(kind) ?? 0) + 1);
   const repeated = found.filter(({ kind }) => counts.get(kind)! > 1);
   return new Map(isStructured ? [] : repeated.map(({ node, depth }) => [node, depth]));
+}
+
+/** Whether a text goes on behind a part of it. */
+function isWithinText(part: HtmlNode, { children }: HtmlNode): boolean {
+  return children.slice(children.indexOf(part) + 1).find(hasWords)?.text !== undefined;
 }
 
 function isTitle(node: HtmlNode): boolean {

@@ -44,8 +44,7 @@ export function contextOfPath(path: readonly Section[], { title, above, around, 
       stated.role ?? (stated.skill ? undefined : before.filter((name) => !saysLevels(name.replace(NUMBER, ''))).at(-1));
     const isGroup = themes === 'group' && last !== undefined && endsInSkills(last);
     const around = isGroup ? { group: stated.group ?? last } : { role: last };
-    const [skill, ...outer] = [...after].reverse();
-    const names = skill === undefined ? [] : [...outer.reverse(), withoutLevel(skill, level)];
+    const names = after.map((name, index) => (index === after.length - 1 ? withoutLevel(name, level) : name));
     return { ...skillAndGroups(names), ...compact({ ...stated, ...around }), level };
   }
   const found: Context = { ...skillAndGroups(before), ...compact(stated), level };

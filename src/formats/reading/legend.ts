@@ -60,14 +60,14 @@ function legendIn(text: string, place: string): LegendEntry[] {
     const [, value, meaning] = ENTRY.exec(part) ?? SIGNED_ENTRY.exec(part) ?? [];
     // "Definition: …" explains what it stands below.
     const isAbout = value !== undefined && means(value, 'summary');
-    if (value === undefined || meaning === undefined || isAbout || isStep(part, value, meaning)) return [];
+    if (value === undefined || meaning === undefined || isAbout || isStepUp(part, value, meaning)) return [];
     return { value, ...nameAndSummary(value, meaning), place };
   });
   return entries.length === parts.length ? entries : [];
 }
 
 /** "Junior → Senior" is a step between levels, not what "Junior" means. */
-function isStep(part: string, value: string, meaning: string): boolean {
+function isStepUp(part: string, value: string, meaning: string): boolean {
   return /[→⇒]/u.test(part) && isLevel(value) && isLevel(meaning);
 }
 

@@ -10,6 +10,7 @@ import { belowSkill, splitItems, wordsOf } from './matrix.ts';
 import type { Shape } from './table-options.ts';
 import { headerKinds, means } from './words/column-words.ts';
 import { foldName } from './words/level-words.ts';
+import { bareName } from './same-levels.ts';
 import { isRoleName } from './words/role-words.ts';
 import { saysNothing } from './words/nothing-words.ts';
 
@@ -89,9 +90,6 @@ export function repeatsLevels(
   if (across.size > 0) return all.some(([levels, { size }]) => size > 2 && isOfColumns(levels));
   return all.some(([, { size }]) => size > 1);
 }
-
-/** The name of a level without its number in brackets: "Expert (4)". */
-const bareName = (name: string): string => foldName(name.replace(/\s*\(\d{1,2}\)\s*$/u, ''));
 
 /**
  * The header beside the levels, in the form of `foldName`, if all tables with a column of levels and one other have the

@@ -88,6 +88,9 @@ function wordsOf(name: string): readonly string[] {
   return rest.match(/[\p{L}\p{N}]+/gu) ?? [];
 }
 
+/** The name of a level without its number in brackets, "Expert (4)", in the form of `foldName`. */
+export const bareName = (name: string): string => foldName(name.replace(/\s*\(\d{1,2}\)\s*$/u, ''));
+
 /** Names of levels without the number that others have: "Beginner" and "Beginner (1)" beside "Level 1: Beginner". */
 function numberedWords(names: readonly string[]): ReadonlyMap<string, string> {
   const numbered = new Map(
@@ -95,7 +98,7 @@ function numberedWords(names: readonly string[]): ReadonlyMap<string, string> {
   );
   return new Map(
     names.flatMap((name) => {
-      const full = numbered.get(foldName(name.replace(/\s*\(\d{1,2}\)\s*$/u, '')));
+      const full = numbered.get(bareName(name));
       return full === undefined || full === name || numberOfLevel(name) !== undefined ? [] : [[name, full] as const];
     }),
   );

@@ -13,8 +13,8 @@ export interface PartOf {
 /** What a framework says, in statements, so that it can be put together with others. Texts are in its own language. */
 export function findingsOf(framework: Framework, part: PartOf = {}): Finding[] {
   const say = (text: Text) => localize(text, framework.lang ?? '', framework).value;
-  const findings = findingsOfLists(framework, part, say);
   const names = namesIn(framework, say);
+  const findings = findingsOfLists(framework, part, names, say);
   for (const skill of orderedSkills(framework)) {
     for (const finding of findingsOfOne(skill, part, names, say)) findings.push(finding);
   }
@@ -24,13 +24,13 @@ export function findingsOf(framework: Framework, part: PartOf = {}): Finding[] {
 const place = '';
 
 /** The names and summaries of levels, proficiencies, roles and groups, and that of the framework. */
-function findingsOfLists(framework: Framework, { role, group }: PartOf, say: Say): Finding[] {
+function findingsOfLists(framework: Framework, { role, group }: PartOf, names: Names, say: Say): Finding[] {
   const findings: Finding[] = [];
   const { levels = [], proficiencies = [], roles = [], groups = [], summary } = framework;
   for (const level of levels) findings.push({ kind: 'named', of: 'level', name: say(level.name), place });
   if (role === undefined)
     for (const { name } of roles) findings.push({ kind: 'named', of: 'role', name: say(name), place });
-  for (const one of roles) findings.push(...levelsOfRole(one, role ?? say(one.name), namesIn(framework, say), say));
+  for (const one of roles) findings.push(...levelsOfRole(one, role ?? say(one.name), names, say));
   for (const { name, short } of proficiencies) {
     const own = short === undefined ? undefined : say(short);
     findings.push({ kind: 'named', of: 'proficiency', name: say(name), short: own, place });

@@ -75,7 +75,7 @@ const QUESTION = new RegExp(`^(?:${partsOfAll(({ headerForms }) => headerForms?.
 const LAST = setOfAll(({ headerForms }) => headerForms?.last);
 
 const wanted = partsOfAll(({ headerForms }) => headerForms?.wanted);
-const wantedLevel = wordsOfAll(({ headerForms }) => headerForms?.wantedLevel).join('|');
+const wantedLevel = partsOfAll(({ headerForms }) => headerForms?.wantedLevel);
 
 /** How much is wanted, and of what, in either order: "target level", "level required", "必要レベル". */
 const WANTED = new RegExp(`^(?:${wanted}) ?-?(?:${wantedLevel})$|^(?:${wantedLevel}) (?:${wanted})$`, 'u');
@@ -111,7 +111,7 @@ const LEVELS = new RegExp(
   [
     `^\\p{L}{3,}(?:${partsOfAll(({ headerForms }) => headerForms?.joinedLevel)})n?$`,
     `(?:^| )(?:${partsOfAll(({ headerForms }) => headerForms?.levelsLast)})$`,
-    `^(?:${wordsOfAll(({ headerForms }) => headerForms?.levelsFirst).join('|')}) `,
+    `^(?:${partsOfAll(({ headerForms }) => headerForms?.levelsFirst)}) `,
   ].join('|'),
   'iu',
 );

@@ -54,7 +54,7 @@ export const isTextKey = (key: string): boolean => texts.has(folded(key));
 /** Whether an object below a key says something about the file. */
 export const isFactsKey = (key: string): boolean => facts.has(folded(key));
 export const isShownKey = (key: string): boolean => shown.has(folded(key));
-/** Whether what is below a key belongs to the object with the key: \`indicators\`, \`values\`. */
+/** Whether what is below a key belongs to the object with the key: `indicators`, `values`. */
 export const isHolderKey = (key: string): boolean =>
   holders.has(folded(key).replace(/^(?:behaviou?ral|role|level)_/u, ''));
 

@@ -1,13 +1,13 @@
 import type { HeadingWords } from './languages/language-words.ts';
 import { foldName } from './level-words.ts';
-import { framedParts, partsOfAll, setOfAll } from './words-of-all.ts';
+import { framedParts, partsOfAll, setOfAll, wholeText } from './words-of-all.ts';
 
 /** Words in headings and names of files. */
 
 const partsOf = (field: keyof HeadingWords) => partsOfAll(({ headings }) => headings?.[field]);
 
 /** All of a heading. */
-const wholeOf = (field: keyof HeadingWords, before = '') => new RegExp(`^${before}(?:${partsOf(field)})$`, 'iu');
+const wholeOf = (field: keyof HeadingWords, before?: string) => wholeText(partsOf(field), 'iu', before);
 
 /** In names of pages, headings and files that say what levels or the values of a scale mean, and are about no skill. */
 const OF_LEVELS = new RegExp(

@@ -1,10 +1,13 @@
 import type { HistoryWords } from './languages/language-words.ts';
 import { foldName } from './level-words.ts';
-import { partsOfAll } from './words-of-all.ts';
+import { partsOfAll, wholeText } from './words-of-all.ts';
 
 /** Headers of tables of versions: when, who, what was changed, and which version. */
-const COLUMNS = (['when', 'who', 'what', 'which'] satisfies (keyof HistoryWords)[]).map(
-  (column) => new RegExp(`^(?:${partsOfAll(({ history }) => history?.[column])})$`, 'u'),
+const COLUMNS = (['when', 'who', 'what', 'which'] satisfies (keyof HistoryWords)[]).map((column) =>
+  wholeText(
+    partsOfAll(({ history }) => history?.[column]),
+    'u',
+  ),
 );
 
 /** Whether the headers of a table are those of the history of a document. */

@@ -1,4 +1,4 @@
-import { partsOfAll } from './words-of-all.ts';
+import { partsOfAll, wholeText } from './words-of-all.ts';
 
 const NONE = partsOfAll(({ answers }) => answers?.none);
 const WORDS = partsOfAll(({ answers }) => answers?.nothing);
@@ -7,7 +7,7 @@ const WORDS = partsOfAll(({ answers }) => answers?.nothing);
 const SIGNS = '[-–—―‒−·.…/\\\\]+|✗|✘|❌|✖|☐|□|⬜';
 
 const IS_NOTHING = new RegExp(`^[([]?(?:${SIGNS}|${NONE}|${WORDS})[)\\]]?$`, 'iu');
-const IS_NONE = new RegExp(`^(?:${NONE})$`, 'iu');
+const IS_NONE = wholeText(NONE, 'iu');
 
 /** Whether a cell says that it says nothing: "-", "n/a". */
 export const saysNothing = (text: string): boolean => IS_NOTHING.test(text.trim());

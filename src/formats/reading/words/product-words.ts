@@ -1,7 +1,10 @@
-import { partsOfAll } from './words-of-all.ts';
+import { partsOfAll, wholeText } from './words-of-all.ts';
 
 /** Headers of names in tables that compare what products, files or programs can do. */
-const OF_PRODUCT_NAMES = new RegExp(`^(?:${partsOfAll(({ texts }) => texts?.product)})$`, 'iu');
+const OF_PRODUCT_NAMES = wholeText(
+  partsOfAll(({ texts }) => texts?.product),
+  'iu',
+);
 
 /** Whether the rows below a header are those of products. */
 export const isOfProducts = (header: string): boolean => OF_PRODUCT_NAMES.test(header.trim());

@@ -1,6 +1,6 @@
 import { LANGUAGES_IN_FILES } from './languages/all.ts';
 import type { FileWords } from './languages/file-words.ts';
-import { framedParts, partsOfAll } from './words-of-all.ts';
+import { framedParts, partsOfAll, wholeText } from './words-of-all.ts';
 
 /** Parts of the keys of records, as systems of any make call them. */
 export type RecordKind = 'skill' | 'role' | 'level' | 'group' | 'need';
@@ -13,7 +13,7 @@ const partsOf = (field: Field) => partsOfAll(({ records }) => records?.[field], 
 const stemsOf = (field: Field, flags = 'u') => new RegExp(partsOf(field), flags);
 
 /** All of a text. */
-const wholeOf = (field: Field, flags: string, before = '') => new RegExp(`^${before}(?:${partsOf(field)})$`, flags);
+const wholeOf = (field: Field, flags: string, before?: string) => wholeText(partsOf(field), flags, before);
 
 /** The last words of a key, after which `rest` may follow. */
 function lastOf(field: Field, rest = ''): RegExp {

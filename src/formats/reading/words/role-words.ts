@@ -1,5 +1,5 @@
 import type { RoleWords } from './languages/language-words.ts';
-import { partsOfAll } from './words-of-all.ts';
+import { partsOfAll, wholeText } from './words-of-all.ts';
 
 /** Words for what people do: alone they name a role, and so does a name with them. */
 
@@ -25,7 +25,7 @@ export function isRoleName(title: string): boolean {
 }
 
 /** Kinds of skills: "Technical skills", "Sozialkompetenz", "Compétences techniques", "Savoir-être". */
-const KINDS = new RegExp(`^(?:${partsOf('kindsOfSkills')})$`, 'iu');
+const KINDS = wholeText(partsOf('kindsOfSkills'), 'iu');
 
 /** Whether a heading names a kind of skills, and so no role. */
 export const isKindOfSkills = (heading: string): boolean => KINDS.test(heading.trim());

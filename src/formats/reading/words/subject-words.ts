@@ -1,6 +1,6 @@
 import { LANGUAGES_IN_FILES } from './languages/all.ts';
 import type { FileWords } from './languages/file-words.ts';
-import { framedParts, partsOfAll } from './words-of-all.ts';
+import { framedParts, partsOfAll, wholeText } from './words-of-all.ts';
 
 /** Words that tell what a table is about: skills, or something else that looks alike. */
 
@@ -9,7 +9,7 @@ type Field = keyof NonNullable<FileWords['subjects']>;
 const partsOf = (field: Field) => partsOfAll(({ subjects }) => subjects?.[field], LANGUAGES_IN_FILES);
 
 /** All of a text. */
-const wholeOf = (field: Field) => new RegExp(`^(?:${partsOf(field)})$`, 'iu');
+const wholeOf = (field: Field) => wholeText(partsOf(field), 'iu');
 
 /** Words in a text, which no letter or digit touches. */
 const wordsOf = (field: Field) =>

@@ -1,6 +1,6 @@
 /** The words that tables and pages use. They are compared in the form of `plain`. */
 import type { ColumnWords } from './languages/language-words.ts';
-import { framedParts, partsOfAll, setOfAll, wordsOfAll } from './words-of-all.ts';
+import { framedParts, partsOfAll, setOfAll, wholeText, wordsOfAll } from './words-of-all.ts';
 
 /** What a column holds, unless it is a level. */
 export type ColumnKind = keyof ColumnWords;
@@ -65,10 +65,19 @@ export function readMark(word: string): boolean | undefined {
 }
 
 /** A text that is only the word for a legend, in the form of `foldName`. */
-export const LEGEND = new RegExp(`^(?:${wordsOfAll(({ answers }) => answers?.legend).join('|')})$`, 'u');
+export const LEGEND = wholeText(
+  partsOfAll(({ answers }) => answers?.legend),
+  'u',
+);
 
-const MUST = new RegExp(`^(?:${partsOfAll(({ answers }) => answers?.must)})$`, 'u');
-const MAY = new RegExp(`^(?:${partsOfAll(({ answers }) => answers?.may)})$`, 'u');
+const MUST = wholeText(
+  partsOfAll(({ answers }) => answers?.must),
+  'u',
+);
+const MAY = wholeText(
+  partsOfAll(({ answers }) => answers?.may),
+  'u',
+);
 
 /** Whether a word says that a skill is needed ("must-have") or not ("nice to have"); `undefined` if it says neither. */
 export function readNeed(word: string): boolean | undefined {

@@ -35,6 +35,14 @@ export function partsOfAll(select: Select, languages: readonly Words[] = LANGUAG
   return parts.filter(Boolean).join('|');
 }
 
+/**
+ * A pattern of alternatives that are all of a text.
+ *
+ * @param before - a pattern of what may stand before them
+ */
+export const wholeText = (alternatives: string, flags: string, before = ''): RegExp =>
+  new RegExp(`^${before}(?:${alternatives})$`, flags);
+
 /** What stands around alternatives: as whole words. */
 const asWords = (words: string) => `(?<!\\p{L})(?:${words})(?!\\p{L})`;
 
