@@ -24,6 +24,16 @@ const ROOMS = [
   'document',
 ];
 
+/**
+ * The rooms of `src/formats/reading`, in the same order: readers of formats, what is made of blocks, blocks, words. The
+ * files of `reading` itself, which lead from blocks to a document, are at `.`.
+ */
+const READING = [
+  ...['spreadsheet', 'markdown', 'html', 'lines', 'data', 'related', 'plain', '.', 'profiles', 'skill-tables'],
+  ...['encoding', 'xlsx', 'audit', 'headings', 'tables', 'confidence', 'findings', 'outline', 'levels', 'blocks'],
+  'words',
+];
+
 /** The rooms of single kinds of document, by the rooms that serve all kinds and so must not import them. */
 const KINDS = ['assessment', 'framework-document', 'skill-document'];
 const GENERIC = ['elements/table', 'elements/base', 'context'];
@@ -67,7 +77,22 @@ function restrictImports(files, index, paths) {
 const directions = [
   ...ROOMS.map((room, index) => restrictImports(`src/${room}/**/*.ts`, index, [...FILES, STREAMS])),
   restrictImports('src/pages/files/**/*.ts', ROOMS.indexOf('pages'), [STREAMS]),
+  ...READING.map(restrictReading),
 ];
+
+/** Forbids imports of a room of `reading` from the rooms above, also from those above `formats`. */
+function restrictReading(room, index) {
+  const files = room === '.' ? 'src/formats/reading/*.ts' : `src/formats/reading/${room}/**/*.ts`;
+  const { rules } = restrictImports(files, ROOMS.indexOf('formats'), [...FILES, STREAMS]);
+  const [, { paths, patterns }] = rules['no-restricted-imports'];
+  const above = READING.slice(0, index);
+  const message = `Import only from rooms further down: ${READING.join(' > ')}.`;
+  const group = above.filter((name) => name !== '.').map((name) => `**/${name}/**`);
+  const inRooms = group.length > 0 ? [{ group, message }] : [];
+  const inReading = above.includes('.') ? [{ regex: '^\\.\\./[^./]+\\.ts$', message }] : [];
+  const all = [...patterns, ...inRooms, ...inReading];
+  return { files: [files], rules: { 'no-restricted-imports': ['error', { paths, patterns: all }] } };
+}
 
 const SHADOWED = 'A name in the page can shadow this property. Read the page through src/localization/page.ts.';
 

@@ -6,9 +6,9 @@ import Papa from 'papaparse';
 import { type DefaultTreeAdapterTypes, parse } from 'parse5';
 import { parseAllDocuments } from 'yaml';
 import { formatOfFile, formatOfText, type Reading } from '../src/formats/index.ts';
-import { textOfCell } from '../src/formats/reading/cell.ts';
-import { decodeText } from '../src/formats/reading/encoding.ts';
-import { readWorkbook } from '../src/formats/reading/xlsx.ts';
+import { textOfCell } from '../src/formats/reading/blocks/cell.ts';
+import { decodeText } from '../src/formats/reading/encoding/index.ts';
+import { readWorkbook } from '../src/formats/reading/xlsx/index.ts';
 import type { FormatName } from '../src/formats/writers.ts';
 
 type Texts = (source: string) => readonly string[];

@@ -32,9 +32,12 @@ const LONGEST = [
 ].map(pathOf);
 
 /** More files that share no process: they measure time, or start threads. */
-const ALONE = ['skill-document/growth', 'framework-document/growth', 'formats/reading/encoding', 'formats/modules'].map(
-  pathOf,
-);
+const ALONE = [
+  'skill-document/growth',
+  'framework-document/growth',
+  'formats/reading/encoding/encoding',
+  'formats/modules',
+].map(pathOf);
 
 /** Twice what Node gives new objects by itself, in MB: fewer of them are moved before they are of no use. */
 const YOUNG_MEMORY = '--max-semi-space-size=32';

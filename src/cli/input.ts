@@ -2,7 +2,7 @@ import { basename, extname } from 'node:path';
 import { escapePath, isDynamicPattern } from 'tinyglobby';
 import { FILE_ENDINGS } from '../formats/registry.ts';
 import { error, type Note, warning } from '../formats/report.ts';
-import { decodeText } from '../formats/reading/encoding.ts';
+import { decodeText } from '../formats/reading/encoding/index.ts';
 import { explain } from '../pages/files/problem.ts';
 import { findFiles } from '../pages/files/find-files.ts';
 import { lookAt, readNamedFile, readToEnd } from '../pages/files/read-file.ts';

@@ -1,5 +1,5 @@
 import { type FileOptions, readFile } from '../formats/read-file.ts';
-import { decodeText } from '../formats/reading/encoding.ts';
+import { decodeText } from '../formats/reading/encoding/index.ts';
 import { error, type Note, type Reading } from '../formats/report.ts';
 import type { FormatName } from '../formats/writers.ts';
 import type { Framework } from '../framework-document/index.ts';

@@ -2,6 +2,9 @@
 import type { IssueList, Path } from './issue.ts';
 import { endsStep, type Steps } from './steps.ts';
 
+/** An object with properties of any kind. */
+export type Data = Readonly<Record<string, unknown>>;
+
 /** The ids of a list, each with the index of its first entry. */
 export type Ids = ReadonlyMap<string, number>;
 

@@ -1,11 +1,11 @@
 import { type Framework, parseFramework } from '../framework-document/index.ts';
 import type { SkillDocument, Text } from '../skill-document/index.ts';
 import { wordsLeftOut } from './combined-words.ts';
-import { countOf } from './reading/counting.ts';
-import type { Finding } from './reading/finding.ts';
-import { FrameworkBuilder } from './reading/framework-builder.ts';
-import { findingsOf, findingsOfSkill } from './reading/to-findings.ts';
-import { withRoles } from './reading/with-roles.ts';
+import { countOf } from './reading/blocks/counting.ts';
+import type { Finding } from './reading/findings/finding.ts';
+import { FrameworkBuilder } from './reading/findings/framework-builder.ts';
+import { findingsOf, findingsOfSkill } from './reading/findings/to-findings.ts';
+import { withRoles } from './reading/findings/with-roles.ts';
 import { foldName } from './reading/words/level-words.ts';
 import { errorsOf, limitNotes, type Reading, type ReadingOptions } from './report.ts';
 

@@ -1,8 +1,8 @@
-import type { HtmlNode } from './reading/html-node.ts';
-import { readHtmlBlocks } from './reading/html-blocks.ts';
+import type { HtmlNode } from './reading/html/node.ts';
+import { readHtmlBlocks } from './reading/html/blocks.ts';
 import { readBlocks } from './reading/read-blocks.ts';
-import { tablesWithHeadings } from './reading/block-queries.ts';
-import { readTables } from './reading/tables.ts';
+import { tablesWithHeadings } from './reading/outline/block-queries.ts';
+import { readTables } from './reading/skill-tables/tables.ts';
 import { LimitReached, withinLimits } from './limit-checks.ts';
 import { LIMITS } from './limits.ts';
 import { limitNotes, type Reading, type ReadingOptions } from './report.ts';

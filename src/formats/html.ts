@@ -1,3 +1,3 @@
 /** HTML pages, for example of an exported wiki. */
-export { readHtml } from './reading/html.ts';
+export { readHtml } from './reading/html/index.ts';
 export { writeHtml } from './skill/html-writer.ts';

@@ -2,7 +2,7 @@ import { readJson as readText } from '../document/parsing.ts';
 import { entryOf, type Item, type SkillDocument } from '../skill-document/index.ts';
 import { checkDepth, LimitReached, withinLimits } from './limit-checks.ts';
 import { LIMITS } from './limits.ts';
-import { readData } from './reading/data.ts';
+import { readData } from './reading/data/index.ts';
 import { error, type Reading, type ReadingOptions, type Writing } from './report.ts';
 import { shortestRequirements } from './requirements.ts';
 

@@ -1,3 +1,3 @@
 /** Markdown (CommonMark with GFM tables). */
-export { readMarkdown } from './reading/markdown.ts';
+export { readMarkdown } from './reading/markdown/index.ts';
 export { writeMarkdown } from './skill/markdown-writer.ts';

@@ -1,5 +1,5 @@
 import { FORMATS, formatOfFile, formatOfText } from './registry.ts';
-import { decodeText } from './reading/encoding.ts';
+import { decodeText } from './reading/encoding/index.ts';
 import { error, limitNotes, type Reading, type ReadingOptions } from './report.ts';
 import type { FormatName } from './writers.ts';
 

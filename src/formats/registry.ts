@@ -2,7 +2,7 @@ import { looksLikeCsv, readCsv } from './csv.ts';
 import { readHtml } from './html.ts';
 import { readJson } from './json.ts';
 import { readMarkdown } from './markdown.ts';
-import { readYaml } from './reading/data.ts';
+import { readYaml } from './reading/data/index.ts';
 import { IS_MAIL } from './reading/words/mail-words.ts';
 import type { Reading, ReadingOptions } from './report.ts';
 import { type FormatName, type Writer, WRITERS } from './writers.ts';

@@ -1,3 +1,3 @@
 /** Excel workbooks (XLSX). */
-export { readXlsx } from './reading/workbook.ts';
+export { readXlsx } from './reading/spreadsheet/workbook.ts';
 export { writeWorkbook } from './framework/xlsx-writer.ts';

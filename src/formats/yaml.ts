@@ -1,3 +1,3 @@
 /** YAML 1.2. */
-export { readYaml } from './reading/data.ts';
+export { readYaml } from './reading/data/index.ts';
 export { writeYaml } from './framework/yaml-writer.ts';

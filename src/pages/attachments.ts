@@ -1,4 +1,4 @@
-import type { Block } from '../formats/reading/block.ts';
+import type { Block } from '../formats/reading/blocks/block.ts';
 import type { Link } from '../document/parts.ts';
 import { readFile } from '../formats/read-file.ts';
 import { error, type Reading } from '../formats/report.ts';

@@ -1,4 +1,4 @@
-import type { HtmlNode } from '../formats/reading/html-node.ts';
+import type { HtmlNode } from '../formats/reading/html/node.ts';
 
 /**
  * A test location for each scheme that may serve a page. The folders differ, so that an absolute URL matches at most

@@ -1,6 +1,6 @@
 import { escapeJson } from '../formats/escape.ts';
 import { LimitReached } from '../formats/limit-checks.ts';
-import type { Range } from '../formats/reading/block.ts';
+import type { Range } from '../formats/reading/blocks/block.ts';
 import { error, type Note, type Reading } from '../formats/report.ts';
 import type { Framework } from '../framework-document/index.ts';
 import type { SkillDocument } from '../skill-document/index.ts';

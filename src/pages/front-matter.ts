@@ -1,4 +1,4 @@
-import { readFrontMatter } from '../formats/reading/front-matter.ts';
+import { readFrontMatter } from '../formats/reading/data/front-matter.ts';
 
 /** The head of a Markdown page: its byte-order mark and its front matter, each if it has one. */
 export interface Matter {

@@ -1,4 +1,4 @@
-import { parseHtml } from '../formats/reading/html-parser.ts';
+import { parseHtml } from '../formats/reading/html/parser.ts';
 import * as html from './insertions/html.ts';
 import * as markdown from './insertions/markdown.ts';
 import type { Original } from './insertions/pairs.ts';

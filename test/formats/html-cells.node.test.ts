@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { readHtml } from '../../src/formats/index.ts';
-import { parseHtml } from '../../src/formats/reading/html-parser.ts';
+import { parseHtml } from '../../src/formats/reading/html/parser.ts';
 import { cells, errors } from './readings.ts';
 
 const HEADERS = '<tr><th>Role</th><th>Required</th><th>Description</th></tr>';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { parseHtml } from '../../src/formats/reading/html-parser.ts';
+import { parseHtml } from '../../src/formats/reading/html/parser.ts';
 import { findSkills } from '../../src/pages/places/find-skills.ts';
 import { readHtmlPage } from '../../src/pages/places/html-page.ts';
 

@@ -1,5 +1,5 @@
-import { ascending, findLevels, isLevel } from '../reading/levels.ts';
-import { findScale } from '../reading/scale.ts';
+import { ascending, findLevels, isLevel } from '../reading/levels/levels.ts';
+import { findScale } from '../reading/levels/scale.ts';
 import { foldName } from '../reading/words/level-words.ts';
 import type { AskedRow, FrameworkRows, GroupRows, NamedEntry, SkillRows } from './framework-rows.ts';
 import { saysNothing } from '../reading/words/nothing-words.ts';

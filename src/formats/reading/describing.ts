@@ -1,11 +1,11 @@
-import type { ListBlock } from './block.ts';
-import { textOfCell } from './cell.ts';
-import type { AskedNames } from './choosing.ts';
-import { listAsText, toItem } from './entry.ts';
-import type { Described, Finding, Named } from './finding.ts';
-import { isInLadder } from './ladder.ts';
-import type { Context } from './matrix.ts';
-import type { Section } from './outline.ts';
+import type { ListBlock } from './blocks/block.ts';
+import { textOfCell } from './blocks/cell.ts';
+import type { AskedNames } from './findings/choosing.ts';
+import { listAsText, toItem } from './blocks/entry.ts';
+import type { Described, Finding, Named } from './findings/finding.ts';
+import { isInLadder } from './headings/ladder.ts';
+import type { Context } from './tables/matrix.ts';
+import type { Section } from './outline/outline.ts';
 import { foldName } from './words/level-words.ts';
 
 /** A section of a page, and the sections around it, outermost first, with itself. */

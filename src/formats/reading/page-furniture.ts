@@ -1,5 +1,5 @@
-import type { Block } from './block.ts';
-import { textOfCell } from './cell.ts';
+import type { Block } from './blocks/block.ts';
+import { textOfCell } from './blocks/cell.ts';
 import { FURNITURE } from './words/page-words.ts';
 
 /** In UTF-16 code units. A longer text is about the matter. */

@@ -1,7 +1,7 @@
-import type { Block } from './block.ts';
-import { boldLabel } from './entry.ts';
-import type { Section } from './outline.ts';
-import { isLevel } from './levels.ts';
+import type { Block } from './blocks/block.ts';
+import { boldLabel } from './blocks/entry.ts';
+import type { Section } from './outline/outline.ts';
+import { isLevel } from './levels/levels.ts';
 import { isAdvert } from './words/advert-words.ts';
 import { isAboutLevels } from './words/heading-words.ts';
 import { isBareNumber, isProficiencyWord, levelIn } from './words/level-words.ts';

@@ -1,29 +1,29 @@
 import { parseFramework } from '../../framework-document/index.ts';
 import { list } from '../quotation.ts';
 import { errorsOf, type Note, type Reading, type ReadingOptions, warning } from '../report.ts';
-import { explainDescriptions, withLevelsDescribed } from './about-levels.ts';
-import { findUnsaid } from './audit.ts';
-import { tablesOf } from './block-queries.ts';
-import { type AskedNames, askedNames, hasSkill, isUnused, ofRole, skillIn } from './choosing.ts';
-import { countOf } from './counting.ts';
+import { explainDescriptions, withLevelsDescribed } from './headings/about-levels.ts';
+import { findUnsaid } from './audit/audit.ts';
+import { tablesOf } from './outline/block-queries.ts';
+import { type AskedNames, askedNames, hasSkill, isUnused, ofRole, skillIn } from './findings/choosing.ts';
+import { countOf } from './blocks/counting.ts';
 import { describedBySections } from './describing.ts';
-import { warnOfDittos } from './ditto.ts';
-import { warnOfImages } from './image-names.ts';
-import { explainHeadings } from './explaining.ts';
-import type { Finding, Recognition } from './finding.ts';
-import { FrameworkBuilder } from './framework-builder.ts';
-import { headingsAsRoles } from './headings-as-roles.ts';
-import { withoutMatrixHeading } from './matrix-heading.ts';
+import { warnOfDittos } from './audit/ditto.ts';
+import { warnOfImages } from './blocks/image-names.ts';
+import { explainHeadings } from './tables/explaining.ts';
+import type { Finding, Recognition } from './findings/finding.ts';
+import { FrameworkBuilder } from './findings/framework-builder.ts';
+import { headingsAsRoles } from './headings/headings-as-roles.ts';
+import { withoutMatrixHeading } from './headings/matrix-heading.ts';
 import { type Page, pageOf, UNTITLED } from './page.ts';
 import { roleOfOneLevel } from './page-of-level.ts';
 import { type Found, readParts } from './part-reader.ts';
-import { withNeedsOfRoles } from './role-needs.ts';
-import { type NameOf, sameLevels, withSameLevels } from './same-levels.ts';
-import { withoutSigns } from './signed-values.ts';
-import { withNumberedLevels } from './numbered-levels.ts';
-import { recurringLabels } from './recurring-labels.ts';
+import { withNeedsOfRoles } from './findings/role-needs.ts';
+import { type NameOf, sameLevels, withSameLevels } from './findings/same-levels.ts';
+import { withoutSigns } from './findings/signed-values.ts';
+import { withNumberedLevels } from './headings/numbered-levels.ts';
+import { recurringLabels } from './headings/recurring-labels.ts';
 import type { Source } from './source.ts';
-import { whyNot } from './why-not.ts';
+import { whyNot } from './audit/why-not.ts';
 
 /**
  * Reads the blocks of a source as a framework: tables by their headers, headings and lists by their levels. Where no

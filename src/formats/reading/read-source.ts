@@ -1,20 +1,20 @@
 import type { SkillDocument } from '../../skill-document/index.ts';
 import { limitNotes, type Note, type Reading, type ReadingOptions, warning } from '../report.ts';
-import { ADVICE } from './advice.ts';
-import { findUnsaid } from './audit.ts';
-import type { Block } from './block.ts';
-import { tablesWithHeadings } from './block-queries.ts';
-import { hasContent, textOfCell } from './cell.ts';
-import { withoutMarks } from './footnotes.ts';
-import { titleOfTable } from './grid.ts';
-import { withoutInvisible } from './invisible.ts';
-import { statedLevels } from './levels.ts';
-import { howRead, isOneSkill, shapesOf } from './one-skill.ts';
+import { ADVICE } from './skill-tables/advice.ts';
+import { findUnsaid } from './audit/audit.ts';
+import type { Block } from './blocks/block.ts';
+import { tablesWithHeadings } from './outline/block-queries.ts';
+import { hasContent, textOfCell } from './blocks/cell.ts';
+import { withoutMarks } from './tables/footnotes.ts';
+import { titleOfTable } from './tables/grid.ts';
+import { withoutInvisible } from './outline/invisible.ts';
+import { statedLevels } from './levels/levels.ts';
+import { howRead, isOneSkill, shapesOf } from './skill-tables/one-skill.ts';
 import { withoutFurniture } from './page-furniture.ts';
 import { readProfile } from './profiles/index.ts';
 import { readBlocks } from './read-blocks.ts';
 import type { Source } from './source.ts';
-import { readTables } from './tables.ts';
+import { readTables } from './skill-tables/tables.ts';
 
 /** What a file says of one skill outside its tables, and where. */
 export interface SkillFacts {

@@ -1,5 +1,5 @@
 import type { Note } from '../report.ts';
-import type { Block } from './block.ts';
+import type { Block } from './blocks/block.ts';
 
 /** A file, taken apart: its blocks, and what it says about itself. */
 export interface Source {

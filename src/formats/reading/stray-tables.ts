@@ -1,9 +1,9 @@
-import { textOfCell } from './cell.ts';
-import { type Grid, rowsOf } from './grid.ts';
-import { isInLadder } from './ladder.ts';
-import type { Section } from './outline.ts';
+import { textOfCell } from './blocks/cell.ts';
+import { type Grid, rowsOf } from './tables/grid.ts';
+import { isInLadder } from './headings/ladder.ts';
+import type { Section } from './outline/outline.ts';
 import type { Page } from './page.ts';
-import { foldValue } from './scale.ts';
+import { foldValue } from './levels/scale.ts';
 import { wordsIn } from './words/word-count.ts';
 
 /** A name has fewer words. */

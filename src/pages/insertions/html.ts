@@ -1,5 +1,5 @@
-import { parseHtml } from '../../formats/reading/html-parser.ts';
-import type { HtmlNode } from '../../formats/reading/html-node.ts';
+import { parseHtml } from '../../formats/reading/html/parser.ts';
+import type { HtmlNode } from '../../formats/reading/html/node.ts';
 import { error, type Note } from '../../formats/report.ts';
 import { findPairs, type Form, type Original, without } from './pairs.ts';
 import {

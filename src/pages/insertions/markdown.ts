@@ -1,4 +1,4 @@
-import { blockParser, lineStarts } from '../../formats/reading/markdown-parser.ts';
+import { blockParser, lineStarts } from '../../formats/reading/markdown/parser.ts';
 import { error } from '../../formats/report.ts';
 import { blankMatter } from '../front-matter.ts';
 import { findPairs, type Original, without } from './pairs.ts';

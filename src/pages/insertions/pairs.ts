@@ -1,4 +1,4 @@
-import type { Range } from '../../formats/reading/block.ts';
+import type { Range } from '../../formats/reading/blocks/block.ts';
 import type { Note } from '../../formats/report.ts';
 
 /** A page without insertions, and a note for each text that only looks like an insertion. */

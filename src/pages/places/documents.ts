@@ -1,6 +1,6 @@
-import { type HtmlNode, textOfNode } from '../../formats/reading/html-node.ts';
-import type { Range } from '../../formats/reading/block.ts';
-import { walkPage } from '../../formats/reading/html-walk.ts';
+import { type HtmlNode, textOfNode } from '../../formats/reading/html/node.ts';
+import type { Range } from '../../formats/reading/blocks/block.ts';
+import { walkPage } from '../../formats/reading/html/walk.ts';
 import { readJson } from '../../formats/json.ts';
 import { error, type Note, type Reading } from '../../formats/report.ts';
 

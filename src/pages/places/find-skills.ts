@@ -1,12 +1,17 @@
-import { findUnsaid } from '../../formats/reading/audit.ts';
-import type { Block, Range, TableBlock } from '../../formats/reading/block.ts';
-import { tablesOf, textsOf, valuesOf } from '../../formats/reading/block-queries.ts';
-import { textOfCell } from '../../formats/reading/cell.ts';
+import { findUnsaid } from '../../formats/reading/audit/audit.ts';
+import type { Block, Range, TableBlock } from '../../formats/reading/blocks/block.ts';
+import { tablesOf, textsOf, valuesOf } from '../../formats/reading/outline/block-queries.ts';
+import { textOfCell } from '../../formats/reading/blocks/cell.ts';
 import { type Judgement, judgeOutline, judgeTable } from '../../formats/reading/confidence/judgement.ts';
-import { toGrids } from '../../formats/reading/grid.ts';
-import { findLegend, isLegend as isLegendText, isLegendTable, type Legend } from '../../formats/reading/legend.ts';
-import { repeatsLevels } from '../../formats/reading/level-tables.ts';
-import { statedLevels } from '../../formats/reading/levels.ts';
+import { toGrids } from '../../formats/reading/tables/grid.ts';
+import {
+  findLegend,
+  isLegend as isLegendText,
+  isLegendTable,
+  type Legend,
+} from '../../formats/reading/levels/legend.ts';
+import { repeatsLevels } from '../../formats/reading/tables/level-tables.ts';
+import { statedLevels } from '../../formats/reading/levels/levels.ts';
 import { readSource } from '../../formats/reading/read-source.ts';
 import { error, type Note, type Reading, type ReadingOptions } from '../../formats/report.ts';
 import { headingsAbove } from './headings.ts';

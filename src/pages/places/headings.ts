@@ -1,4 +1,4 @@
-import type { Block, HeadingBlock } from '../../formats/reading/block.ts';
+import type { Block, HeadingBlock } from '../../formats/reading/blocks/block.ts';
 
 /** The headings that a block is below, outermost first. */
 export function headingsAbove(blocks: readonly Block[], index: number): HeadingBlock[] {

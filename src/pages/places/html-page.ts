@@ -1,6 +1,6 @@
-import type { Block, Range } from '../../formats/reading/block.ts';
-import { readHtmlBlocks } from '../../formats/reading/html-blocks.ts';
-import { type HtmlNode, textOfNode } from '../../formats/reading/html-node.ts';
+import type { Block, Range } from '../../formats/reading/blocks/block.ts';
+import { readHtmlBlocks } from '../../formats/reading/html/blocks.ts';
+import { type HtmlNode, textOfNode } from '../../formats/reading/html/node.ts';
 import { error, type Note } from '../../formats/report.ts';
 import { depthOfBase, findBase } from '../base-address.ts';
 import { findDocuments } from './documents.ts';

@@ -1,5 +1,5 @@
-import type { Block } from '../../formats/reading/block.ts';
-import { textOfCell } from '../../formats/reading/cell.ts';
+import type { Block } from '../../formats/reading/blocks/block.ts';
+import { textOfCell } from '../../formats/reading/blocks/cell.ts';
 import { judgeOutline } from '../../formats/reading/confidence/judgement.ts';
 import type { Find, NamedDocument } from './documents.ts';
 import { type Judged, type SearchOptions, withChoice } from './find-skills.ts';

@@ -1,5 +1,5 @@
-import type { Block } from '../../formats/reading/block.ts';
-import { textOfCell } from '../../formats/reading/cell.ts';
+import type { Block } from '../../formats/reading/blocks/block.ts';
+import { textOfCell } from '../../formats/reading/blocks/cell.ts';
 import type { Note } from '../../formats/report.ts';
 import { type Find, MARK, type NamedDocument, type NamedDocuments, noData, readCode, unread } from './documents.ts';
 

@@ -1,6 +1,6 @@
-import type { Block, Range } from '../../formats/reading/block.ts';
-import { readMarkdownBlocks } from '../../formats/reading/markdown-blocks.ts';
-import { blockParser, lineStarts } from '../../formats/reading/markdown-parser.ts';
+import type { Block, Range } from '../../formats/reading/blocks/block.ts';
+import { readMarkdownBlocks } from '../../formats/reading/markdown/blocks.ts';
+import { blockParser, lineStarts } from '../../formats/reading/markdown/parser.ts';
 import type { Note } from '../../formats/report.ts';
 import { blank, blankMatter, readMatter } from '../front-matter.ts';
 import { wouldHide } from './obstacles.ts';

@@ -1,6 +1,6 @@
-import type { Range } from '../../formats/reading/block.ts';
-import { isSign } from '../../formats/reading/html-cells.ts';
-import { type HtmlNode, textOfNode } from '../../formats/reading/html-node.ts';
+import type { Range } from '../../formats/reading/blocks/block.ts';
+import { isSign } from '../../formats/reading/html/cells.ts';
+import { type HtmlNode, textOfNode } from '../../formats/reading/html/node.ts';
 import { error, type Note } from '../../formats/report.ts';
 import type { SourceTree } from './source-tree.ts';
 

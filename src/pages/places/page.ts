@@ -1,4 +1,4 @@
-import type { Range } from '../../formats/reading/block.ts';
+import type { Range } from '../../formats/reading/blocks/block.ts';
 import type { Source } from '../../formats/reading/source.ts';
 import type { Note } from '../../formats/report.ts';
 import type { Find, NamedDocuments } from './documents.ts';

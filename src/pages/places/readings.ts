@@ -1,6 +1,6 @@
 /** What readings of a page say to a widget. */
-import { findUnsaid } from '../../formats/reading/audit.ts';
-import type { TableBlock } from '../../formats/reading/block.ts';
+import { findUnsaid } from '../../formats/reading/audit/audit.ts';
+import type { TableBlock } from '../../formats/reading/blocks/block.ts';
 import { error, type Note, type Reading } from '../../formats/report.ts';
 
 /** Drops the group of a framework that has only one: the heading that is above the widget. */

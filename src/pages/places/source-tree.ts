@@ -1,5 +1,5 @@
-import type { Range } from '../../formats/reading/block.ts';
-import type { HtmlNode } from '../../formats/reading/html-node.ts';
+import type { Range } from '../../formats/reading/blocks/block.ts';
+import type { HtmlNode } from '../../formats/reading/html/node.ts';
 
 /** A node that the source has. */
 type InSource = HtmlNode & { readonly range: Range };

@@ -1,5 +1,5 @@
-import { findUnsaid } from '../../formats/reading/audit.ts';
-import type { Block, HeadingBlock, Range } from '../../formats/reading/block.ts';
+import { findUnsaid } from '../../formats/reading/audit/audit.ts';
+import type { Block, HeadingBlock, Range } from '../../formats/reading/blocks/block.ts';
 import { headingsAbove } from './headings.ts';
 import type { Page } from './page.ts';
 

@@ -3,9 +3,9 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { readCsv, readHtml, readMarkdown } from '../../../src/formats/index.ts';
-import { findLevels } from '../../../src/formats/reading/levels.ts';
-import { withListsBelowNumbers } from '../../../src/formats/reading/lists-below-numbers.ts';
-import { levelsTold } from '../../../src/formats/reading/levels-told.ts';
+import { findLevels } from '../../../src/formats/reading/levels/levels.ts';
+import { withListsBelowNumbers } from '../../../src/formats/reading/lines/lists-below-numbers.ts';
+import { levelsTold } from '../../../src/formats/reading/headings/levels-told.ts';
 import { isHistory } from '../../../src/formats/reading/words/history-words.ts';
 
 const names = (list: readonly { readonly name: unknown }[] = []) => list.map(({ name }) => name);

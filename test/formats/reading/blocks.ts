@@ -1,6 +1,6 @@
 /** The blocks of a text or page in short, for tests. */
-import type { Block, ListEntry } from '../../../src/formats/reading/block.ts';
-import { textOfCell } from '../../../src/formats/reading/cell.ts';
+import type { Block, ListEntry } from '../../../src/formats/reading/blocks/block.ts';
+import { textOfCell } from '../../../src/formats/reading/blocks/cell.ts';
 
 function entryInShort({ content, entries }: ListEntry): string {
   return `${textOfCell(content)}${entries.length > 0 ? ` [${entries.map(entryInShort).join(', ')}]` : ''}`;

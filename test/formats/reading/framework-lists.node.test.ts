@@ -1,9 +1,9 @@
 /** The levels, proficiencies, meanings and details that a framework has after findings. */
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { FrameworkBuilder, type FrameworkFacts } from '../../../src/formats/reading/framework-builder.ts';
-import type { Finding } from '../../../src/formats/reading/finding.ts';
-import { findLegend } from '../../../src/formats/reading/legend.ts';
+import { FrameworkBuilder, type FrameworkFacts } from '../../../src/formats/reading/findings/framework-builder.ts';
+import type { Finding } from '../../../src/formats/reading/findings/finding.ts';
+import { findLegend } from '../../../src/formats/reading/levels/legend.ts';
 
 function build(findings: readonly Finding[], facts: Partial<FrameworkFacts> = {}) {
   const builder = new FrameworkBuilder({ name: 'Bakery', ...facts });

@@ -1,7 +1,7 @@
 /** Small tables for tests of single stages, and what these say, in short. */
-import type { Cell, Table } from '../../../src/formats/reading/cell.ts';
-import type { Finding } from '../../../src/formats/reading/finding.ts';
-import type { Grid } from '../../../src/formats/reading/grid.ts';
+import type { Cell, Table } from '../../../src/formats/reading/blocks/cell.ts';
+import type { Finding } from '../../../src/formats/reading/findings/finding.ts';
+import type { Grid } from '../../../src/formats/reading/tables/grid.ts';
 
 /** The text of a cell, or what it has. `<` is the cell to its left, which spans both columns. */
 export type Content = string | Partial<Cell>;

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { Framework } from '../../../src/framework-document/index.ts';
 import { type Around, judgeOutline, judgeTable } from '../../../src/formats/reading/confidence/judgement.ts';
-import { findLegend } from '../../../src/formats/reading/legend.ts';
+import { findLegend } from '../../../src/formats/reading/levels/legend.ts';
 import { error, type Reading, warning } from '../../../src/formats/report.ts';
 import { cellOf, type Content, tableOf } from './grids.ts';
 

@@ -1,7 +1,13 @@
 /** The lines and words of cells, and what is around a row. */
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { belowSkill, type Context, contextOfRow, splitItems, wordsOf } from '../../../src/formats/reading/matrix.ts';
+import {
+  belowSkill,
+  type Context,
+  contextOfRow,
+  splitItems,
+  wordsOf,
+} from '../../../src/formats/reading/tables/matrix.ts';
 
 describe('the lines of a cell', () => {
   const LINES: readonly (readonly [lines: string, text: string, ...items: readonly string[]])[] = [

@@ -1,11 +1,11 @@
 /** Parts of data that stand within, around or beside others. */
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { readYaml } from '../../../src/formats/reading/data.ts';
-import { factsOfData } from '../../../src/formats/reading/data-facts.ts';
-import { scaleIn } from '../../../src/formats/reading/data-scales.ts';
+import { readYaml } from '../../../src/formats/reading/data/index.ts';
+import { factsOfData } from '../../../src/formats/reading/data/facts.ts';
+import { scaleIn } from '../../../src/formats/reading/data/scales.ts';
 import { areGroupsOfNeeds, groupOfNeeds, skillOfNeed } from '../../../src/formats/reading/related/groups-of-needs.ts';
-import { takeRequiredLevels } from '../../../src/formats/reading/required-levels.ts';
+import { takeRequiredLevels } from '../../../src/formats/reading/data/required-levels.ts';
 
 describe('groups of needs', () => {
   const needs = [{ skill: 'Kneading', level: 1 }];

@@ -1,8 +1,8 @@
 // cspell:ignore cordialement boulangerie
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { Block, ListEntry } from '../../../src/formats/reading/block.ts';
-import { textOfCell } from '../../../src/formats/reading/cell.ts';
+import type { Block, ListEntry } from '../../../src/formats/reading/blocks/block.ts';
+import { textOfCell } from '../../../src/formats/reading/blocks/cell.ts';
 import { assertLinear } from '../../growth.ts';
 import { labelOfLine } from '../../../src/formats/reading/plain/entries.ts';
 import { plainLines } from '../../../src/formats/reading/plain/lines.ts';

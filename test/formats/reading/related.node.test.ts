@@ -5,7 +5,7 @@ import { Catalogue } from '../../../src/formats/reading/related/catalogue.ts';
 import { readDictionary } from '../../../src/formats/reading/related/dictionary.ts';
 import { readRelated } from '../../../src/formats/reading/related/index.ts';
 import { scaleOfValues } from '../../../src/formats/reading/related/scale-of-values.ts';
-import { inOneLanguage, withLanguages } from '../../../src/formats/reading/translations.ts';
+import { inOneLanguage, withLanguages } from '../../../src/formats/reading/data/translations.ts';
 import { kindOfKey } from '../../../src/formats/reading/words/record-words.ts';
 
 describe('keys of records', () => {

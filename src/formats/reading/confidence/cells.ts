@@ -1,4 +1,4 @@
-import { type Cell, hasContent, type Table, textOfCell } from '../cell.ts';
+import { type Cell, hasContent, type Table, textOfCell } from '../blocks/cell.ts';
 import { isFact } from '../words/facts.ts';
 import { wordsIn } from '../words/word-count.ts';
 

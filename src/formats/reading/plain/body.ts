@@ -1,4 +1,4 @@
-import type { Block } from '../block.ts';
+import type { Block } from '../blocks/block.ts';
 import { isBulleted, joinLines, labelOfLine, PlainList } from './entries.ts';
 import type { PlainLine } from './lines.ts';
 

@@ -1,7 +1,7 @@
-import type { ListEntry } from '../block.ts';
-import type { Cell } from '../cell.ts';
-import { type LabelledText, plainLabel } from '../entry.ts';
-import { isLevel } from '../levels.ts';
+import type { ListEntry } from '../blocks/block.ts';
+import type { Cell } from '../blocks/cell.ts';
+import { type LabelledText, plainLabel } from '../blocks/entry.ts';
+import { isLevel } from '../levels/levels.ts';
 import type { PlainLine } from './lines.ts';
 import { foldName } from '../words/level-words.ts';
 

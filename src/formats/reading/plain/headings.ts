@@ -1,5 +1,5 @@
-import { findLevels, isLevel } from '../levels.ts';
-import { isNameLine } from '../name-line.ts';
+import { findLevels, isLevel } from '../levels/levels.ts';
+import { isNameLine } from '../blocks/name-line.ts';
 import { isBulleted, isOfLevel, labelOfLine } from './entries.ts';
 import { mayBeTitle, type PlainLine } from './lines.ts';
 import { type HeaderKind, headerKinds } from '../words/column-words.ts';

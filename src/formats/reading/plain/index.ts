@@ -1,5 +1,5 @@
-import type { Block } from '../block.ts';
-import type { Cell } from '../cell.ts';
+import type { Block } from '../blocks/block.ts';
+import type { Cell } from '../blocks/cell.ts';
 import { plainHeadings, type PlainTitle } from './headings.ts';
 import { PlainBody } from './body.ts';
 import { leadsIn, statesLevels } from './labels.ts';

@@ -1,4 +1,4 @@
-import { isLevel } from '../levels.ts';
+import { isLevel } from '../levels/levels.ts';
 import { labelOfLine } from './entries.ts';
 import { foldName } from '../words/level-words.ts';
 

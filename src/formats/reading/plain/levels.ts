@@ -1,7 +1,7 @@
-import type { Block, ListEntry } from '../block.ts';
-import { textOfCell } from '../cell.ts';
+import type { Block, ListEntry } from '../blocks/block.ts';
+import { textOfCell } from '../blocks/cell.ts';
 import { labelOfLine } from './entries.ts';
-import { levelKey } from '../same-levels.ts';
+import { levelKey } from '../findings/same-levels.ts';
 import { isAboutLevels } from '../words/heading-words.ts';
 
 /** Blocks without a list of the levels alone, and what that says. */

@@ -1,4 +1,4 @@
-import { isLevel } from '../levels.ts';
+import { isLevel } from '../levels/levels.ts';
 import { mayBeTitle, type PlainLine } from './lines.ts';
 import { NAMED_PART } from '../words/part-words.ts';
 

@@ -1,7 +1,7 @@
 // cspell:ignore esco concepturi europa isco iscogroup occupationlabel occupationuri preferredlabel relationtype scopenote skilllabel skilltype skilluri
 import { isSafeUrl } from '../../../skill-document/index.ts';
 import { error, type Note, warning } from '../../report.ts';
-import type { Table } from '../cell.ts';
+import type { Table } from '../blocks/cell.ts';
 import { EntryList, stated } from './merging.ts';
 import { type Entry, findRecords, leftOut, type ProfileReading, type Records, type Row, withMore } from './profile.ts';
 

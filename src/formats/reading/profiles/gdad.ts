@@ -1,7 +1,7 @@
 // cspell:ignore gdad
 import { quote } from '../../quotation.ts';
 import { error, type Note, warning } from '../../report.ts';
-import type { Table } from '../cell.ts';
+import type { Table } from '../blocks/cell.ts';
 import { RoleLevels } from './gdad-levels.ts';
 import { EntryList, readBullets, stated } from './merging.ts';
 import {

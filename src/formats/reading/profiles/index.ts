@@ -1,7 +1,7 @@
 import { parseFramework } from '../../../framework-document/index.ts';
 import { errorsOf, limitNotes, type Reading } from '../../report.ts';
-import type { Table } from '../cell.ts';
-import { countOf } from '../counting.ts';
+import type { Table } from '../blocks/cell.ts';
+import { countOf } from '../blocks/counting.ts';
 import { readCase } from './case.ts';
 import { readEsco } from './esco.ts';
 import { readGdad } from './gdad.ts';

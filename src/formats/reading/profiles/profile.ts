@@ -1,7 +1,7 @@
 import { LOOKED_AT } from '../../limits.ts';
 import { quote } from '../../quotation.ts';
 import { type Note, warning } from '../../report.ts';
-import { type Cell, type Table, textOfCell } from '../cell.ts';
+import { type Cell, type Table, textOfCell } from '../blocks/cell.ts';
 
 /** A framework that was read from a published format. */
 export interface ProfileReading {

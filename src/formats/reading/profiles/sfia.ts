@@ -2,7 +2,7 @@
 import { isSafeUrl } from '../../../skill-document/index.ts';
 import { quote } from '../../quotation.ts';
 import { type Note, warning } from '../../report.ts';
-import { type Table, textOfCell } from '../cell.ts';
+import { type Table, textOfCell } from '../blocks/cell.ts';
 import { EntryList, readBullets, stated } from './merging.ts';
 import { type Entry, findRecords, leftOut, type ProfileReading, type Row, withMore } from './profile.ts';
 

@@ -1,6 +1,6 @@
 import type { Note } from '../../report.ts';
 import { FACTS, LEGEND } from '../../workbook/headers.ts';
-import { type Cell, type Table, textOfCell } from '../cell.ts';
+import { type Cell, type Table, textOfCell } from '../blocks/cell.ts';
 import { EntryList, stated } from './merging.ts';
 import { type Entry, leftOut } from './profile.ts';
 

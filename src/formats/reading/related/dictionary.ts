@@ -1,6 +1,6 @@
+import type { Data } from '../../../document/records.ts';
 import { list, quote } from '../../quotation.ts';
-import type { Finding } from '../finding.ts';
-import type { Data } from '../data-kinds.ts';
+import type { Finding } from '../findings/finding.ts';
 import { isEveryone, isIdOfRecord, isNameOfRecord, isTextOfRecord, kindOfKey } from '../words/record-words.ts';
 import { groupIn, scalarsOf } from './entities.ts';
 import type { Related } from './index.ts';

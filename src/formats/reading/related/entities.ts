@@ -1,5 +1,4 @@
-import { isRecord } from '../../../document/records.ts';
-import type { Data } from '../data-kinds.ts';
+import { type Data, isRecord } from '../../../document/records.ts';
 import {
   isIdOfRecord,
   isNameOfRecord,

@@ -1,5 +1,5 @@
 import { singleSpaced } from '../../names.ts';
-import type { Finding } from '../finding.ts';
+import type { Finding } from '../findings/finding.ts';
 import { isTextOfRecord, kindOfKey } from '../words/record-words.ts';
 import type { Catalogue } from './catalogue.ts';
 import { type Entity, isShort, scalarsOf } from './entities.ts';

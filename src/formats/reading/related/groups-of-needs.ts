@@ -1,6 +1,5 @@
-import { isRecord } from '../../../document/records.ts';
-import type { Data } from '../data-kinds.ts';
-import { isLevel } from '../levels.ts';
+import { type Data, isRecord } from '../../../document/records.ts';
+import { isLevel } from '../levels/levels.ts';
 import { isIdOfRecord, isNameOfRecord, kindOfKey, type RecordKind } from '../words/record-words.ts';
 import { readNeed } from '../words/table-words.ts';
 import { groupIn, isShort, nameOf, scalarsOf } from './entities.ts';

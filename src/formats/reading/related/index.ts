@@ -1,6 +1,6 @@
 import { quote } from '../../quotation.ts';
-import { isLevel } from '../levels.ts';
-import type { Finding, Recognition } from '../finding.ts';
+import { isLevel } from '../levels/levels.ts';
+import type { Finding, Recognition } from '../findings/finding.ts';
 import { foldName } from '../words/level-words.ts';
 import { kindOfKey } from '../words/record-words.ts';
 import { Catalogue } from './catalogue.ts';

@@ -1,5 +1,4 @@
-import { isRecord } from '../../../document/records.ts';
-import type { Data } from '../data-kinds.ts';
+import { type Data, isRecord } from '../../../document/records.ts';
 import { isTextOfRecord, kindOfKey, type RecordKind } from '../words/record-words.ts';
 import { readNeed } from '../words/table-words.ts';
 import type { Catalogue } from './catalogue.ts';

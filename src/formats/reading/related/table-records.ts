@@ -1,7 +1,7 @@
+import type { Data } from '../../../document/records.ts';
 import { limitNotes, type Reading, type ReadingOptions } from '../../report.ts';
-import { hasContent, type Table, textOfCell } from '../cell.ts';
-import type { Data } from '../data-kinds.ts';
-import type { Finding } from '../finding.ts';
+import { hasContent, type Table, textOfCell } from '../blocks/cell.ts';
+import type { Finding } from '../findings/finding.ts';
 import { readRecognition } from '../read-blocks.ts';
 import { readDictionary } from './dictionary.ts';
 import { readRelated } from './index.ts';

@@ -1,10 +1,9 @@
-import type { HeadingBlock } from '../block.ts';
 import { LANGUAGES_IN_FILES } from './languages/all.ts';
 import { foldName } from './level-words.ts';
 import { setOfAll, wordsOfAll } from './words-of-all.ts';
 
 /** What names of properties stand for in data of any make, in singular and plural. */
-type Subject = Exclude<NonNullable<HeadingBlock['names']>, 'proficiency'>;
+type Subject = 'skill' | 'level' | 'role' | 'group';
 
 const SUBJECTS: readonly Subject[] = ['skill', 'level', 'role', 'group'];
 

@@ -4,8 +4,8 @@ import { LIMITS } from '../../limits.ts';
 import { quote } from '../../quotation.ts';
 import { type Note, warning } from '../../report.ts';
 import { type Area, referenceOf } from '../../workbook/references.ts';
-import type { Cell, Table } from '../cell.ts';
-import { UNSAFE } from '../unsafe-links.ts';
+import type { Cell, Table } from '../blocks/cell.ts';
+import { UNSAFE } from '../blocks/unsafe-links.ts';
 import type { Relation } from './package.ts';
 import type { SheetCell, SheetContent } from './sheet.ts';
 

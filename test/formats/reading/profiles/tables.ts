@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import Papa from 'papaparse';
 import { type Framework, parseFramework } from '../../../../src/framework-document/index.ts';
 import type { ProfileReading } from '../../../../src/formats/reading/profiles/profile.ts';
-import { type Table, textOfCell } from '../../../../src/formats/reading/cell.ts';
+import { type Table, textOfCell } from '../../../../src/formats/reading/blocks/cell.ts';
 
 /** The table of CSV text. */
 export function tableOf(csv: string): Table {

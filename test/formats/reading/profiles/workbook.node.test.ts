@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { type Framework, parseFramework } from '../../../../src/framework-document/index.ts';
 import { writeWorkbook } from '../../../../src/formats/framework/xlsx-writer.ts';
 import { readOwnWorkbook } from '../../../../src/formats/reading/profiles/workbook.ts';
-import { readWorkbook } from '../../../../src/formats/reading/xlsx.ts';
+import { readWorkbook } from '../../../../src/formats/reading/xlsx/index.ts';
 import { frameworks } from '../../../framework-document/arbitrary.ts';
 import { engineering } from '../../../framework-document/frameworks.ts';
 import { frameworkOf } from './tables.ts';

@@ -1,0 +1,130 @@
+import { otherKindThan } from '../../../document/kinds.ts';
+import { isRecord } from '../../../document/records.ts';
+import { type Framework, isFramework, parseFramework } from '../../../framework-document/index.ts';
+import { entryOf, parse } from '../../../skill-document/index.ts';
+import { skillDocumentSchema } from '../../../skill-document/schema.ts';
+import { checkValues, withinLimits } from '../../limit-checks.ts';
+import { error, errorsOf, limitNotes, type Reading, type ReadingOptions } from '../../report.ts';
+import { dataBlocks, wordsOfData } from './blocks.ts';
+import { factsOfData } from './facts.ts';
+import { parseYaml } from './front-matter.ts';
+import { tellNameless } from './nameless-levels.ts';
+import { statedLevels } from '../levels/levels.ts';
+import { readCasePackage } from '../profiles/index.ts';
+import { readBlocks, readRecognition } from '../read-blocks.ts';
+import { readRelated } from '../related/index.ts';
+import { takeRequiredLevels, withRequiredLevels } from './required-levels.ts';
+import { inOneLanguage, withLanguages } from './translations.ts';
+
+/**
+ * Reads YAML 1.2 (core schema): a skill document or a framework of this project, or data of another make, with levels,
+ * topics and criteria under whatever names. Never throws. The place of a note is `line 3, column 5` or a JSON Pointer.
+ */
+export function readYaml(text: string, options: ReadingOptions = {}): Reading {
+  return withinLimits<Reading>(
+    () => {
+      if (!text.trim()) return { notes: [error('', 'empty', 'The file is empty.')] };
+      const { data, wrong } = parseYaml(text.replace(/^\uFEFF/, ''));
+      return wrong ? { notes: wrong } : readData(data, options);
+    },
+    { notes: [] },
+  );
+}
+
+/** Reads data: a document of this project, or one of another make. Throws `LimitReached` if it is too deep or too large. */
+export function readData(data: unknown, options: ReadingOptions): Reading {
+  checkValues(data, '');
+  if (!isRecord(data) && !Array.isArray(data)) return { notes: [error('', 'wrong-type', NO_OBJECT)] };
+  if (otherKindThan('skill-document')(data) === 'assessment') {
+    return { notes: limitNotes(errorsOf(parse(data).issues ?? [])) };
+  }
+  if (isRecord(data) && isSkillDocument(data)) {
+    const { skill, issues = [] } = parse(data);
+    const notes = limitNotes(errorsOf(issues));
+    return skill ? { skill, notes } : { notes };
+  }
+  const profile = readCasePackage(data);
+  if (profile) return profile;
+  if (isFramework(data)) {
+    const { framework, issues = [] } = parseFramework(data);
+    if (framework) return { framework, notes: [] };
+    if (hasExpectations(data)) return { notes: limitNotes(errorsOf(issues)) };
+    const other = readOther(data, options);
+    // What has no name of a framework either is not meant to be one of this project.
+    const isOwn = isRecord(data) && typeof data['name'] === 'string';
+    return other.framework || !isOwn ? other : { notes: limitNotes(errorsOf(issues)) };
+  }
+  return readOther(data, options);
+}
+
+function readOther(source: unknown, options: ReadingOptions): Reading {
+  const said = inOneLanguage(source);
+  const reading = readRecords(said.data, options);
+  return said.lang === undefined ? reading : withLanguages(reading, said);
+}
+
+function readRecords(data: unknown, options: ReadingOptions): Reading {
+  const facts = factsOfData(data);
+  const related = readRelated(data);
+  // A caller who names the levels says that they are keys or names in the data.
+  if (related && (!options.levels || related.shape === 'skills')) {
+    const source = { ...facts, levels: undefined, blocks: wordsOfData(data), notes: [] };
+    const reading = readRecognition(source, related, options);
+    return { ...reading, notes: limitNotes(reading.notes), explanation: related.explanation };
+  }
+  const known = statedLevels(options.levels, facts.levels);
+  const marked = takeRequiredLevels(data);
+  const blocks = dataBlocks(marked.data, '', known);
+  const reading = withRequiredLevels(readBlocks({ ...facts, blocks, notes: [] }, options), marked);
+  if (reading.framework && isOfFiles(reading.framework)) return { notes: [error('', 'no-framework', OF_FILES)] };
+  const message = options.levels ? NO_SUCH_LEVELS : NO_LEVELS;
+  const notes = tellNameless(reading, data).map((note) => (note.code === 'no-framework' ? { ...note, message } : note));
+  return { ...reading, notes: limitNotes(notes) };
+}
+
+const NO_LEVELS =
+  'This data says of no level or role what it asks. If some of its keys are levels, name them with --levels, lowest first.';
+
+const NO_SUCH_LEVELS = 'None of the levels is a key or a name in this data, and it says of no role what it asks.';
+
+/** Whether all that is asked is names of files, addresses or versions, as in the settings of a program. */
+function isOfFiles({ skills }: Framework): boolean {
+  const asked = skills.flatMap(({ expectations }) => expectations);
+  const texts = asked.flatMap(({ text, items = [] }) => [text, ...items.map((item) => entryOf(item).text)]);
+  const said = texts.filter((text) => text !== undefined);
+  return said.length > 0 && said.every((text) => typeof text === 'string' && FILE.test(text));
+}
+
+/** "./dist/index.js", "https://example.org", "^2.0.1". */
+const FILE = /^\S*[/\\.:]\S+$/;
+
+const OF_FILES = 'The values are names of files, addresses or versions, and say nothing of skills.';
+
+/** Whether skills have expectations at levels or of roles, as only those of a framework of this project have. */
+function hasExpectations(data: unknown): boolean {
+  const skills = isRecord(data) ? data['skills'] : undefined;
+  const expectations = Array.isArray(skills)
+    ? skills.flatMap((skill: unknown) => (isRecord(skill) ? skill['expectations'] : undefined))
+    : [];
+  return expectations.some(
+    (entry) => isRecord(entry) && ['level', 'role'].some((name) => typeof entry[name] === 'string'),
+  );
+}
+
+/** Whether data is meant to be a skill document: it has nothing that only other data has. */
+function isSkillDocument(data: Readonly<Record<string, unknown>>): boolean {
+  if ('skills' in data) return false;
+  if (Array.isArray(data['expectations'])) return true;
+  const lists = [data['levels'], data['roles']].filter((list) => list !== undefined);
+  const isPlain = lists.every((list) => !isRecord(list) && !(Array.isArray(list) && list.some(isNested)));
+  return isPlain && Object.keys(data).every((key) => OWN.has(key));
+}
+
+/** Whether an entry has lists in it, as those of a skill document do not. */
+function isNested(entry: unknown): boolean {
+  return isRecord(entry) && Object.values(entry).some((value) => Array.isArray(value));
+}
+
+const OWN = new Set(Object.keys(skillDocumentSchema.properties));
+
+const NO_OBJECT = 'The file must hold an object or a list, such as {"levels": […], "skills": […]}.';

@@ -1,0 +1,62 @@
+import type { Asked, Finding } from '../findings/finding.ts';
+import { endsInSkills } from '../words/heading-words.ts';
+import { foldName } from '../words/level-words.ts';
+
+/** What stands below one of the outermost headings, by their folded names. */
+interface Below {
+  readonly skills: Set<string>;
+  readonly groups: Set<string>;
+}
+
+/**
+ * Takes the outermost headings, or the names of sheets, for roles if the same skills stand below them, or most of their
+ * groups have the same names: a framework with a table for each role. Otherwise they stay groups or domains, and so does
+ * everything where the source names roles, or they are names of several skills.
+ */
+export function headingsAsRoles(findings: readonly Finding[]): Finding[] {
+  const asked = findings.filter((finding): finding is Asked => finding.kind === 'asked');
+  const below = new Map<string, Below>();
+  for (const { role, group, domain, skill } of asked) {
+    if (role !== undefined || group === undefined) return [...findings];
+    const own = below.get(foldName(domain ?? group)) ?? { skills: new Set(), groups: new Set() };
+    below.set(foldName(domain ?? group), own);
+    own.skills.add(foldName(skill));
+    if (domain !== undefined) own.groups.add(foldName(group));
+  }
+  const all = [...below.values()];
+  if ([...below.keys()].every(endsInSkills)) return [...findings];
+  if (all.length < 2 || !(shareSkills(all) || shareGroups(all))) return [...findings];
+  return findings.map((finding) => asOfRole(finding, below));
+}
+
+/** Moves the name of an outermost heading from the group or the domain of a finding to its role. */
+function asOfRole(finding: Finding, roles: ReadonlyMap<string, unknown>): Finding {
+  const isRole = (name: string | undefined) => name !== undefined && roles.has(foldName(name));
+  const isAbout = (finding.kind === 'described' || finding.kind === 'named') && finding.of === 'group';
+  if (isAbout && isRole(finding.name)) return { ...finding, of: 'role' };
+  const domain = 'domain' in finding ? finding.domain : undefined;
+  const role = domain ?? ('group' in finding ? finding.group : undefined);
+  if (!isRole(role)) return finding;
+  const moved = domain === undefined ? { ...finding, group: undefined } : { ...finding, domain: undefined };
+  return moved.kind === 'asked' ? { ...moved, role } : moved;
+}
+
+/** Whether each list of skills has at least half, and three or more, in common with another. */
+function shareSkills(all: readonly Below[]): boolean {
+  return all.every(({ skills }) =>
+    all.some((other) => {
+      const common = [...skills].filter((name) => other.skills.has(name)).length;
+      return other.skills !== skills && common > 2 && common >= skills.size / 2;
+    }),
+  );
+}
+
+/** Whether all have groups, each shares one with another, and most groups are shared. */
+function shareGroups(all: readonly Below[]): boolean {
+  const shared = all.map((own) => {
+    const others = all.filter((other) => other !== own);
+    return [...own.groups].filter((name) => others.some(({ groups }) => groups.has(name))).length;
+  });
+  const groups = all.reduce((sum, own) => sum + own.groups.size, 0);
+  return !shared.includes(0) && shared.reduce((sum, count) => sum + count, 0) > groups / 2;
+}

@@ -1,0 +1,68 @@
+import type { Block } from '../blocks/block.ts';
+import { textOfCell } from '../blocks/cell.ts';
+import { labelOf } from '../blocks/entry.ts';
+import { isPlainHeading, saysDescription, saysPart, saysWhatLevelIs } from '../words/heading-words.ts';
+import { headerKinds } from '../words/column-words.ts';
+import { foldName } from '../words/level-words.ts';
+import { wordsIn } from '../words/word-count.ts';
+
+/** So often must the same names recur. */
+const LEAST = 3;
+
+/** In words. A longer text is no name of a level. */
+const LONGEST = 4;
+
+/**
+ * The names that recur in the same order below several headings, as labels of lists or as headings: what each skill asks
+ * of the same levels, whatever they are called. None if they may be parts of a description, such as "Examples".
+ */
+export function recurringLabels(blocks: readonly Block[]): readonly string[] | undefined {
+  return [labelsOfLists(blocks), deepestHeadings(blocks)].map(mostFrequent).find((names) => names !== undefined);
+}
+
+type Names = readonly string[];
+
+function labelsOfLists(blocks: readonly Block[]): Names[] {
+  return blocks.flatMap((block) => {
+    if (block.kind !== 'list') return [];
+    const labels = block.entries.map(({ content, entries }) => {
+      return labelOf(content)?.label ?? (entries.length > 0 ? textOfCell(content) : '');
+    });
+    return labels.some(Boolean) ? [labels] : [];
+  });
+}
+
+/** The headings of the deepest kind, as they stand below each of the others. */
+function deepestHeadings(blocks: readonly Block[]): Names[] {
+  const headings = blocks.flatMap((block) => (block.kind === 'heading' ? block : []));
+  const deepest = headings.reduce((most, { depth }) => Math.max(most, depth), 0);
+  const found: string[][] = [];
+  for (const { depth, content } of headings) {
+    if (depth < deepest) found.push([]);
+    else found.at(-1)?.push(textOfCell(content));
+  }
+  return found.filter((names) => names.length > 0);
+}
+
+function mostFrequent(all: readonly Names[]): Names | undefined {
+  const counts = new Map<string, { readonly names: Names; count: number }>();
+  for (const names of all) {
+    const key = names.map(foldName).join('\0');
+    const known = counts.get(key) ?? { names, count: 0 };
+    known.count++;
+    counts.set(key, known);
+  }
+  const [first] = [...counts.values()].sort((one, other) => other.count - one.count);
+  if (!first || first.count < LEAST || first.count < all.length * 0.6) return undefined;
+  return areLevels(first.names) ? first.names : undefined;
+}
+
+function areLevels(names: Names): boolean {
+  const isName = (name: string) =>
+    name !== '' &&
+    wordsIn(name) <= LONGEST &&
+    headerKinds(name).length === 0 &&
+    ![saysWhatLevelIs, saysDescription, saysPart].some((says) => says(name)) &&
+    !isPlainHeading(foldName(name));
+  return names.length > 1 && names.length < 9 && new Set(names).size === names.length && names.every(isName);
+}

@@ -1,0 +1,99 @@
+import { quote } from '../../quotation.ts';
+import type { Block, HeadingBlock } from '../blocks/block.ts';
+import { type Cell, hasContent, type Table, textOfCell } from '../blocks/cell.ts';
+import { findLevels, isLevel } from '../levels/levels.ts';
+import { foldValue } from '../levels/scale.ts';
+
+/** The tables among blocks. */
+export function tablesOf(blocks: readonly Block[]): Table[] {
+  return blocks.flatMap((block) => (block.kind === 'table' ? block.table : []));
+}
+
+/** The texts of the headings among blocks. */
+export function headingsOf(blocks: readonly Block[]): Cell[] {
+  return blocks.flatMap((block) => (block.kind === 'heading' ? block.content : []));
+}
+
+/** Where a block begins. */
+export function placeOf(block: Block): string {
+  if (block.kind === 'table') return block.table.place;
+  return block.kind === 'list' ? (block.entries[0]?.content.place ?? '') : block.content.place;
+}
+
+/** The first heading of depth 1, unless it is the first of several levels. */
+export function titleOf(blocks: readonly Block[]): string | undefined {
+  const titles = blocks.filter((block): block is HeadingBlock => block.kind === 'heading' && block.depth === 1);
+  const names = titles.map(({ content }) => textOfCell(content));
+  const levels = findLevels(names);
+  return levels.size > 1 && levels.has(0) ? undefined : names[0] || undefined;
+}
+
+/** The last heading before the first table. */
+export function headingAboveTable(blocks: readonly Block[]): string | undefined {
+  const table = blocks.findIndex(({ kind }) => kind === 'table');
+  const above = blocks.slice(0, Math.max(0, table));
+  const heading = headingsOf(above).at(-1);
+  return (heading && textOfCell(heading)) || undefined;
+}
+
+/** Texts that may be legends: paragraphs, list entries, and cells that are alone in their row. */
+export function textsOf(blocks: readonly Block[]): Cell[] {
+  return blocks.flatMap((block): Cell[] => {
+    if (block.kind === 'paragraph') return [block.content];
+    if (block.kind === 'list') return block.entries.map(({ content }) => content);
+    if (block.kind !== 'table') return [];
+    return block.table.rows.flatMap((row) => {
+      const cells = [...new Set(row)].filter(hasContent);
+      return cells.length <= 2 ? cells : [];
+    });
+  });
+}
+
+/** In UTF-16 code units. */
+const LONGEST_VALUE = 16;
+
+/** The short texts of all cells. */
+export function valuesOf(tables: readonly Table[]): ReadonlySet<string> {
+  const values = new Set<string>();
+  for (const { rows } of tables) {
+    for (const row of rows) {
+      for (const cell of row.slice(1)) {
+        const text = textOfCell(cell);
+        if (text && text.length <= LONGEST_VALUE) values.add(foldValue(text));
+      }
+    }
+  }
+  return values;
+}
+
+/**
+ * The tables of blocks, each with the heading before it. A table below a heading inside the part of a level that has
+ * one already is refused.
+ */
+export function tablesWithHeadings(blocks: readonly Block[]): Table[] {
+  const tables: Table[] = [];
+  let heading: HeadingBlock | undefined;
+  /** The depth of the last heading of a level with a table. */
+  let depth = Infinity;
+  for (const block of blocks) {
+    if (block.kind === 'heading') {
+      heading = block;
+      if (block.depth <= depth) depth = Infinity;
+    } else if (block.kind === 'table') {
+      const text = heading && textOfCell(heading.content);
+      const above = heading && { heading: text, headingId: heading.content.id };
+      const isInside = heading !== undefined && heading.depth > depth && !isLevel(text!);
+      if (heading && !isInside && isLevel(text!)) depth = heading.depth;
+      const refused = isInside ? `It is below the heading ${quote(text!)}, inside the part of a level.` : undefined;
+      tables.push(
+        refused
+          ? { ...block.table, refused }
+          : above && block.table.heading === undefined
+            ? { ...block.table, ...above }
+            : block.table,
+      );
+      heading = undefined;
+    }
+  }
+  return tables;
+}

@@ -1,0 +1,201 @@
+import type { Block, HeadingBlock } from '../blocks/block.ts';
+import { findLevels, isLevel } from '../levels/levels.ts';
+import { textOfCell } from '../blocks/cell.ts';
+import { subtitlesOf } from './subtitles.ts';
+import { isAround } from '../words/heading-words.ts';
+import { foldName } from '../words/level-words.ts';
+import { isStep } from '../words/step-words.ts';
+
+/** A heading and what stands below it, up to the next heading of its depth. */
+export interface Section {
+  readonly heading?: HeadingBlock | undefined;
+  readonly title: string;
+  /** Its own content, without headings. */
+  readonly blocks: readonly Exclude<Block, HeadingBlock>[];
+  readonly sections: readonly Section[];
+  /** Whether the heading is the name of a level. */
+  readonly isLevel: boolean;
+}
+
+interface Growing {
+  readonly heading?: HeadingBlock;
+  readonly title: string;
+  readonly blocks: Exclude<Block, HeadingBlock>[];
+  readonly sections: Growing[];
+  isLevel: boolean;
+}
+
+/**
+ * Puts blocks below their headings, and finds the headings that are levels. The root has no heading.
+ *
+ * @param known - the levels that somebody names, in the form of `foldName`
+ * @param columns - the levels above columns of tables
+ */
+export function toOutline(
+  blocks: readonly Block[],
+  known: ReadonlySet<string>,
+  columns: readonly string[] = [],
+): Section {
+  const root: Growing = { title: '', blocks: [], sections: [], isLevel: false };
+  const open: Growing[] = [root];
+  for (const block of withBoldHeadings(blocks)) {
+    if (block.kind !== 'heading') {
+      open.at(-1)!.blocks.push(block);
+      continue;
+    }
+    while (open.length > 1 && open.at(-1)!.heading!.depth >= block.depth) open.pop();
+    const section: Growing = {
+      heading: block,
+      title: textOfCell(block.content),
+      blocks: [],
+      sections: [],
+      isLevel: false,
+    };
+    open.at(-1)!.sections.push(section);
+    open.push(section);
+  }
+  const isNone = (title: string) => columns.length > 1 && isStep(title) && !columns.includes(title);
+  markLevels(root, known, isNone);
+  if (!hasLevels(root)) markUnknownLevels(root);
+  return root;
+}
+
+/** Makes headings of paragraphs that are only bold, if there are several. They are below the other headings. */
+function withBoldHeadings(blocks: readonly Block[]): readonly Block[] {
+  const isBold = (block: Block) =>
+    block.kind === 'paragraph' &&
+    !!block.content.lead &&
+    textOfCell(block.content) === block.content.lead &&
+    block.content.lead.length <= LONGEST_TITLE &&
+    !isSentence(block.content.lead);
+  if (blocks.filter(isBold).length < 2) return blocks;
+  const subtitles = subtitlesOf(blocks, isBold);
+  let depth = 0;
+  return blocks.map((block) => {
+    if (block.kind === 'heading') ({ depth } = block);
+    return block.kind === 'paragraph' && isBold(block) && !subtitles.has(block)
+      ? { kind: 'heading', depth: depth + 1, content: block.content }
+      : block;
+  });
+}
+
+/** In UTF-16 code units. A longer bold text is a sentence. */
+const LONGEST_TITLE = 80;
+
+const isSentence = (text: string): boolean => /\s.*[.!。]$/u.test(text.trim());
+
+/** All sections below one, in document order, with the path of headings to each. */
+export function* sectionsBelow(section: Section, path: readonly Section[] = []): Generator<readonly Section[]> {
+  for (const inner of section.sections) {
+    const own = [...path, inner];
+    yield own;
+    yield* sectionsBelow(inner, own);
+  }
+}
+
+/** Marks levels among headings beside each other. One alone counts if the same level is found elsewhere. */
+function markLevels(root: Growing, known: ReadonlySet<string>, isNone: (title: string) => boolean): void {
+  const parents: Growing[] = [root];
+  const alone: Growing[] = [];
+  const names = new Set<string>();
+  for (let parent = parents.pop(); parent; parent = parents.pop()) {
+    parents.push(...parent.sections);
+    const stated = parent.sections.filter(({ heading }) => heading?.names !== undefined);
+    const isFree = (section: Growing) => !stated.includes(section) && !isNumbered(section) && !isNone(section.title);
+    const free = parent.sections.filter(isFree);
+    const found = findLevels(
+      free.map(({ title }) => title),
+      known,
+    );
+    const all = withAlike(free, found);
+    const levels = [
+      ...stated.filter(({ heading }) => heading!.names === 'level'),
+      ...free.filter((section) => all.has(section)),
+    ];
+    const beside = parent.sections.length - free.length + namesBeside(levels, free).size;
+    const isList = levels.length > 1 && levels.length >= beside / 3;
+    for (const level of levels) {
+      if (!isList && level.heading?.names !== 'level' && !known.has(foldName(level.title))) alone.push(level);
+      else {
+        level.isLevel = true;
+        names.add(foldName(level.title));
+      }
+    }
+  }
+  for (const level of alone) level.isLevel = names.has(foldName(level.title)) && !hasLevels(level);
+}
+
+/** The names of the headings that stand as deep as levels do. */
+function namesBeside(levels: readonly Growing[], sections: readonly Growing[]): ReadonlySet<string> {
+  const depths = new Set(levels.map(({ heading }) => heading?.depth));
+  return new Set(sections.filter(({ heading }) => depths.has(heading?.depth)).map(({ title }) => title));
+}
+
+/** Whether a heading only counts: "2. Team", or "1 Team" above "1.1 Trust". */
+function isNumbered({ title, sections }: Growing): boolean {
+  const [, number, sign] = /^(\d{1,2})([.)]?)\s/.exec(title) ?? [];
+  if (number === undefined || isLevel(title)) return false;
+  return sign !== '' || sections.some(({ title }) => title.startsWith(`${number}.`));
+}
+
+/** Adds headings between or beside levels that have the same kinds of content, if most are levels. */
+function withAlike(sections: readonly Growing[], found: ReadonlySet<number>): ReadonlySet<Growing> {
+  const levels = new Set(sections.filter((_, index) => found.has(index)));
+  if (levels.size < 2 || levels.size < sections.length * 0.6) return levels;
+  const kinds = new Set([...levels].map(kindsIn));
+  const [first, last] = [Math.min(...found), Math.max(...found)];
+  const isAlike = (section: Growing) =>
+    kinds.has(kindsIn(section)) && kindsIn(section) !== '' && !isAround(section.title);
+  sections.forEach((section, index) => {
+    if (index >= first - 1 && index <= last + 1 && isAlike(section)) levels.add(section);
+  });
+  return levels;
+}
+
+/** The kinds of what stands below a heading, without paragraphs, which may be missing. */
+function kindsIn({ blocks, sections }: Growing): string {
+  const kinds = new Set(blocks.map(({ kind }) => kind).filter((kind) => kind !== 'paragraph'));
+  return [...kinds, ...(sections.length > 0 ? ['sections'] : [])].sort().join();
+}
+
+function hasLevels(section: Growing): boolean {
+  return section.sections.some((inner) => inner.isLevel || hasLevels(inner));
+}
+
+/**
+ * Marks levels by structure alone: headings that repeat below several others. Of two such rows of headings the shorter
+ * one are the levels.
+ */
+function markUnknownLevels(root: Growing): void {
+  const siblings = largest(root);
+  if (!siblings || siblings.length < 2) return;
+  if (siblings.some((section) => [section, ...section.sections].some(({ heading }) => heading?.names))) return;
+  const inner = siblings.map(({ sections }) => sections.map(({ title }) => foldName(title)));
+  const counts = new Map<string, number>();
+  for (const name of inner.flat()) counts.set(name, (counts.get(name) ?? 0) + 1);
+  const repeated = [...counts].filter(([, count]) => count > siblings.length / 2).map(([name]) => name);
+  if (repeated.length < 2 || repeated.length < counts.size / 2) return;
+  const isOuter = siblings.length <= repeated.length;
+  for (const section of siblings) {
+    if (isOuter) section.isLevel = true;
+    else for (const one of section.sections) one.isLevel = repeated.includes(foldName(one.title));
+  }
+}
+
+/** The sections with the most sections below them that stand beside each other. */
+function largest(root: Growing): readonly Growing[] | undefined {
+  let best: readonly Growing[] | undefined;
+  let most = 1;
+  const visit = (section: Growing) => {
+    const parents = section.sections.filter(({ sections }) => sections.length > 1);
+    if (parents.length > most) [best, most] = [section.sections, parents.length];
+    section.sections.forEach(visit);
+  };
+  visit(root);
+  return best;
+}
+
+/** Whether a section is below a level that has a table of its own. */
+export function isBesideTable(path: readonly Section[]): boolean {
+  return path.slice(0, -1).some(({ isLevel, blocks }) => isLevel && blocks.some(({ kind }) => kind === 'table'));
+}

@@ -1,0 +1,42 @@
+import { limitNotes, error, type Reading, type ReadingOptions } from '../../report.ts';
+import type { Block } from '../blocks/block.ts';
+import { toReading } from '../profiles/index.ts';
+import { readOwnWorkbook } from '../profiles/workbook.ts';
+import { readSource } from '../read-source.ts';
+import { foldName } from '../words/level-words.ts';
+import { readWorkbook } from '../xlsx/index.ts';
+
+/**
+ * Reads an Excel workbook (XLSX): all sheets, or the one that the options name. A sheet is a table below a heading with
+ * its name. A workbook that `writeWorkbook` wrote is read back as it was, with what people changed in it. Formulas count
+ * by the values that the workbook has for them; they never run. Never rejects.
+ */
+export async function readXlsx(bytes: Uint8Array, options: ReadingOptions = {}): Promise<Reading> {
+  const { sheets, notes } = await readWorkbook(bytes);
+  if (notes.some(({ severity }) => severity === 'error')) return { notes };
+  const own = options.sheet === undefined ? readOwnWorkbook(sheets) : undefined;
+  if (own) return withNotes(toReading(own), notes);
+  const wanted =
+    options.sheet === undefined ? sheets : sheets.filter(({ name }) => foldName(name) === foldName(options.sheet!));
+  const filled = wanted.filter(({ table }) => table.rows.length > 0);
+  if (filled.length === 0) return { notes: [...notes, error('', 'no-sheet', whyNone(sheets, options))] };
+  const blocks = filled.flatMap(({ name, table }): Block[] => {
+    const block = { kind: 'table', table } as const;
+    const heading = { kind: 'heading', depth: 2, content: { lines: [name], place: `sheet "${name}"` } } as const;
+    return filled.length > 1 ? [heading, block] : [block];
+  });
+  return withNotes(readSource({ blocks, notes: [] }, { facts: {} }, options), notes);
+}
+
+function withNotes(reading: Reading, notes: Reading['notes']): Reading {
+  // The notes of a table may be among those of the reading.
+  const own = notes.filter((note) => !reading.notes.includes(note));
+  return { ...reading, notes: limitNotes([...own, ...reading.notes]) };
+}
+
+function whyNone(sheets: readonly { readonly name: string }[], { sheet }: ReadingOptions): string {
+  const names = sheets.map(({ name }) => `"${name}"`).join(', ');
+  return sheet === undefined
+    ? 'All sheets are empty.'
+    : `There is no sheet "${sheet}" with content. There are: ${names}.`;
+}

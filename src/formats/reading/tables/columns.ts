@@ -1,0 +1,184 @@
+import { type Grid, headerOf, rowsOf } from './grid.ts';
+import { type Row, textsInColumn } from './header-row.ts';
+import { findLevels, isLevel } from '../levels/levels.ts';
+import { hasContent, textOfCell } from '../blocks/cell.ts';
+import { kindsOfColumn } from './owner-column.ts';
+import { isOfFacts, isShort, isUnique, namesColumn } from './names-column.ts';
+import { type HeaderKind, headerKinds, saysLevel } from '../words/column-words.ts';
+import { isNumberedName, levelIn } from '../words/level-words.ts';
+import { isRoleName } from '../words/role-words.ts';
+import { wordsIn } from '../words/word-count.ts';
+
+/** What is known about a table before it is read. */
+export interface KnownNames {
+  /** The levels that the caller or the source names, in the form of `foldName`. */
+  readonly levels: ReadonlySet<string>;
+  /** The header of what levels ask, if all tables of a row for each level have the same, in the form of `foldName`. */
+  readonly sharedHeader?: string | undefined;
+  /** The headers of names that are those of groups, in the form of `foldName`. */
+  readonly groupHeaders?: ReadonlySet<string>;
+}
+
+/** The columns of a grid, by their index: what each one holds. */
+export interface Columns {
+  /** The column that names the rows. */
+  readonly names?: number | undefined;
+  /** The columns of the matrix, each with its name. */
+  readonly matrix: ReadonlyMap<number, string>;
+  /** The columns of groups, outermost first. */
+  readonly groups: readonly number[];
+  /** One column of each kind. */
+  readonly kinds: ReadonlyMap<HeaderKind, number>;
+  /** All others that have a header. */
+  readonly others: readonly number[];
+}
+
+/**
+ * The columns of levels: those whose headers are levels, and columns between and beside them that mean nothing else and
+ * are filled in the same way.
+ */
+export function levelColumns(grid: Grid, { levels }: KnownNames): ReadonlyMap<number, string> {
+  const names = grid.headers.map(textOfCell);
+  const found = new Set([...findLevels(names, levels), ...belowLevels(grid, names)]);
+  // "Proficiency" is a level beside others, and alone the header of proficiencies.
+  if (found.size === 1 && levels.size === 0 && headerKinds(names[[...found][0]!]!)[0] === 'proficiency') found.clear();
+  if (areRoles(names, found)) found.clear();
+  // "Job level" above the names of rows says what the other headers are.
+  if (found.size > 2 && isCorner(grid, names[0]!)) found.delete(0);
+  if (found.size > 1 || (found.size === 1 && hasProse(grid, names, found))) extend(found, grid, names);
+  return new Map([...found].sort((a, b) => a - b).map((index) => [index, names[index]!]));
+}
+
+/** The columns below a header that says that they are levels: "Qualifikationsstufe" above "Q1 Helfer" and "Q2 Bäcker". */
+function belowLevels({ upper }: Grid, names: readonly string[]): readonly number[] {
+  const found = upper.flatMap((cell, index) => (names[index] && saysLevel(textOfCell(cell)) ? index : []));
+  return found.length > 1 ? found : [];
+}
+
+/** Whether headers with a level in them are roles, each another one, beside roles without: "Senior baker" and "Driver". */
+function areRoles(names: readonly string[], found: ReadonlySet<number>): boolean {
+  const stems = [...found].map((index) => levelIn(names[index]!)).map((level) => level?.by === 'word' && level.stem);
+  if (found.size < 2 || !stems.every(Boolean) || new Set(stems).size < found.size) return false;
+  const others = names.filter((_, index) => !found.has(index)).map((name) => name.replace(/\s*\([^)]*\)/gu, ''));
+  return others.filter(isRoleName).length >= found.size;
+}
+
+/** Whether the first header is a word for levels, and no level itself, as in the corner of a matrix. */
+function isCorner(grid: Grid, name: string): boolean {
+  return (
+    headerKinds(name)[0] === 'level' && !isLevel(name) && shareOfLevels(rowsOf(grid), 0, { levels: new Set() }) < 0.5
+  );
+}
+
+function extend(found: Set<number>, grid: Grid, names: readonly string[]): void {
+  const rows = rowsOf(grid);
+  const known = [...found].map((index) => fillOf(rows, index));
+  const usual = { count: average(known.map(({ count }) => count)), length: average(known.map(({ length }) => length)) };
+  const isAlike = (index: number) => {
+    const { count, length } = fillOf(rows, index);
+    const isFilled = count >= usual.count / 2 && length >= usual.length * 0.4 && length <= usual.length * 2.5;
+    return names[index] !== '' && kindsOfColumn(grid, rows, index).length === 0 && isFilled && !isOfFacts(rows, index);
+  };
+  const [first, last] = [Math.min(...found), Math.max(...found)];
+  for (let index = first + 1; index < last; index++) if (!found.has(index) && isAlike(index)) found.add(index);
+  if (found.size > 2 && [...found].every((index) => isNumberedName(names[index]!))) return;
+  for (let index = last + 1; index < names.length && isAlike(index); index++) found.add(index);
+  // A column of unique texts may name the rows, unless another one is called so.
+  const named = names.findIndex((name) => NAMES_ROWS.has(headerKinds(name)[0]!));
+  const called = named < 0 && isCorner(grid, names[0]!) ? 0 : named;
+  const isNamed = names[0] === '' && isUnique(rows, 0);
+  const isNames = (index: number) => (called < 0 ? !isNamed && isUnique(rows, index) : index <= called);
+  for (let index = first - 1; index > 0 && isAlike(index) && !isNames(index); index--) found.add(index);
+}
+
+/** Columns that are called so name the rows. */
+const NAMES_ROWS: ReadonlySet<HeaderKind> = new Set(['skill', 'role']);
+
+/**
+ * Whether the cells of a level are texts, so that other columns of such texts may be levels, too. In short tables, the
+ * cells of those columns also count.
+ */
+function hasProse(grid: Grid, names: readonly string[], levels: ReadonlySet<number>): boolean {
+  const rows = rowsOf(grid);
+  const textsIn = (columns: readonly number[]) =>
+    rows.flatMap((row) => columns.map((index) => textOfCell(row[index])).filter(Boolean));
+  const own = textsIn([...levels]);
+  const free = names.flatMap((name, index) => (index > 0 && name && headerKinds(name).length === 0 ? index : []));
+  const texts = own.length > 2 ? own : [...own, ...textsIn(free.filter((index) => !levels.has(index)))];
+  return texts.length > 2 && texts.filter((text) => wordsIn(text) > 1).length > texts.length * 0.8;
+}
+
+/** How many cells of a column are filled, and how long their texts are on average. */
+function fillOf(rows: readonly Row[], column: number): { readonly count: number; readonly length: number } {
+  const filled = rows.flatMap((row) => (row[column] && hasContent(row[column]) ? row[column] : []));
+  const lengths = filled.map(
+    ({ lines, items = [] }) => lines.join(' ').length + items.reduce((sum, { text }) => sum + text.length, 0),
+  );
+  return { count: filled.length, length: average(lengths) };
+}
+
+function average(numbers: readonly number[]): number {
+  return numbers.length === 0 ? 0 : numbers.reduce((sum, number) => sum + number, 0) / numbers.length;
+}
+
+/** The share of a column's filled cells that are levels. */
+export function shareOfLevels(rows: readonly Row[], column: number, { levels }: KnownNames): number {
+  const texts = [...new Set(textsInColumn(rows, column))];
+  return texts.length === 0 ? 0 : findLevels(texts, levels).size / texts.length;
+}
+
+/**
+ * Sorts out the columns beside those of the matrix. The names of the rows are in the column that is called so, else in
+ * the last one before the matrix whose cells are short; columns of groups before it repeat their cells or leave them
+ * empty.
+ */
+export function sortColumns(grid: Grid, matrix: ReadonlyMap<number, string>, named: readonly HeaderKind[]): Columns {
+  const rows = rowsOf(grid);
+  const width = Math.max(grid.headers.length, ...rows.map((row) => row.length));
+  const free = Array.from({ length: width }, (_, index) => index).filter((index) => !matrix.has(index));
+  const filled = free.filter((index) => headerOf(grid, index) || hasCells(rows, index));
+  const names = namesColumn(grid, filled, matrix, named);
+  const groups = filled.filter((index) => index !== names && isGroup(grid, rows, index, names));
+  const rest = filled.filter((index) => index !== names && !groups.includes(index));
+  const kinds = new Map<HeaderKind, number>();
+  for (const index of rest) {
+    const kind = kindsOfColumn(grid, rows, index).find((kind) => !kinds.has(kind));
+    if (kind) kinds.set(kind, index);
+  }
+  const used = new Set(kinds.values());
+  return { names, matrix, groups, kinds, others: rest.filter((index) => !used.has(index)) };
+}
+
+function hasCells(rows: readonly Row[], column: number): boolean {
+  return rows.some((row) => textOfCell(row[column]) !== '');
+}
+
+/** Whether all rows are called by numbers, as records of a database and legends are. Skills have names. */
+export function areNumbered(grid: Grid, names: number | undefined): boolean {
+  const texts = names === undefined ? [] : textsInColumn(rowsOf(grid), names);
+  return texts.length > 0 && texts.every((text) => /^\d+$/.test(text));
+}
+
+/** Whether a column has groups of the rows: it is called so; or it stands before the names and repeats itself. */
+function isGroup(grid: Grid, rows: readonly Row[], column: number, names: number | undefined): boolean {
+  const [kind] = headerKinds(headerOf(grid, column));
+  if (kind === 'group') return true;
+  if (names === undefined || column > names || !isShort(rows, column)) return false;
+  return (
+    (kind === undefined || kind === 'skill') &&
+    rows.length > 1 &&
+    new Set(textsInColumn(rows, column)).size < rows.length
+  );
+}
+
+/** The names of the groups of each row, outermost first. An empty cell repeats the one above, as merged cells do. */
+export function groupsOfRows(rows: readonly Row[], columns: readonly number[]): (readonly string[])[] {
+  let current: string[] = columns.map(() => '');
+  return rows.map((row) => {
+    columns.forEach((column, depth) => {
+      const text = textOfCell(row[column]);
+      if (text) current = [...current.slice(0, depth), text, ...columns.slice(depth + 1).map(() => '')];
+    });
+    return current.filter(Boolean);
+  });
+}

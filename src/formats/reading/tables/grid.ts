@@ -1,0 +1,243 @@
+import { dividesLevels, headersBelow } from './aspects.ts';
+import { isLegend, isLegendRow, legendBelow } from '../levels/legend.ts';
+import { findLevels, isLevel } from '../levels/levels.ts';
+import { distinct, findHeaderRow, isSpanning, levelsOf, type Row } from './header-row.ts';
+import { type Cell, hasContent, type Table, textOfCell } from '../blocks/cell.ts';
+import { joinedHeaders } from './two-header-rows.ts';
+import { headerKinds } from '../words/column-words.ts';
+import { isNameKey } from '../words/data-words.ts';
+import { foldName } from '../words/level-words.ts';
+import { wordsIn } from '../words/word-count.ts';
+
+/** A part of a table below a row of headers: rows, under a heading that spans them if there is one. */
+interface Section {
+  readonly name?: Cell | undefined;
+  readonly rows: readonly Row[];
+}
+
+/** A table, taken apart: its headers, what spans several of them, its rows in sections, and what is around them. */
+export interface Grid {
+  readonly place: string;
+  readonly headers: Row;
+  /** For each column, the header above its header that spans several columns. */
+  readonly upper: readonly (Cell | undefined)[];
+  readonly sections: readonly Section[];
+  /** Cells above the headers and below the rows, such as a title or a legend. */
+  readonly around: readonly Cell[];
+}
+
+/** The rows of all sections. */
+export function rowsOf({ sections }: Grid): Row[] {
+  return sections.flatMap(({ rows }) => rows);
+}
+
+export function headerOf({ headers }: Grid, column: number | undefined): string {
+  return column === undefined ? '' : textOfCell(headers[column]);
+}
+
+/**
+ * Takes a table apart. A table whose headers change below has several parts.
+ *
+ * @param before - how many parts are above
+ */
+export function toGrids({ rows, place }: Table, known: ReadonlySet<string>, before = 0): Grid[] {
+  const filled = rows.filter((row) => row.some(hasContent));
+  if (filled.length === 0) return [];
+  if (isOfLevelsOnly(filled)) return [withoutHeaders(filled, place)];
+  const first = findHeaderRow(filled, known);
+  const joined = joinedHeaders(filled[first]!, filled[first + 1]);
+  const at = joined ? first + 1 : first;
+  const above = filled.slice(0, first);
+  const isDivided = !joined && at > 0 && dividesLevels(above.at(-1)!, filled[at]!);
+  const headers = joined ?? (isDivided ? headersBelow(above.at(-1)!, filled[at]!) : filled[at]!);
+  const upper = upperHeaders(above.at(-1), headers, known);
+  const titles = upper ? above.slice(0, -1) : above;
+  const { sections, foot, next } = split(filled.slice(at + 1), headers, known);
+  const grid: Grid = {
+    ...{ place, headers, upper: upper ?? [], around: [...titles.flat(), ...foot.flat()].filter(hasContent) },
+    sections: nameFirst(titles, sections, before + next.length),
+  };
+  return next.length > 0 ? [grid, ...toGrids({ rows: next, place: next[0]![0]!.place }, known, before + 1)] : [grid];
+}
+
+/** Whether a table has no headers, and in each of its rows a level and what that means or asks. */
+function isOfLevelsOnly(rows: readonly Row[]): boolean {
+  const names = rows.map(([first]) => textOfCell(first));
+  const isUnique = new Set(names).size === names.length;
+  const isPair = ([first, second, ...more]: Row) =>
+    second && second !== first && hasContent(second) && !more.some(hasContent);
+  const isProse = wordsIn(textOfCell(rows[0]![1])) >= PROSE;
+  return rows.length > 1 && isProse && rows.every(isPair) && isUnique && findLevels(names).size === names.length;
+}
+
+/** A text with fewer words may be a header. */
+const PROSE = 3;
+
+function withoutHeaders(rows: readonly Row[], place: string): Grid {
+  const none = { lines: [], place: rows[0]![0]!.place };
+  return {
+    place,
+    headers: [none, none],
+    upper: [],
+    sections: [{ rows: rows.map((row) => row.slice(0, 2)) }],
+    around: [],
+  };
+}
+
+/**
+ * The headers above the headers, if the row above is one: a cell of it spans several columns, or it leaves cells empty
+ * above levels that repeat.
+ */
+function upperHeaders(
+  above: Row | undefined,
+  headers: Row,
+  known: ReadonlySet<string>,
+): (Cell | undefined)[] | undefined {
+  if (!above) return undefined;
+  const texts = headers.map(textOfCell).filter(Boolean);
+  const repeats = new Set(texts).size < texts.length && (levelsOf(headers, known) > 0 || dividesLevels(above, headers));
+  if (isSpanning(above)) {
+    const isWhole = distinct(above).length === 1 && above.findIndex(hasContent) === 0;
+    return isWhole ? undefined : headers.map((header, index) => (above[index] === header ? undefined : above[index]));
+  }
+  if (!repeats || distinct(above).length < 2) return undefined;
+  const upper: (Cell | undefined)[] = [];
+  headers.forEach((header, index) => {
+    const own = above[index];
+    const isBlank = !own || !hasContent(own);
+    upper.push(isBlank && index > 0 && textOfCell(header) ? upper[index - 1] : own);
+  });
+  return upper.map((cell) => (cell && hasContent(cell) ? cell : undefined));
+}
+
+interface Split {
+  readonly sections: readonly Section[];
+  readonly foot: readonly Row[];
+  /** The rows from the next row of other headers on. */
+  readonly next: readonly Row[];
+}
+
+function split(all: readonly Row[], headers: Row, known: ReadonlySet<string>): Split {
+  const sections: { name?: Cell; rows: Row[] }[] = [{ rows: [] }];
+  const same = headers.map((cell) => foldName(textOfCell(cell))).join('\0');
+  const rows = all.slice(0, legendBelow(all));
+  const last = rows.findLastIndex((row) => !nameOfSection(row));
+  const foot = all.slice(last + 1);
+  const unfilled = unfilledRows(rows.slice(0, last + 1));
+  // Below levels only, a row may have one cell. Names span all columns then.
+  const mustSpan = levelsOf(headers, known) === distinct(headers).length && rows.some(isSpanning);
+  for (const [index, row] of rows.slice(0, last + 1).entries()) {
+    const isFree = unfilled.has(row) || (mustSpan && !isSpanning(row));
+    const name = isFree ? undefined : (nameOfSection(row) ?? numberedSection(row, rows[index + 1]));
+    if (row.map((cell) => foldName(textOfCell(cell))).join('\0') === same) continue;
+    if ((name && isLegend(name)) || isLegendRow(row) || isRemark(row) || isToSign(row)) foot.push(row);
+    else if (name) sections.push({ name, rows: [] });
+    else if (index > 0 && isNextHeader(row, headers, known)) {
+      const from = nameOfSection(rows[index - 1]!) ? index - 1 : index;
+      if (from < index) sections.pop();
+      return { sections: withRows(sections), foot, next: [...rows.slice(from, last + 1)] };
+    } else sections.at(-1)!.rows.push(row);
+  }
+  return { sections: withRows(sections), foot, next: [] };
+}
+
+/** Rows of names with nothing beside them, one below the other: as headings of sections, all but the last were empty. */
+function unfilledRows(rows: readonly Row[]): ReadonlySet<Row> {
+  const isOnlyName = rows.map((row) => nameOfSection(row) !== undefined && !isSpanning(row));
+  const starts = [...rows.keys()].filter(
+    (at) => isOnlyName.slice(at, at + MOST_NESTED).filter(Boolean).length === MOST_NESTED,
+  );
+  return new Set(starts.flatMap((at) => rows.slice(at, at + MOST_NESTED)));
+}
+
+/** So many headings one below the other are no sections within sections. */
+const MOST_NESTED = 3;
+
+/** The name in a row of a number and a name, if the name spans all others or the next row has a number below this one. */
+function numberedSection(row: Row, next: Row | undefined): Cell | undefined {
+  const [number, name, ...others] = distinct(row);
+  if (!number || !name || others.length > 0 || number !== row[0]) return undefined;
+  const code = /^(\d{1,2}|\p{Lu})\.?$/u.exec(textOfCell(number))?.[1];
+  const isAcross = row.length > 3 && row.slice(1).every((cell) => cell === name);
+  const isDivided = row[1] === name && textOfCell(next?.[0]).startsWith(`${code}.`);
+  return code !== undefined && (isAcross || isDivided) ? name : undefined;
+}
+
+/** Whether a row is a longer text across all columns. */
+function isRemark(row: Row): boolean {
+  const [only, ...others] = distinct(row);
+  return others.length === 0 && isSpanning(row) && row[0] === only && textOfCell(only).length > LONGEST_NAME;
+}
+
+/** Whether a row has lines to sign on, and nothing else. */
+function isToSign(row: Row): boolean {
+  const filled = row.filter(hasContent);
+  return filled.length > 0 && filled.every((cell) => /[_.‗＿]{5,}|…{2,}/u.test(textOfCell(cell)));
+}
+
+function withRows(sections: readonly Section[]): readonly Section[] {
+  return sections.filter(({ name, rows }) => name || rows.length > 0);
+}
+
+/** Whether a row names other levels than the headers: the beginning of another table. */
+function isNextHeader(row: Row, headers: Row, known: ReadonlySet<string>): boolean {
+  const first = foldName(textOfCell(row[0]));
+  if (first !== '' && first !== foldName(textOfCell(headers[0])) && !isLevel(first)) return false;
+  const isName = (cell: Cell) => isLevel(textOfCell(cell)) || known.has(foldName(textOfCell(cell)));
+  const own = distinct(row).filter(isName).length;
+  return own > 1 && levelsOf(headers, known) > 1 && own >= distinct(row).length - 1;
+}
+
+/** The title of a table in the rows above its headers: alone in the first row, or after a word such as "Skill". */
+export function titleOfTable({ rows }: Table, known: ReadonlySet<string>): Cell | undefined {
+  const filled = rows.filter((row) => row.some(hasContent));
+  const above = filled.slice(0, filled.length > 0 ? findHeaderRow(filled, known) : 0);
+  const [first] = above;
+  const only = first && nameOfSection(first);
+  if (only && !isSpanningSection(filled, above.length)) return only;
+  const labelled = above
+    .map(distinct)
+    .find(
+      ([label, value, ...more]) =>
+        label &&
+        value &&
+        more.length === 0 &&
+        isTitleLabel(textOfCell(label)) &&
+        textOfCell(value).length <= LONGEST_NAME,
+    );
+  return labelled?.[1];
+}
+
+/** Whether the rows have sections, so that a cell alone above the headers may name the first one. */
+function isSpanningSection(rows: readonly Row[], headers: number): boolean {
+  return (
+    headers === 1 &&
+    isSpanning(rows[0]!) &&
+    // A row at the end has nothing below it: a remark, not a section.
+    rows.slice(headers + 1, -1).some((row) => nameOfSection(row) && isSpanning(row))
+  );
+}
+
+function isTitleLabel(label: string): boolean {
+  return isNameKey(label) || headerKinds(label)[0] === 'skill';
+}
+
+/** The cell that is alone in its row, in the first column or across all; `undefined` if there is none. */
+export function nameOfSection(row: Row): Cell | undefined {
+  const [only, ...others] = distinct(row);
+  const isFirst = only !== undefined && row.indexOf(only) <= 1;
+  return isFirst && others.length === 0 && !only.items?.length && textOfCell(only).length <= LONGEST_NAME
+    ? only
+    : undefined;
+}
+
+/** In UTF-16 code units. A longer text is a remark. */
+const LONGEST_NAME = 120;
+
+/** A title that spans the headers names the first section, if other sections have names, or there are other parts. */
+function nameFirst(titles: readonly Row[], sections: readonly Section[], others: number): readonly Section[] {
+  const title = titles.at(-1) && nameOfSection(titles.at(-1)!);
+  const [first, ...rest] = sections;
+  if (!title || !first || first.name || rest.length + others === 0 || !isSpanning(titles.at(-1)!)) return sections;
+  return [{ ...first, name: title }, ...rest];
+}

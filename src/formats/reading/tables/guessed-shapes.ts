@@ -1,0 +1,76 @@
+import { hasContent } from '../blocks/cell.ts';
+import { areNumbered, type Columns, sortColumns } from './columns.ts';
+import { isOfFacts } from './names-column.ts';
+import { kindsOfColumn } from './owner-column.ts';
+import { type Grid, headerOf, rowsOf } from './grid.ts';
+import { type LongColumns, readLongTable } from './long-table.ts';
+import { type Axes, readMatrix } from './matrix.ts';
+import { NAMES, scaleOf, type Shape, upperOf } from './table-options.ts';
+import { withoutTexts } from './text-columns.ts';
+import { type HeaderKind, headerKinds, means } from '../words/column-words.ts';
+import { isOfProducts } from '../words/product-words.ts';
+import { wordsIn } from '../words/word-count.ts';
+
+/** A column for each role, or for each skill of several roles: the cells are values of a scale. */
+export const valuesAcross: Shape = (grid, options, context) => {
+  const free = freeColumns(grid, NAMES.skill);
+  if (free.matrix.size < 2 || isOfProducts(headerOf(grid, free.names))) return undefined;
+  const columns = withoutTexts(grid, free, options);
+  const scale = scaleOf(grid, columns, options);
+  if (areNumbered(grid, free.names) || !scale) return undefined;
+  const isOfRoles = means(headerOf(grid, columns.names), 'role');
+  const axes: Axes = isOfRoles ? { rows: 'role', columns: 'skill' } : { rows: 'skill', columns: 'role' };
+  return readMatrix(grid, columns, axes, scale, context);
+};
+
+/** The matrix of a grid without levels: all columns but those of names, groups and what is usual beside them. */
+export function freeColumns(grid: Grid, named: readonly HeaderKind[]): Columns {
+  const { names, groups, kinds, others } = sortColumns(grid, new Map(), named);
+  const matrix = new Map<number, string>();
+  const rows = rowsOf(grid);
+  for (const index of others) {
+    const header = headerOf(grid, index);
+    const isNote = kindsOfColumn(grid, rows, index)[0] === 'note';
+    if (header && headerKinds(header)[0] !== 'id' && !isNote) matrix.set(index, header);
+  }
+  return { names, groups, kinds, matrix, others: others.filter((index) => !matrix.has(index)) };
+}
+
+/** A text with fewer words may be anything: a place, a date, a file. */
+export const PROSE = 2;
+
+/** Columns of texts below names that nothing is known about: levels, if there are several and most cells are filled. */
+export const textsAcross: Shape = (grid, _options, context) => {
+  const rows = rowsOf(grid);
+  const columns = freeColumns(grid, NAMES.skill);
+  const cells = rows.flatMap((row) => [...columns.matrix.keys()].map((index) => row[index]));
+  const filled = cells.flatMap((cell) => (cell && hasContent(cell) ? cell : []));
+  const isProse = filled.filter(({ lines, items = [] }) => items.length > 0 || wordsIn(lines.join(' ')) >= PROSE);
+  const isMatrix =
+    columns.matrix.size > 1 && filled.length >= cells.length / 2 && isProse.length >= filled.length * 0.7;
+  // Dates and amounts are asked of nobody: a table with a column of them is about something else.
+  const isOfSkills = [...columns.matrix.keys()].every((index) => !isOfFacts(rows, index));
+  if (rows.length < 2 || columns.names === undefined || !isMatrix || !isOfSkills || columns.kinds.size > 2)
+    return undefined;
+  const isOfRoles = means(headerOf(grid, columns.names), 'role');
+  const axes: Axes = isOfRoles
+    ? { rows: 'role', columns: 'skill' }
+    : { rows: 'skill', columns: 'level', upper: upperOf(grid, 'role') };
+  const found = readMatrix(grid, columns, axes, undefined, context);
+  return { ...found, explained: [...found.explained, isOfRoles ? OF_ROLES : OF_SKILLS] };
+};
+
+const OF_SKILLS = 'The columns are taken for levels, lowest first. If they are roles, use --columns roles.';
+const OF_ROLES = 'The columns are taken for skills. If they are levels, use --columns levels.';
+
+/** A row for each skill, with its group and what it is: skills of which nothing is asked yet. */
+export const namesOfSkills: Shape = (grid) => {
+  const columns = sortColumns(grid, new Map(), NAMES.skill);
+  const isOfSkills = means(headerOf(grid, columns.names), 'skill') && columns.kinds.has('summary');
+  if (columns.names === undefined || !isOfSkills) return undefined;
+  const { names, groups, kinds, others } = columns;
+  const summary = kinds.get('summary');
+  const side = [...kinds].flatMap(([kind, index]) => (kind === 'summary' ? [] : index));
+  const long: LongColumns = { skill: names, groups, texts: [], summary, others: [...side, ...others] };
+  return { ...readLongTable(grid, long, undefined, {}), shape: 'skills' };
+};

@@ -1,0 +1,112 @@
+import { LOOKED_AT } from '../../limits.ts';
+import { dividesLevels } from './aspects.ts';
+import { type Cell, hasContent, textOfCell } from '../blocks/cell.ts';
+import { isLegendRow } from '../levels/legend.ts';
+import { findLevels, isLevel } from '../levels/levels.ts';
+import { headerKinds } from '../words/column-words.ts';
+import { foldName } from '../words/level-words.ts';
+
+export type Row = readonly Cell[];
+
+/** Whether a column has content in some row. */
+export function hasCell(rows: readonly Row[], column: number): boolean {
+  return rows.some((row) => row[column] && hasContent(row[column]));
+}
+
+/** The texts of a column, without those of empty cells. */
+export function textsInColumn(rows: readonly Row[], column: number): string[] {
+  return rows.map((row) => textOfCell(row[column])).filter(Boolean);
+}
+
+/** The different cells of a row that have content. A cell that spans several columns counts once. */
+export function distinct(row: Row): readonly Cell[] {
+  return [...new Set(row)].filter(hasContent);
+}
+
+/** The row that names the columns: usually the first with two texts and no legend, else a later one that names levels. */
+export function findHeaderRow(rows: readonly Row[], known: ReadonlySet<string>): number {
+  const window = rows.slice(0, LOOKED_AT.rowsAbove + 1);
+  const first = Math.max(
+    0,
+    window.findIndex((row) => new Set(distinct(row).map(textOfCell)).size > 1 && !isLegendRow(row)),
+  );
+  const width = distinct(window[first]!).length;
+  const isOfLevels = levelsOf(window[first]!, known) > 1;
+  if (window[first + 1] && dividesLevels(window[first]!, window[first + 1]!)) return first + 1;
+  const isSure = isOfLevels || isNamed(window[first]!);
+  if (isSure && !isSpanning(window[first]!)) return first;
+  const isRepeated = (row: Row) => textsOf(row) === textsOf(window[first]!);
+  const better = window.findIndex(
+    (row, index) =>
+      index > first &&
+      !isRepeated(row) &&
+      (namesLevels(row, known) || isNamed(row) || startsTable(row)) &&
+      (distinct(row).length > width || isSpanning(window[first]!)),
+  );
+  if (better >= 0) return belowSpans(window, better, known);
+  if (!isOfLevels && window[first + 1] && isBelowSpans(window[first]!, window[first + 1]!)) return first + 1;
+  const wide =
+    isSure || isSpanning(window[first]!) ? -1 : window.findIndex((row, index) => index > first && isWide(row, width));
+  return wide < 0 ? first : wide;
+}
+
+const textsOf = (row: Row): string =>
+  distinct(row)
+    .map((cell) => foldName(textOfCell(cell)))
+    .join('\0');
+
+/** The row itself, or the next one if that goes on with its headers. */
+function belowSpans(rows: readonly Row[], index: number, known: ReadonlySet<string>): number {
+  const [row, next] = [rows[index]!, rows[index + 1]];
+  return next && levelsOf(row, known) < 2 && isBelowSpans(row, next) ? index + 1 : index;
+}
+
+export function levelsOf(row: Row, known: ReadonlySet<string>): number {
+  return findLevels(distinct(row).map(textOfCell), known).size;
+}
+
+/** Whether the first cell says what the rows are, and all others are filled. */
+function startsTable(row: Row): boolean {
+  const [kind] = headerKinds(textOfCell(row[0]));
+  return kind !== undefined && NAMES_ROWS.has(kind) && row.every(hasContent);
+}
+
+const NAMES_ROWS: ReadonlySet<string> = new Set(['skill', 'role', 'group', 'level']);
+
+/** Whether a row goes on with the headers above it: some of those reach down into it, and it divides all that span. */
+function isBelowSpans(above: Row, row: Row): boolean {
+  const isDivided = above.every(
+    (cell, index) => index === 0 || !hasContent(cell) || cell !== above[index - 1] || row[index] !== row[index - 1],
+  );
+  const isShared = row.some((cell, index) => hasContent(cell) && cell === above[index]);
+  return isSpanning(above) && isDivided && isShared;
+}
+
+/** Whether a row has far more names than the first one, which then says something about the file. */
+function isWide(row: Row, width: number): boolean {
+  const texts = distinct(row).map(textOfCell);
+  const isOfNames = texts.every((text) => text !== '' && text.length <= LONGEST_HEADER);
+  return texts.length >= Math.max(WIDE, 2 * width) && isOfNames && new Set(texts).size === texts.length;
+}
+
+/** A table with fewer columns may have headers above some of them only. */
+const WIDE = 5;
+
+/** In UTF-16 code units. */
+const LONGEST_HEADER = 60;
+
+/** Whether two cells name levels by themselves. Numbers may be anything. */
+function namesLevels(row: Row, known: ReadonlySet<string>): boolean {
+  return distinct(row).filter((cell) => isLevel(textOfCell(cell)) || known.has(foldName(textOfCell(cell)))).length > 1;
+}
+
+/** Whether at least two cells are usual headers, and most cells are. */
+function isNamed(row: Row): boolean {
+  const cells = distinct(row);
+  const named = cells.filter((cell) => headerKinds(textOfCell(cell)).length > 0).length;
+  return named > 1 && named >= cells.length / 2;
+}
+
+export function isSpanning(row: Row): boolean {
+  return row.some((cell, index) => index > 0 && hasContent(cell) && row[index - 1] === cell);
+}

@@ -1,0 +1,180 @@
+import type { Block } from '../blocks/block.ts';
+import { quote } from '../../quotation.ts';
+import { type Cell, type Table, textOfCell } from '../blocks/cell.ts';
+import { type KnownNames, levelColumns, shareOfLevels } from './columns.ts';
+import { ColumnSentences } from './explaining.ts';
+import type { Finding } from '../findings/finding.ts';
+import { type Grid, headerOf, rowsOf } from './grid.ts';
+import { hasCell, type Row } from './header-row.ts';
+import { belowSkill, splitItems, wordsOf } from './matrix.ts';
+import type { Shape } from './table-options.ts';
+import { headerKinds, means } from '../words/column-words.ts';
+import { foldName } from '../words/level-words.ts';
+import { bareName } from '../findings/same-levels.ts';
+import { isRoleName } from '../words/role-words.ts';
+import { saysNothing } from '../words/nothing-words.ts';
+
+/** The columns of a table with a row for each level and texts about it. */
+interface LevelTable {
+  readonly names: number;
+  readonly text: number;
+}
+
+/**
+ * A row for each level: what a skill asks, if each of several tables is below the name of a skill; else texts about
+ * levels, which other tables use.
+ */
+export const levelTable: Shape = (grid, options, context) => {
+  const columns = columnsOf(grid, options);
+  if (!columns) return undefined;
+  const { skill = '', group } = options.skill === undefined ? belowSkill(context) : { skill: options.skill };
+  const findings = rowsOf(grid).flatMap((row): Finding[] => {
+    const [cell, text, name] = [row[columns.names], row[columns.text], textOfCell(row[columns.names])];
+    if (!cell || !name) return [];
+    const [{ place }, more] = [cell, otherTexts(grid, columns, row)];
+    if (!options.repeatsLevels) {
+      const texts = [text ? wordsOf(text) : '', ...more].filter(Boolean);
+      return [{ kind: 'described', of: 'level', name, text: texts.join('\n\n'), place }];
+    }
+    if (more.length === 0 && saysNothing(textOfCell(text))) return [];
+    const { lines = [], items = [], links } = text ?? {};
+    const listed = items.length > 0 && { items };
+    return [{ kind: 'asked', skill, group, level: name, ...splitItems([...lines, ...more]), ...listed, links, place }];
+  });
+  if (!options.repeatsLevels) return { shape: 'texts about levels', findings, explained: [] };
+  const sentences = new ColumnSentences(grid);
+  sentences.say([columns.names], 'levels');
+  sentences.say([columns.text], 'what is asked');
+  for (const label of labelsOf(grid, skill))
+    sentences.list.push(`${quote(textOfCell(label))}: before the name of the skill.`);
+  const definition = definitionOf(grid);
+  if (definition) {
+    const { label, cell } = definition;
+    const text = wordsOf(cell);
+    findings.push({ kind: 'described', of: 'skill', name: skill, group, text, links: cell.links, place: cell.place });
+    sentences.list.push(`${quote(textOfCell(label))}: what the skill is.`);
+  }
+  return { shape: 'a table of levels for each skill', findings, explained: sentences.list };
+};
+
+/**
+ * Whether several tables below different headings describe the same levels: each heading then names what its table is
+ * about. Beside a table with columns of levels, these must be the same, and two tables may describe them.
+ *
+ * @param gridsOf - the parts of a table
+ */
+export function repeatsLevels(
+  blocks: readonly Block[],
+  known: KnownNames,
+  gridsOf: (table: Table) => readonly Grid[],
+): boolean {
+  const headings = new Map<string, Set<string>>();
+  let heading = '';
+  const across = new Set<string>();
+  for (const block of blocks) {
+    if (block.kind === 'heading') heading = foldName(textOfCell(block.content));
+    for (const grid of block.kind === 'table' ? gridsOf(block.table) : []) {
+      const columnsOfLevels = [...levelColumns(grid, known).values()];
+      if (columnsOfLevels.length > 1) for (const name of columnsOfLevels) across.add(bareName(name));
+      const columns = columnsOf(grid, known);
+      if (!columns) continue;
+      // Descriptions may be those of the levels themselves, unless they differ. What is asked is about a skill.
+      const isDescribed = means(headerOf(grid, columns.text), 'summary');
+      const names = rowsOf(grid).map((row) => bareName(textOfCell(row[columns.names])));
+      const levels = isDescribed ? names.join('\0') : '';
+      headings.set(levels, (headings.get(levels) ?? new Set()).add(heading));
+    }
+  }
+  const isOfColumns = (levels: string) => levels.split('\0').every((name) => across.has(name));
+  const all = [...headings];
+  if (across.size > 0) return all.some(([levels, { size }]) => size > 2 && isOfColumns(levels));
+  return all.some(([, { size }]) => size > 1);
+}
+
+/**
+ * The header beside the levels, in the form of `foldName`, if all tables with a column of levels and one other have the
+ * same: it says what stands there, and the headings name the skills. Below names of roles, it may be a skill.
+ */
+export function sharedHeader(blocks: readonly Block[], gridsOf: (table: Table) => readonly Grid[]): string | undefined {
+  const found: string[] = [];
+  let heading = '';
+  for (const block of blocks) {
+    if (block.kind === 'heading') heading = textOfCell(block.content);
+    for (const grid of block.kind === 'table' ? gridsOf(block.table) : []) {
+      if (grid.headers.length !== 2 || !means(headerOf(grid, 0), 'level')) continue;
+      if (isRoleName(heading)) return undefined;
+      found.push(foldName(headerOf(grid, 1)));
+    }
+  }
+  return found.length > 1 && new Set(found).size === 1 ? found[0] : undefined;
+}
+
+/** The words before the name of a skill, in the rows above a table. */
+function labelsOf({ around }: Grid, skill: string): readonly Cell[] {
+  const isName = (cell: Cell | undefined) => foldName(textOfCell(cell)) === foldName(skill);
+  return around.filter((cell, index) => means(textOfCell(cell), 'skill') && isName(around[index + 1]));
+}
+
+/** The definition of a skill in the rows above a table, after a word such as "Definition". */
+function definitionOf({ around }: Grid): { readonly label: Cell; readonly cell: Cell } | undefined {
+  const at = around.findIndex((cell) => means(textOfCell(cell), 'summary'));
+  const [label, cell] = [around[at], around[at + 1]];
+  return label && cell ? { label, cell } : undefined;
+}
+
+/**
+ * Whether the only table of a source describes levels, and the caller, a heading or the source names the skill that it is
+ * about.
+ */
+export function describesOneSkill(grids: readonly Grid[], known: KnownNames, name: string | undefined): boolean {
+  return grids.length === 1 && name !== undefined && columnsOf(grids[0]!, known) !== undefined;
+}
+
+function columnsOf(grid: Grid, known: KnownNames): LevelTable | undefined {
+  const rows = rowsOf(grid);
+  const hasNoHeaders = grid.headers.length === 2 && grid.headers.every((header) => textOfCell(header) === '');
+  if (hasNoHeaders) return rows.length > 1 && shareOfLevels(rows, 0, known) === 1 ? { names: 0, text: 1 } : undefined;
+  const isFilled = (index: number) => hasCell(rows, index);
+  const isId = (index: number) => headerKinds(headerOf(grid, index))[0] === 'id';
+  const filled = [...grid.headers.keys()].filter(isFilled);
+  // Beside a column of levels, numbers name nothing.
+  const names = filled.find((index) => !isId(index) || !means(headerOf(grid, index + 1), 'level')) ?? -1;
+  const isShared = (header: string) => header !== '' && foldName(header) === known.sharedHeader;
+  const text = grid.headers.findIndex((_, index) => {
+    const header = headerOf(grid, index);
+    return index !== names && (isOfTexts(header) || isShared(header));
+  });
+  const isAll = grid.headers.every((cell, index) => {
+    const header = textOfCell(cell);
+    return index === names || !header || isAboutNames(header) || isShared(header);
+  });
+  // Several tables have the same headers: what the first is called, all of them have.
+  const isSaid =
+    known.sharedHeader !== undefined && isShared(headerOf(grid, text)) && means(headerOf(grid, names), 'level');
+  // Below a header that says so, most are enough.
+  const least = means(headerOf(grid, names), 'level') ? 0.5 : 0.8;
+  const isOfLevels = names >= 0 && rows.length > 1 && (isSaid || shareOfLevels(rows, names, known) >= least);
+  return isOfLevels && text >= 0 && isAll ? { names, text } : undefined;
+}
+
+function isOfTexts(header: string): boolean {
+  return (['summary', 'text', 'items'] as const).some((kind) => means(header, kind));
+}
+
+/** What the columns beside the text say, each after its header. */
+function otherTexts({ headers }: Grid, { names, text }: LevelTable, row: Row): string[] {
+  return headers.flatMap((header, index) => {
+    const isShown = index !== names && index !== text && headerKinds(textOfCell(header))[0] !== 'id';
+    const words = isShown && row[index] ? wordsOf(row[index]) : '';
+    return words ? [`${textOfCell(header)}: ${words}`] : [];
+  });
+}
+
+/** Whether a header says that its column is about the names in the first one, and not what is asked of a skill. */
+function isAboutNames(header: string): boolean {
+  const kinds = headerKinds(header);
+  return (
+    kinds.some((kind) => ['summary', 'text', 'id', 'note', 'level', 'links', 'items'].includes(kind)) ||
+    /^(?:focus|scope)$/i.test(header)
+  );
+}

@@ -1,0 +1,74 @@
+import { hasContent, textOfCell } from '../blocks/cell.ts';
+import { type Columns, shareOfLevels } from './columns.ts';
+import { quote } from '../../quotation.ts';
+import type { Described } from '../findings/finding.ts';
+import { type Grid, headerOf, rowsOf } from './grid.ts';
+import { hasCell, type Row } from './header-row.ts';
+import { isLevel } from '../levels/levels.ts';
+import { isSide } from './long-columns.ts';
+import { type Context, readMatrix, wordsOf } from './matrix.ts';
+import { scaleOf, type Shape, upperOf } from './table-options.ts';
+import { headerKinds, isLevelTitle, means } from '../words/column-words.ts';
+import { saysNothing } from '../words/nothing-words.ts';
+
+/** A row for each level, a column for each skill. Rows such as "Definition" say what the skills are. */
+export const levelsDown: Shape = (all, options, context) => {
+  const names = all.headers.findIndex((header, index) => textOfCell(header) || hasCell(rowsOf(all), index));
+  const about = rowsOf(all).filter((row) => isAbout(textOfCell(row[names])));
+  const grid = about.length > 0 ? withoutRows(all, new Set(about)) : all;
+  const rows = rowsOf(grid);
+  const [kind] = headerKinds(headerOf(grid, names));
+  const isLevels =
+    (kind !== 'id' && shareOfLevels(rows, names, options) >= 0.6) || means(headerOf(grid, names), 'level');
+  const isOne = new Set(rows.map((row) => textOfCell(row[names]))).size < 2;
+  if (names < 0 || rows.length < 2 || isOne || !isLevels || grid.sections.some(({ name }) => name)) return undefined;
+  const matrix = skillsOf(grid, names);
+  const others = grid.headers.flatMap((header, index) =>
+    textOfCell(header) && index !== names && !matrix.has(index) ? index : [],
+  );
+  const columns: Columns = { names, matrix, groups: [], kinds: new Map(), others };
+  if (matrix.size === 0 || isLegend(grid, names, matrix)) return undefined;
+  if (![...matrix.keys()].some((index) => rows.some((row) => !saysNothing(textOfCell(row[index]))))) return undefined;
+  // Roles have the same skills. Else, what is above skills is their group.
+  const isRepeated = new Set(matrix.values()).size < matrix.size;
+  const axes = { rows: 'level', columns: 'skill', upper: upperOf(grid, isRepeated ? 'role' : 'group') } as const;
+  const found = readMatrix(grid, columns, axes, scaleOf(grid, columns, options), context);
+  return {
+    ...found,
+    findings: [...found.findings, ...about.flatMap((row) => describedBy(row, matrix, context))],
+    explained: [...found.explained, ...about.map((row) => `Row ${quote(textOfCell(row[names]))}: descriptions.`)],
+  };
+};
+
+function skillsOf(grid: Grid, names: number): ReadonlyMap<number, string> {
+  const matrix = new Map<number, string>();
+  grid.headers.forEach((header, index) => {
+    const name = textOfCell(header);
+    if (name && index !== names && !isSide(name) && headerKinds(name)[0] !== 'level') matrix.set(index, name);
+  });
+  return matrix;
+}
+
+/** Whether a table only says what the numbers of a rating are called and mean. */
+function isLegend(grid: Grid, names: number, matrix: ReadonlyMap<number, string>): boolean {
+  const isOfRatings = means(headerOf(grid, names), 'proficiency');
+  return isOfRatings && [...matrix.values()].every((name) => isLevelTitle(name) || means(name, 'summary'));
+}
+
+/** Whether a row is called so that it describes the skills, and is no level. */
+function isAbout(name: string): boolean {
+  return headerKinds(name)[0] === 'summary' && !isLevel(name);
+}
+
+function withoutRows(grid: Grid, left: ReadonlySet<Row>): Grid {
+  const sections = grid.sections.map(({ name, rows }) => ({ name, rows: rows.filter((row) => !left.has(row)) }));
+  return { ...grid, sections };
+}
+
+function describedBy(row: Row, matrix: ReadonlyMap<number, string>, { group, domain }: Context): Described[] {
+  return [...matrix].flatMap(([index, name]) => {
+    const cell = row[index];
+    if (!cell || !hasContent(cell)) return [];
+    return { kind: 'described', of: 'skill', name, group, domain, text: wordsOf(cell), place: cell.place };
+  });
+}

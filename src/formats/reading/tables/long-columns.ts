@@ -1,0 +1,135 @@
+import { shareOfLevels } from './columns.ts';
+import { textOfCell } from '../blocks/cell.ts';
+import { type Grid, headerOf, rowsOf } from './grid.ts';
+import { type Row, textsInColumn } from './header-row.ts';
+import type { LongColumns } from './long-table.ts';
+import type { Context } from './matrix.ts';
+import type { TableOptions } from './table-options.ts';
+import { type HeaderKind, headerKinds, isFamilyHeader, means } from '../words/column-words.ts';
+import { isProficiencyWord } from '../words/level-words.ts';
+
+/** The columns of a table with a row for each statement; `undefined` if it is another table. */
+export function longColumns(grid: Grid, options: TableOptions, context: Context): LongColumns | undefined {
+  const all = grid.headers.map((_, index) => index).filter((index) => headerOf(grid, index));
+  const taken = new Set<number>();
+  const take = (kind: HeaderKind, fits: (index: number) => boolean = () => true) => {
+    const found = all.find((index) => !taken.has(index) && means(headerOf(grid, index), kind) && fits(index));
+    if (found !== undefined) taken.add(found);
+    return found;
+  };
+  const rows = rowsOf(grid);
+  const hasSkill = all.some((index) => headerKinds(headerOf(grid, index))[0] === 'skill');
+  const isOfLevels = (index: number) => hasSkill || shareOfLevels(rows, index, options) >= 0.5 || repeats(rows, index);
+  let level = take('level', (index) => isOfLevels(index));
+  const isPure = (index: number) => !means(headerOf(grid, index), 'text');
+  const hasGroups = all.some((index) => !taken.has(index) && means(headerOf(grid, index), 'group'));
+  const skill = take('skill', isPure) ?? (hasGroups ? undefined : take('skill'));
+  const role = take('role', (index) => !isFamilyHeader(headerOf(grid, index))) ?? take('role');
+  const groups = all.filter((index) => !taken.has(index) && means(headerOf(grid, index), 'group'));
+  for (const index of groups) taken.add(index);
+  let proficiency = take('proficiency');
+  const items = take('items');
+  let required = take('required');
+  const text = take('text');
+  const summary = take('summary');
+  // "Required" above numbers says how well.
+  if (proficiency === undefined && required !== undefined && areDigits(rows, required))
+    [proficiency, required] = [required, undefined];
+  if (isProficiency(rows, { skill, role, level, proficiency, text, items }, context))
+    [proficiency, level] = [level, undefined];
+  const isAsked = text !== undefined || items !== undefined || proficiency !== undefined;
+  const hasLevel = level !== undefined || context.level !== undefined;
+  const names = [skill, role, groups[0]].filter((index) => index !== undefined).length;
+  const isOfRoles = role !== undefined && (context.skill !== undefined || skill !== undefined) && isAsked;
+  const isOfHeading = skill !== undefined && proficiency !== undefined && (context.group ?? context.role) !== undefined;
+  if (!(hasLevel || isOfRoles || isOfHeading) || (level !== undefined && names === 0)) return undefined;
+  return finishColumns(grid, all, taken, {
+    skill,
+    role,
+    level,
+    groups,
+    items,
+    proficiency,
+    required,
+    summary,
+    texts: text === undefined ? [] : [text],
+  });
+}
+
+/**
+ * Whether a "level" says how well a role masters a skill: it stands beside both, each pair once, and alone; or what is
+ * asked stands there, too, and all levels are words for it, such as "Basic".
+ */
+function isProficiency(
+  rows: readonly Row[],
+  {
+    skill,
+    role,
+    level,
+    proficiency,
+    text,
+    items,
+  }: Readonly<Record<'skill' | 'role' | 'level' | 'proficiency' | 'text' | 'items', number | undefined>>,
+  context: Context,
+): boolean {
+  if (skill === undefined || level === undefined || proficiency !== undefined) return false;
+  if (role === undefined && context.role === undefined) return false;
+  const isAlone = text === undefined && items === undefined;
+  if (!isAlone && !rows.every((row) => isProficiencyWord(textOfCell(row[level])))) return false;
+  const pairs = rows.map((row) => `${textOfCell(row[skill])}\0${role === undefined ? '' : textOfCell(row[role])}`);
+  return new Set(pairs).size === pairs.length;
+}
+
+/** Below the heading of a level, any table has names in its first column and what is asked in the others. */
+function finishColumns(
+  grid: Grid,
+  all: readonly number[],
+  taken: Set<number>,
+  columns: Omit<LongColumns, 'others'>,
+): LongColumns | undefined {
+  const rest = () => all.filter((index) => !taken.has(index));
+  let { skill, texts } = columns;
+  let { groups } = columns;
+  if (skill === undefined && columns.role === undefined && groups.length === 0) {
+    skill = rest()[0];
+    if (skill === undefined) return undefined;
+    taken.add(skill);
+  } else if (skill === undefined && groups.length > 1) {
+    skill = groups.at(-1);
+    groups = groups.slice(0, -1);
+  }
+  const isAsked = texts.length > 0 || columns.items !== undefined || columns.proficiency !== undefined;
+  const free = rest().filter((index) => !isSide(headerOf(grid, index)));
+  if (!isAsked) texts = columns.level === undefined ? free : longest(grid, free);
+  for (const index of texts) taken.add(index);
+  if (texts.length === 0 && !isAsked) return undefined;
+  return { ...columns, skill, groups, texts, others: rest() };
+}
+
+/** The column with the longest texts, if there is one. */
+function longest(grid: Grid, columns: readonly number[]): readonly number[] {
+  const rows = rowsOf(grid);
+  const lengthOf = (index: number) => rows.reduce((sum, row) => sum + textOfCell(row[index]).length, 0);
+  return [...columns].sort((a, b) => lengthOf(b) - lengthOf(a)).slice(0, 1);
+}
+
+/** Whether a header says that its column is beside the matter: a comment, a code, an address. */
+export function isSide(header: string): boolean {
+  const kinds = headerKinds(header);
+  return kinds.length > 0 && kinds.every((kind) => kind === 'note' || kind === 'id' || kind === 'links');
+}
+
+function repeats(rows: readonly Row[], column: number): boolean {
+  const texts = textsInColumn(rows, column);
+  return new Set(texts).size <= texts.length / 2;
+}
+
+function areDigits(rows: readonly Row[], column: number): boolean {
+  const texts = textsInColumn(rows, column);
+  return (
+    texts.length > 0 &&
+    texts.every((text) => /^\d$/.test(text)) &&
+    new Set(texts).size > 1 &&
+    texts.some((text) => text > '1')
+  );
+}

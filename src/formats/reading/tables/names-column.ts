@@ -1,0 +1,75 @@
+import { type Grid, headerOf, rowsOf } from './grid.ts';
+import { type Row, textsInColumn } from './header-row.ts';
+import { type HeaderKind, headerKinds } from '../words/column-words.ts';
+import { isFact } from '../words/facts.ts';
+import { foldName } from '../words/level-words.ts';
+
+/**
+ * The column with the names of the rows.
+ *
+ * @param columns - those that are not part of the matrix
+ * @param matrix - those that are, by their index
+ * @param named - what the header may say that the rows are
+ */
+export function namesColumn(
+  grid: Grid,
+  columns: readonly number[],
+  matrix: ReadonlyMap<number, string>,
+  named: readonly HeaderKind[],
+): number | undefined {
+  const rows = rowsOf(grid);
+  for (const kind of named) {
+    const all = columns.filter((index) => headerKinds(headerOf(grid, index))[0] === kind);
+    // Numbers stand for names in another column.
+    const texts = all.filter((index) => !areNumbers(textsInColumn(rows, index)));
+    const called = texts.length > 0 ? texts : all;
+    const fills = called.map((index) => textsInColumn(rows, index).length);
+    if (called.length > 0) return called[fills.indexOf(Math.max(...fills))];
+  }
+  const first = matrix.size > 0 ? Math.min(...matrix.keys()) : Infinity;
+  const before = columns.filter((index) => index < first);
+  // In a table of a language written from right to left, or of boxes to tick, names stand behind the levels.
+  if (before.length === 0 && matrix.size > 1) return columns.findLast((index) => mayName(grid, rows, index));
+  const short = before.filter((index) => isShort(rows, index) && !isOfAnotherKind(headerOf(grid, index)));
+  const all = short.filter((index) => isUnique(rows, index));
+  const texts = all.filter((index) => !areNumbers(textsInColumn(rows, index)));
+  const unique = texts.length > 0 ? texts : all;
+  return unique[0] ?? short.at(-1) ?? before[0];
+}
+
+/** Whether a column has short texts, none twice, and a header that is not of something else. */
+function mayName(grid: Grid, rows: readonly Row[], index: number): boolean {
+  const isPlain = isShort(rows, index) && isUnique(rows, index) && !areNumbers(textsInColumn(rows, index));
+  const header = headerOf(grid, index);
+  return isPlain && header !== '' && !isOfAnotherKind(header) && !isOfFacts(rows, index);
+}
+
+/** Whether a header says that its column can't name rows. */
+function isOfAnotherKind(header: string): boolean {
+  const kinds = headerKinds(header);
+  return (
+    kinds.length > 0 &&
+    kinds.every((kind) => ['summary', 'id', 'note', 'links', 'required', 'text', 'items'].includes(kind))
+  );
+}
+
+const areNumbers = (texts: readonly string[]): boolean => texts.every((text) => /^\d+(?:\.\d+)*$/.test(text));
+
+/** In UTF-16 code units, on average. Longer texts are no names. */
+const LONG_NAME = 60;
+
+export function isShort(rows: readonly Row[], column: number): boolean {
+  const texts = textsInColumn(rows, column);
+  return texts.length > 0 && texts.reduce((sum, { length }) => sum + length, 0) / texts.length <= LONG_NAME;
+}
+
+/** Whether hardly any cell of a column is empty or repeats another. */
+export function isUnique(rows: readonly Row[], column: number): boolean {
+  return new Set(textsInColumn(rows, column).map(foldName)).size >= rows.length * 0.9;
+}
+
+/** Whether most cells of a column are dates, amounts and the like, such as when a row was changed. */
+export function isOfFacts(rows: readonly Row[], column: number): boolean {
+  const texts = textsInColumn(rows, column);
+  return texts.filter((text) => isFact(text) && !/^\d{1,2}$/.test(text)).length > texts.length / 2;
+}

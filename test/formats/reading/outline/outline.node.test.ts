@@ -1,0 +1,166 @@
+/** Which headings are levels, and what stands below each heading. */
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { readMarkdownBlocks } from '../../../../src/formats/reading/markdown/blocks.ts';
+import {
+  isBesideTable,
+  type Section,
+  sectionsBelow,
+  toOutline,
+} from '../../../../src/formats/reading/outline/outline.ts';
+
+/** The headings, each level with `!`, and what is below it: `Bakery [Junior! (list) Senior! (list)]`. */
+function shown({ sections, blocks }: Section): string {
+  const own = blocks.map(({ kind }) => `(${kind})`);
+  const below = sections.map((section) => {
+    const inner = shown(section);
+    const within = section.sections.length > 0 ? ` [${inner}]` : inner && ` ${inner}`;
+    return `${section.title}${section.isLevel ? '!' : ''}${within}`;
+  });
+  return [...own, ...below].join(' ');
+}
+
+const read = (markdown: string, ...known: readonly string[]) =>
+  toOutline(readMarkdownBlocks(markdown).blocks, new Set(known));
+
+/** Headings: `A B 2 Junior* Senior.` has two of depth 1, two of depth 2 below, one with a list, one with a paragraph. */
+function levels(text: string, ...known: readonly string[]): string {
+  let depth = 1;
+  const lines = text.split(' ').flatMap((word) => {
+    if (/^\d$/.test(word)) {
+      depth = Number(word);
+      return [];
+    }
+    const below = word.endsWith('*') ? '\n\n- Weighs' : word.endsWith('.') ? '\n\nTold' : word.endsWith('|') ? '\n\n|a|b|\n|-|-|\n|c|d|' : ''; // prettier-ignore
+    return `${'#'.repeat(depth)} ${word.replace(/[*.|]$/, '')}${below}`;
+  });
+  return shown(read(lines.join('\n\n'), ...known));
+}
+
+describe('headings', () => {
+  it('have below them what stands up to the next heading of their depth', () => {
+    assert.equal(
+      shown(read('First\n\n# A\n\nText\n\n## B\n\n- Item\n\n### C\n\n## D\n\n# E\n\n### F\n\n## G\n')),
+      '(paragraph) A [(paragraph) B [(list) C] D] E [F G]',
+    );
+    assert.deepEqual(read(''), { title: '', blocks: [], sections: [], isLevel: false });
+  });
+
+  it('are levels by their words, if several stand beside each other', () => {
+    assert.equal(levels('A 2 Junior Senior 1 B 2 C'), 'A [Junior! Senior!] B [C]');
+    assert.equal(levels('A 2 Junior C'), 'A [Junior C]');
+    assert.equal(levels('A 2 Helper Mixer', 'helper', 'mixer'), 'A [Helper! Mixer!]');
+  });
+
+  it('are levels if they are at least a third of those beside them', () => {
+    assert.equal(levels('Junior Senior A B. C D'), 'Junior! Senior! A B (paragraph) C D');
+    assert.equal(levels('Junior Senior A B C D E'), 'Junior Senior A B C D E');
+  });
+
+  it('are levels alone if the same level is among others elsewhere', () => {
+    assert.equal(levels('A 2 Junior Senior 1 B 2 senior X'), 'A [Junior! Senior!] B [senior! X]');
+    assert.equal(levels('A 2 Junior Senior 1 B 2 Expert'), 'A [Junior! Senior!] B [Expert]');
+    assert.equal(levels('Senior 2 Junior Senior 1 B'), 'Senior [Junior! Senior!] B');
+  });
+
+  it('between and beside levels are levels if they have the same content', () => {
+    assert.equal(
+      levels('A* Junior* B* Senior* Expert* C* D*'),
+      'A (list) Junior! (list) B (list) Senior! (list) Expert! (list) C (list) D (list)',
+    );
+    assert.equal(
+      levels('A* Junior* Mid* B* Senior* Expert*'),
+      'A! (list) Junior! (list) Mid! (list) B! (list) Senior! (list) Expert! (list)',
+    );
+    assert.equal(levels('Junior* Mid* Senior* A* B*'), 'Junior! (list) Mid! (list) Senior! (list) A! (list) B (list)');
+    assert.equal(levels('Junior* A Senior*'), 'Junior! (list) A Senior! (list)');
+    assert.equal(levels('Junior* A. Senior*'), 'Junior! (list) A (paragraph) Senior! (list)');
+    assert.equal(levels('Junior. A. Senior.'), 'Junior! (paragraph) A (paragraph) Senior! (paragraph)');
+    assert.equal(levels('Junior* A| Senior*'), 'Junior! (list) A (table) Senior! (list)');
+    assert.equal(levels('Junior 2 x 1 A 2 y 1 Senior 2 z'), 'Junior! [x] A! [y] Senior! [z]');
+  });
+});
+
+describe('headings whose words are no levels', () => {
+  it('are levels if they repeat below others, and these are more', () => {
+    assert.equal(levels('Dough 2 Low High 1 Oven 2 low high 1 Till 2 Low High'), 'Dough [Low! High!] Oven [low! high!] Till [Low! High!]'); // prettier-ignore
+  });
+
+  it('are levels if others repeat below them that are not fewer', () => {
+    assert.equal(levels('Low 2 Dough Oven 1 High 2 Dough Oven'), 'Low! [Dough Oven] High! [Dough Oven]');
+  });
+
+  it('repeat if more than half of the others have them', () => {
+    assert.equal(
+      levels('A 2 Low High 1 B 2 Low High 1 C 2 Low X 1 D 2 Y High'),
+      'A [Low! High!] B [Low! High!] C [Low! X] D [Y High!]',
+    );
+    assert.equal(
+      levels('A 2 Low High 1 B 2 Low High 1 C 2 V X 1 D 2 Y Z'),
+      'A [Low High] B [Low High] C [V X] D [Y Z]',
+    );
+  });
+
+  it('are none if few of them repeat, or only one', () => {
+    assert.equal(levels('A 2 Low X 1 B 2 Low Y 1 C 2 Low Z'), 'A [Low X] B [Low Y] C [Low Z]');
+    const few = 'A 2 Low High P Q 1 B 2 Low High R S';
+    assert.equal(levels(few), 'A [Low High P Q] B [Low High R S]');
+    assert.equal(levels('A 2 Low High P 1 B 2 Low High R'), 'A! [Low High P] B! [Low High R]');
+    assert.equal(levels('A 2 Low High 1 B 2 C'), 'A [Low High] B [C]');
+  });
+
+  it('may be deeper, where most headings are', () => {
+    assert.equal(
+      levels('Title 2 A 3 Low High 2 B 3 Low High 2 C 3 Low High'),
+      'Title [A [Low! High!] B [Low! High!] C [Low! High!]]',
+    );
+  });
+
+  it('are none beside levels by words', () => {
+    assert.equal(levels('Junior 2 Low High 1 Senior 2 Low High 3 A B'), 'Junior! [Low High] Senior! [Low High [A B]]');
+  });
+
+  it('are what the source says', () => {
+    const place = '';
+    const heading = (title: string, depth: number, names?: 'skill' | 'level') =>
+      ({ kind: 'heading', depth, content: { lines: [title], place }, names }) as const;
+    const stated = (names: 'skill' | 'level' | undefined) =>
+      shown(toOutline([heading('A', 1, names), heading('x', 2), heading('y', 2), heading('B', 1, names), heading('x', 2), heading('y', 2)], new Set())); // prettier-ignore
+    assert.equal(stated(undefined), 'A! [x y] B! [x y]');
+    assert.equal(stated('skill'), 'A [x y] B [x y]');
+    assert.equal(stated('level'), 'A! [x y] B! [x y]');
+    const one = [heading('A', 1, 'level'), heading('B', 1, 'skill'), heading('Junior', 1, 'skill'), heading('C', 1)];
+    assert.equal(shown(toOutline(one, new Set())), 'A! B Junior C');
+  });
+});
+
+describe('bold paragraphs', () => {
+  it('are headings below the others if there are several', () => {
+    assert.equal(shown(read('# A\n\n**B**\n\n- x\n\n**C**\n\n# D\n\n## E\n\n**F**')), 'A [B (list) C] D [E [F]]');
+    assert.equal(shown(read('# A\n\n**B**\n\n- x')), 'A (paragraph) (list)');
+    assert.equal(shown(read('**B**\n\n**C**\n\n**D** and more\n\nE')), 'B C (paragraph) (paragraph)');
+  });
+
+  it('are sentences if they are longer than 80 characters', () => {
+    assert.equal(shown(read(`**B**\n\n**${'x'.repeat(80)}**`)), `B ${'x'.repeat(80)}`);
+    assert.equal(shown(read(`**B**\n\n**C**\n\n**${'x'.repeat(81)}**`)), 'B C (paragraph)');
+  });
+});
+
+describe('sections', () => {
+  const paths = (root: Section) => [...sectionsBelow(root)];
+  const root = read(
+    '# A\n\n## Junior\n\n|a|b|\n|-|-|\n|c|d|\n\n### B\n\n## Senior\n\n### C\n\n# D\n\n|a|b|\n|-|-|\n\n## E',
+  );
+
+  it('have the path of headings to them', () => {
+    assert.deepEqual(
+      paths(root).map((path) => path.map(({ title }) => title).join('/')),
+      ['A', 'A/Junior', 'A/Junior/B', 'A/Senior', 'A/Senior/C', 'D', 'D/E'],
+    );
+  });
+
+  it('are beside a table if a level above them has one', () => {
+    assert.deepEqual(paths(root).map(isBesideTable), [false, false, true, false, false, false, false]);
+  });
+});
