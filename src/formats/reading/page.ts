@@ -10,6 +10,7 @@ import { withoutHeadingLabels } from './headings/heading-labels.ts';
 import { isOfLadder } from './headings/ladder.ts';
 import { type LadderPlan, planLadder } from './headings/ladder-plan.ts';
 import { explainLegend, findLegend, type Legend } from './levels/legend.ts';
+import { growingLevels } from './tables/growing-levels.ts';
 import { groupHeaders } from './tables/group-headers.ts';
 import { describesOneSkill, repeatsLevels, sharedHeader } from './tables/level-tables.ts';
 import { withLevelTitles } from './tables/level-titles.ts';
@@ -53,7 +54,20 @@ export interface Page {
   readonly explained: readonly string[];
 }
 
-export function pageOf(stated: Source, wanted: ReadingOptions): Page {
+export function pageOf(source: Source, wanted: ReadingOptions): Page {
+  const page = pageWith(source, wanted);
+  const isOpen =
+    !page.options.hasLevels && !page.hasLadder && page.levels.size === 0 && !wanted.rows && !wanted.columns;
+  const levels = isOpen ? growingLevels([...page.grids.values()].flat(), page.options) : undefined;
+  if (!levels) return page;
+  const grown = pageWith({ ...source, levels }, wanted);
+  return { ...grown, explained: [...grown.explained, GROWING] };
+}
+
+const GROWING =
+  'No row asks less from left to right: the columns are taken for levels, lowest first. If they are roles, use --columns roles.';
+
+function pageWith(stated: Source, wanted: ReadingOptions): Page {
   const { blocks, explained } = withoutHeadingLabels(stated.blocks);
   const source = { ...stated, blocks, title: statedTitle(stated, blocks) };
   const levels = withRecurring(statedLevels(wanted.levels, source.levels), blocks);

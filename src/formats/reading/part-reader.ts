@@ -19,7 +19,7 @@ import { levelKeys } from './findings/same-levels.ts';
 import { isStray } from './stray-tables.ts';
 import { isAboutLevels } from './words/heading-words.ts';
 import { foldName } from './words/level-words.ts';
-import { LEGEND } from './words/table-words.ts';
+import { saysLegend } from './words/table-words.ts';
 
 /** What the parts of a page say. */
 export interface Found {
@@ -87,7 +87,7 @@ class PartReader {
   #readToldLevels(section: Section): boolean {
     const { plan, columns } = this.#page;
     const { title } = section;
-    const isBeside = !section.heading || section === plan.title || isAboutLevels(title) || LEGEND.test(foldName(title));
+    const isBeside = !section.heading || section === plan.title || isAboutLevels(title) || saysLegend(title);
     const texts = isBeside && columns.length > 1 ? textsOf(section.blocks.filter(({ kind }) => kind === 'list')) : [];
     const told = levelsTold(texts, columns);
     this.#add('texts about levels', told);

@@ -4,12 +4,8 @@ import { tablesOf, textsOf, valuesOf } from '../../formats/reading/outline/block
 import { textOfCell } from '../../formats/reading/blocks/cell.ts';
 import { type Judgement, judgeOutline, judgeTable } from '../../formats/reading/confidence/judgement.ts';
 import { toGrids } from '../../formats/reading/tables/grid.ts';
-import {
-  findLegend,
-  isLegend as isLegendText,
-  isLegendTable,
-  type Legend,
-} from '../../formats/reading/levels/legend.ts';
+import { findLegend, type Legend } from '../../formats/reading/levels/legend.ts';
+import { isLegend as isLegendText, isLegendTable } from '../../formats/reading/levels/legend-rows.ts';
 import { repeatsLevels } from '../../formats/reading/tables/level-tables.ts';
 import { statedLevels } from '../../formats/reading/levels/levels.ts';
 import { readSource } from '../../formats/reading/read-source.ts';

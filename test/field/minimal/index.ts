@@ -1,5 +1,6 @@
 import { APART } from './apart.ts';
 import { APPS } from './apps.ts';
+import { BRANCHES } from './branches.ts';
 import type { Case } from './case.ts';
 import { CARDS } from './cards.ts';
 import { COMPANIES } from './companies.ts';
@@ -31,6 +32,7 @@ import { TONGUES } from './tongues.ts';
 export const ALL: readonly Case[] = [
   ...APART,
   ...APPS,
+  ...BRANCHES,
   ...TABLES,
   ...SECTIONS,
   ...LEVELS,

@@ -2,7 +2,7 @@ import type { Block, HeadingBlock, ListBlock } from '../blocks/block.ts';
 import { headingsOf } from '../outline/block-queries.ts';
 import { type Table, textOfCell } from '../blocks/cell.ts';
 import { listAsText, toItem } from '../blocks/entry.ts';
-import type { LegendEntry } from '../levels/legend.ts';
+import type { LegendEntry } from '../levels/legend-entries.ts';
 import { levelKey, numberOfLevel } from '../findings/same-levels.ts';
 
 /** A heading and what stands below it, up to the next one. */

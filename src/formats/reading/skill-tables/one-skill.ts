@@ -4,7 +4,7 @@ import { quote } from '../../quotation.ts';
 import { type Cell, type Table, textOfCell } from '../blocks/cell.ts';
 import { counted } from '../blocks/counting.ts';
 import { nameOfSection, toGrids } from '../tables/grid.ts';
-import { isLegend } from '../levels/legend.ts';
+import { isLegend } from '../levels/legend-rows.ts';
 import { findHeaders, type KnownShape, type Shape } from './table-shape.ts';
 import { foldName } from '../words/level-words.ts';
 import { type ColumnKind, readRequirement } from '../words/table-words.ts';

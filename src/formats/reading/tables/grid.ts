@@ -1,5 +1,5 @@
 import { dividesLevels, headersBelow } from './aspects.ts';
-import { isLegend, isLegendRow, legendBelow } from '../levels/legend.ts';
+import { isLegend, isLegendRow, legendBelow } from '../levels/legend-rows.ts';
 import { findLevels, isLevel } from '../levels/levels.ts';
 import { distinct, findHeaderRow, isSpanning, levelsOf, type Row } from './header-row.ts';
 import { type Cell, hasContent, type Table, textOfCell } from '../blocks/cell.ts';

@@ -1,7 +1,7 @@
 import { LOOKED_AT } from '../../limits.ts';
 import { dividesLevels } from './aspects.ts';
 import { type Cell, hasContent, textOfCell } from '../blocks/cell.ts';
-import { isLegendRow } from '../levels/legend.ts';
+import { isLegendRow } from '../levels/legend-rows.ts';
 import { findLevels, isLevel } from '../levels/levels.ts';
 import { headerKinds } from '../words/column-words.ts';
 import { foldName } from '../words/level-words.ts';
@@ -45,8 +45,7 @@ export function findHeaderRow(rows: readonly Row[], known: ReadonlySet<string>):
   );
   if (better >= 0) return belowSpans(window, better, known);
   if (!isOfLevels && window[first + 1] && isBelowSpans(window[first]!, window[first + 1]!)) return first + 1;
-  const wide =
-    isSure || isSpanning(window[first]!) ? -1 : window.findIndex((row, index) => index > first && isWide(row, width));
+  const wide = isSure ? -1 : window.findIndex((row, index) => index > first && isWide(row, width));
   return wide < 0 ? first : wide;
 }
 
@@ -65,9 +64,10 @@ export function levelsOf(row: Row, known: ReadonlySet<string>): number {
   return findLevels(distinct(row).map(textOfCell), known).size;
 }
 
-/** Whether the first cell says what the rows are, and all others are filled. */
+/** Whether the first cell says what the rows are, after one of their numbers if there is one, and all are filled. */
 function startsTable(row: Row): boolean {
-  const [kind] = headerKinds(textOfCell(row[0]));
+  const [first, second] = row.map((cell) => headerKinds(textOfCell(cell))[0]);
+  const kind = first === 'id' ? second : first;
   return kind !== undefined && NAMES_ROWS.has(kind) && row.every(hasContent);
 }
 

@@ -1,4 +1,5 @@
 /** The words that tables and pages use. They are compared in the form of `plain`. */
+import { foldName } from './level-words.ts';
 import type { ColumnWords } from './languages/language-words.ts';
 import { framedParts, partsOfAll, setOfAll, wholeText, wordsOfAll } from './words-of-all.ts';
 
@@ -64,11 +65,15 @@ export function readMark(word: string): boolean | undefined {
   return marks.has(compared) ? yes.has(compared) : undefined;
 }
 
-/** A text that is only the word for a legend, in the form of `foldName`. */
-export const LEGEND = wholeText(
+const LEGEND = wholeText(
   partsOfAll(({ answers }) => answers?.legend),
   'u',
 );
+
+/** Whether a text is only the word for a legend: "Legend:", "【凡例】". */
+export function saysLegend(text: string): boolean {
+  return LEGEND.test(foldName(text.replace(/^[【[(〈《（]|[】\])〉》）]$/gu, '')));
+}
 
 const MUST = wholeText(
   partsOfAll(({ answers }) => answers?.must),

@@ -1,13 +1,8 @@
 /** What the values of a scale mean, as texts and tables say it. */
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import {
-  explainLegend,
-  findLegend,
-  isLegend,
-  isLegendTable,
-  type Legend,
-} from '../../../../src/formats/reading/levels/legend.ts';
+import { explainLegend, findLegend, type Legend } from '../../../../src/formats/reading/levels/legend.ts';
+import { isLegend, isLegendTable } from '../../../../src/formats/reading/levels/legend-rows.ts';
 import { foldValue } from '../../../../src/formats/reading/levels/scale.ts';
 import { cellOf, tableOf } from '../grids.ts';
 

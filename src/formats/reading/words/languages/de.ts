@@ -44,7 +44,8 @@ export const german: LanguageWords = {
     yes: 'ja|j|pflicht|erforderlich',
     no: 'nein',
     marks: 'pflicht',
-    legend: 'legende|skala|bewertungsskala|zeichenerklärung',
+    legend:
+      'legende|skala|bewertungsskala|zeichenerklärung|erläuterung|erläuterungen|bewertungsschlüssel|symbole|bedeutung der stufen|bedeutung der zeichen',
     must: 'muss',
     may: 'kann|wünschenswert',
     saysMust: 'erforderlich|verpflichtend|pflicht\\p{L}*',

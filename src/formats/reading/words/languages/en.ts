@@ -54,7 +54,7 @@ export const english: LanguageWords = {
     yes: 'yes|y|true|required|mandatory|must',
     no: 'no|n|false|optional',
     marks: 'required|mandatory|optional',
-    legend: 'legend|key|scale|rating scale',
+    legend: 'legend|key|scale|rating scale|key to ratings|key to symbols|rating key|proficiency scale',
     must: 'critical|must(?:[ -]have)?|essential',
     may: '(?:nice|good)[ -]to[ -]have|desirable|preferred|bonus|should(?:[ -]have)?|could(?:[ -]have)?',
     saysMust: 'mandatory|required|compulsory|obligatory',

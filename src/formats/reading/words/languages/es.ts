@@ -44,7 +44,7 @@ export const spanish: LanguageWords = {
     yes: 'sí|si|obligatorio|obligatoria',
     no: 'opcional',
     marks: 'obligatorio|opcional',
-    legend: 'leyenda|escala',
+    legend: 'leyenda|escala|clave|claves|escala de valoración|escala de evaluación|simbología',
     must: 'imprescindible',
     may: 'deseable',
     saysMust: 'obligatori[oa]|requerid[oa]',

@@ -44,7 +44,7 @@ export const french: LanguageWords = {
     yes: 'oui|obligatoire',
     no: 'non|facultatif|facultative',
     marks: 'obligatoire|facultatif',
-    legend: 'légende|échelle',
+    legend: 'légende|échelle|clé|échelle de cotation|cotation|barème|signification des codes',
     may: 'souhaité|souhaitable',
     saysMust: 'obligatoire|requise?',
     saysMay: 'recommandée?|facultati(?:f|ve)|souhaitée?',

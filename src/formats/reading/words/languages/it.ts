@@ -22,6 +22,7 @@ export const italian: LanguageWords = {
     may: 'consigliato',
     nothing: 'non applicabile|vuoto',
     none: 'nessun[oa]',
+    legend: 'legenda|scala|scala di valutazione|simboli',
   },
   levels: {
     strong: ['stagista|tirocinante|apprendista', '', '', '', 'capo|responsabile'],

@@ -40,7 +40,7 @@ export const japanese: LanguageWords = {
     yes: 'はい|必須',
     no: 'いいえ|任意',
     marks: '必須|任意',
-    legend: '凡例',
+    legend: '凡例|評価基準|評価区分|記号の意味|記号の説明|記号の見方',
     may: '歓迎',
     saysMust: '必須|必要|必修',
     saysMay: '推奨|任意',

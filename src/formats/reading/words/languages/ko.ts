@@ -21,7 +21,7 @@ export const korean: LanguageWords = {
     yes: '예|필수',
     no: '아니오|선택',
     marks: '필수|선택',
-    legend: '범례|척도|평가 척도',
+    legend: '범례|척도|평가 척도|평가 기준|기호 설명',
     must: '필수',
     may: '우대|권장',
     nothing: '해당 없음|해당없음',

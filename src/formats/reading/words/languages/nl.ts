@@ -27,6 +27,7 @@ export const dutch: LanguageWords = {
     saysNot: 'niet',
     nothing: 'niet van toepassing|n\\.v\\.t\\.|leeg',
     none: 'geen',
+    legend: 'legenda|schaal|toelichting|verklaring van de symbolen',
   },
   levels: {
     strong: ['stagiair|stagiaire|leerling', '', 'medior'],

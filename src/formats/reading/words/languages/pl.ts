@@ -21,6 +21,7 @@ export const polish: LanguageWords = {
     may: 'zalecan[ey]',
     nothing: 'nie dotyczy|puste',
     none: 'brak',
+    legend: 'legenda|skala|skala ocen|objaśnienia|objaśnienie symboli',
   },
   levels: {
     strong: [

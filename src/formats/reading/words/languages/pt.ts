@@ -42,7 +42,7 @@ export const portuguese: LanguageWords = {
     yes: 'sim|obrigatório|obrigatória',
     no: 'não',
     marks: 'obrigatório',
-    legend: 'legenda',
+    legend: 'legenda|escala|escala de avaliação|chave',
     may: 'desejável',
     saysMust: 'obrigatóri[oa]|exigid[oa]',
     saysNot: 'não',

@@ -28,6 +28,7 @@ export const russian: LanguageWords = {
     saysNot: 'не',
     nothing: 'не применимо|пусто',
     none: 'нет',
+    legend: 'легенда|условные обозначения|обозначения|шкала|шкала оценки|шкала оценок|расшифровка',
   },
   levels: {
     strong: [

@@ -40,7 +40,7 @@ export const chinese: LanguageWords = {
     yes: '是|必要|必需',
     no: '否|可选',
     marks: '必要|可选',
-    legend: '图例|圖例',
+    legend: '图例|圖例|符号说明|符號說明|评分说明|评分标准|等级说明',
     must: '必需|必备',
     may: '加分',
     saysMust: '必需',

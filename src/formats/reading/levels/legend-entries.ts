@@ -1,0 +1,93 @@
+import { bracketedEntries } from './bracketed-legend.ts';
+import { isLevel } from './levels.ts';
+import { means } from '../words/column-words.ts';
+import { foldName } from '../words/level-words.ts';
+
+/** What a value of a scale means. */
+export interface LegendEntry {
+  readonly value: string;
+  readonly name: string;
+  readonly summary?: string | undefined;
+  readonly place: string;
+}
+
+/** "3 = can teach", "B: basic", "★★ – works alone", "– = not asked". */
+const ENTRY =
+  /^\s*[([]?([–—](?=\s*[=:＝：])|[^\s=:–—]{1,16}?(?: ?%)?)[)\]]?\s*(?:=|:|–|—|→|⇒|＝|：| - )\s*((?![_.…\s]+$)\S.*)$/u;
+
+/** "A Awareness – has heard of it". */
+const NAMED_ENTRY = /^\s*([\p{Lu}\d])\s+(\p{L}[\p{L} ]{1,30}?)\s+[–—-]\s+(\S.*)$/u;
+
+/** Signs that count. Ticks also begin the entries of checklists. */
+const SIGN = '[★☆⭐✩✭✮●○◎◐◑◔◕⚫⚪⬤■□▲△⬛⬜▮▯◼◻🟢🟡🟠🔴🔵]';
+
+/** "★★ works alone", "●●○ can teach": signs, which no text begins with, need nothing between. */
+const SIGNED_ENTRY = new RegExp(`^\\s*((?:${SIGN}\\uFE0F?){1,10})\\s+(\\p{L}.*)$`, 'u');
+
+/** Between signed entries on one line, and before the first. */
+const BEFORE_SIGNS = new RegExp(
+  `(?:^[^:：]{1,30}[:：])?\\s{0,8}[,;·|、，；،]?\\s{1,8}(?=${SIGN}+\\uFE0F?\\s+\\p{L})`,
+  'u',
+);
+
+/** Between entries on one line. */
+const BETWEEN =
+  /\s*[;；|·•\n]\s*|,\s+(?=[^\s=:]{1,12}\s*[=:–—＝：])|[、，]\s*(?=[^\s=:]{1,12}\s*[=＝：])|،\s*(?=[^\s=:]{1,12}\s*[=:–—])|\.\s+(?=\p{Lu}\p{Ll}{2,15}\s*[=:＝：])|\s{3,}|\s+(?=(?:\d{1,2}|\p{Lu}|[○◎◐◑◔◕●△▲×★☆■□]+|空欄|空白|blank|leer)\s*[=:＝：]\s*\p{L})/u;
+
+/** A word before the entries: "Legend: 1 = basic, 2 = …". */
+const LABEL = /^\s*(?:\p{L}[\p{L} ]{1,30})(?:\s*:\s+|：\s*)(?=[^\s=:]{1,12}\s*[=–—＝-])/u;
+
+/** Reads the entries of a legend in a text; none if it is no legend. */
+export function legendIn(text: string, place: string): LegendEntry[] {
+  if (text.length > LONGEST_LEGEND) return [];
+  const bracketed = bracketedEntries(text);
+  if (bracketed.length > 0) return bracketed.map(([value, meaning]) => ({ value, name: meaning, place }));
+  const signed = text.split(BEFORE_SIGNS).filter((part) => part.trim());
+  const isSigned = signed.length > 1 && signed.every((part) => SIGNED_ENTRY.test(part));
+  const parts = isSigned ? signed : splitEntries(text);
+  const entries = parts.flatMap((part) => {
+    const [, short, name, summary] = NAMED_ENTRY.exec(part) ?? [];
+    if (short !== undefined) return { value: short, name: name!, summary, place };
+    const [, value, meaning] = ENTRY.exec(part) ?? SIGNED_ENTRY.exec(part) ?? [];
+    // "Definition: …" explains what it stands below.
+    const isAbout = value !== undefined && means(value, 'summary');
+    if (value === undefined || meaning === undefined || isAbout || isStepUp(part, value, meaning)) return [];
+    return { value, ...nameAndSummary(value, meaning), place };
+  });
+  return entries.length === parts.length ? entries : [];
+}
+
+/** "Junior → Senior" is a step between levels, not what "Junior" means. */
+function isStepUp(part: string, value: string, meaning: string): boolean {
+  return /[→⇒]/u.test(part) && isLevel(value) && isLevel(meaning);
+}
+
+function splitEntries(text: string): string[] {
+  return text
+    .replace(LABEL, '')
+    .split(BETWEEN)
+    .filter((part) => part?.trim());
+}
+
+/** In UTF-16 code units. */
+const LONGEST_LEGEND = 2000;
+
+/** Values that are names themselves. Shorter ones stand for a name. */
+const WORD = /^(?:\p{L}{4,}|[\p{Script=Han}\p{Script=Katakana}\p{Script=Hiragana}]{2,})$/u;
+
+/** "expert. A dash means that nothing is asked." */
+const SENTENCE_AFTER = /^([^.]{3,40})\.\s+(\p{Lu}\S*\s[^]*)$/u;
+
+/**
+ * Splits a meaning into a name and what explains it: "Basic (with help)", "Basic: works with help". Of a value that is a
+ * word, such as "Basic", the meaning is what explains it.
+ */
+export function nameAndSummary(value: string, meaning: string): Pick<LegendEntry, 'name' | 'summary'> {
+  if (WORD.test(value))
+    return { name: value, ...(foldName(meaning) !== foldName(value) && { summary: meaning.trim() }) };
+  const [, name, inside, after] = /^(.{1,40}?)(?:\s*\((.+)\)|(?:\s*[:–—：]|\s+-)\s+(.+))$/u.exec(meaning.trim()) ?? [];
+  const summary = inside ?? after;
+  if (name && summary) return { name: name.trim(), summary: summary.trim() };
+  const [, word, sentence] = SENTENCE_AFTER.exec(meaning.trim()) ?? [];
+  return word && sentence ? { name: word, summary: sentence } : { name: meaning.trim().replace(/[.,;]$/, '') };
+}

@@ -1,0 +1,125 @@
+import type { Cell, Table } from '../blocks/cell.ts';
+import { textOfCell } from '../blocks/cell.ts';
+import { type LegendEntry, legendIn, nameAndSummary } from './legend-entries.ts';
+import { foldValue } from './scale.ts';
+import { means } from '../words/column-words.ts';
+import { levelIn } from '../words/level-words.ts';
+import { saysNothing } from '../words/nothing-words.ts';
+import { saysLegend } from '../words/table-words.ts';
+
+/** Whether a cell is a legend. */
+export function isLegend(cell: Cell): boolean {
+  return entriesIn(cell).length > 0;
+}
+
+const entriesIn = (cell: Cell) => legendIn(textOfCell(cell), cell.place);
+
+/** Whether a row has several entries of a legend, each in its cell, after its heading if there is one. */
+export function isLegendRow(row: Row): boolean {
+  const cells = [...new Set(row)].filter((cell) => textOfCell(cell) !== '');
+  const entries = cells.filter((cell, index) => index > 0 || !isHeading(cell));
+  if (entries.length === 1 && cells.length === 2) return entriesIn(entries[0]!).length > (isHeading(cells[0]!) ? 0 : 1);
+  return entries.length > 1 && entries.every(isLegend);
+}
+
+const isHeading = (cell: Cell) => saysLegend(textOfCell(cell));
+
+/** Where a legend with a value and its meaning in each row begins below the rows of a table; their number if none does. */
+export function legendBelow(rows: readonly Row[]): number {
+  const at = rows.findLastIndex((row) => row.filter(textOfCell).length === 1 && row.some(isHeading));
+  const below = at < 0 ? [] : rows.slice(at + 1).filter((row) => row.some(textOfCell));
+  const width = widthOf(rows);
+  const isEntry = (row: Row) => row.filter(textOfCell).length < Math.min(4, width);
+  if (below.length > 1 && below.every(isEntry)) return at;
+  return width < 4 ? rows.length : valuesBelow(rows);
+}
+
+const widthOf = (rows: readonly Row[]) => rows.reduce((most, row) => Math.max(most, row.length), 0);
+
+/** Where rows of values that cells above have, each with its meaning and nothing else, end a table without a heading. */
+function valuesBelow(rows: readonly Row[]): number {
+  const end = 1 + rows.findLastIndex((row) => row.filter(textOfCell).length > 1);
+  const length = [...rows.slice(0, end)].reverse().findIndex((row) => !isPair(row));
+  const from = length < 0 ? 0 : end - length;
+  const used = new Set(rows.slice(0, from).flatMap((row) => row.slice(2).map((cell) => foldValue(textOfCell(cell)))));
+  const values = rows.slice(from, end).map((row) => foldValue(valueIn(row.find(textOfCell)!)));
+  const isUsed = values.every((value) => used.has(value) || saysNothing(value));
+  const goesOn = Number(textOfCell(rows[from - 1]?.[0])) + 1 === Number(values[0]);
+  if (values.length < 2 || new Set(values).size < values.length || !isUsed || goesOn) return rows.length;
+  return from > 0 && rows[from - 1]!.filter(textOfCell).length === 1 ? from - 1 : from;
+}
+
+/** Whether a row has a value and its meaning, and nothing else. */
+function isPair(row: Row): boolean {
+  const [value, meaning, ...more] = row.filter(textOfCell);
+  return meaning !== undefined && more.length === 0 && value !== meaning && /\p{L}{2}/u.test(textOfCell(meaning));
+}
+
+/** The rows with a value and its meaning right below the heading of a legend, wherever it stands in a table. */
+export function rowsBelowHeading(rows: readonly Row[]): readonly Row[] {
+  const at = rows.findLastIndex((row) => row.some((cell) => textOfCell(cell) !== '' && isHeading(cell)));
+  const below = at < 0 ? [] : rows.slice(at + 1);
+  const length = below.findIndex((row) => !isPair(row));
+  return length < 0 ? below : below.slice(0, length);
+}
+
+/** The entries of a table with a value and its meaning in each row; none if it is another table. */
+export function legendOfTable({ rows }: Table, isUsed: (value: string) => boolean): LegendEntry[] {
+  const filled = rows.filter((row) => row.some(textOfCell));
+  const isEntry = ([first, second]: Row) =>
+    first !== undefined && isUsed(foldValue(valueIn(first))) && textOfCell(second) !== '';
+  const coded = codedRows(filled, isEntry);
+  const first = coded?.first ?? (filled.some(isEntry) ? Number(hasHeaders(filled, isEntry)) : -1);
+  const body = filled.slice(first, coded?.end);
+  if (first < 0 || body.length < 2 || filled.some((row) => row.filter(textOfCell).length > 3)) return [];
+  if (body.filter(isEntry).length < body.length / 2) return [];
+  // A table of levels and what they mean is no legend.
+  const isOfLevels =
+    first > 0 &&
+    means(textOfCell(filled[first - 1]![0]), 'level') &&
+    body.some((row) => levelIn(textOfCell(row[0]))?.by === 'word');
+  if (isOfLevels) return [];
+  return body.flatMap((row) => (textOfCell(row[1]) ? entryOfRow(row) : []));
+}
+
+/** The value that a cell explains: "1" of "1 = basic", or all of it. */
+function valueIn(cell: Cell): string {
+  const [entry, ...others] = entriesIn(cell);
+  return entry && others.length === 0 ? entry.value : textOfCell(cell);
+}
+
+function hasHeaders([first]: readonly Row[], isEntry: (row: Row) => boolean): boolean {
+  return first !== undefined && !isEntry(first) && !CODE.test(textOfCell(first[0]));
+}
+
+/** Where entries stand one below the other, if titles or remarks are around them; rows of numbers may be entries, too. */
+function codedRows(
+  rows: readonly Row[],
+  isEntry: (row: Row) => boolean,
+): { readonly first: number; readonly end: number } | undefined {
+  const isSign = (text: string) => CODE.test(text) || saysNothing(text);
+  const isCoded = (row: Row) => isEntry(row) || (isSign(textOfCell(row[0])) && /\p{L}{2}/u.test(textOfCell(row[1])));
+  const isAlone = (row: Row) => new Set(row.filter(textOfCell)).size === 1;
+  const first = rows.findIndex(isCoded);
+  const length = rows.slice(first).findIndex((row) => !isCoded(row));
+  const end = length < 0 ? rows.length : first + length;
+  const around = [...rows.slice(0, Math.max(0, first - 1)), ...rows.slice(end)];
+  return first > 0 && end - first > 1 && around.every(isAlone) ? { first, end } : undefined;
+}
+
+type Row = readonly Cell[];
+
+function entryOfRow(row: Row): LegendEntry {
+  const [value, name, summary] = [0, 1, 2].map((column) => textOfCell(row[column])) as [string, string, string];
+  const [whole, ...others] = entriesIn(row[0]!);
+  if (whole && others.length === 0 && !whole.summary) return { ...whole, summary: name };
+  return { value, ...(summary ? { name, summary } : nameAndSummary(value, name)), place: row[0]!.place };
+}
+
+/** A number or a letter that stands for a name. */
+const CODE = /^(?:[\d.,–-]{1,5}|\p{Lu})$/u;
+
+/** Whether each row of a table begins with a number or a letter: it is a legend, if there are other tables. */
+export function isLegendTable({ rows: [, ...rows] }: Table): boolean {
+  return rows.length > 1 && rows.every(([first]) => CODE.test(textOfCell(first)));
+}

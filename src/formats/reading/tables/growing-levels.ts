@@ -1,0 +1,70 @@
+import { textOfCell } from '../blocks/cell.ts';
+import type { Columns } from './columns.ts';
+import { type Grid, headerOf, rowsOf } from './grid.ts';
+import { freeColumns } from './guessed-shapes.ts';
+import type { Row } from './header-row.ts';
+import { ascendingValues, foldValue, type Scale } from '../levels/scale.ts';
+import { NAMES, scaleOf, type TableOptions } from './table-options.ts';
+import { withoutTexts } from './text-columns.ts';
+import { means } from '../words/column-words.ts';
+import { foldName } from '../words/level-words.ts';
+
+/** Fewer columns, rows or values may grow by chance. */
+const LEAST = { columns: 3, rows: 5, values: 3 };
+
+/**
+ * The headers of columns that ask more and more of each skill, from left to right, in all tables of a source: levels,
+ * whatever they are called. `undefined` if they are none, or if tables have different ones.
+ */
+export function growingLevels(grids: readonly Grid[], options: TableOptions): readonly string[] | undefined {
+  const matrices = grids.flatMap((grid) => matrixOf(grid, options) ?? []);
+  const [first, ...others] = matrices.map(({ names }) => names);
+  const isShared = others.every((names) => names.map(foldName).join('\0') === first!.map(foldName).join('\0'));
+  if (!first || !isShared) return undefined;
+  const rows = matrices.flatMap(({ values }) => values);
+  const values = [...new Set(rows.flat().filter(Boolean))];
+  if (rows.length < LEAST.rows || values.length < LEAST.values) return undefined;
+  return ordersOf(values, options).some((order) => grows(rows, order)) ? first : undefined;
+}
+
+/** The names of columns of values, and the values of each row in the form of `foldValue`, empty where nothing is asked. */
+function matrixOf(grid: Grid, options: TableOptions) {
+  const columns = withoutTexts(grid, freeColumns(grid, NAMES.skill), options);
+  const scale = scaleOf(grid, columns, options);
+  if (!scale || columns.matrix.size < LEAST.columns || namesRoles(grid, columns)) return undefined;
+  const values = rowsOf(grid).map((row) => valuesOf(row, columns, scale));
+  return { names: [...columns.matrix.values()], values: values.filter((row) => row.some(Boolean)) };
+}
+
+/** Whether a header above the columns, or that of the rows, says that roles are compared. */
+function namesRoles(grid: Grid, { names, matrix }: Columns): boolean {
+  const above = [...matrix.keys()].map((index) => textOfCell(grid.upper[index]));
+  return [headerOf(grid, names), ...above].some((text) => means(text, 'role'));
+}
+
+function valuesOf(row: Row, { matrix }: Columns, scale: Scale): string[] {
+  return [...matrix.keys()].map((index) => {
+    const value = scale.read(textOfCell(row[index]));
+    return value?.kind === 'value' ? foldValue(value.value) : '';
+  });
+}
+
+/** The orders that values may have, lowest first: their own, else that of the legend, in either direction. */
+function ordersOf(values: readonly string[], { values: legend }: TableOptions): (readonly string[])[] {
+  const own = ascendingValues(values);
+  if (own) return [own];
+  const named = [...legend].filter((value) => values.includes(value));
+  return named.length === values.length ? [named, [...named].reverse()] : [];
+}
+
+/** Whether no row falls from left to right, and most rise. */
+function grows(rows: readonly (readonly string[])[], order: readonly string[]): boolean {
+  const ranks = new Map(order.map((value, index) => [value, index + 1]));
+  const ranked = rows.map((row) => row.map((value) => ranks.get(value) ?? 0));
+  const rising = ranked.filter((row) => row[0]! < row.at(-1)!);
+  return ranked.every(isSorted) && rising.length > rows.length / 2;
+}
+
+function isSorted(ranks: readonly number[]): boolean {
+  return ranks.every((rank, index) => index === 0 || ranks[index - 1]! <= rank);
+}
