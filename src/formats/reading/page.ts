@@ -12,7 +12,7 @@ import { type LadderPlan, planLadder } from './headings/ladder-plan.ts';
 import { explainLegend, findLegend, type Legend } from './levels/legend.ts';
 import { growingLevels } from './tables/growing-levels.ts';
 import { groupHeaders } from './tables/group-headers.ts';
-import { describesOneSkill, repeatsLevels, sharedHeader } from './tables/level-tables.ts';
+import { describesOneSkill, repeatsLevels, sharedHeaders } from './tables/level-tables.ts';
 import { withLevelTitles } from './tables/level-titles.ts';
 import { findLevels, statedLevels } from './levels/levels.ts';
 import { type Section, sectionsBelow, toOutline } from './outline/outline.ts';
@@ -138,7 +138,7 @@ function tableOptions(
   const { blocks, repeatsLevels: isStated } = source;
   const { rows, columns, name, role } = wanted;
   const gridsOf = (table: Table) => grids.get(table)!;
-  const shared = { levels, sharedHeader: sharedHeader(blocks, gridsOf) };
+  const shared = { levels, sharedHeaders: sharedHeaders(blocks, gridsOf) };
   const known = { ...shared, groupHeaders: groupHeaders(blocks, shared, gridsOf) };
   const repeats = isStated ?? repeatsLevels(blocks, known, gridsOf);
   const isOne =

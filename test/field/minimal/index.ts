@@ -18,6 +18,7 @@ import { PASTED } from './pasted.ts';
 import { PEOPLE } from './people.ts';
 import { PLAIN } from './plain.ts';
 import { PROGRAMS } from './programs.ts';
+import { RANKS } from './ranks.ts';
 import { RECORDS } from './records.ts';
 import { RELATED } from './related.ts';
 import { SECTIONS } from './sections.ts';
@@ -56,6 +57,7 @@ export const ALL: readonly Case[] = [
   ...GRADES,
   ...HEADERS,
   ...TEXTS,
+  ...RANKS,
   ...RECORDS,
   ...RELATED,
   ...NESTED,

@@ -1,16 +1,18 @@
 import type { Asked, Finding } from '../findings/finding.ts';
 import { endsInSkills } from '../words/heading-words.ts';
 import { foldName } from '../words/level-words.ts';
+import { isRoleName } from '../words/role-words.ts';
 
 /** What stands below one of the outermost headings, by their folded names. */
 interface Below {
+  readonly name: string;
   readonly skills: Set<string>;
   readonly groups: Set<string>;
 }
 
 /**
- * Takes the outermost headings, or the names of sheets, for roles if the same skills stand below them, or most of their
- * groups have the same names: a framework with a table for each role. Otherwise they stay groups or domains, and so does
+ * Takes the outermost headings, or the names of sheets, for roles if the same skills stand below them, one if all have
+ * names of roles, or most of their groups have the same names: a framework with a table for each role. Otherwise they stay groups or domains, and so does
  * everything where the source names roles, or they are names of several skills.
  */
 export function headingsAsRoles(findings: readonly Finding[]): Finding[] {
@@ -18,14 +20,15 @@ export function headingsAsRoles(findings: readonly Finding[]): Finding[] {
   const below = new Map<string, Below>();
   for (const { role, group, domain, skill } of asked) {
     if (role !== undefined || group === undefined) return [...findings];
-    const own = below.get(foldName(domain ?? group)) ?? { skills: new Set(), groups: new Set() };
-    below.set(foldName(domain ?? group), own);
+    const name = domain ?? group;
+    const own = below.get(foldName(name)) ?? { name, skills: new Set(), groups: new Set() };
+    below.set(foldName(name), own);
     own.skills.add(foldName(skill));
     if (domain !== undefined) own.groups.add(foldName(group));
   }
   const all = [...below.values()];
   if ([...below.keys()].every(endsInSkills)) return [...findings];
-  if (all.length < 2 || !(shareSkills(all) || shareGroups(all))) return [...findings];
+  if (all.length < 2 || !(areRoles(all) || shareSkills(all) || shareGroups(all))) return [...findings];
   return findings.map((finding) => asOfRole(finding, below));
 }
 
@@ -39,6 +42,12 @@ function asOfRole(finding: Finding, roles: ReadonlyMap<string, unknown>): Findin
   if (!isRole(role)) return finding;
   const moved = domain === undefined ? { ...finding, group: undefined } : { ...finding, domain: undefined };
   return moved.kind === 'asked' ? { ...moved, role } : moved;
+}
+
+/** Whether all headings are names of roles, and the same skill stands below two of them. */
+function areRoles(all: readonly Below[]): boolean {
+  const skills = all.flatMap((own) => [...own.skills]);
+  return new Set(skills).size < skills.length && all.every(({ name }) => isRoleName(name));
 }
 
 /** Whether each list of skills has at least half, and three or more, in common with another. */

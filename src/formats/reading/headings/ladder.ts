@@ -87,10 +87,13 @@ export function readLevelSection(section: Section, context: Context, plan: Ladde
   const links: Link[] = [];
   let place = '';
   const isAbout = context.skill === undefined && plan.above === 'role';
+  const hasLists = section.blocks.some(({ kind }) => kind === 'list');
   for (const block of section.blocks) {
     if (block.kind === 'paragraph') {
       const entry = { content: block.content, entries: [] };
-      const label = context.skill === undefined ? labelIn(entry, plan) : undefined;
+      // Beside lists of skills, a line such as "Source: a wiki" names none.
+      const mayName = context.skill === undefined && (!hasLists || plan.labels !== 'plain');
+      const label = mayName ? labelIn(entry, plan) : undefined;
       if (label?.text) findings.push(askedOfLabel(label, entry, context));
       else if (isAbout && items.length === 0)
         findings.push(describedLevel(context, textWithLines(block.content), block.content.place));

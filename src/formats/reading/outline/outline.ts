@@ -1,8 +1,10 @@
 import type { Block, HeadingBlock } from '../blocks/block.ts';
 import { findLevels, isLevel } from '../levels/levels.ts';
 import { textOfCell } from '../blocks/cell.ts';
+import { withAlike } from './alike.ts';
+import { placeOf } from './block-queries.ts';
 import { subtitlesOf } from './subtitles.ts';
-import { isAround } from '../words/heading-words.ts';
+import { saysLevels, saysOnlyLevels } from '../words/heading-words.ts';
 import { foldName } from '../words/level-words.ts';
 import { isStep } from '../words/step-words.ts';
 
@@ -39,6 +41,7 @@ export function toOutline(
   const root: Growing = { title: '', blocks: [], sections: [], isLevel: false };
   const open: Growing[] = [root];
   for (const block of withBoldHeadings(blocks)) {
+    if (!isInFrontMatter(placeOf(block))) while (open.length > 2 && isOfFrontMatter(open.at(-1)!)) open.pop();
     if (block.kind !== 'heading') {
       open.at(-1)!.blocks.push(block);
       continue;
@@ -56,9 +59,15 @@ export function toOutline(
   }
   const isNone = (title: string) => columns.length > 1 && isStep(title) && !columns.includes(title);
   markLevels(root, known, isNone);
+  if (!hasLevels(root)) markBelowLevels(root);
   if (!hasLevels(root)) markUnknownLevels(root);
   return root;
 }
+
+/** What follows front matter stands below the title in it, and below no other of its names. */
+const isOfFrontMatter = ({ heading }: Growing) => isInFrontMatter(heading!.content.place);
+
+const isInFrontMatter = (place: string) => place.startsWith('front matter');
 
 /** Makes headings of paragraphs that are only bold, if there are several. They are below the other headings. */
 function withBoldHeadings(blocks: readonly Block[]): readonly Block[] {
@@ -138,28 +147,17 @@ function isNumbered({ title, sections }: Growing): boolean {
   return sign !== '' || sections.some(({ title }) => title.startsWith(`${number}.`));
 }
 
-/** Adds headings between or beside levels that have the same kinds of content, if most are levels. */
-function withAlike(sections: readonly Growing[], found: ReadonlySet<number>): ReadonlySet<Growing> {
-  const levels = new Set(sections.filter((_, index) => found.has(index)));
-  if (levels.size < 2 || levels.size < sections.length * 0.6) return levels;
-  const kinds = new Set([...levels].map(kindsIn));
-  const [first, last] = [Math.min(...found), Math.max(...found)];
-  const isAlike = (section: Growing) =>
-    kinds.has(kindsIn(section)) && kindsIn(section) !== '' && !isAround(section.title);
-  sections.forEach((section, index) => {
-    if (index >= first - 1 && index <= last + 1 && isAlike(section)) levels.add(section);
-  });
-  return levels;
-}
-
-/** The kinds of what stands below a heading, without paragraphs, which may be missing. */
-function kindsIn({ blocks, sections }: Growing): string {
-  const kinds = new Set(blocks.map(({ kind }) => kind).filter((kind) => kind !== 'paragraph'));
-  return [...kinds, ...(sections.length > 0 ? ['sections'] : [])].sort().join();
-}
-
 function hasLevels(section: Growing): boolean {
   return section.sections.some((inner) => inner.isLevel || hasLevels(inner));
+}
+
+/** Marks what stands below a heading that only says that levels follow, if lists of each say what they ask. */
+function markBelowLevels(section: Growing): void {
+  const { title, sections } = section;
+  const asks = ({ blocks }: Growing) => blocks.some(({ kind }) => kind === 'list');
+  if (sections.length > 1 && (saysOnlyLevels(title) || saysLevels(title)) && sections.every(asks))
+    for (const inner of sections) inner.isLevel = true;
+  else for (const inner of sections) markBelowLevels(inner);
 }
 
 /**
@@ -175,11 +173,10 @@ function markUnknownLevels(root: Growing): void {
   for (const name of inner.flat()) counts.set(name, (counts.get(name) ?? 0) + 1);
   const repeated = [...counts].filter(([, count]) => count > siblings.length / 2).map(([name]) => name);
   if (repeated.length < 2 || repeated.length < counts.size / 2) return;
+  const isRepeated = ({ title }: Growing) => repeated.includes(foldName(title));
   const isOuter = siblings.length <= repeated.length;
-  for (const section of siblings) {
-    if (isOuter) section.isLevel = true;
-    else for (const one of section.sections) one.isLevel = repeated.includes(foldName(one.title));
-  }
+  for (const { sections } of siblings) for (const one of sections) one.isLevel = !isOuter && isRepeated(one);
+  if (isOuter) for (const section of siblings) section.isLevel = section.sections.some(isRepeated);
 }
 
 /** The sections with the most sections below them that stand beside each other. */

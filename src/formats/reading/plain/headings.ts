@@ -2,6 +2,7 @@ import { findLevels, isLevel } from '../levels/levels.ts';
 import { isNameLine } from '../blocks/name-line.ts';
 import { isBulleted, isOfLevel, labelOfLine } from './entries.ts';
 import { mayBeTitle, type PlainLine } from './lines.ts';
+import { withAlikeHeadings } from './alike.ts';
 import { type HeaderKind, headerKinds } from '../words/column-words.ts';
 import { titleSign, type TitleSign } from './signs.ts';
 
@@ -119,8 +120,9 @@ function withLevels(lines: readonly PlainLine[], signs: Signs, known: ReadonlySe
       // The number before a year is no sign: "2. Year".
       return /^\d/.test(text) && isLevel(text) ? text : signs.get(index)!.title;
     });
-    const levels = findLevels(titles.map(levelOrWhole), known);
-    if (new Set([...levels].map((at) => titles[at])).size < 2) continue;
+    const found = findLevels(titles.map(levelOrWhole), known);
+    if (new Set([...found].map((at) => titles[at])).size < 2) continue;
+    const levels = withAlikeHeadings(lines, signs, indexes, found);
     for (const at of levels) {
       const { note } = signs.get(indexes[at]!)!;
       told.set(indexes[at]!, { key: LEVEL + key, title: titles[at]!, note });

@@ -1,5 +1,6 @@
 import type { Block } from '../blocks/block.ts';
 import type { Cell } from '../blocks/cell.ts';
+import { recurBelow } from './alike.ts';
 import { plainHeadings, type PlainTitle } from './headings.ts';
 import { PlainBody } from './body.ts';
 import { leadsIn, statesLevels } from './labels.ts';
@@ -27,7 +28,7 @@ export function readPlainText(text: string, known: ReadonlySet<string>): PlainTe
   const sections = sectionsOf(lines, headings);
   const entries = sections.flatMap(({ body }) => body.entries);
   const hasLevels = [...headings.values()].some(({ isLevel }) => isLevel) || statesLevels(entries, known);
-  if (headings.size < 2 || !hasLevels) return undefined;
+  if (headings.size < 2 || !(hasLevels || recurBelow(headings))) return undefined;
   const leads = leadsIn(entries, known);
   const title = [...headings.values()].find(({ depth }) => depth === 1)?.title;
   return { ...withStatedLevels(sections.flatMap(({ heading, body }) => [...heading, ...body.blocks(leads)])), title };

@@ -13,8 +13,8 @@ import { wordsIn } from '../words/word-count.ts';
 export interface KnownNames {
   /** The levels that the caller or the source names, in the form of `foldName`. */
   readonly levels: ReadonlySet<string>;
-  /** The header of what levels ask, if all tables of a row for each level have the same, in the form of `foldName`. */
-  readonly sharedHeader?: string | undefined;
+  /** The headers of what levels ask, if all tables of a row for each level have the same, in the form of `foldName`. */
+  readonly sharedHeaders?: ReadonlySet<string>;
   /** The headers of names that are those of groups, in the form of `foldName`. */
   readonly groupHeaders?: ReadonlySet<string>;
 }
@@ -39,13 +39,15 @@ export interface Columns {
  */
 export function levelColumns(grid: Grid, { levels }: KnownNames): ReadonlyMap<number, string> {
   const names = grid.headers.map(textOfCell);
-  const found = new Set([...findLevels(names, levels), ...belowLevels(grid, names)]);
+  const below = belowLevels(grid, names);
+  const found = new Set([...findLevels(names, levels), ...below]);
   // "Proficiency" is a level beside others, and alone the header of proficiencies.
   if (found.size === 1 && levels.size === 0 && headerKinds(names[[...found][0]!]!)[0] === 'proficiency') found.clear();
   if (areRoles(names, found)) found.clear();
   // "Job level" above the names of rows says what the other headers are.
   if (found.size > 2 && isCorner(grid, names[0]!)) found.delete(0);
-  if (found.size > 1 || (found.size === 1 && hasProse(grid, names, found))) extend(found, grid, names);
+  const isSaid = below.length > 1 && below.length === found.size;
+  if (!isSaid && (found.size > 1 || (found.size === 1 && hasProse(grid, names, found)))) extend(found, grid, names);
   return new Map([...found].sort((a, b) => a - b).map((index) => [index, names[index]!]));
 }
 
@@ -59,8 +61,10 @@ function belowLevels({ upper }: Grid, names: readonly string[]): readonly number
 function areRoles(names: readonly string[], found: ReadonlySet<number>): boolean {
   const stems = [...found].map((index) => levelIn(names[index]!)).map((level) => level?.by === 'word' && level.stem);
   if (found.size < 2 || !stems.every(Boolean) || new Set(stems).size < found.size) return false;
-  const others = names.filter((_, index) => !found.has(index)).map((name) => name.replace(/\s*\([^)]*\)/gu, ''));
-  return others.filter(isRoleName).length >= found.size;
+  const others = names.filter((name, index) => !found.has(index) && name && headerKinds(name).length === 0);
+  // A few such names among many others are roles, too.
+  if (others.length > found.size * 2) return true;
+  return others.filter((name) => isRoleName(name.replace(/\s*\([^)]*\)/gu, ''))).length >= found.size;
 }
 
 /** Whether the first header is a word for levels, and no level itself, as in the corner of a matrix. */

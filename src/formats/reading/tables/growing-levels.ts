@@ -1,9 +1,9 @@
 import { textOfCell } from '../blocks/cell.ts';
 import type { Columns } from './columns.ts';
-import { type Grid, headerOf, rowsOf } from './grid.ts';
+import { type Grid, headerOf } from './grid.ts';
 import { freeColumns } from './guessed-shapes.ts';
-import type { Row } from './header-row.ts';
-import { ascendingValues, foldValue, type Scale } from '../levels/scale.ts';
+import { ascendingValues } from '../levels/scale.ts';
+import { areShared, valuesOf } from './shared-values.ts';
 import { NAMES, scaleOf, type TableOptions } from './table-options.ts';
 import { withoutTexts } from './text-columns.ts';
 import { means } from '../words/column-words.ts';
@@ -23,7 +23,7 @@ export function growingLevels(grids: readonly Grid[], options: TableOptions): re
   if (!first || !isShared) return undefined;
   const rows = matrices.flatMap(({ values }) => values);
   const values = [...new Set(rows.flat().filter(Boolean))];
-  if (rows.length < LEAST.rows || values.length < LEAST.values) return undefined;
+  if (rows.length < LEAST.rows || values.length < LEAST.values || !areShared(rows)) return undefined;
   return ordersOf(values, options).some((order) => grows(rows, order)) ? first : undefined;
 }
 
@@ -32,7 +32,7 @@ function matrixOf(grid: Grid, options: TableOptions) {
   const columns = withoutTexts(grid, freeColumns(grid, NAMES.skill), options);
   const scale = scaleOf(grid, columns, options);
   if (!scale || columns.matrix.size < LEAST.columns || namesRoles(grid, columns)) return undefined;
-  const values = rowsOf(grid).map((row) => valuesOf(row, columns, scale));
+  const values = valuesOf(grid, columns, scale);
   return { names: [...columns.matrix.values()], values: values.filter((row) => row.some(Boolean)) };
 }
 
@@ -40,13 +40,6 @@ function matrixOf(grid: Grid, options: TableOptions) {
 function namesRoles(grid: Grid, { names, matrix }: Columns): boolean {
   const above = [...matrix.keys()].map((index) => textOfCell(grid.upper[index]));
   return [headerOf(grid, names), ...above].some((text) => means(text, 'role'));
-}
-
-function valuesOf(row: Row, { matrix }: Columns, scale: Scale): string[] {
-  return [...matrix.keys()].map((index) => {
-    const value = scale.read(textOfCell(row[index]));
-    return value?.kind === 'value' ? foldValue(value.value) : '';
-  });
 }
 
 /** The orders that values may have, lowest first: their own, else that of the legend, in either direction. */

@@ -5,6 +5,7 @@ import { kindsOfColumn } from './owner-column.ts';
 import { type Grid, headerOf, rowsOf } from './grid.ts';
 import { type LongColumns, readLongTable } from './long-table.ts';
 import { type Axes, readMatrix } from './matrix.ts';
+import { areShared, valuesOf } from './shared-values.ts';
 import { NAMES, scaleOf, type Shape, upperOf } from './table-options.ts';
 import { withoutTexts } from './text-columns.ts';
 import { type HeaderKind, headerKinds, means } from '../words/column-words.ts';
@@ -18,6 +19,9 @@ export const valuesAcross: Shape = (grid, options, context) => {
   const columns = withoutTexts(grid, free, options);
   const scale = scaleOf(grid, columns, options);
   if (areNumbered(grid, free.names) || !scale) return undefined;
+  // Beside dates and money, numbers of which no two columns have the same are amounts.
+  const hasFacts = [...columns.matrix.keys()].some((index) => isOfFacts(rowsOf(grid), index));
+  if (hasFacts && !areShared(valuesOf(grid, columns, scale))) return undefined;
   const isOfRoles = means(headerOf(grid, columns.names), 'role');
   const axes: Axes = isOfRoles ? { rows: 'role', columns: 'skill' } : { rows: 'skill', columns: 'role' };
   return readMatrix(grid, columns, axes, scale, context);

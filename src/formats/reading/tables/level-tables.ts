@@ -92,21 +92,29 @@ export function repeatsLevels(
 }
 
 /**
- * The header beside the levels, in the form of `foldName`, if all tables with a column of levels and one other have the
- * same: it says what stands there, and the headings name the skills. Below names of roles, it may be a skill.
+ * The headers beside the levels, in the form of `foldName`, if all tables with a column of levels have the same: they say
+ * what stands there, and the headings name the skills. Below names of roles, they may be skills; so may several, unless
+ * one says that it is not.
  */
-export function sharedHeader(blocks: readonly Block[], gridsOf: (table: Table) => readonly Grid[]): string | undefined {
+export function sharedHeaders(
+  blocks: readonly Block[],
+  gridsOf: (table: Table) => readonly Grid[],
+): ReadonlySet<string> {
+  const none: ReadonlySet<string> = new Set();
   const found: string[] = [];
-  let heading = '';
+  let [heading, shared] = ['', none];
   for (const block of blocks) {
     if (block.kind === 'heading') heading = textOfCell(block.content);
     for (const grid of block.kind === 'table' ? gridsOf(block.table) : []) {
-      if (grid.headers.length !== 2 || !means(headerOf(grid, 0), 'level')) continue;
-      if (isRoleName(heading)) return undefined;
-      found.push(foldName(headerOf(grid, 1)));
+      const [first = '', ...others] = grid.headers.map(textOfCell);
+      const isOpen = others.length === 1 || others.some((header) => isOfTexts(header) || means(header, 'skill'));
+      if (others.length === 0 || !means(first, 'level') || !isOpen) continue;
+      if (isRoleName(heading)) return none;
+      shared = new Set(others.map(foldName));
+      found.push([...shared].join('\0'));
     }
   }
-  return found.length > 1 && new Set(found).size === 1 ? found[0] : undefined;
+  return found.length > 1 && new Set(found).size === 1 ? shared : none;
 }
 
 /** The words before the name of a skill, in the rows above a table. */
@@ -139,7 +147,7 @@ function columnsOf(grid: Grid, known: KnownNames): LevelTable | undefined {
   const filled = [...grid.headers.keys()].filter(isFilled);
   // Beside a column of levels, numbers name nothing.
   const names = filled.find((index) => !isId(index) || !means(headerOf(grid, index + 1), 'level')) ?? -1;
-  const isShared = (header: string) => header !== '' && foldName(header) === known.sharedHeader;
+  const isShared = (header: string) => header !== '' && (known.sharedHeaders?.has(foldName(header)) ?? false);
   const text = grid.headers.findIndex((_, index) => {
     const header = headerOf(grid, index);
     return index !== names && (isOfTexts(header) || isShared(header));
@@ -149,8 +157,7 @@ function columnsOf(grid: Grid, known: KnownNames): LevelTable | undefined {
     return index === names || !header || isAboutNames(header) || isShared(header);
   });
   // Several tables have the same headers: what the first is called, all of them have.
-  const isSaid =
-    known.sharedHeader !== undefined && isShared(headerOf(grid, text)) && means(headerOf(grid, names), 'level');
+  const isSaid = isShared(headerOf(grid, text)) && means(headerOf(grid, names), 'level');
   // Below a header that says so, most are enough.
   const least = means(headerOf(grid, names), 'level') ? 0.5 : 0.8;
   const isOfLevels = names >= 0 && rows.length > 1 && (isSaid || shareOfLevels(rows, names, known) >= least);

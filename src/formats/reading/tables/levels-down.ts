@@ -3,10 +3,11 @@ import { type Columns, shareOfLevels } from './columns.ts';
 import { quote } from '../../quotation.ts';
 import type { Described } from '../findings/finding.ts';
 import { type Grid, headerOf, rowsOf } from './grid.ts';
-import { hasCell, type Row } from './header-row.ts';
+import { hasCell, type Row, textsInColumn } from './header-row.ts';
 import { isLevel } from '../levels/levels.ts';
 import { isSide } from './long-columns.ts';
 import { type Context, readMatrix, wordsOf } from './matrix.ts';
+import { isOfFacts } from './names-column.ts';
 import { scaleOf, type Shape, upperOf } from './table-options.ts';
 import { headerKinds, isLevelTitle, means } from '../words/column-words.ts';
 import { saysNothing } from '../words/nothing-words.ts';
@@ -27,7 +28,7 @@ export const levelsDown: Shape = (all, options, context) => {
     textOfCell(header) && index !== names && !matrix.has(index) ? index : [],
   );
   const columns: Columns = { names, matrix, groups: [], kinds: new Map(), others };
-  if (matrix.size === 0 || isLegend(grid, names, matrix)) return undefined;
+  if (matrix.size === 0 || isLegend(grid, names, matrix) || isPlan(rows, matrix)) return undefined;
   if (![...matrix.keys()].some((index) => rows.some((row) => !saysNothing(textOfCell(row[index]))))) return undefined;
   // Roles have the same skills. Else, what is above skills is their group.
   const isRepeated = new Set(matrix.values()).size < matrix.size;
@@ -54,6 +55,18 @@ function isLegend(grid: Grid, names: number, matrix: ReadonlyMap<number, string>
   const isOfRatings = means(headerOf(grid, names), 'proficiency');
   return isOfRatings && [...matrix.values()].every((name) => isLevelTitle(name) || means(name, 'summary'));
 }
+
+/** Whether dates and amounts stand beside many codes that look like levels, as in a plan of trainings. */
+function isPlan(rows: readonly Row[], matrix: ReadonlyMap<number, string>): boolean {
+  const columns = [...matrix.keys()];
+  const areNumbers = (index: number) => textsInColumn(rows, index).every((text) => /^[\d.,]+$/.test(text));
+  const facts = columns.filter((index) => isOfFacts(rows, index));
+  const amounts = columns.filter((index) => facts.includes(index) || areNumbers(index));
+  return rows.length > MOST_LEVELS && facts.length > 0 && amounts.length > 1;
+}
+
+/** More rows of codes are no levels, unless all cells are what is asked. */
+const MOST_LEVELS = 8;
 
 /** Whether a row is called so that it describes the skills, and is no level. */
 function isAbout(name: string): boolean {

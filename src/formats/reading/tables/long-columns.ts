@@ -8,6 +8,15 @@ import type { TableOptions } from './table-options.ts';
 import { type HeaderKind, headerKinds, isFamilyHeader, means } from '../words/column-words.ts';
 import { isProficiencyWord } from '../words/level-words.ts';
 
+/** Whether a column called so has lists and texts of several lines, and so no names of skills: what each level asks. */
+export function listsSkills(grid: Grid): boolean {
+  const rows = rowsOf(grid);
+  const called = grid.headers
+    .map((_, index) => index)
+    .filter((index) => headerKinds(headerOf(grid, index))[0] === 'skill');
+  return called.length > 0 && !called.some((index) => mayBeNames(rows, index));
+}
+
 /** The columns of a table with a row for each statement; `undefined` if it is another table. */
 export function longColumns(grid: Grid, options: TableOptions, context: Context): LongColumns | undefined {
   const all = grid.headers.map((_, index) => index).filter((index) => headerOf(grid, index));
@@ -111,6 +120,13 @@ function longest(grid: Grid, columns: readonly number[]): readonly number[] {
   const rows = rowsOf(grid);
   const lengthOf = (index: number) => rows.reduce((sum, row) => sum + textOfCell(row[index]).length, 0);
   return [...columns].sort((a, b) => lengthOf(b) - lengthOf(a)).slice(0, 1);
+}
+
+/** Whether cells may be names: not most are lists, or texts of several lines. */
+function mayBeNames(rows: readonly Row[], column: number): boolean {
+  const cells = rows.flatMap((row) => row[column] ?? []);
+  const lists = cells.filter(({ lines, items = [] }) => items.length > 1 || lines.filter(Boolean).length > 1);
+  return lists.length <= cells.length / 2;
 }
 
 /** Whether a header says that its column is beside the matter: a comment, a code, an address. */

@@ -54,8 +54,11 @@ export function readMatrix(
   for (const { name, rows } of grid.sections) {
     const groups = groupsOfRows(rows, columns.groups);
     rows.forEach((row, index) => {
-      const around = contextOfRow(context, name && textOfCell(name), groups[index]!);
-      above = nameOfRow(columns, row) || above;
+      const own = nameOfRow(columns, row);
+      const alone = own ? '' : newGroup(columns, row, rows[index - 1]);
+      above = own || alone || above;
+      const groupsOf = groups[index]!.filter((group) => group !== alone);
+      const around = contextOfRow(context, name && textOfCell(name), groupsOf);
       const found = readRow({ grid, columns, axes, scale, context: around }, row, above);
       for (const finding of found.findings) findings.push(finding);
       for (const value of found.nothing) nothing.set(value, (nothing.get(value) ?? 0) + 1);
@@ -96,6 +99,12 @@ interface RowReading {
 function nameOfRow({ names }: Columns, row: Row): string {
   const text = names === undefined ? '' : textOfCell(row[names]);
   return saysNothing(text) ? '' : text;
+}
+
+/** The group in which a row begins that has no name of its own: the name of the only skill in it. */
+function newGroup({ groups }: Columns, row: Row, before: Row | undefined): string {
+  const texts = groups.map((index) => [textOfCell(row[index]), textOfCell(before?.[index])] as const);
+  return texts.findLast(([own, above]) => own !== '' && own !== above)?.[0] ?? '';
 }
 
 /** @param name - the name of the row, or of the one above if cells of names are merged */

@@ -8,7 +8,7 @@ import { itemsOfLevels } from './items-of-levels.ts';
 import { levelTable } from './level-tables.ts';
 import { levelsDown } from './levels-down.ts';
 import { findLevels, isLevel } from '../levels/levels.ts';
-import { longColumns } from './long-columns.ts';
+import { listsSkills, longColumns } from './long-columns.ts';
 import { readLongTable } from './long-table.ts';
 import { markedScale } from './marked-scale.ts';
 import { belowSkill, type Context, readMatrix } from './matrix.ts';
@@ -83,7 +83,7 @@ const statements: Shape = (grid, options, outer) => {
   const above = outer.role === undefined ? roleAbove(grid) : undefined;
   const card = above ?? (options.role === undefined ? roleOfPage(grid, options, outer) : undefined);
   const context = above ? ofCard(grid, outer, above) : withRole(outer, card?.role ?? options.role);
-  const columns = longColumns(grid, options, context);
+  const columns = listsSkills(grid) ? undefined : longColumns(grid, options, context);
   if (!columns) return undefined;
   const { group, domain, ...rest } = context;
   // Below the heading of a role, a table has its skills.

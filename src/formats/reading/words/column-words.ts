@@ -109,7 +109,7 @@ export const isFamilyHeader = (header: string): boolean => FAMILY.test(header);
 /** "Qualifikationsstufe", "Grade levels", "Niveles de carrera" */
 const LEVELS = new RegExp(
   [
-    `^\\p{L}{3,}(?:${partsOfAll(({ headerForms }) => headerForms?.joinedLevel)})n?$`,
+    `^(?:\\p{L}{3,}|[\\p{scx=Han}\\p{scx=Kana}\\p{scx=Hang}]{2,} ?)(?:${partsOfAll(({ headerForms }) => headerForms?.joinedLevel)})n?$`,
     `(?:^| )(?:${partsOfAll(({ headerForms }) => headerForms?.levelsLast)})$`,
     `^(?:${partsOfAll(({ headerForms }) => headerForms?.levelsFirst)}) `,
   ].join('|'),

@@ -91,7 +91,7 @@ export const german: LanguageWords = {
     onlyLevels: 'stufen|karrierestufen',
     by: 'je|pro|nach',
     byLevel: 'stufe',
-    matrix: '\\p{L}+matrix$|vergleich',
+    matrix: '\\p{L}+(?:matrix|raster)$|vergleich',
     part: 'ziel|ziele|zweck|wissen|haltung|werkzeuge|methoden|aufgaben|stärken|schwächen|vorteile|nachteile|warum',
   },
   roles: {

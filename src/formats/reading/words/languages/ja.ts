@@ -18,6 +18,7 @@ export const japanese: LanguageWords = {
     note: '注意点|有効期限|更新|頻度|周期|演習|優先度|備考|メモ',
   },
   headerForms: {
+    joinedLevel: 'レベル|等級|段階|ランク',
     wanted: '必要|要求|目標|期待',
     wantedLevel: 'レベル|水準',
     roleLabel: '職種名',
@@ -67,7 +68,7 @@ export const japanese: LanguageWords = {
     around: 'はじめに|用語集|参考|参考リンク|関連リンク|リンク集?|問い合わせ先?|お問い合わせ|改訂履歴|備考|付録',
     onlyLevels: 'レベル|等級',
     byLevelWhole: '(?:レベル|等級|段階)別',
-    matrix: 'マトリ(?:ク|ッ)クス|スキルマップ',
+    matrix: 'マトリ(?:ク|ッ)クス|スキルマップ|一覧表?|基準表',
     part: '知識|態度|ツール|長所|短所',
   },
   roles: {

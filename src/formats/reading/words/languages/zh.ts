@@ -18,6 +18,7 @@ export const chinese: LanguageWords = {
     note: '警示信号|有效期|练习|优先级|备注|备考',
   },
   headerForms: {
+    joinedLevel: '等级|等級|级别|层级|水平',
     wanted: '目标|期望|所需',
     wantedLevel: '等级|级别|水平',
     roleLabel: '岗位名称|职位名称',
@@ -69,7 +70,7 @@ export const chinese: LanguageWords = {
     around: '简介|术语表|参考资料|附录|备注',
     onlyLevels: '等级|级别',
     byLevelWhole: '各(?:级别|等级)',
-    matrix: '矩阵',
+    matrix: '矩阵|矩陣|一览表',
     part: '目的|目标|知识|态度|工具|方法|任务|优点|缺点',
   },
   roles: {

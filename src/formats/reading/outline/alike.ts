@@ -1,0 +1,61 @@
+import type { Block, HeadingBlock, ListEntry } from '../blocks/block.ts';
+import { textOfCell } from '../blocks/cell.ts';
+import { labelOf } from '../blocks/entry.ts';
+import { isLevel } from '../levels/levels.ts';
+import { isAround } from '../words/heading-words.ts';
+import { foldName } from '../words/level-words.ts';
+
+/** A section whose heading may be a level. */
+interface Candidate {
+  readonly title: string;
+  readonly blocks: readonly Exclude<Block, HeadingBlock>[];
+  readonly sections: readonly Candidate[];
+}
+
+/**
+ * Adds headings beside levels: those with the same names below them as a level has; and between or right beside levels,
+ * if most are levels, those that have the same kinds of content.
+ *
+ * @param found - the levels, by their index
+ */
+export function withAlike<S extends Candidate>(sections: readonly S[], found: ReadonlySet<number>): ReadonlySet<S> {
+  const levels = new Set(sections.filter((_, index) => found.has(index)));
+  if (levels.size === 0) return levels;
+  const names = new Set([...levels].flatMap(namesIn));
+  for (const section of sections) if (sharesNames(section, names)) levels.add(section);
+  if (levels.size < 2 || levels.size < sections.length * 0.6) return levels;
+  const kinds = new Set([...levels].map(kindsIn));
+  const [first, last] = [Math.min(...found), Math.max(...found)];
+  const isAlike = (section: S) => kinds.has(kindsIn(section)) && kindsIn(section) !== '' && !isAround(section.title);
+  sections.forEach((section, index) => {
+    if (index >= first - 1 && index <= last + 1 && isAlike(section)) levels.add(section);
+  });
+  return levels;
+}
+
+/** Whether most names below a heading, and several, also stand below levels. */
+function sharesNames(section: Candidate, names: ReadonlySet<string>): boolean {
+  const own = new Set(namesIn(section));
+  const shared = [...own].filter((name) => names.has(name)).length;
+  return shared > 1 && shared > own.size / 2;
+}
+
+/** The names below a heading that are no levels: its headings, and what its list entries begin with. */
+function namesIn({ blocks, sections }: Candidate): string[] {
+  const entries = blocks.flatMap((block): readonly ListEntry[] => (block.kind === 'list' ? block.entries : []));
+  const labels = entries.flatMap(({ content, entries }) => labelOf(content)?.label ?? nameAbove(content, entries));
+  const names = [...sections.map(({ title }) => title), ...labels];
+  return names
+    .filter((name) => !isLevel(name))
+    .map(foldName)
+    .filter(Boolean);
+}
+
+const nameAbove = (content: ListEntry['content'], entries: readonly ListEntry[]) =>
+  entries.length > 0 ? textOfCell(content) : [];
+
+/** The kinds of what stands below a heading, without paragraphs, which may be missing. */
+function kindsIn({ blocks, sections }: Candidate): string {
+  const kinds = new Set(blocks.map(({ kind }) => kind).filter((kind) => kind !== 'paragraph'));
+  return [...kinds, ...(sections.length > 0 ? ['sections'] : [])].sort().join();
+}
