@@ -31,4 +31,18 @@ export const RECORDS: readonly Case[] = [
     },
     notes: ['/levels/0/years: left-out', '/levels/1/years: left-out'],
   },
+  {
+    kind: 'Levels with codes, by which skills say what is asked, with keys in Portuguese',
+    file: 'padaria.yaml',
+    source:
+      'titulo: Padaria\nniveis:\n  - { codigo: P1, nome: Padeiro I }\n  - { codigo: P2, nome: Padeiro II }\n' +
+      'eixos:\n  - nome: Forno\n    competencias:\n      - nome: Amassar\n        descricao: Fazer a massa.\n' +
+      '        niveis: { P1: Pesa a farinha., P2: Avalia a massa. }\n' +
+      '      - nome: Assar\n        niveis: { P2: Planeja o forno. }\n',
+    expected: {
+      ...{ document: 'framework', name: 'Padaria', levels: ['Padeiro I', 'Padeiro II'], groups: ['Forno'] },
+      ...{ skills: ['Amassar', 'Assar'], cells: 3 },
+      samples: [atLevel('Assar', 'Padeiro II', 'Planeja o forno.')],
+    },
+  },
 ];

@@ -4,12 +4,10 @@ import { nameEntry } from './facts.ts';
 import { entriesIn } from './kinds.ts';
 import { findLevels, levelName } from '../levels/levels.ts';
 import { isNameKey, isShownKey, isTitleKey, subjectOfKey } from '../words/data-words.ts';
+import { isIdOfRecord } from '../words/record-words.ts';
 
 /** What a heading or the entries below a key name. */
 export type Names = HeadingBlock['names'];
-
-/** Keys with a short name that other parts of the data use. */
-const ID = /^(?:id|key|code|slug|short|abbr|abbreviation)$/i;
 
 /** The names of the entries of lists, by the ids and codes that stand for them elsewhere in the data. */
 export class DataNames {
@@ -74,13 +72,16 @@ function namesById(data: unknown, levels: Set<string>): ReadonlyMap<string, stri
 /** @param levels - the ids of levels, if the entry is a level */
 function collect(entry: Data, levels: Set<string> | undefined, names: Map<string, string>): void {
   const isText = (value: unknown): value is string => typeof value === 'string' && value.trim() !== '';
-  const entries = Object.entries(entry);
-  const id = entries.find(([key]) => (levels ? ID.test(key) : key === 'id'))?.[1];
-  const name = entries.find(([key, value]) => (levels ? isTitleKey(key) : key === 'name') && isText(value))?.[1];
-  if (!isText(id) || !isText(name)) return;
+  const entries = Object.entries(entry).filter((one): one is [string, string] => isText(one[1]));
+  const id = entries.find(([key]) => (levels ? isOwnId(key) : key === 'id'))?.[1];
+  const name = entries.find(([key]) => (levels ? isTitleKey(key) : key === 'name'))?.[1];
+  if (id === undefined || name === undefined) return;
   names.set(id, name);
   levels?.add(id);
 }
+
+/** Whether a key has the id of its object: "code", but not "parent_id". */
+const isOwnId = (key: string) => !/[\s_.-]|\p{Ll}\p{Lu}/u.test(key) && isIdOfRecord(key);
 
 /** The parts of an object below keys that are levels, if there are several: lists and objects, not facts. */
 export function partsOfLevels(entries: readonly (readonly [string, unknown])[]): Data | undefined {

@@ -1,23 +1,26 @@
 import { LANGUAGES_IN_FILES } from './languages/all.ts';
+import type { FileWords } from './languages/file-words.ts';
 import { foldName } from './level-words.ts';
-import { setOfAll, wordsOfAll } from './words-of-all.ts';
+import { plainLetters } from './plain-letters.ts';
+import { wordsOfAll } from './words-of-all.ts';
 
 /** What names of properties stand for in data of any make, in singular and plural. */
 type Subject = 'skill' | 'level' | 'role' | 'group';
 
 const SUBJECTS: readonly Subject[] = ['skill', 'level', 'role', 'group'];
 
-const subjects = new Map(
-  SUBJECTS.flatMap((subject) =>
-    wordsOfAll(({ keys }) => keys?.[subject], LANGUAGES_IN_FILES).map((key) => [key, subject] as const),
-  ),
-);
-const names = setOfAll(({ keys }) => keys?.name, LANGUAGES_IN_FILES);
-const texts = setOfAll(({ keys }) => keys?.text, LANGUAGES_IN_FILES);
+/** The words of a field in the form of `folded`. */
+function wordsOf(field: keyof NonNullable<FileWords['keys']>): string[] {
+  return wordsOfAll(({ keys }) => keys?.[field], LANGUAGES_IN_FILES).map(plainLetters);
+}
+
+const subjects = new Map(SUBJECTS.flatMap((subject) => wordsOf(subject).map((key) => [key, subject] as const)));
+const names = new Set(wordsOf('name'));
+const texts = new Set(wordsOf('text'));
 /** Keys around what is asked of the object that they belong to. They name nothing themselves. */
-const holders = setOfAll(({ keys }) => keys?.holder, LANGUAGES_IN_FILES);
+const holders = new Set(wordsOf('holder'));
 /** Around what a file says about itself. */
-const facts = setOfAll(({ keys }) => keys?.facts, LANGUAGES_IN_FILES);
+const facts = new Set(wordsOf('facts'));
 
 /** Not about skills: how a site shows the data. Generators of sites use these keys in every language. */
 const shown = new Set(
@@ -27,7 +30,7 @@ const shown = new Set(
 );
 
 function folded(key: string): string {
-  return foldName(key).replaceAll('-', '_').replaceAll(' ', '_');
+  return plainLetters(foldName(key)).replaceAll('-', '_').replaceAll(' ', '_');
 }
 
 /** Behind the word for an object, in a key that refers to it: `skill_ref`, `levelNumber`. */

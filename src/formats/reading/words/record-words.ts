@@ -1,5 +1,6 @@
 import { LANGUAGES_IN_FILES } from './languages/all.ts';
 import type { FileWords } from './languages/file-words.ts';
+import { plainLetters } from './plain-letters.ts';
 import { framedParts, partsOfAll, wholeText } from './words-of-all.ts';
 
 /** Parts of the keys of records, as systems of any make call them. */
@@ -38,8 +39,7 @@ const required = wholeOf('required', 'u', '(?:is )?');
 /** A key in lower case, without accents, with spaces between its words: "requiredSkillId" is "required skill id". */
 function wordsOf(key: string): string {
   const spaced = key.replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2').replace(/[_\-./]+/g, ' ');
-  const plain = spaced.normalize('NFD').replace(/(?<=\p{Script=Latin})\p{M}+/gu, '');
-  return plain.normalize('NFKC').toLowerCase().trim();
+  return plainLetters(spaced).normalize('NFKC').toLowerCase().trim();
 }
 
 /** In UTF-16 code units. Longer keys are sentences. */

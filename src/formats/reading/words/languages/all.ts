@@ -11,7 +11,7 @@ import { arabic, arabicInFiles } from './ar.ts';
 import { japanese, japaneseInFiles } from './ja.ts';
 import { chinese, chineseInFiles } from './zh.ts';
 import { korean, koreanInFiles } from './ko.ts';
-import { vietnamese } from './vi.ts';
+import { vietnamese, vietnameseInFiles } from './vi.ts';
 import type { FileWords } from './file-words.ts';
 import type { LanguageWords } from './language-words.ts';
 
@@ -48,4 +48,5 @@ export const LANGUAGES_IN_FILES: readonly FileWords[] = [
   japaneseInFiles,
   chineseInFiles,
   koreanInFiles,
+  vietnameseInFiles,
 ];

@@ -124,26 +124,32 @@ export const german: LanguageWords = {
 
 export const germanInFiles: FileWords = {
   keys: {
-    skill: 'kompetenz|kompetenzen|fähigkeit|fähigkeiten|thema|themen',
-    level: 'stufe|stufen',
-    role: 'rolle|rollen',
-    group: 'bereich|bereiche|kategorie|kategorien|gruppe|gruppen',
+    skill: `kompetenz|kompetenzen|fähigkeit|fähigkeiten|faehigkeit|faehigkeiten|fertigkeit|fertigkeiten|qualifikation|
+      qualifikationen|thema|themen`,
+    level: 'stufe|stufen|grad|karrierestufe|karrierestufen|kompetenzstufe|kompetenzstufen',
+    role: `rolle|rollen|stelle|stellen|funktion|funktionen|beruf|berufe|stellenprofil|stellenprofile|rollenprofil|
+      rollenprofile`,
+    group: `bereich|bereiche|kategorie|kategorien|gruppe|gruppen|kompetenzbereich|kompetenzbereiche|kompetenzfeld|
+      kompetenzfelder|handlungsfeld|handlungsfelder|themenfeld|themenfelder|domäne|domänen|säule|säulen|abschnitt|
+      abschnitte|cluster`,
     name: 'bezeichnung|titel',
-    text: 'beschreibung|erwartung',
-    holder: 'werte|stufen|erwartungen|indikatoren|anforderungen|kriterien',
-    facts: 'kopf|kopfdaten|dokument|datei',
+    text: 'beschreibung|kurzbeschreibung|erwartung|zusammenfassung|erläuterung|erlaeuterung',
+    holder: 'werte|stufen|erwartungen|indikatoren|verhaltensanker|anforderungen|kriterien',
+    facts: 'kopf|kopfdaten|dokument|datei|metadaten|angaben',
   },
   records: {
-    skill: 'kompeten|fahigkeit|faehigkeit',
-    role: '\\broll[ei]|\\bstelle|funktion|\\bberuf|profil(?!e?s? de compet)',
+    skill: 'kompeten|fahigkeit|faehigkeit|fertigkeit|qualifikation',
+    role: '\\broll[ei]|\\bstellen?\\b|stellenprofil|funktion|\\bberuf|profil(?!e?s? de compet)',
     level: 'stufe|\\bgrad\\b|skala',
-    group: 'grupp|kategor|bereich',
-    need: 'anforder|erforder|\\bsoll\\b|zuordn',
-    text: 'beschreib|zweck|indikator|verhalten|erwartung',
+    group: 'grupp|kategor|bereich|handlungsfeld|themenfeld|kompetenzfeld|domane|saule',
+    need: 'anforder|erforder|\\bsoll\\b|zuordn|bedarf',
+    text: 'beschreib|zweck|indikator|verhalten|erwartung|erlauter',
     people: 'mitarbeit',
+    proficiency: 'auspragung|ausprägung',
     scale: 'skala',
+    optional: 'wahlweise',
     name: 'bezeichnung|titel',
-    id: 'kurzel|kuerzel|kode|schlussel|nummer',
+    id: 'kurzel|kuerzel|kode|schlussel|nummer|kennung|abkurzung',
     order: 'wert|reihenfolge|rang|stufe',
     required: 'pflicht|verpflichtend|prioritat',
     everyone: 'alle',

@@ -49,20 +49,32 @@ export const italian: LanguageWords = {
 };
 
 export const italianInFiles: FileWords = {
+  keys: {
+    skill: 'competenza|competenze|abilità|capacità',
+    level: 'livello|livelli|grado|gradi',
+    role: 'ruolo|ruoli|mansione|mansioni|profilo|profili',
+    group: `aree|categorie|ambito|ambiti|dominio|domini|gruppo|gruppi|asse|assi|tema|temi|pilastro|pilastri|sezione|
+      sezioni`,
+    name: 'nome|titolo|denominazione|etichetta',
+    text: 'descrizione|definizione|testo|sintesi|spiegazione',
+    holder: 'livelli|valori|aspettative|indicatori|comportamenti|criteri|requisiti',
+    facts: 'intestazione|documento|metadati',
+  },
   records: {
-    skill: 'abilita\\b',
+    skill: 'abilita\\b|capacita\\b',
     role: '\\bruol|mansion',
-    level: 'livell',
-    group: 'domini',
-    need: 'richiest',
-    text: '\\btesto',
+    level: 'livell|\\bgradi\\b',
+    group: '\\baree\\b|(?<!nivel |nivel de |nivel do |grado de )domini|\\bass[ei]\\b|pilastr',
+    need: 'richiest|requisit',
+    text: '\\btesto|spiegazion|aspettativ',
     people: 'dipendent',
     scale: 'scala',
-    name: 'denominazione|etichetta',
-    id: 'chiave|codice',
-    order: 'ordine|valore|livello',
-    required: 'obbligatorio',
-    everyone: 'tutti',
+    optional: 'facoltativ|opzional',
+    name: 'nome|titolo|denominazione|etichetta',
+    id: 'chiave|codice|sigla|identificativo',
+    order: 'ordine|valore|livello|grado',
+    required: 'obbligatori[oa]|priorita',
+    everyone: 'tutti|tutte',
   },
   subjects: {
     skills: 'competenz[ae]',

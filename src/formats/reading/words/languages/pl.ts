@@ -51,14 +51,32 @@ export const polish: LanguageWords = {
 };
 
 export const polishInFiles: FileWords = {
+  keys: {
+    skill: 'umiejętność|umiejętności|kompetencja|kompetencje|zdolność|zdolności',
+    level: 'poziom|poziomy|stopień|stopnie|szczebel|szczeble',
+    role: 'rola|stanowisko|stanowiska',
+    group: 'kategoria|kategorie|grupa|grupy|obszar|obszary|dziedzina|dziedziny|filar|filary',
+    name: 'nazwa|tytuł',
+    text: 'opis|definicja|streszczenie|wyjaśnienie',
+    holder: 'poziomy|wartości|oczekiwania|wskaźniki|zachowania|kryteria|wymagania',
+    facts: 'nagłówek|dokument|plik|metadane',
+  },
   records: {
-    skill: 'umiejetn',
+    skill: 'umiejetn|zdolnosc',
     role: '\\brola|stanowisk',
-    level: 'poziom',
-    group: 'grupa|obszar',
-    need: 'wymag',
-    text: '\\bopis|wskaznik',
+    level: 'poziom|stopien|stopni|szczeb',
+    group: 'grupa|grupy|obszar|dziedzin|filar',
+    need: 'wymag|oczekiw',
+    text: '\\bopis|wskaznik|zachowan|kryteri|wyjasn',
+    people: 'pracowni',
+    scale: 'skala',
+    optional: 'opcjonaln',
     name: 'nazwa|tytul',
+    id: 'kod|klucz|numer|skrot|identyfikator',
+    order: 'kolejnosc|wartosc|ranga|poziom',
+    required: 'obowiazkow[aey]|priorytet',
+    everyone: 'wszyscy|wszystkie',
+    type: 'typ|rodzaj',
   },
   subjects: {
     skills: 'umiejętności\\p{L}*|kompetencj\\p{L}*',

@@ -1,3 +1,4 @@
+import type { FileWords } from './file-words.ts';
 import type { LanguageWords } from './language-words.ts';
 
 export const vietnamese: LanguageWords = {
@@ -25,5 +26,34 @@ export const vietnamese: LanguageWords = {
   headings: {
     ofLevels: 'cấp độ|cấp bậc|thang đo',
     matrix: 'ma trận|bảng so sánh',
+  },
+};
+
+export const vietnameseInFiles: FileWords = {
+  keys: {
+    skill: 'kỹ_năng|kĩ_năng|năng_lực',
+    level: 'cấp_độ|mức_độ|cấp_bậc|trình_độ|mức|bậc',
+    role: 'vai_trò|vị_trí|chức_danh|chức_vụ',
+    group: 'nhóm|lĩnh_vực|danh_mục|hạng_mục',
+    name: 'tên|tiêu_đề|tên_gọi',
+    text: 'mô_tả|định_nghĩa|nội_dung|tóm_tắt',
+    holder: 'cấp_độ|mức_độ|kỳ_vọng|chỉ_số|tiêu_chí|yêu_cầu',
+    facts: 'thông_tin|tài_liệu',
+  },
+  records: {
+    skill: 'k[yi] nang|nang luc',
+    role: 'vai tro|vi tri|chuc danh|chuc vu',
+    level: 'cap do|muc do|cap bac|trinh do',
+    group: '\\bnhom\\b|linh vuc|danh muc',
+    need: 'yeu cau',
+    text: 'mo ta|dinh nghia|noi dung|tieu chi',
+    people: 'nhan vien',
+    scale: 'thang do|thang điểm',
+    name: 'ten|ten goi|tieu de',
+    id: 'ma|ma so|ky hieu',
+    order: 'thu tu|diem',
+    required: 'bat buoc',
+    everyone: 'tất cả',
+    type: 'loại',
   },
 };
