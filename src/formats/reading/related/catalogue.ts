@@ -12,12 +12,15 @@ import {
   nameOf,
   scalarsOf,
 } from './entities.ts';
+import { type ValueColumn, valueColumns } from './value-columns.ts';
 
 /** The skills, roles, groups and levels that data lists, to which other records refer by ids or names. */
 export class Catalogue {
   readonly entities: Record<EntityKind, Entity[]> = { skill: [], role: [], level: [], group: [] };
   /** Lists of levels that belong to no skill and no role. */
   readonly scales: (readonly Entity[])[] = [];
+  /** Properties of skills with values of a scale. */
+  readonly columns: readonly ValueColumn[];
   readonly #ofSkills: (readonly Entity[])[] = [];
   readonly #known: Record<EntityKind, Map<string, Entity>> = {
     ...{ skill: new Map(), role: new Map(), level: new Map(), group: new Map() },
@@ -28,7 +31,8 @@ export class Catalogue {
 
   constructor(data: unknown) {
     this.#visit('', data, '', []);
-    for (const kind of KINDS) for (const entity of this.entities[kind]) this.#register(kind, entity);
+    for (const kind of KINDS) this.#registerAll(kind);
+    this.columns = valueColumns(this);
   }
 
   /** The entity that an id, a code or a name stands for. */
@@ -48,6 +52,15 @@ export class Catalogue {
     }
     const [group, domain] = around;
     return { group, domain };
+  }
+
+  /** A record in a map that has no name of its own may belong to one that another list names. */
+  #registerAll(kind: EntityKind): void {
+    const isReference = ({ key, name }: Entity) => key === name && (kind === 'skill' || kind === 'role');
+    const all = this.entities[kind];
+    for (const entity of all) if (!isReference(entity)) this.#register(kind, entity);
+    this.entities[kind] = all.filter((entity) => !isReference(entity) || this.find(kind, entity.key) === undefined);
+    for (const entity of this.entities[kind]) if (isReference(entity)) this.#register(kind, entity);
   }
 
   #register(kind: EntityKind, entity: Entity): void {

@@ -28,16 +28,21 @@ export function findingsOfCatalogue(
     findings.push(...described('role', role));
   }
   for (const group of groups) findings.push(...described('group', group));
-  for (const skill of skills) findings.push(...findingsOfSkill(skill, catalogue));
+  for (const { kind: of, name } of catalogue.columns)
+    if (of === 'level') findings.push({ kind: 'named', of, name, place: skills[0]!.path });
+  const asked = new Set(catalogue.columns.map(({ key }) => key));
+  for (const skill of skills) findings.push(...findingsOfSkill(skill, catalogue, asked));
   return findings;
 }
 
-function findingsOfSkill(skill: Entity, catalogue: Catalogue): Finding[] {
+/** @param asked - the keys of what is asked */
+function findingsOfSkill(skill: Entity, catalogue: Catalogue, asked: ReadonlySet<string>): Finding[] {
   const { name, path: place } = skill;
   const about = catalogue.groupOf(skill);
   const { group } = about;
   const details = scalarsOf(skill.record).filter(
-    ([key, value]) => !isTextOfRecord(key) && String(value) !== name && !REFERENCES.includes(kindOfKey(key)),
+    ([key, value]) =>
+      !isTextOfRecord(key) && !asked.has(key) && String(value) !== name && !REFERENCES.includes(kindOfKey(key)),
   );
   return [
     { kind: 'named', of: 'skill', name, ...about, place },

@@ -3,6 +3,7 @@ import { isTextOfRecord, kindOfKey, type RecordKind } from '../words/record-word
 import { readNeed } from '../words/table-words.ts';
 import type { Catalogue } from './catalogue.ts';
 import { entriesOf, type Entry, groupIn, groupsOf, isShort, kindOfEntries, nameOf, scalarsOf } from './entities.ts';
+import { kindOfOwners } from './owners.ts';
 import { areGroupsOfNeeds, groupOfNeeds, idsOfNeed, isGroupName, skillOfNeed } from './groups-of-needs.ts';
 import {
   areValues,
@@ -85,9 +86,10 @@ export class StatementReader {
   #kindOfKeys(key: string, map: Data, around: Around): 'skill' | 'role' | 'level' | undefined {
     const keys = Object.keys(map);
     const owner = around.role ?? around.level;
+    if (owner === undefined && around.skill === undefined) return kindOfOwners(map, this.#catalogue);
     const kinds = (['skill', 'role', 'level'] as const).filter((kind) => around[kind] === undefined);
     for (const kind of kinds) {
-      if (kind === 'skill' ? owner === undefined : around.skill === undefined && owner === undefined) continue;
+      if (kind === 'skill' && owner === undefined) continue;
       if (keys.every((own) => this.#catalogue.find(kind, own) !== undefined)) return kind;
     }
     const said = kindOfKey(key);
@@ -117,6 +119,7 @@ export class StatementReader {
     const inner = this.#inside(value, kind, { path, key }, around);
     const isComplete = inner.skill !== undefined && (inner.role ?? inner.level) !== undefined;
     const isNew = inner.skill !== around.skill || inner.role !== around.role || inner.level !== around.level;
+    if (kind === 'skill' && inner.role === undefined) this.#sayColumns(value, path, inner);
     if (isComplete && isNew) this.#sayNeed(value, path, inner);
     else if (kind === 'level' && inner.skill !== undefined) this.#sayMeaning(value, path, key, inner);
     else this.#readParts(value, path, inner);
@@ -147,10 +150,16 @@ export class StatementReader {
     };
   }
 
+  #sayColumns(record: Data, path: string, around: Around): void {
+    for (const { key, kind, name } of this.#catalogue.columns)
+      if (isShort(record[key]))
+        this.#say({ ...around, [kind]: name, value: String(record[key]).trim(), path: `${path}/${key}` });
+  }
+
   #sayNeed(record: Data, path: string, around: Around): void {
     const before = this.statements.length;
     const level = around.level ?? careerLevelIn(record, this.#catalogue);
-    const content = contentOf(record, path);
+    const content = contentOf(record, path, this.#catalogue);
     for (const [key, value] of Object.entries(record))
       if (isRecord(value)) this.#readMap(key, value, `${path}/${key}`, around);
     const isSaid = this.statements.length > before;

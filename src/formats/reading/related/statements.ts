@@ -76,9 +76,15 @@ const isOrderOfCount = (key: string, value: Scalar) =>
 const textAmong = (properties: readonly (readonly [string, Scalar])[]) =>
   properties.find(([key, value]) => typeof value === 'string' && !isIdOfRecord(key))?.[1] as string | undefined;
 
-/** What a record asks: its level, its texts, and whether it is required. */
-export function contentOf(record: Data, path: string): Omit<Statement, keyof Around> & Pick<Around, 'required'> {
-  const value = valueIn(record);
+type Content = Omit<Statement, keyof Around> & Pick<Around, 'required'>;
+
+/**
+ * What a record asks: its level, its texts, and whether it is required.
+ *
+ * @param catalogue - whose levels are values below any key that says what is required
+ */
+export function contentOf(record: Data, path: string, catalogue?: Catalogue): Content {
+  const value = valueIn(record) ?? requiredValueIn(record, catalogue);
   const entries = Object.entries(record);
   const texts = entries.filter(([key, one]) => typeof one === 'string' && isText(key, one) && one !== value);
   const lists = entries.flatMap(([key, one]) => (isTextOfRecord(key) ? textsOf(one) : []));
@@ -121,6 +127,17 @@ function valueIn(record: Data): string | undefined {
   return found && String(found[1]).trim();
 }
 
+/** The listed level that stands below a key such as "required". */
+function requiredValueIn(record: Data, catalogue: Catalogue | undefined): string | undefined {
+  const found = scalarsOf(record).find(
+    ([key, value]) =>
+      typeof value === 'string' &&
+      (saysRequired(key) || isAskedOfRecord(key)) &&
+      catalogue?.find('level', value) !== undefined,
+  );
+  return found && String(found[1]).trim();
+}
+
 /** The level of a career that a record of a need says beside its value. */
 export function careerLevelIn(record: Data, catalogue: Catalogue): string | undefined {
   const value = valueIn(record);
@@ -130,7 +147,7 @@ export function careerLevelIn(record: Data, catalogue: Catalogue): string | unde
 }
 
 /** What stands below the name of a skill: a value, a text, several texts, or a record of them. */
-export function contentBelow(value: unknown, path: string): Omit<Statement, keyof Around> & Pick<Around, 'required'> {
+export function contentBelow(value: unknown, path: string): Content {
   if (isRecord(value)) return contentOf(value, path);
   if (Array.isArray(value)) return { items: textsOf(value), path };
   if (!isScalar(value) || value === false) return { path };
