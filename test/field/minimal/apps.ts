@@ -186,4 +186,16 @@ export const APPS: readonly Case[] = [
       samples: [{ skill: 'Kneading', role: 'Baker', proficiency: '2' }],
     },
   },
+  {
+    kind: 'Settings of an app with its roles, its levels and its scale, but no skills',
+    file: 'settings.yaml',
+    source:
+      'roles:\n  - { id: baker, name: Baker }\n  - { id: seller, name: Seller }\n' +
+      'career_levels:\n  - { id: junior, name: Junior, description: Needs help with most of the work, core: [1, 2] }\n' +
+      '  - { id: senior, name: Senior, description: Does all of the work alone, core: [3, 4] }\n' +
+      'skill_levels:\n  standard:\n    - { level: 0, name: Nothing, description: Never saw anybody do this work }\n' +
+      '    - { level: 1, name: Seen, description: Saw somebody else do this work }\n' +
+      'colors:\n  levels: { "0": FFCFC9, "1": FFE5A0 }\n  soft_skills: F2F2F2\ncategory_order: [oven, shop]\n',
+    expected: { refused: ': no-framework' },
+  },
 ];

@@ -20,6 +20,7 @@ import { PLAIN } from './plain.ts';
 import { PROGRAMS } from './programs.ts';
 import { RANKS } from './ranks.ts';
 import { RECORDS } from './records.ts';
+import { REFERENCES } from './references.ts';
 import { RELATED } from './related.ts';
 import { SECTIONS } from './sections.ts';
 import { SHAPES } from './shapes.ts';
@@ -60,5 +61,6 @@ export const ALL: readonly Case[] = [
   ...RANKS,
   ...RECORDS,
   ...RELATED,
+  ...REFERENCES,
   ...NESTED,
 ];

@@ -1,5 +1,5 @@
 /** Data whose needs, scales, titles and marks stand within or beside other parts. */
-import type { Case } from './case.ts';
+import { atLevel, type Case } from './case.ts';
 
 const framework = { document: 'framework', skills: ['Kneading', 'Selling'] } as const;
 const roles = ['Helper', 'Baker'];
@@ -145,5 +145,105 @@ export const NESTED: readonly Case[] = [
       ],
       ...['/1/competences/0/id', ...[0, 1, 2, 3].map((at) => `/1/competences/0/dimensions/${at}/id`)],
     ].map((place) => `${place}: left-out`),
+  },
+  {
+    kind: 'Lists of one object each, as XML becomes JSON, with pairs of texts below keys of levels',
+    file: 'bakery.json',
+    source: JSON.stringify({
+      competencies: {
+        making: [
+          {
+            'keeping-the-heat': [
+              {
+                description: 'Keeps the oven at the heat that the dough needs.',
+                level1: [
+                  { good: 'Weighs the flour with great care', bad: 'Takes any flour that is at hand' },
+                  { good: 'Cleans the table after each dough', bad: 'Leaves the table as it was before' },
+                ],
+                level2: [{ good: 'Plans the heat of the day', bad: 'Heats only when the dough is ready' }],
+                title: 'Keeping the Heat',
+              },
+            ],
+            title: 'Making - Behind the Shop',
+          },
+        ],
+        selling: [
+          {
+            'greeting-guests': [
+              {
+                level1: [{ good: 'Greets each guest by the name', bad: 'Looks at nobody in the shop' }],
+                level2: [{ good: 'Knows what each guest likes best', bad: 'Sells whatever lies in the window' }],
+                title: 'Greeting Guests',
+              },
+            ],
+            title: 'Selling - In the Shop',
+          },
+        ],
+      },
+    }),
+    expected: {
+      ...{ document: 'framework', name: 'bakery', levels: ['level1', 'level2'], cells: 4 },
+      ...{ groups: ['Making - Behind the Shop', 'Selling - In the Shop'] },
+      skills: ['Keeping the Heat', 'Greeting Guests'],
+      samples: [
+        atLevel('Keeping the Heat', 'level1', [
+          'Weighs the flour with great care [bad: Takes any flour that is at hand]',
+          'Cleans the table after each dough [bad: Leaves the table as it was before]',
+        ]),
+      ],
+    },
+  },
+  {
+    kind: 'A skill with texts below names of levels that only the key of their map tells, beside another part',
+    file: 'kneading.yaml',
+    source:
+      'name: Kneading\nhuman:\n  description: Makes dough of flour and water.\n  maturityDescriptions:\n' +
+      '    emerging: Weighs the flour when asked for it.\n    practicing: Judges the dough by the hand.\n' +
+      '    role_modeling: Shows others how the dough should feel.\n' +
+      'machine:\n  title: Knead slowly\n  workingStyle: Stop the machine when the dough is warm.\n',
+    expected: {
+      ...{ document: 'framework', name: 'Kneading', skills: ['Kneading'] },
+      ...{ levels: ['emerging', 'practicing', 'role_modeling'], cells: 3 },
+      samples: [atLevel('Kneading', 'practicing', 'Judges the dough by the hand.')],
+    },
+    notes: ['/machine/title: left-out', '/machine/workingStyle: left-out'],
+  },
+  {
+    kind: 'Levels with codes within a family of jobs, to which skills refer by the codes',
+    file: 'bakery.json',
+    source: JSON.stringify({
+      matrix: {
+        name: 'Bakery matrix',
+        jobFamilies: [
+          {
+            name: 'Bakers',
+            levels: [
+              { code: 'B1', title: 'Junior baker' },
+              { code: 'B2', title: 'Senior baker' },
+            ],
+            competencies: [
+              {
+                category: 'Oven',
+                name: 'Kneading',
+                expectations: [
+                  { level: 'B1', text: 'Weighs the flour with care.' },
+                  { level: 'B2', text: 'Judges the dough by hand.' },
+                ],
+              },
+              { category: 'Shop', name: 'Selling', expectations: [{ level: 'B2', text: 'Trains the new sellers.' }] },
+            ],
+          },
+        ],
+      },
+    }),
+    expected: {
+      ...{ ...framework, name: 'Bakery matrix', levels: ['Junior baker', 'Senior baker'], groups, cells: 3 },
+      samples: [atLevel('Selling', 'Senior baker', 'Trains the new sellers.')],
+    },
+    notes: [
+      '/matrix/jobFamilies/0/name: left-out',
+      '/matrix/jobFamilies/0/levels/0/code: left-out',
+      '/matrix/jobFamilies/0/levels/1/code: left-out',
+    ],
   },
 ];

@@ -3,14 +3,15 @@ import { type Data, isRecord } from '../../../document/records.ts';
 import type { Block } from '../blocks/block.ts';
 import { DataBlockList } from './block-list.ts';
 import { nameEntry } from './facts.ts';
-import { areAtLevels, entryOfMap, hasLevels, isDescribedSkill } from './entries.ts';
-import { hasNumberKeys, isProse, isTexts, itemOf } from './kinds.ts';
+import { areAtLevels, entryOfMap, hasLevels, isDescribedSkill, loneObject } from './entries.ts';
+import { hasNumberKeys, isProse, isTexts, itemOf, pairsOf } from './kinds.ts';
 import { heldRecords } from './records.ts';
 import { scaleIn } from './scales.ts';
 import { areRatings, areRolesWithSkills, tableOfRoles } from './role-skills.ts';
 import { areSkillsByLevel, DataTables, isRows } from './tables.ts';
 import { DataNames, groupIn, isLadder, nameOfObject, nameOfRoot, type Names, partsOfLevels } from './names.ts';
 import { tableOfValues } from './value-maps.ts';
+import { saysLevels } from './levels-of-keys.ts';
 import { areNameless } from './nameless-levels.ts';
 import { isHolderKey, isNameKey, isSkillsKey, isTextKey, isTitleKey, subjectOfKey } from '../words/data-words.ts';
 
@@ -109,7 +110,8 @@ class Teller {
       else if (isAlone && isHolderKey(key) && this.#isOfLevels(value)) this.#map('', value, own, below, 'level');
       else {
         const isNamed = nameKey === undefined || (this.#isOfLevels(value) && !isTextKey(key));
-        const subject = matrix && hasNumberKeys(value) ? 'proficiency' : subjectOfKey(key);
+        const said = subjectOfKey(key) ?? (saysLevels(key) && this.#isOfLevels(value) ? 'level' : undefined);
+        const subject = matrix && hasNumberKeys(value) ? 'proficiency' : said;
         this.#value(isNamed ? key : '', value, own, below, subject);
         // An object with a name only is around those that follow.
         if (isRecord(value) && subject === 'group' && Object.values(value).every((one) => typeof one === 'string'))
@@ -131,6 +133,9 @@ class Teller {
   #list(key: string, list: readonly unknown[], path: string, depth: number, subject: Names): void {
     if (isTexts(list)) return this.#blocks.flat(key, list, path);
     if (this.#blocks.links(list, path)) return;
+    const pairs = pairsOf(list, (key) => isNameKey(key) || isTextKey(key) || subjectOfKey(key) !== undefined);
+    if (pairs)
+      return pairs.forEach(({ text, examples }, index) => this.#blocks.item(text, examples, `${path}/${index}`));
     const held = heldRecords(list);
     for (const [own, value] of held?.beside ?? []) this.#blocks.flat('', value, `${path}/${own}`);
     const table = held
@@ -186,6 +191,8 @@ class Teller {
     if ((subject === undefined || subject === 'role') && areRolesWithSkills(map)) return this.#roles(map, path);
     if (subject === undefined && key !== '' && isDescribedSkill(map))
       return this.#entry(key, map, path, depth, undefined);
+    if (subject === undefined && key === '' && this.#isDescribed(map))
+      return this.#properties(map, undefined, path, depth);
     const keys = Object.keys(map);
     const levels = this.#names.levelsIn(map);
     if (nameEntry(map) && keys.some(isNameKey) && !(subject && isTexts(Object.values(map)) && levels > 1)) {
@@ -201,14 +208,27 @@ class Teller {
     for (const name of keys) this.#entry(name, map[name], `${path}/${name}`, isOwn ? depth + 1 : depth, names);
   }
 
+  /** Whether an object has only texts about a skill, and what its levels ask. */
+  #isDescribed(map: Data): boolean {
+    const entries = Object.entries(map);
+    const isOfLevels = ([key, value]: readonly [string, unknown]) => saysLevels(key) && this.#isOfLevels(value);
+    return entries.some(isOfLevels) && entries.every((entry) => isOfLevels(entry) || isTextKey(entry[0]));
+  }
+
   /** An entry of a map: a name and what stands below it. */
   #entry(key: string, value: unknown, path: string, depth: number, names: Names): void {
-    const { name, group, rest } = entryOfMap(key, value, names);
+    const { name, group, rest, inner } = entryOfMap(key, value, names);
     if (group !== undefined) this.#blocks.heading(group, path, depth, 'group');
     const own = group === undefined ? depth : depth + 1;
     const shown = names === 'level' && /^\d+$/.test(key) ? levelName(key) : this.#names.of(name);
-    this.#blocks.heading(shown, path, own, names);
-    this.#named(rest, path, own + 1);
+    const isAround = names === 'skill' && isRecord(rest) && this.#isAroundSkills(rest);
+    this.#blocks.heading(shown, path, own, isAround ? 'group' : names);
+    this.#named(rest, `${path}${inner}`, own + 1);
+  }
+
+  /** Whether the parts of an object are skills of their own. */
+  #isAroundSkills(object: Data): boolean {
+    return Object.entries(object).some(([key, value]) => this.#isOfLevels(loneObject(key, value)));
   }
 
   /** What stands below a name: a text, or data with parts of its own. */

@@ -10,19 +10,35 @@ interface MapEntry {
   readonly group: string | undefined;
   /** What stands below the name. */
   readonly rest: unknown;
+  /** The path from the value of the entry to `rest`. */
+  readonly inner: string;
 }
 
-/** An entry of a map with the title and the group that its value has. The title must say the same as the key. */
-export function entryOfMap(key: string, value: unknown, names: Names): MapEntry {
-  if (!isRecord(value) || names === 'level') return { name: key, group: undefined, rest: value };
+/**
+ * An entry of a map with the title and the group that its value has. The title must say the same as the key, unless it
+ * is that of the only object of a list.
+ */
+export function entryOfMap(key: string, given: unknown, names: Names): MapEntry {
+  const lone = loneObject(key, given);
+  const value = lone ?? given;
+  if (!isRecord(value) || names === 'level') return { name: key, group: undefined, rest: given, inner: '' };
   const title = Object.entries(value).find(
     (entry): entry is [string, string] =>
-      isTitleKey(entry[0]) && typeof entry[1] === 'string' && lettersOf(entry[1]) === lettersOf(key),
+      isTitleKey(entry[0]) && typeof entry[1] === 'string' && (lone ? true : lettersOf(entry[1]) === lettersOf(key)),
   );
   const group = hasLevels(value) ? groupIn(value) : undefined;
   const told = new Set([title?.[0], group?.[0]]);
   const rest = Object.fromEntries(Object.entries(value).filter(([own]) => !told.has(own)));
-  return { name: title?.[1] ?? key, group: group?.[1], rest };
+  return { name: title?.[1] ?? key, group: group?.[1], rest, inner: lone ? '/0' : '' };
+}
+
+/** The only object of a list, with a title and parts, as XML becomes JSON: `"kneading": [{ "title": "Kneading", … }]`. */
+export function loneObject(key: string, value: unknown): Data | undefined {
+  if (!Array.isArray(value) || value.length !== 1 || subjectOfKey(key) !== undefined) return undefined;
+  const [only] = value as readonly unknown[];
+  const isTitled =
+    isRecord(only) && Object.entries(only).some(([own, one]) => isTitleKey(own) && typeof one === 'string');
+  return isTitled && Object.values(only).some((one) => typeof one === 'object' && one !== null) ? only : undefined;
 }
 
 /** The letters and digits of a name. What stands between them differs between keys and titles. */

@@ -6,6 +6,7 @@ import { skillDocumentSchema } from '../../../skill-document/schema.ts';
 import { checkValues, withinLimits } from '../../limit-checks.ts';
 import { error, errorsOf, limitNotes, type Reading, type ReadingOptions } from '../../report.ts';
 import { dataBlocks, wordsOfData } from './blocks.ts';
+import { refuseDefinitions } from './definitions.ts';
 import { factsOfData } from './facts.ts';
 import { parseYaml } from './front-matter.ts';
 import { tellNameless } from './nameless-levels.ts';
@@ -64,6 +65,8 @@ function readOther(source: unknown, options: ReadingOptions): Reading {
 }
 
 function readRecords(data: unknown, options: ReadingOptions): Reading {
+  const refused = options.levels ? undefined : refuseDefinitions(data);
+  if (refused) return { notes: [refused] };
   const facts = factsOfData(data);
   const related = readRelated(data);
   // A caller who names the levels says that they are keys or names in the data.

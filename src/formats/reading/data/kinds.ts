@@ -53,6 +53,23 @@ export function itemOf(object: Data): Item | undefined {
   };
 }
 
+/** Texts that belong together, such as what somebody does and what somebody avoids, become an item and its examples. */
+export function pairsOf(list: readonly unknown[], isOther: (key: string) => boolean): readonly Item[] | undefined {
+  const all = list.map((one) => (isRecord(one) ? Object.entries(one) : []));
+  const areTexts = all.every(
+    (entries) =>
+      (entries.length === 2 || entries.length === 3) &&
+      entries.every(([key, value]) => typeof value === 'string' && !isOther(key)),
+  );
+  const texts = all.flat().map(([, value]) => value);
+  // A few may be short.
+  if (list.length === 0 || !areTexts || texts.filter(isProse).length < texts.length * 0.75) return undefined;
+  return all.map(([first, ...others]) => ({
+    text: first![1] as string,
+    examples: others.map(([key, value]) => `${key}: ${value as string}`),
+  }));
+}
+
 /** A value in data, with its key and its JSON Pointer. Those of the data itself are empty. */
 interface DataEntry {
   readonly key: string;

@@ -2,6 +2,7 @@ import { type Data, isRecord } from '../../../document/records.ts';
 import type { HeadingBlock } from '../blocks/block.ts';
 import { nameEntry } from './facts.ts';
 import { entriesIn } from './kinds.ts';
+import { levelsOfKeys } from './levels-of-keys.ts';
 import { findLevels, levelName } from '../levels/levels.ts';
 import { isNameKey, isShownKey, isTitleKey, subjectOfKey } from '../words/data-words.ts';
 import { isIdOfRecord } from '../words/record-words.ts';
@@ -12,8 +13,8 @@ export type Names = HeadingBlock['names'];
 /** The names of the entries of lists, by the ids and codes that stand for them elsewhere in the data. */
 export class DataNames {
   readonly #names: ReadonlyMap<string, string>;
-  /** The ids of levels. */
-  readonly #levels = new Set<string>();
+  /** The ids of levels; if none are listed, keys that are levels. */
+  readonly #levels: ReadonlySet<string>;
   /** The titles of objects that say their level, by the level. */
   readonly #titles: ReadonlyMap<string, ReadonlySet<string>>;
 
@@ -22,7 +23,9 @@ export class DataNames {
   /** @param known - the levels that somebody names, in the form of `foldName` */
   constructor(data: unknown, known: ReadonlySet<string> = new Set()) {
     this.#known = known;
-    this.#names = namesById(data, this.#levels);
+    const listed = new Set<string>();
+    this.#names = namesById(data, listed);
+    this.#levels = listed.size > 0 ? listed : new Set(levelsOfKeys(data));
     this.#titles = titlesOfLevels(data);
   }
 
@@ -48,7 +51,9 @@ export class DataNames {
   /** What an object is called; a level by its number or code, if others of the same one have other titles. */
   nameOf(object: Data, subject: Names): ObjectName | undefined {
     const level = subject === 'level' ? levelOf(object) : undefined;
-    return level && (this.#titles.get(level.name)?.size ?? 0) > 1 ? level : nameOfObject(object, subject);
+    if (level && (this.#titles.get(level.name)?.size ?? 0) > 1) return level;
+    const named = nameOfObject(object, subject);
+    return named?.names === 'level' && this.#levels.has(named.name) ? { ...named, name: this.of(named.name) } : named;
   }
 
   /** Whether the entries of a list are levels whose ids stand for their names elsewhere. */
@@ -61,10 +66,12 @@ function namesById(data: unknown, levels: Set<string>): ReadonlyMap<string, stri
   const names = new Map<string, string>();
   if (!isRecord(data)) return names;
   collect(data, undefined, names);
-  for (const [list, entries] of Object.entries(data)) {
-    if (!Array.isArray(entries)) continue;
-    for (const entry of entries as unknown[])
-      if (isRecord(entry)) collect(entry, subjectOfKey(list) === 'level' ? levels : undefined, names);
+  for (const { key, value, path } of entriesIn(data)) {
+    if (!Array.isArray(value)) continue;
+    // Only the levels of deeper lists have names that stand for them elsewhere.
+    const isOfLevels = subjectOfKey(key) === 'level';
+    if (!isOfLevels && path !== `/${key}`) continue;
+    for (const entry of value as unknown[]) if (isRecord(entry)) collect(entry, isOfLevels ? levels : undefined, names);
   }
   return names;
 }

@@ -88,7 +88,10 @@ export function kindOfEntries(key: string, entries: readonly Entry[]): RecordKin
 function isMeaning({ value }: Entry): boolean {
   if (!isRecord(value)) return false;
   const keys = scalarsOf(value).map(([own]) => own);
-  return keys.some((own) => kindOfKey(own) === 'level') && keys.some(isTextOfRecord) && !keys.some(isNameOfRecord);
+  const kinds = new Set(keys.map(kindOfKey));
+  // What a role needs of a skill.
+  if (kinds.has('role') && kinds.has('skill')) return false;
+  return kinds.has('level') && keys.some(isTextOfRecord) && !keys.some(isNameOfRecord);
 }
 
 /** Whether names have values: a map of numbers, or records with a level. */

@@ -95,7 +95,9 @@ export class StatementReader {
     const said = kindOfKey(key);
     const isInline = said === 'skill' && owner !== undefined && around.skill === undefined;
     const isOfLevels = said === 'level' && around.skill !== undefined && keys.length > 1;
-    if (isInline && areValues(Object.values(map))) return 'skill';
+    const isListed = (value: unknown) => this.#catalogue.find('level', value) !== undefined;
+    const values = Object.values(map);
+    if (isInline && (areValues(values) || values.every(isListed))) return 'skill';
     return isOfLevels && !keys.some((own) => kindOfKey(own) !== undefined || isTextOfRecord(own)) ? 'level' : undefined;
   }
 

@@ -140,7 +140,7 @@ export const germanInFiles: FileWords = {
   records: {
     skill: 'kompeten|fahigkeit|faehigkeit|fertigkeit|qualifikation',
     role: '\\broll[ei]|\\bstellen?\\b|stellenprofil|funktion|\\bberuf|profil(?!e?s? de compet)',
-    level: 'stufe|\\bgrad\\b|skala',
+    level: 'stufe|\\bgrad\\b|reifegrad|skala',
     group: 'grupp|kategor|bereich|handlungsfeld|themenfeld|kompetenzfeld|domane|saule',
     need: 'anforder|erforder|\\bsoll\\b|zuordn|bedarf',
     text: 'beschreib|zweck|indikator|verhalten|erwartung|erlauter',

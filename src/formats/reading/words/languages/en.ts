@@ -169,7 +169,7 @@ export const englishInFiles: FileWords = {
   records: {
     skill: 'skill|competen|capabilit|qualifi[ck]',
     role: '\\brole|\\bjob|position|occupation',
-    level: 'level|\\bgrades?\\b|\\bscal[ae]|rating|proficien|mastery',
+    level: 'level|\\bgrades?\\b|\\bscal[ae]|rating|proficien|mastery|maturi[td]',
     group: 'group|categor|cluster|domain|\\barea|pillar|\\bthem[ae]|famil',
     need: 'require|\\bneed|assign|mapping|expect|\\btarget|matrix',
     text: `descri|defini|summary|\\btext|detail|statement|criteri|indicator|behavio|example|expectation|explan|purpose|

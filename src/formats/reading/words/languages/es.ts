@@ -126,7 +126,7 @@ export const spanishInFiles: FileWords = {
   records: {
     skill: 'habilidad|capacidad|destreza|aptitud',
     role: 'puesto|\\bcargo|perfil',
-    level: 'nivel|escala|\\bgrados?\\b|escalon',
+    level: 'nivel|escala|madurez|\\bgrados?\\b|escalon',
     group: 'grupo|\\bambit|\\bejes?\\b|bloque|\\btem[ai]s?\\b',
     need: 'exig|requis|requer',
     text: 'indicador|expectativ|comportam|conducta|resum',

@@ -58,7 +58,7 @@ export const koreanInFiles: FileWords = {
   records: {
     skill: '역량|스킬|기술',
     role: '직무|직책|역할|직위',
-    level: '수준|등급|레벨|단계|숙련도|직급',
+    level: '수준|등급|레벨|단계|숙련도|직급|척도',
     group: '분류|카테고리|영역|분야|그룹',
     need: '요구|필요',
     text: '설명|정의|지표|내용',

@@ -43,7 +43,7 @@ export const vietnameseInFiles: FileWords = {
   records: {
     skill: 'k[yi] nang|nang luc',
     role: 'vai tro|vi tri|chuc danh|chuc vu',
-    level: 'cap do|muc do|cap bac|trinh do',
+    level: 'thang do|cap do|muc do|cap bac|trinh do',
     group: '\\bnhom\\b|linh vuc|danh muc',
     need: 'yeu cau',
     text: 'mo ta|dinh nghia|noi dung|tieu chi',

@@ -112,7 +112,7 @@ export const chineseInFiles: FileWords = {
   records: {
     skill: '技能|能力|胜任力',
     role: '岗位|角色|职位|职务',
-    level: '等级|级别|层级|职级|水平|熟练',
+    level: '等级|级别|层级|职级|水平|熟练|成熟度|量表|评分标准',
     group: '领域|类别|分类|分组|维度|模块',
     need: '要求|需求|所需',
     text: '描述|说明|定义|简介|指标|标准',
