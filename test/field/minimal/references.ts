@@ -114,4 +114,32 @@ export const REFERENCES: readonly Case[] = [
       samples: [{ skill: 'Kneading', role: 'Baker', level: 'junior', proficiency: 'Done' }],
     },
   },
+  {
+    kind: 'A list of the names of levels, and skills with a text for each',
+    file: 'bakery.json',
+    source: JSON.stringify({
+      grades: ['Apprentice', 'Baker', 'Chef of the oven'],
+      skills: {
+        Kneading: { Apprentice: 'Weighs the flour with care.', Baker: 'Judges the dough by hand.' },
+        Selling: { Apprentice: 'Greets all of the guests.', 'Chef of the oven': 'Plans what the shop sells.' },
+      },
+    }),
+    expected: {
+      ...{ ...framework, levels: ['Apprentice', 'Baker', 'Chef of the oven'], cells: 4 },
+      samples: [{ skill: 'Selling', level: 'Chef of the oven', text: 'Plans what the shop sells.' }],
+    },
+  },
+  {
+    kind: 'Levels with single letters, which are no legend in a skill',
+    file: 'bakery.yaml',
+    source:
+      'levels:\n  - { code: A, name: Apprentice }\n  - { code: B, name: Baker }\nareas:\n' +
+      '  Oven:\n    - name: Kneading\n      levels: { A: Weighs flour, B: Judges dough }\n' +
+      '  Shop:\n    - name: Selling\n      levels: { A: Greets guests, B: Plans sales }\n',
+    expected: {
+      ...{ ...framework, levels: ['Apprentice', 'Baker'], groups, cells: 4 },
+      samples: [{ skill: 'Selling', level: 'Baker', text: 'Plans sales' }],
+    },
+    notes: ['/levels/0/code: left-out', '/levels/1/code: left-out'],
+  },
 ];

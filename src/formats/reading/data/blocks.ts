@@ -102,7 +102,8 @@ class Teller {
     let below = depth;
     for (const [key, value] of entries) {
       const own = `${path}/${key}`;
-      const scale = matrix || isDescribedSkill(object) ? undefined : scaleIn(key, value, own);
+      const isScale = !matrix && !isDescribedSkill(object) && !this.#names.areLevels(value);
+      const scale = isScale ? scaleIn(key, value, own) : undefined;
       if (isSkillsKey(key) && areRatings(value, (key) => this.#names.of(key)))
         this.#blocks.table(this.#tables.ratingsOf(value, own));
       else if (matrix?.key === key) this.#blocks.table(matrix.table(own));

@@ -32,13 +32,17 @@ export function entryOfMap(key: string, given: unknown, names: Names): MapEntry 
   return { name: title?.[1] ?? key, group: group?.[1], rest, inner: lone ? '/0' : '' };
 }
 
-/** The only object of a list, with a title and parts, as XML becomes JSON: `"kneading": [{ "title": "Kneading", … }]`. */
+/**
+ * The only object of a list, with parts and with a title that begins with the key, as XML becomes JSON:
+ * `"kneading": [{ "title": "Kneading dough", … }]`.
+ */
 export function loneObject(key: string, value: unknown): Data | undefined {
   if (!Array.isArray(value) || value.length !== 1 || subjectOfKey(key) !== undefined) return undefined;
   const [only] = value as readonly unknown[];
-  const isTitled =
-    isRecord(only) && Object.entries(only).some(([own, one]) => isTitleKey(own) && typeof one === 'string');
-  return isTitled && Object.values(only).some((one) => typeof one === 'object' && one !== null) ? only : undefined;
+  if (!isRecord(only) || !Object.values(only).some((one) => typeof one === 'object' && one !== null)) return undefined;
+  const isTitle = ([own, one]: readonly [string, unknown]) =>
+    isTitleKey(own) && typeof one === 'string' && lettersOf(one).startsWith(lettersOf(key));
+  return Object.entries(only).some(isTitle) ? only : undefined;
 }
 
 /** The letters and digits of a name. What stands between them differs between keys and titles. */

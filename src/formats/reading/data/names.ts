@@ -48,6 +48,12 @@ export class DataNames {
     );
   }
 
+  /** Whether all keys of an object are listed levels. */
+  areLevels(object: unknown): boolean {
+    const keys = isRecord(object) ? Object.keys(object) : [];
+    return keys.length > 0 && keys.every((key) => this.#levels.has(key));
+  }
+
   /** What an object is called; a level by its number or code, if others of the same one have other titles. */
   nameOf(object: Data, subject: Names): ObjectName | undefined {
     const level = subject === 'level' ? levelOf(object) : undefined;
