@@ -72,14 +72,14 @@ export const APART: readonly Case[] = [
   {
     kind: 'A legend in one cell beside its heading, with entries that spaces divide',
     file: 'bakery.csv',
-    source: 'スキル,主任,係長\n窯,○,◎\n生地,△,○\n凡例,◎：教える ○：一人でする △：手伝う,\n',
+    source: 'スキル,店員,職人\n窯,○,◎\n生地,△,○\n凡例,◎：教える ○：一人でする △：手伝う,\n',
     expected: {
       ...framework,
       skills: ['窯', '生地'],
-      roles: ['主任', '係長'],
+      roles: ['店員', '職人'],
       proficiencies: ['手伝う', '一人でする', '教える'],
       cells: 4,
-      samples: [{ skill: '窯', role: '係長', proficiency: '教える' }],
+      samples: [{ skill: '窯', role: '職人', proficiency: '教える' }],
     },
   },
   {

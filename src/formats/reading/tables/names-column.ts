@@ -1,6 +1,6 @@
 import { type Grid, headerOf, rowsOf } from './grid.ts';
 import { type Row, textsInColumn } from './header-row.ts';
-import { type HeaderKind, headerKinds } from '../words/column-words.ts';
+import { type HeaderKind, headerKinds, isFamilyHeader } from '../words/column-words.ts';
 import { isFact } from '../words/facts.ts';
 import { foldName } from '../words/level-words.ts';
 
@@ -22,7 +22,9 @@ export function namesColumn(
     const all = columns.filter((index) => headerKinds(headerOf(grid, index))[0] === kind);
     // Numbers stand for names in another column.
     const texts = all.filter((index) => !areNumbers(textsInColumn(rows, index)));
-    const called = texts.length > 0 ? texts : all;
+    const possible = texts.length > 0 ? texts : all;
+    const own = possible.filter((index) => !isFamilyHeader(headerOf(grid, index)));
+    const called = own.length > 0 ? own : possible;
     const fills = called.map((index) => textsInColumn(rows, index).length);
     if (called.length > 0) return called[fills.indexOf(Math.max(...fills))];
   }

@@ -90,9 +90,6 @@ export function means(header: string, kind: HeaderKind): boolean {
 /** Labels of the name of a role, on its card, beside the words for roles. */
 const ROLE_LABELS = setOfAll(({ headerForms }) => headerForms?.roleLabel);
 
-/** Whether a label stands before the name of a role. */
-export const isRoleLabel = (label: string): boolean => means(label, 'role') || ROLE_LABELS.has(foldName(label));
-
 /** Headers of the names of levels, beside the column of their numbers or codes. */
 const LEVEL_TITLES = setOfAll(({ headerForms }) => headerForms?.levelTitle);
 
@@ -103,8 +100,12 @@ const FAMILY = new RegExp(
   'iu',
 );
 
-/** Whether a header names families of roles, which are the roles where no column names those. */
+/** Whether a header names families of roles, such as departments: the roles where no other column names those. */
 export const isFamilyHeader = (header: string): boolean => FAMILY.test(header);
+
+/** Whether a label stands before the name of a role. */
+export const isRoleLabel = (label: string): boolean =>
+  (means(label, 'role') && !isFamilyHeader(label)) || ROLE_LABELS.has(foldName(label));
 
 /** "Qualifikationsstufe", "Grade levels", "Niveles de carrera" */
 const LEVELS = new RegExp(

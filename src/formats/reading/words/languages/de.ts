@@ -3,26 +3,31 @@ import type { LanguageWords } from './language-words.ts';
 
 export const german: LanguageWords = {
   headers: {
-    skill: 'kompetenz|kompetenzen|fähigkeit|fähigkeiten|fertigkeit|kenntnis|kriterium|thema|aufgabe|qualifikation',
-    group: 'kompetenzart|art|kategorie|bereich|kompetenzbereich|themenfeld|gruppe|feld|rubrik',
-    role: 'jobfamilie|berufsfamilie|rolle|rollen|stelle|berufsbild|funktion',
-    level: 'tarifgruppe|entgeltgruppe|stufe|stufen|ebene|karrierestufe|erfahrungsstufe',
+    skill: `kompetenz|kompetenzen|fähigkeit|fähigkeiten|fertigkeit|kenntnis|kriterium|thema|aufgabe|qualifikation|
+      qualifikationen|tätigkeit|tätigkeiten|arbeitsgang|lernziel`,
+    group: `kompetenzart|art|kategorie|bereich|kompetenzbereich|themenfeld|gruppe|feld|rubrik|kompetenzfeld|handlungsfeld|
+      fachgebiet`,
+    role: `jobfamilie|berufsfamilie|rolle|rollen|stelle|berufsbild|funktion|stellenbezeichnung|beruf|berufsgruppe|
+      laufbahn|abteilung|organisationseinheit`,
+    level: `tarifgruppe|entgeltgruppe|stufe|stufen|ebene|karrierestufe|erfahrungsstufe|kompetenzstufe|qualifikationsstufe`,
     summary: 'bedeutung|kurzbeschreibung|beschreibung|definition|erläuterung',
     text: `erläuterungen|verhaltensindikatoren|verhaltensanker|beobachtbares verhalten|beschreibung|erwartung|
-      erwartungen|anforderung|anforderungen|verhalten|merkmale|ausprägung|was wir erwarten`,
+      erwartungen|anforderung|anforderungen|verhalten|merkmale|ausprägung|was wir erwarten|ausprägungen|
+      verhaltensweisen|konkretisierung`,
     items: 'punkte|checkliste|beispiele|indikatoren',
     proficiency: 'kenntnisstand|beherrschung|soll|sollwert|zielwert|bewertung',
     required: 'pflicht|pflichtfeld|erforderlich',
     links: 'quellen|verweise',
-    id: 'lfd. nr|lfd.nr|nummer|lfd|pos',
+    id: 'lfd. nr|lfd.nr|nummer|lfd|pos|kürzel',
     note: `warnsignale|auffrischung|gültigkeit|turnus|intervall|übungen|projekte|priorität|bemerkung|bemerkungen|
-      kommentar|kommentare|hinweis|hinweise|anmerkung|anmerkungen`,
+      kommentar|kommentare|hinweis|hinweise|anmerkung|anmerkungen|nachweis|nachweise|erforderliche nachweise|
+      schulungen|schulungsbedarf|gültig bis|rechtsgrundlage|gewichtung|verantwortlich|ist|stand`,
   },
   headerForms: {
     and: 'und',
     question: 'was|wie',
     last: 'kategorie|bereich|beschreibung',
-    wanted: 'soll|ziel|geforderte[rs]?|erforderliche[rs]?|erwartete[rs]?',
+    wanted: 'soll|ziel|geforderte[rs]?|erforderliche[rs]?|erwartete[rs]?|mindest|benötigte[rs]?',
     wantedLevel: 'stufe|kompetenz|kompetenzstufe',
     roleLabel: 'stellenbezeichnung|berufsbezeichnung|bezeichnung der stelle',
     levelTitle: 'stufenbezeichnung|name des niveaus|bezeichnung|titel|name der stufe',
@@ -30,6 +35,7 @@ export const german: LanguageWords = {
     levelsLast: 'stufen',
     pay: 'gehalt\\p{L}*|vergütung\\p{L}*|lohn\\p{L}*|entgelt\\p{L}*',
     unit: '(?:maß)?einheit',
+    family: 'abteilung|organisationseinheit|laufbahn',
   },
   columns: {
     role: 'rolle',
@@ -46,28 +52,29 @@ export const german: LanguageWords = {
     marks: 'pflicht',
     legend:
       'legende|skala|bewertungsskala|zeichenerklärung|erläuterung|erläuterungen|bewertungsschlüssel|symbole|bedeutung der stufen|bedeutung der zeichen',
-    must: 'muss',
-    may: 'kann|wünschenswert',
+    must: 'muss|erforderlich|notwendig|zwingend|verpflichtend',
+    may: 'kann|wünschenswert|empfohlen|von vorteil|freiwillig',
     saysMust: 'erforderlich|verpflichtend|pflicht\\p{L}*',
     saysMay: 'empfohlen|wünschenswert|freiwillig',
     saysNot: 'nicht|kein\\p{L}*',
-    nothing: 'k\\. ?a\\.|nicht relevant|nicht zutreffend|entfällt|leer',
+    nothing: 'k\\. ?a\\.|nicht relevant|nicht zutreffend|entfällt|leer|nicht (?:erforderlich|gefordert)',
     none: 'keine?',
   },
   levels: {
     strong: [
-      `praktikant|praktikantin|azubi|auszubildende|auszubildender|berufseinsteiger|berufseinsteigerin|berufsanfänger|
-        berufsanfängerin`,
+      `praktikant|praktikantin|azubi|auszubildende|auszubildender|berufseinsteiger|berufseinsteigerin|
+        berufsanfänger|berufsanfängerin|nachwuchskraft`,
       '',
       'fachkraft',
     ],
     whole: [
-      'anfänger|anfängerin|einsteiger|einsteigerin|lehrling|keine',
-      'grundlagen|grundkenntnisse|basis',
-      'fortgeschrittene|fortgeschrittener|fortgeschritten|aufbau|kompetent',
-      'erfahren|versiert|vertieft|meister',
+      'anfänger|anfängerin|einsteiger|einsteigerin|lehrling|keine|keine kenntnisse',
+      'grundlagen|grundkenntnisse|basis|grundwissen|basiswissen|angelernt',
+      `fortgeschrittene|fortgeschrittener|fortgeschritten|aufbau|kompetent|gute kenntnisse|selbständig|
+        selbstständig|sicher|kenner`,
+      'erfahren|versiert|vertieft|meister|sehr gute kenntnisse|umfassend|fundiert',
       'expertin|spezialist|spezialistin|leitung|leiter|leiterin',
-      'profi|profis|könner|exzellent|hervorragend|experte',
+      'profi|profis|könner|exzellent|hervorragend|experte|souverän',
     ],
     numbered: `entgeltgruppe|lohngruppe|tarifgruppe|besoldungsgruppe|stufe|kompetenzstufe|entwicklungsstufe|
       karrierestufe`,
@@ -162,10 +169,14 @@ export const germanInFiles: FileWords = {
     others: `gehalt|lohn|preis|preise|kosten|betrag|telefon|durchwahl|ort|standort|raum|datum|uhrzeit|montag|dienstag|
       mittwoch|donnerstag|freitag|schicht|schichten|dienstplan|termin|termine|kurs|kurse|dauer|urlaub|urlaubstage|
       anzahl|menge|bestand|gerät|freigabe|vollmacht|unterschrift|zugriff|rechte|offene stellen?|stellenangebote|
-      bewerb\\p{L}*|ansprechpartner\\p{L}*|frist|parameter|standardwert|typ|schweregrad|priorität|maßnahme|ausstattung|
-      arbeitsmittel|stunden|schulungskalender|besprechung\\p{L}*|summe|wetter\\p{L}*|windstärken?|sicherheitsstufen?|
-      alarmstufen?|kabinenklassen?`,
-    weak: 'kurse?|kosten|ort|raum|rechte|bestand|menge|gerät',
+      bewerb\\p{L}*|ansprechpartner\\p{L}*|frist|parameter|standardwert|typ|schweregrad|priorität|maßnahme|
+      ausstattung|arbeitsmittel|stunden|schulungskalender|besprechung\\p{L}*|summe|wetter\\p{L}*|windstärken?|
+      sicherheitsstufen?|alarmstufen?|kabinenklassen?|veranstaltung\\p{L}*|anbieter|dozent(?:in)?|teilnehmerzahl|
+      plätze|kursgebühr|gebühr(?:en)?|honorar|seminarort|zeitraum|wochentag|adresse|anschrift|rufnummer|mobilnummer|
+      lieferant(?:en)?|artikelnummer|stückzahl|rabatt|umsatz|rechnung\\p{L}*|risiken|eintrittswahrscheinlichkeit|
+      auswirkung|tagesordnung|rufbereitschaft|bereitschaftsdienst|(?:früh|spät|nacht)schicht|inventarnummer|zimmer`,
+    weak: `kurse?|kosten|ort|raum|rechte|bestand|menge|gerät|anbieter|dozent(?:in)?|veranstaltung.*|risiken|umsatz|
+      rechnung.*|lieferant(?:en)?|adresse|zimmer|auswirkung`,
     severities: 'niedrig|mittel|hoch',
     editions: 'kostenlos',
     skillsOfProducts: 'fähigkeit',

@@ -4,36 +4,38 @@ import type { LanguageWords } from './language-words.ts';
 export const english: LanguageWords = {
   headers: {
     skill: `skill|skills|skill name|skill title|tsc title|competency|competencies|competence|competences|capability|
-      capabilities|ability|behaviour|behavior|criterion|criteria|dimension|attribute|topic`,
+      capabilities|ability|behaviour|behavior|criterion|criteria|dimension|attribute|topic|competency name|sub-skill`,
     group: `type|skill type|competency type|category|categories|area|domain|section|theme|group|cluster|pillar|field|
-      discipline|family|competency group|skill group|skill category|subcategory|sub-category`,
-    role: 'job family|role family|role|roles|job|job role|job title|job profile|profession|position',
-    level: 'level|levels|role level|job level|grade|band|seniority|stage|career level',
+      discipline|family|competency group|skill group|skill category|subcategory|sub-category|skill family`,
+    role: `job family|role family|role|roles|job|job role|job title|job profile|profession|position|track|function|job function|
+      department|post|position title|occupation`,
+    level: `level|levels|role level|job level|grade|band|seniority|stage|career level|tier|job grade|competency level`,
     summary: `summary|description|desc|overall description|skill description|definition|about|what it is|what it means|
       meaning`,
     text: `behavioural indicators|behavioral indicators|observable behaviours|observable behaviors|what it looks like|
       what this looks like|what good looks like|description|expectation|expectations|text|criteria|requirement|
-      requirements|details|detail|behaviours|behaviors|indicators|what we expect|what is expected|expected behaviour|
-      expected behavior`,
+      requirements|details|detail|behaviours|behaviors|indicators|what we expect|what is expected|
+      expected behaviour|expected behavior|key behaviours|descriptors|performance criteria`,
     items: 'items|checklist|examples|example|indicators|evidence',
     proficiency: `proficiency|proficiency level|minimum proficiency|required proficiency|skill level|mastery|rating|
       score|expected|target`,
-    required: 'required|requirement|mandatory|must',
+    required: 'required|requirement|mandatory|must|compulsory',
     links: 'links|link|url|urls|resources|learning resources|reference|references',
-    id: 'id|code|slug|key|ref|number|no|nr|no.',
+    id: 'id|code|slug|key|ref|number|no|nr|no.|s/n',
     note: `red flags|red flag|warning signs|anti-patterns|refresher|renewal|validity|valid for|frequency|interval|
-      exercises|projects|exercises and projects|assessment method|training method|gap|gap identified|priority|comment|
-      comments|note|notes|remark|remarks|owner|status`,
+      exercises|projects|exercises and projects|assessment method|training method|gap|gap identified|priority|
+      comment|comments|note|notes|remark|remarks|owner|status|certifications|training required|expiry date|
+      valid until|source|weighting|current|current level|actual`,
   },
   headerForms: {
     and: 'and',
     question: 'what|how',
-    last: 'category|domain|area|description|definition|comments|notes|links|url|resources|code|id',
+    last: `category|domain|area|description|definition|comments|notes|links|url|resources|code|id|indicators|descriptors`,
     wanted: 'required|target|expected|needed|minimum|min|desired|skill',
-    wantedLevel: 'level|proficiency',
+    wantedLevel: 'level|proficiency|rating|score',
     roleLabel: 'position title|name of role|role name',
     levelTitle: 'title|name|label|job title|level name|level title|level label|designation',
-    family: 'famil',
+    family: 'famil|department|(?:^|job )function$',
     levelsLast: 'levels?|grades',
     pay: 'pay|bonus|holidays?|notice period|salar(?:y|ies)|wages?|compensation',
     unit: 'units?',
@@ -55,12 +57,13 @@ export const english: LanguageWords = {
     no: 'no|n|false|optional',
     marks: 'required|mandatory|optional',
     legend: 'legend|key|scale|rating scale|key to ratings|key to symbols|rating key|proficiency scale',
-    must: 'critical|must(?:[ -]have)?|essential',
-    may: '(?:nice|good)[ -]to[ -]have|desirable|preferred|bonus|should(?:[ -]have)?|could(?:[ -]have)?',
+    must: 'critical|must(?:[ -]have)?|essential|necessary|compulsory',
+    may: `(?:nice|good)[ -]to[ -]have|desirable|preferred|bonus|should(?:[ -]have)?|could(?:[ -]have)?|recommended|
+      nice to know`,
     saysMust: 'mandatory|required|compulsory|obligatory',
     saysMay: 'recommended|optional|voluntary',
     saysNot: 'not|no|non',
-    nothing: 'n\\/?a|nc|n\\. ?a\\.|not applicable|blank|empty',
+    nothing: 'n\\/?a|nc|n\\. ?a\\.|not applicable|blank|empty|not (?:required|expected|relevant)|tb[cd]',
     none: 'none',
   },
   levels: {
@@ -74,13 +77,14 @@ export const english: LanguageWords = {
       'distinguished|fellow',
     ],
     whole: [
-      'entry|entry level|early career|initial|novice|beginner|starter|newcomer|none|aware|awareness',
-      'associate|basic|basics|foundation|foundational|advanced beginner|assistant',
-      `intermediate|mid career|regular|working|working knowledge|professional|skilled|competent|developing|mid level|
-        independent`,
-      'advanced|experienced|practitioner|proficient|proficiency|experienced professional',
+      `entry|entry level|early career|initial|novice|beginner|starter|newcomer|none|aware|awareness|learner|
+        untrained|no knowledge`,
+      'associate|basic|basics|foundation|foundational|advanced beginner|assistant|limited|supervised',
+      `intermediate|mid career|regular|working|working knowledge|professional|skilled|competent|developing|
+        mid level|independent|capable|qualified`,
+      `advanced|experienced|practitioner|proficient|proficiency|experienced professional|accomplished|seasoned`,
       'manager|head',
-      'expert|excellent|master|mastery|director|vp|chief|strategist|authority',
+      'expert|excellent|master|mastery|director|vp|chief|strategist|authority|role model|exemplary',
       'executive|visionary',
     ],
     joined: 'junior|senior',
@@ -190,33 +194,38 @@ export const englishInFiles: FileWords = {
       progression|role levels?|job levels?|levelling|leveling|seniority|behaviou?rs?|mastery|rubrics?|
       performance (?:reviews?|appraisals?|criteria)|craft|growth|
       (?<!(?:security|alarm|alert|threat|noise|water|service) )levels of (?:an?|practice|responsibility|the)`,
-    others: `salar(?:y|ies)|wages?|pay|bonus|compensation|price|prices|pricing|cost|costs|budget|fee|fees|amount|usd|
-      eur|gbp|rates?|benefits?|allowances?|per month|invoice|discount|quota|limits?|subscriptions?|memberships?|phone|
-      tel|telephone|e-?mail|mail|contacts?|address|extension|desk|location|place|city|office|room|building|floor|date|
-      dates|deadline|due|time|hours?|shift|shifts|rota|roster|schedule|calendar|monday|tuesday|wednesday|thursday|
-      friday|saturday|sunday|week \\d+|mon|tue|wed|thu|fri|on-?call|duration|days?|sprint|quarter|q[1-4]|holiday|leave|
-      vacation|attendees?|agenda|session|course|courses|speaker|api|endpoint|parameters?|arguments?|default|method|
-      returns?|field|fields|datatype|data type|type|value|values|syntax|header|status code|request|response|error code|
-      version|release|browser|environment|server|host|port|url|config|configuration|database|platform|build|onboarding|
-      first day|first week|checklist|fte|headcount|head count|vacanc(?:y|ies)|opening|openings|open positions?|hires?|
-      hiring|applicants?|candidates?|recruit\\p{L}*|interview\\p{L}*|team size|staffing|people|employees?|staff count|
-      count|total|sum|number of|severity|incident|priority|impact|likelihood|probability|risk|risks|mitigation|sla|
-      response time|resolution|escalation|log level|logging|logger|support tier|threshold|alert|status|progress|
-      assignee|ticket|issue|task|tasks|milestone|feature|features|product|products|plan|plans|supplier|vendor|
-      competitor|model|device|laptop|equipment|hardware|quantity|qty|stock|item no|sku|size|(?<!mid-)weight|brand|
-      material|menu|dish|ingredients?|weather|wind|storm|tides?|cabin (?:class|classes|categories)|
-      (?:security|alarm|alert|threat) levels?|levels of (?:security|alarm|alert|threat)|permissions?|access|read|write|
-      delete|admin|approver|approves?|approval|signs?|raci|accountable|consulted|informed|meetings?|cadence|attends?|
-      pupils?|students?|score|points|marks?|exam|game|player|lives|enemies|classification|retention|old title|new title|
-      before|after|test cases?|test plan|precondition|exercises?|workouts?|training plan|expected result|steps?|
-      question|answer`,
-    weak: `port|shifts?|data|platform|products?|features?|models?|types?|values?|fields?|people|desk|signs?|build|
-      office|students?|databases?|versions?|risks?|size|recruit.*|after|before|time|materials?|brand|network|server|
-      host|hours?|test|tests|plans?|planning|status|issues?|tasks?|steps?|points|cost|costs|budget|release|browser|
+    others: `salar(?:y|ies)|wages?|pay|bonus|compensation|price|prices|pricing|cost|costs|budget|fee|fees|amount|usd|eur|
+      gbp|rates?|benefits?|allowances?|per month|invoice|discount|quota|limits?|subscriptions?|memberships?|phone|
+      tel|telephone|e-?mail|mail|contacts?|address|extension|desk|location|place|city|office|room|building|floor|
+      date|dates|deadline|due|time|hours?|shift|shifts|rota|roster|schedule|calendar|monday|tuesday|wednesday|
+      thursday|friday|saturday|sunday|week \\d+|mon|tue|wed|thu|fri|on-?call|duration|days?|sprint|quarter|q[1-4]|
+      holiday|leave|vacation|attendees?|agenda|session|course|courses|speaker|api|endpoint|parameters?|arguments?|
+      default|method|returns?|field|fields|datatype|data type|type|value|values|syntax|header|status code|request|
+      response|error code|version|release|browser|environment|server|host|port|url|config|configuration|database|
+      platform|build|onboarding|first day|first week|checklist|fte|headcount|head count|vacanc(?:y|ies)|opening|
+      openings|open positions?|hires?|hiring|applicants?|candidates?|recruit\\p{L}*|interview\\p{L}*|team size|
+      staffing|people|employees?|staff count|count|total|sum|number of|severity|incident|priority|impact|likelihood|
+      probability|risk|risks|mitigation|sla|response time|resolution|escalation|log level|logging|logger|
+      support tier|threshold|alert|status|progress|assignee|ticket|issue|task|tasks|milestone|feature|features|
+      product|products|plan|plans|supplier|vendor|competitor|model|device|laptop|equipment|hardware|quantity|qty|
+      stock|item no|sku|size|(?<!mid-)weight|brand|material|menu|dish|ingredients?|weather|wind|storm|tides?|
+      cabin (?:class|classes|categories)|(?:security|alarm|alert|threat) levels?|
+      levels of (?:security|alarm|alert|threat)|permissions?|access|read|write|delete|admin|approver|approves?|
+      approval|signs?|raci|accountable|consulted|informed|meetings?|cadence|attends?|pupils?|students?|score|points|
+      marks?|exam|game|player|lives|enemies|classification|retention|old title|new title|before|after|test cases?|
+      test plan|precondition|exercises?|workouts?|training plan|expected result|steps?|question|answer|venue|
+      providers?|facilitator|instructor|lecturer|seats?|participants?|enrol?ment|registration|tuition|credits?|ects|
+      booking|attendance|payroll|overtime|sick leave|next of kin|fax|post ?code|zip code|currency|vat|revenue|
+      turnover|profit|expenses?|variance|action items?|apologies|inventory|serial number|warranty|tenant|hazards?|
+      residual risk|control measures?|contingency`,
+    weak: `port|shifts?|data|platform|products?|features?|models?|types?|values?|fields?|people|desk|signs?|build|office|
+      students?|databases?|versions?|risks?|size|recruit.*|after|before|time|materials?|brand|network|server|host|
+      hours?|test|tests|plans?|planning|status|issues?|tasks?|steps?|points|cost|costs|budget|release|browser|
       environment|employees?|meetings?|contacts?|address|method|location|place|city|room|building|floor|config.*|
       approval|access|read|write|session|speaker|duration|days?|incident|impact|priority|resolution|question|answer|
-      course|courses|scores?|marks?|game|player|device|equipment|hardware|quantity|stock|supplier|vendor|limits?|rates?|
-      count|total|feedback|laptop`,
+      course|courses|scores?|marks?|game|player|device|equipment|hardware|quantity|stock|supplier|vendor|limits?|
+      rates?|count|total|feedback|laptop|providers?|facilitator|instructor|lecturer|participants?|registration|
+      credits?|booking|attendance|payroll|revenue|profit|expenses?|inventory|hazards?|seats?`,
     severities: `debug|info|warn|warning|error|fatal|trace|critical|major|minor|blocker|low|medium|high|very high|
       sev ?-?\\d|p[0-4]|s[1-4]|tier [1-4]|dev|staging|prod|production|test|public|internal|confidential|secret|easy|
       hard|normal|small|large|xl|s|m|l`,

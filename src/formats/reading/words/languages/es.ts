@@ -3,20 +3,20 @@ import type { LanguageWords } from './language-words.ts';
 
 export const spanish: LanguageWords = {
   headers: {
-    skill: 'habilidad|habilidades|competencia|competencias|criterio',
-    group: 'tipo|tipo de competencia|categoría|área|ámbito|grupo|dominio|bloque',
-    role: 'familia de puestos|rol|puesto|cargo',
-    level: 'nivel|niveles',
+    skill: 'habilidad|habilidades|competencia|competencias|criterio|capacidad|capacidades|criterios|tarea',
+    group: 'tipo|tipo de competencia|categoría|área|ámbito|grupo|dominio|bloque|eje|tema',
+    role: 'familia de puestos|rol|puesto|cargo|puesto de trabajo|perfil|ocupación|función|departamento',
+    level: 'nivel|niveles|grado',
     summary: 'significado|descripción|definición',
     text: `detalles|conductas observables|indicadores de conducta|descripción|expectativa|expectativas|requisitos|
-      lo que esperamos|qué se espera`,
+      lo que esperamos|qué se espera|comportamientos|comportamiento esperado|indicadores`,
     items: 'elementos|ejemplos',
-    proficiency: 'dominio',
+    proficiency: 'dominio|puntuación|autoevaluación',
     required: 'requerido|requerida|exigido|exigida|obligatorio',
     links: 'enlaces|recursos',
-    id: 'código|nro|núm',
+    id: 'código|nro|núm|número|cód',
     note: `señales de alerta|vigencia|frecuencia|periodicidad|ejercicios|proyectos|prioridad|notas|observaciones|
-      comentarios`,
+      comentarios|observación|formación|certificación|evidencias|peso`,
   },
   headerForms: {
     and: 'y',
@@ -29,6 +29,7 @@ export const spanish: LanguageWords = {
     levelsFirst: 'niveles',
     pay: 'salarios?|sueldo|retribución',
     unit: 'unidad',
+    family: 'departamento',
   },
   columns: {
     role: 'rol|puesto',
@@ -45,21 +46,21 @@ export const spanish: LanguageWords = {
     no: 'opcional',
     marks: 'obligatorio|opcional',
     legend: 'leyenda|escala|clave|claves|escala de valoración|escala de evaluación|simbología',
-    must: 'imprescindible',
-    may: 'deseable',
+    must: 'imprescindible|obligatori[oa]|requerid[oa]|necesari[oa]',
+    may: 'deseable|opcional|recomendable|valorable',
     saysMust: 'obligatori[oa]|requerid[oa]',
     saysMay: 'recomendad[oa]|opcional',
     saysNot: 'sin',
-    nothing: 's\\/o|no aplica|vacío',
+    nothing: 's\\/o|no aplica|vacío|no (?:requerid[oa]|se requiere)',
     none: 'ningun[oa]',
   },
   levels: {
     strong: ['becario|becaria|aprendiz', 'principiante', 'intermedio|intermedia', 'sénior'],
     whole: [
-      'inicial',
-      'básico|básica',
-      '',
-      'avanzado|avanzada|experimentado|experimentada',
+      'inicial|novato|sin conocimientos',
+      'básico|básica|elemental',
+      'autónomo|suficiente',
+      'avanzado|avanzada|experimentado|experimentada|consolidado',
       'especialista|líder',
       'excelente|sobresaliente|experto|experta',
     ],
@@ -143,11 +144,16 @@ export const spanishInFiles: FileWords = {
   subjects: {
     skills: `habilidad(?:es)?|competencias?|carrera|expectativas?|destrezas?|dominio|aptitudes?|
       evaluación del? desempeño`,
-    others: `salarios?|sueldos?|precios?|costes?|costos?|teléfono|correo|lugar|sede|sala|fecha|hora|lunes|martes|
-      miércoles|jueves|viernes|turnos?|horarios?|duración|vacaciones|cantidad|existencias|vacantes?|plazas|candidatos?|
-      contrato|estado|plazo|parámetros?|valor por defecto|gravedad|prioridad|tarifas?|firma|reuni(?:ón|ones)|guardias?|
-      cursos?|límites?|viento|meteorología|niveles? de (?:alerta|alarma)`,
-    weak: 'turnos?|contacto|sede|sala|fecha|hora|horario|estado',
+    others: `salarios?|sueldos?|precios?|costes?|costos?|teléfono|correo|lugar|sede|sala|fecha|hora|lunes|martes|miércoles|
+      jueves|viernes|turnos?|horarios?|duración|vacaciones|cantidad|existencias|vacantes?|plazas|candidatos?|
+      contrato|estado|plazo|parámetros?|valor por defecto|gravedad|prioridad|tarifas?|firma|reuni(?:ón|ones)|
+      guardias?|cursos?|límites?|viento|meteorología|niveles? de (?:alerta|alarma)|formador(?:a|es)?|ponente|
+      docentes?|instructor(?:a|es)?|proveedor(?:es)?|entidad|participantes|inscripci(?:ón|ones)|fechas?|horas?|
+      días?|presupuesto|importe|factura\\p{L}*|descuento|inventario|dirección|código postal|sábado|domingo|guardia|
+      ventas|riesgos?|probabilidad|impacto|orden del día|acta|baja médica`,
+    weak: `turnos?|contacto|sede|sala|fecha|hora|horario|estado|formador(?:a|es)?|ponente|docentes?|instructor(?:a|es)?|
+      proveedor(?:es)?|entidad|participantes|fechas?|horas?|días?|presupuesto|importe|factura.*|inventario|
+      dirección|ventas|riesgos?|impacto|acta`,
     severities: 'baja|media|alta',
     editions: 'gratis|estándar|empresa',
     skillsOfProducts: 'capacid',

@@ -3,25 +3,26 @@ import type { LanguageWords } from './language-words.ts';
 
 export const french: LanguageWords = {
   headers: {
-    skill: 'compétence|compétences|savoir-faire|aptitude|critère',
-    group: 'type de compétence|catégorie|domaine|famille|groupe|thème|volet',
-    role: 'famille de métiers|rôle|métier|poste|fonction',
-    level: 'degré|niveau|niveaux|échelon',
+    skill: 'compétence|compétences|savoir-faire|aptitude|critère|activité|activités|critères|capacité',
+    group: 'type de compétence|catégorie|domaine|famille|groupe|thème|volet|axe',
+    role: `famille de métiers|rôle|métier|poste|fonction|métiers|emploi|emploi type|intitulé du poste|filière|département`,
+    level: 'degré|niveau|niveaux|échelon|palier|classe',
     summary: 'signification|description|définition',
     text: `précisions|précision|détails|comportements observables|indicateurs de comportement|description|attente|
-      attentes|exigences|comportements|ce qui est attendu`,
+      attentes|exigences|comportements|ce qui est attendu|attendus|indicateurs|comportements attendus`,
     items: 'éléments|exemples',
-    proficiency: 'maîtrise|niveau attendu',
+    proficiency: 'maîtrise|niveau attendu|niveau requis',
     required: 'requis|requise|exigé|exigée|obligatoire',
     links: 'liens|ressources',
-    id: 'nº|n°',
-    note: `signaux d’alerte|validité|fréquence|recyclage|périodicité|exercices|projets|priorité|commentaire|
-      commentaires|remarque|remarques`,
+    id: 'nº|n°|réf',
+    note: `signaux d’alerte|validité|fréquence|recyclage|périodicité|exercices|projets|priorité|commentaire|commentaires|
+      remarque|remarques|observations|formations|habilitation|justificatifs|durée de validité|
+      modalités d’évaluation|pondération|écart`,
   },
   headerForms: {
     and: 'et',
     question: 'ce qu[ei]|comment',
-    wanted: 'requise?|attendue?|cible',
+    wanted: 'requise?|attendue?|cible|visée?|minimal',
     wantedLevel: 'niveau',
     roleLabel: 'intitulé|intitulé du poste|intitulé du métier|nom du métier',
     levelTitle: 'libellé niveau|libellé du niveau|intitulé du niveau|titre|intitulé|libellé|dénomination|nom',
@@ -29,6 +30,7 @@ export const french: LanguageWords = {
     levelsFirst: 'niveaux',
     pay: 'salaires?|rémunération',
     unit: 'unités?',
+    family: 'filière|département',
   },
   columns: {
     role: 'rôle|métier|poste',
@@ -45,20 +47,25 @@ export const french: LanguageWords = {
     no: 'non|facultatif|facultative',
     marks: 'obligatoire|facultatif',
     legend: 'légende|échelle|clé|échelle de cotation|cotation|barème|signification des codes',
-    may: 'souhaité|souhaitable',
+    may: 'souhaité|souhaitable|facultati(?:f|ve)|optionnel|recommandée?|un plus',
     saysMust: 'obligatoire|requise?',
     saysMay: 'recommandée?|facultati(?:f|ve)|souhaitée?',
     saysNot: 'pas',
-    nothing: 'non concerné|non applicable|sans objet|vide',
+    nothing: 'non concerné|non applicable|sans objet|vide|non (?:requise?|évaluée?)|néant',
     none: 'aucune?',
+    must: 'obligatoire|requise?|indispensable|exigée?',
   },
   levels: {
-    strong: ['stagiaire|apprenti|apprentie', 'débutant|débutante', 'intermédiaire|confirmé|confirmée'],
+    strong: [
+      'stagiaire|apprenti|apprentie|alternant|alternante',
+      'débutant|débutante',
+      'intermédiaire|confirmé|confirmée',
+    ],
     whole: [
-      'initiale|débutant|notions',
-      'basique|base',
-      'autonome',
-      'avancé|avancée|expérimenté|expérimentée',
+      'initiale|débutant|notions|non acquis',
+      'basique|base|élémentaire',
+      'autonome|acquis|pratique',
+      'avancé|avancée|expérimenté|expérimentée|maîtrise',
       'référent|référente|responsable',
       'maître',
     ],
@@ -147,9 +154,15 @@ export const frenchInFiles: FileWords = {
       évaluation des (?:apprentis|acquis|salariés|collaborateurs)`,
     others: `salaires?|prix|coûts?|tarifs?|téléphone|courriel|lieu|bureau|salle|lundi|mardi|mercredi|jeudi|vendredi|
       horaires?|planning|durée|congés|effectifs?|quantité|offres?|postes ouverts|candidats?|contrat|statut|échéance|
-      paramètres?|valeur par défaut|gravité|priorité|forfait|abonnement|plafond|signature|réunions?|astreintes?|primes?|
-      équipements?|matériels?|(?<!en )cours|météo|vent|niveaux? d[’'](?:alerte|alarme)|niveaux? de sûreté`,
-    weak: 'cours|bureau|salle|lieu|horaires?|statut',
+      paramètres?|valeur par défaut|gravité|priorité|forfait|abonnement|plafond|signature|réunions?|astreintes?|
+      primes?|équipements?|matériels?|(?<!en )cours|météo|vent|niveaux? d[’'](?:alerte|alarme)|niveaux? de sûreté|
+      formateurs?|intervenante?s?|organisme(?: de formation)?|places|
+      nombre de (?:places|jours|participants|personnes)|inscriptions?|sessions?|dates?|heures?|jours?|montant|
+      facture\\p{L}*|devis|remise|stocks?|fournisseurs?|références? article|immatriculation|samedi|dimanche|
+      permanences?|loyer|chiffre d[’']affaires|risques?|probabilité|ordre du jour|compte rendu|démission|
+      arrêt maladie`,
+    weak: `cours|bureau|salle|lieu|horaires?|statut|formateurs?|intervenante?s?|sessions?|places|heures?|jours?|montant|
+      stocks?|fournisseurs?|risques?|facture.*|devis`,
     severities: 'faible|moyen|élevé',
     editions: 'gratuit|entreprise',
   },

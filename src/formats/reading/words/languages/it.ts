@@ -3,34 +3,40 @@ import type { LanguageWords } from './language-words.ts';
 
 export const italian: LanguageWords = {
   headers: {
-    skill: 'competenza',
-    group: 'ambito',
-    role: 'ruolo',
-    level: 'livello',
-    text: 'descrizione',
+    skill: 'competenza|competenze|capacità|abilità|attività',
+    group: 'ambito|gruppo',
+    role: 'ruolo|profilo|figura professionale|qualifica|mansione|reparto',
+    level: 'livello|livelli|inquadramento|fascia',
+    text: 'descrizione|comportamenti|indicatori|requisiti',
     required: 'richiesto',
+    summary: 'definizione',
+    proficiency: 'padronanza|punteggio',
+    id: 'codice',
+    note: 'osservazioni|formazione|attestato|validità|scadenza|aggiornamento|priorità',
   },
   headerForms: {
-    question: 'che cosa',
-    wanted: 'richiesto|atteso',
+    question: 'che cosa|cosa',
+    wanted: 'richiesto|atteso|richiesta|minimo',
     wantedLevel: 'livello',
     levelTitle: 'nome livello',
-    pay: 'stipendio',
+    pay: 'stipendio|retribuzione',
+    family: 'reparto',
   },
   answers: {
-    must: 'obbligatorio',
-    may: 'consigliato',
-    nothing: 'non applicabile|vuoto',
+    must: 'obbligatorio|obbligatoria|necessari[oa]|indispensabile|richiest[oa]',
+    may: 'consigliato|facoltativ[oa]|opzionale|preferibile',
+    nothing: 'non applicabile|vuoto|non (?:richiest[oa]|previst[oa])',
     none: 'nessun[oa]',
     legend: 'legenda|scala|scala di valutazione|simboli',
+    yes: 'sì',
   },
   levels: {
     strong: ['stagista|tirocinante|apprendista', '', '', '', 'capo|responsabile'],
     whole: [
-      'principiante|iniziale|novizio',
+      'principiante|iniziale|novizio|in formazione',
       'base|di base|basilare',
-      'competente|intermedio|intermedia|autonomo|autonoma',
-      'avanzato|avanzata',
+      'competente|intermedio|intermedia|autonomo|autonoma|operativo|adeguato',
+      'avanzato|avanzata|qualificato|approfondito',
       'specialista|referente',
       'esperto|esperta|eccellente',
     ],
@@ -45,6 +51,13 @@ export const italian: LanguageWords = {
     ofLevels: 'livell[oi]|scala|legenda',
     matrix: 'matrice|griglia|confronto',
     description: '(?:descrizione|definizione)(?: generale| del (?:livello|ruolo))?',
+    skillsFirst: 'competenze',
+  },
+  roles: {
+    begins: 'ingegnere|tecnic[oa]|addett[oa]|infermier[ea]|impiegat[oa]|operat(?:ore|rice)',
+  },
+  people: {
+    person: 'collaboratore|cognome|nome e cognome',
   },
 };
 
@@ -77,8 +90,15 @@ export const italianInFiles: FileWords = {
     everyone: 'tutti|tutte',
   },
   subjects: {
-    skills: 'competenz[ae]',
-    others: 'stipendio|prezzo|telefono|data',
+    skills: `competenz[ae]|abilità|capacità|comportamenti|carriera|profili? professional[ei]|
+      valutazione (?:delle prestazioni|del personale)`,
+    others: `stipendio|prezzo|telefono|data|stipendi|prezzi|cost[oi]|importo|tariff[ae]|luogo|aula|posti|ore|orari[oo]?|
+      durata|dat[ae]|giorn[oi]|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica|turn[oi]|ente|docent[ei]|
+      formatore|relatore|cors[oi]|iscrizion[ei]|partecipanti|scadenza|quantità|giacenza|fornitor[ei]|fattura|sconto|
+      indirizzo|cellulare|posta elettronica|ferie|permessi|riunion[ei]|ordine del giorno|verbale|rischi[o]?|
+      probabilità|impatto|candidat[oi]|offert[ae]|contratto|stato|priorità|gravità|parametr[oi]`,
+    weak: `luogo|aula|posti|ore|orari[oo]?|ente|docent[ei]|formatore|cors[oi]|partecipanti|scadenza|fornitor[ei]|
+      rischi[o]?|impatto|stato|priorità|durata|contratto|giorn[oi]|turn[oi]|verbale`,
   },
   mails: {
     subject: 'oggetto',

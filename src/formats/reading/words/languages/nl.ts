@@ -3,38 +3,43 @@ import type { LanguageWords } from './language-words.ts';
 
 export const dutch: LanguageWords = {
   headers: {
-    skill: 'vaardigheid|competentie',
-    group: 'soort|gebied|categorie',
-    role: 'functiefamilie|functie',
-    level: 'niveau',
-    text: 'toelichting|omschrijving|beschrijving|verwacht gedrag',
-    proficiency: 'beheersing',
-    required: 'vereist',
+    skill: 'vaardigheid|competentie|vaardigheden|competenties|taak|werkzaamheden',
+    group: 'soort|gebied|categorie|domein',
+    role: 'functiefamilie|functie|functies|functienaam|beroep|afdeling',
+    level: 'niveau|schaal',
+    text: `toelichting|omschrijving|beschrijving|verwacht gedrag|gedragsindicatoren|gedrag|verwachting|verwachtingen|
+      eisen`,
+    proficiency: 'beheersing|beoordeling',
+    required: 'vereist|verplicht',
+    summary: 'definitie',
+    note: 'opmerking|opmerkingen|scholing|opleiding|certificaat|geldigheid|geldig tot|weging',
   },
   headerForms: {
     and: 'en',
     question: 'wat|hoe',
-    wanted: 'vereiste?|gewenste?|vereist|gewenst',
+    wanted: 'vereiste?|gewenste?|vereist|gewenst|minimaal',
     roleLabel: 'functienaam',
     levelTitle: 'naam niveau',
     pay: 'salaris\\p{L}*',
+    family: 'afdeling',
   },
   answers: {
-    must: 'verplicht|vereist',
-    may: 'aanbevolen|gewenst',
+    must: 'verplicht|vereist|noodzakelijk|essentieel',
+    may: 'aanbevolen|gewenst|optioneel|wenselijk|een pré',
     saysMust: 'verplicht|vereist',
     saysMay: 'aanbevolen',
     saysNot: 'niet',
-    nothing: 'niet van toepassing|n\\.v\\.t\\.|leeg',
+    nothing: 'niet van toepassing|n\\.v\\.t\\.|leeg|niet (?:vereist|nodig)',
     none: 'geen',
     legend: 'legenda|schaal|toelichting|verklaring van de symbolen',
+    no: 'nee',
   },
   levels: {
     strong: ['stagiair|stagiaire|leerling', '', 'medior'],
     whole: [
-      'beginner|starter|startend',
+      'beginner|starter|startend|geen kennis|in opleiding',
       'basis|basaal',
-      'gevorderd beginner|zelfstandig|bekwaam',
+      'gevorderd beginner|zelfstandig|bekwaam|vakbekwaam|voldoende',
       'gevorderd|ervaren|vergevorderd',
       '',
       'expert|deskundig|uitmuntend',
@@ -54,6 +59,9 @@ export const dutch: LanguageWords = {
   },
   texts: {
     total: 'totaal|gemiddelde',
+  },
+  people: {
+    person: 'medewerker|collega',
   },
 };
 
@@ -87,8 +95,15 @@ export const dutchInFiles: FileWords = {
     type: 'soort',
   },
   subjects: {
-    skills: 'vaardighe(?:id|den)|competenties?',
-    others: 'salaris|prijs|telefoon|datum',
+    skills: `vaardighe(?:id|den)|competenties?|functiehuis|functieprofiel\\p{L}*|loopbaan\\p{L}*|gedrag|
+      bekwaamhe(?:id|den)|functioneringsgesprek\\p{L}*|beoordelingsgesprek\\p{L}*`,
+    others: `salaris|prijs|telefoon|datum|salarissen|loon|prijzen|bedrag|tarie(?:f|ven)|locatie|plaats|zaal|lokaal|maandag|
+      dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|rooster|dienstrooster|ploeg|tijd|tijdstip|aanvang|duur|
+      uren|dagen|docent|aanbieder|cursus(?:sen)?|deelnemers|inschrijving|verlof|vakantie\\p{L}*|aantal|voorraad|
+      leverancier|factuur|korting|adres|mobiel|postcode|vacatures?|sollicita\\p{L}*|termijn|vergadering\\p{L}*|
+      notulen|risico['’]?s?|kans|begroting|apparaat|prioriteit|ernst`,
+    weak: `locatie|plaats|zaal|lokaal|tijd|duur|uren|dagen|docent|aanbieder|cursus(?:sen)?|deelnemers|aantal|voorraad|
+      leverancier|adres|risico.*|kans|begroting|prioriteit`,
   },
   mails: {
     subject: 'onderwerp',

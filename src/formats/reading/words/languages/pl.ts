@@ -3,25 +3,34 @@ import type { LanguageWords } from './language-words.ts';
 
 export const polish: LanguageWords = {
   headers: {
-    skill: 'umiejętność|umiejętności|kompetencja|kompetencje',
-    group: 'obszar|kategoria|rodzaj',
-    role: 'stanowisko',
-    level: 'poziom',
-    text: 'opis|opis poziomu|wymagania',
-    proficiency: 'biegłość',
+    skill: 'umiejętność|umiejętności|kompetencja|kompetencje|kwalifikacje|zadanie|kryterium|zachowanie',
+    group: 'obszar|kategoria|rodzaj|grupa',
+    role: 'stanowisko|rola|stanowiska|nazwa stanowiska|funkcja|zawód|dział',
+    level: 'poziom|poziomy|stopień',
+    text: 'opis|opis poziomu|wymagania|oczekiwania|zachowania|wskaźniki|kryteria',
+    proficiency: 'biegłość|ocena',
+    summary: 'definicja',
+    items: 'przykłady',
+    id: 'kod|lp',
+    note: 'uwagi|szkolenie|certyfikat|ważność|waga',
   },
   headerForms: {
     question: 'co|jak',
-    wanted: 'wymagany|oczekiwany',
+    wanted: 'wymagany|oczekiwany|docelowy|minimalny',
     wantedLevel: 'poziom',
-    levelTitle: 'nazwa poziomu',
+    levelTitle: 'nazwa poziomu|nazwa',
+    family: 'dział',
+    pay: 'wynagrodzeni\\p{L}*',
   },
   answers: {
-    must: 'obowiązkow[ey]|wymagan[ey]',
-    may: 'zalecan[ey]',
-    nothing: 'nie dotyczy|puste',
+    must: 'obowiązkow[ey]|wymagan[ey]|niezbędn[eya]|konieczn[eya]',
+    may: 'zalecan[ey]|opcjonaln[eya]|mile widzian[eya]|pożądan[eya]',
+    nothing: 'nie dotyczy|puste|niewymagan[aey]',
     none: 'brak',
     legend: 'legenda|skala|skala ocen|objaśnienia|objaśnienie symboli',
+    yes: 'tak',
+    no: 'nie',
+    saysNot: 'nie',
   },
   levels: {
     strong: [
@@ -33,10 +42,10 @@ export const polish: LanguageWords = {
       'główny|główna',
     ],
     whole: [
-      'początkujący|początkująca|wstępny',
+      'początkujący|początkująca|wstępny|nowicjusz|brak wiedzy',
       'podstawowy|podstawowa|podstawy',
-      'średniozaawansowany|średniozaawansowana|samodzielny|samodzielna|średni',
-      'zaawansowany|zaawansowana|doświadczony',
+      'średniozaawansowany|średniozaawansowana|samodzielny|samodzielna|średni|dobry|praktyk',
+      'zaawansowany|zaawansowana|doświadczony|bardzo dobry|biegły|doświadczona',
       'specjalista',
       'ekspert|ekspercki|ekspercka|mistrzowski',
     ],
@@ -47,6 +56,15 @@ export const polish: LanguageWords = {
     ofLevels: 'poziom(?:y|ów)?|skala|legenda',
     matrix: 'matryca|macierz|porównanie',
     description: '(?:ogólny )?opis(?: poziomu)?|definicja',
+  },
+  roles: {
+    ends: 'inżynier|analityk|kierownik|programist(?:a|ka)|specjalist(?:a|ka)',
+  },
+  people: {
+    person: 'pracownik|imię i nazwisko|nazwisko',
+  },
+  texts: {
+    total: 'razem|średnia',
   },
 };
 
@@ -79,7 +97,15 @@ export const polishInFiles: FileWords = {
     type: 'typ|rodzaj',
   },
   subjects: {
-    skills: 'umiejętności\\p{L}*|kompetencj\\p{L}*',
-    others: 'wynagrodzenie|cena|telefon|data|miejsce',
+    skills: `umiejętności\\p{L}*|kompetencj\\p{L}*|ścieżk\\p{L}* karier\\p{L}*|zachowania|kwalifikacj\\p{L}*|
+      ocen\\p{L}* (?:pracownicz\\p{L}*|okresow\\p{L}*)`,
+    others: `wynagrodzenie|cena|telefon|data|miejsce|wynagrodzenia|pensja|płaca|ceny|koszty?|kwota|stawk[ai]|opłat[ay]|
+      lokalizacja|pokój|godzin[ay]|czas trwania|poniedziałek|wtorek|środa|czwartek|piątek|sobota|niedziela|
+      zmian[ay]|grafik|dyżur[y]?|prowadząc[ya]|trener|wykładowca|organizator|miejsca|
+      liczba (?:miejsc|osób|uczestników|godzin)|uczestni(?:k|cy)|zapisy|kurs[y]?|urlop\\p{L}*|ilość|stan magazynowy|
+      dostawc[ay]|faktur[ay]|rabat|budżet|kandydat\\p{L}*|rekrutacj\\p{L}*|umowa|priorytet|ryzyk[oa]|
+      prawdopodobieństwo|skutek|spotkani[ea]|porządek obrad|protokół|parametr[y]?`,
+    weak: `lokalizacja|pokój|czas trwania|trener|wykładowca|organizator|miejsca|kurs[y]?|priorytet|ryzyk[oa]|skutek|
+      budżet|umowa|protokół|kandydat.*|rekrutacj.*`,
   },
 };

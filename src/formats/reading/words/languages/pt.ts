@@ -3,23 +3,25 @@ import type { LanguageWords } from './language-words.ts';
 
 export const portuguese: LanguageWords = {
   headers: {
-    skill: 'competência|competências|habilidade|critério',
+    skill: 'competência|competências|habilidade|critério|capacidade|atividade|critérios|tarefa',
     group: 'tipo de competência|categoria|domínio|eixo',
-    role: 'família de cargos|função|papel',
-    level: 'nível|níveis',
+    role: 'família de cargos|função|papel|posto de trabalho|carreira|setor',
+    level: 'nível|níveis|grau',
     summary: 'descrição|definição',
-    text: 'detalhes|comportamentos observáveis|indicadores de comportamento|descrição|expectativa|o que se espera',
+    text: `detalhes|comportamentos observáveis|indicadores de comportamento|descrição|expectativa|o que se espera|
+      comportamentos`,
     items: 'itens|exemplos',
     proficiency: 'proficiência|domínio',
     required: 'exigido|exigida|obrigatório',
     links: 'ligações',
     id: 'n.º|codigo',
-    note: 'sinais de alerta|validade|frequência|exercícios|projetos|prioridade|observações|comentários',
+    note: `sinais de alerta|validade|frequência|exercícios|projetos|prioridade|observações|comentários|observação|
+      formação|treinamento|certificação|evidências|periodicidade`,
   },
   headerForms: {
     and: 'e',
     question: 'o que|como',
-    wanted: 'exigid[oa]|desejad[oa]',
+    wanted: 'exigid[oa]|desejad[oa]|pretendid[oa]',
     wantedLevel: 'nível',
     roleLabel: 'nome do cargo|título do cargo',
     levelTitle: 'nome do nível|nome|designação|denominação',
@@ -27,6 +29,7 @@ export const portuguese: LanguageWords = {
     levelsFirst: 'níveis',
     pay: 'salários?|remuneração',
     unit: 'unidade',
+    family: 'setor|carreira',
   },
   columns: {
     role: 'função|papel|cargo',
@@ -43,15 +46,23 @@ export const portuguese: LanguageWords = {
     no: 'não',
     marks: 'obrigatório',
     legend: 'legenda|escala|escala de avaliação|chave',
-    may: 'desejável',
+    may: 'desejável|facultativ[oa]|recomendável',
     saysMust: 'obrigatóri[oa]|exigid[oa]',
     saysNot: 'não',
-    nothing: 'não se aplica|vazio',
+    nothing: 'não se aplica|vazio|não (?:exigid[oa]|aplicável)',
     none: 'nenhuma?',
+    must: 'obrigatóri[oa]|necessári[oa]|imprescindível',
   },
   levels: {
     strong: ['estagiário|estagiária', 'júnior|iniciante', 'pleno', 'sênior'],
-    whole: ['', '', 'intermediário|intermediária', 'avançado|avançada', '', 'mestre'],
+    whole: [
+      'sem conhecimento',
+      'elementar',
+      'intermediário|intermediária',
+      'avançado|avançada|experiente',
+      '',
+      'mestre',
+    ],
     numbered: 'nível',
     ordinals: ['primeiro', '', 'terceiro', 'quarto'],
     year: 'ano',
@@ -127,9 +138,13 @@ export const portugueseInFiles: FileWords = {
   subjects: {
     skills: 'competências?|habilidades?|carreira|expectativas?|proficiência|avaliação de desempenho',
     others: `salários?|preços?|custos?|telefone|local|data|horário|segunda|terça|quarta|quinta|sexta|turnos?|escalas?|
-      plantão|duração|férias|quantidade|estoque|vagas?|candidatos?|prazo|parâmetros?|valor padrão|gravidade|prioridade|
-      planos?|mensalidade|assinatura|reuni(?:ão|ões)|alçadas?|cursos?|limites?|vento|níve(?:l|is) de (?:alerta|alarme)`,
-    weak: 'local|turnos?|escalas?|planos?',
+      plantão|duração|férias|quantidade|estoque|vagas?|candidatos?|prazo|parâmetros?|valor padrão|gravidade|
+      prioridade|planos?|mensalidade|assinatura|reuni(?:ão|ões)|alçadas?|cursos?|limites?|vento|
+      níve(?:l|is) de (?:alerta|alarme)|instrutor(?:a|es)?|palestrante|docente|entidade|inscriç(?:ão|ões)|datas?|
+      hor(?:a|as|ários)|carga horária|dias?|orçamento|valor unitário|fatura\\p{L}*|desconto|inventário|endereço|
+      fornecedor(?:es)?|vendas|riscos?|probabilidade|pauta|ata`,
+    weak: `local|turnos?|escalas?|planos?|instrutor(?:a|es)?|palestrante|docente|entidade|datas?|horas|dias?|orçamento|
+      fatura.*|inventário|endereço|fornecedor(?:es)?|vendas|riscos?`,
     severities: 'baixa|média',
     editions: 'grátis|padrão',
   },
