@@ -3,6 +3,7 @@ import { spawn, type SpawnOptions, spawnSync } from 'node:child_process';
 import { chmodSync, cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { MessageChannel, receiveMessageOnPort, Worker } from 'node:worker_threads';
 
 export const CLI = resolve('dist/cli.js');
 
@@ -14,6 +15,44 @@ export interface Outcome {
 
 export function run(cwd: string, args: readonly string[], input?: string): Outcome {
   return spawnSync(process.execPath, [CLI, ...args], { cwd, encoding: 'utf8', ...(input !== undefined && { input }) });
+}
+
+/** Runs commands for `runTogether`. */
+class CommandThread {
+  readonly #signal = new Int32Array(new SharedArrayBuffer(4));
+  readonly #port;
+  readonly #worker;
+
+  constructor() {
+    const { port1, port2 } = new MessageChannel();
+    this.#port = port1;
+    this.#worker = new Worker(resolve('test/command-thread.mjs'), {
+      workerData: { port: port2, signal: this.#signal },
+      transferList: [port2],
+    });
+    // It ends with the tests.
+    this.#worker.unref();
+  }
+
+  run(cwd: string, args: readonly string[]): Outcome {
+    Atomics.store(this.#signal, 0, 0);
+    this.#worker.postMessage({ cwd: resolve(cwd), args });
+    Atomics.wait(this.#signal, 0, 0);
+    const { failure, ...outcome } = receiveMessageOnPort(this.#port)!.message;
+    if (failure) throw new Error(failure);
+    return outcome;
+  }
+}
+
+let thread: CommandThread | undefined;
+
+/**
+ * Like `run`, but a file of tests runs all these commands in one process, at a quarter of the cost. For tests of what
+ * commands write. How the process starts and ends, and what it does with signals and pipes, is for `run`.
+ */
+export function runTogether(cwd: string, args: readonly string[]): Outcome {
+  thread ??= new CommandThread();
+  return thread.run(cwd, args);
 }
 
 /** Like `run`, but asynchronous, so that the test can for example read from a pipe. */

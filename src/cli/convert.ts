@@ -7,10 +7,11 @@ import { lookAt, realPath } from '../pages/files/read-file.ts';
 import { makeFolder } from '../pages/files/write-whole.ts';
 import { askLevels } from './ask-levels.ts';
 import { deliver } from './deliver.ts';
+import type { OutputName } from './format-names.ts';
 import { expand } from './input.ts';
 import { type DocumentReading, type InputOptions, nameOfInput, readInput, tellReading } from './read-document.ts';
 import { err, noteLine, out, printNotes } from './terminal.ts';
-import { outputFormat, type OutputName, writeDocument } from './write-document.ts';
+import { outputFormat, writeDocument } from './write-document.ts';
 
 export interface ConvertOptions extends InputOptions {
   readonly to?: OutputName;

@@ -1,18 +1,17 @@
 #!/usr/bin/env node
 /**
- * The command line. Results go to standard output, everything else to standard error. Exit codes: 0 success, 1 invalid
+ * The command line. It loads only the command that is asked for. Results go to standard output, everything else to standard error. Exit codes: 0 success, 1 invalid
  * input or a failure, 2 wrong usage.
  */
 import { Command, CommanderError, Option } from 'commander';
 import { version } from '../../package.json';
-import { convert, type ConvertOptions } from './convert.ts';
-import { embed, type EmbedCommandOptions } from './embed.ts';
-import { FORMAT_NAMES } from '../formats/registry.ts';
-import { OUTPUT_NAMES } from './write-document.ts';
+import type { ConvertOptions } from './convert.ts';
+import type { EmbedCommandOptions } from './embed.ts';
+import { INPUT_NAMES, OUTPUT_NAMES } from './format-names.ts';
 import { explain } from '../pages/files/problem.ts';
-import { page, type PageCommandOptions } from './page.ts';
+import type { PageCommandOptions } from './page.ts';
 import { err, exitWith, out } from './terminal.ts';
-import { validate, type ValidateOptions } from './validate.ts';
+import type { ValidateOptions } from './validate.ts';
 
 const program = new Command('skill-matrix')
   .description('Validate and convert skill documents, and add them to exported wikis.')
@@ -44,7 +43,6 @@ const lang = new Option('--lang <tag>', 'language of the texts if the file does 
 const axis = (axis: string, what: string) =>
   new Option(`--${axis} <kind>`, `${what}, if their structure does not tell`).choices(['skills', 'roles', 'levels']);
 const sheet = new Option('--sheet <name>', 'the sheet of a workbook to read; default: all');
-const INPUT_NAMES = [...FORMAT_NAMES, 'xlsx'];
 const strict = new Option('--strict', 'treat warnings as errors');
 
 program
@@ -66,6 +64,7 @@ Examples:
   cat skill.json | skill-matrix validate -`,
   )
   .action(async (files: string[], options: ValidateOptions) => {
+    const { validate } = await import('./validate.ts');
     exitWith(await validate(files, options));
   });
 
@@ -102,6 +101,7 @@ Examples:
   skill-matrix convert table.csv --explain`,
   )
   .action(async (inputs: string[], options: ConvertOptions) => {
+    const { convert } = await import('./convert.ts');
     exitWith(await convert(inputs, options));
   });
 
@@ -130,6 +130,7 @@ Examples:
   skill-matrix embed export --remove`,
   )
   .action(async (folder: string, options: EmbedCommandOptions) => {
+    const { embed } = await import('./embed.ts');
     exitWith(await embed(folder, options));
   });
 
@@ -165,6 +166,7 @@ Examples:
   skill-matrix page code-review.json --lang de --level senior --frame -o frame.html`,
   )
   .action(async (input: string, options: PageCommandOptions) => {
+    const { page } = await import('./page.ts');
     exitWith(await page(input, options));
   });
 

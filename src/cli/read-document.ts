@@ -1,16 +1,16 @@
 import { type FileOptions, readFile } from '../formats/read-file.ts';
 import { decodeText } from '../formats/reading/encoding/index.ts';
 import { error, type Note, type Reading } from '../formats/report.ts';
-import type { FormatName } from '../formats/writers.ts';
 import type { Framework } from '../framework-document/index.ts';
 import { explain } from '../pages/files/problem.ts';
+import type { InputName } from './format-names.ts';
 import { nameOfFile, readBytes, STANDARD_INPUT } from './input.ts';
 import { readFramework } from './read-framework.ts';
 import { err, paint, printNotes } from './terminal.ts';
 
 /** Options for reading an input. */
 export interface InputOptions {
-  readonly from?: FormatName | 'xlsx';
+  readonly from?: InputName;
   readonly name?: string;
   readonly lang?: string;
   readonly levels?: readonly string[];

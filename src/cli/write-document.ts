@@ -3,12 +3,8 @@ import { FRAMEWORK_WRITERS, type FrameworkFormat, type FrameworkWriting } from '
 import { FORMATS, formatOfFile } from '../formats/registry.ts';
 import { error } from '../formats/report.ts';
 import type { FormatName } from '../formats/writers.ts';
+import type { OutputName } from './format-names.ts';
 import type { DocumentReading } from './read-document.ts';
-
-/** What `--to` takes. */
-export type OutputName = FormatName | FrameworkFormat;
-
-export const OUTPUT_NAMES = [...new Set([...Object.keys(FORMATS), ...Object.keys(FRAMEWORK_WRITERS)])] as OutputName[];
 
 /** The format to write: as asked, else by the name of the output file, else JSON. */
 export function outputFormat(to: OutputName | undefined, output: string | undefined): OutputName {

@@ -7,7 +7,7 @@ import { pathToFileURL } from 'node:url';
 import { HtmlValidate } from 'html-validate';
 import type { Page } from 'puppeteer-core';
 import { findViolations, open, shows, VISIBLE_TEXT } from '../chromium.ts';
-import { makeFolder, run } from '../command-line.ts';
+import { makeFolder, runTogether } from '../command-line.ts';
 
 const ENGINEERING = join(process.cwd(), 'demo/documents/engineering.json');
 const WHOLE = 'header stats role picker comparison search matrix assessment';
@@ -19,10 +19,18 @@ before(() => {
   folder = makeFolder();
   const place = ['--role', 'backend', '--level', 'middle'];
   for (const [name, show] of Object.entries({ whole: WHOLE, sheet: SHEET })) {
-    const { status, stderr } = run(folder, ['page', ENGINEERING, '--show', show, ...place, '-o', `${name}.html`]);
+    const { status, stderr } = runTogether(folder, [
+      'page',
+      ENGINEERING,
+      '--show',
+      show,
+      ...place,
+      '-o',
+      `${name}.html`,
+    ]);
     assert.deepEqual([status, stderr], [0, '']);
   }
-  run(folder, ['page', ENGINEERING, '--show', SHEET, '-o', 'free.html']);
+  runTogether(folder, ['page', ENGINEERING, '--show', SHEET, '-o', 'free.html']);
 });
 
 after(() => rmSync(folder, { recursive: true }));

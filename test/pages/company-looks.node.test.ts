@@ -8,7 +8,7 @@ import { after, before, describe, it } from 'node:test';
 import { pathToFileURL } from 'node:url';
 import type { Page } from 'puppeteer-core';
 import { findViolations, open, VISIBLE_TEXT } from '../chromium.ts';
-import { run } from '../command-line.ts';
+import { runTogether } from '../command-line.ts';
 
 const ORIGINAL = 'test/pages/company';
 const EXPORTS = ['confluence', 'notion', 'sites/obsidian', 'sites/mkdocs/docs'];
@@ -27,7 +27,7 @@ let folder: string;
 before(() => {
   folder = mkdtempSync(join(tmpdir(), 'skill-matrix-looks-'));
   cpSync(ORIGINAL, folder, { recursive: true });
-  for (const name of EXPORTS) assert.equal(run(folder, ['embed', join(folder, name)]).status, 0);
+  for (const name of EXPORTS) assert.equal(runTogether(folder, ['embed', join(folder, name)]).status, 0);
 });
 
 after(() => rmSync(folder, { recursive: true }));

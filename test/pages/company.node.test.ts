@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { pathToFileURL } from 'node:url';
 import { VISIBLE_TEXT } from '../chromium.ts';
-import { run } from '../command-line.ts';
+import { runTogether } from '../command-line.ts';
 import { comesTrue, engines } from '../engines.ts';
 
 const ORIGINAL = 'test/pages/company';
@@ -30,7 +30,7 @@ before(() => {
   folder = mkdtempSync(join(tmpdir(), 'skill-matrix-company-'));
   cpSync(ORIGINAL, folder, { recursive: true });
   for (const name of FOLDERS) {
-    const { status, stdout, stderr } = run(folder, ['embed', join(folder, name)]);
+    const { status, stdout, stderr } = runTogether(folder, ['embed', join(folder, name)]);
     assert.equal(status, 0, stderr);
     reports.set(name, stdout);
   }
@@ -100,7 +100,7 @@ describe('embed on the pages of a company', () => {
 
   it('is undone by --remove, byte for byte', () => {
     for (const name of FOLDERS) {
-      assert.equal(run(folder, ['embed', join(folder, name), '--remove']).status, 0);
+      assert.equal(runTogether(folder, ['embed', join(folder, name), '--remove']).status, 0);
       for (const file of readdirSync(join(ORIGINAL, name), { recursive: true, encoding: 'utf8' })) {
         const path = join(name, file);
         if (!/\.(?:html|md)$/.test(file)) continue;

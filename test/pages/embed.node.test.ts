@@ -1,17 +1,15 @@
 /** `embed` on a whole folder, and the resulting pages in a browser. */
 import assert from 'node:assert/strict';
-import { spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { pathToFileURL } from 'node:url';
 import { open, shows, VISIBLE_TEXT } from '../chromium.ts';
+import { runTogether } from '../command-line.ts';
 import { comesTrue, engines } from '../engines.ts';
 import { codeReview } from '../skill-document/documents.ts';
 import { confluenceLevels, confluenceWide, notion } from './exports.ts';
-
-const CLI = resolve('dist/cli.js');
 
 let folder: string;
 let wiki: string;
@@ -34,9 +32,7 @@ before(() => {
 
 after(() => rmSync(folder, { recursive: true }));
 
-function run(...args: string[]): { status: number | null; stdout: string; stderr: string } {
-  return spawnSync(process.execPath, [CLI, 'embed', wiki, ...args], { cwd: folder, encoding: 'utf8' });
-}
+const run = (...args: string[]) => runTogether(folder, ['embed', wiki, ...args]);
 
 /** The content of every file below a folder, by path. */
 function contents(root: string): Map<string, string> {
@@ -91,7 +87,7 @@ describe('embed', () => {
     mkdirSync(foreign);
     writeFileSync(join(foreign, 'es.html'), notion.replace('<html', '<html lang="es-MX"'));
     writeFileSync(join(foreign, 'de.html'), notion.replace('<article', '<article lang="de"'));
-    const { stdout, stderr } = spawnSync(process.execPath, [CLI, 'embed', foreign], { encoding: 'utf8' });
+    const { stdout, stderr } = runTogether('.', ['embed', foreign]);
     assert.equal(stdout.trim().split('\n').length, 2, stdout);
     assert.match(stderr, /^2 pages changed, 2 widgets, 2 places skipped \(--dry-run lists why\)/);
     assert.match(readFileSync(join(foreign, 'es.html'), 'utf8'), /<script src="skill-matrix\/es\.js" defer>/);
@@ -109,7 +105,7 @@ describe('embed', () => {
     mkdirSync(join(taken, 'skill-matrix'), { recursive: true });
     writeFileSync(join(taken, 'skill-matrix/mine.txt'), 'mine');
     writeFileSync(join(taken, 'page.html'), confluenceLevels);
-    const { status, stderr } = spawnSync(process.execPath, [CLI, 'embed', taken], { encoding: 'utf8' });
+    const { status, stderr } = runTogether('.', ['embed', taken]);
     assert.equal(status, 1);
     assert.match(stderr, /skill-matrix already exists, and this command did not create it/);
     assert.equal(readFileSync(join(taken, 'page.html'), 'utf8'), confluenceLevels);

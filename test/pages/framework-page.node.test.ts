@@ -1,16 +1,15 @@
 /** A framework as one HTML page: without JavaScript, with JavaScript, and split over files. */
 import assert from 'node:assert/strict';
-import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { pathToFileURL } from 'node:url';
 import { HtmlValidate } from 'html-validate';
 import type { Page } from 'puppeteer-core';
 import { findViolations, open, shows, VISIBLE_TEXT } from '../chromium.ts';
+import { runTogether } from '../command-line.ts';
 
-const CLI = resolve('dist/cli.js');
 const ENGINEERING = 'demo/documents/engineering.json';
 
 let folder: string;
@@ -21,9 +20,7 @@ before(() => {
 
 after(() => rmSync(folder, { recursive: true }));
 
-function run(...args: string[]): { status: number | null; stdout: string; stderr: string } {
-  return spawnSync(process.execPath, [CLI, ...args], { encoding: 'utf8' });
-}
+const run = (...args: string[]) => runTogether('.', args);
 
 function make(input: string, ...args: string[]): string {
   const file = join(folder, `${args.join('').replace(/\W/g, '') || 'page'}.html`);

@@ -22,7 +22,7 @@ import {
 import { join } from 'node:path';
 import { beforeEach, describe, it } from 'node:test';
 import { setTimeout as wait } from 'node:timers/promises';
-import { OrdinaryUser, run, runAside } from '../command-line.ts';
+import { OrdinaryUser, runAside, runTogether } from '../command-line.ts';
 import { at, embed, folder, hasWidget, TABLE, wiki } from './wiki.ts';
 
 describe('embed writes nothing outside the folder:', () => {
@@ -45,7 +45,7 @@ describe('embed writes nothing outside the folder:', () => {
       if (name !== 'README.txt') {
         const made = mkdtempSync(join(folder, 'made-'));
         writeFileSync(join(made, 'a.html'), TABLE);
-        run(folder, ['embed', made]);
+        runTogether(folder, ['embed', made]);
         writeFileSync(at('skill-matrix/README.txt'), readFileSync(join(made, 'skill-matrix/README.txt')));
       }
       symlinkSync('../../victim.txt', at(`skill-matrix/${name}`));
@@ -59,7 +59,7 @@ describe('embed writes nothing outside the folder:', () => {
   it('skill-matrix that is a link to a folder made by the command', () => {
     const other = mkdtempSync(join(folder, 'other-'));
     writeFileSync(join(other, 'a.html'), TABLE);
-    run(folder, ['embed', other]);
+    runTogether(folder, ['embed', other]);
     rmSync(join(other, 'skill-matrix/skill-matrix.js'));
     symlinkSync(join(other, 'skill-matrix'), at('skill-matrix'));
     expectRefused(/skill-matrix is a symbolic link, which is not followed here\. Remove it\./);

@@ -1,6 +1,5 @@
 /** A skill as one HTML page: without JavaScript, with JavaScript, and in a frame. */
 import assert from 'node:assert/strict';
-import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -10,8 +9,7 @@ import { HtmlValidate } from 'html-validate';
 import type { Page } from 'puppeteer-core';
 import type * as Ssr from '../../src/entries/ssr.ts';
 import { findViolations, files, open, serve, shows, VISIBLE_TEXT } from '../chromium.ts';
-
-const CLI = resolve('dist/cli.js');
+import { runTogether } from '../command-line.ts';
 
 let folder: string;
 
@@ -23,9 +21,7 @@ after(() => rmSync(folder, { recursive: true }));
 
 function make(input: string, ...args: string[]): string {
   const file = join(folder, `${args.join('').replace(/\W/g, '') || 'page'}.html`);
-  const { status, stderr } = spawnSync(process.execPath, [CLI, 'page', input, '-o', file, ...args], {
-    encoding: 'utf8',
-  });
+  const { status, stderr } = runTogether('.', ['page', input, '-o', file, ...args]);
   assert.equal(status, 0, stderr);
   return file;
 }

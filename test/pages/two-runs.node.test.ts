@@ -18,7 +18,7 @@ import { afterEach, beforeEach, describe, it } from 'node:test';
 import { setTimeout as wait } from 'node:timers/promises';
 import { CLI, OrdinaryUser, runAside } from '../command-line.ts';
 import { notion } from './exports.ts';
-import { at, embed, folder, TABLE, wiki } from './wiki.ts';
+import { at, embedAlone, folder, TABLE, wiki } from './wiki.ts';
 
 /** So many that a run can be seen, and stopped, before it has ended. */
 const PAGES = 40;
@@ -68,7 +68,7 @@ describe('a second run on a folder', () => {
       const { child, ended } = await start();
       child.kill('SIGSTOP');
       const before = [...readdirSync(wiki), ...changed()];
-      const { status, stdout, stderr } = embed(...args);
+      const { status, stdout, stderr } = embedAlone(...args);
       assert.deepEqual([...readdirSync(wiki), ...changed()], before);
       child.kill('SIGCONT');
       assert.deepEqual([status, stdout], [1, '']);
@@ -83,7 +83,7 @@ describe('a second run on a folder', () => {
   it('may be a dry run, which needs no lock', async () => {
     const { child, ended } = await start();
     child.kill('SIGSTOP');
-    const { status, stderr } = embed('--dry-run');
+    const { status, stderr } = embedAlone('--dry-run');
     child.kill('SIGCONT');
     assert.equal(status, 0, stderr);
     await ended;
@@ -102,7 +102,7 @@ describe('a second run on a folder', () => {
       for (const { status, stderr } of outcomes) if (status !== 0) assert.match(stderr, /^.*: Process \d+ works in/);
       assert.equal(changed().length, PAGES);
       assert.deepEqual(hidden(), []);
-      assert.equal(embed('--remove').status, 0);
+      assert.equal(embedAlone('--remove').status, 0);
       assert.deepEqual(hidden(), []);
     }
   });
@@ -119,7 +119,7 @@ describe('the lock of a killed run', () => {
   }
 
   function expectTakenOver(): void {
-    const { status, stderr } = embed();
+    const { status, stderr } = embedAlone();
     assert.equal(status, 0, stderr);
     assert.deepEqual(hidden(), []);
   }
@@ -138,7 +138,7 @@ describe('the lock of a killed run', () => {
 
   it('is taken over after a restart of the machine, where it does not say when its process began', () => {
     writeFileSync(at('.skill-matrix-lock-1.tmp'), `${process.pid}\n`);
-    assert.match(embed().stderr, new RegExp(`Process ${process.pid} works in this folder`));
+    assert.match(embedAlone().stderr, new RegExp(`Process ${process.pid} works in this folder`));
     utimesSync(at('.skill-matrix-lock-1.tmp'), 0, 0);
     expectTakenOver();
   });
@@ -173,7 +173,7 @@ describe('no lock and no temporary file is left', () => {
         assert.equal(await ended, signal);
         assert.deepEqual(hidden(), []);
         assert.ok(changed().length < PAGES, 'the run was ended before it was done');
-        embed('--remove');
+        embedAlone('--remove');
       }
     });
   }
@@ -182,8 +182,8 @@ describe('no lock and no temporary file is left', () => {
     const user = new OrdinaryUser();
     test.after(() => user.leave());
     if (user.whyNot) return test.skip(user.whyNot);
-    embed();
-    embed('--remove');
+    embedAlone();
+    embedAlone('--remove');
     chmodSync(wiki, 0o777);
     mkdirSync(at('skill-matrix'));
     chmodSync(at('skill-matrix'), 0o555);
@@ -198,7 +198,7 @@ describe('the lock is not in the way', () => {
     const user = new OrdinaryUser();
     test.after(() => user.leave());
     if (user.whyNot) return test.skip(user.whyNot);
-    embed();
+    embedAlone();
     writeFileSync(at('z.html'), TABLE);
     chmodSync(wiki, 0o555);
     const { status, stderr } = user.run(folder, ['embed', '--remove', wiki]);
@@ -213,7 +213,7 @@ describe('the lock is not in the way', () => {
     symlinkSync('../victim.txt', at('.skill-matrix-lock-1.tmp'));
     mkdirSync(at('.skill-matrix-lock-2.tmp'));
     writeFileSync(at('.skill-matrix-lock-3.tmp'), 'mine');
-    for (const args of [[], ['--remove']]) assert.equal(embed(...args).status, 0);
+    for (const args of [[], ['--remove']]) assert.equal(embedAlone(...args).status, 0);
     assert.deepEqual(
       hidden(),
       [1, 2, 3].map((number) => `.skill-matrix-lock-${number}.tmp`),

@@ -18,7 +18,7 @@ import { describe, it } from 'node:test';
 import { setTimeout as wait } from 'node:timers/promises';
 import { CLI, OrdinaryUser } from '../command-line.ts';
 import { notion } from './exports.ts';
-import { at, embed, folder, TABLE, wiki } from './wiki.ts';
+import { at, embed, embedAlone, folder, TABLE, wiki } from './wiki.ts';
 
 describe('written pages', () => {
   it('keep their mode and owner', () => {
@@ -78,10 +78,10 @@ describe('written pages', () => {
       await wait(round * 40);
       child.kill('SIGKILL');
       await closed;
-      assert.equal(embed().status, 0);
+      assert.equal(embedAlone().status, 0);
       assert.deepEqual(readdirSync(wiki).sort(), [...names, 'skill-matrix'].sort());
       assert.deepEqual(readdirSync(at('skill-matrix')), ['README.txt', 'notion.css', 'skill-matrix.js']);
-      assert.equal(embed('--remove').status, 0);
+      assert.equal(embedAlone('--remove').status, 0);
       assert.deepEqual(readdirSync(wiki).sort(), names);
       assert.equal(readFileSync(at('p1.html'), 'utf8'), notion);
     }
@@ -142,9 +142,9 @@ describe('written pages', () => {
     for (const left of [[], ['.skill-matrix-999999999-x.tmp'], ['.123-456.tmp']]) {
       mkdirSync(at('skill-matrix'));
       for (const name of left) writeFileSync(at(`skill-matrix/${name}`), 'Made');
-      const { status, stderr } = embed();
+      const { status, stderr } = embedAlone();
       assert.equal(status, 0, stderr);
-      assert.equal(embed('--remove').status, 0);
+      assert.equal(embedAlone('--remove').status, 0);
       assert.ok(!existsSync(at('skill-matrix')), left.join());
     }
   });

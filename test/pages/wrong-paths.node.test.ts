@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
-import { run } from '../command-line.ts';
+import { runTogether } from '../command-line.ts';
 import { embed, folder, wiki } from './wiki.ts';
 
 describe('embed says of', () => {
@@ -11,7 +11,7 @@ describe('embed says of', () => {
       ['missing', 'There is no such file or folder. Check the name.'],
       [join(wiki, 'z.html'), 'This is not a folder, or part of its path is not a folder. Check the name.'],
     ] as const) {
-      const { status, stderr } = run(folder, ['embed', name]);
+      const { status, stderr } = runTogether(folder, ['embed', name]);
       assert.deepEqual([status, stderr], [1, `${name}: ${words}\n`]);
     }
     assert.match(embed('--data', 'missing').stderr, /--data missing: There is no such file or folder/);
