@@ -6,7 +6,18 @@ import type { Framework, SkillDocument } from '../src/entries/index.ts';
  * All elements that match, through shadow roots and slots, in reading order. Leaves out the content of closed details.
  */
 export function all<E extends Element = HTMLElement>(root: Node, selector: string): E[] {
-  return flattened(root).filter((node): node is E => isElement(node) && node.matches(selector));
+  const found: E[] = [];
+  walk(root, (element) => {
+    if (element.matches(selector)) found.push(element as Element as E);
+  });
+  return found;
+}
+
+/** Visits an element and those below it. A list for each node would take most of the time of many tests. */
+function walk(node: Node, visit: (element: HTMLElement) => void): void {
+  if (isElement(node)) visit(node);
+  else if (node.nodeType === Node.TEXT_NODE) return;
+  for (const child of childrenOf(node)) walk(child, visit);
 }
 
 /** The first element that matches. Fails if there is none. */
@@ -23,19 +34,22 @@ export function textOf(root: Node): string {
 
 function rendered(node: Node): string {
   if (node.nodeType === Node.TEXT_NODE) return (node as Text).data;
-  if (!isElement(node)) return childrenOf(node).map(rendered).join('');
-  if (/^(STYLE|SCRIPT)$/.test(node.tagName) || isHidden(node)) return '';
-  const text = childrenOf(node).map(rendered).join('');
-  return getComputedStyle(node).display === 'inline' ? text : ` ${text} `;
+  if (!isElement(node)) return renderedChildren(node);
+  if (node.localName === 'style' || node.localName === 'script') return '';
+  const { display } = getComputedStyle(node);
+  if (display === 'none') return '';
+  return display === 'inline' ? renderedChildren(node) : ` ${renderedChildren(node)} `;
+}
+
+function renderedChildren(node: Node): string {
+  let text = '';
+  for (const child of childrenOf(node)) text += rendered(child);
+  return text;
 }
 
 /** Unlike `instanceof`, also recognizes elements in frames. */
 function isElement(node: Node): node is HTMLElement {
   return node.nodeType === Node.ELEMENT_NODE;
-}
-
-function isHidden(element: Element): boolean {
-  return getComputedStyle(element).display === 'none';
 }
 
 /** The elements with implicit roles. */
@@ -56,9 +70,8 @@ export function allByRole<E extends HTMLElement>(root: Node, role: string): E[] 
 /** The element with a role and an accessible name. Fails if there is none. */
 export function byRole<E extends HTMLElement>(root: Node, role: string, name: string): E {
   const found = allByRole<E>(root, role);
-  const names = found.map(nameOf);
-  const element = found[names.indexOf(name)];
-  if (!element) throw new Error(`There is no ${role} "${name}", but: ${names.join(', ')}.`);
+  const element = found.find((each) => nameOf(each) === name);
+  if (!element) throw new Error(`There is no ${role} "${name}", but: ${found.map(nameOf).join(', ')}.`);
   return element;
 }
 
@@ -81,17 +94,14 @@ export function nameOf(element: HTMLElement): string {
   return copy.textContent!.replace(/\s+/g, ' ').trim();
 }
 
-function flattened(node: Node): Node[] {
-  return [node, ...childrenOf(node).flatMap(flattened)];
-}
-
-function childrenOf(node: Node): Node[] {
-  if (isElement(node) && node.matches('slot')) {
+function childrenOf(node: Node): Iterable<Node> {
+  if (!isElement(node)) return node.childNodes;
+  if (node.localName === 'slot') {
     const assigned = (node as HTMLSlotElement).assignedNodes();
     if (assigned.length > 0) return assigned;
   }
-  if (isElement(node) && node.matches('details:not([open])')) return [...node.querySelectorAll(':scope > summary')];
-  return [...((node as Element).shadowRoot ?? node).childNodes];
+  if (node.localName === 'details' && !node.hasAttribute('open')) return node.querySelectorAll(':scope > summary');
+  return (node.shadowRoot ?? node).childNodes;
 }
 
 /** One of the demo's documents. */
