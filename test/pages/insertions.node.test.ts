@@ -76,7 +76,8 @@ describe('an insertion', () => {
   });
 
   it('is removed exactly from any page of arbitrary text, similar comments and parts of insertions', () => {
-    const pieces = [BEGIN, END, TAG, LINKS, CLOSE, `${BEGIN}${TAG}${END}`, `${BEGIN}${LINKS}${TAG}${END}`, DATA];
+    const pair = `${BEGIN}${TAG}${END}x${CLOSE}`;
+    const pieces = [BEGIN, END, TAG, LINKS, CLOSE, `${BEGIN}${TAG}${END}`, `${BEGIN}${LINKS}${TAG}${END}`, pair, DATA];
     const author = [
       '<p>',
       '</p>',
@@ -123,9 +124,9 @@ describe('an insertion', () => {
         const isPaired = page.includes(CLOSE) && page.indexOf(TAG) < page.lastIndexOf(CLOSE) && page.includes(TAG);
         if (!isPaired) assert.equal(original, page, 'nothing is taken out of a page without a pair');
       }),
-      { numRuns: 1000 },
+      { numRuns: 500 },
     );
-    assert.ok(counts.embedded > 100 && counts.taken > 10, JSON.stringify(counts));
+    assert.ok(counts.embedded > 50 && counts.taken > 25, JSON.stringify(counts));
   });
 });
 
@@ -221,7 +222,7 @@ describe('time and text grow in proportion to the page:', () => {
   }
 
   it('insertions into a large page can be removed', () => {
-    for (const page of [TABLE.repeat(2000), confluenceLevels.repeat(20), notion]) {
+    for (const page of [TABLE.repeat(500), confluenceLevels.repeat(20), notion]) {
       const { text: html } = embedInPage(page, options);
       assert.equal(removeFromPage(html), page);
     }

@@ -89,7 +89,7 @@ describe('a page of Markdown', () => {
         assert.equal(remove(text), page, 'embedded, then removed');
         assert.equal(embed(text), text, 'twice is once');
       }),
-      { numRuns: 250 },
+      { numRuns: 150 },
     );
     assert.ok(counts.embedded > counts.runs / 4, JSON.stringify(counts));
   });
@@ -99,7 +99,7 @@ describe('a page of Markdown', () => {
     const block = fc.oneof(
       { weight: 3, arbitrary: known },
       { weight: 2, arbitrary: fc.constantFrom(...similar) },
-      { weight: 2, arbitrary: fc.constant(OURS) },
+      { weight: 5, arbitrary: fc.constant(OURS) },
     );
     fc.assert(
       fc.property(pageOf(block), (page) => {
@@ -112,9 +112,9 @@ describe('a page of Markdown', () => {
         assert.equal(embed(text), text, 'twice is once');
         if (!page.includes('base64')) assert.equal(original, page, 'nothing is taken out of a page without a pair');
       }),
-      { numRuns: 250 },
+      { numRuns: 150 },
     );
-    assert.ok(counts.embedded > 50 && counts.taken > 5, JSON.stringify(counts));
+    assert.ok(counts.embedded > 30 && counts.taken > 1, JSON.stringify(counts));
   });
 
   it('has nothing left to remove after two insertions that touch', () => {
