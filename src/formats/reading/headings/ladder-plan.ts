@@ -1,7 +1,7 @@
 import type { Block, ListEntry } from '../blocks/block.ts';
 import { textOfCell } from '../blocks/cell.ts';
 import { boldLabel, type LabelledText, plainLabel } from '../blocks/entry.ts';
-import type { Section } from '../outline/outline.ts';
+import { isInFrontMatter, type Section } from '../outline/outline.ts';
 import { isAboutLevels } from '../words/heading-words.ts';
 import { foldName } from '../words/level-words.ts';
 
@@ -27,7 +27,10 @@ export function planLadder(root: Section, isOfTables: (section: Section) => bool
   const levels = levelSections(root);
   const entries = levels.map((level) => own(level).flatMap(entriesIn));
   const labels = labelsOf(entries);
-  const hasThemes = levels.some((level) => level.sections.length > 0 || own(level).some(isOfTables));
+  // Front matter only says what the levels of the tables below are.
+  const isAboutTables = levels.every(({ heading }) => isInFrontMatter(heading!.content.place));
+  const areThemes = (level: Section) => level.sections.length > 0 || own(level).some(isOfTables);
+  const hasThemes = levels.some(areThemes) || (isAboutTables && own(root).some(isOfTables));
   const above = hasThemes || labels !== 'none' ? 'role' : 'skill';
   return {
     title,

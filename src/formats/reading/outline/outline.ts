@@ -67,7 +67,8 @@ export function toOutline(
 /** What follows front matter stands below the title in it, and below no other of its names. */
 const isOfFrontMatter = ({ heading }: Growing) => isInFrontMatter(heading!.content.place);
 
-const isInFrontMatter = (place: string) => place.startsWith('front matter');
+/** Whether a place is in the front matter of a file. */
+export const isInFrontMatter = (place: string) => place.startsWith('front matter');
 
 /** Makes headings of paragraphs that are only bold, if there are several. They are below the other headings. */
 function withBoldHeadings(blocks: readonly Block[]): readonly Block[] {
