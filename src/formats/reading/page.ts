@@ -138,7 +138,7 @@ function tableOptions(
   const { blocks, repeatsLevels: isStated } = source;
   const { rows, columns, name, role } = wanted;
   const gridsOf = (table: Table) => grids.get(table)!;
-  const shared = { levels, sharedHeaders: sharedHeaders(blocks, gridsOf) };
+  const shared = { levels, sharedHeaders: sharedHeaders(blocks, levels, gridsOf) };
   const known = { ...shared, groupHeaders: groupHeaders(blocks, shared, gridsOf) };
   const repeats = isStated ?? repeatsLevels(blocks, known, gridsOf);
   const isOne =

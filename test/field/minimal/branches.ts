@@ -101,4 +101,39 @@ export const BRANCHES: readonly Case[] = [
     },
     notes: ['row 9, column 1: left-out'],
   },
+  {
+    kind: 'A legend in a line, with signs on other keys, and a sign for nothing',
+    file: 'clinic.html',
+    source:
+      '<p>【凡例】 ◎:指導できる ○:一人でできる -:担当しない</p><table><tr><td>スキル</td><td>受付</td><td>看護師</td></tr>' +
+      '<tr><td>電話</td><td>◎</td><td>-</td></tr><tr><td>保定</td><td>〇</td><td>◎</td></tr><tr><td>検査</td><td>-</td><td>○</td></tr></table>',
+    expected: {
+      ...{ ...framework, roles: ['受付', '看護師'], skills: ['電話', '保定', '検査'], cells: 4 },
+      proficiencies: ['一人でできる', '指導できる'],
+      samples: [{ skill: '保定', role: '受付', proficiency: '一人でできる' }],
+    },
+  },
+  {
+    kind: 'Names of values beside their numbers, and answers named in the header',
+    file: 'export.csv',
+    source:
+      'Métier;Compétence;Niveau requis;Libellé niveau;Obligatoire (O/N)\nAgent;Roues;3;Autonome;O\nAgent;Freins;2;Initié;N\nChef;Roues;2;Initié;O\n',
+    expected: {
+      ...{ ...framework, roles: ['Agent', 'Chef'], skills: ['Roues', 'Freins'], proficiencies: ['Initié', 'Autonome'] },
+      cells: 3,
+      samples: [{ skill: 'Roues', role: 'Agent', proficiency: 'Autonome' }],
+    },
+  },
+  {
+    kind: 'A long remark below the rows, and a header that is a question',
+    file: 'carpenters.csv',
+    source:
+      'Skill,What is it about?,Junior,Senior\nSawing,Cuts wood,Saws planks with help.,Saws all alone.\nPlaning,Makes wood flat,Planes planks with help.,Planes all alone.\n' +
+      'Each level includes what those before it ask. Empty cells: nothing more is asked at this level than at the one before it in the row.,,,\n',
+    expected: {
+      ...{ ...framework, levels: ['Junior', 'Senior'], skills: ['Sawing', 'Planing'], cells: 4 },
+      samples: [{ skill: 'Sawing', level: 'Senior', text: 'Saws all alone.' }],
+    },
+    notes: ['row 4, column 1: left-out'],
+  },
 ];

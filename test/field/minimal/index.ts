@@ -5,6 +5,7 @@ import type { Case } from './case.ts';
 import { CARDS } from './cards.ts';
 import { COMPANIES } from './companies.ts';
 import { DATA } from './data.ts';
+import { DEPARTMENTS } from './departments.ts';
 import { GRADES } from './grades.ts';
 import { HEADERS } from './headers.ts';
 import { OFFICES } from './offices.ts';
@@ -17,6 +18,7 @@ import { NOTES } from './notes.ts';
 import { PASTED } from './pasted.ts';
 import { PEOPLE } from './people.ts';
 import { PLAIN } from './plain.ts';
+import { POSTS } from './posts.ts';
 import { PROGRAMS } from './programs.ts';
 import { RANKS } from './ranks.ts';
 import { RECORDS } from './records.ts';
@@ -52,9 +54,11 @@ export const ALL: readonly Case[] = [
   ...PASTED,
   ...PEOPLE,
   ...PLAIN,
+  ...POSTS,
   ...PROGRAMS,
   ...STRAYS,
   ...SUMS,
+  ...DEPARTMENTS,
   ...GRADES,
   ...HEADERS,
   ...TEXTS,

@@ -1,7 +1,7 @@
 import { LOOKED_AT } from '../../limits.ts';
 
-/** A word or number of a text, in the form in which words are compared. */
-const WORD = /[\p{L}\p{M}\p{N}]+/gu;
+/** A word or number of a text, in the form in which words are compared. A zero of Han alone is typed for a circle. */
+const WORD = /(?!〇(?![\p{L}\p{M}\p{N}]))[\p{L}\p{M}\p{N}]+/gu;
 
 /** What stands before the first word of a line, and after its last. */
 const START = 0;

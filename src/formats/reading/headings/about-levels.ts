@@ -18,6 +18,7 @@ import {
   saysLevels,
   saysWhatLevelIs,
 } from '../words/heading-words.ts';
+import { isFact } from '../words/facts.ts';
 import { foldName } from '../words/level-words.ts';
 
 /**
@@ -68,20 +69,45 @@ function withLevelsOfPage(findings: readonly Finding[], title: string): readonly
 /** Whether a finding of a level stands below a heading that says that levels follow. */
 const isBelowLevels = ({ level, group }: Asked): boolean => !!level && saysLevels(group ?? '');
 
-/** One row called "Description", or one such heading below each level, says what the levels are, and is no skill. */
+/**
+ * One row called "Description", or one such heading below each level, says what the levels are, and is no skill. So does
+ * a row of times or amounts, such as "Time in post", which several tables may repeat.
+ */
 function withDescriptions(findings: readonly Finding[]): readonly Finding[] {
   const asked = findings.filter((finding) => finding.kind === 'asked');
-  const about = asked.filter(({ skill, level, proficiency }) => level && !proficiency && saysDescription(skill));
-  const isOnce =
-    new Set(about.map(({ role, level }) => `${foldName(role ?? '')}\0${foldName(level!)}`)).size === about.length;
+  const texts = asked.filter(({ level, proficiency }) => level && !proficiency);
+  const facts = rowsOfFacts(texts);
+  const about = texts.filter(({ skill }) => saysDescription(skill) || facts.has(foldName(skill)));
+  const isDifferent = new Map(about.map((one) => [keyOf(one), one.text]));
+  const isOnce = about.every((one) => isDifferent.get(keyOf(one)) === one.text);
   if (about.length < 2 || about.length === asked.length || !isOnce) return findings;
   const known = new Set<Finding>(about);
+  const told = new Set<string>();
   const names = new Set(about.map(({ skill }) => foldName(skill)));
   return findings.flatMap((finding): Finding | Finding[] => {
-    if (finding.kind === 'asked' && known.has(finding)) return levelOf(finding);
+    if (finding.kind === 'asked' && known.has(finding)) {
+      if (told.has(keyOf(finding))) return [];
+      told.add(keyOf(finding));
+      return levelOf(facts.has(foldName(finding.skill)) ? withAspect(finding) : finding);
+    }
     const isName = finding.kind === 'named' && finding.of === 'skill' && names.has(foldName(finding.name));
     return isName ? [] : finding;
   });
+}
+
+const keyOf = ({ skill, role = '', level = '' }: Asked) => [skill, role, level].map(foldName).join('\0');
+
+/** The names of rows that say times or amounts at most levels, in the form of `foldName`. */
+function rowsOfFacts(asked: readonly Asked[]): ReadonlySet<string> {
+  const rows = new Map<string, { all: number; facts: number }>();
+  for (const { skill, text = '' } of asked) {
+    const row = rows.get(foldName(skill)) ?? { all: 0, facts: 0 };
+    row.all++;
+    if (isFact(text)) row.facts++;
+    rows.set(foldName(skill), row);
+  }
+  const found = [...rows].filter(([, { all, facts }]) => all > 1 && facts >= all * 0.6);
+  return new Set(found.length < rows.size / 2 ? found.map(([name]) => name) : []);
 }
 
 /** Names the rows and headings that describe levels, and so are no skills. */

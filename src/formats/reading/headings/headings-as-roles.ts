@@ -7,6 +7,8 @@ import { isRoleName } from '../words/role-words.ts';
 interface Below {
   readonly name: string;
   readonly skills: Set<string>;
+  /** What is asked of each skill at each level. */
+  readonly texts: Map<string, string>;
   readonly groups: Set<string>;
 }
 
@@ -18,12 +20,13 @@ interface Below {
 export function headingsAsRoles(findings: readonly Finding[]): Finding[] {
   const asked = findings.filter((finding): finding is Asked => finding.kind === 'asked');
   const below = new Map<string, Below>();
-  for (const { role, group, domain, skill } of asked) {
+  for (const { role, group, domain, skill, level = '', text, proficiency } of asked) {
     if (role !== undefined || group === undefined) return [...findings];
     const name = domain ?? group;
-    const own = below.get(foldName(name)) ?? { name, skills: new Set(), groups: new Set() };
+    const own = below.get(foldName(name)) ?? { name, skills: new Set(), texts: new Map(), groups: new Set() };
     below.set(foldName(name), own);
     own.skills.add(foldName(skill));
+    own.texts.set(`${foldName(skill)}\0${foldName(level)}`, `${text ?? ''}\0${proficiency ?? ''}`);
     if (domain !== undefined) own.groups.add(foldName(group));
   }
   const all = [...below.values()];
@@ -44,10 +47,23 @@ function asOfRole(finding: Finding, roles: ReadonlyMap<string, unknown>): Findin
   return moved.kind === 'asked' ? { ...moved, role } : moved;
 }
 
-/** Whether all headings are names of roles, and the same skill stands below two of them. */
+/** Whether the same skill at the same level is asked in other words below another heading: of another role. */
+function differs({ texts }: Below, all: readonly Below[]): boolean {
+  return all.some((other) => {
+    return other.texts !== texts && [...texts].some(([key, text]) => (other.texts.get(key) ?? text) !== text);
+  });
+}
+
+/**
+ * Whether headings are of roles: all have names of roles, and the same skill stands below two of them; or a skill of each
+ * is asked in other words below another one. Half are enough if half have names of roles.
+ */
 function areRoles(all: readonly Below[]): boolean {
   const skills = all.flatMap((own) => [...own.skills]);
-  return new Set(skills).size < skills.length && all.every(({ name }) => isRoleName(name));
+  const named = all.filter(({ name }) => isRoleName(name)).length;
+  const different = all.filter((own) => differs(own, all)).length;
+  if (new Set(skills).size === skills.length) return false;
+  return named === all.length || different === all.length || (named >= all.length / 2 && different >= all.length / 2);
 }
 
 /** Whether each list of skills has at least half, and three or more, in common with another. */

@@ -15,7 +15,7 @@ export interface LadderPlan {
   readonly labels: 'bold' | 'plain' | 'none';
   /** The heading above all levels, if it only says that they follow: "Breakdown of levels". */
   readonly around: Section | undefined;
-  /** The headings below skills, in the form of `foldName`, that recur below most of them and name none: "Indicators". */
+  /** The headings below skills, in the form of `foldName`, that recur below them and name none: "Indicators". */
   readonly parts: ReadonlySet<string>;
   /** What headings below levels name: groups, if the entries below them begin with the names of skills. */
   readonly themes: 'group' | 'skill';
@@ -28,7 +28,7 @@ export function planLadder(root: Section, isOfTables: (section: Section) => bool
   const entries = levels.map((level) => own(level).flatMap(entriesIn));
   const labels = labelsOf(entries);
   // Front matter only says what the levels of the tables below are.
-  const isAboutTables = levels.every(({ heading }) => isInFrontMatter(heading!.content.place));
+  const isAboutTables = levels.every(({ heading }) => isInFrontMatter(heading?.content.place ?? ''));
   const areThemes = (level: Section) => level.sections.length > 0 || own(level).some(isOfTables);
   const hasThemes = levels.some(areThemes) || (isAboutTables && own(root).some(isOfTables));
   const above = hasThemes || labels !== 'none' ? 'role' : 'skill';
@@ -36,7 +36,7 @@ export function planLadder(root: Section, isOfTables: (section: Section) => bool
     title,
     above,
     labels,
-    parts: partsOfSkills(levels),
+    parts: new Set([...partsOfSkills(levels), ...headingsOfTables(root, isOfTables)]),
     around: above === 'role' ? aroundLevels(root) : undefined,
     themes: labels === 'bold' ? themesOf(levels) : 'skill',
   };
@@ -61,6 +61,20 @@ function partsOfSkills(levels: readonly Section[]): ReadonlySet<string> {
   if (parts.size > 0) for (const [name, count] of total) if (count > 1) parts.add(name);
   return parts;
 }
+
+/** Headings that recur above the only table below each of several others, which are what the tables are about. */
+function headingsOfTables(root: Section, isOfTables: (section: Section) => boolean): readonly string[] {
+  const counts = new Map<string, number>();
+  for (const { sections } of own(root)) {
+    const above = sections.filter((section) => own(section).some(isOfTables));
+    const name = above.length === 1 && isOfTables(above[0]!) ? foldName(above[0]!.title) : '';
+    if (name) counts.set(name, (counts.get(name) ?? 0) + 1);
+  }
+  return [...counts].filter(([, count]) => count >= MANY).map(([name]) => name);
+}
+
+/** So often must a heading recur that names nothing. */
+const MANY = 3;
 
 function aroundLevels(root: Section): Section | undefined {
   const all = own(root).filter((section) => section.sections.some(({ isLevel }) => isLevel));

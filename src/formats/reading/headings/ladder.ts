@@ -35,10 +35,11 @@ export function contextOfPath(path: readonly Section[], { title, above, around, 
   };
   const free = (sections: readonly Section[]) =>
     sections.filter(({ heading }) => !heading?.names).map(({ title }) => title);
-  if (at < 0) return { ...compact(stated), ...groupsOf(free(named), stated) };
+  const isNamed = ({ title }: Section) => !parts.has(foldName(title));
+  if (at < 0) return { ...compact(stated), ...groupsOf(free(named.filter(isNamed)), stated) };
   const level = named[at]!.title;
   const before = free(named.slice(0, at)).filter((name) => !isPlainHeading(foldName(name)));
-  const after = free(named.slice(at + 1).filter(({ title }) => !parts.has(foldName(title))));
+  const after = free(named.slice(at + 1).filter(isNamed));
   if (after.length > 0 || above === 'role') {
     const last =
       stated.role ?? (stated.skill ? undefined : before.filter((name) => !saysLevels(name.replace(NUMBER, ''))).at(-1));

@@ -1,6 +1,8 @@
 import type { Block } from '../blocks/block.ts';
-import { textOfCell } from '../blocks/cell.ts';
+import { type Cell, textOfCell } from '../blocks/cell.ts';
 import { labelOf } from '../blocks/entry.ts';
+import { tablesOf } from '../outline/block-queries.ts';
+import { withBoldHeadings } from '../outline/outline.ts';
 import { isPlainHeading, saysDescription, saysPart, saysWhatLevelIs } from '../words/heading-words.ts';
 import { headerKinds } from '../words/column-words.ts';
 import { foldName } from '../words/level-words.ts';
@@ -17,7 +19,8 @@ const LONGEST = 4;
  * of the same levels, whatever they are called. None if they may be parts of a description, such as "Examples".
  */
 export function recurringLabels(blocks: readonly Block[]): readonly string[] | undefined {
-  return [labelsOfLists(blocks), deepestHeadings(blocks)].map(mostFrequent).find((names) => names !== undefined);
+  const all = [labelsOfLists(blocks), deepestHeadings(withBoldHeadings(blocks)), firstCells(blocks)];
+  return all.map(mostFrequent).find((names) => names !== undefined);
 }
 
 type Names = readonly string[];
@@ -44,6 +47,17 @@ function deepestHeadings(blocks: readonly Block[]): Names[] {
   return found.filter((names) => names.length > 0);
 }
 
+/** The names of the rows of tables with a text beside each name, and nothing else. */
+function firstCells(blocks: readonly Block[]): Names[] {
+  return tablesOf(blocks).flatMap(({ rows: [headers, ...rows] }) => {
+    const isPair = (row: readonly Cell[]) => row.length === 2 && textOfCell(row[0]) !== '';
+    const texts = rows.map((row) => textOfCell(row[1])).filter(Boolean);
+    const isProse = texts.length > 1 && texts.every((text) => wordsIn(text) > 1);
+    return headers && rows.length > 1 && rows.every(isPair) && isProse ? [rows.map((row) => textOfCell(row[0]))] : [];
+  });
+}
+
+/** The names that most lists have, in the same order: all of them, or some. */
 function mostFrequent(all: readonly Names[]): Names | undefined {
   const counts = new Map<string, { readonly names: Names; count: number }>();
   for (const names of all) {
@@ -52,9 +66,26 @@ function mostFrequent(all: readonly Names[]): Names | undefined {
     known.count++;
     counts.set(key, known);
   }
-  const [first] = [...counts.values()].sort((one, other) => other.count - one.count);
-  if (!first || first.count < LEAST || first.count < all.length * 0.6) return undefined;
-  return areLevels(first.names) ? first.names : undefined;
+  const lists = [...counts.values()].sort((one, other) => other.count - one.count).slice(0, MOST_LISTS);
+  const full = lists.filter(({ count }) => count > 1 || lists.length < MOST_LISTS);
+  const [best] = full
+    .map(({ names }) => ({
+      names,
+      count: lists.reduce((sum, one) => sum + (isPart(one.names, names) ? one.count : 0), 0),
+    }))
+    .sort((one, other) => other.count - one.count || other.names.length - one.names.length);
+  if (!best || best.count < LEAST || best.count < all.length * 0.6) return undefined;
+  return areLevels(best.names) ? best.names : undefined;
+}
+
+/** More different lists are not compared. */
+const MOST_LISTS = 30;
+
+/** Whether names are some of others, at least two, in the same order. */
+function isPart(names: Names, all: Names): boolean {
+  let at = 0;
+  for (const name of all) if (at < names.length && foldName(name) === foldName(names[at]!)) at++;
+  return at === names.length && (names.length > 1 || all.length === 1);
 }
 
 function areLevels(names: Names): boolean {

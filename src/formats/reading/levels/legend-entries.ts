@@ -32,10 +32,13 @@ const BEFORE_SIGNS = new RegExp(
 
 /** Between entries on one line. */
 const BETWEEN =
-  /\s*[;；|·•\n]\s*|,\s+(?=[^\s=:]{1,12}\s*[=:–—＝：])|[、，]\s*(?=[^\s=:]{1,12}\s*[=＝：])|،\s*(?=[^\s=:]{1,12}\s*[=:–—])|\.\s+(?=\p{Lu}\p{Ll}{2,15}\s*[=:＝：])|\s{3,}|\s+(?=(?:\d{1,2}|\p{Lu}|[○◎◐◑◔◕●△▲×★☆■□]+|空欄|空白|blank|leer)\s*[=:＝：]\s*\p{L})/u;
+  /\s*[;；|·•\n]\s*|,\s+(?=[^\s=:]{1,12}\s*[=:–—＝：])|[、，]\s*(?=[^\s=:]{1,12}\s*[=＝：])|،\s*(?=[^\s=:]{1,12}\s*[=:–—])|\.\s+(?=\p{Lu}\p{Ll}{2,15}\s*[=:＝：])|\s{3,}|\s+(?=(?:\d{1,2}|\p{Lu}|[-–—－]|[○〇◯◎◐◑◔◕●△▲×★☆■□]+|空欄|空白|blank|leer)\s*[=:＝：]\s*\p{L})/u;
 
 /** A word before the entries: "Legend: 1 = basic, 2 = …". */
 const LABEL = /^\s*(?:\p{L}[\p{L} ]{1,30})(?:\s*:\s+|：\s*)(?=[^\s=:]{1,12}\s*[=–—＝-])/u;
+
+/** A word in brackets before the entries: "【凡例】 ◎: …". */
+const BRACKETS = /^\s*[【〔［][^】〕］]{1,20}[】〕］]\s*(?=[^\s=:]{1,4}\s*[=:＝：])/u;
 
 /** Reads the entries of a legend in a text; none if it is no legend. */
 export function legendIn(text: string, place: string): LegendEntry[] {
@@ -64,6 +67,7 @@ function isStepUp(part: string, value: string, meaning: string): boolean {
 
 function splitEntries(text: string): string[] {
   return text
+    .replace(BRACKETS, '')
     .replace(LABEL, '')
     .split(BETWEEN)
     .filter((part) => part?.trim());

@@ -14,6 +14,12 @@ export function isLegend(cell: Cell): boolean {
 
 const entriesIn = (cell: Cell) => legendIn(textOfCell(cell), cell.place);
 
+/** Whether a cell alone in its row is a legend: with several entries, or with one for a sign or a letter. */
+export function isLegendAlone(cell: Cell): boolean {
+  const entries = entriesIn(cell);
+  return entries.length > 1 || entries.some(({ value }) => !/\p{L}{3}/u.test(value));
+}
+
 /** Whether a row has several entries of a legend, each in its cell, after its heading if there is one. */
 export function isLegendRow(row: Row): boolean {
   const cells = [...new Set(row)].filter((cell) => textOfCell(cell) !== '');
@@ -104,7 +110,9 @@ function codedRows(
   const length = rows.slice(first).findIndex((row) => !isCoded(row));
   const end = length < 0 ? rows.length : first + length;
   const around = [...rows.slice(0, Math.max(0, first - 1)), ...rows.slice(end)];
-  return first > 0 && end - first > 1 && around.every(isAlone) ? { first, end } : undefined;
+  // Several values of cells, one below the other, are a legend, whatever is said above them.
+  const areUsed = end - first > 2 && rows.slice(first, end).every(isEntry);
+  return first > 0 && end - first > 1 && (around.every(isAlone) || areUsed) ? { first, end } : undefined;
 }
 
 type Row = readonly Cell[];

@@ -165,8 +165,17 @@ export function ascending(names: readonly string[]): Ascending {
   const said = levels.filter((level) => level !== undefined).length;
   if (isDescending && said >= names.length * 0.75) return { names: [...names].reverse(), order: 'sorted' };
   if (known.length < names.length || new Set(known).size < known.length) return kept;
+  // People list levels upwards or downwards. Two words in another order than usual are as they mean them.
+  if (!falls(known)) return kept;
   const sorted = names.map((name, index) => ({ name, rank: ranks[index]! })).sort((a, b) => a.rank - b.rank);
   return { names: sorted.map(({ name }) => name), order: 'sorted' };
+}
+
+/** Whether more than two pairs of ranks, or half of all, stand in falling order. */
+function falls(ranks: readonly number[]): boolean {
+  const pairs = ranks.flatMap((rank, index) => ranks.slice(index + 1).map((next) => rank > next));
+  const falling = pairs.filter(Boolean).length;
+  return falling > 2 || falling >= pairs.length / 2;
 }
 
 function isAscending(ranks: readonly number[]): boolean {
@@ -176,8 +185,18 @@ function isAscending(ranks: readonly number[]): boolean {
 /** What remains of other levels without their level stands in the middle. */
 const MIDDLE = 2;
 
+/** The numbers of codes before all names, each another one: 2 of "G2 Clerk". */
+function codesOf(names: readonly string[]): readonly number[] | undefined {
+  const codes = names.map((name) => /^(\p{Lu}{1,3})[- ]?(\d{1,2})(?=$|[\s:：–—-])/u.exec(name.trim()));
+  const isOne = new Set(codes.map((code) => code?.[1])).size === 1 && codes.every(Boolean);
+  const numbers = codes.map((code) => Number(code?.[2]));
+  return isOne && new Set(numbers).size === names.length ? numbers : undefined;
+}
+
 /** The ranks of levels, by number if most are numbered, else by word. */
 function ranksOf(names: readonly string[], levels: readonly (LevelName | undefined)[]): (number | undefined)[] {
+  const codes = codesOf(names);
+  if (codes) return [...codes];
   const numbers = levels.filter((level) => level && level.by !== 'word').length;
   const byNumber = numbers > levels.length / 2;
   const stems = new Set(levels.flatMap((level) => (level?.by === 'word' ? level.stem : [])));

@@ -71,8 +71,16 @@ const MOST = 0.7;
 
 /** The form in which values are compared. Signs count, unlike in names. */
 export function foldValue(value: string): string {
-  return foldName(value) || value.replace(/[\s\uFE0F]+/gu, '');
+  const folded = foldName(value) || value.replace(/[\s\uFE0F]+/gu, '');
+  return VARIANTS.get(folded) ?? folded;
 }
+
+/** Signs that people take for the same: they are on other keys. */
+const VARIANTS = new Map([
+  ['✔', '✓'],
+  ['〇', '○'],
+  ['◯', '○'],
+]);
 
 /** A value with a sign behind it: "3★". */
 const SIGNED = /^(.{1,20}?)\s*([★☆⭐*!])\uFE0F?$/u;

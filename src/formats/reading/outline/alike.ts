@@ -26,7 +26,9 @@ export function withAlike<S extends Candidate>(sections: readonly S[], found: Re
   if (levels.size < 2 || levels.size < sections.length * 0.6) return levels;
   const kinds = new Set([...levels].map(kindsIn));
   const [first, last] = [Math.min(...found), Math.max(...found)];
-  const isAlike = (section: S) => kinds.has(kindsIn(section)) && kindsIn(section) !== '' && !isAround(section.title);
+  const mayBe = (section: S) => names.size === 0 || namesIn(section).some((name) => names.has(name));
+  const isAlike = (section: S) =>
+    kinds.has(kindsIn(section)) && kindsIn(section) !== '' && !isAround(section.title) && mayBe(section);
   sections.forEach((section, index) => {
     if (index >= first - 1 && index <= last + 1 && isAlike(section)) levels.add(section);
   });

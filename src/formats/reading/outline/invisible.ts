@@ -6,12 +6,14 @@ import { mapCells } from './map-cells.ts';
 /** Signs without a width, which SharePoint puts before the text of each cell. */
 const SIGNS = new Set(['\u200B', '\u2060', '\uFEFF']);
 
-/** Removes signs without a width around texts, if half of the cells of tables have them. */
+/** Removes signs without a width around texts, if several cells of tables have them; and from cells with nothing else. */
 export function withoutInvisible(blocks: readonly Block[]): readonly Block[] {
   const cells = [...new Set(tablesOf(blocks).flatMap(({ rows }) => rows.flat()))];
   const marked = new Set(cells.filter(({ lines }) => lines.some((line) => trim(line) !== line)));
-  if (marked.size === 0 || marked.size < cells.length / 2) return blocks;
-  return mapCells(blocks, (cell: Cell) => ({ ...cell, lines: cell.lines.map(trim) }));
+  const isUsual = marked.size > 1 && marked.size >= cells.length / 10;
+  const isEmpty = ({ lines }: Cell) => lines.every((line) => trim(line) === '');
+  if (marked.size === 0 || !(isUsual || [...marked].some(isEmpty))) return blocks;
+  return mapCells(blocks, (cell: Cell) => (isUsual || isEmpty(cell) ? { ...cell, lines: cell.lines.map(trim) } : cell));
 }
 
 function trim(text: string): string {

@@ -59,8 +59,9 @@ export function toOutline(
   }
   const isNone = (title: string) => columns.length > 1 && isStep(title) && !columns.includes(title);
   markLevels(root, known, isNone);
-  if (!hasLevels(root)) markBelowLevels(root);
-  if (!hasLevels(root)) markUnknownLevels(root);
+  // Levels above columns are known by their words.
+  if (columns.length < 2 && !hasLevels(root)) markBelowLevels(root);
+  if (columns.length < 2 && !hasLevels(root)) markUnknownLevels(root);
   return root;
 }
 
@@ -71,7 +72,7 @@ const isOfFrontMatter = ({ heading }: Growing) => isInFrontMatter(heading!.conte
 export const isInFrontMatter = (place: string) => place.startsWith('front matter');
 
 /** Makes headings of paragraphs that are only bold, if there are several. They are below the other headings. */
-function withBoldHeadings(blocks: readonly Block[]): readonly Block[] {
+export function withBoldHeadings(blocks: readonly Block[]): readonly Block[] {
   const isBold = (block: Block) =>
     block.kind === 'paragraph' &&
     !!block.content.lead &&

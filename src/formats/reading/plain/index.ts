@@ -3,7 +3,7 @@ import type { Cell } from '../blocks/cell.ts';
 import { recurBelow } from './alike.ts';
 import { plainHeadings, type PlainTitle } from './headings.ts';
 import { PlainBody } from './body.ts';
-import { leadsIn, statesLevels } from './labels.ts';
+import { leadsIn, leadsRecur, statesLevels } from './labels.ts';
 import { type WithStatedLevels, withStatedLevels } from './levels.ts';
 import { type PlainLine, plainLines } from './lines.ts';
 import { withMailParts } from './mails.ts';
@@ -28,7 +28,8 @@ export function readPlainText(text: string, known: ReadonlySet<string>): PlainTe
   const sections = sectionsOf(lines, headings);
   const entries = sections.flatMap(({ body }) => body.entries);
   const hasLevels = [...headings.values()].some(({ isLevel }) => isLevel) || statesLevels(entries, known);
-  if (headings.size < 2 || !(hasLevels || recurBelow(headings))) return undefined;
+  const recurs = recurBelow(headings) || leadsRecur(sections.map(({ body }) => body.entries));
+  if (headings.size < 2 || !(hasLevels || recurs)) return undefined;
   const leads = leadsIn(entries, known);
   const title = [...headings.values()].find(({ depth }) => depth === 1)?.title;
   return { ...withStatedLevels(sections.flatMap(({ heading, body }) => [...heading, ...body.blocks(leads)])), title };

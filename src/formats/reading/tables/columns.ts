@@ -43,7 +43,7 @@ export function levelColumns(grid: Grid, { levels }: KnownNames): ReadonlyMap<nu
   const found = new Set([...findLevels(names, levels), ...below]);
   // "Proficiency" is a level beside others, and alone the header of proficiencies.
   if (found.size === 1 && levels.size === 0 && headerKinds(names[[...found][0]!]!)[0] === 'proficiency') found.clear();
-  if (areRoles(names, found)) found.clear();
+  if (areRoles(names, found) || areBelowRoles(grid, found)) found.clear();
   // "Job level" above the names of rows says what the other headers are.
   if (found.size > 2 && isCorner(grid, names[0]!)) found.delete(0);
   const isSaid = below.length > 1 && below.length === found.size;
@@ -55,6 +55,12 @@ export function levelColumns(grid: Grid, { levels }: KnownNames): ReadonlyMap<nu
 function belowLevels({ upper }: Grid, names: readonly string[]): readonly number[] {
   const found = upper.flatMap((cell, index) => (names[index] && saysLevel(textOfCell(cell)) ? index : []));
   return found.length > 1 ? found : [];
+}
+
+/** Whether all columns stand below a header that says that they are roles: "Function" above "Trainee" and "Fitter". */
+function areBelowRoles({ upper }: Grid, found: ReadonlySet<number>): boolean {
+  const above = [...found].map((index) => textOfCell(upper[index]));
+  return above.length > 0 && above.every((text) => headerKinds(text)[0] === 'role' && !saysLevel(text));
 }
 
 /** Whether headers with a level in them are roles, each another one, beside roles without: "Senior baker" and "Driver". */
@@ -157,10 +163,10 @@ function hasCells(rows: readonly Row[], column: number): boolean {
   return rows.some((row) => textOfCell(row[column]) !== '');
 }
 
-/** Whether all rows are called by numbers, as records of a database and legends are. Skills have names. */
+/** Whether most rows are called by numbers, as records of a database and legends are. Skills have names. */
 export function areNumbered(grid: Grid, names: number | undefined): boolean {
   const texts = names === undefined ? [] : textsInColumn(rowsOf(grid), names);
-  return texts.length > 0 && texts.every((text) => /^\d+$/.test(text));
+  return texts.length > 0 && texts.filter((text) => /^\d+$/.test(text)).length >= texts.length * 0.7;
 }
 
 /** Whether a column has groups of the rows: it is called so; or it stands before the names and repeats itself. */
@@ -168,8 +174,10 @@ function isGroup(grid: Grid, rows: readonly Row[], column: number, names: number
   const [kind] = headerKinds(headerOf(grid, column));
   if (kind === 'group') return true;
   if (names === undefined || column > names || !isShort(rows, column)) return false;
+  // The corner above both says what the columns of the matrix are.
+  const isShared = grid.headers[column] === grid.headers[names];
   return (
-    (kind === undefined || kind === 'skill') &&
+    (kind === undefined || kind === 'skill' || isShared) &&
     rows.length > 1 &&
     new Set(textsInColumn(rows, column)).size < rows.length
   );

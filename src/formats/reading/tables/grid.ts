@@ -1,9 +1,9 @@
 import { dividesLevels, headersBelow } from './aspects.ts';
-import { isLegend, isLegendRow, legendBelow } from '../levels/legend-rows.ts';
+import { isLegendAlone, isLegendRow, legendBelow } from '../levels/legend-rows.ts';
 import { findLevels, isLevel } from '../levels/levels.ts';
 import { distinct, findHeaderRow, isSpanning, levelsOf, type Row } from './header-row.ts';
 import { type Cell, hasContent, type Table, textOfCell } from '../blocks/cell.ts';
-import { joinedHeaders } from './two-header-rows.ts';
+import { joinedHeaders, upperHeaders } from './two-header-rows.ts';
 import { headerKinds } from '../words/column-words.ts';
 import { isNameKey } from '../words/data-words.ts';
 import { foldName } from '../words/level-words.ts';
@@ -84,32 +84,6 @@ function withoutHeaders(rows: readonly Row[], place: string): Grid {
   };
 }
 
-/**
- * The headers above the headers, if the row above is one: a cell of it spans several columns, or it leaves cells empty
- * above levels that repeat.
- */
-function upperHeaders(
-  above: Row | undefined,
-  headers: Row,
-  known: ReadonlySet<string>,
-): (Cell | undefined)[] | undefined {
-  if (!above) return undefined;
-  const texts = headers.map(textOfCell).filter(Boolean);
-  const repeats = new Set(texts).size < texts.length && (levelsOf(headers, known) > 0 || dividesLevels(above, headers));
-  if (isSpanning(above)) {
-    const isWhole = distinct(above).length === 1 && above.findIndex(hasContent) === 0;
-    return isWhole ? undefined : headers.map((header, index) => (above[index] === header ? undefined : above[index]));
-  }
-  if (!repeats || distinct(above).length < 2) return undefined;
-  const upper: (Cell | undefined)[] = [];
-  headers.forEach((header, index) => {
-    const own = above[index];
-    const isBlank = !own || !hasContent(own);
-    upper.push(isBlank && index > 0 && textOfCell(header) ? upper[index - 1] : own);
-  });
-  return upper.map((cell) => (cell && hasContent(cell) ? cell : undefined));
-}
-
 interface Split {
   readonly sections: readonly Section[];
   readonly foot: readonly Row[];
@@ -121,7 +95,7 @@ function split(all: readonly Row[], headers: Row, known: ReadonlySet<string>): S
   const sections: { name?: Cell; rows: Row[] }[] = [{ rows: [] }];
   const same = headers.map((cell) => foldName(textOfCell(cell))).join('\0');
   const rows = all.slice(0, legendBelow(all));
-  const last = rows.findLastIndex((row) => !nameOfSection(row));
+  const last = rows.findLastIndex((row) => !nameOfSection(row) && !isSigned(row));
   const foot = all.slice(last + 1);
   const unfilled = unfilledRows(rows.slice(0, last + 1));
   // Below levels only, a row may have one cell. Names span all columns then.
@@ -130,7 +104,7 @@ function split(all: readonly Row[], headers: Row, known: ReadonlySet<string>): S
     const isFree = unfilled.has(row) || (mustSpan && !isSpanning(row));
     const name = isFree ? undefined : (nameOfSection(row) ?? numberedSection(row, rows[index + 1]));
     if (row.map((cell) => foldName(textOfCell(cell))).join('\0') === same) continue;
-    if ((name && isLegend(name)) || isLegendRow(row) || isRemark(row) || isToSign(row)) foot.push(row);
+    if ((name && isLegendAlone(name)) || isLegendRow(row) || isRemark(row) || isToSign(row)) foot.push(row);
     else if (name) sections.push({ name, rows: [] });
     else if (index > 0 && isNextHeader(row, headers, known)) {
       const from = nameOfSection(rows[index - 1]!) ? index - 1 : index;
@@ -163,10 +137,16 @@ function numberedSection(row: Row, next: Row | undefined): Cell | undefined {
   return code !== undefined && (isAcross || isDivided) ? name : undefined;
 }
 
-/** Whether a row is a longer text across all columns. */
+/** Whether a row is a longer text across all columns, or with nothing beside it. */
 function isRemark(row: Row): boolean {
   const [only, ...others] = distinct(row);
-  return others.length === 0 && isSpanning(row) && row[0] === only && textOfCell(only).length > LONGEST_NAME;
+  return others.length === 0 && row.length > 2 && row[0] === only && textOfCell(only).length > LONGEST_NAME;
+}
+
+/** Whether a row only says facts about the file, each after its label: "Written by: Ann", "Approved by: Ben". */
+function isSigned(row: Row): boolean {
+  const cells = distinct(row);
+  return cells.length < row.length / 2 && cells.every((cell) => /^[^:：]{2,40}[:：]\s?\S/u.test(textOfCell(cell)));
 }
 
 /** Whether a row has lines to sign on, and nothing else. */

@@ -54,7 +54,14 @@ export const textsAcross: Shape = (grid, _options, context) => {
     columns.matrix.size > 1 && filled.length >= cells.length / 2 && isProse.length >= filled.length * 0.7;
   // Dates and amounts are asked of nobody: a table with a column of them is about something else.
   const isOfSkills = [...columns.matrix.keys()].every((index) => !isOfFacts(rows, index));
-  if (rows.length < 2 || columns.names === undefined || !isMatrix || !isOfSkills || columns.kinds.size > 2)
+  if (
+    rows.length < 2 ||
+    columns.names === undefined ||
+    areNumbered(grid, columns.names) ||
+    !isMatrix ||
+    !isOfSkills ||
+    columns.kinds.size > 2
+  )
     return undefined;
   const isOfRoles = means(headerOf(grid, columns.names), 'role');
   const axes: Axes = isOfRoles

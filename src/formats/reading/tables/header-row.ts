@@ -40,13 +40,14 @@ export function findHeaderRow(rows: readonly Row[], known: ReadonlySet<string>):
     (row, index) =>
       index > first &&
       !isRepeated(row) &&
+      !isOfProse(row) &&
       (namesLevels(row, known) || isNamed(row) || startsTable(row)) &&
       (distinct(row).length > width || isSpanning(window[first]!)),
   );
   if (better >= 0) return belowSpans(window, better, known);
   if (!isOfLevels && window[first + 1] && isBelowSpans(window[first]!, window[first + 1]!)) return first + 1;
   const wide = isSure ? -1 : window.findIndex((row, index) => index > first && isWide(row, width));
-  return wide < 0 ? first : wide;
+  return wide < 0 ? first : belowSpans(window, wide, known);
 }
 
 const textsOf = (row: Row): string =>
@@ -80,6 +81,13 @@ function isBelowSpans(above: Row, row: Row): boolean {
   );
   const isShared = row.some((cell, index) => hasContent(cell) && cell === above[index]);
   return isSpanning(above) && isDivided && isShared;
+}
+
+/** Whether many cells of a row are sentences or long: a level in such a row is one of those that rows are about. */
+function isOfProse(row: Row): boolean {
+  const texts = distinct(row).map(textOfCell);
+  const isProse = (text: string) => text.length > LONGEST_HEADER / 2 || /.{8}[.。]$/u.test(text);
+  return texts.filter(isProse).length > texts.length / 3;
 }
 
 /** Whether a row has far more names than the first one, which then says something about the file. */

@@ -98,23 +98,27 @@ export function repeatsLevels(
  */
 export function sharedHeaders(
   blocks: readonly Block[],
+  levels: ReadonlySet<string>,
   gridsOf: (table: Table) => readonly Grid[],
 ): ReadonlySet<string> {
   const none: ReadonlySet<string> = new Set();
   const found: string[] = [];
-  let [heading, shared] = ['', none];
+  let heading = '';
   for (const block of blocks) {
     if (block.kind === 'heading') heading = textOfCell(block.content);
     for (const grid of block.kind === 'table' ? gridsOf(block.table) : []) {
       const [first = '', ...others] = grid.headers.map(textOfCell);
       const isOpen = others.length === 1 || others.some((header) => isOfTexts(header) || means(header, 'skill'));
-      if (others.length === 0 || !means(first, 'level') || !isOpen) continue;
+      const isOfLevels = means(first, 'level') || (levels.size > 0 && shareOfLevels(rowsOf(grid), 0, { levels }) === 1);
+      if (others.length === 0 || !isOfLevels || !isOpen) continue;
       if (isRoleName(heading)) return none;
-      shared = new Set(others.map(foldName));
-      found.push([...shared].join('\0'));
+      found.push(others.map(foldName).join('\0'));
     }
   }
-  return found.length > 1 && new Set(found).size === 1 ? shared : none;
+  const most = [...new Set(found)]
+    .map((headers) => ({ headers, count: found.filter((other) => other === headers).length }))
+    .sort((one, other) => other.count - one.count)[0];
+  return most && most.count > 1 && most.count >= found.length * 0.6 ? new Set(most.headers.split('\0')) : none;
 }
 
 /** The words before the name of a skill, in the rows above a table. */
@@ -147,7 +151,10 @@ function columnsOf(grid: Grid, known: KnownNames): LevelTable | undefined {
   const filled = [...grid.headers.keys()].filter(isFilled);
   // Beside a column of levels, numbers name nothing.
   const names = filled.find((index) => !isId(index) || !means(headerOf(grid, index + 1), 'level')) ?? -1;
-  const isShared = (header: string) => header !== '' && (known.sharedHeaders?.has(foldName(header)) ?? false);
+  const { sharedHeaders = new Set() } = known;
+  // The only text beside the levels may have another header in one of many tables.
+  const isOnly = grid.headers.length === 2 && sharedHeaders.size === 1;
+  const isShared = (header: string) => header !== '' && (isOnly || sharedHeaders.has(foldName(header)));
   const text = grid.headers.findIndex((_, index) => {
     const header = headerOf(grid, index);
     return index !== names && (isOfTexts(header) || isShared(header));
@@ -157,7 +164,7 @@ function columnsOf(grid: Grid, known: KnownNames): LevelTable | undefined {
     return index === names || !header || isAboutNames(header) || isShared(header);
   });
   // Several tables have the same headers: what the first is called, all of them have.
-  const isSaid = isShared(headerOf(grid, text)) && means(headerOf(grid, names), 'level');
+  const isSaid = isShared(headerOf(grid, text));
   // Below a header that says so, most are enough.
   const least = means(headerOf(grid, names), 'level') ? 0.5 : 0.8;
   const isOfLevels = names >= 0 && rows.length > 1 && (isSaid || shareOfLevels(rows, names, known) >= least);

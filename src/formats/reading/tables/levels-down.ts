@@ -7,14 +7,14 @@ import { hasCell, type Row, textsInColumn } from './header-row.ts';
 import { isLevel } from '../levels/levels.ts';
 import { isSide } from './long-columns.ts';
 import { type Context, readMatrix, wordsOf } from './matrix.ts';
-import { isOfFacts } from './names-column.ts';
-import { scaleOf, type Shape, upperOf } from './table-options.ts';
+import { isOfFacts, isUnique } from './names-column.ts';
+import { scaleOf, type Shape, type TableOptions, upperOf } from './table-options.ts';
 import { headerKinds, isLevelTitle, means } from '../words/column-words.ts';
 import { saysNothing } from '../words/nothing-words.ts';
 
 /** A row for each level, a column for each skill. Rows such as "Definition" say what the skills are. */
 export const levelsDown: Shape = (all, options, context) => {
-  const names = all.headers.findIndex((header, index) => textOfCell(header) || hasCell(rowsOf(all), index));
+  const names = namesOfLevels(all, options);
   const about = rowsOf(all).filter((row) => isAbout(textOfCell(row[names])));
   const grid = about.length > 0 ? withoutRows(all, new Set(about)) : all;
   const rows = rowsOf(grid);
@@ -41,11 +41,22 @@ export const levelsDown: Shape = (all, options, context) => {
   };
 };
 
+/** The column of levels: the first that is called so and has levels, after a column of kinds of levels; else the first. */
+function namesOfLevels(grid: Grid, options: TableOptions): number {
+  const rows = rowsOf(grid);
+  const first = grid.headers.findIndex((header, index) => textOfCell(header) || hasCell(rows, index));
+  const isOfLevels = (index: number) =>
+    means(headerOf(grid, index), 'level') && shareOfLevels(rows, index, options) === 1;
+  const isKind = !isOfLevels(first) && !isUnique(rows, first);
+  const hasFacts = grid.headers.some((_, index) => isOfFacts(rows, index));
+  return isOfLevels(first + 1) && isKind && !hasFacts ? first + 1 : first;
+}
+
 function skillsOf(grid: Grid, names: number): ReadonlyMap<number, string> {
   const matrix = new Map<number, string>();
   grid.headers.forEach((header, index) => {
     const name = textOfCell(header);
-    if (name && index !== names && !isSide(name) && headerKinds(name)[0] !== 'level') matrix.set(index, name);
+    if (name && index > names && !isSide(name) && headerKinds(name)[0] !== 'level') matrix.set(index, name);
   });
   return matrix;
 }

@@ -8,7 +8,7 @@ import type { Row } from './header-row.ts';
 import { type Context, contextOfRow, splitItems, wordsOf } from './matrix.ts';
 import type { Scale } from '../levels/scale.ts';
 import { type Cell, hasContent, textOfCell } from '../blocks/cell.ts';
-import { readRequirement } from '../words/table-words.ts';
+import { codesOfValues, requirementsIn, withNamesOfValues } from './value-codes.ts';
 import { saysNothing } from '../words/nothing-words.ts';
 
 /** The columns of a table with a row for each statement. */
@@ -30,20 +30,17 @@ export interface LongColumns {
  * Reads a table with a row for each statement: a skill, a role, a level where there are columns for them, and what is
  * asked. An empty cell of a name repeats the one above, as merged cells do.
  */
-export function readLongTable(
-  grid: Grid,
-  columns: LongColumns,
-  scale: Scale | undefined,
-  context: Context,
-): Recognition {
-  const findings: Finding[] = [];
+export function readLongTable(grid: Grid, given: LongColumns, scale: Scale | undefined, context: Context): Recognition {
+  const columns = withNamesOfValues(grid, given);
+  const findings: Finding[] = codesOfValues(grid, columns);
+  const reader: Reader = { grid, columns, scale, isRequired: requirementsIn(textsOf(grid, columns.required)) };
   const names = [columns.skill, columns.role, columns.level].filter((index) => index !== undefined);
   for (const { name, rows } of grid.sections) {
     const groups = groupsOfRows(rows, columns.groups);
     const filled = fillDown(rows, names);
     rows.forEach((row, index) => {
       const around = contextOfRow(context, name && textOfCell(name), groups[index]!);
-      for (const finding of readRow(grid, columns, scale, around, row, filled[index]!)) findings.push(finding);
+      for (const finding of readRow(reader, around, row, filled[index]!)) findings.push(finding);
     });
   }
   return { shape: shapeOf(columns, context), findings, explained: explain(grid, columns) };
@@ -61,14 +58,18 @@ function fillDown(rows: readonly Row[], columns: readonly number[]): ReadonlyMap
   });
 }
 
-function readRow(
-  grid: Grid,
-  columns: LongColumns,
-  scale: Scale | undefined,
-  context: Context,
-  row: Row,
-  names: ReadonlyMap<number, string>,
-): Finding[] {
+interface Reader {
+  readonly grid: Grid;
+  readonly columns: LongColumns;
+  readonly scale: Scale | undefined;
+  readonly isRequired: (text: string) => boolean | undefined;
+}
+
+const textsOf = (grid: Grid, column: number | undefined): string[] =>
+  column === undefined ? [] : rowsOf(grid).map((row) => textOfCell(row[column]));
+
+function readRow(reader: Reader, context: Context, row: Row, names: ReadonlyMap<number, string>): Finding[] {
+  const { grid, columns } = reader;
   const nameOf = (column: number | undefined) => (column === undefined ? undefined : names.get(column));
   const isOfGroups = columns.skill === undefined && columns.groups.length > 0;
   const group = isOfGroups ? undefined : context.group;
@@ -90,7 +91,7 @@ function readRow(
       links: described.links,
       place: described.place,
     });
-  const asked = readAsked(grid, columns, scale, row);
+  const asked = readAsked(reader, row);
   if (asked && (skill || role)) findings.push({ kind: 'asked', ...own, role, level, ...asked, place });
   for (const index of columns.others) {
     const cell = row[index];
@@ -107,7 +108,7 @@ function readRow(
   return findings;
 }
 
-function readAsked(grid: Grid, columns: LongColumns, scale: Scale | undefined, row: Row): Partial<Asked> | undefined {
+function readAsked({ grid, columns, scale, isRequired }: Reader, row: Row): Partial<Asked> | undefined {
   const [first, ...more] = columns.texts.map((index) => ({ header: headerOf(grid, index), cell: row[index] }));
   const main = first?.cell && hasContent(first.cell) ? contentOf(first.cell, scale) : {};
   const texts = more.flatMap(({ header, cell }) => (cell && hasContent(cell) ? `${header}: ${wordsOf(cell)}` : []));
@@ -115,7 +116,7 @@ function readAsked(grid: Grid, columns: LongColumns, scale: Scale | undefined, r
   const items = [...(main.items ?? []), ...(listed && hasContent(listed) ? itemsOf(listed) : [])];
   const value = columns.proficiency === undefined ? '' : textOfCell(row[columns.proficiency]);
   const proficiency = saysNothing(value) ? '' : value;
-  const required = columns.required === undefined ? undefined : readRequirement(textOfCell(row[columns.required]));
+  const required = columns.required === undefined ? undefined : isRequired(textOfCell(row[columns.required]));
   const text = [main.text, ...texts].filter(Boolean).join('\n\n');
   if (!text && items.length === 0 && !proficiency && !main.proficiency) return undefined;
   const links = [first?.cell, listed].flatMap((cell) => cell?.links ?? []);
@@ -160,10 +161,9 @@ function explain(grid: Grid, columns: LongColumns): string[] {
   sentences.say([...columns.texts, columns.items], 'what is asked');
   sentences.say([columns.proficiency], 'proficiencies');
   sentences.say([columns.required], 'whether it is required');
-  const words = new Set(
-    columns.required === undefined ? [] : rowsOf(grid).map((row) => textOfCell(row[columns.required!])),
-  );
-  const known = [...words].filter((word) => readRequirement(word) !== undefined);
+  const words = textsOf(grid, columns.required);
+  const isRequired = requirementsIn(words);
+  const known = [...new Set(words)].filter((word) => isRequired(word) !== undefined);
   if (known.length > 0) sentences.list.push(`What is required: ${known.map(quote).join(', ')}.`);
   sentences.say([columns.summary], 'descriptions');
   sentences.say(columns.others, DETAILS);

@@ -25,8 +25,8 @@ export function namesColumn(
     const possible = texts.length > 0 ? texts : all;
     const own = possible.filter((index) => !isFamilyHeader(headerOf(grid, index)));
     const called = own.length > 0 ? own : possible;
-    const fills = called.map((index) => textsInColumn(rows, index).length);
-    if (called.length > 0) return called[fills.indexOf(Math.max(...fills))];
+    const counts = called.map((index) => new Set(textsInColumn(rows, index).map(foldName)).size);
+    if (called.length > 0) return called[counts.indexOf(Math.max(...counts))];
   }
   const first = matrix.size > 0 ? Math.min(...matrix.keys()) : Infinity;
   const before = columns.filter((index) => index < first);

@@ -17,7 +17,7 @@ export function roleAbove({ around }: Grid): RoleAbove | undefined {
   const at = around.findIndex((cell) => isRoleLabel(textOfCell(cell)));
   if (at < 0) return labelledRole(around.map(textOfCell));
   const role = textOfCell(around[at + 1]);
-  if (!role || role.length > LONGEST_NAME || headerKinds(role).length > 0) return undefined;
+  if (!role || role.length > LONGEST_NAME || /[.。!]$/u.test(role) || headerKinds(role).length > 0) return undefined;
   return { role, explained: `${quote(textOfCell(around[at]))}: before the name of the role.` };
 }
 

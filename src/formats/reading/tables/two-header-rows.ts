@@ -1,5 +1,6 @@
 import { type Cell, hasContent, textOfCell } from '../blocks/cell.ts';
-import type { Row } from './header-row.ts';
+import { dividesLevels } from './aspects.ts';
+import { distinct, isSpanning, levelsOf, type Row } from './header-row.ts';
 import { findLevels } from '../levels/levels.ts';
 import { headerKinds } from '../words/column-words.ts';
 import { foldName } from '../words/level-words.ts';
@@ -33,3 +34,33 @@ const isHeader = (text: string): boolean => headerKinds(text).length > 0;
 function joined(level: Cell, name: Cell): Cell {
   return { ...name, lines: [`${textOfCell(level)} – ${textOfCell(name)}`] };
 }
+
+/**
+ * The headers above the headers, if the row above is one: a cell of it spans several columns, or it leaves cells empty
+ * above levels that repeat.
+ */
+export function upperHeaders(
+  above: Row | undefined,
+  headers: Row,
+  known: ReadonlySet<string>,
+): (Cell | undefined)[] | undefined {
+  if (!above) return undefined;
+  const texts = headers.map(textOfCell).filter(Boolean);
+  const repeats = new Set(texts).size < texts.length && (levelsOf(headers, known) > 0 || dividesLevels(above, headers));
+  if (isSpanning(above)) {
+    const isWhole = distinct(above).length === 1 && above.findIndex(hasContent) === 0;
+    return isWhole || distinct(above).some(isSentence)
+      ? undefined
+      : headers.map((header, index) => (above[index] === header ? undefined : above[index]));
+  }
+  if (!repeats || distinct(above).length < 2) return undefined;
+  const upper: (Cell | undefined)[] = [];
+  headers.forEach((header, index) => {
+    const own = above[index];
+    const isBlank = !own || !hasContent(own);
+    upper.push(isBlank && index > 0 && textOfCell(header) ? upper[index - 1] : own);
+  });
+  return upper.map((cell) => (cell && hasContent(cell) ? cell : undefined));
+}
+
+const isSentence = (cell: Cell) => /\s\S+\s.*[.。!]$/u.test(textOfCell(cell));

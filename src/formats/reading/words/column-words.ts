@@ -40,6 +40,9 @@ const NUMBERS = /^id \p{L}|(?!\p{Script=Latin})\p{L} ?id$/u;
 /** The values of a scale behind a header: "Required level (0-4)". */
 const RANGE = / ?[([（]\d{1,2} ?(?:[-–—…/]|to|bis|à|a|até|～|〜) ?\d{1,3}[)\]）]?$/u;
 
+/** The answers that cells give: "Required (Y/N)". */
+const CHOICE = / ?[([（]\p{L}{1,5} ?[/|] ?\p{L}{1,5}[)\]）]$/u;
+
 const isKind = (column: TableColumn | HeaderKind): column is HeaderKind => HEADERS.includes(column as HeaderKind);
 
 /** What a header can mean; several for words such as "description". */
@@ -48,6 +51,7 @@ export function headerKinds(header: string): readonly HeaderKind[] {
   const own = kinds.get(folded);
   if (own) return own;
   if (RANGE.test(folded)) return headerKinds(folded.replace(RANGE, ''));
+  if (CHOICE.test(folded)) return headerKinds(folded.replace(CHOICE, ''));
   const known: TableColumn | undefined = columnKind(header);
   if (known && isKind(known)) return [known];
   if (isWantedLevel(folded)) return ['proficiency'];
@@ -55,14 +59,17 @@ export function headerKinds(header: string): readonly HeaderKind[] {
   if (/^(?:description|definition) of /u.test(folded)) return kinds.get('description')!;
   // "Skill / course"
   const [first, second] = folded.split(/ ?[/|] ?/);
-  if (second !== undefined) return kinds.get(first!) ?? [];
+  if (second !== undefined) return kinds.get(first!) ?? kinds.get(second) ?? [];
   const [one, other] = folded.split(AND);
   if (other !== undefined && kinds.get(one!)?.[0] === 'note' && kinds.get(other)?.[0] === 'note') return ['note'];
   if (QUESTION.test(folded)) return ['text'];
+  if (/\S\s?[?？]$/u.test(header.trim())) return ['summary'];
   const words = folded.split(' ');
   const [subject, part] = words.length === 2 ? words : [];
   if (part !== undefined && OF_SUBJECT.test(part) && SUBJECTS.test(subject!)) return headerKinds(subject!);
-  return words.length > 1 && words.length < 4 && LAST.has(words.at(-1)!) ? kinds.get(words.at(-1)!)! : [];
+  // "Money and resources" are two things.
+  const isOne = other === undefined && words.length > 1 && words.length < 4;
+  return isOne && LAST.has(words.at(-1)!) ? kinds.get(words.at(-1)!)! : [];
 }
 
 /** "Ejercicios y proyectos" */
@@ -110,7 +117,7 @@ export const isRoleLabel = (label: string): boolean =>
 /** "Qualifikationsstufe", "Grade levels", "Niveles de carrera" */
 const LEVELS = new RegExp(
   [
-    `^(?:\\p{L}{3,}|[\\p{scx=Han}\\p{scx=Kana}\\p{scx=Hang}]{2,} ?)(?:${partsOfAll(({ headerForms }) => headerForms?.joinedLevel)})n?$`,
+    `(?:^|^.{3,40} )(?:\\p{L}{3,}|[\\p{scx=Han}\\p{scx=Kana}\\p{scx=Hang}]{2,} ?)(?:${partsOfAll(({ headerForms }) => headerForms?.joinedLevel)})n?$`,
     `(?:^| )(?:${partsOfAll(({ headerForms }) => headerForms?.levelsLast)})$`,
     `^(?:${partsOfAll(({ headerForms }) => headerForms?.levelsFirst)}) `,
   ].join('|'),

@@ -4,7 +4,7 @@ const NONE = partsOfAll(({ answers }) => answers?.none);
 const WORDS = partsOfAll(({ answers }) => answers?.nothing);
 
 /** Signs for nothing, in no language. */
-const SIGNS = '[-–—―‒−·.…/\\\\]+|✗|✘|❌|✖|☐|□|⬜';
+const SIGNS = '[-–—―‒−－ー·.…/\\\\]+|✗|✘|❌|✖|☐|□|⬜';
 
 const IS_NOTHING = new RegExp(`^[([]?(?:${SIGNS}|${NONE}|${WORDS})[)\\]]?$`, 'iu');
 const IS_NONE = wholeText(NONE, 'iu');

@@ -5,7 +5,7 @@ export const german: LanguageWords = {
   headers: {
     skill: `kompetenz|kompetenzen|fähigkeit|fähigkeiten|fertigkeit|kenntnis|kriterium|thema|aufgabe|qualifikation|
       qualifikationen|tätigkeit|tätigkeiten|arbeitsgang|lernziel`,
-    group: `kompetenzart|art|kategorie|bereich|kompetenzbereich|themenfeld|gruppe|feld|rubrik|kompetenzfeld|handlungsfeld|
+    group: `kompetenzkategorie|kompetenzgruppe|kompetenzart|art|kategorie|bereich|kompetenzbereich|themenfeld|gruppe|feld|rubrik|kompetenzfeld|handlungsfeld|
       fachgebiet`,
     role: `jobfamilie|berufsfamilie|rolle|rollen|stelle|berufsbild|funktion|stellenbezeichnung|beruf|berufsgruppe|
       laufbahn|abteilung|organisationseinheit`,
@@ -19,7 +19,7 @@ export const german: LanguageWords = {
     required: 'pflicht|pflichtfeld|erforderlich',
     links: 'quellen|verweise',
     id: 'lfd. nr|lfd.nr|nummer|lfd|pos|kürzel',
-    note: `warnsignale|auffrischung|gültigkeit|turnus|intervall|übungen|projekte|priorität|bemerkung|bemerkungen|
+    note: `beispielstellen|beispielfunktionen|typische stellen|typische positionen|warnsignale|auffrischung|gültigkeit|turnus|intervall|übungen|projekte|priorität|bemerkung|bemerkungen|
       kommentar|kommentare|hinweis|hinweise|anmerkung|anmerkungen|nachweis|nachweise|erforderliche nachweise|
       schulungen|schulungsbedarf|gültig bis|rechtsgrundlage|gewichtung|verantwortlich|ist|stand`,
   },
@@ -31,7 +31,7 @@ export const german: LanguageWords = {
     wantedLevel: 'stufe|kompetenz|kompetenzstufe',
     roleLabel: 'stellenbezeichnung|berufsbezeichnung|bezeichnung der stelle',
     levelTitle: 'stufenbezeichnung|name des niveaus|bezeichnung|titel|name der stufe',
-    joinedLevel: 'stufe|niveau',
+    joinedLevel: 'stufe|niveau|ebene',
     levelsLast: 'stufen',
     pay: 'gehalt\\p{L}*|vergütung\\p{L}*|lohn\\p{L}*|entgelt\\p{L}*',
     unit: '(?:maß)?einheit',
@@ -104,7 +104,8 @@ export const german: LanguageWords = {
   roles: {
     ends: `(?:entwickler|ingenieur|berater|leiter|leitung|referent|sachbearbeiter|pfleger|fachkraft|pflegekraft|
       techniker|mechaniker|mechatroniker|elektroniker|kaufmann|kauffrau|lehrer|architekt|analyst|administrator|
-      assistent|koordinator|manager|gestalter|verkäufer|monteur|disponent|fachwirt)(?:in|[:*_/]-?in|/-in)?`,
+      assistent|koordinator|manager|gestalter|verkäufer|monteur|disponent|fachwirt|
+      helfer|\\p{L}kraft|meister|fahrer|bearbeiter|trainer|erzieher)(?:in|[:*_/]-?in|/-in)?`,
     titlesOfMore: 'kompetenz',
     kindsOfSkills: `(?:fachliche|technische|soziale|persönliche|methodische|überfachliche|digitale|kommunikative|
       allgemeine) (?:kompetenz(?:en)?|fähigkeiten|fertigkeiten|qualifikationen)|

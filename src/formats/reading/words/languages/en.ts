@@ -12,7 +12,7 @@ export const english: LanguageWords = {
     level: `level|levels|role level|job level|grade|band|seniority|stage|career level|tier|job grade|competency level`,
     summary: `summary|description|desc|overall description|skill description|definition|about|what it is|what it means|
       meaning`,
-    text: `behavioural indicators|behavioral indicators|observable behaviours|observable behaviors|what it looks like|
+    text: `behavioural indicator|behavioral indicator|behavioural indicators|behavioral indicators|observable behaviours|observable behaviors|what it looks like|
       what this looks like|what good looks like|description|expectation|expectations|text|criteria|requirement|
       requirements|details|detail|behaviours|behaviors|indicators|what we expect|what is expected|
       expected behaviour|expected behavior|key behaviours|descriptors|performance criteria`,
@@ -22,7 +22,7 @@ export const english: LanguageWords = {
     required: 'required|requirement|mandatory|must|compulsory',
     links: 'links|link|url|urls|resources|learning resources|reference|references',
     id: 'id|code|slug|key|ref|number|no|nr|no.|s/n',
-    note: `red flags|red flag|warning signs|anti-patterns|refresher|renewal|validity|valid for|frequency|interval|
+    note: `typical job titles|typical roles|typical titles|example roles|example job titles|job titles|sample roles|red flags|red flag|warning signs|anti-patterns|refresher|renewal|validity|valid for|frequency|interval|
       exercises|projects|exercises and projects|assessment method|training method|gap|gap identified|priority|
       comment|comments|note|notes|remark|remarks|owner|status|certifications|training required|expiry date|
       valid until|source|weighting|current|current level|actual`,
@@ -88,7 +88,7 @@ export const english: LanguageWords = {
       'executive|visionary',
     ],
     joined: 'junior|senior',
-    numbered: 'level|lvl|lv|grade|band|stage|step|tier|phase|rank|class',
+    numbered: 'levels?|lvl|lv|grades?|bands?|stage|step|tier|phase|rank|class',
     ordinals: ['first', 'second', 'third', 'fourth', 'fifth', 'sixth'],
     year: 'year',
     behindName: 'level',

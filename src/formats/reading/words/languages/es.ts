@@ -15,7 +15,7 @@ export const spanish: LanguageWords = {
     required: 'requerido|requerida|exigido|exigida|obligatorio',
     links: 'enlaces|recursos',
     id: 'código|nro|núm|número|cód',
-    note: `señales de alerta|vigencia|frecuencia|periodicidad|ejercicios|proyectos|prioridad|notas|observaciones|
+    note: `puestos tipo|ejemplos de puestos|señales de alerta|vigencia|frecuencia|periodicidad|ejercicios|proyectos|prioridad|notas|observaciones|
       comentarios|observación|formación|certificación|evidencias|peso`,
   },
   headerForms: {
@@ -48,8 +48,8 @@ export const spanish: LanguageWords = {
     legend: 'leyenda|escala|clave|claves|escala de valoración|escala de evaluación|simbología',
     must: 'imprescindible|obligatori[oa]|requerid[oa]|necesari[oa]',
     may: 'deseable|opcional|recomendable|valorable',
-    saysMust: 'obligatori[oa]|requerid[oa]',
-    saysMay: 'recomendad[oa]|opcional',
+    saysMust: 'obligatori[oa]|requerid[oa]|imprescindible',
+    saysMay: 'recomendad[oa]|opcional|deseable',
     saysNot: 'sin',
     nothing: 's\\/o|no aplica|vacío|no (?:requerid[oa]|se requiere)',
     none: 'ningun[oa]',
@@ -88,7 +88,7 @@ export const spanish: LanguageWords = {
     part: 'objetivo|objetivos|saber|herramientas|métodos|tareas|ventajas|desventajas|por qué',
   },
   roles: {
-    begins: `ingenier[oa]|desarrollador(?:a)?|analista|arquitect[oa]|técnic[oa]|gerente|gestor(?:a)?|enfermer[oa]|
+    begins: `operari[oa]|encargad[oa]|responsable|oficial|auxiliar|ingenier[oa]|desarrollador(?:a)?|analista|arquitect[oa]|técnic[oa]|gerente|gestor(?:a)?|enfermer[oa]|
       consultor(?:a)?|director(?:a)?|coordinador(?:a)?|asistente|administrador(?:a)?|jef[ea] de|docente`,
     kindsOfSkills: `(?:competencias|habilidades) (?:técnicas|conductuales|transversales|blandas|generales|genéricas|
       sociales|directivas|digitales)|conocimientos`,

@@ -4,7 +4,7 @@ import type { LanguageWords } from './language-words.ts';
 export const french: LanguageWords = {
   headers: {
     skill: 'compétence|compétences|savoir-faire|aptitude|critère|activité|activités|critères|capacité',
-    group: 'type de compétence|catégorie|domaine|famille|groupe|thème|volet|axe',
+    group: 'famille de compétences|type de compétence|catégorie|domaine|famille|groupe|thème|volet|axe',
     role: `famille de métiers|rôle|métier|poste|fonction|métiers|emploi|emploi type|intitulé du poste|filière|département`,
     level: 'degré|niveau|niveaux|échelon|palier|classe',
     summary: 'signification|description|définition',
@@ -15,7 +15,7 @@ export const french: LanguageWords = {
     required: 'requis|requise|exigé|exigée|obligatoire',
     links: 'liens|ressources',
     id: 'nº|n°|réf',
-    note: `signaux d’alerte|validité|fréquence|recyclage|périodicité|exercices|projets|priorité|commentaire|commentaires|
+    note: `emplois repères|postes types|exemples de postes|signaux d’alerte|validité|fréquence|recyclage|périodicité|exercices|projets|priorité|commentaire|commentaires|
       remarque|remarques|observations|formations|habilitation|justificatifs|durée de validité|
       modalités d’évaluation|pondération|écart`,
   },
@@ -23,7 +23,7 @@ export const french: LanguageWords = {
     and: 'et',
     question: 'ce qu[ei]|comment',
     wanted: 'requise?|attendue?|cible|visée?|minimal',
-    wantedLevel: 'niveau',
+    wantedLevel: 'maîtrise|niveau',
     roleLabel: 'intitulé|intitulé du poste|intitulé du métier|nom du métier',
     levelTitle: 'libellé niveau|libellé du niveau|intitulé du niveau|titre|intitulé|libellé|dénomination|nom',
     levelsLast: 'niveaux',
