@@ -20,6 +20,7 @@ import {
 } from '../words/heading-words.ts';
 import { isFact } from '../words/facts.ts';
 import { foldName } from '../words/level-words.ts';
+import { wordsIn } from '../words/word-count.ts';
 
 /**
  * Beside skills, what stands below a heading such as "Competency levels" describes the levels that skills ask for. It is
@@ -97,13 +98,16 @@ function withDescriptions(findings: readonly Finding[]): readonly Finding[] {
 
 const keyOf = ({ skill, role = '', level = '' }: Asked) => [skill, role, level].map(foldName).join('\0');
 
+/** A longer text only mentions an amount. */
+const MOST_WORDS = 6;
+
 /** The names of rows that say times or amounts at most levels, in the form of `foldName`. */
 function rowsOfFacts(asked: readonly Asked[]): ReadonlySet<string> {
   const rows = new Map<string, { all: number; facts: number }>();
   for (const { skill, text = '' } of asked) {
     const row = rows.get(foldName(skill)) ?? { all: 0, facts: 0 };
     row.all++;
-    if (isFact(text)) row.facts++;
+    if (isFact(text) && wordsIn(text) <= MOST_WORDS) row.facts++;
     rows.set(foldName(skill), row);
   }
   const found = [...rows].filter(([, { all, facts }]) => all > 1 && facts >= all * 0.6);

@@ -165,17 +165,8 @@ export function ascending(names: readonly string[]): Ascending {
   const said = levels.filter((level) => level !== undefined).length;
   if (isDescending && said >= names.length * 0.75) return { names: [...names].reverse(), order: 'sorted' };
   if (known.length < names.length || new Set(known).size < known.length) return kept;
-  // People list levels upwards or downwards. Two words in another order than usual are as they mean them.
-  if (!falls(known)) return kept;
   const sorted = names.map((name, index) => ({ name, rank: ranks[index]! })).sort((a, b) => a.rank - b.rank);
   return { names: sorted.map(({ name }) => name), order: 'sorted' };
-}
-
-/** Whether more than two pairs of ranks, or half of all, stand in falling order. */
-function falls(ranks: readonly number[]): boolean {
-  const pairs = ranks.flatMap((rank, index) => ranks.slice(index + 1).map((next) => rank > next));
-  const falling = pairs.filter(Boolean).length;
-  return falling > 2 || falling >= pairs.length / 2;
 }
 
 function isAscending(ranks: readonly number[]): boolean {

@@ -2,8 +2,9 @@ import type { Block, HeadingBlock, ListEntry } from '../blocks/block.ts';
 import { textOfCell } from '../blocks/cell.ts';
 import { labelOf } from '../blocks/entry.ts';
 import { isLevel } from '../levels/levels.ts';
+import { headerKinds } from '../words/column-words.ts';
 import { isAround } from '../words/heading-words.ts';
-import { foldName } from '../words/level-words.ts';
+import { foldName, levelIn } from '../words/level-words.ts';
 
 /** A section whose heading may be a level. */
 interface Candidate {
@@ -22,17 +23,33 @@ export function withAlike<S extends Candidate>(sections: readonly S[], found: Re
   const levels = new Set(sections.filter((_, index) => found.has(index)));
   if (levels.size === 0) return levels;
   const names = new Set([...levels].flatMap(namesIn));
-  for (const section of sections) if (sharesNames(section, names)) levels.add(section);
+  const shares = (section: S) => sharesNames(section, names) && !isAboutAll(section.title);
+  let [start, end] = [Math.min(...found), Math.max(...found)];
+  while (start > 0 && shares(sections[start - 1]!)) start--;
+  while (end < sections.length - 1 && shares(sections[end + 1]!)) end++;
+  for (const section of sections.slice(start, end + 1)) if (shares(section)) levels.add(section);
   if (levels.size < 2 || levels.size < sections.length * 0.6) return levels;
   const kinds = new Set([...levels].map(kindsIn));
   const [first, last] = [Math.min(...found), Math.max(...found)];
   const mayBe = (section: S) => names.size === 0 || namesIn(section).some((name) => names.has(name));
   const isAlike = (section: S) =>
-    kinds.has(kindsIn(section)) && kindsIn(section) !== '' && !isAround(section.title) && mayBe(section);
+    kinds.has(kindsIn(section)) && kindsIn(section) !== '' && !isAboutAll(section.title) && mayBe(section);
   sections.forEach((section, index) => {
     if (index >= first - 1 && index <= last + 1 && isAlike(section)) levels.add(section);
   });
   return levels;
+}
+
+/** Whether a heading names three levels or more: "Framework Junior / Middle / Senior". Two may be names of one. */
+export function namesSeveral(title: string): boolean {
+  return title.split(/[/,|→>]/u).filter((part) => levelIn(part.trim()) !== undefined).length > 2;
+}
+
+/** Whether a heading is about all levels or skills: "Dimensions of assessment", "Our skills". */
+function isAboutAll(title: string): boolean {
+  const words = title.split(/[^\p{L}\p{M}-]+/u);
+  const isOfSkills = words.some((word) => headerKinds(word.replace(/s$/u, ''))[0] === 'skill');
+  return namesSeveral(title) || isOfSkills || isAround(title);
 }
 
 /** Whether most names below a heading, and several, also stand below levels. */

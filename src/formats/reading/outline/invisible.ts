@@ -10,7 +10,7 @@ const SIGNS = new Set(['\u200B', '\u2060', '\uFEFF']);
 export function withoutInvisible(blocks: readonly Block[]): readonly Block[] {
   const cells = [...new Set(tablesOf(blocks).flatMap(({ rows }) => rows.flat()))];
   const marked = new Set(cells.filter(({ lines }) => lines.some((line) => trim(line) !== line)));
-  const isUsual = marked.size > 1 && marked.size >= cells.length / 10;
+  const isUsual = marked.size >= cells.length / (marked.size > 3 ? 10 : 2);
   const isEmpty = ({ lines }: Cell) => lines.every((line) => trim(line) === '');
   if (marked.size === 0 || !(isUsual || [...marked].some(isEmpty))) return blocks;
   return mapCells(blocks, (cell: Cell) => (isUsual || isEmpty(cell) ? { ...cell, lines: cell.lines.map(trim) } : cell));

@@ -1,7 +1,7 @@
 import type { Block, HeadingBlock } from '../blocks/block.ts';
 import { findLevels, isLevel } from '../levels/levels.ts';
 import { textOfCell } from '../blocks/cell.ts';
-import { withAlike } from './alike.ts';
+import { namesSeveral, withAlike } from './alike.ts';
 import { placeOf } from './block-queries.ts';
 import { subtitlesOf } from './subtitles.ts';
 import { saysLevels, saysOnlyLevels } from '../words/heading-words.ts';
@@ -112,7 +112,8 @@ function markLevels(root: Growing, known: ReadonlySet<string>, isNone: (title: s
   for (let parent = parents.pop(); parent; parent = parents.pop()) {
     parents.push(...parent.sections);
     const stated = parent.sections.filter(({ heading }) => heading?.names !== undefined);
-    const isFree = (section: Growing) => !stated.includes(section) && !isNumbered(section) && !isNone(section.title);
+    const isFree = (section: Growing) =>
+      !stated.includes(section) && !isNumbered(section) && !isNone(section.title) && !namesSeveral(section.title);
     const free = parent.sections.filter(isFree);
     const found = findLevels(
       free.map(({ title }) => title),

@@ -77,7 +77,12 @@ const NAMES_ROWS: ReadonlySet<string> = new Set(['skill', 'role', 'group', 'leve
 /** Whether a row goes on with the headers above it: some of those reach down into it, and it divides all that span. */
 function isBelowSpans(above: Row, row: Row): boolean {
   const isDivided = above.every(
-    (cell, index) => index === 0 || !hasContent(cell) || cell !== above[index - 1] || row[index] !== row[index - 1],
+    (cell, index) =>
+      index === 0 ||
+      !hasContent(cell) ||
+      cell === row[index] ||
+      cell !== above[index - 1] ||
+      row[index] !== row[index - 1],
   );
   const isShared = row.some((cell, index) => hasContent(cell) && cell === above[index]);
   return isSpanning(above) && isDivided && isShared;

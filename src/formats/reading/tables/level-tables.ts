@@ -109,7 +109,8 @@ export function sharedHeaders(
     for (const grid of block.kind === 'table' ? gridsOf(block.table) : []) {
       const [first = '', ...others] = grid.headers.map(textOfCell);
       const isOpen = others.length === 1 || others.some((header) => isOfTexts(header) || means(header, 'skill'));
-      const isOfLevels = means(first, 'level') || (levels.size > 0 && shareOfLevels(rowsOf(grid), 0, { levels }) === 1);
+      const isKnown = (row: Row) => levels.has(foldName(textOfCell(row[0])));
+      const isOfLevels = means(first, 'level') || rowsOf(grid).every(isKnown);
       if (others.length === 0 || !isOfLevels || !isOpen) continue;
       if (isRoleName(heading)) return none;
       found.push(others.map(foldName).join('\0'));

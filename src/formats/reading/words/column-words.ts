@@ -59,7 +59,10 @@ export function headerKinds(header: string): readonly HeaderKind[] {
   if (/^(?:description|definition) of /u.test(folded)) return kinds.get('description')!;
   // "Skill / course"
   const [first, second] = folded.split(/ ?[/|] ?/);
-  if (second !== undefined) return kinds.get(first!) ?? kinds.get(second) ?? [];
+  if (second !== undefined) {
+    const other = kinds.get(second);
+    return kinds.get(first!) ?? (other?.[0] === 'skill' ? other : []);
+  }
   const [one, other] = folded.split(AND);
   if (other !== undefined && kinds.get(one!)?.[0] === 'note' && kinds.get(other)?.[0] === 'note') return ['note'];
   if (QUESTION.test(folded)) return ['text'];
