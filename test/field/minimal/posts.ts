@@ -40,13 +40,13 @@ export const POSTS: readonly Case[] = [
     source: html(
       ...[
         ['\u200bSkill', '\u200bJunior', '\u200bSenior', '\u200bNote'],
-        ['\u200bFirst: tools', '', '', ''],
+        ['First: tools', '', '', ''],
         ['Saws', '1', '2', '\u200b&#160;'],
       ],
       ...[
-        ['Drills', '\u200b&#160;', '2', ''],
+        ['Drills', '\u200b&#160;', '2', '\u200b'],
         ['Second: people', '', '', ''],
-        ['Teaching', '', '1', ''],
+        ['Teaching', '\u200b', '1', ''],
       ],
       ...[
         ['Written by: Ann', '', '', ''],
@@ -58,7 +58,7 @@ export const POSTS: readonly Case[] = [
       ...{ proficiencies: ['1', '2'], cells: 4 },
       samples: [{ skill: 'Drills', level: 'Senior', proficiency: '2' }],
     },
-    notes: [370, 430].map((column) => `line 1, column ${column}: left-out`),
+    notes: [371, 431].map((column) => `line 1, column ${column}: left-out`),
   },
   {
     kind: 'Columns of roles below a header for them, and rows of two kinds of names',

@@ -110,8 +110,9 @@ function codedRows(
   const length = rows.slice(first).findIndex((row) => !isCoded(row));
   const end = length < 0 ? rows.length : first + length;
   const around = [...rows.slice(0, Math.max(0, first - 1)), ...rows.slice(end)];
-  // Several values of cells, one below the other, are a legend, whatever is said above them.
-  const areUsed = end - first > 2 && rows.slice(first, end).every(isEntry);
+  // Several values of cells, one below the other, are a legend, even if a line of facts is above them.
+  const areFree = around.filter(isAlone).length >= around.length / 2;
+  const areUsed = areFree && end - first > 2 && rows.slice(first, end).every(isEntry);
   return first > 0 && end - first > 1 && (around.every(isAlone) || areUsed) ? { first, end } : undefined;
 }
 

@@ -31,7 +31,9 @@ export function withAlike<S extends Candidate>(sections: readonly S[], found: Re
   if (levels.size < 2 || levels.size < sections.length * 0.6) return levels;
   const kinds = new Set([...levels].map(kindsIn));
   const [first, last] = [Math.min(...found), Math.max(...found)];
-  const mayBe = (section: S) => names.size === 0 || namesIn(section).some((name) => names.has(name));
+  const all = [...levels].flatMap((level) => [...new Set(namesIn(level))]);
+  const areShared = new Set(all).size < all.length;
+  const mayBe = (section: S) => !areShared || namesIn(section).some((name) => names.has(name));
   const isAlike = (section: S) =>
     kinds.has(kindsIn(section)) && kindsIn(section) !== '' && !isAboutAll(section.title) && mayBe(section);
   sections.forEach((section, index) => {

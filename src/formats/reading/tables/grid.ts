@@ -95,7 +95,9 @@ function split(all: readonly Row[], headers: Row, known: ReadonlySet<string>): S
   const sections: { name?: Cell; rows: Row[] }[] = [{ rows: [] }];
   const same = headers.map((cell) => foldName(textOfCell(cell))).join('\0');
   const rows = all.slice(0, legendBelow(all));
-  const last = rows.findLastIndex((row) => !nameOfSection(row) && !isSigned(row));
+  const isFoot = (row: Row) =>
+    nameOfSection(row) !== undefined || isSigned(row) || (row.length > 2 && isLongAlone(row));
+  const last = rows.findLastIndex((row) => !isFoot(row));
   const foot = all.slice(last + 1);
   const unfilled = unfilledRows(rows.slice(0, last + 1));
   // Below levels only, a row may have one cell. Names span all columns then.
@@ -137,10 +139,13 @@ function numberedSection(row: Row, next: Row | undefined): Cell | undefined {
   return code !== undefined && (isAcross || isDivided) ? name : undefined;
 }
 
-/** Whether a row is a longer text across all columns, or with nothing beside it. */
-function isRemark(row: Row): boolean {
+/** Whether a row is a longer text across all columns. */
+const isRemark = (row: Row) => isSpanning(row) && isLongAlone(row);
+
+/** Whether a row has a longer text in its first column, and nothing beside it. */
+function isLongAlone(row: Row): boolean {
   const [only, ...others] = distinct(row);
-  return others.length === 0 && row.length > 2 && row[0] === only && textOfCell(only).length > LONGEST_NAME;
+  return others.length === 0 && row[0] === only && textOfCell(only).length > LONGEST_NAME;
 }
 
 /** Whether a row only says facts about the file, each after its label: "Written by: Ann", "Approved by: Ben". */
