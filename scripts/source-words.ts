@@ -36,7 +36,8 @@ async function textsOfFile(name: string, bytes: Uint8Array): Promise<readonly st
   return TEXTS[formatOfFile(name) ?? formatOfText(source)](source);
 }
 
-const WORD = /[\p{L}\p{M}\p{N}]+/gu;
+/** A zero of Han alone is typed for a circle. */
+const WORD = /(?!〇(?![\p{L}\p{M}\p{N}]))[\p{L}\p{M}\p{N}]+/gu;
 
 /** Letters of scripts that write no spaces between words. */
 const WITHOUT_SPACES = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Hangul}]/u;

@@ -162,6 +162,8 @@ describe('a cell', () => {
   it('is compared without what does not matter', () => {
     assert.equal(foldValue(' Kann  es '), foldValue('kann es'));
     assert.equal(foldValue('✔️'), foldValue('✔'));
+    assert.equal(foldValue('✔'), foldValue('✓'));
+    assert.equal(foldValue('〇'), foldValue('○'));
     assert.notEqual(foldValue('★'), foldValue('★★'));
   });
 });
