@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 /**
- * The command line. It loads only the command that is asked for. Results go to standard output, everything else to standard error. Exit codes: 0 success, 1 invalid
- * input or a failure, 2 wrong usage.
+ * The command line. It loads only the command that is asked for. Results go to standard output, everything else to
+ * standard error. Exit codes: 0 success, 1 invalid input or a failure, 2 wrong usage.
  */
 import { Command, CommanderError, Option } from 'commander';
 import { version } from '../../package.json';

@@ -10,7 +10,7 @@ import { readLevelLists } from './headings/level-lists.ts';
 import type { Context } from './tables/matrix.ts';
 import { isAsciiDoc, isProfile, type OtherTable, otherTable } from './tables/other-tables.ts';
 import { levelsTold, withoutNote } from './headings/levels-told.ts';
-import { isBesideTable, isInFrontMatter, type Section } from './outline/outline.ts';
+import { isBesideTable, isOfFrontMatter, type Section } from './outline/outline.ts';
 import type { Page } from './page.ts';
 import { readRatedLists } from './headings/rated-lists.ts';
 import { readGrid } from './tables/read-table.ts';
@@ -37,8 +37,7 @@ export interface Found {
 /** Reads the parts of a page one after another: tables by their headers, headings and lists by their levels. */
 export function readParts(page: Page): Found {
   const reader = new PartReader(page);
-  const isStated = ({ section }: Part) => isInFrontMatter(section.heading?.content.place ?? '');
-  for (const part of page.parts.filter(isStated)) reader.name(part);
+  for (const part of page.parts.filter(({ section }) => isOfFrontMatter(section))) reader.name(part);
   for (const part of page.parts) reader.read(part);
   return reader.found;
 }

@@ -79,8 +79,8 @@ function withDescriptions(findings: readonly Finding[]): readonly Finding[] {
   const texts = asked.filter(({ level, proficiency }) => level && !proficiency);
   const facts = rowsOfFacts(texts);
   const about = texts.filter(({ skill }) => saysDescription(skill) || facts.has(foldName(skill)));
-  const isDifferent = new Map(about.map((one) => [keyOf(one), one.text]));
-  const isOnce = about.every((one) => isDifferent.get(keyOf(one)) === one.text);
+  const said = new Map(about.map((one) => [keyOf(one), one.text]));
+  const isOnce = about.every((one) => said.get(keyOf(one)) === one.text);
   if (about.length < 2 || about.length === asked.length || !isOnce) return findings;
   const known = new Set<Finding>(about);
   const told = new Set<string>();

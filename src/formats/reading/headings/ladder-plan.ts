@@ -1,7 +1,7 @@
 import type { Block, ListEntry } from '../blocks/block.ts';
 import { textOfCell } from '../blocks/cell.ts';
 import { boldLabel, type LabelledText, plainLabel } from '../blocks/entry.ts';
-import { isInFrontMatter, type Section } from '../outline/outline.ts';
+import { isOfFrontMatter, type Section } from '../outline/outline.ts';
 import { isAboutLevels } from '../words/heading-words.ts';
 import { foldName } from '../words/level-words.ts';
 
@@ -28,7 +28,7 @@ export function planLadder(root: Section, isOfTables: (section: Section) => bool
   const entries = levels.map((level) => own(level).flatMap(entriesIn));
   const labels = labelsOf(entries);
   // Front matter only says what the levels of the tables below are.
-  const isAboutTables = levels.every(({ heading }) => isInFrontMatter(heading?.content.place ?? ''));
+  const isAboutTables = levels.every(isOfFrontMatter);
   const areThemes = (level: Section) => level.sections.length > 0 || own(level).some(isOfTables);
   const hasThemes = levels.some(areThemes) || (isAboutTables && own(root).some(isOfTables));
   const above = hasThemes || labels !== 'none' ? 'role' : 'skill';
@@ -96,7 +96,7 @@ function titleOf(root: Section): Section | undefined {
 /** The sections without the title of front matter, if the heading of the page follows. */
 function withoutEmptyTitle([first, ...others]: readonly Section[]): readonly Section[] {
   const [page, ...more] = others;
-  const isOfFacts = first?.heading?.content.place.startsWith('front matter') && page && more.length === 0;
+  const isOfFacts = first && isOfFrontMatter(first) && page && more.length === 0;
   const isAbove = first?.sections.length === 0 && page && page.sections.length > 0;
   const isSame = foldName(first?.title ?? '') === foldName(page?.title ?? '');
   return !first || (isOfFacts && (isAbove || isSame)) ? others : [first, ...others];

@@ -55,8 +55,10 @@ function isAboutAll(title: string): boolean {
 }
 
 /** Whether most names below a heading, and several, also stand below levels. */
-function sharesNames(section: Candidate, names: ReadonlySet<string>): boolean {
-  const own = new Set(namesIn(section));
+const sharesNames = (section: Candidate, names: ReadonlySet<string>) => sharesMost(new Set(namesIn(section)), names);
+
+/** Whether most names, and several, are among others. */
+export function sharesMost(own: ReadonlySet<string>, names: ReadonlySet<string>): boolean {
   const shared = [...own].filter((name) => names.has(name)).length;
   return shared > 1 && shared > own.size / 2;
 }

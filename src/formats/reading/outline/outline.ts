@@ -65,11 +65,11 @@ export function toOutline(
   return root;
 }
 
-/** What follows front matter stands below the title in it, and below no other of its names. */
-const isOfFrontMatter = ({ heading }: Growing) => isInFrontMatter(heading!.content.place);
+const isInFrontMatter = (place: string) => place.startsWith('front matter');
 
-/** Whether a place is in the front matter of a file. */
-export const isInFrontMatter = (place: string) => place.startsWith('front matter');
+/** Whether the heading of a section is in the front matter of a file. What follows it is below the title in it only. */
+export const isOfFrontMatter = ({ heading }: Pick<Section, 'heading'>): boolean =>
+  heading !== undefined && isInFrontMatter(heading.content.place);
 
 /** Makes headings of paragraphs that are only bold, if there are several. They are below the other headings. */
 export function withBoldHeadings(blocks: readonly Block[]): readonly Block[] {

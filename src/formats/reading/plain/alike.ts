@@ -1,6 +1,7 @@
 import { labelOfLine } from './entries.ts';
 import type { PlainLine } from './lines.ts';
 import type { PlainTitle } from './headings.ts';
+import { sharesMost } from '../outline/alike.ts';
 import type { TitleSign } from './signs.ts';
 import { foldName } from '../words/level-words.ts';
 
@@ -20,11 +21,7 @@ export function withAlikeHeadings(
   if (levels.size === 0) return levels;
   const names = indexes.map((index, at) => namesBetween(lines, signs, index + 1, indexes[at + 1]));
   const ofLevels = new Set([...levels].flatMap((at) => [...names[at]!]));
-  const isAlike = (own: ReadonlySet<string>) => {
-    const shared = [...own].filter((name) => ofLevels.has(name)).length;
-    return shared > 1 && shared > own.size / 2;
-  };
-  return new Set([...indexes.keys()].filter((at) => levels.has(at) || isAlike(names[at]!)));
+  return new Set([...indexes.keys()].filter((at) => levels.has(at) || sharesMost(names[at]!, ofLevels)));
 }
 
 /** Whether headings of one kind recur below several of another: levels and skills, whatever they are called. */

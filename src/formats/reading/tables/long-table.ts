@@ -4,7 +4,7 @@ import { groupsOfRows } from './columns.ts';
 import { ColumnSentences, DETAILS } from './explaining.ts';
 import type { Asked, Finding, Recognition } from '../findings/finding.ts';
 import { type Grid, headerOf, rowsOf } from './grid.ts';
-import type { Row } from './header-row.ts';
+import { type Row, textsInColumn } from './header-row.ts';
 import { type Context, contextOfRow, splitItems, wordsOf } from './matrix.ts';
 import type { Scale } from '../levels/scale.ts';
 import { type Cell, hasContent, textOfCell } from '../blocks/cell.ts';
@@ -33,7 +33,7 @@ export interface LongColumns {
 export function readLongTable(grid: Grid, given: LongColumns, scale: Scale | undefined, context: Context): Recognition {
   const columns = withNamesOfValues(grid, given);
   const findings: Finding[] = codesOfValues(grid, columns);
-  const reader: Reader = { grid, columns, scale, isRequired: requirementsIn(textsOf(grid, columns.required)) };
+  const reader: Reader = { grid, columns, scale, isRequired: requirementsIn(requirements(grid, columns)) };
   const names = [columns.skill, columns.role, columns.level].filter((index) => index !== undefined);
   for (const { name, rows } of grid.sections) {
     const groups = groupsOfRows(rows, columns.groups);
@@ -65,8 +65,9 @@ interface Reader {
   readonly isRequired: (text: string) => boolean | undefined;
 }
 
-const textsOf = (grid: Grid, column: number | undefined): string[] =>
-  column === undefined ? [] : rowsOf(grid).map((row) => textOfCell(row[column]));
+/** What the column of what is required says. */
+const requirements = (grid: Grid, { required }: LongColumns): string[] =>
+  required === undefined ? [] : textsInColumn(rowsOf(grid), required);
 
 function readRow(reader: Reader, context: Context, row: Row, names: ReadonlyMap<number, string>): Finding[] {
   const { grid, columns } = reader;
@@ -161,7 +162,7 @@ function explain(grid: Grid, columns: LongColumns): string[] {
   sentences.say([...columns.texts, columns.items], 'what is asked');
   sentences.say([columns.proficiency], 'proficiencies');
   sentences.say([columns.required], 'whether it is required');
-  const words = textsOf(grid, columns.required);
+  const words = requirements(grid, columns);
   const isRequired = requirementsIn(words);
   const known = [...new Set(words)].filter((word) => isRequired(word) !== undefined);
   if (known.length > 0) sentences.list.push(`What is required: ${known.map(quote).join(', ')}.`);
