@@ -14,8 +14,8 @@ interface Below {
 
 /**
  * Takes the outermost headings, or the names of sheets, for roles if the same skills stand below them, one if all have
- * names of roles, or most of their groups have the same names: a framework with a table for each role. Otherwise they stay groups or domains, and so does
- * everything where the source names roles, or they are names of several skills.
+ * names of roles, or most of their groups have the same names: a framework with a table for each role. Otherwise they
+ * stay groups or domains, and so does everything where the source names roles, or they are names of several skills.
  */
 export function headingsAsRoles(findings: readonly Finding[]): Finding[] {
   const asked = findings.filter((finding): finding is Asked => finding.kind === 'asked');
@@ -47,11 +47,15 @@ function asOfRole(finding: Finding, roles: ReadonlyMap<string, unknown>): Findin
   return moved.kind === 'asked' ? { ...moved, role } : moved;
 }
 
-/** Whether the same skill at the same level is asked in other words below another heading: of another role. */
-function differs({ texts }: Below, all: readonly Below[]): boolean {
-  return all.some((other) => {
-    return other.texts !== texts && [...texts].some(([key, text]) => (other.texts.get(key) ?? text) !== text);
-  });
+/** What is asked in several ways, in the keys of `Below.texts`: the same skill at the same level, of other roles. */
+function askedDifferently(all: readonly Below[]): ReadonlySet<string> {
+  const first = new Map<string, string>();
+  const found = new Set<string>();
+  for (const { texts } of all)
+    for (const [key, text] of texts)
+      if ((first.get(key) ?? text) === text) first.set(key, text);
+      else found.add(key);
+  return found;
 }
 
 /**
@@ -61,7 +65,8 @@ function differs({ texts }: Below, all: readonly Below[]): boolean {
 function areRoles(all: readonly Below[]): boolean {
   const skills = all.flatMap((own) => [...own.skills]);
   const named = all.filter(({ name }) => isRoleName(name)).length;
-  const different = all.filter((own) => differs(own, all)).length;
+  const asked = askedDifferently(all);
+  const different = all.filter(({ texts }) => [...texts.keys()].some((key) => asked.has(key))).length;
   if (new Set(skills).size === skills.length) return false;
   return named === all.length || different === all.length || (named >= all.length / 2 && different >= all.length / 2);
 }

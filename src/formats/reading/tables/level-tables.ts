@@ -102,8 +102,8 @@ export function sharedHeaders(
   gridsOf: (table: Table) => readonly Grid[],
 ): ReadonlySet<string> {
   const none: ReadonlySet<string> = new Set();
-  const found: string[] = [];
-  let heading = '';
+  const counts = new Map<string, number>();
+  let [heading, sum] = ['', 0];
   for (const block of blocks) {
     if (block.kind === 'heading') heading = textOfCell(block.content);
     for (const grid of block.kind === 'table' ? gridsOf(block.table) : []) {
@@ -113,13 +113,13 @@ export function sharedHeaders(
       const isOfLevels = means(first, 'level') || rowsOf(grid).every(isKnown);
       if (others.length === 0 || !isOfLevels || !isOpen) continue;
       if (isRoleName(heading)) return none;
-      found.push(others.map(foldName).join('\0'));
+      const headers = others.map(foldName).join('\0');
+      counts.set(headers, (counts.get(headers) ?? 0) + 1);
+      sum++;
     }
   }
-  const most = [...new Set(found)]
-    .map((headers) => ({ headers, count: found.filter((other) => other === headers).length }))
-    .sort((one, other) => other.count - one.count)[0];
-  return most && most.count > 1 && most.count >= found.length * 0.6 ? new Set(most.headers.split('\0')) : none;
+  const [headers = '', count = 0] = [...counts].sort(([, one], [, other]) => other - one)[0] ?? [];
+  return count > 1 && count >= sum * 0.6 ? new Set(headers.split('\0')) : none;
 }
 
 /** The words before the name of a skill, in the rows above a table. */
