@@ -12,11 +12,12 @@ const SLOW = /never throw|linear time|for any delimiter/;
 
 const mocha = globalThis as unknown as Readonly<Record<'describe' | 'it', Declare>> & {
   readonly after: (body: Body) => void;
+  readonly before: (body: Body) => void;
 };
 
 export const describe = withOptions(mocha.describe);
 export const it = withOptions(mocha.it);
-export const { after } = mocha;
+export const { after, before } = mocha;
 
 /** Ignores the options of `node:test`, such as a time limit: Stryker has its own. */
 function withOptions(declare: Declare) {

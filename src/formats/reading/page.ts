@@ -2,6 +2,7 @@ import type { ReadingOptions } from '../report.ts';
 import type { Block } from './blocks/block.ts';
 import { withAspects } from './tables/aspects.ts';
 import { headingAboveTable, headingsOf, tablesOf, textsOf, valuesOf } from './outline/block-queries.ts';
+import { withCrossedHeaders } from './tables/crossed-headers.ts';
 import { type Table, textOfCell } from './blocks/cell.ts';
 import { levelColumns } from './tables/columns.ts';
 import type { Part } from './describing.ts';
@@ -74,7 +75,9 @@ function pageWith(stated: Source, wanted: ReadingOptions): Page {
   const names = { title: source.title, ...wanted };
   const tables = partsOfTables(blocks, levels);
   const columns = [...new Set(tables.levels.flatMap((own) => [...own.values()]))];
-  const { legend, read } = legendOf(blocks, columns);
+  // A level alone may be the first value of a legend without headers: "K1" above "K2".
+  const several = tables.levels.flatMap((own) => (own.size > 1 ? [...own.values()] : []));
+  const { legend, read } = legendOf(blocks, several);
   const outline = pageOfLevel(toOutline(read, levels, columns), names);
   const plan = planLadder(outline, ({ blocks }) => blocks.some(({ kind }) => kind === 'table'));
   const title = levelOfPage(outline) ?? source.title ?? plan.title?.title ?? wanted.name ?? wanted.defaultName;
@@ -106,7 +109,7 @@ function statedTitle({ title, blocks }: Source, plain: readonly Block[]): string
 /** Takes all tables apart, and finds their columns of levels. */
 function partsOfTables(blocks: readonly Block[], known: ReadonlySet<string>) {
   const plain = tablesOf(blocks).map(
-    (table) => [table, toGrids(table, known).map(withAspects).map(withoutTotals)] as const,
+    (table) => [table, toGrids(table, known).map(withCrossedHeaders).map(withAspects).map(withoutTotals)] as const,
   );
   const titled = plain.map(([table, parts]) => [table, parts.map(({ grid }) => withLevelTitles(grid))] as const);
   const grids = new Map(titled.map(([table, parts]) => [table, parts.map(({ grid }) => grid)]));

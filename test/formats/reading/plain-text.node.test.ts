@@ -1,6 +1,6 @@
 // cspell:ignore cordialement boulangerie
 import assert from 'node:assert/strict';
-import { test } from 'node:test';
+import { describe, it } from 'node:test';
 import type { Block, ListEntry } from '../../../src/formats/reading/blocks/block.ts';
 import { textOfCell } from '../../../src/formats/reading/blocks/cell.ts';
 import { assertLinear } from '../../growth.ts';
@@ -31,7 +31,7 @@ const read = (text: string) => {
   return plain && shown(plain.blocks);
 };
 
-void test('Signs of headings', async (t) => {
+describe('Signs of headings', () => {
   const signs: readonly (readonly [line: string, key: string | undefined, title?: string])[] = [
     ['■ Ovens', '■', 'Ovens'],
     ['【Basic】（first year）', '【', 'Basic'],
@@ -51,14 +51,14 @@ void test('Signs of headings', async (t) => {
     ['OVENS ARE HOT.', undefined],
   ];
   for (const [line, key, title] of signs) {
-    await t.test(line, () => {
+    it(line, () => {
       const sign = titleSign(lineOf(line));
       assert.deepEqual([sign?.key, sign?.title], [key, title]);
     });
   }
 });
 
-void test('Labels of lines', async (t) => {
+describe('Labels of lines', () => {
   const labels: readonly (readonly [line: string, label: string | undefined, text?: string])[] = [
     ['Junior: cleans', 'Junior', 'cleans'],
     ['Junior ..... cleans', 'Junior', 'cleans'],
@@ -68,14 +68,14 @@ void test('Labels of lines', async (t) => {
     ['It cleans. Note: daily', undefined],
   ];
   for (const [line, label, text] of labels) {
-    await t.test(line, () => {
+    it(line, () => {
       const found = labelOfLine(line);
       assert.deepEqual([found?.label, found?.text], [label, text]);
     });
   }
 });
 
-void test('Parts of mails', async (t) => {
+describe('Parts of mails', () => {
   const mails: readonly (readonly [name: string, text: string, around: readonly string[]])[] = [
     ['a head', 'From: Ann\nSubject: Ovens\n\nOvens', ['From: Ann', 'Subject: Ovens']],
     ['no head', 'Ovens\n\nFrom: the cellar', []],
@@ -89,7 +89,7 @@ void test('Parts of mails', async (t) => {
     ['words that only begin as farewells do', 'Thanks: says it\n\nBest-before dates', []],
   ];
   for (const [name, text, around] of mails) {
-    await t.test(name, () => {
+    it(name, () => {
       const found = withMailParts(plainLines(text)).filter(({ isAround }) => isAround);
       assert.deepEqual(
         found.map(({ text }) => text),
@@ -99,7 +99,7 @@ void test('Parts of mails', async (t) => {
   }
 });
 
-void test('Texts in blocks', async (t) => {
+describe('Texts in blocks', () => {
   const texts: readonly (readonly [name: string, text: string, blocks: readonly string[] | undefined])[] = [
     ['a text with markup', '# Bakery\n\nJUNIOR\n- cleans\n\nSENIOR\n- buys', undefined],
     ['a text without levels', 'OVENS\n- hot\n\nSHOP\n- cold', undefined],
@@ -140,10 +140,10 @@ void test('Texts in blocks', async (t) => {
       ],
     ],
   ];
-  for (const [name, text, blocks] of texts) await t.test(name, () => assert.deepEqual(read(text), blocks));
+  for (const [name, text, blocks] of texts) it(name, () => assert.deepEqual(read(text), blocks));
 });
 
-void test('Long texts take linear time', () => {
+it('Long texts take linear time', () => {
   const texts = ['A. x\n', '- x\n', 'JUNIOR\n\n', 'x: y\n', 'text here\n\n', ' ', '・', 'Levels:\n', '\tx', '【', '|'];
   for (const text of texts) {
     assertLinear(

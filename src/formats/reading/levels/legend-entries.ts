@@ -2,6 +2,7 @@ import { bracketedEntries } from './bracketed-legend.ts';
 import { isLevel } from './levels.ts';
 import { means } from '../words/column-words.ts';
 import { foldName } from '../words/level-words.ts';
+import { saysLegend } from '../words/table-words.ts';
 
 /** What a value of a scale means. */
 export interface LegendEntry {
@@ -32,10 +33,11 @@ const BEFORE_SIGNS = new RegExp(
 
 /** Between entries on one line. */
 const BETWEEN =
-  /\s*[;；|·•\n]\s*|,\s+(?=[^\s=:]{1,12}\s*[=:–—＝：])|[、，]\s*(?=[^\s=:]{1,12}\s*[=＝：])|،\s*(?=[^\s=:]{1,12}\s*[=:–—])|\.\s+(?=\p{Lu}\p{Ll}{2,15}\s*[=:＝：])|\s{3,}|\s+(?=(?:\d{1,2}|\p{Lu}|[-–—－]|[○〇◯◎◐◑◔◕●△▲×★☆■□]+|空欄|空白|blank|leer)\s*[=:＝：]\s*\p{L})/u;
+  /\s*[;；|·•\n]\s*|,\s+(?=[^\s=:]{1,12}\s*[=:–—＝：])|[、，]\s*(?=[^\s=:]{1,12}\s*[=＝：])|،\s*(?=[^\s=:]{1,12}\s*[=:–—])|\.\s+(?=\p{Lu}\p{Ll}{2,15}\s*[=:＝：])|\s+\/\s+(?=[^\s=:/]{1,4}\s*[=:–—＝：])|\s{3,}|\s+(?=(?:\d{1,2}|\p{Lu}|[-–—－]|[○〇◯◎◐◑◔◕●△▲×★☆■□]+|空欄|空白|blank|leer)\s*[=:＝：]\s*\p{L})/u;
 
-/** A word before the entries: "Legend: 1 = basic, 2 = …". */
-const LABEL = /^\s*(?:\p{L}[\p{L} ]{1,30})(?:\s*:\s+|：\s*)(?=[^\s=:]{1,12}\s*[=–—＝-])/u;
+/** Words before the entries: "Legend: 1 = basic, 2 = …", "Scale: 1: basic, 2: …". */
+const LABEL =
+  /^\s*(\p{L}[\p{L}'’ ]{1,30})(?:\s*:\s+|：\s*)(?=[^\s=:]{1,12}\s*[=–—＝-]|(?:\d{1,2}|\p{L}\d?|[^\s\p{L}\d=:]{1,5})\s?[:：]\s)/u;
 
 /** A word in brackets before the entries: "【凡例】 ◎: …". */
 const BRACKETS = /^\s*[【〔［][^】〕］]{1,20}[】〕］]\s*(?=[^\s=:]{1,4}\s*[=:＝：])/u;
@@ -57,7 +59,13 @@ export function legendIn(text: string, place: string): LegendEntry[] {
     if (value === undefined || meaning === undefined || isAbout || isStepUp(part, value, meaning)) return [];
     return { value, ...nameAndSummary(value, meaning), place };
   });
-  return entries.length === parts.length ? entries : [];
+  return entries.length === parts.length && !isFact(text, entries) ? entries : [];
+}
+
+/** Whether a label and a number are a fact, and what follows them is another: "Version: 3 – Written by: Ann". */
+function isFact(text: string, entries: readonly LegendEntry[]): boolean {
+  const label = LABEL.exec(text)?.[1];
+  return label !== undefined && entries.length === 1 && /[–—-] .*[:：] /u.test(text) && !saysLegend(label);
 }
 
 /** "Junior → Senior" is a step between levels, not what "Junior" means. */

@@ -9,6 +9,7 @@ import { findHeaderRow } from '../tables/header-row.ts';
 import { isLevel, statedLevels } from '../levels/levels.ts';
 import { readSource } from '../read-source.ts';
 import { readTableOfRecords } from '../related/table-records.ts';
+import { blocksOfSheet } from './tables-of-sheet.ts';
 import { takeTypedRows, untyped, withTypedRows } from './typed-rows.ts';
 import { columnKind } from '../words/table-words.ts';
 
@@ -60,11 +61,17 @@ function read(text: string, options: ReadingOptions): Reading {
   const table = { rows, place: 'row 1' };
   // A caller who names the levels says what the headers are.
   const typed = options.levels ? untyped(table) : takeTypedRows(table, headers);
-  const usual = withTypedRows(readSource(typed.source, { facts: {} }, options), typed);
+  const blocks = typed.source.blocks.flatMap((block) =>
+    block.kind === 'table' ? blocksOfSheet(block.table, DEPTH) : [block],
+  );
+  const usual = withTypedRows(readSource({ ...typed.source, blocks }, { facts: {} }, options), typed);
   const isRead = usual.framework !== undefined || usual.skill !== undefined;
   const reading = (isRead ? undefined : readTableOfRecords(table, options)) ?? usual;
   return notes.hasErrors ? { notes: [...reading.notes, ...notes.notes] } : reading;
 }
+
+/** That of the names of tables, and of those above them one less: both are below the title. */
+const DEPTH = 3;
 
 /**
  * Finds rows with more cells than there are headers, and where all cells are filled: a comma in a text without quotation

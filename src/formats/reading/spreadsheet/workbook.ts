@@ -4,6 +4,7 @@ import { toReading } from '../profiles/index.ts';
 import { readOwnWorkbook } from '../profiles/workbook.ts';
 import { readSource } from '../read-source.ts';
 import { foldName } from '../words/level-words.ts';
+import { blocksOfSheet } from './tables-of-sheet.ts';
 import { readWorkbook } from '../xlsx/index.ts';
 
 /**
@@ -21,12 +22,14 @@ export async function readXlsx(bytes: Uint8Array, options: ReadingOptions = {}):
   const filled = wanted.filter(({ table }) => table.rows.length > 0);
   if (filled.length === 0) return { notes: [...notes, error('', 'no-sheet', whyNone(sheets, options))] };
   const blocks = filled.flatMap(({ name, table }): Block[] => {
-    const block = { kind: 'table', table } as const;
     const heading = { kind: 'heading', depth: 2, content: { lines: [name], place: `sheet "${name}"` } } as const;
-    return filled.length > 1 ? [heading, block] : [block];
+    return [...(filled.length > 1 ? [heading] : []), ...blocksOfSheet(table, DEPTH)];
   });
   return withNotes(readSource({ blocks, notes: [] }, { facts: {} }, options), notes);
 }
+
+/** That of the names of tables in a sheet, and of those above them one less: both are below the name of the sheet. */
+const DEPTH = 4;
 
 function withNotes(reading: Reading, notes: Reading['notes']): Reading {
   // The notes of a table may be among those of the reading.

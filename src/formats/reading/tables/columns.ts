@@ -5,7 +5,7 @@ import { hasContent, textOfCell } from '../blocks/cell.ts';
 import { kindsOfColumn } from './owner-column.ts';
 import { isOfFacts, isShort, isUnique, namesColumn } from './names-column.ts';
 import { type HeaderKind, headerKinds, saysLevel } from '../words/column-words.ts';
-import { isNumberedName, levelIn } from '../words/level-words.ts';
+import { foldName, isNumberedName, levelIn } from '../words/level-words.ts';
 import { isRoleName } from '../words/role-words.ts';
 import { wordsIn } from '../words/word-count.ts';
 
@@ -48,6 +48,9 @@ export function levelColumns(grid: Grid, { levels }: KnownNames): ReadonlyMap<nu
   if (found.size > 2 && isCorner(grid, names[0]!)) found.delete(0);
   const isSaid = below.length > 1 && below.length === found.size;
   if (!isSaid && (found.size > 1 || (found.size === 1 && hasProse(grid, names, found)))) extend(found, grid, names);
+  // Below another role, a level may have few cells.
+  const same = new Set([...found].map((index) => foldName(names[index]!)));
+  for (const [index, name] of names.entries()) if (found.size > 1 && same.has(foldName(name))) found.add(index);
   return new Map([...found].sort((a, b) => a - b).map((index) => [index, names[index]!]));
 }
 
@@ -84,9 +87,11 @@ function extend(found: Set<number>, grid: Grid, names: readonly string[]): void 
   const rows = rowsOf(grid);
   const known = [...found].map((index) => fillOf(rows, index));
   const usual = { count: average(known.map(({ count }) => count)), length: average(known.map(({ length }) => length)) };
+  const areRepeated = [...found].some((index) => repeatsItself(rows, index));
   const isAlike = (index: number) => {
     const { count, length } = fillOf(rows, index);
     const isFilled = count >= usual.count / 2 && length >= usual.length * 0.4 && length <= usual.length * 2.5;
+    if (repeatsItself(rows, index) && !areRepeated) return false;
     return names[index] !== '' && kindsOfColumn(grid, rows, index).length === 0 && isFilled && !isOfFacts(rows, index);
   };
   const [first, last] = [Math.min(...found), Math.max(...found)];
@@ -97,8 +102,26 @@ function extend(found: Set<number>, grid: Grid, names: readonly string[]): void 
   const named = names.findIndex((name) => NAMES_ROWS.has(headerKinds(name)[0]!));
   const called = named < 0 && isCorner(grid, names[0]!) ? 0 : named;
   const isNamed = names[0] === '' && isUnique(rows, 0);
-  const isNames = (index: number) => (called < 0 ? !isNamed && isUnique(rows, index) : index <= called);
+  // Beside a level that is not the lowest, one is missing.
+  const isMissing = startsHigh([...found].map((index) => names[index]!));
+  const isNames = (index: number) =>
+    called < 0 ? !isNamed && isUnique(rows, index) && !(isMissing && index === first - 1) : index <= called;
   for (let index = first - 1; index > 0 && isAlike(index) && !isNames(index); index--) found.add(index);
+}
+
+/** Whether levels that words rank begin with a higher one than usual: "Advanced", "Senior". */
+function startsHigh(names: readonly string[]): boolean {
+  const ranks = names.flatMap((name) => levelIn(name) ?? []).filter(({ by }) => by === 'word');
+  return ranks.length > 0 && Math.min(...ranks.map(({ rank }) => rank)) >= HIGH;
+}
+
+/** The rank of the first words for levels that others come before: "Intermediate". */
+const HIGH = 2;
+
+/** Whether most cells of a column say the same, as remarks about rows do: "Checked in the yearly review". */
+function repeatsItself(rows: readonly Row[], index: number): boolean {
+  const texts = textsInColumn(rows, index);
+  return texts.length > 1 && new Set(texts).size <= texts.length / 2;
 }
 
 /** Columns that are called so name the rows. */

@@ -3,7 +3,7 @@ import { isLegendAlone, isLegendRow, legendBelow } from '../levels/legend-rows.t
 import { findLevels, isLevel } from '../levels/levels.ts';
 import { distinct, findHeaderRow, isSpanning, levelsOf, type Row } from './header-row.ts';
 import { type Cell, hasContent, type Table, textOfCell } from '../blocks/cell.ts';
-import { joinedHeaders, upperHeaders } from './two-header-rows.ts';
+import { dividedHeaders, joinedHeaders, upperHeaders } from './two-header-rows.ts';
 import { headerKinds } from '../words/column-words.ts';
 import { isNameKey } from '../words/data-words.ts';
 import { foldName } from '../words/level-words.ts';
@@ -45,6 +45,12 @@ export function toGrids({ rows, place }: Table, known: ReadonlySet<string>, befo
   if (filled.length === 0) return [];
   if (isOfLevelsOnly(filled)) return [withoutHeaders(filled, place)];
   const first = findHeaderRow(filled, known);
+  const divided = [first, first - 1].flatMap((at) => {
+    const found = filled[at] && dividedHeaders(filled[at], filled[at + 1]);
+    return found ? [{ at: at + 1, ...found }] : [];
+  })[0];
+  if (divided)
+    return gridsBelow(filled, { ...divided, titles: filled.slice(0, divided.at - 1) }, { place, known, before });
   const joined = joinedHeaders(filled[first]!, filled[first + 1]);
   const at = joined ? first + 1 : first;
   const above = filled.slice(0, first);
@@ -52,9 +58,31 @@ export function toGrids({ rows, place }: Table, known: ReadonlySet<string>, befo
   const headers = joined ?? (isDivided ? headersBelow(above.at(-1)!, filled[at]!) : filled[at]!);
   const upper = upperHeaders(above.at(-1), headers, known);
   const titles = upper ? above.slice(0, -1) : above;
+  return gridsBelow(filled, { at, headers, upper: upper ?? [], titles }, { place, known, before });
+}
+
+/** The headers of a table, in which row they end, and the rows above them. */
+interface Head extends Pick<Grid, 'headers' | 'upper'> {
+  readonly at: number;
+  readonly titles: readonly Row[];
+}
+
+/** What is known of a part of a table. */
+interface Around {
+  readonly place: string;
+  readonly known: ReadonlySet<string>;
+  readonly before: number;
+}
+
+/** The part of a table below its headers, and the parts below other ones. */
+function gridsBelow(
+  filled: readonly Row[],
+  { at, headers, upper, titles }: Head,
+  { place, known, before }: Around,
+): Grid[] {
   const { sections, foot, next } = split(filled.slice(at + 1), headers, known);
   const grid: Grid = {
-    ...{ place, headers, upper: upper ?? [], around: [...titles.flat(), ...foot.flat()].filter(hasContent) },
+    ...{ place, headers, upper, around: [...titles.flat(), ...foot.flat()].filter(hasContent) },
     sections: nameFirst(titles, sections, before + next.length),
   };
   return next.length > 0 ? [grid, ...toGrids({ rows: next, place: next[0]![0]!.place }, known, before + 1)] : [grid];

@@ -5,12 +5,23 @@ import { kindsOfColumn } from './owner-column.ts';
 import { type Grid, headerOf, rowsOf } from './grid.ts';
 import { type LongColumns, readLongTable } from './long-table.ts';
 import { type Axes, readMatrix } from './matrix.ts';
+import { recordColumns } from './record-columns.ts';
 import { areShared, valuesOf } from './shared-values.ts';
 import { NAMES, scaleOf, type Shape, upperOf } from './table-options.ts';
 import { withoutTexts } from './text-columns.ts';
 import { type HeaderKind, headerKinds, means } from '../words/column-words.ts';
 import { isOfProducts } from '../words/product-words.ts';
 import { wordsIn } from '../words/word-count.ts';
+
+/** A row for each record, whose columns are known by what recurs in them. */
+export const recordsByContent: Shape = (grid, options, context) => {
+  const columns = recordColumns(grid, options, context);
+  if (!columns) return undefined;
+  const { group, domain, ...rest } = context;
+  const isOfRole = columns.role === undefined && columns.level === undefined;
+  const around = isOfRole && context.role === undefined ? { ...rest, role: group, group: domain } : context;
+  return readLongTable(grid, columns, undefined, around);
+};
 
 /** A column for each role, or for each skill of several roles: the cells are values of a scale. */
 export const valuesAcross: Shape = (grid, options, context) => {
@@ -23,7 +34,9 @@ export const valuesAcross: Shape = (grid, options, context) => {
   const hasFacts = [...columns.matrix.keys()].some((index) => isOfFacts(rowsOf(grid), index));
   if (hasFacts && !areShared(valuesOf(grid, columns, scale))) return undefined;
   const isOfRoles = means(headerOf(grid, columns.names), 'role');
-  const axes: Axes = isOfRoles ? { rows: 'role', columns: 'skill' } : { rows: 'skill', columns: 'role' };
+  const axes: Axes = isOfRoles
+    ? { rows: 'role', columns: 'skill', upper: upperOf(grid, 'group') }
+    : { rows: 'skill', columns: 'role' };
   return readMatrix(grid, columns, axes, scale, context);
 };
 

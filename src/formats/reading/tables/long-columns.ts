@@ -5,6 +5,8 @@ import { type Row, textsInColumn } from './header-row.ts';
 import type { LongColumns } from './long-table.ts';
 import type { Context } from './matrix.ts';
 import type { TableOptions } from './table-options.ts';
+import { isShort } from './names-column.ts';
+import { isOneEach, keysOf } from './record-columns.ts';
 import { type HeaderKind, headerKinds, isFamilyHeader, means } from '../words/column-words.ts';
 import { isProficiencyWord } from '../words/level-words.ts';
 
@@ -112,7 +114,22 @@ function finishColumns(
   if (!isAsked) texts = columns.level === undefined ? free : longest(grid, free);
   for (const index of texts) taken.add(index);
   if (texts.length === 0 && !isAsked) return undefined;
-  return { ...columns, skill, groups, texts, others: rest() };
+  const own = groups.length > 0 ? groups : groupsOf(grid, skill, before(skill, rest()));
+  for (const index of own) taken.add(index);
+  return { ...columns, skill, groups: own, texts, others: rest() };
+}
+
+const before = (column: number | undefined, all: readonly number[]): readonly number[] =>
+  all.filter((index) => column !== undefined && index < column);
+
+/** The columns of unknown headers with short names that recur, each beside several skills: their groups. */
+function groupsOf(grid: Grid, skill: number | undefined, columns: readonly number[]): readonly number[] {
+  const rows = rowsOf(grid);
+  const skills = skill === undefined ? [] : keysOf(rows, skill);
+  return columns.filter((index) => {
+    const isUnknown = headerKinds(headerOf(grid, index)).length === 0 && isShort(rows, index);
+    return isUnknown && textsInColumn(rows, index).length > 1 && isOneEach(skills, keysOf(rows, index));
+  });
 }
 
 /** The column with the longest texts, if there is one. */

@@ -3,15 +3,16 @@ import { areNumbered, type Columns, levelColumns, sortColumns } from './columns.
 import type { Recognition } from '../findings/finding.ts';
 import { type Grid, headerOf, rowsOf } from './grid.ts';
 import { inGroupOfHeader } from './group-headers.ts';
-import { freeColumns, namesOfSkills, textsAcross, valuesAcross } from './guessed-shapes.ts';
+import { freeColumns, namesOfSkills, recordsByContent, textsAcross, valuesAcross } from './guessed-shapes.ts';
 import { itemsOfLevels } from './items-of-levels.ts';
 import { levelTable } from './level-tables.ts';
 import { levelsDown } from './levels-down.ts';
 import { findLevels, isLevel } from '../levels/levels.ts';
 import { listsSkills, longColumns } from './long-columns.ts';
-import { readLongTable } from './long-table.ts';
+import { type LongColumns, readLongTable } from './long-table.ts';
 import { markedScale } from './marked-scale.ts';
 import { belowSkill, type Context, readMatrix } from './matrix.ts';
+import { recordColumns } from './record-columns.ts';
 import { type RoleAbove, roleAbove } from './role-card.ts';
 import { roleOfPage } from './role-page.ts';
 import { findScale } from '../levels/scale.ts';
@@ -83,7 +84,7 @@ const statements: Shape = (grid, options, outer) => {
   const above = outer.role === undefined ? roleAbove(grid) : undefined;
   const card = above ?? (options.role === undefined ? roleOfPage(grid, options, outer) : undefined);
   const context = above ? ofCard(grid, outer, above) : withRole(outer, card?.role ?? options.role);
-  const columns = listsSkills(grid) ? undefined : longColumns(grid, options, context);
+  const columns = listsSkills(grid) ? undefined : statementColumns(grid, options, context);
   if (!columns) return undefined;
   const { group, domain, ...rest } = context;
   // Below the heading of a role, a table has its skills.
@@ -97,6 +98,15 @@ const statements: Shape = (grid, options, outer) => {
   const found = readLongTable(grid, columns, findScale(cells.filter(Boolean), options.values), around);
   return card ? { ...found, explained: [...found.explained, card.explained] } : found;
 };
+
+/** The columns by their headers; by what recurs in them where headers do not tell, or call names what is asked. */
+function statementColumns(grid: Grid, options: TableOptions, context: Context): LongColumns | undefined {
+  const called = longColumns(grid, options, context);
+  const recurring = recordColumns(grid, options, context);
+  if (recurring?.level === undefined) return called;
+  const isOther = called?.skill === undefined || called.texts[0] !== recurring.texts[0];
+  return isOther && called?.items === undefined ? recurring : called;
+}
 
 /** What is around the card of a role. Where a column has groups, the name of its sheet or its heading is none. */
 function ofCard({ headers }: Grid, context: Context, { role }: RoleAbove): Context {
@@ -131,4 +141,4 @@ function isRoleTable(grid: Grid): boolean {
 const CERTAIN: readonly Shape[] = [markedScale, levelTable, levelSections, levelsAcross, statements, levelsDown];
 
 /** Shapes of tables that say no levels. */
-const GUESSED: readonly Shape[] = [valuesAcross, textsAcross, namesOfSkills];
+const GUESSED: readonly Shape[] = [recordsByContent, valuesAcross, textsAcross, namesOfSkills];

@@ -29,6 +29,37 @@ export function joinedHeaders(row: Row, next: Row | undefined): Row | undefined 
   });
 }
 
+/** Headers, and what stands above them. */
+interface TwoRows {
+  readonly headers: Row;
+  readonly upper: readonly (Cell | undefined)[];
+}
+
+/**
+ * The headers of a table that stand in two rows since a format has no merged cells: the names of the first columns in
+ * one row, and of those below an empty or a common header in the next. `undefined` if the second row is none of headers.
+ */
+export function dividedHeaders(row: Row, next: Row | undefined): TwoRows | undefined {
+  if (!next || row.some((cell, index) => index > 0 && hasContent(cell) && cell === row[index - 1])) return undefined;
+  const start = next.findIndex(hasContent);
+  const below = [...next.keys()].filter((index) => hasContent(next[index]!));
+  const isBelow =
+    start > 0 && row.slice(0, start).every(hasContent) && row[start] !== undefined && hasContent(row[start]);
+  const blank = below.filter((index) => !row[index] || !hasContent(row[index]));
+  const texts = below.map((index) => textOfCell(next[index]));
+  const isShort = texts.every((text) => text.length <= LONGEST_HEADER && /\p{L}/u.test(text));
+  const isWhole = [...row.keys()].slice(start).every((index) => hasContent(row[index]!) || below.includes(index));
+  if (!isBelow || blank.length === 0 || !isShort || !isWhole) return undefined;
+  const upper: (Cell | undefined)[] = [];
+  for (const index of next.keys()) {
+    const own = row[index] && hasContent(row[index]) ? row[index] : undefined;
+    upper.push(below.includes(index) ? (own ?? upper[index - 1]) : undefined);
+  }
+  const isRepeated = new Set(texts).size < texts.length && new Set(upper).size < 3;
+  if (isRepeated) return undefined;
+  return { headers: next.map((cell, index) => (below.includes(index) ? cell : (row[index] ?? cell))), upper };
+}
+
 const isHeader = (text: string): boolean => headerKinds(text).length > 0;
 
 function joined(level: Cell, name: Cell): Cell {

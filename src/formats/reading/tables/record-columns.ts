@@ -1,0 +1,180 @@
+import { textOfCell } from '../blocks/cell.ts';
+import { groupsOfRows } from './columns.ts';
+import { type Grid, headerOf, rowsOf } from './grid.ts';
+import { type Row, textsInColumn } from './header-row.ts';
+import { isLevel } from '../levels/levels.ts';
+import { findScale, foldValue } from '../levels/scale.ts';
+import type { LongColumns } from './long-table.ts';
+import type { Context } from './matrix.ts';
+import { isOfFacts, isShort } from './names-column.ts';
+import type { TableOptions } from './table-options.ts';
+import { type HeaderKind, headerKinds } from '../words/column-words.ts';
+import { foldName } from '../words/level-words.ts';
+import { wordsIn } from '../words/word-count.ts';
+
+/** Fewer rows recur by chance. */
+const LEAST_ROWS = 4;
+
+/** Texts with fewer words on the average are names. */
+const PROSE = 4;
+
+/** What headers say that columns beside the matter hold. */
+const BESIDE: ReadonlySet<HeaderKind> = new Set(['id', 'note', 'links', 'required', 'summary']);
+
+/**
+ * The columns of records of which not all headers are known words, by what recurs in which order: what is asked is a
+ * value or a text; a skill is asked of several roles or levels, each pair once; a group is that of all records of a
+ * skill. `undefined` if the rows are no such records.
+ */
+export function recordColumns(grid: Grid, options: TableOptions, context: Context): LongColumns | undefined {
+  const rows = rowsOf(grid);
+  const filled = grid.headers.map((_, index) => index).filter((index) => isFilled(grid, rows, index));
+  const others = filled.filter((index) => isBeside(grid, rows, index));
+  const free = filled.filter((index) => !others.includes(index));
+  const text = longest(rows, free);
+  const value = text === undefined ? lastOfValues(grid, rows, free, options) : undefined;
+  const asked = text ?? value;
+  if (rows.length < LEAST_ROWS || asked === undefined) return undefined;
+  const names = free.filter((index) => index !== asked && isShort(rows, index));
+  const named = namesOf(grid, rows, names, { ...context, isText: text !== undefined });
+  if (!named) return undefined;
+  const own = [asked, named.skill, named.role, named.level, ...named.groups];
+  return {
+    ...named,
+    texts: text === undefined ? [] : [text],
+    proficiency: value,
+    summary: others.find((index) => headerKinds(headerOf(grid, index))[0] === 'summary'),
+    others: filled.filter((index) => !own.includes(index) && headerKinds(headerOf(grid, index))[0] !== 'summary'),
+  };
+}
+
+function isFilled(grid: Grid, rows: readonly Row[], index: number): boolean {
+  return headerOf(grid, index) !== '' && textsInColumn(rows, index).length > 0;
+}
+
+/** Whether a column is beside the matter: its header says so, or it has dates, amounts or numbers of the rows. */
+function isBeside(grid: Grid, rows: readonly Row[], index: number): boolean {
+  const texts = textsInColumn(rows, index);
+  const areCounted = texts.every((text) => /\d/.test(text)) && new Set(texts).size === rows.length;
+  return BESIDE.has(headerKinds(headerOf(grid, index))[0]!) || isOfFacts(rows, index) || areCounted;
+}
+
+/** The column of the longest texts, if those are sentences. */
+function longest(rows: readonly Row[], columns: readonly number[]): number | undefined {
+  const lengthOf = (index: number) => {
+    const texts = textsInColumn(rows, index);
+    return texts.reduce((sum, text) => sum + wordsIn(text), 0) / texts.length;
+  };
+  const [best] = columns.map((index) => ({ index, length: lengthOf(index) })).sort((a, b) => b.length - a.length);
+  return best && best.length >= PROSE ? best.index : undefined;
+}
+
+/** The last column, if it has few values of a scale and no header of something else. */
+function lastOfValues(
+  grid: Grid,
+  rows: readonly Row[],
+  columns: readonly number[],
+  { values }: TableOptions,
+): number | undefined {
+  const last = columns.at(-1);
+  if (last === undefined) return undefined;
+  const kind = headerKinds(headerOf(grid, last))[0];
+  const texts = textsInColumn(rows, last);
+  const isOfNames = kind === 'skill' || kind === 'role' || kind === 'group';
+  const distinct = new Set(texts.map(foldValue));
+  const isAlone = !columns.some((index) => index !== last && sharesValues(rows, index, distinct));
+  return !isOfNames && isAlone && distinct.size < texts.length && findScale(texts, values) ? last : undefined;
+}
+
+/** Whether a column has mostly the same values, as another column of a matrix does. */
+function sharesValues(rows: readonly Row[], index: number, values: ReadonlySet<string>): boolean {
+  const texts = textsInColumn(rows, index);
+  return texts.filter((text) => values.has(foldValue(text))).length > texts.length / 2;
+}
+
+type Names = Pick<LongColumns, 'skill' | 'role' | 'level' | 'groups'>;
+
+/** What the columns of names are. */
+function namesOf(
+  grid: Grid,
+  rows: readonly Row[],
+  columns: readonly number[],
+  { role: roleAbove, group, isText }: Context & { readonly isText: boolean },
+): Names | undefined {
+  const kindOf = (index: number) => headerKinds(headerOf(grid, index))[0];
+  const keys = new Map(columns.map((index) => [index, keysOf(rows, index)]));
+  const counts = (index: number) => new Set(keys.get(index)).size;
+  const called = (kind: HeaderKind) => columns.find((index) => kindOf(index) === kind);
+  const unknown = columns.filter((index) => MAY_NAME_SKILLS.has(kindOf(index)));
+  const skill = called('skill') ?? [...unknown].sort((a, b) => counts(b) - counts(a))[0];
+  if (skill === undefined) return undefined;
+  const groups = columns.filter((index) => index !== skill && isOneEach(keys.get(skill)!, keys.get(index)!));
+  const crossed = columns.filter((index) => index !== skill && !groups.includes(index));
+  const isOfGroup = crossed.some((index) => kindOf(index) === 'group');
+  const isRepeated = crossed.length > 0 && counts(skill) <= rows.length * MOST_SKILLS;
+  if (crossed.length === 0) {
+    // Below the heading of a role.
+    const isOfRole = (roleAbove ?? group) !== undefined && !isText && counts(skill) === rows.length;
+    return isOfRole ? { skill, groups } : undefined;
+  }
+  if (isOfGroup || !isRepeated || !areDistinct(rows, [skill, ...crossed])) return undefined;
+  const level = isText ? levelOf(grid, rows, crossed) : undefined;
+  const role = crossed.find((index) => index !== level);
+  const isSaid =
+    columns.some((index) => ['skill', 'role', 'level'].includes(kindOf(index) ?? '')) ||
+    (level !== undefined && isRegular(keys.get(skill)!, keys.get(level)!));
+  const isWhole = crossed.length === (level === undefined ? 1 : role === undefined ? 1 : 2);
+  return isWhole && isSaid ? { skill, role, level, groups } : undefined;
+}
+
+/** Headers of skills, and those that are words for what is asked elsewhere: "Requirement". */
+const MAY_NAME_SKILLS: ReadonlySet<HeaderKind | undefined> = new Set([undefined, 'skill', 'text', 'items']);
+
+/** The share of records with another skill at most: several are about the same. */
+const MOST_SKILLS = 0.7;
+
+/** The texts of a column; an empty cell repeats the one above. */
+export function keysOf(rows: readonly Row[], index: number): readonly string[] {
+  return groupsOfRows(rows, [index]).map(([text = '']) => foldName(text));
+}
+
+/** Whether each name stands beside one other only, and the others recur. */
+export function isOneEach(names: readonly string[], others: readonly string[]): boolean {
+  const beside = new Map(names.map((name, index) => [name, others[index]]));
+  return names.every((name, index) => beside.get(name) === others[index]) && new Set(others).size < beside.size;
+}
+
+/** Whether the same others follow each other below most names. */
+function isRegular(names: readonly string[], others: readonly string[]): boolean {
+  const below = new Map<string, string[]>();
+  for (const [index, name] of names.entries()) {
+    const list = below.get(name);
+    if (list) list.push(others[index]!);
+    else below.set(name, [others[index]!]);
+  }
+  const counts = new Map<string, number>();
+  for (const list of below.values()) counts.set(list.join('\0'), (counts.get(list.join('\0')) ?? 0) + 1);
+  return below.size > 2 && Math.max(...counts.values()) > below.size / 2;
+}
+
+function areDistinct(rows: readonly Row[], columns: readonly number[]): boolean {
+  const keys = columns.map((index) => keysOf(rows, index));
+  const joined = rows.map((_, row) => keys.map((key) => key[row]).join('\0'));
+  return new Set(joined).size === rows.length;
+}
+
+/** Of the columns that recur with each skill, the one with levels: it is called so, names them, or changes most often. */
+function levelOf(grid: Grid, rows: readonly Row[], columns: readonly number[]): number | undefined {
+  const called = columns.find((index) => headerKinds(headerOf(grid, index))[0] === 'level');
+  if (called !== undefined) return called;
+  const free = columns.filter((index) => headerKinds(headerOf(grid, index))[0] !== 'role');
+  const named = free.find((index) => {
+    const texts = new Set(textsInColumn(rows, index));
+    return [...texts].filter(isLevel).length >= texts.size / 2;
+  });
+  const changes = (index: number) => {
+    const keys = rows.map((row) => textOfCell(row[index]));
+    return keys.filter((key, at) => key !== keys[at - 1]).length;
+  };
+  return named ?? [...free].sort((a, b) => changes(b) - changes(a))[0];
+}
