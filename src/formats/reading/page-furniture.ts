@@ -1,16 +1,48 @@
 import type { Block } from './blocks/block.ts';
-import { textOfCell } from './blocks/cell.ts';
+import { type Cell, hasContent, type Table, textOfCell } from './blocks/cell.ts';
+import { distinct } from './tables/header-row.ts';
+import { isFact } from './words/facts.ts';
+import { isLabelOfHistory } from './words/history-words.ts';
+import { isLevel } from './levels/levels.ts';
 import { FURNITURE } from './words/page-words.ts';
 
 /** In UTF-16 code units. A longer text is about the matter. */
 const LONGEST_LINE = 240;
 
-/** Makes paragraphs that a wiki added blocks that are not read. Their words are told. */
+/** Makes what a wiki added, and tables of facts about the file, blocks that are not read. Their words are told. */
 export function withoutFurniture(blocks: readonly Block[]): readonly Block[] {
-  return blocks.map((block) => {
+  const tables = blocks.filter(({ kind }) => kind === 'table').length;
+  return blocks.flatMap((block): Block | readonly Block[] => {
+    if (block.kind === 'table' && tables > 1 && isAboutFile(block.table)) return factsOf(block.table);
     if (block.kind !== 'paragraph') return block;
     const text = textOfCell(block.content).replace(/\s+/gu, ' ');
     const isFurniture = text.length <= LONGEST_LINE && FURNITURE.some((form) => form.test(text));
     return isFurniture ? { kind: 'other', content: block.content, range: block.range } : block;
   });
+}
+
+/** More rows, or longer texts, are no facts about a file. */
+const MOST = { rows: 8, length: 80 };
+
+/** Whether a table has a label and a fact in each row, one of them a date, a version or who wrote it. */
+function isAboutFile({ rows }: Table): boolean {
+  const filled = rows.filter((row) => row.some(hasContent)).map((row) => distinct(row).map(textOfCell));
+  const arePairs = filled.every(
+    ([label = '', fact = '', ...more]) =>
+      more.length === 0 && fact !== '' && label.length + fact.length <= MOST.length && !/^\d|^.$/u.test(label),
+  );
+  const facts = filled.filter(([label = '', fact = '']) => isFact(fact) || isLabelOfHistory(label));
+  const hasLevels = filled.some(([label = '']) => isLevel(label));
+  return arePairs && filled.length <= MOST.rows && facts.length > 0 && !hasLevels;
+}
+
+/** The rows as texts that are not read. */
+function factsOf({ rows }: Table): Block[] {
+  return rows
+    .filter((row) => row.some(hasContent))
+    .map((row): Block => ({ kind: 'other', content: lineOf(distinct(row)) }));
+}
+
+function lineOf([first, ...others]: readonly Cell[]): Cell {
+  return { ...first!, lines: [[first!, ...others].map(textOfCell).join(': ')] };
 }

@@ -1,5 +1,5 @@
 import type { Block, HeadingBlock, ListEntry } from '../blocks/block.ts';
-import { textOfCell } from '../blocks/cell.ts';
+import { type Table, textOfCell } from '../blocks/cell.ts';
 import { labelOf } from '../blocks/entry.ts';
 import { isLevel } from '../levels/levels.ts';
 import { headerKinds } from '../words/column-words.ts';
@@ -63,16 +63,24 @@ export function sharesMost(own: ReadonlySet<string>, names: ReadonlySet<string>)
   return shared > 1 && shared > own.size / 2;
 }
 
-/** The names below a heading that are no levels: its headings, and what its list entries begin with. */
+/** The names below a heading that are no levels: its headings, what its list entries begin with, its rows. */
 function namesIn({ blocks, sections }: Candidate): string[] {
   const entries = blocks.flatMap((block): readonly ListEntry[] => (block.kind === 'list' ? block.entries : []));
   const labels = entries.flatMap(({ content, entries }) => labelOf(content)?.label ?? nameAbove(content, entries));
-  const names = [...sections.map(({ title }) => title), ...labels];
+  const cells = blocks.flatMap((block) => (block.kind === 'table' ? namesOfRows(block.table) : []));
+  const names = [...sections.map(({ title }) => title), ...labels, ...cells];
   return names
     .filter((name) => !isLevel(name))
     .map(foldName)
     .filter(Boolean);
 }
+
+/** The names of rows may stand in the second column, behind groups or numbers. */
+const namesOfRows = ({ rows: [, ...rows] }: Table): string[] =>
+  rows.flatMap((row) => row.slice(0, 2).map(textOfCell)).filter((text) => text.length <= LONGEST_NAME);
+
+/** In UTF-16 code units. */
+const LONGEST_NAME = 60;
 
 const nameAbove = (content: ListEntry['content'], entries: readonly ListEntry[]) =>
   entries.length > 0 ? textOfCell(content) : [];

@@ -37,22 +37,32 @@ export function blocksOfSheet(table: Table, depth: number): Block[] {
 /** The parts that begin with the same headers, of the headers that most parts have. */
 function partsOf(rows: readonly Row[]): readonly Part[] {
   const parts = new Map<string, Part[]>();
-  const others = new Set<string>();
-  let names: Part['names'] = [];
+  let names: Part['names'][number][] = [];
   for (const [at, row] of rows.entries()) {
-    if (!row.some(hasContent)) continue;
     const cell = nameOfSection(row);
-    if (cell) {
-      names = [...names, { at, cell }];
-      continue;
-    }
-    const key = row.map((cell) => foldName(textOfCell(cell))).join('\0');
-    if (names.length === 0) others.add(key);
-    else if (distinct(row).length > 1) parts.set(key, [...(parts.get(key) ?? []), { top: at, names }]);
+    if (cell) names.push({ at, cell });
+    if (cell || !row.some(hasContent)) continue;
+    if (names.length > 0 && distinct(row).length > 1) add(parts, keyOf(row), { top: at, names });
     names = [];
   }
-  const repeated = [...parts].flatMap(([key, found]) => (others.has(key) ? [] : [found]));
-  return repeated.sort((a, b) => b.length - a.length)[0] ?? [];
+  const [best = []] = [...parts.values()].sort((a, b) => b.length - a.length);
+  return best.length > 1 && !recursAlone(rows, best) ? best : [];
+}
+
+/** Whether the headers of parts also stand below another row, as a row of values does. */
+function recursAlone(rows: readonly Row[], parts: readonly Part[]): boolean {
+  const tops = new Set(parts.map(({ top }) => top));
+  const headers = rows[parts[0]!.top]!;
+  const [first, key] = [textOfCell(headers[0]), keyOf(headers)];
+  return rows.some((row, at) => !tops.has(at) && textOfCell(row[0]) === first && keyOf(row) === key);
+}
+
+const keyOf = (row: Row): string => row.map((cell) => foldName(textOfCell(cell))).join('\0');
+
+function add(parts: Map<string, Part[]>, key: string, part: Part): void {
+  const known = parts.get(key);
+  if (known) known.push(part);
+  else parts.set(key, [part]);
 }
 
 /** What the cells above each table are. */
@@ -85,12 +95,23 @@ function headingsOf({ names }: Part, { all, texts }: Shape, depth: number): Bloc
   ];
 }
 
-/** What stands above the first table: a title, then texts and facts. */
+/** What stands above the first table: a title, then texts, and facts side by side. */
 function blocksAbove(rows: readonly Row[]): Block[] {
-  const filled = rows.filter((row) => row.some(hasContent));
-  return filled.map((row, index): Block => {
+  const blocks: Block[] = [];
+  let facts: Row[] = [];
+  const end = (): void => {
+    if (facts.length > 0) blocks.push({ kind: 'table', table: { rows: facts, place: facts[0]![0]!.place } });
+    facts = [];
+  };
+  for (const row of rows.filter((row) => row.some(hasContent))) {
     const content = nameOfSection(row);
-    if (content) return index === 0 ? { kind: 'heading', depth: 1, content } : { kind: 'paragraph', content };
-    return { kind: 'table', table: { rows: [row], place: row[0]!.place } };
-  });
+    if (!content) {
+      facts.push(row);
+      continue;
+    }
+    end();
+    blocks.push(blocks.length === 0 ? { kind: 'heading', depth: 1, content } : { kind: 'paragraph', content });
+  }
+  end();
+  return blocks;
 }

@@ -7,8 +7,9 @@ import type { Finding } from '../findings/finding.ts';
 import { type Grid, headerOf, rowsOf } from './grid.ts';
 import { hasCell, type Row } from './header-row.ts';
 import { belowSkill, splitItems, wordsOf } from './matrix.ts';
+import { countsRows } from './names-column.ts';
 import type { Shape } from './table-options.ts';
-import { headerKinds, means } from '../words/column-words.ts';
+import { headerKinds, means, saysLevel } from '../words/column-words.ts';
 import { foldName } from '../words/level-words.ts';
 import { bareName } from '../findings/same-levels.ts';
 import { isRoleName } from '../words/role-words.ts';
@@ -101,25 +102,43 @@ export function sharedHeaders(
   levels: ReadonlySet<string>,
   gridsOf: (table: Table) => readonly Grid[],
 ): ReadonlySet<string> {
-  const none: ReadonlySet<string> = new Set();
-  const counts = new Map<string, number>();
-  let [heading, sum] = ['', 0];
+  const found: OpenTable[] = [];
+  let heading = '';
   for (const block of blocks) {
     if (block.kind === 'heading') heading = textOfCell(block.content);
     for (const grid of block.kind === 'table' ? gridsOf(block.table) : []) {
       const [first = '', ...others] = grid.headers.map(textOfCell);
       const isOpen = others.length === 1 || others.some((header) => isOfTexts(header) || means(header, 'skill'));
-      const isKnown = (row: Row) => levels.has(foldName(textOfCell(row[0])));
-      const isOfLevels = means(first, 'level') || rowsOf(grid).every(isKnown);
-      if (others.length === 0 || !isOfLevels || !isOpen) continue;
-      if (isRoleName(heading)) return none;
-      const headers = others.map(foldName).join('\0');
-      counts.set(headers, (counts.get(headers) ?? 0) + 1);
-      sum++;
+      if (others.length > 0 && isOpen)
+        found.push({ heading, first, others, levels: shareOfLevels(rowsOf(grid), 0, { levels }) });
     }
   }
-  const [headers = '', count = 0] = [...counts].sort(([, one], [, other]) => other - one)[0] ?? [];
-  return count > 1 && count >= sum * 0.6 ? new Set(headers.split('\0')) : none;
+  const tables = found.filter(({ first, levels }) => saysLevel(first) || levels >= MOST);
+  const ofRoles = tables.filter(({ heading }) => isRoleName(heading));
+  if (ofRoles.length > tables.length / 2) return new Set();
+  const headers = tables.map(({ others }) => others.map(foldName).join('\0'));
+  const shared = mostCommon(headers, 0.6);
+  return new Set(shared?.split('\0'));
+}
+
+/** A table whose first column may have levels, and what stands beside it what is asked. */
+interface OpenTable {
+  readonly heading: string;
+  readonly first: string;
+  readonly others: readonly string[];
+  /** The share of its rows that are levels. */
+  readonly levels: number;
+}
+
+/** The share of levels among rows; others may be remarks, or levels whose names say less. */
+const MOST = 0.6;
+
+/** The most common of several texts, if it occurs several times, and as so large a share of them. */
+function mostCommon(texts: readonly string[], share = 0): string | undefined {
+  const counts = new Map<string, number>();
+  for (const text of texts) counts.set(text, (counts.get(text) ?? 0) + 1);
+  const [best, count = 0] = [...counts].sort(([, one], [, other]) => other - one)[0] ?? [];
+  return count > 1 && count >= texts.length * share ? best : undefined;
 }
 
 /** The words before the name of a skill, in the rows above a table. */
@@ -149,6 +168,7 @@ function columnsOf(grid: Grid, known: KnownNames): LevelTable | undefined {
   if (hasNoHeaders) return rows.length > 1 && shareOfLevels(rows, 0, known) === 1 ? { names: 0, text: 1 } : undefined;
   const isFilled = (index: number) => hasCell(rows, index);
   const isId = (index: number) => headerKinds(headerOf(grid, index))[0] === 'id';
+  if (countsRows(rows, 0) && !saysLevel(headerOf(grid, 0))) return undefined;
   const filled = [...grid.headers.keys()].filter(isFilled);
   // Beside a column of levels, numbers name nothing.
   const names = filled.find((index) => !isId(index) || !means(headerOf(grid, index + 1), 'level')) ?? -1;

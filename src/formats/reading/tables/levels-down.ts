@@ -7,9 +7,9 @@ import { hasCell, type Row, textsInColumn } from './header-row.ts';
 import { isLevel } from '../levels/levels.ts';
 import { isSide } from './long-columns.ts';
 import { type Context, readMatrix, wordsOf } from './matrix.ts';
-import { isOfFacts, isUnique } from './names-column.ts';
+import { countsRows, isOfFacts, isUnique } from './names-column.ts';
 import { scaleOf, type Shape, type TableOptions, upperOf } from './table-options.ts';
-import { headerKinds, isLevelTitle, means } from '../words/column-words.ts';
+import { headerKinds, isLevelTitle, means, saysLevel } from '../words/column-words.ts';
 import { saysNothing } from '../words/nothing-words.ts';
 
 /** A row for each level, a column for each skill. Rows such as "Definition" say what the skills are. */
@@ -44,7 +44,10 @@ export const levelsDown: Shape = (all, options, context) => {
 /** The column of levels: the first that is called so and has levels, after a column of kinds of levels; else the first. */
 function namesOfLevels(grid: Grid, options: TableOptions): number {
   const rows = rowsOf(grid);
-  const first = grid.headers.findIndex((header, index) => textOfCell(header) || hasCell(rows, index));
+  const first = grid.headers.findIndex(
+    (header, index) =>
+      (textOfCell(header) || hasCell(rows, index)) && (saysLevel(textOfCell(header)) || !countsRows(rows, index)),
+  );
   const isOfLevels = (index: number) =>
     means(headerOf(grid, index), 'level') && shareOfLevels(rows, index, options) === 1;
   const isKind = !isOfLevels(first) && !isUnique(rows, first);

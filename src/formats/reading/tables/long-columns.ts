@@ -8,6 +8,7 @@ import type { TableOptions } from './table-options.ts';
 import { isShort } from './names-column.ts';
 import { isOneEach, keysOf } from './record-columns.ts';
 import { type HeaderKind, headerKinds, isFamilyHeader, means } from '../words/column-words.ts';
+import { wordsIn } from '../words/word-count.ts';
 import { isProficiencyWord } from '../words/level-words.ts';
 
 /** Whether a column called so has lists and texts of several lines, and so no names of skills: what each level asks. */
@@ -40,7 +41,7 @@ export function longColumns(grid: Grid, options: TableOptions, context: Context)
   for (const index of groups) taken.add(index);
   let proficiency = take('proficiency');
   const items = take('items');
-  let required = take('required');
+  let required = take('required', (index) => !isProse(rows, index));
   const text = take('text');
   const summary = take('summary');
   // "Required" above numbers says how well.
@@ -145,6 +146,15 @@ function mayBeNames(rows: readonly Row[], column: number): boolean {
   const lists = cells.filter(({ lines, items = [] }) => items.length > 1 || lines.filter(Boolean).length > 1);
   return lists.length <= cells.length / 2;
 }
+
+/** Whether cells are sentences, and so no answers. */
+function isProse(rows: readonly Row[], column: number): boolean {
+  const texts = textsInColumn(rows, column);
+  return texts.length > 0 && texts.reduce((sum, text) => sum + wordsIn(text), 0) >= texts.length * PROSE;
+}
+
+/** In words, on the average. */
+const PROSE = 4;
 
 /** Whether a header says that its column is beside the matter: a comment, a code, an address. */
 export function isSide(header: string): boolean {

@@ -75,3 +75,17 @@ export function isOfFacts(rows: readonly Row[], column: number): boolean {
   const texts = textsInColumn(rows, column);
   return texts.filter((text) => isFact(text) && !/^\d{1,2}$/.test(text)).length > texts.length / 2;
 }
+
+/** Fewer numbers one after the other may be those of levels. Numbers with zeros before them never are. */
+const COUNTED = { codes: 3, numbers: 8 };
+
+/** Whether a column counts the rows: "1" to "17", "K-01" to "K-08". */
+export function countsRows(rows: readonly Row[], column: number): boolean {
+  const texts = textsInColumn(rows, column);
+  const parts = texts.map((text) => /^(\D{0,6})(\d{1,3})\.?$/u.exec(text));
+  const [first] = parts;
+  if (!first || texts.length < rows.length * 0.7) return false;
+  const isNext = parts.every((part, index) => part?.[1] === first[1] && Number(part?.[2]) === Number(first[2]) + index);
+  const isPadded = /^\D*0\d/u.test(texts[0]!);
+  return isNext && texts.length >= (isPadded ? COUNTED.codes : COUNTED.numbers);
+}

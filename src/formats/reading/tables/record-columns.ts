@@ -29,12 +29,13 @@ const BESIDE: ReadonlySet<HeaderKind> = new Set(['id', 'note', 'links', 'require
 export function recordColumns(grid: Grid, options: TableOptions, context: Context): LongColumns | undefined {
   const rows = rowsOf(grid);
   const filled = grid.headers.map((_, index) => index).filter((index) => isFilled(grid, rows, index));
-  const others = filled.filter((index) => isBeside(grid, rows, index));
-  const free = filled.filter((index) => !others.includes(index));
+  const beside = new Set(filled.filter((index) => isBeside(grid, rows, index)));
+  const [others, free] = [[...beside], filled.filter((index) => !beside.has(index))];
   const text = longest(rows, free);
   const value = text === undefined ? lastOfValues(grid, rows, free, options) : undefined;
   const asked = text ?? value;
-  if (rows.length < LEAST_ROWS || asked === undefined) return undefined;
+  const isKnown = value !== undefined && options.values.has(foldValue(textsInColumn(rows, value)[0]!));
+  if ((rows.length < LEAST_ROWS && !isKnown) || asked === undefined) return undefined;
   const names = free.filter((index) => index !== asked && isShort(rows, index));
   const named = namesOf(grid, rows, names, { ...context, isText: text !== undefined });
   if (!named) return undefined;
@@ -83,7 +84,12 @@ function lastOfValues(
   const isOfNames = kind === 'skill' || kind === 'role' || kind === 'group';
   const distinct = new Set(texts.map(foldValue));
   const isAlone = !columns.some((index) => index !== last && sharesValues(rows, index, distinct));
-  return !isOfNames && isAlone && distinct.size < texts.length && findScale(texts, values) ? last : undefined;
+  return !isOfNames &&
+    isAlone &&
+    (distinct.size < texts.length || texts.every((text) => values.has(foldValue(text)))) &&
+    findScale(texts, values)
+    ? last
+    : undefined;
 }
 
 /** Whether a column has mostly the same values, as another column of a matrix does. */
@@ -106,7 +112,10 @@ function namesOf(
   const counts = (index: number) => new Set(keys.get(index)).size;
   const called = (kind: HeaderKind) => columns.find((index) => kindOf(index) === kind);
   const unknown = columns.filter((index) => MAY_NAME_SKILLS.has(kindOf(index)));
-  const skill = called('skill') ?? [...unknown].sort((a, b) => counts(b) - counts(a))[0];
+  const byCount = (indexes: readonly number[]) => [...indexes].sort((a, b) => counts(b) - counts(a));
+  const groupsCalled = columns.filter((index) => kindOf(index) === 'group');
+  const skill =
+    called('skill') ?? byCount(unknown)[0] ?? (groupsCalled.length > 1 ? byCount(groupsCalled)[0] : undefined);
   if (skill === undefined) return undefined;
   const groups = columns.filter((index) => index !== skill && isOneEach(keys.get(skill)!, keys.get(index)!));
   const crossed = columns.filter((index) => index !== skill && !groups.includes(index));

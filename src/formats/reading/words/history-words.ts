@@ -16,3 +16,9 @@ export function isHistory(headers: readonly string[]): boolean {
   const has = (words: RegExp) => folded.some((header) => words.test(header));
   return COLUMNS.filter(has).length > 2;
 }
+
+/** Whether a label is that of a date, a version or a person in the history of a file: "Approved by". */
+export const isLabelOfHistory = (label: string): boolean =>
+  COLUMNS.some((column, index) => index !== WHAT && column.test(label.trim().replace(/ ?[:：]$/u, '')));
+
+const WHAT = 2;

@@ -34,7 +34,7 @@ const NUMBER_AND_WORD = new RegExp(
 const WITH_LETTER = new RegExp(`^(?:${NUMBERED})[ _.#:-]*([ivx]{1,4}|[a-f])(?=$|\\s*[-–—(:：/])`, 'u');
 const WITH_ORDINAL = new RegExp(`^(?:${NUMBERED}) +(\\p{L}+)$|^(\\p{L}+) +(?:${NUMBERED})$`, 'u');
 /** "L3", "IC1", "D2 - Developer 2", "P4: …": capitals and a number at the beginning, then nothing or a separator. */
-const CODE = /^(\p{Lu}{1,3})[- ]?(\d{1,2})(?:\+|[a-c])?(?=$|\s*[-–—:/|(.,])/u;
+const CODE = /^(\p{Lu}{1,3})[- ]?(?!0\d)(\d{1,2})(?:\+|[a-c])?(?=$|\s*[-–—:/|(.,])/u;
 /** "1/ Junior", "2 - Doer", "3. Expert". */
 const NUMBER_FIRST = /^(\d{1,2})\s*[-–—:：/.．、)]\s*\p{L}/u;
 /** "Developer 3", "Engineer II", "Software engineer (2)". */

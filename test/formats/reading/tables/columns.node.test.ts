@@ -108,7 +108,10 @@ describe('columns of levels', () => {
   it('are beside one level if its cells are texts', () => {
     const one = (...cells: readonly string[]) =>
       levelsIn(
-        gridOf(['Skill', 'Helper', 'Senior', 'Mixer'], ...cells.map((cell) => ['Dough', 'Bakes it', cell, 'Sets it'])),
+        gridOf(
+          ['Skill', 'Helper', 'Senior', 'Mixer'],
+          ...cells.map((cell, index) => ['Dough', `Bakes ${'abcd'[index]}`, cell, `Sets ${'abcd'[index]}`]),
+        ),
       );
     assert.deepEqual(one('Judges it', 'Tastes it', 'Smells it'), ['Helper', 'Senior', 'Mixer']);
     assert.deepEqual(one('3', '4', '3'), ['Senior']);
