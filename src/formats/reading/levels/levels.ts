@@ -38,6 +38,7 @@ export function findLevels(names: readonly string[], known: ReadonlySet<string> 
   });
   for (const index of [...codedIn(names), ...languageLevels(names), ...wantedIn(names), ...codedBefore(names)])
     found.add(index);
+  for (const index of numberedBeside(names, found)) found.add(index);
   const compounds = names.flatMap((name, index) => (COMPOUND.test(foldName(name)) ? index : []));
   if (compounds.length > 1) for (const index of compounds) found.add(index);
   if (found.size > 0) names.forEach((name, index) => isCalledLevel(name) && found.add(index));
@@ -78,6 +79,18 @@ function codedIn(names: readonly string[]): readonly number[] {
   const isOfLanguages = codes.every((code) => !code || /^[ABC][12]$/.test(`${code[1]}${code[2]}`));
   const isOne = !isOfLanguages && letters.size === 1 && numbers.length > 1 && new Set(numbers).size === numbers.length;
   return isOne ? codes.flatMap((code, index) => (code ? index : [])) : [];
+}
+
+/** "4 – Supervisor" beside "1 – Trainee" to "3 – Senior": names with the next numbers before them, in the same form. */
+function numberedBeside(names: readonly string[], found: ReadonlySet<number>): readonly number[] {
+  const parts = names.map((name) => /^(\d{1,2})( ?[-–—:./)]) ?(?=\p{L})/u.exec(name.trim()));
+  const levels = [...found].flatMap((index) => parts[index] ?? []);
+  const isNext = parts.every(
+    (part, index) => !part || !parts[index - 1] || Number(part[1]) === Number(parts[index - 1]![1]) + 1,
+  );
+  const forms = new Set(levels.map(([, , form]) => form));
+  if (levels.length < 2 || levels.length < found.size || forms.size > 1 || !isNext) return [];
+  return parts.flatMap((part, index) => (part && forms.has(part[2]) ? index : []));
 }
 
 /** "G1 Staff", "G2 Senior staff", "G3 Lead": codes in their order before names, if one of these is a level. */

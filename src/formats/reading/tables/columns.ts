@@ -105,7 +105,9 @@ function extend(found: Set<number>, grid: Grid, names: readonly string[]): void 
   // Beside a level that is not the lowest, one is missing.
   const isMissing = startsHigh([...found].map((index) => names[index]!));
   const isNames = (index: number) =>
-    called < 0 ? !isNamed && isUnique(rows, index) && !(isMissing && index === first - 1) : index <= called;
+    called < 0
+      ? !isNamed && isUnique(rows, index) && !(isMissing && index === first - 1 && isOfTexts(rows, index))
+      : index <= called;
   for (let index = first - 1; index > 0 && isAlike(index) && !isNames(index); index--) found.add(index);
 }
 
@@ -114,6 +116,15 @@ function startsHigh(names: readonly string[]): boolean {
   const ranks = names.flatMap((name) => levelIn(name) ?? []).filter(({ by }) => by === 'word');
   return ranks.length > 0 && Math.min(...ranks.map(({ rank }) => rank)) >= HIGH;
 }
+
+/** Whether the cells of a column are no names, but texts. */
+function isOfTexts(rows: readonly Row[], index: number): boolean {
+  const texts = textsInColumn(rows, index);
+  return texts.reduce((sum, text) => sum + wordsIn(text), 0) >= texts.length * PROSE;
+}
+
+/** In words, on the average. */
+const PROSE = 4;
 
 /** The rank of the first words for levels that others come before: "Intermediate". */
 const HIGH = 2;

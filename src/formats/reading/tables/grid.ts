@@ -3,7 +3,7 @@ import { isLegendAlone, isLegendRow, legendBelow } from '../levels/legend-rows.t
 import { findLevels, isLevel } from '../levels/levels.ts';
 import { distinct, findHeaderRow, isSpanning, levelsOf, type Row } from './header-row.ts';
 import { type Cell, hasContent, type Table, textOfCell } from '../blocks/cell.ts';
-import { dividedHeaders, joinedHeaders, upperHeaders } from './two-header-rows.ts';
+import { dividedHeaders, headersBelowGroups, joinedHeaders, upperHeaders } from './two-header-rows.ts';
 import { headerKinds } from '../words/column-words.ts';
 import { isNameKey } from '../words/data-words.ts';
 import { foldName } from '../words/level-words.ts';
@@ -45,8 +45,8 @@ export function toGrids({ rows, place }: Table, known: ReadonlySet<string>, befo
   if (filled.length === 0) return [];
   if (isOfLevelsOnly(filled)) return [withoutHeaders(filled, place)];
   const first = findHeaderRow(filled, known);
-  const divided = [first, first - 1].flatMap((at) => {
-    const found = filled[at] && dividedHeaders(filled[at], filled[at + 1]);
+  const divided = filled.slice(0, first + 1).flatMap((row, at) => {
+    const found = dividedHeaders(row, filled[at + 1]) ?? headersBelowGroups(row, filled[at + 1]);
     return found ? [{ at: at + 1, ...found }] : [];
   })[0];
   if (divided)

@@ -20,7 +20,10 @@ export const levelsDown: Shape = (all, options, context) => {
   const rows = rowsOf(grid);
   const [kind] = headerKinds(headerOf(grid, names));
   const isLevels =
-    (kind !== 'id' && shareOfLevels(rows, names, options) >= 0.6) || means(headerOf(grid, names), 'level');
+    (kind !== 'id' &&
+      !(kind === 'skill' && rows.every((row) => isCounted(textOfCell(row[names])))) &&
+      shareOfLevels(rows, names, options) >= 0.6) ||
+    saysLevel(headerOf(grid, names));
   const isOne = new Set(rows.map((row) => textOfCell(row[names]))).size < 2;
   if (names < 0 || rows.length < 2 || isOne || !isLevels || grid.sections.some(({ name }) => name)) return undefined;
   const matrix = skillsOf(grid, names);
@@ -41,6 +44,9 @@ export const levelsDown: Shape = (all, options, context) => {
   };
 };
 
+/** "1. Courage" */
+const isCounted = (name: string) => /^\d{1,2}[.)] ?\p{L}/u.test(name);
+
 /** The column of levels: the first that is called so and has levels, after a column of kinds of levels; else the first. */
 function namesOfLevels(grid: Grid, options: TableOptions): number {
   const rows = rowsOf(grid);
@@ -48,8 +54,7 @@ function namesOfLevels(grid: Grid, options: TableOptions): number {
     (header, index) =>
       (textOfCell(header) || hasCell(rows, index)) && (saysLevel(textOfCell(header)) || !countsRows(rows, index)),
   );
-  const isOfLevels = (index: number) =>
-    means(headerOf(grid, index), 'level') && shareOfLevels(rows, index, options) === 1;
+  const isOfLevels = (index: number) => saysLevel(headerOf(grid, index)) && shareOfLevels(rows, index, options) === 1;
   const isKind = !isOfLevels(first) && !isUnique(rows, first);
   const hasFacts = grid.headers.some((_, index) => isOfFacts(rows, index));
   return isOfLevels(first + 1) && isKind && !hasFacts ? first + 1 : first;

@@ -32,7 +32,10 @@ export function namesColumn(
   const before = columns.filter((index) => index < first);
   // In a table of a language written from right to left, or of boxes to tick, names stand behind the levels.
   if (before.length === 0 && matrix.size > 1) return columns.findLast((index) => mayName(grid, rows, index));
-  const short = before.filter((index) => isShort(rows, index) && !isOfAnotherKind(headerOf(grid, index)));
+  const plain = before.filter((index) => isShort(rows, index) && !isOfAnotherKind(headerOf(grid, index)));
+  // "Requirement" may be above names, where only groups are left.
+  const areGroups = plain.every((index) => headerKinds(headerOf(grid, index))[0] === 'group');
+  const short = areGroups ? [...plain, ...before.filter((index) => mayAskByName(grid, rows, index))] : plain;
   const all = short.filter((index) => isUnique(rows, index));
   const texts = all.filter((index) => !areNumbers(textsInColumn(rows, index)));
   const unique = texts.length > 0 ? texts : all;
@@ -44,6 +47,12 @@ function mayName(grid: Grid, rows: readonly Row[], index: number): boolean {
   const isPlain = isShort(rows, index) && isUnique(rows, index) && !areNumbers(textsInColumn(rows, index));
   const header = headerOf(grid, index);
   return isPlain && header !== '' && !isOfAnotherKind(header) && !isOfFacts(rows, index);
+}
+
+/** Whether short texts of which none recurs stand below a word for what is asked. */
+function mayAskByName(grid: Grid, rows: readonly Row[], index: number): boolean {
+  const [kind] = headerKinds(headerOf(grid, index));
+  return (kind === 'text' || kind === 'required') && isShort(rows, index) && isUnique(rows, index);
 }
 
 /** Whether a header says that its column can't name rows. */

@@ -36,7 +36,7 @@ export function recordColumns(grid: Grid, options: TableOptions, context: Contex
   const asked = text ?? value;
   const isKnown = value !== undefined && options.values.has(foldValue(textsInColumn(rows, value)[0]!));
   if ((rows.length < LEAST_ROWS && !isKnown) || asked === undefined) return undefined;
-  const names = free.filter((index) => index !== asked && isShort(rows, index));
+  const names = free.filter((index) => index !== asked && isShort(rows, index) && hasWords(rows, index));
   const named = namesOf(grid, rows, names, { ...context, isText: text !== undefined });
   if (!named) return undefined;
   const own = [asked, named.skill, named.role, named.level, ...named.groups];
@@ -47,6 +47,11 @@ export function recordColumns(grid: Grid, options: TableOptions, context: Contex
     summary: others.find((index) => headerKinds(headerOf(grid, index))[0] === 'summary'),
     others: filled.filter((index) => !own.includes(index) && headerKinds(headerOf(grid, index))[0] !== 'summary'),
   };
+}
+
+/** Whether a column has words, and not only letters and signs that stand for some. */
+function hasWords(rows: readonly Row[], index: number): boolean {
+  return textsInColumn(rows, index).some((text) => /\p{L}{3}|[\p{scx=Han}\p{scx=Kana}\p{scx=Hang}]{2}/u.test(text));
 }
 
 function isFilled(grid: Grid, rows: readonly Row[], index: number): boolean {

@@ -2,7 +2,7 @@ import { type Cell, hasContent, textOfCell } from '../blocks/cell.ts';
 import { dividesLevels } from './aspects.ts';
 import { distinct, isSpanning, levelsOf, type Row } from './header-row.ts';
 import { findLevels } from '../levels/levels.ts';
-import { headerKinds } from '../words/column-words.ts';
+import { headerKinds, saysLevel } from '../words/column-words.ts';
 import { foldName } from '../words/level-words.ts';
 
 /** In UTF-16 code units. A longer text is what is asked. */
@@ -58,6 +58,24 @@ export function dividedHeaders(row: Row, next: Row | undefined): TwoRows | undef
   const isRepeated = new Set(texts).size < texts.length && new Set(upper).size < 3;
   if (isRepeated) return undefined;
   return { headers: next.map((cell, index) => (below.includes(index) ? cell : (row[index] ?? cell))), upper };
+}
+
+/**
+ * The headers below a row of groups that a format without merged cells has only above the first column of each: "",
+ * "Technical", "", "People" above "Level", "SQL", "Python", "Coaching". `undefined` if the rows are others.
+ */
+export function headersBelowGroups(row: Row, next: Row | undefined): TwoRows | undefined {
+  if (!next || isSpanning(row)) return undefined;
+  const start = row.findIndex(hasContent);
+  const [groups, names] = [row, next].map((cells) => cells.filter(hasContent).map(textOfCell)) as [string[], string[]];
+  const areShort = [...groups, ...names].every((text) => text.length <= LONGEST_HEADER && /\p{L}/u.test(text));
+  const isCalled = headerKinds(names[0] ?? '').length > 0 || saysLevel(names[0] ?? '');
+  const isWhole = next.slice(0, row.length).every(hasContent) && new Set(names.map(foldName)).size === names.length;
+  const isGrouped = start > 0 && start < 3 && groups.length > 1 && groups.length < names.length - start;
+  if (!areShort || !isCalled || !isWhole || !isGrouped || findLevels(groups).size > 1) return undefined;
+  const upper: (Cell | undefined)[] = [];
+  for (const index of next.keys()) upper.push(row[index] && hasContent(row[index]) ? row[index] : upper[index - 1]);
+  return { headers: next, upper };
 }
 
 const isHeader = (text: string): boolean => headerKinds(text).length > 0;

@@ -34,11 +34,13 @@ const NUMBER_AND_WORD = new RegExp(
 const WITH_LETTER = new RegExp(`^(?:${NUMBERED})[ _.#:-]*([ivx]{1,4}|[a-f])(?=$|\\s*[-–—(:：/])`, 'u');
 const WITH_ORDINAL = new RegExp(`^(?:${NUMBERED}) +(\\p{L}+)$|^(\\p{L}+) +(?:${NUMBERED})$`, 'u');
 /** "L3", "IC1", "D2 - Developer 2", "P4: …": capitals and a number at the beginning, then nothing or a separator. */
-const CODE = /^(\p{Lu}{1,3})[- ]?(?!0\d)(\d{1,2})(?:\+|[a-c])?(?=$|\s*[-–—:/|(.,])/u;
+const CODE = /^(\p{Lu}{1,3})(?!-?0\d|-\d\d)[- ]?(\d{1,2})(?:\+|[a-c])?(?=$|\s*[-–—:/|(.,])/u;
 /** "1/ Junior", "2 - Doer", "3. Expert". */
 const NUMBER_FIRST = /^(\d{1,2})\s*[-–—:：/.．、)]\s*\p{L}/u;
 /** "Developer 3", "Engineer II", "Software engineer (2)". */
 const NUMBER_LAST = /^(\p{L}[\p{L}\p{M} &/-]*?)[ -]*\(?(\d{1,2}|[IVX]{1,4})\)?$/u;
+/** "K-07" counts rows. */
+const ROW_CODE = /^\p{Lu}{1,3}-\d{2,3}$/u;
 /** A range or one of the codes in brackets: "Senior (L5-L6)". */
 const BRACKETS = /\(.*\)|\[.*\]|（.*）/gu;
 
@@ -170,6 +172,7 @@ function ofNumber(shown: string, folded: string): LevelName | undefined {
   const first = NUMBER_FIRST.exec(shown)?.[1] ?? /^(\d{1,2})$/.exec(folded)?.[1];
   if (first !== undefined) return { by: 'count', rank: Number(first), stem: '' };
   const [, stem, last] = NUMBER_LAST.exec(shown) ?? [];
+  if (ROW_CODE.test(shown)) return undefined;
   if (stem === undefined || last === undefined) return undefined;
   const roman = ROMAN.indexOf(last.toLowerCase()) + 1;
   const rank = /\d/.test(last) ? Number(last) : roman;
