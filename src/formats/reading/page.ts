@@ -14,6 +14,7 @@ import { explainLegend, findLegend, type Legend } from './levels/legend.ts';
 import { growingLevels } from './tables/growing-levels.ts';
 import { groupHeaders } from './tables/group-headers.ts';
 import { describesOneSkill, repeatsLevels, sharedHeaders } from './tables/level-tables.ts';
+import { findRowsAlike } from './tables/rows-alike.ts';
 import { withLevelTitles } from './tables/level-titles.ts';
 import { findLevels, statedLevels } from './levels/levels.ts';
 import { type Section, sectionsBelow, toOutline } from './outline/outline.ts';
@@ -148,6 +149,7 @@ function tableOptions(
     isStated === undefined && describesOneSkill([...grids.values()].flat(), known, nameOfSkill(source, wanted));
   return {
     ...{ ...known, rows, columns, role, title, values, hasLevels },
+    rowsAlike: findRowsAlike([...grids.values()].flat()),
     repeatsLevels: repeats || isOne,
     skill: isOne ? (name ?? titleAbove(source)) : undefined,
   };

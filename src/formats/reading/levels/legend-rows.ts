@@ -94,9 +94,14 @@ function valueIn(cell: Cell): string {
   return entry && others.length === 0 ? entry.value : textOfCell(cell);
 }
 
-function hasHeaders([first]: readonly Row[], isEntry: (row: Row) => boolean): boolean {
-  return first !== undefined && !isEntry(first) && !CODE.test(textOfCell(first[0]));
+function hasHeaders([first, ...others]: readonly Row[], isEntry: (row: Row) => boolean): boolean {
+  if (first === undefined || CODE.test(textOfCell(first[0]))) return false;
+  const areCoded = others.length > 1 && others.every((row) => CODE_OR_SIGN.test(textOfCell(row[0])));
+  return !isEntry(first) || (areCoded && !CODE_OR_SIGN.test(textOfCell(first[0])));
 }
+
+/** "K1", "3", "B", "◑" */
+const CODE_OR_SIGN = /^(?:\p{Lu}?\d{1,2}|\p{Lu}|[^\p{L}\d\s]{1,5})$/u;
 
 /** Where entries stand one below the other, if titles or remarks are around them; rows of numbers may be entries, too. */
 function codedRows(

@@ -1,5 +1,6 @@
 import type { Block } from '../blocks/block.ts';
 import { type Cell, hasContent, type Table, textOfCell } from '../blocks/cell.ts';
+import { isLegend } from '../levels/legend-rows.ts';
 import { nameOfSection } from '../tables/grid.ts';
 import { distinct, type Row } from '../tables/header-row.ts';
 import { foldName } from '../words/level-words.ts';
@@ -110,7 +111,11 @@ function blocksAbove(rows: readonly Row[]): Block[] {
       continue;
     }
     end();
-    blocks.push(blocks.length === 0 ? { kind: 'heading', depth: 1, content } : { kind: 'paragraph', content });
+    blocks.push(
+      blocks.length === 0 && !isLegend(content)
+        ? { kind: 'heading', depth: 1, content }
+        : { kind: 'paragraph', content },
+    );
   }
   end();
   return blocks;

@@ -1,6 +1,6 @@
 import { hasContent } from '../blocks/cell.ts';
 import { areNumbered, type Columns, sortColumns } from './columns.ts';
-import { isOfFacts } from './names-column.ts';
+import { countsRows, isOfFacts } from './names-column.ts';
 import { kindsOfColumn } from './owner-column.ts';
 import { type Grid, headerOf, rowsOf } from './grid.ts';
 import { type LongColumns, readLongTable } from './long-table.ts';
@@ -48,7 +48,7 @@ export function freeColumns(grid: Grid, named: readonly HeaderKind[]): Columns {
   for (const index of others) {
     const header = headerOf(grid, index);
     const isNote = kindsOfColumn(grid, rows, index)[0] === 'note';
-    if (header && headerKinds(header)[0] !== 'id' && !isNote) matrix.set(index, header);
+    if (header && headerKinds(header)[0] !== 'id' && !isNote && !countsRows(rows, index)) matrix.set(index, header);
   }
   return { names, groups, kinds, matrix, others: others.filter((index) => !matrix.has(index)) };
 }

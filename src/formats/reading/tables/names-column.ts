@@ -32,14 +32,13 @@ export function namesColumn(
   const before = columns.filter((index) => index < first);
   // In a table of a language written from right to left, or of boxes to tick, names stand behind the levels.
   if (before.length === 0 && matrix.size > 1) return columns.findLast((index) => mayName(grid, rows, index));
-  const plain = before.filter((index) => isShort(rows, index) && !isOfAnotherKind(headerOf(grid, index)));
-  // "Requirement" may be above names, where only groups are left.
-  const areGroups = plain.every((index) => headerKinds(headerOf(grid, index))[0] === 'group');
-  const short = areGroups ? [...plain, ...before.filter((index) => mayAskByName(grid, rows, index))] : plain;
+  const short = before.filter((index) => isShort(rows, index) && !isOfAnotherKind(headerOf(grid, index)));
   const all = short.filter((index) => isUnique(rows, index));
   const texts = all.filter((index) => !areNumbers(textsInColumn(rows, index)));
   const unique = texts.length > 0 ? texts : all;
-  return unique[0] ?? short.at(-1) ?? before[0];
+  // "Requirement" may be above names, where nothing else is.
+  const asking = before.find((index) => mayAskByName(grid, rows, index));
+  return unique[0] ?? asking ?? short.at(-1) ?? before[0];
 }
 
 /** Whether a column has short texts, none twice, and a header that is not of something else. */

@@ -6,7 +6,7 @@ import { isLevel } from '../levels/levels.ts';
 import { findScale, foldValue } from '../levels/scale.ts';
 import type { LongColumns } from './long-table.ts';
 import type { Context } from './matrix.ts';
-import { isOfFacts, isShort } from './names-column.ts';
+import { countsRows, isOfFacts, isShort } from './names-column.ts';
 import type { TableOptions } from './table-options.ts';
 import { type HeaderKind, headerKinds } from '../words/column-words.ts';
 import { foldName } from '../words/level-words.ts';
@@ -27,9 +27,9 @@ const BESIDE: ReadonlySet<HeaderKind> = new Set(['id', 'note', 'links', 'require
  * skill. `undefined` if the rows are no such records.
  */
 export function recordColumns(grid: Grid, options: TableOptions, context: Context): LongColumns | undefined {
-  const rows = rowsOf(grid);
+  const [own, rows] = [rowsOf(grid), options.rowsAlike(grid)];
   const filled = grid.headers.map((_, index) => index).filter((index) => isFilled(grid, rows, index));
-  const beside = new Set(filled.filter((index) => isBeside(grid, rows, index)));
+  const beside = new Set(filled.filter((index) => isBeside(grid, rows, index) || countsRows(own, index)));
   const [others, free] = [[...beside], filled.filter((index) => !beside.has(index))];
   const text = longest(rows, free);
   const value = text === undefined ? lastOfValues(grid, rows, free, options) : undefined;
@@ -39,13 +39,17 @@ export function recordColumns(grid: Grid, options: TableOptions, context: Contex
   const names = free.filter((index) => index !== asked && isShort(rows, index) && hasWords(rows, index));
   const named = namesOf(grid, rows, names, { ...context, isText: text !== undefined });
   if (!named) return undefined;
-  const own = [asked, named.skill, named.role, named.level, ...named.groups];
+  const used = [asked, named.skill, named.role, named.level, ...named.groups];
+  const isOfHeading = named.role === undefined && named.level === undefined;
+  // Below the heading of a role, each skill stands once, and nothing else is asked.
+  if (isOfHeading && (!areDistinct(own, [named.skill]) || free.some((index) => !used.includes(index))))
+    return undefined;
   return {
     ...named,
     texts: text === undefined ? [] : [text],
     proficiency: value,
     summary: others.find((index) => headerKinds(headerOf(grid, index))[0] === 'summary'),
-    others: filled.filter((index) => !own.includes(index) && headerKinds(headerOf(grid, index))[0] !== 'summary'),
+    others: filled.filter((index) => !used.includes(index) && headerKinds(headerOf(grid, index))[0] !== 'summary'),
   };
 }
 
@@ -103,7 +107,7 @@ function sharesValues(rows: readonly Row[], index: number, values: ReadonlySet<s
   return texts.filter((text) => values.has(foldValue(text))).length > texts.length / 2;
 }
 
-type Names = Pick<LongColumns, 'skill' | 'role' | 'level' | 'groups'>;
+type Names = Pick<LongColumns, 'role' | 'level' | 'groups'> & { readonly skill: number };
 
 /** What the columns of names are. */
 function namesOf(
@@ -128,7 +132,7 @@ function namesOf(
   const isRepeated = crossed.length > 0 && counts(skill) <= rows.length * MOST_SKILLS;
   if (crossed.length === 0) {
     // Below the heading of a role.
-    const isOfRole = (roleAbove ?? group) !== undefined && !isText && counts(skill) === rows.length;
+    const isOfRole = (roleAbove ?? group) !== undefined && !isText;
     return isOfRole ? { skill, groups } : undefined;
   }
   if (isOfGroup || !isRepeated || !areDistinct(rows, [skill, ...crossed])) return undefined;

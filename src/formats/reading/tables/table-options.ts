@@ -1,7 +1,8 @@
 import { hasContent, textOfCell } from '../blocks/cell.ts';
 import type { Columns, KnownNames } from './columns.ts';
 import type { Recognition } from '../findings/finding.ts';
-import { type Grid, rowsOf } from './grid.ts';
+import type { Grid } from './grid.ts';
+import type { Row } from './header-row.ts';
 import type { Axes, Context } from './matrix.ts';
 import { findScale, type Scale } from '../levels/scale.ts';
 import type { HeaderKind } from '../words/column-words.ts';
@@ -20,6 +21,8 @@ export interface TableOptions extends AxesOptions, KnownNames {
   readonly hasLevels: boolean;
   /** Whether several tables describe the same levels, each for the skill that its heading names. */
   readonly repeatsLevels: boolean;
+  /** The rows of all tables with the same headers: a few rows alone may not tell what they hold. */
+  readonly rowsAlike: (grid: Grid) => readonly Row[];
   /** The role that the caller names, for tables that name none. */
   readonly role?: string | undefined;
   /** The title of the source. */
@@ -39,8 +42,8 @@ export const NAMES: Record<Axes['rows'], readonly HeaderKind[]> = {
 };
 
 /** The scale of the cells of a matrix. */
-export function scaleOf(grid: Grid, { matrix }: Columns, { values }: TableOptions): Scale | undefined {
-  const cells = rowsOf(grid).flatMap((row) => [...matrix.keys()].map((index) => row[index]));
+export function scaleOf(grid: Grid, { matrix }: Columns, { values, rowsAlike }: TableOptions): Scale | undefined {
+  const cells = rowsAlike(grid).flatMap((row) => [...matrix.keys()].map((index) => row[index]));
   return findScale(
     cells.flatMap((cell) => (cell && hasContent(cell) ? (cell.items?.length ? LISTED : cell.lines.join(' ')) : [])),
     values,

@@ -1,7 +1,7 @@
 /** Tables with a row for each statement: what their columns are, and what their rows say. */
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import type { Grid } from '../../../../src/formats/reading/tables/grid.ts';
+import { type Grid, rowsOf } from '../../../../src/formats/reading/tables/grid.ts';
 import { isSide, longColumns } from '../../../../src/formats/reading/tables/long-columns.ts';
 import { type LongColumns, readLongTable } from '../../../../src/formats/reading/tables/long-table.ts';
 import type { Context } from '../../../../src/formats/reading/tables/matrix.ts';
@@ -125,7 +125,13 @@ describe('a row for each statement', () => {
   });
 });
 
-const OPTIONS: TableOptions = { levels: new Set(), values: new Set(), hasLevels: false, repeatsLevels: false };
+const OPTIONS: TableOptions = {
+  levels: new Set(),
+  values: new Set(),
+  hasLevels: false,
+  repeatsLevels: false,
+  rowsAlike: rowsOf,
+};
 
 /** Each column that is used: `skill 0, level 1, texts 2`. */
 function found(headers: readonly string[], rows: readonly (readonly string[])[], context: Context = {}) {

@@ -1,0 +1,24 @@
+import { textOfCell } from '../blocks/cell.ts';
+import { type Grid, rowsOf } from './grid.ts';
+import type { Row } from './header-row.ts';
+import { foldName } from '../words/level-words.ts';
+
+/** So many rows tell what a column holds. */
+const ENOUGH = 200;
+
+/** Finds the rows of all tables with the same headers as one, its own first; not more than are enough. */
+export function findRowsAlike(grids: readonly Grid[]): (grid: Grid) => readonly Row[] {
+  const rows = new Map<string, Row[]>();
+  for (const grid of grids) {
+    const known = rows.get(keyOf(grid));
+    if (!known) rows.set(keyOf(grid), rowsOf(grid).slice(0, ENOUGH));
+    else if (known.length < ENOUGH) known.push(...rowsOf(grid).slice(0, ENOUGH - known.length));
+  }
+  return (grid) => {
+    const own = rowsOf(grid);
+    const all = rows.get(keyOf(grid)) ?? [];
+    return own.length >= ENOUGH || all.length <= own.length ? own : all;
+  };
+}
+
+const keyOf = ({ headers }: Grid): string => headers.map((cell) => foldName(textOfCell(cell))).join('\0');
