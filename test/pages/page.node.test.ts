@@ -56,6 +56,17 @@ describe('skill-matrix page', () => {
     assert.equal(await page.$eval('html', ({ lang, dir }) => `${lang} ${dir}`), 'de ltr');
   });
 
+  it('ends where the skill ends', async () => {
+    const { page } = await open(pathToFileURL(make(DOCUMENT)).href);
+    await page.waitForFunction(() => customElements.get('skill-profile'));
+    await page.waitForFunction(
+      `[...document.querySelector('skill-profile').shadowRoot.querySelector('skill-matrix').shadowRoot.children].length > 1`,
+    );
+    assert.ok(
+      await page.evaluate('document.documentElement.scrollHeight <= document.body.getBoundingClientRect().bottom + 40'),
+    );
+  });
+
   it('is accessible as rendered on the server, without a script', async () => {
     const { page, complaints } = await open(pathToFileURL(make(DOCUMENT, '--level', 'middle', '--static')).href);
     assert.equal(await page.$$eval('skill-profile', ([profile]) => profile!.matches(':defined')), false);

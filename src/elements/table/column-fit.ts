@@ -77,7 +77,8 @@ export class ColumnFit implements ReactiveController {
   #insert(name: string): void {
     this.#probe = ofDocument('createElement')('i');
     this.#probe.className = `root probe${name}`;
-    this.#host.renderRoot.append(this.#probe);
+    // Before all else: below the last element of a page, browsers would make room for its height.
+    this.#host.renderRoot.prepend(this.#probe);
     this.#observer?.observe(this.#probe);
   }
 
