@@ -52,6 +52,9 @@ describe('<framework-matrix> where there is little room', () => {
     const words = all(element, 'tr.openable [role=cell]').find((cell) => cell.checkVisibility())!;
     const { bottom } = one(element, '.opener').getBoundingClientRect();
     expect(words.getBoundingClientRect().top - bottom).to.be.below(8);
+    const [name] = all(element, '.opener > span');
+    const start = parseFloat(getComputedStyle(words).paddingInlineStart) + words.getBoundingClientRect().left;
+    expect(Math.abs(start - name!.getBoundingClientRect().left), 'from where the name begins').to.be.below(3);
   });
 
   it('has buttons for all columns where some fit', async () => {

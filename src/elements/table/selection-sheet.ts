@@ -13,7 +13,7 @@ export function selectionSheet({ visible, hidden }: Layout, { current, target }:
     marker('tint', visible.indexOf(current)),
     marker('outline', visible.indexOf(target)),
     step(current, 'border-color:var(--accent)'),
-    step(target, 'border-block-start:2px dashed var(--accent)'),
+    step(target, 'border-color:var(--accent);border-style:dashed'),
     current > 0 &&
       `${CELL}:not(:first-child):nth-child(-n+${current + 1}),.level:nth-child(-n+${current}){color:var(--muted)}`,
     ...(hidden.length > 0
@@ -36,7 +36,7 @@ function marker(name: 'tint' | 'outline', place: number): string | false {
   return place >= 0 && `.${name}{display:block;--at:${place}}`;
 }
 
-/** The line above a level in the details of a row. */
+/** The line above or beside a level in the details of a row. */
 function step(index: number, rule: string): string | false {
   return index >= 0 && `.opened>:nth-child(${index + 2})>.step,.steps>.step:nth-child(${index + 1}){${rule}}`;
 }

@@ -97,6 +97,9 @@ export const table = css`
   .opened.wide {
     display: block;
   }
+  .opened .step {
+    border-width: 2px 0 0;
+  }
   .opened .steps {
     grid-template-columns: repeat(auto-fit, minmax(min(12em, 100%), 1fr));
     margin-block-start: 0.9em;

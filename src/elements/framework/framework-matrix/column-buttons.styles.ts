@@ -63,11 +63,21 @@ export const alone = css`
       padding-block: 0 14px;
       padding-inline: 0;
     }
+    .alone.text .opening tr:not(.wide) > td {
+      padding-inline-start: 0.95em;
+    }
     .alone.text tr:not(.wide) > th {
       padding-block-end: 0.25em;
     }
     .alone .opened > td:first-child {
+      padding-inline: 12px;
       text-align: start;
+    }
+    .alone .steps > .step {
+      border: 0 solid var(--border);
+      border-inline-start-width: 2px;
+      padding-block-start: 0;
+      padding-inline-start: 0.75em;
     }
   }
 `;

@@ -117,15 +117,31 @@ export const styles = css`
   }
   .name-of {
     font-weight: 500;
+    overflow-wrap: anywhere;
   }
   .text td > .sign {
     display: block;
+  }
+  .text td > .sign,
+  .opened .sign {
+    white-space: normal;
+  }
+  /* The gap is behind the sign: a name on a line of its own begins where the line does. */
+  .text td > .sign > :first-child,
+  .opened .sign > :first-child {
+    margin-inline-end: 0.5em;
+  }
+  .text td > .sign > :first-child ~ .name-of,
+  .opened .sign > :first-child ~ .name-of {
+    margin-inline-start: 0;
   }
   .text td > div + .sign {
     margin-block-start: 0.35em;
   }
   .frame td > .pill {
     line-height: 1.4;
+  }
+  .proficiency .frame td > .pill {
     margin-block-start: 0;
   }
   .tools > .quiet {
@@ -181,6 +197,32 @@ export const styles = css`
     }
     .tools {
       display: flex !important;
+    }
+    .listed thead {
+      display: none !important;
+    }
+    .root .listed th {
+      break-after: avoid;
+      inline-size: auto;
+    }
+    .frame :is(th, td) {
+      padding-inline: 0 8px;
+    }
+    .opening .name {
+      padding: 0;
+    }
+    .root .listed .opened {
+      background: none;
+      display: table-row;
+    }
+    .listed .steps {
+      margin-block-start: 0;
+    }
+    .listed .opened > :first-child {
+      padding: 0 0 14px;
+    }
+    .listed tr:not(.opened, .group) {
+      border: 0;
     }
   }
 `;

@@ -27,6 +27,9 @@ import { styles } from './framework-matrix.styles.ts';
 import { MatrixRows } from './matrix-rows.ts';
 import { SkillFinder } from './skill-finder.ts';
 
+/** More columns would leave a page of A4 too little room for their words: then each skill has a list on paper. */
+const MOST_ON_PAPER: Readonly<Record<CellMode, number>> = { proficiency: 6, text: 5 };
+
 /**
  * All skills of a framework, by groups: what each level of a role asks, or with `columns="roles"` what each role asks at
  * a level. The columns of the current place and of the target are marked; a row opens to the words of every column.
@@ -108,6 +111,7 @@ export class FrameworkMatrix extends PlacedElement {
     const columns = this.#columns.find(framework, this.columns, stance);
     const mode = this.#modeOf(framework);
     const layout = this.#layOut(columns);
+    const isListed = this.#printing.isPrinting && columns.all.length > MOST_ON_PAPER[mode];
     const found = this.#finder.find({
       framework,
       query: this.#wanted,
@@ -117,7 +121,7 @@ export class FrameworkMatrix extends PlacedElement {
       isWhole: this.#isShowingAll,
     });
     this.#batches.prepare([framework, this.#finder.search], found.chunks.length);
-    const rows = this.#rows.choose(view, { columns, mode, found, layout }, this.#batches.count);
+    const rows = this.#rows.choose(view, { columns, mode, found, layout, isListed }, this.#batches.count);
     const openable = [...found.openable];
     return html`<div class="controls">
         <slot name="tools"></slot>
@@ -140,6 +144,7 @@ export class FrameworkMatrix extends PlacedElement {
               columns,
               mode,
               layout,
+              isListed,
               isScrolling:
                 layout.visible.length > 1 && (this.#fit.columns < layout.visible.length || this.#fit.isUnknown),
             })

@@ -19,13 +19,15 @@ export interface GridContent {
   readonly mode: CellMode;
   readonly layout: Layout;
   readonly isScrolling: boolean;
+  /** Whether there are no columns: each row opens to a list of what they would say. */
+  readonly isListed: boolean;
 }
 
 /** The table: a row for each skill, a column for each place; markers lie behind and around columns. */
 export function renderGrid(
   view: FrameworkView,
   rows: RowState<FrameworkSkill>,
-  { columns, mode, layout, isScrolling }: GridContent,
+  { columns, mode, layout, isScrolling, isListed }: GridContent,
 ): TemplateResult {
   const { localization } = view;
   const isAlone = layout.visible.length === 1;
@@ -33,32 +35,47 @@ export function renderGrid(
     id: CAPTION,
     caption: renderCaption(view, columns),
     corner: localization.say('skill'),
-    headers: columns.all.map(({ name }, index) => {
-      const mark = markOf(view, columns, index);
-      const content = html`<span>${renderText(view, name)} ${mark && html`<br /><small>${mark}</small>`}</span>`;
-      return renderHeader(content, index === columns.choice.current ? 'current' : '');
-    }),
-    cells: ({ subject }) => renderCells(view, subject, columns, { mode, isAlone }),
+    headers: isListed ? [] : renderHeaders(view, columns),
+    cells: ({ subject }) => (isListed ? nothing : renderCells(view, subject, columns, { mode, isAlone })),
     details: ({ subject }) => [
-      isAlone
+      isAlone || isListed
         ? nothing
         : html`<tr role="row" class="opened" part="details">
             <td role="cell">${renderAbout(view, subject)}</td>
             ${renderOpened(view, subject, columns)}
           </tr>`,
-      layout.hidden.length > 0 ? renderOthers(view, subject, columns, isAlone) : nothing,
+      isListed || layout.hidden.length > 0
+        ? renderOthers(view, subject, columns, { isWhole: isAlone || isListed, span: isListed ? 1 : undefined })
+        : nothing,
     ],
   });
-  const name = [isAlone ? 'alone' : '', isLong(rows.subjects.length) ? '' : 'short', mode].join(' ');
+  const name = [
+    isAlone ? 'alone' : '',
+    isListed ? 'listed' : '',
+    isLong(rows.subjects.length) ? '' : 'short',
+    mode,
+  ].join(' ');
   return renderFrame(table, { caption: CAPTION, isScrolling, name });
 }
 
-/** The columns that do not show, below each other; of a table that shows one column all of them. */
-function renderOthers(view: FrameworkView, skill: FrameworkSkill, columns: Columns, isAlone: boolean): TemplateResult {
-  const count = columns.all.length + 1;
-  return html`<tr role="row" class="opened wide ${isAlone ? '' : 'others'}" part="details">
-    <td role="cell" colspan=${count} aria-colspan=${count}>
-      ${isAlone ? renderAbout(view, skill) : nothing} ${renderOpenedList(view, skill, columns)}
+function renderHeaders(view: FrameworkView, columns: Columns): TemplateResult[] {
+  return columns.all.map(({ name }, index) => {
+    const mark = markOf(view, columns, index);
+    const content = html`<span>${renderText(view, name)} ${mark && html`<br /><small>${mark}</small>`}</span>`;
+    return renderHeader(content, index === columns.choice.current ? 'current' : '');
+  });
+}
+
+/** The columns that do not show, below each other; or all of them, with what is said of the skill in general. */
+function renderOthers(
+  view: FrameworkView,
+  skill: FrameworkSkill,
+  columns: Columns,
+  { isWhole, span = columns.all.length + 1 }: { isWhole: boolean; span?: number | undefined },
+): TemplateResult {
+  return html`<tr role="row" class="opened wide ${isWhole ? '' : 'others'}" part="details">
+    <td role="cell" colspan=${span} aria-colspan=${span}>
+      ${isWhole ? renderAbout(view, skill) : nothing} ${renderOpenedList(view, skill, columns)}
     </td>
   </tr>`;
 }

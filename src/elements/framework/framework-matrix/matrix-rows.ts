@@ -16,6 +16,8 @@ export interface RowContent {
   readonly mode: CellMode;
   readonly found: Found;
   readonly layout: Layout;
+  /** Whether all rows are open, whatever the reader opened. */
+  readonly isListed: boolean;
 }
 
 /** The rows of the matrix, which stay while what they are made of does. */
@@ -36,11 +38,12 @@ export class MatrixRows {
    * @param count - how many groups are rendered by now
    */
   choose(view: FrameworkView, content: RowContent, count: number): RowState<FrameworkSkill> {
-    const { found, columns } = content;
-    const { keys: open } = this.#open;
+    const { found, columns, isListed } = content;
+    const { keys } = this.#open;
     const basis = basisOf(view, content);
-    const of = [...basis, columns.choice.current, columns.choice.target, found, open];
+    const of = [...basis, columns.choice.current, columns.choice.target, found, keys];
     return this.#rows.get([...of, count], () => {
+      const open = isListed ? new Set(found.skills.map((skill) => rowKey(skill, CAPTION))) : keys;
       // Groups that are rendered stay while others follow.
       const groups = this.#groups.get(of, () => []);
       for (const { heading, skills } of found.chunks.slice(groups.length, count)) {
@@ -65,8 +68,11 @@ export class MatrixRows {
 }
 
 /** What all rows depend on, whatever is selected. */
-function basisOf({ framework, localization }: FrameworkView, { columns, mode, layout }: RowContent): unknown[] {
+function basisOf(
+  { framework, localization }: FrameworkView,
+  { columns, mode, layout, isListed }: RowContent,
+): unknown[] {
   const { kind, role, all } = columns;
-  const room = [layout.visible.length === 1, layout.hidden.length > 0];
+  const room = [layout.visible.length === 1, layout.hidden.length > 0, isListed];
   return [framework, localization.words, mode, kind, role, all[0]?.place.level, ...room];
 }
