@@ -49,6 +49,8 @@ export class ColumnSentences {
   /** Names columns by their headers, and what they are. Says nothing of columns without headers. */
   say(columns: readonly (number | undefined)[], what: string): void {
     const headers = new Set(columns.map((column) => headerOf(this.#grid, column)).filter(Boolean));
-    if (headers.size > 0) this.list.push(`Column ${[...headers].map(quote).join(', ')}: ${what}.`);
+    if (headers.size === 0) return;
+    const names = [...headers].map(quote).join(', ');
+    this.list.push(`${headers.size > 1 ? 'Columns' : 'Column'} ${names}: ${what}.`);
   }
 }

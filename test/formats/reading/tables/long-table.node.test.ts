@@ -41,7 +41,7 @@ describe('a row for each statement', () => {
         'Column "Area": groups.',
         'Column "Role": roles.',
         'Column "Level": levels.',
-        'Column "Text", "More", "Items": what is asked.',
+        'Columns "Text", "More", "Items": what is asked.',
         'Column "Rating": proficiencies.',
         'Column "Must": whether it is required.',
         'What is required: "yes".',

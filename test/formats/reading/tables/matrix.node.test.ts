@@ -45,7 +45,7 @@ describe('a matrix of skills and levels', () => {
         'named of=skill name=Oven 3.1',
         'asked skill=Oven level=Senior text= items=[{"text":"Sets it","examples":[]}] 3.3',
       ],
-      explained: ['Column "Skill": names of skills.', 'Column "Junior", "Senior": levels.'],
+      explained: ['Column "Skill": names of skills.', 'Columns "Junior", "Senior": levels.'],
     });
   });
 
@@ -152,7 +152,7 @@ describe('a matrix of skills and levels', () => {
       ],
       explained: [
         'Column "Skill": names of skills.',
-        'Column "Junior", "Senior": levels.',
+        'Columns "Junior", "Senior": levels.',
         'Above the columns: "Baker", "Clerk".',
       ],
     });
@@ -184,7 +184,7 @@ describe('the columns beside a matrix', () => {
       explained: [
         'Column "Skill": names of skills.',
         'Column "About": descriptions.',
-        'Column "Note", "Owner": kept as details of each skill, which elements do not show.',
+        'Columns "Note", "Owner": kept as details of each skill, which elements do not show.',
         'Column "Junior": levels.',
       ],
     });
@@ -209,7 +209,7 @@ describe('the columns beside a matrix', () => {
       'named of=role name=Dough domain=Food group=Bread 2.1',
       `described of=role name=Dough domain=Food text=All of it\nhttps://bread.example links=[${JSON.stringify(link)}] 2.3`,
     ]);
-    assert.equal(explained[2], 'Column "Note", "Owner": left out, since only skills have details.');
+    assert.equal(explained[2], 'Columns "Note", "Owner": left out, since only skills have details.');
   });
 
   it('are left alone beside names of levels', () => {
