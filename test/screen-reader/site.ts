@@ -38,11 +38,19 @@ const frameworkPage = (element: string, attributes: string, content = '') => `<!
 const ORIGINAL =
   '<table><tr><th>Skill</th><th>Junior</th></tr><tr><td>Reading of meters</td><td>Notes them</td></tr></table>';
 
+/** The script runs before the children of the element are there, which so were never to be read before they fold away. */
+const EARLY_PAGE = `<!doctype html><html lang="en"><title>Framework page</title><link rel="icon" href="data:,">
+<script src="skill-matrix.js"></script>
+<h1>Team handbook</h1>
+<skill-profile level="junior" show="picker original"><script type="application/json">${SKILL}</script>${ORIGINAL}</skill-profile>
+<p>End of the handbook</p>`;
+
 const PAGES = {
   profile: SKILL_PAGE,
   framework: frameworkPage('skill-framework', 'my-role="backend" level="middle"'),
   assessment: frameworkPage('skill-assessment', 'my-role="backend" level="middle"'),
   original: frameworkPage('skill-framework', 'show="header original"', ORIGINAL),
+  early: EARLY_PAGE,
 };
 
 /** The name of a page that the waiting page leads to. */

@@ -20,6 +20,8 @@ export const STEPS: readonly Step[] = [
       /^Roles/,
       /^Levels/,
       /^Mandatory requirements/,
+      // Of what stands on one line, Orca in Firefox only tells which group the first belongs to: here the list of roles. It
+      // does so in plain HTML too; \`visits.ts\` has a picker on a line of its own.
       finding(2, 'Your current level panel', 'firefox'),
       'Junior',
       'selected radio button',

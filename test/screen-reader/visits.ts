@@ -46,6 +46,27 @@ const FRAMEWORK: readonly Step[] = [
     ],
     once: ['Newly required', 'Testing heading level 5'],
   },
+  { to: 'jump to all skills', press: 'h', until: /^All skills/, hear: [/^All skills heading level 3/] },
+  {
+    to: 'read on to the legend of the matrix',
+    press: 'Down',
+    until: /the rest is required$/,
+    hear: [
+      /Find a skill entry/,
+      'All groups',
+      'Direction',
+      'Only what changes check box not checked',
+      'Proficiency',
+      'Text',
+      /Awareness$/,
+      /Working$/,
+      /Advanced$/,
+      /Expert$/,
+      'rises from your level',
+      'Optional',
+      /the rest is required$/,
+    ],
+  },
   { to: 'jump to the matrix', press: 't', hear: [/^table with \d+ rows 6 columns/] },
   { to: 'go down to the first group', press: 'alt+shift+Down', hear: [/^Craft 5 skills/, 'Row 2, column 1'] },
   {
@@ -151,6 +172,16 @@ const ASSESSMENT: readonly Step[] = [
   },
 ];
 
+/** A table that a widget was read from, opened and read. */
+const TABLE = [
+  /^table with 2 rows 2 columns/,
+  'Skill column header',
+  'Junior column header',
+  'Reading of meters',
+  /Notes them$/,
+  'End of the handbook',
+];
+
 /** A framework that was read from a table, which is folded away. */
 const ORIGINAL: readonly Step[] = [
   LOAD,
@@ -166,16 +197,32 @@ const ORIGINAL: readonly Step[] = [
     to: 'read it',
     press: 'Down',
     until: 'End of the handbook',
-    // Orca reads the first row again and again in Chromium.
-    hear: [
-      finding(1, /^table with 2 rows 2 columns/, 'chromium'),
-      'Skill column header',
-      'Junior column header',
-      finding(1, 'Reading of meters', 'chromium'),
-      finding(1, /Notes them$/, 'chromium'),
-      finding(1, 'End of the handbook', 'chromium'),
-    ],
+    // Orca reads the first row again and again in Chromium. It does so for any table that was to be read, was folded away
+    // and is unfolded, as that of a plain `<details open>` that is closed and opened.
+    hear: TABLE.map((phrase) => (/column header$/.test(String(phrase)) ? phrase : finding(1, phrase, 'chromium'))),
   },
+];
+
+/** The same where the table was folded away from the beginning; and a picker that nothing stands beside. */
+const EARLY: readonly Step[] = [
+  { ...LOAD, hear: ['Finished loading Framework page', 'Team handbook heading level 1'] },
+  {
+    to: 'read from the top to the original',
+    press: 'Down',
+    until: /^Show the original table/,
+    hear: [
+      'Your current level panel',
+      'Junior',
+      'selected radio button',
+      'Principal',
+      'not selected radio button',
+      /^Show the original table.* collapsed/,
+    ],
+    once: ['Your current level panel'],
+    never: ['Reading of meters', /table with/],
+  },
+  { to: 'open it', press: 'Return', hear: ['expanded'] },
+  { to: 'read it', press: 'Down', until: 'End of the handbook', hear: TABLE },
 ];
 
 /** The steps through each page by keyboard. The expectations are the same for Firefox and Chromium. */
@@ -184,4 +231,5 @@ export const VISITS: Readonly<Record<PageName, readonly Step[]>> = {
   framework: FRAMEWORK,
   assessment: ASSESSMENT,
   original: ORIGINAL,
+  early: EARLY,
 };
