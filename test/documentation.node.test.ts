@@ -5,6 +5,7 @@ import { basename, posix } from 'node:path';
 import { before, describe, it } from 'node:test';
 import GithubSlugger from 'github-slugger';
 import MarkdownIt from 'markdown-it';
+import { outputsOf } from '../scripts/build/outputs.ts';
 import { emulate, findViolations } from './chromium.ts';
 import { buildSite, openPage } from './demo/site.ts';
 import { PAGES } from './snippets.ts';
@@ -41,6 +42,13 @@ describe('the documentation', () => {
       }
     });
   }
+
+  it('says how large the scripts may be', () => {
+    const design = readFileSync('docs/design.md', 'utf8').replace(/(\d),(\d)/g, '$1$2');
+    for (const { file, budget } of outputsOf('script').filter(({ file }) => /^skill-/.test(file))) {
+      assert.match(design, new RegExp(`\`${file}\` (has at most )?${budget}\\b`));
+    }
+  });
 
   it('is listed in its index, page by page', () => {
     const listed = linksOf('docs/index.md').map((href) => posix.join('docs', href));

@@ -56,8 +56,8 @@ interface AnyDocument {
  * @cssproperty [--skill-radius=0.75em] - how round corners of surfaces are
  * @cssproperty [--skill-control-radius=20px] - how round buttons, levels and marks are
  * @cssproperty [--skill-spacing=1.75em] - the space between sections
- * @cssproperty [--skill-column-width=11em] - the least width of a level's column
- * @cssproperty [--skill-role-width=10em] - the width of the roles' column
+ * @cssproperty [--skill-column-width=11em] - the least width of a level's column; 6.5em by default where cells show signs of proficiencies
+ * @cssproperty [--skill-role-width=10em] - the width of the roles' column; 12.75em by default for that of skills
  * @cssproperty [--skill-sticky-offset=0] - how far below the top the header of a table sticks, below a host's own header
  */
 export abstract class DocumentElement<Document extends AnyDocument> extends LitElement {

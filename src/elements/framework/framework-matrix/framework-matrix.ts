@@ -2,7 +2,7 @@ import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { ContextFollower } from '../../../context/context-follower.ts';
 import { send } from '../../../context/events.ts';
 import { type Query, queryContext } from '../../../context/query.ts';
-import type { Framework } from '../../../framework-document/index.ts';
+import type { Framework, FrameworkSkill } from '../../../framework-document/index.ts';
 import { common, headingLevel } from '../../base/document-element.ts';
 import { ChosenColumns } from '../../table/chosen-columns.ts';
 import { ColumnMarkers } from '../../table/column-markers.ts';
@@ -122,20 +122,12 @@ export class FrameworkMatrix extends PlacedElement {
     });
     this.#batches.prepare([framework, this.#finder.search], found.chunks.length);
     const rows = this.#rows.choose(view, { columns, mode, found, layout, isListed }, this.#batches.count);
-    const openable = [...found.openable];
     return html`<div class="controls">
         <slot name="tools"></slot>
         ${hasBothModes(framework) ? renderModeSwitch(view, mode, (picked) => (this.cells = picked)) : nothing}
       </div>
       <div class="tools" part="tools">
-        ${renderLegend(view, columns)}
-        ${
-          openable.length > 1
-            ? html`<button class="quiet" type="button" @click=${() => this.#open.toggle(openable, [CAPTION])}>
-                ${localization.say(this.#open.areOpen(openable, [CAPTION]) ? 'closeAll' : 'openAll')}
-              </button>`
-            : nothing
-        }
+        ${renderLegend(view, columns)} ${this.#renderOpenAll(view, [...found.openable])}
       </div>
       ${this.#renderColumnChoice(view, columns, layout)}
       ${
@@ -151,6 +143,13 @@ export class FrameworkMatrix extends PlacedElement {
           : renderEmpty(view, this.#wanted, (query) => this.#ask(query))
       }
       ${renderNotAsked(view, found.notAsked, columns.role, () => this.#showAll())}`;
+  }
+
+  #renderOpenAll({ localization }: FrameworkView, openable: readonly FrameworkSkill[]): unknown {
+    if (openable.length < 2) return nothing;
+    return html`<button class="quiet" type="button" @click=${() => this.#open.toggle(openable, [CAPTION])}>
+      ${localization.say(this.#open.areOpen(openable, [CAPTION]) ? 'closeAll' : 'openAll')}
+    </button>`;
   }
 
   #modeOf(framework: Framework): CellMode {
