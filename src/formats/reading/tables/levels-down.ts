@@ -19,11 +19,10 @@ export const levelsDown: Shape = (all, options, context) => {
   const grid = about.length > 0 ? withoutRows(all, new Set(about)) : all;
   const rows = rowsOf(grid);
   const [kind] = headerKinds(headerOf(grid, names));
-  const isLevels =
-    (kind !== 'id' &&
-      !(kind === 'skill' && rows.every((row) => isCounted(textOfCell(row[names])))) &&
-      shareOfLevels(rows, names, options) >= 0.6) ||
-    saysLevel(headerOf(grid, names));
+  const share = shareOfLevels(rows, names, options);
+  const areCounted = kind === 'skill' && rows.every((row) => isCounted(textOfCell(row[names])));
+  const isSaid = kind === 'level' || (saysLevel(headerOf(grid, names)) && share >= 0.4);
+  const isLevels = (kind !== 'id' && !areCounted && share >= 0.6) || isSaid;
   const isOne = new Set(rows.map((row) => textOfCell(row[names]))).size < 2;
   if (names < 0 || rows.length < 2 || isOne || !isLevels || grid.sections.some(({ name }) => name)) return undefined;
   const matrix = skillsOf(grid, names);
