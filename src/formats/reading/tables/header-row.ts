@@ -3,6 +3,8 @@ import { dividesLevels } from './aspects.ts';
 import { type Cell, hasContent, textOfCell } from '../blocks/cell.ts';
 import { isLegendRow } from '../levels/legend-rows.ts';
 import { findLevels, isLevel } from '../levels/levels.ts';
+import { isFact } from '../words/facts.ts';
+import { isLabelOfHistory } from '../words/history-words.ts';
 import { headerKinds } from '../words/column-words.ts';
 import { foldName } from '../words/level-words.ts';
 
@@ -26,9 +28,12 @@ export function distinct(row: Row): readonly Cell[] {
 /** The row that names the columns: usually the first with two texts and no legend, else a later one that names levels. */
 export function findHeaderRow(rows: readonly Row[], known: ReadonlySet<string>): number {
   const window = rows.slice(0, LOOKED_AT.rowsAbove + 1);
+  const facts = factsAbove(window);
   const first = Math.max(
     0,
-    window.findIndex((row) => new Set(distinct(row).map(textOfCell)).size > 1 && !isLegendRow(row)),
+    window.findIndex(
+      (row, index) => index >= facts && new Set(distinct(row).map(textOfCell)).size > 1 && !isLegendRow(row),
+    ),
   );
   const width = distinct(window[first]!).length;
   const isOfLevels = levelsOf(window[first]!, known) > 1;
@@ -48,6 +53,15 @@ export function findHeaderRow(rows: readonly Row[], known: ReadonlySet<string>):
   if (!isOfLevels && window[first + 1] && isBelowSpans(window[first]!, window[first + 1]!)) return first + 1;
   const wide = isSure ? -1 : window.findIndex((row, index) => index > first && isWide(row, width));
   return wide < 0 ? first : belowSpans(window, wide, known);
+}
+
+/** How many of the first rows say facts about the file, side by side or alone, above a row with more cells. */
+function factsAbove(rows: readonly Row[]): number {
+  const cells = rows.map((row) => distinct(row).map(textOfCell));
+  const end = cells.findIndex((texts) => texts.length > 2);
+  const pairs = cells.slice(0, Math.max(0, end)).filter((texts) => texts.length === 2);
+  const facts = pairs.filter(([label = '', fact = '']) => isFact(fact) || isLabelOfHistory(label));
+  return facts.length > 0 && pairs.length > 1 ? end : 0;
 }
 
 const textsOf = (row: Row): string =>

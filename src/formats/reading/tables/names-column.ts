@@ -19,6 +19,7 @@ export function namesColumn(
 ): number | undefined {
   const rows = rowsOf(grid);
   for (const kind of named) {
+    if (kind === 'role' && named.includes('skill') && hasOtherNames(grid, columns, matrix)) continue;
     const all = columns.filter((index) => headerKinds(headerOf(grid, index))[0] === kind);
     // Numbers stand for names in another column.
     const texts = all.filter((index) => !areNumbers(textsInColumn(rows, index)));
@@ -39,6 +40,19 @@ export function namesColumn(
   // "Requirement" may be above names, where nothing else is.
   const asking = before.find((index) => mayAskByName(grid, rows, index));
   return unique[0] ?? asking ?? short.at(-1) ?? before[0];
+}
+
+/** Whether roles recur beside names of an unknown header that do not, before the matrix: those are of skills. */
+function hasOtherNames(grid: Grid, columns: readonly number[], matrix: ReadonlyMap<number, string>): boolean {
+  const rows = rowsOf(grid);
+  const before = columns.filter((index) => matrix.size === 0 || index < Math.min(...matrix.keys()));
+  const roles = before.filter((index) => headerKinds(headerOf(grid, index))[0] === 'role');
+  const others = before.filter((index) => headerKinds(headerOf(grid, index)).length === 0 && isShort(rows, index));
+  const kinds = (index: number) => new Set(textsInColumn(rows, index).map(foldName)).size;
+  return (
+    roles.length > 0 &&
+    others.some((index) => headerOf(grid, index) && roles.every((role) => kinds(role) < kinds(index)))
+  );
 }
 
 /** Whether a column has short texts, none twice, and a header that is not of something else. */

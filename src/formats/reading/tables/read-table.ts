@@ -103,8 +103,12 @@ const statements: Shape = (grid, options, outer) => {
 function statementColumns(grid: Grid, options: TableOptions, context: Context): LongColumns | undefined {
   const called = longColumns(grid, options, context);
   const recurring = recordColumns(grid, options, context);
-  if (recurring?.level === undefined) return called;
-  const isOther = called?.skill === undefined || called.texts[0] !== recurring.texts[0];
+  const isOfLevel = context.level !== undefined && recurring?.role === undefined;
+  if (!recurring || (recurring.level === undefined && !isOfLevel)) return called;
+  const isOther =
+    called?.skill === undefined ||
+    called.texts[0] !== recurring.texts[0] ||
+    (called.level === undefined && context.level === undefined);
   return isOther && called?.items === undefined ? recurring : called;
 }
 

@@ -114,7 +114,7 @@ function namesOf(
   grid: Grid,
   rows: readonly Row[],
   columns: readonly number[],
-  { role: roleAbove, group, isText }: Context & { readonly isText: boolean },
+  { role: roleAbove, level: levelAbove, group, isText }: Context & { readonly isText: boolean },
 ): Names | undefined {
   const kindOf = (index: number) => headerKinds(headerOf(grid, index))[0];
   const keys = new Map(columns.map((index) => [index, keysOf(rows, index)]));
@@ -131,16 +131,16 @@ function namesOf(
   const isOfGroup = crossed.some((index) => kindOf(index) === 'group');
   const isRepeated = crossed.length > 0 && counts(skill) <= rows.length * MOST_SKILLS;
   if (crossed.length === 0) {
-    // Below the heading of a role.
-    const isOfRole = (roleAbove ?? group) !== undefined && !isText;
-    return isOfRole ? { skill, groups } : undefined;
+    // Below the heading of a role or a level.
+    const isOfHeading = isText ? levelAbove !== undefined : (roleAbove ?? group) !== undefined;
+    return isOfHeading ? { skill, groups } : undefined;
   }
   if (isOfGroup || !isRepeated || !areDistinct(rows, [skill, ...crossed])) return undefined;
   const level = isText ? levelOf(grid, rows, crossed) : undefined;
   const role = crossed.find((index) => index !== level);
   const isSaid =
     columns.some((index) => ['skill', 'role', 'level'].includes(kindOf(index) ?? '')) ||
-    (level !== undefined && isRegular(keys.get(skill)!, keys.get(level)!));
+    (level !== undefined && isDense(keys.get(skill)!, keys.get(level)!));
   const isWhole = crossed.length === (level === undefined ? 1 : role === undefined ? 1 : 2);
   return isWhole && isSaid ? { skill, role, level, groups } : undefined;
 }
@@ -162,18 +162,13 @@ export function isOneEach(names: readonly string[], others: readonly string[]): 
   return names.every((name, index) => beside.get(name) === others[index]) && new Set(others).size < beside.size;
 }
 
-/** Whether the same others follow each other below most names. */
-function isRegular(names: readonly string[], others: readonly string[]): boolean {
-  const below = new Map<string, string[]>();
-  for (const [index, name] of names.entries()) {
-    const list = below.get(name);
-    if (list) list.push(others[index]!);
-    else below.set(name, [others[index]!]);
-  }
-  const counts = new Map<string, number>();
-  for (const list of below.values()) counts.set(list.join('\0'), (counts.get(list.join('\0')) ?? 0) + 1);
-  return below.size > 2 && Math.max(...counts.values()) > below.size / 2;
+/** Whether several names and a few others stand beside each other in most of the ways that they can. */
+function isDense(names: readonly string[], others: readonly string[]): boolean {
+  const [rows, columns] = [new Set(names).size, new Set(others).size];
+  return rows > 2 && columns > 1 && columns <= MOST_LEVELS && names.length >= rows * columns * 0.6;
 }
+
+const MOST_LEVELS = 10;
 
 function areDistinct(rows: readonly Row[], columns: readonly number[]): boolean {
   const keys = columns.map((index) => keysOf(rows, index));
