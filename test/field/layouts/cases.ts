@@ -1,6 +1,7 @@
 /** The table of cases: each kind × layout × format, with values of all features in turn. */
-import { type Choices, choicesOf, type Format, valuesIn } from './features.ts';
+import { choicesOf, type Format, valuesIn } from './features.ts';
 import { write } from './formats/write.ts';
+import type { AnyAsked } from './framework.ts';
 import type { Kind, Layout } from './kinds/kind.ts';
 import { TEXTS_BY_LEVEL } from './kinds/texts-by-level.ts';
 import { TEXTS_BY_ROLE } from './kinds/texts-by-role.ts';
@@ -24,7 +25,12 @@ export interface Case {
 /** How many files of a layout there are in each format. Layouts with many features have more. */
 const filesOf = (layout: Layout<never>) => (layout.features.length > 9 ? 10 : 5);
 
-function casesOfLayout<Asked>(kind: string, { frameworks }: Kind<Asked>, name: string, layout: Layout<Asked>): Case[] {
+function casesOfLayout<Asked extends AnyAsked>(
+  kind: string,
+  { frameworks }: Kind<Asked>,
+  name: string,
+  layout: Layout<Asked>,
+): Case[] {
   const pairs = new PairedValues();
   const dimensions = (format: Format): readonly Dimension[] =>
     layout.features.flatMap((feature) => {
@@ -35,10 +41,9 @@ function casesOfLayout<Asked>(kind: string, { frameworks }: Kind<Asked>, name: s
   const numbers = layout.formats.flatMap((format) => files.map((index) => ({ format, index })));
   return numbers.map(({ format, index }, count): Case => {
     const chosen = pairs.next(dimensions(format));
-    const choices: Choices = choicesOf(chosen);
     const framework = oneOf(frameworks, count);
     const turn = Math.floor(count / frameworks.length);
-    const style = styleOf(framework.language, choices, format, turn);
+    const style = styleOf(framework.language, choicesOf(chosen), format, turn);
     return {
       ...{ kind, layout: name, format, chosen },
       name: `${kind}, ${name}, ${format} ${index + 1}`,
@@ -48,7 +53,7 @@ function casesOfLayout<Asked>(kind: string, { frameworks }: Kind<Asked>, name: s
   });
 }
 
-function casesOfKind<Asked>(name: string, kind: Kind<Asked>): readonly Case[] {
+function casesOfKind<Asked extends AnyAsked>(name: string, kind: Kind<Asked>): readonly Case[] {
   return Object.entries(kind.layouts).flatMap(([layout, found]) => casesOfLayout(name, kind, layout, found));
 }
 

@@ -1,6 +1,9 @@
 /** Frameworks whose meaning is known. Each kind differs in what it asks of a skill. */
 import type { Language } from './words.ts';
 
+/** A text, the index of a proficiency, nothing, or a text for each level. */
+export type AnyAsked = string | number | null | readonly string[];
+
 export interface Skill<Asked> {
   readonly name: string;
   readonly description: string;

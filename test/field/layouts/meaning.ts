@@ -1,7 +1,7 @@
 /** What a file means, by names: what it was composed of, and what a reader found. */
 import { plain, outlineOf, type ExpectedCell } from '../document.ts';
 import type { Reading } from '../../../src/formats/index.ts';
-import { type KnownFramework, type Skill } from './framework.ts';
+import type { AnyAsked, KnownFramework, Skill } from './framework.ts';
 import { levelNamesOf, type Style } from './style.ts';
 
 /** Each list as lines, which are compared one by one. */
@@ -29,18 +29,17 @@ function wordsOf(text: string): string {
 }
 
 /** What a framework asks of a skill, for each role and each level. */
-function askedOf<Asked>({ levels, roles, proficiencies }: KnownFramework<Asked>, { name, asked }: Skill<Asked>) {
+function askedOf({ levels, roles, proficiencies }: KnownFramework<AnyAsked>, { name, asked }: Skill<AnyAsked>) {
   const text = (cell: ExpectedCell, text: string) => (text === '' ? [] : [cellLine(cell, wordsOf(text))]);
   return asked.flatMap((value, index): readonly string[] => {
     if (value === null) return [];
     if (typeof value === 'number') return [cellLine({ skill: name, role: roles[index] }, proficiencies[value]!)];
     if (typeof value === 'string') return text({ skill: name, level: levels[index] }, value);
-    const texts = value as unknown as readonly string[];
-    return texts.flatMap((line, level) => text({ skill: name, role: roles[index], level: levels[level] }, line));
+    return value.flatMap((line, level) => text({ skill: name, role: roles[index], level: levels[level] }, line));
   });
 }
 
-export function meaningOf<Asked>(framework: KnownFramework<Asked>, style: Style): Meaning {
+export function meaningOf(framework: KnownFramework<AnyAsked>, style: Style): Meaning {
   const { choices } = style;
   const levels = levelNamesOf(style, framework.levels).map(inOneLine);
   const named = { ...framework, levels };
@@ -81,13 +80,19 @@ export function meaningFound(reading: Reading): Meaning {
 const LISTS = ['levels', 'roles', 'proficiencies', 'skills', 'cells'] as const;
 const UNORDERED: readonly string[] = ['skills', 'cells'];
 
+/** How many lines there are, and the first of them. */
+function someOf(lines: readonly string[]): string {
+  return `${lines.length} [${lines.slice(0, 3).join(' | ')}]`;
+}
+
 /** What is missing or too much, or in another order, in the first list that differs. */
 export function firstDifference(meant: Meaning, found: Meaning): string | undefined {
   for (const name of LISTS) {
     const missing = meant[name].filter((line) => !found[name].includes(line));
     const surplus = found[name].filter((line) => !meant[name].includes(line));
-    if (missing.length + surplus.length > 0)
-      return `${name}: ${missing.length} missing [${missing.slice(0, 3).join(' | ')}], ${surplus.length} too many [${surplus.slice(0, 3).join(' | ')}]`;
+    if (missing.length + surplus.length > 0) {
+      return `${name}: missing ${someOf(missing)}, too many ${someOf(surplus)}`;
+    }
     if (meant[name].length !== found[name].length) return `${name}: some twice`;
     const isOrdered = !UNORDERED.includes(name) && !meant.unordered.includes(name);
     if (isOrdered && meant[name].join() !== found[name].join())

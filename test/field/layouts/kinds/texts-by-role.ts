@@ -1,6 +1,6 @@
 /** Layouts of frameworks that ask texts of each skill at each level of each role. */
 import { FORMATS } from '../features.ts';
-import { type Group, type TextsByRole } from '../framework.ts';
+import type { Group, TextsByRole } from '../framework.ts';
 import { LIBRARY } from '../frameworks/library.ts';
 import { THEATRE } from '../frameworks/theatre.ts';
 import { across, heading, type Page, type Row, type Table } from '../page.ts';
@@ -11,13 +11,14 @@ import { AROUND, type Kind, ROWS_OF_SKILLS } from './kind.ts';
 
 type Texts = readonly string[];
 
-function twoHeaderRows({ levels, roles, ...framework }: TextsByRole, style: Style): readonly Page[] {
-  const table = tableOfSkills(style, framework.groups, {
+function twoHeaderRows(framework: TextsByRole, style: Style): readonly Page[] {
+  const { levels, roles, groups } = framework;
+  const table = tableOfSkills(style, groups, {
     banner: roles.flatMap((role) => across(role, levels.length)),
     headers: roles.flatMap(() => levels),
     cells: ({ asked }) => asked.flat().map((text) => cellOf(style, text)),
   });
-  return onePage(style, { levels, roles, ...framework }, [table]);
+  return onePage(style, framework, [table]);
 }
 
 function rolesInHeaders(framework: TextsByRole, style: Style): readonly Page[] {
