@@ -50,6 +50,8 @@ export interface Page {
   readonly grids: ReadonlyMap<Table, readonly Grid[]>;
   /** The levels above columns. */
   readonly columns: readonly string[];
+  /** The names that recur as labels of lists, or in other ways, below several headings. */
+  readonly recurring: readonly string[];
   /** What is known about the tables. */
   readonly options: TableOptions;
   /** How legends and titles of levels were understood, in sentences. */
@@ -72,7 +74,8 @@ const GROWING =
 function pageWith(stated: Source, wanted: ReadingOptions): Page {
   const { blocks, explained } = withoutHeadingLabels(stated.blocks);
   const source = { ...stated, blocks, title: statedTitle(stated, blocks) };
-  const levels = withRecurring(statedLevels(wanted.levels, source.levels), blocks);
+  const recurring = recurringLabels(blocks) ?? [];
+  const levels = withRecurring(statedLevels(wanted.levels, source.levels), recurring);
   const names = { title: source.title, ...wanted };
   const tables = partsOfTables(blocks, levels);
   const columns = [...new Set(tables.levels.flatMap((own) => [...own.values()]))];
@@ -87,7 +90,7 @@ function pageWith(stated: Source, wanted: ReadingOptions): Page {
   const known = { source, wanted, levels, grids: tables.grids, title: title ?? UNTITLED };
   const hasLevels = tables.levels.some(({ size }) => size > 1);
   return {
-    ...{ ...known, names, outline, plan, parts, legend, columns },
+    ...{ ...known, names, outline, plan, parts, legend, columns, recurring },
     hasLadder: parts.some(isOfLadder),
     options: tableOptions(known, new Set(legend.keys()), hasLevels),
     explained: [
@@ -156,9 +159,8 @@ function tableOptions(
 }
 
 /** Adds the names that recur below several headings, if one of them is a level: "Beginner" beside names of their own. */
-function withRecurring(levels: ReadonlySet<string>, blocks: readonly Block[]): ReadonlySet<string> {
-  const names = levels.size > 0 ? undefined : recurringLabels(blocks);
-  return names && findLevels(names).size > 0 ? new Set(names.map(foldName)) : levels;
+function withRecurring(levels: ReadonlySet<string>, names: readonly string[]): ReadonlySet<string> {
+  return levels.size === 0 && findLevels(names).size > 0 ? new Set(names.map(foldName)) : levels;
 }
 
 /** The title of a page whose heading above the table only says that levels follow. */

@@ -16,6 +16,7 @@ import { readRatedLists } from './headings/rated-lists.ts';
 import { readGrid } from './tables/read-table.ts';
 import { roleOfLists } from './tables/role-page.ts';
 import { levelKeys } from './findings/same-levels.ts';
+import { isLegendList } from './levels/legend.ts';
 import { isStray } from './stray-tables.ts';
 import { isAboutLevels } from './words/heading-words.ts';
 import { foldName } from './words/level-words.ts';
@@ -91,8 +92,9 @@ class PartReader {
 
   /** Reads texts and lists beside tables, directly below the title or a heading about levels, that say what those are. */
   #readToldLevels(section: Section): boolean {
-    const { plan, columns } = this.#page;
+    const { plan, recurring } = this.#page;
     const { title } = section;
+    const columns = this.#page.columns.length > 1 || !isAboutLevels(title) ? this.#page.columns : recurring;
     const isBeside = !section.heading || section === plan.title || isAboutLevels(title) || saysLegend(title);
     const texts = isBeside && columns.length > 1 ? textsOf(section.blocks.filter(({ kind }) => kind === 'list')) : [];
     const told = levelsTold(texts, columns);
@@ -147,12 +149,13 @@ class PartReader {
   }
 
   #readLists(section: Section, path: readonly Section[]): void {
-    const { plan, title, levels } = this.#page;
+    const { plan, title, levels, legend } = this.#page;
     const context = contextOfPath(path, plan);
     const own = path.at(-1);
     const skill = own && own !== plan.title ? own.title : own ? title : undefined;
     const group = own && own !== plan.title ? context.domain : undefined;
-    const all = readLevelLists(section.blocks, { skill, group }, levels);
+    const lists = section.blocks.filter((block) => block.kind !== 'list' || !isLegendList(block.entries, legend));
+    const all = readLevelLists(lists, { skill, group }, levels);
     const found = this.#areOfOthers(all) ? [] : all;
     this.#add('lists of levels', own === plan.title ? found.map((one) => withoutGroup(one, title)) : found);
   }

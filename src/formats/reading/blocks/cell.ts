@@ -40,5 +40,8 @@ export function textOfCell(cell: Cell | undefined): string {
 }
 
 export function hasContent({ lines, items = [], links = [] }: Cell): boolean {
-  return items.length > 0 || links.length > 0 || lines.some((line) => line.trim() !== '');
+  return items.length > 0 || links.length > 0 || lines.some((line) => HAS_SIGN.test(line));
 }
+
+/** A character that is seen: no space, and none without a width. */
+const HAS_SIGN = /[^\s\u200b-\u200f\u2060\ufeff]/u;

@@ -2,7 +2,6 @@ import type { Block, ListEntry } from '../blocks/block.ts';
 import { textOfCell } from '../blocks/cell.ts';
 import { labelOf, type LabelledText, linksOf, toItem } from '../blocks/entry.ts';
 import type { Finding } from '../findings/finding.ts';
-import { isLegendAlone } from '../levels/legend-rows.ts';
 import { findLevels } from '../levels/levels.ts';
 import type { Context } from '../tables/matrix.ts';
 import { saysNothing } from '../words/nothing-words.ts';
@@ -14,8 +13,7 @@ import { saysNothing } from '../words/nothing-words.ts';
 export function readLevelLists(blocks: readonly Block[], context: Context, known: ReadonlySet<string>): Finding[] {
   const findings: Finding[] = [];
   for (const block of blocks) {
-    if (block.kind === 'list' && !isLegendList(block.entries))
-      for (const finding of readEntries(block.entries, context, known)) findings.push(finding);
+    if (block.kind === 'list') for (const finding of readEntries(block.entries, context, known)) findings.push(finding);
   }
   const paragraphs = blocks.flatMap((block) =>
     block.kind === 'paragraph' ? [{ content: block.content, entries: [] }] : [],
@@ -23,17 +21,6 @@ export function readLevelLists(blocks: readonly Block[], context: Context, known
   const leads = paragraphs.filter(({ content }) => content.lead);
   if (leads.length > 1) for (const finding of readEntries(leads, context, known)) findings.push(finding);
   return findings;
-}
-
-/** Whether all entries of a list say what a number or a sign means: "1 = basic". */
-function isLegendList(entries: readonly ListEntry[]): boolean {
-  return (
-    entries.length > 1 &&
-    entries.every(
-      ({ content, entries }) =>
-        entries.length === 0 && isLegendAlone(content) && !/^\p{L}{2}/u.test(textOfCell(content)),
-    )
-  );
 }
 
 function readEntries(entries: readonly ListEntry[], context: Context, known: ReadonlySet<string>): Finding[] {

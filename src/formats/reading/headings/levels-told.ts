@@ -12,7 +12,7 @@ const TOLD = /^(.{1,40}?)\s*(?:[=:：＝]|[–—-](?=\s))\s*(\S[^]*)$/u;
  * @param columns - the levels
  */
 export function levelsTold(texts: readonly Cell[], columns: readonly string[]): readonly Described[] {
-  const lines = texts.flatMap((cell) => linesOf(cell).map((line) => ({ cell, parts: TOLD.exec(line) })));
+  const lines = texts.flatMap((cell) => linesOf(cell).map((line) => ({ cell, parts: partsOf(line, cell) })));
   if (lines.length < 2 || lines.some(({ parts }) => parts === null)) return [];
   const levels = new Map(columns.map((name) => [levelKey(name), name]));
   const found = lines.flatMap(({ cell: { links, place }, parts }): readonly Described[] => {
@@ -21,6 +21,14 @@ export function levelsTold(texts: readonly Cell[], columns: readonly string[]): 
     return name === undefined ? [] : [{ kind: 'described', of: 'level', name, text, links, place }];
   });
   return found.length === lines.length ? found : [];
+}
+
+/** The name and the text of a line; the bold text at its beginning is the name: "**Baker:in** – bakes alone". */
+function partsOf(line: string, { lead }: Cell): readonly string[] | null {
+  const name = lead?.trim().replace(/ ?[:：]$/u, '');
+  if (!name || !line.startsWith(name)) return TOLD.exec(line);
+  const text = line.slice(name.length).replace(/^\s*[=:：＝–—-]?\s*/u, '');
+  return text ? [line, name, text] : null;
 }
 
 /** Years or a code behind a name: "Junior (0–2 years)". */

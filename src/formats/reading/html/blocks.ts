@@ -1,6 +1,7 @@
 import type { Block, HeadingBlock, ListEntry, Range } from '../blocks/block.ts';
 import { BlockList } from '../blocks/block-list.ts';
 import { titleOf } from '../outline/block-queries.ts';
+import { remarksBelowRule } from '../lines/remarks-below-rule.ts';
 import { GoogleLists } from './google-lists.ts';
 import { toCell } from './cells.ts';
 import { withoutControls } from './controls.ts';
@@ -82,6 +83,8 @@ class PageReader {
   readonly #hasCaptions: boolean;
   readonly #space: TableSpace = { cells: 0, repeated: 0 };
   #depth = 0;
+  /** How many blocks stand above the last rule; -1 if there is none. */
+  #rule = -1;
 
   constructor(root: HtmlNode, notes: Note[]) {
     this.#notes = notes;
@@ -90,7 +93,7 @@ class PageReader {
   }
 
   get blocks(): readonly Block[] {
-    return this.#blocks.blocks;
+    return remarksBelowRule(this.#blocks.blocks, this.#rule);
   }
 
   visit(node: HtmlNode): void {
@@ -99,6 +102,7 @@ class PageReader {
     if (depth !== undefined) this.#heading(node, { depth });
     else if (/^h[1-6]$/.test(node.name)) this.#heading(node, { depth: Number(node.name[1]) });
     else if (node.name === 'table') this.#table(node);
+    else if (node.name === 'hr') this.#rule = this.#blocks.blocks.length;
     else if (node.name === 'details' || titleOfBox(node)) this.#box(node);
     else if ((node.name === 'ul' || node.name === 'ol') && !has(node, STRUCTURED)) this.#list(node);
     else if (node.name === 'dl') this.#terms(node);

@@ -1,3 +1,4 @@
+import type { ListEntry } from '../blocks/block.ts';
 import type { Cell, Table } from '../blocks/cell.ts';
 import { textOfCell } from '../blocks/cell.ts';
 import { quote } from '../../quotation.ts';
@@ -74,4 +75,11 @@ export function needOf(value: string, legend: Legend | undefined): boolean | und
   const values = [...legend.values()].filter((other) => !saysNothing(other.value));
   const isScale = values.length > 2;
   return readMark(entry.name) ?? (isScale ? undefined : needIn(`${entry.name} ${entry.summary ?? ''}`));
+}
+
+/** Whether all entries of a list say what values of the legend mean: "1 = basic". */
+export function isLegendList(entries: readonly ListEntry[], legend: Legend): boolean {
+  const isEntry = ({ content, entries }: ListEntry) =>
+    entries.length === 0 && legendIn(textOfCell(content), '').some(({ value }) => legend.has(foldValue(value)));
+  return entries.length > 1 && entries.every(isEntry);
 }

@@ -12,6 +12,7 @@ import { levelsAsHeadings } from '../lines/levels-as-headings.ts';
 import { linesAsLists } from '../lines/as-lists.ts';
 import { linesAsTables } from '../lines/as-tables.ts';
 import { withListsBelowNumbers } from '../lines/lists-below-numbers.ts';
+import { remarksBelowRule } from '../lines/remarks-below-rule.ts';
 import { MarkdownCells } from './cells.ts';
 import { namesAboveLists } from '../lines/names-above-lists.ts';
 import { blockParser, lineStarts } from './parser.ts';
@@ -34,7 +35,9 @@ export function readMarkdownBlocks(text: string): MarkdownBlocks {
   const reader = new TokenReader(tokens, new MarkdownCells(blockParser, env, source), text);
   reader.read();
   const notes = [...reader.cells.notes, ...reader.notes];
-  const blocks = linesAsLists(levelsAsHeadings(namesAboveLists(linesAsTables(reader.blocks))));
+  const blocks = linesAsLists(
+    levelsAsHeadings(namesAboveLists(linesAsTables(remarksBelowRule(reader.blocks, reader.rule)))),
+  );
   return { blocks, notes, title: titleOf(blocks) };
 }
 
@@ -96,6 +99,8 @@ function openTabs(text: string): string {
 class TokenReader {
   readonly blocks: Block[] = [];
   readonly notes: Note[] = [];
+  /** How many blocks stand above the last rule; -1 if there is none. */
+  rule = -1;
   readonly cells: MarkdownCells;
   readonly #tokens: readonly Token[];
   readonly #text: string;
@@ -129,6 +134,7 @@ class TokenReader {
       if (textOfCell(cell) || cell.links?.length) this.blocks.push({ kind: 'paragraph', content: cell, range });
     } else if (type === 'table_open') this.#table(map!, level, range);
     else if (type === 'bullet_list_open' || type === 'ordered_list_open') this.#list(type.replace('open', 'close'));
+    else if (type === 'hr') this.rule = this.blocks.length;
     else if (type === 'html_block') this.#html(content, line, range);
     else if (type === 'fence' || type === 'code_block') {
       this.blocks.push({ kind: 'other', content: { lines: content.split('\n'), place: `line ${line}` }, range });

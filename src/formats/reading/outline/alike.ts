@@ -25,8 +25,13 @@ export function withAlike<S extends Candidate>(sections: readonly S[], found: Re
   const names = new Set([...levels].flatMap(namesIn));
   const shares = (section: S) => sharesNames(section, names) && !isAboutAll(section.title);
   let [start, end] = [Math.min(...found), Math.max(...found)];
-  while (start > 0 && shares(sections[start - 1]!)) start--;
-  while (end < sections.length - 1 && shares(sections[end + 1]!)) end++;
+  // What stands below one that is alike also counts for the next.
+  const take = (index: number): number => {
+    for (const name of namesIn(sections[index]!)) names.add(name);
+    return index;
+  };
+  while (start > 0 && shares(sections[start - 1]!)) start = take(start - 1);
+  while (end < sections.length - 1 && shares(sections[end + 1]!)) end = take(end + 1);
   for (const section of sections.slice(start, end + 1)) if (shares(section)) levels.add(section);
   if (levels.size < 2 || levels.size < sections.length * 0.6) return levels;
   const kinds = new Set([...levels].map(kindsIn));

@@ -21,7 +21,13 @@ export function withAlikeHeadings(
   if (levels.size === 0) return levels;
   const names = indexes.map((index, at) => namesBetween(lines, signs, index + 1, indexes[at + 1]));
   const ofLevels = new Set([...levels].flatMap((at) => [...names[at]!]));
-  return new Set([...indexes.keys()].filter((at) => levels.has(at) || sharesMost(names[at]!, ofLevels)));
+  const found = new Set(levels);
+  // What stands below one that is alike also counts for the next.
+  for (const at of indexes.keys()) {
+    if (!found.has(at) && sharesMost(names[at]!, ofLevels)) found.add(at);
+    if (found.has(at)) for (const name of names[at]!) ofLevels.add(name);
+  }
+  return found;
 }
 
 /** Whether headings of one kind recur below several of another: levels and skills, whatever they are called. */

@@ -1,6 +1,7 @@
 import type { Block } from '../blocks/block.ts';
 import { type Cell, hasContent, type Table, textOfCell } from '../blocks/cell.ts';
 import { isLegend } from '../levels/legend-rows.ts';
+import { isLevel } from '../levels/levels.ts';
 import { nameOfSection } from '../tables/grid.ts';
 import { distinct, type Row } from '../tables/header-row.ts';
 import { foldName } from '../words/level-words.ts';
@@ -20,6 +21,8 @@ interface Part {
  */
 export function blocksOfSheet(table: Table, depth: number): Block[] {
   const { rows } = table;
+  const lines = linesOf(rows);
+  if (lines) return lines.map((content): Block => ({ kind: 'paragraph', content }));
   const parts = partsOf(rows);
   if (parts.length < 2) return [{ kind: 'table', table }];
   const counts = parts.slice(1).map(({ names }) => names.length);
@@ -35,19 +38,42 @@ export function blocksOfSheet(table: Table, depth: number): Block[] {
   ];
 }
 
+/** The only cells of rows, if they are texts of a cover; `undefined` if the rows are a table, or names of a column. */
+function linesOf(rows: readonly Row[]): readonly Cell[] | undefined {
+  const cells = rows.map(distinct);
+  const lines = cells.flat();
+  const areAlone = cells.every(({ length }) => length < 2);
+  const isText = lines.some((cell) => /[:：=]|[.!?。]$/u.test(textOfCell(cell)));
+  return areAlone && isText && lines.length > 1 && !lines.some((cell) => isLevel(textOfCell(cell))) ? lines : undefined;
+}
+
 /** The parts that begin with the same headers, of the headers that most parts have. */
 function partsOf(rows: readonly Row[]): readonly Part[] {
+  const parts = mostAlike(rows, new Set());
+  const own = parts.length > 1 ? mostAlike(rows, firstCells(rows)) : [];
+  return own.length > 1 && !recursAlone(rows, own) ? own : [];
+}
+
+/** @param values - names of rows that are none of tables, even where nothing stands beside them */
+function mostAlike(rows: readonly Row[], values: ReadonlySet<string>): readonly Part[] {
   const parts = new Map<string, Part[]>();
   let names: Part['names'][number][] = [];
   for (const [at, row] of rows.entries()) {
-    const cell = nameOfSection(row);
+    // A row right below others may have nothing beside its name: "Senior", of which a skill asks nothing.
+    const isOfTable = names.length === 0 && at > 0 && rows[at - 1]!.some(hasContent) && values.has(textOfCell(row[0]));
+    const cell = isOfTable ? undefined : nameOfSection(row);
     if (cell) names.push({ at, cell });
     if (cell || !row.some(hasContent)) continue;
     if (names.length > 0 && distinct(row).length > 1) add(parts, keyOf(row), { top: at, names });
     names = [];
   }
   const [best = []] = [...parts.values()].sort((a, b) => b.length - a.length);
-  return best.length > 1 && !recursAlone(rows, best) ? best : [];
+  return best;
+}
+
+/** The first cells of rows that have more. */
+function firstCells(rows: readonly Row[]): ReadonlySet<string> {
+  return new Set(rows.flatMap((row) => (distinct(row).length > 1 && row[0] ? textOfCell(row[0]) : [])));
 }
 
 /** Whether the headers of parts also stand below another row, as a row of values does. */

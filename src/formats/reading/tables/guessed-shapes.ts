@@ -76,16 +76,26 @@ export const textsAcross: Shape = (grid, _options, context) => {
     columns.kinds.size > 2
   )
     return undefined;
-  const isOfRoles = means(headerOf(grid, columns.names), 'role');
-  const axes: Axes = isOfRoles
-    ? { rows: 'role', columns: 'skill' }
-    : { rows: 'skill', columns: 'level', upper: upperOf(grid, 'role') };
+  const axes = axesOfTexts(grid, columns);
   const found = readMatrix(grid, columns, axes, undefined, context);
-  return { ...found, explained: [...found.explained, isOfRoles ? OF_ROLES : OF_SKILLS] };
+  return { ...found, explained: [...found.explained, GUESSES[axes.rows]] };
 };
 
+/** What texts ask of: a row for each role; of each level, if groups stand above columns of which none recurs; or skill. */
+function axesOfTexts(grid: Grid, { names, matrix }: Columns): Axes {
+  if (means(headerOf(grid, names), 'role')) return { rows: 'role', columns: 'skill' };
+  const above = upperOf(grid, 'role');
+  const isRepeated = new Set(matrix.values()).size < matrix.size;
+  if (above && !isRepeated) return { rows: 'level', columns: 'skill', upper: 'group' };
+  return { rows: 'skill', columns: 'level', upper: above };
+}
+
+const OF_LEVELS =
+  'The rows are taken for levels, lowest first, since groups stand above the columns. If they are skills, use --rows skills.';
 const OF_SKILLS = 'The columns are taken for levels, lowest first. If they are roles, use --columns roles.';
 const OF_ROLES = 'The columns are taken for skills. If they are levels, use --columns levels.';
+
+const GUESSES: Readonly<Record<Axes['rows'], string>> = { role: OF_ROLES, level: OF_LEVELS, skill: OF_SKILLS };
 
 /** A row for each skill, with its group and what it is: skills of which nothing is asked yet. */
 export const namesOfSkills: Shape = (grid) => {

@@ -109,7 +109,8 @@ export function sharedHeaders(
     for (const grid of block.kind === 'table' ? gridsOf(block.table) : []) {
       const [first = '', ...others] = grid.headers.map(textOfCell);
       const isOpen = others.length === 1 || others.some((header) => isOfTexts(header) || means(header, 'skill'));
-      if (others.length > 0 && isOpen)
+      const isNumber = headerKinds(first)[0] === 'id' || countsRows(rowsOf(grid), 0);
+      if (others.length > 0 && isOpen && !isNumber)
         found.push({ heading, first, others, levels: shareOfLevels(rowsOf(grid), 0, { levels }) });
     }
   }

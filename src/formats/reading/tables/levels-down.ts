@@ -9,7 +9,7 @@ import { isSide } from './long-columns.ts';
 import { type Context, readMatrix, wordsOf } from './matrix.ts';
 import { countsRows, isOfFacts, isUnique } from './names-column.ts';
 import { scaleOf, type Shape, type TableOptions, upperOf } from './table-options.ts';
-import { headerKinds, isLevelTitle, means, saysLevel } from '../words/column-words.ts';
+import { headerKinds, isLevelTitle, isPayHeader, means, saysLevel } from '../words/column-words.ts';
 import { saysNothing } from '../words/nothing-words.ts';
 
 /** A row for each level, a column for each skill. Rows such as "Definition" say what the skills are. */
@@ -63,7 +63,8 @@ function skillsOf(grid: Grid, names: number): ReadonlyMap<number, string> {
   const matrix = new Map<number, string>();
   grid.headers.forEach((header, index) => {
     const name = textOfCell(header);
-    if (name && index > names && !isSide(name) && headerKinds(name)[0] !== 'level') matrix.set(index, name);
+    const isBeside = isSide(name) || isPayHeader(name) || headerKinds(name)[0] === 'level';
+    if (name && index > names && !isBeside) matrix.set(index, name);
   });
   return matrix;
 }

@@ -39,6 +39,7 @@ export function otherTable(grid: Grid, options: TableOptions, legend: Legend): O
   if (isOfAmounts(grid, options)) return 'amounts';
   if (isOfPay(grid, options)) return 'pay';
   if (isHistory(grid.headers.map(textOfCell))) return 'history';
+  if (isOfRecordsOfPeople(grid)) return 'people';
   return peopleIn(grid, options);
 }
 
@@ -58,6 +59,14 @@ function isOfPay(grid: Grid, options: TableOptions): boolean {
   const facts = others.filter((index) => isOfFacts(rows, index) || isPayHeader(headerOf(grid, index)));
   // Beside many amounts, examples of posts are no skills.
   return isOfLevels && facts.length > 0 && facts.length >= others.length * (others.length > 4 ? 0.7 : 1);
+}
+
+/** Whether each row is about a person, and says dates: who attended which course, and until when that counts. */
+function isOfRecordsOfPeople(grid: Grid): boolean {
+  const headers = grid.headers.map((_, index) => headerOf(grid, index));
+  const dated = headers.filter((_, index) => isOfFacts(rowsOf(grid), index));
+  const levels = levelColumns(grid, { levels: new Set() });
+  return headers.some(isPersonHeader) && dated.length > 1 && levels.size < 2;
 }
 
 function isOfNumbers(grid: Grid): (index: number) => boolean {

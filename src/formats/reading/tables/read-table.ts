@@ -39,6 +39,7 @@ const levelsAcross: Shape = (grid, options, outer) => {
   const least = context.level === undefined ? 1 : 2;
   if (levels.size < least) return undefined;
   if (levels.size === 1 && statements(grid, options, context)) return undefined;
+  if (levels.size === 2 && recordColumns(grid, options, context)?.level !== undefined) return undefined;
   const columns = sortColumns(grid, levels, ['skill', 'role']);
   if (areNumbered(grid, columns.names)) return undefined;
   // One of several roles, such as "Shift lead".

@@ -36,25 +36,27 @@ export function recordColumns(grid: Grid, options: TableOptions, context: Contex
   const asked = text ?? value;
   const isKnown = value !== undefined && options.values.has(foldValue(textsInColumn(rows, value)[0]!));
   if ((rows.length < LEAST_ROWS && !isKnown) || asked === undefined) return undefined;
-  const names = free.filter((index) => index !== asked && isShort(rows, index) && hasWords(rows, index));
+  const names = free.filter((index) => index !== asked && mayBeNames(rows, index));
   const named = namesOf(grid, rows, names, { ...context, isText: text !== undefined });
   if (!named) return undefined;
-  const used = [asked, named.skill, named.role, named.level, ...named.groups];
+  const used = new Set([asked, named.skill, named.role, named.level, ...named.groups]);
   const isOfHeading = named.role === undefined && named.level === undefined;
-  // Below the heading of a role, each skill stands once, and nothing else is asked.
-  if (isOfHeading && (!areDistinct(own, [named.skill]) || free.some((index) => !used.includes(index))))
-    return undefined;
+  // Below the heading of a role, each skill stands once. Nothing else is asked anywhere.
+  if (isOfHeading && !areDistinct(own, [named.skill])) return undefined;
+  if (free.some((index) => !used.has(index) && headerKinds(headerOf(grid, index)).length === 0)) return undefined;
+  const isSummary = (index: number) => headerKinds(headerOf(grid, index))[0] === 'summary';
   return {
     ...named,
     texts: text === undefined ? [] : [text],
     proficiency: value,
-    summary: others.find((index) => headerKinds(headerOf(grid, index))[0] === 'summary'),
-    others: filled.filter((index) => !used.includes(index) && headerKinds(headerOf(grid, index))[0] !== 'summary'),
+    summary: others.find(isSummary),
+    others: filled.filter((index) => !used.has(index) && !isSummary(index)),
   };
 }
 
-/** Whether a column has words, and not only letters and signs that stand for some. */
-function hasWords(rows: readonly Row[], index: number): boolean {
+/** Whether a column has short texts with words, and not only letters and signs that stand for some. */
+function mayBeNames(rows: readonly Row[], index: number): boolean {
+  if (!isShort(rows, index) || wordsOn(rows, index) >= PROSE) return false;
   return textsInColumn(rows, index).some((text) => /\p{L}{3}|[\p{scx=Han}\p{scx=Kana}\p{scx=Hang}]{2}/u.test(text));
 }
 
@@ -71,12 +73,14 @@ function isBeside(grid: Grid, rows: readonly Row[], index: number): boolean {
 
 /** The column of the longest texts, if those are sentences. */
 function longest(rows: readonly Row[], columns: readonly number[]): number | undefined {
-  const lengthOf = (index: number) => {
-    const texts = textsInColumn(rows, index);
-    return texts.reduce((sum, text) => sum + wordsIn(text), 0) / texts.length;
-  };
-  const [best] = columns.map((index) => ({ index, length: lengthOf(index) })).sort((a, b) => b.length - a.length);
+  const [best] = columns.map((index) => ({ index, length: wordsOn(rows, index) })).sort((a, b) => b.length - a.length);
   return best && best.length >= PROSE ? best.index : undefined;
+}
+
+/** How many words the texts of a column have on the average. */
+function wordsOn(rows: readonly Row[], index: number): number {
+  const texts = textsInColumn(rows, index);
+  return texts.reduce((sum, text) => sum + wordsIn(text), 0) / texts.length;
 }
 
 /** The last column, if it has few values of a scale and no header of something else. */
@@ -135,7 +139,7 @@ function namesOf(
     const isOfHeading = isText ? levelAbove !== undefined : (roleAbove ?? group) !== undefined;
     return isOfHeading ? { skill, groups } : undefined;
   }
-  if (isOfGroup || !isRepeated || !areDistinct(rows, [skill, ...crossed])) return undefined;
+  if (isOfGroup || !isRepeated || !areDistinct(rows, [skill, ...crossed], isText ? MOST_PAIRS : 1)) return undefined;
   const level = isText ? levelOf(grid, rows, crossed) : undefined;
   const role = crossed.find((index) => index !== level);
   const isSaid =
@@ -170,10 +174,14 @@ function isDense(names: readonly string[], others: readonly string[]): boolean {
 
 const MOST_LEVELS = 10;
 
-function areDistinct(rows: readonly Row[], columns: readonly number[]): boolean {
+/** The share of different names in records of texts: of some, two texts may stand in two rows. */
+const MOST_PAIRS = 0.8;
+
+/** @param share - of different ones */
+function areDistinct(rows: readonly Row[], columns: readonly number[], share = 1): boolean {
   const keys = columns.map((index) => keysOf(rows, index));
   const joined = rows.map((_, row) => keys.map((key) => key[row]).join('\0'));
-  return new Set(joined).size === rows.length;
+  return new Set(joined).size >= rows.length * share;
 }
 
 /** Of the columns that recur with each skill, the one with levels: it is called so, names them, or changes most often. */
