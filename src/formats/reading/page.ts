@@ -6,10 +6,12 @@ import { withCrossedHeaders } from './tables/crossed-headers.ts';
 import { type Table, textOfCell } from './blocks/cell.ts';
 import { levelColumns } from './tables/columns.ts';
 import type { Part } from './describing.ts';
-import { type Grid, toGrids } from './tables/grid.ts';
+import { type Grid, rowsOf, toGrids } from './tables/grid.ts';
 import { withoutHeadingLabels } from './headings/heading-labels.ts';
 import { isOfLadder } from './headings/ladder.ts';
 import { type LadderPlan, planLadder } from './headings/ladder-plan.ts';
+import { areCodes } from './levels/legend-rows.ts';
+import { listedLevels } from './tables/listed-levels.ts';
 import { explainLegend, findLegend, type Legend } from './levels/legend.ts';
 import { growingLevels } from './tables/growing-levels.ts';
 import { groupHeaders } from './tables/group-headers.ts';
@@ -62,7 +64,10 @@ export function pageOf(source: Source, wanted: ReadingOptions): Page {
   const page = pageWith(source, wanted);
   const isOpen =
     !page.options.hasLevels && !page.hasLadder && page.levels.size === 0 && !wanted.rows && !wanted.columns;
-  const levels = isOpen ? growingLevels([...page.grids.values()].flat(), page.options) : undefined;
+  if (!isOpen) return page;
+  const listed = listedLevels(page.source.blocks, (table) => page.grids.get(table)!);
+  if (listed) return pageWith({ ...source, levels: listed }, wanted);
+  const levels = growingLevels([...page.grids.values()].flat(), page.options);
   if (!levels) return page;
   const grown = pageWith({ ...source, levels }, wanted);
   return { ...grown, explained: [...grown.explained, GROWING] };
@@ -79,7 +84,6 @@ function pageWith(stated: Source, wanted: ReadingOptions): Page {
   const names = { title: source.title, ...wanted };
   const tables = partsOfTables(blocks, levels);
   const columns = [...new Set(tables.levels.flatMap((own) => [...own.values()]))];
-  // A level alone may be the first value of a legend without headers: "K1" above "K2".
   const several = tables.levels.flatMap((own) => (own.size > 1 ? [...own.values()] : []));
   const { legend, read } = legendOf(blocks, several);
   const outline = pageOfLevel(toOutline(read, levels, columns), names);
@@ -119,12 +123,18 @@ function partsOfTables(blocks: readonly Block[], known: ReadonlySet<string>) {
   const grids = new Map(titled.map(([table, parts]) => [table, parts.map(({ grid }) => grid)]));
   return {
     grids,
-    levels: [...grids.values()].flat().map((grid) => levelColumns(grid, { levels: known })),
+    levels: [...grids.values()].flat().map((grid) => (isOfCodes(grid) ? NONE : levelColumns(grid, { levels: known }))),
     explained: plain.flatMap(([, parts], index) =>
       [...parts, ...titled[index]![1]].flatMap(({ explained }) => explained),
     ),
   };
 }
+
+const NONE: ReadonlyMap<number, string> = new Map();
+
+/** Whether a table without headers has a code and its meaning in each row: "K1", "Basics". */
+const isOfCodes = (grid: Grid): boolean =>
+  grid.headers.length === 2 && areCodes([grid.headers, ...rowsOf(grid)].map(([first]) => textOfCell(first)));
 
 /** The legend, and the blocks without those that are part of it. What is said of levels above columns is none. */
 function legendOf(blocks: readonly Block[], columns: readonly string[]) {

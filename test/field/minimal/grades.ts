@@ -95,7 +95,7 @@ export const GRADES: readonly Case[] = [
       ...['line 3, column 1', 'line 3, column 9', 'line 5, column 12', 'line 6, column 8'].map(
         (place) => `${place}: left-out`,
       ),
-      ...['line 7, column 11: left-out', ': guessed-levels'],
+      'line 7, column 11: left-out',
     ],
   },
   {

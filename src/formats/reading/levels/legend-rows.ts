@@ -133,6 +133,10 @@ function entryOfRow(row: Row): LegendEntry {
 /** A number or a letter that stands for a name. */
 const CODE = /^(?:[\d.,–-]{1,5}|\p{Lu})$/u;
 
+/** Whether several texts are numbers, letters and signs that stand for something. */
+export const areCodes = (texts: readonly string[]): boolean =>
+  texts.length > 1 && texts.every((text) => CODE_OR_SIGN.test(text));
+
 /** Whether each row of a table begins with a number or a letter: it is a legend, if there are other tables. */
 export function isLegendTable({ rows: [, ...rows] }: Table): boolean {
   return rows.length > 1 && rows.every(([first]) => CODE.test(textOfCell(first)));

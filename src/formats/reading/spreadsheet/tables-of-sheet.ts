@@ -1,5 +1,6 @@
 import type { Block } from '../blocks/block.ts';
 import { type Cell, hasContent, type Table, textOfCell } from '../blocks/cell.ts';
+import { regionsOf } from './regions.ts';
 import { isLegend } from '../levels/legend-rows.ts';
 import { isLevel } from '../levels/levels.ts';
 import { nameOfSection } from '../tables/grid.ts';
@@ -20,9 +21,20 @@ interface Part {
  * @param depth - that of the names; names above those are one higher
  */
 export function blocksOfSheet(table: Table, depth: number): Block[] {
-  const { rows } = table;
-  const lines = linesOf(rows);
+  const lines = linesOf(table.rows);
   if (lines) return lines.map((content): Block => ({ kind: 'paragraph', content }));
+  const regions = regionsOf(table.rows);
+  if (regions.length < 2) return blocksOfRegion(table, depth);
+  return regions.flatMap((rows, index) => {
+    const place = rows[0]![0]!.place;
+    const title = index > 0 ? nameOfSection(rows[0]!) : undefined;
+    const own = blocksOfRegion({ ...table, rows: title ? rows.slice(1) : rows, place }, depth);
+    return title ? [{ kind: 'heading', depth: depth - 1, content: title } as const, ...own] : own;
+  });
+}
+
+function blocksOfRegion(table: Table, depth: number): Block[] {
+  const { rows } = table;
   const parts = partsOf(rows);
   if (parts.length < 2) return [{ kind: 'table', table }];
   const counts = parts.slice(1).map(({ names }) => names.length);

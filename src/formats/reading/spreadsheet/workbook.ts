@@ -3,6 +3,7 @@ import type { Block } from '../blocks/block.ts';
 import { toReading } from '../profiles/index.ts';
 import { readOwnWorkbook } from '../profiles/workbook.ts';
 import { readSource } from '../read-source.ts';
+import { distinct } from '../tables/header-row.ts';
 import { foldName } from '../words/level-words.ts';
 import { blocksOfSheet } from './tables-of-sheet.ts';
 import { readWorkbook } from '../xlsx/index.ts';
@@ -21,8 +22,11 @@ export async function readXlsx(bytes: Uint8Array, options: ReadingOptions = {}):
     options.sheet === undefined ? sheets : sheets.filter(({ name }) => foldName(name) === foldName(options.sheet!));
   const filled = wanted.filter(({ table }) => table.rows.length > 0);
   if (filled.length === 0) return { notes: [...notes, error('', 'no-sheet', whyNone(sheets, options))] };
+  const ofTables = filled.filter(({ table: { rows } }) => rows.some((row) => distinct(row).length > 2));
   const blocks = filled.flatMap(({ name, table }): Block[] => {
-    const heading = { kind: 'heading', depth: 2, content: { lines: [name], place: `sheet "${name}"` } } as const;
+    // Beside covers and legends, the only sheet with a table is the page.
+    const depth = ofTables.length === 1 && ofTables[0]!.name === name ? 1 : 2;
+    const heading = { kind: 'heading', depth, content: { lines: [name], place: `sheet "${name}"` } } as const;
     return [...(filled.length > 1 ? [heading] : []), ...blocksOfSheet(table, DEPTH)];
   });
   return withNotes(readSource({ blocks, notes: [] }, { facts: {} }, options), notes);

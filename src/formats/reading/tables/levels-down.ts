@@ -10,6 +10,8 @@ import { type Context, readMatrix, wordsOf } from './matrix.ts';
 import { countsRows, isOfFacts, isUnique } from './names-column.ts';
 import { scaleOf, type Shape, type TableOptions, upperOf } from './table-options.ts';
 import { headerKinds, isLevelTitle, isPayHeader, means, saysLevel } from '../words/column-words.ts';
+import { wordsIn } from '../words/word-count.ts';
+import { wordsOn } from './record-columns.ts';
 import { saysNothing } from '../words/nothing-words.ts';
 
 /** A row for each level, a column for each skill. Rows such as "Definition" say what the skills are. */
@@ -61,12 +63,27 @@ function namesOfLevels(grid: Grid, options: TableOptions): number {
 
 function skillsOf(grid: Grid, names: number): ReadonlyMap<number, string> {
   const matrix = new Map<number, string>();
+  const rows = rowsOf(grid);
+  const words = grid.headers.map((_, index) => wordsOn(rows, index));
+  const prose = words.filter((count, index) => index !== names && count >= PROSE).length;
   grid.headers.forEach((header, index) => {
     const name = textOfCell(header);
-    const isBeside = isSide(name) || isPayHeader(name) || headerKinds(name)[0] === 'level';
+    // Beside several texts, facts about the level: its pay, the usual time in it.
+    const isOfFact =
+      prose > 1 && index === names + 1 && (words[index]! < 2 || isOfFacts(rows, index) || isTime(rows, index));
+    const isBeside = isSide(name) || isPayHeader(name) || isOfFact || headerKinds(name)[0] === 'level';
     if (name && index > names && !isBeside) matrix.set(index, name);
   });
   return matrix;
+}
+
+/** In words, on the average. */
+const PROSE = 4;
+
+/** Whether most cells of a column have a number and few words: "2–4 years". */
+function isTime(rows: readonly Row[], column: number): boolean {
+  const texts = textsInColumn(rows, column);
+  return texts.filter((text) => /\d/u.test(text) && wordsIn(text) < PROSE + 1).length > texts.length * 0.7;
 }
 
 /** Whether a table only says what the numbers of a rating are called and mean. */

@@ -45,7 +45,8 @@ export function namesColumn(
 /** Whether roles recur beside names of an unknown header that do not, before the matrix: those are of skills. */
 function hasOtherNames(grid: Grid, columns: readonly number[], matrix: ReadonlyMap<number, string>): boolean {
   const rows = rowsOf(grid);
-  const before = columns.filter((index) => matrix.size === 0 || index < Math.min(...matrix.keys()));
+  const first = matrix.size === 0 ? Infinity : Math.min(...matrix.keys());
+  const before = columns.filter((index) => index < first);
   const roles = before.filter((index) => headerKinds(headerOf(grid, index))[0] === 'role');
   const others = before.filter((index) => headerKinds(headerOf(grid, index)).length === 0 && isShort(rows, index));
   const kinds = (index: number) => new Set(textsInColumn(rows, index).map(foldName)).size;

@@ -78,7 +78,7 @@ function longest(rows: readonly Row[], columns: readonly number[]): number | und
 }
 
 /** How many words the texts of a column have on the average. */
-function wordsOn(rows: readonly Row[], index: number): number {
+export function wordsOn(rows: readonly Row[], index: number): number {
   const texts = textsInColumn(rows, index);
   return texts.reduce((sum, text) => sum + wordsIn(text), 0) / texts.length;
 }

@@ -14,11 +14,18 @@ export function findRowsAlike(grids: readonly Grid[]): (grid: Grid) => readonly 
     if (!known) rows.set(keyOf(grid), rowsOf(grid).slice(0, ENOUGH));
     else if (known.length < ENOUGH) known.push(...rowsOf(grid).slice(0, ENOUGH - known.length));
   }
+  const known = new WeakMap<Grid, readonly Row[]>();
   return (grid) => {
-    const own = rowsOf(grid);
-    const all = rows.get(keyOf(grid)) ?? [];
-    return own.length >= ENOUGH || all.length <= own.length ? own : all;
+    const found = known.get(grid) ?? alikeIn(rows, grid);
+    known.set(grid, found);
+    return found;
   };
+}
+
+function alikeIn(rows: ReadonlyMap<string, readonly Row[]>, grid: Grid): readonly Row[] {
+  const own = rowsOf(grid);
+  const all = rows.get(keyOf(grid)) ?? [];
+  return own.length >= ENOUGH || all.length <= own.length ? own : all;
 }
 
 const keyOf = ({ headers }: Grid): string => headers.map((cell) => foldName(textOfCell(cell))).join('\0');

@@ -43,21 +43,22 @@ export function dividedHeaders(row: Row, next: Row | undefined): TwoRows | undef
   if (!next || row.some((cell, index) => index > 0 && hasContent(cell) && cell === row[index - 1])) return undefined;
   const start = next.findIndex(hasContent);
   const below = [...next.keys()].filter((index) => hasContent(next[index]!));
+  const isFilled = new Set(below);
   const isBelow =
     start > 0 && row.slice(0, start).every(hasContent) && row[start] !== undefined && hasContent(row[start]);
   const blank = below.filter((index) => !row[index] || !hasContent(row[index]));
   const texts = below.map((index) => textOfCell(next[index]));
   const isShort = texts.every((text) => text.length <= LONGEST_HEADER && /\p{L}/u.test(text));
-  const isWhole = [...row.keys()].slice(start).every((index) => hasContent(row[index]!) || below.includes(index));
+  const isWhole = [...row.keys()].slice(start).every((index) => hasContent(row[index]!) || isFilled.has(index));
   if (!isBelow || blank.length === 0 || !isShort || !isWhole) return undefined;
   const upper: (Cell | undefined)[] = [];
   for (const index of next.keys()) {
     const own = row[index] && hasContent(row[index]) ? row[index] : undefined;
-    upper.push(below.includes(index) ? (own ?? upper[index - 1]) : undefined);
+    upper.push(isFilled.has(index) ? (own ?? upper[index - 1]) : undefined);
   }
   const isRepeated = new Set(texts).size < texts.length && new Set(upper).size < 3;
   if (isRepeated) return undefined;
-  return { headers: next.map((cell, index) => (below.includes(index) ? cell : (row[index] ?? cell))), upper };
+  return { headers: next.map((cell, index) => (isFilled.has(index) ? cell : (row[index] ?? cell))), upper };
 }
 
 /**
