@@ -1,9 +1,7 @@
 import type { Block } from './blocks/block.ts';
 import { type Cell, hasContent, type Table, textOfCell } from './blocks/cell.ts';
 import { distinct } from './tables/header-row.ts';
-import { isFact } from './words/facts.ts';
-import { isLabelOfHistory } from './words/history-words.ts';
-import { isLevel } from './levels/levels.ts';
+import { areAboutFile } from './tables/file-facts.ts';
 import { FURNITURE } from './words/page-words.ts';
 
 /** In UTF-16 code units. A longer text is about the matter. */
@@ -16,28 +14,13 @@ const TO_SIGN = /^[^_]{1,60}_{5,}\s*$/u;
 export function withoutFurniture(blocks: readonly Block[]): readonly Block[] {
   const tables = blocks.filter(({ kind }) => kind === 'table').length;
   return blocks.flatMap((block): Block | readonly Block[] => {
-    if (block.kind === 'table' && tables > 1 && isAboutFile(block.table)) return factsOf(block.table);
+    if (block.kind === 'table' && tables > 1 && areAboutFile(block.table.rows)) return factsOf(block.table);
     if (block.kind !== 'paragraph') return block;
     const text = textOfCell(block.content).replace(/\s+/gu, ' ');
     const isFurniture =
       text.length <= LONGEST_LINE && (TO_SIGN.test(text) || FURNITURE.some((form) => form.test(text)));
     return isFurniture ? { kind: 'other', content: block.content, range: block.range } : block;
   });
-}
-
-/** More rows, or longer texts, are no facts about a file. */
-const MOST = { rows: 8, length: 80 };
-
-/** Whether a table has a label and a fact in each row, one of them a date, a version or who wrote it. */
-function isAboutFile({ rows }: Table): boolean {
-  const filled = rows.filter((row) => row.some(hasContent)).map((row) => distinct(row).map(textOfCell));
-  const arePairs = filled.every(
-    ([label = '', fact = '', ...more]) =>
-      more.length === 0 && fact !== '' && label.length + fact.length <= MOST.length && !/^\d|^.$/u.test(label),
-  );
-  const facts = filled.filter(([label = '', fact = '']) => isFact(fact) || isLabelOfHistory(label));
-  const hasLevels = filled.some(([label = '']) => isLevel(label));
-  return arePairs && filled.length <= MOST.rows && facts.length > 0 && !hasLevels;
 }
 
 /** The rows as texts that are not read. */

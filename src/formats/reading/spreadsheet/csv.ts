@@ -62,7 +62,7 @@ function read(text: string, options: ReadingOptions): Reading {
   // A caller who names the levels says what the headers are.
   const typed = options.levels ? untyped(table) : takeTypedRows(table, headers);
   const blocks = typed.source.blocks.flatMap((block) =>
-    block.kind === 'table' ? blocksOfSheet(block.table, DEPTH) : [block],
+    block.kind === 'table' ? blocksOfSheet(block.table, { names: DEPTH, title: 1 }) : [block],
   );
   const usual = withTypedRows(readSource({ ...typed.source, blocks }, { facts: {} }, options), typed);
   const isRead = usual.framework !== undefined || usual.skill !== undefined;

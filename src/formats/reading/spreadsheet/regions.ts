@@ -1,5 +1,6 @@
 import { hasContent, textOfCell } from '../blocks/cell.ts';
 import { distinct, type Row } from '../tables/header-row.ts';
+import { areAboutFile } from '../tables/file-facts.ts';
 import { headerKinds, saysLevel } from '../words/column-words.ts';
 import { isHistory } from '../words/history-words.ts';
 
@@ -21,12 +22,18 @@ export function regionsOf(rows: readonly Row[]): readonly (readonly Row[])[] {
     const own = [...titles, ...chunk];
     titles = [];
     const last = regions.at(-1);
-    if (last && (isOfFacts(last) || !isOther(last, chunk))) last.push(...own);
+    if (areAboutFile(chunk)) {
+      regions.push(own);
+      continue;
+    }
+    if (last && !areAboutFile(withoutTitles(last)) && (isOfFacts(last) || !isOther(last, chunk))) last.push(...own);
     else regions.push(own);
   }
   if (regions.length > 0) regions.at(-1)!.push(...titles);
   return regions;
 }
+
+const withoutTitles = (rows: readonly Row[]) => rows.filter((row) => distinct(row).length > 1);
 
 /** The rows between empty ones. */
 function chunksOf(rows: readonly Row[]): readonly (readonly Row[])[] {

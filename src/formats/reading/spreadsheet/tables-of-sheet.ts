@@ -3,6 +3,7 @@ import { type Cell, hasContent, type Table, textOfCell } from '../blocks/cell.ts
 import { regionsOf } from './regions.ts';
 import { isLegend } from '../levels/legend-rows.ts';
 import { isLevel } from '../levels/levels.ts';
+import { areAboutFile } from '../tables/file-facts.ts';
 import { nameOfSection } from '../tables/grid.ts';
 import { distinct, type Row } from '../tables/header-row.ts';
 import { foldName } from '../words/level-words.ts';
@@ -18,22 +19,39 @@ interface Part {
  * The blocks of a sheet. Tables that stand one below another, with the same headers and a name above each, become
  * tables below headings, as they are on a page; any other sheet is one table.
  *
- * @param depth - that of the names; names above those are one higher
+ * @param depths - of the names above tables, and of names above those one less; of the title, which is a text otherwise
  */
-export function blocksOfSheet(table: Table, depth: number): Block[] {
+export function blocksOfSheet(table: Table, depths: Depths): Block[] {
   const lines = linesOf(table.rows);
   if (lines) return lines.map((content): Block => ({ kind: 'paragraph', content }));
   const regions = regionsOf(table.rows);
-  if (regions.length < 2) return blocksOfRegion(table, depth);
+  if (regions.length < 2) return blocksOfRegion(table, depths);
   return regions.flatMap((rows, index) => {
-    const place = rows[0]![0]!.place;
-    const title = index > 0 ? nameOfSection(rows[0]!) : undefined;
-    const own = blocksOfRegion({ ...table, rows: title ? rows.slice(1) : rows, place }, depth);
-    return title ? [{ kind: 'heading', depth: depth - 1, content: title } as const, ...own] : own;
+    const isWhole = index === 0 || partsOf(rows).length > 1;
+    const top = isWhole ? 0 : rows.findIndex((row) => distinct(row).length > 1);
+    const titles = rows.slice(0, top).flatMap((row) => nameOfSection(row) ?? row.find(hasContent) ?? []);
+    const rest = rows.slice(top);
+    if (areAboutFile(rest.filter((row) => distinct(row).length > 1))) return blocksAbove(rows, depths.title);
+    const own = blocksOfRegion({ ...table, rows: rest, place: rest[0]![0]!.place }, depths);
+    return [
+      ...titles.map((content, at) => blockAbove(content, at === titles.length - 1 ? depths.names - 1 : 0)),
+      ...own,
+    ];
   });
 }
 
-function blocksOfRegion(table: Table, depth: number): Block[] {
+/** The depths of headings. */
+export interface Depths {
+  readonly names: number;
+  readonly title?: number;
+}
+
+/** A heading of a depth; a text if it has none, or is a legend. */
+function blockAbove(content: Cell, depth = 0): Block {
+  return depth > 0 && !isLegend(content) ? { kind: 'heading', depth, content } : { kind: 'paragraph', content };
+}
+
+function blocksOfRegion(table: Table, { names: depth, title }: Depths): Block[] {
   const { rows } = table;
   const parts = partsOf(rows);
   if (parts.length < 2) return [{ kind: 'table', table }];
@@ -41,7 +59,7 @@ function blocksOfRegion(table: Table, depth: number): Block[] {
   const shape = shapeOf(parts, Math.min(...counts), Math.max(...counts));
   const starts = parts.map(({ names, top }) => names.at(-shape.all)?.at ?? names[0]?.at ?? top);
   return [
-    ...blocksAbove(rows.slice(0, starts[0])),
+    ...blocksAbove(rows.slice(0, starts[0]), title),
     ...parts.flatMap((part, index): Block[] => {
       const own = rows.slice(part.top, starts[index + 1]);
       const place = own[0]![0]!.place;
@@ -135,7 +153,7 @@ function headingsOf({ names }: Part, { all, texts }: Shape, depth: number): Bloc
 }
 
 /** What stands above the first table: a title, then texts, and facts side by side. */
-function blocksAbove(rows: readonly Row[]): Block[] {
+function blocksAbove(rows: readonly Row[], title: number | undefined): Block[] {
   const blocks: Block[] = [];
   let facts: Row[] = [];
   const end = (): void => {
@@ -149,11 +167,7 @@ function blocksAbove(rows: readonly Row[]): Block[] {
       continue;
     }
     end();
-    blocks.push(
-      blocks.length === 0 && !isLegend(content)
-        ? { kind: 'heading', depth: 1, content }
-        : { kind: 'paragraph', content },
-    );
+    blocks.push(blockAbove(content, blocks.length === 0 ? title : undefined));
   }
   end();
   return blocks;

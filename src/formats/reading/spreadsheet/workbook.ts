@@ -27,7 +27,10 @@ export async function readXlsx(bytes: Uint8Array, options: ReadingOptions = {}):
     // Beside covers and legends, the only sheet with a table is the page.
     const depth = ofTables.length === 1 && ofTables[0]!.name === name ? 1 : 2;
     const heading = { kind: 'heading', depth, content: { lines: [name], place: `sheet "${name}"` } } as const;
-    return [...(filled.length > 1 ? [heading] : []), ...blocksOfSheet(table, DEPTH)];
+    return [
+      ...(filled.length > 1 ? [heading] : []),
+      ...blocksOfSheet(table, filled.length > 1 ? { names: DEPTH } : { names: DEPTH, title: 1 }),
+    ];
   });
   return withNotes(readSource({ blocks, notes: [] }, { facts: {} }, options), notes);
 }

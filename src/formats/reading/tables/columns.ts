@@ -87,6 +87,7 @@ function extend(found: Set<number>, grid: Grid, names: readonly string[]): void 
   const rows = rowsOf(grid);
   const known = [...found].map((index) => fillOf(rows, index));
   const usual = { count: average(known.map(({ count }) => count)), length: average(known.map(({ length }) => length)) };
+  const areTexts = [...found].every((index) => isOfTexts(rows, index));
   const areRepeated = [...found].some((index) => repeatsItself(rows, index));
   const isAlike = (index: number) => {
     const { count, length } = fillOf(rows, index);
@@ -108,7 +109,8 @@ function extend(found: Set<number>, grid: Grid, names: readonly string[]): void 
     called < 0
       ? !isNamed && isUnique(rows, index) && !(isMissing && index === first - 1 && isOfTexts(rows, index))
       : index <= called;
-  for (let index = first - 1; index > 0 && isAlike(index) && !isNames(index); index--) found.add(index);
+  const mayAsk = (index: number) => isAlike(index) && !isNames(index) && (!areTexts || isOfTexts(rows, index, 3));
+  for (let index = first - 1; index > 0 && mayAsk(index); index--) found.add(index);
 }
 
 /** Whether levels that words rank begin with a higher one than usual: "Advanced", "Senior". */
@@ -118,9 +120,9 @@ function startsHigh(names: readonly string[]): boolean {
 }
 
 /** Whether the cells of a column are no names, but texts. */
-function isOfTexts(rows: readonly Row[], index: number): boolean {
+function isOfTexts(rows: readonly Row[], index: number, words = PROSE): boolean {
   const texts = textsInColumn(rows, index);
-  return texts.reduce((sum, text) => sum + wordsIn(text), 0) >= texts.length * PROSE;
+  return texts.reduce((sum, text) => sum + wordsIn(text), 0) >= texts.length * words;
 }
 
 /** In words, on the average. */

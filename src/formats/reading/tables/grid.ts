@@ -4,7 +4,7 @@ import { findLevels, isLevel } from '../levels/levels.ts';
 import { distinct, findHeaderRow, isSpanning, levelsOf, type Row } from './header-row.ts';
 import { type Cell, hasContent, type Table, textOfCell } from '../blocks/cell.ts';
 import { dividedHeaders, headersBelowGroups, joinedHeaders, upperHeaders } from './two-header-rows.ts';
-import { headerKinds } from '../words/column-words.ts';
+import { headerKinds, saysLevel } from '../words/column-words.ts';
 import { isNameKey } from '../words/data-words.ts';
 import { foldName } from '../words/level-words.ts';
 import { wordsIn } from '../words/word-count.ts';
@@ -91,7 +91,7 @@ function gridsBelow(
 /** Whether a table has no headers, and in each of its rows a level and what that means or asks. */
 function isOfLevelsOnly(rows: readonly Row[]): boolean {
   const names = rows.map(([first]) => textOfCell(first));
-  const isUnique = new Set(names).size === names.length;
+  const isUnique = new Set(names).size === names.length && !saysLevel(names[0]!);
   const isPair = ([first, second, ...more]: Row) =>
     second && second !== first && hasContent(second) && !more.some(hasContent);
   const isProse = wordsIn(textOfCell(rows[0]![1])) >= PROSE;

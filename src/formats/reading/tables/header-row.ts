@@ -46,6 +46,7 @@ export function findHeaderRow(rows: readonly Row[], known: ReadonlySet<string>):
       index > first &&
       !isRepeated(row) &&
       !isOfProse(row) &&
+      !recursBelow(window, index) &&
       (namesLevels(row, known) || isNamed(row) || startsTable(row)) &&
       (distinct(row).length > width || isSpanning(window[first]!)),
   );
@@ -53,6 +54,16 @@ export function findHeaderRow(rows: readonly Row[], known: ReadonlySet<string>):
   if (!isOfLevels && window[first + 1] && isBelowSpans(window[first]!, window[first + 1]!)) return first + 1;
   const wide = isSure ? -1 : window.findIndex((row, index) => index > first && isWide(row, width));
   return wide < 0 ? first : belowSpans(window, wide, known);
+}
+
+/** Whether most texts of a row also stand in later rows, as values do and headers don't. */
+function recursBelow(rows: readonly Row[], index: number): boolean {
+  const texts = distinct(rows[index]!).map(textOfCell);
+  const own = new Set(rows[index]);
+  const others = rows.slice(index + 1).flatMap((row) => distinct(row).filter((cell) => !own.has(cell)));
+  const below = new Set(others.map(textOfCell));
+  const isOther = (row: Row) => textsOf(row) !== textsOf(rows[index]!);
+  return rows.slice(index + 1).every(isOther) && texts.filter((text) => below.has(text)).length > texts.length / 2;
 }
 
 /** How many of the first rows say facts about the file, side by side or alone, above a row with more cells. */

@@ -10,6 +10,7 @@ import { belowSkill, splitItems, wordsOf } from './matrix.ts';
 import { countsRows } from './names-column.ts';
 import type { Shape } from './table-options.ts';
 import { headerKinds, means, saysLevel } from '../words/column-words.ts';
+import { isAboutLevels } from '../words/heading-words.ts';
 import { foldName } from '../words/level-words.ts';
 import { bareName } from '../findings/same-levels.ts';
 import { isRoleName } from '../words/role-words.ts';
@@ -26,14 +27,15 @@ interface LevelTable {
  * levels, which other tables use.
  */
 export const levelTable: Shape = (grid, options, context) => {
-  const columns = columnsOf(grid, options);
+  const columns = columnsOf(grid, options, context.skill ?? context.group);
   if (!columns) return undefined;
   const { skill = '', group } = options.skill === undefined ? belowSkill(context) : { skill: options.skill };
+  const isAsked = options.repeatsLevels && !isAboutLevels(skill);
   const findings = rowsOf(grid).flatMap((row): Finding[] => {
     const [cell, text, name] = [row[columns.names], row[columns.text], textOfCell(row[columns.names])];
     if (!cell || !name) return [];
     const [{ place }, more] = [cell, otherTexts(grid, columns, row)];
-    if (!options.repeatsLevels) {
+    if (!isAsked) {
       const texts = [text ? wordsOf(text) : '', ...more].filter(Boolean);
       return [{ kind: 'described', of: 'level', name, text: texts.join('\n\n'), place }];
     }
@@ -42,7 +44,7 @@ export const levelTable: Shape = (grid, options, context) => {
     const listed = items.length > 0 && { items };
     return [{ kind: 'asked', skill, group, level: name, ...splitItems([...lines, ...more]), ...listed, links, place }];
   });
-  if (!options.repeatsLevels) return { shape: 'texts about levels', findings, explained: [] };
+  if (!isAsked) return { shape: 'texts about levels', findings, explained: [] };
   const sentences = new ColumnSentences(grid);
   sentences.say([columns.names], 'levels');
   sentences.say([columns.text], 'what is asked');
@@ -163,7 +165,7 @@ export function describesOneSkill(grids: readonly Grid[], known: KnownNames, nam
   return grids.length === 1 && name !== undefined && columnsOf(grids[0]!, known) !== undefined;
 }
 
-function columnsOf(grid: Grid, known: KnownNames): LevelTable | undefined {
+function columnsOf(grid: Grid, known: KnownNames, heading = ''): LevelTable | undefined {
   const rows = rowsOf(grid);
   const hasNoHeaders = grid.headers.length === 2 && grid.headers.every((header) => textOfCell(header) === '');
   if (hasNoHeaders) return rows.length > 1 && shareOfLevels(rows, 0, known) === 1 ? { names: 0, text: 1 } : undefined;
@@ -174,8 +176,8 @@ function columnsOf(grid: Grid, known: KnownNames): LevelTable | undefined {
   // Beside a column of levels, numbers name nothing.
   const names = filled.find((index) => !isId(index) || !means(headerOf(grid, index + 1), 'level')) ?? -1;
   const { sharedHeaders = new Set() } = known;
-  // The only text beside the levels may have another header in one of many tables.
-  const isOnly = grid.headers.length === 2 && sharedHeaders.size === 1;
+  // The only text beside the levels may have another header in one of many tables, or below a heading about levels.
+  const isOnly = grid.headers.length === 2 && (sharedHeaders.size === 1 || isAboutLevels(heading));
   const isShared = (header: string) => header !== '' && (isOnly || sharedHeaders.has(foldName(header)));
   const text = grid.headers.findIndex((_, index) => {
     const header = headerOf(grid, index);

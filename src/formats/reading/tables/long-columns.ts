@@ -33,7 +33,8 @@ export function longColumns(grid: Grid, options: TableOptions, context: Context)
   const hasSkill = all.some((index) => headerKinds(headerOf(grid, index))[0] === 'skill');
   const isOfLevels = (index: number) => hasSkill || shareOfLevels(rows, index, options) >= 0.5 || repeats(rows, index);
   let level = take('level', (index) => isOfLevels(index));
-  const isPure = (index: number) => !means(headerOf(grid, index), 'text');
+  const isAlone = (index: number) => !all.some((other) => other !== index && isProse(rows, other));
+  const isPure = (index: number) => !means(headerOf(grid, index), 'text') || (!isProse(rows, index) && !isAlone(index));
   const hasGroups = all.some((index) => !taken.has(index) && means(headerOf(grid, index), 'group'));
   const skill = take('skill', isPure) ?? (hasGroups ? undefined : take('skill'));
   const role = take('role', (index) => !isFamilyHeader(headerOf(grid, index))) ?? take('role');
