@@ -3,6 +3,7 @@ import { type Grid, rowsOf } from './tables/grid.ts';
 import { isInLadder } from './headings/ladder.ts';
 import type { Section } from './outline/outline.ts';
 import type { Page } from './page.ts';
+import { saysLegend } from './words/table-words.ts';
 import { saysNothing } from './words/nothing-words.ts';
 import { foldValue } from './levels/scale.ts';
 import { wordsIn } from './words/word-count.ts';
@@ -23,7 +24,8 @@ export function isStray(
   // The name of a value may stand behind it: "1 – Basics".
   const isValue = (text: string) => [text, text.split(' – ')[0]!].some((value) => legend.has(foldValue(value)));
   const values = rows.filter((row) => isValue(textOfCell(row[0])) || saysNothing(textOfCell(row[0])));
-  const isLegend = rows.length > 1 && values.length === rows.length;
+  const isOfLegend = saysLegend(path.at(-1)?.title ?? '') && legend.size > 0;
+  const isLegend = isOfLegend || (rows.length > 1 && values.length === rows.length);
   const isBeside = hasLadder && !isInLadder(path);
   const isSummary = isInLadder(path) && rows.length === 1 && wordsIn(textOfCell(rows[0]![0])) >= SENTENCE;
   return (

@@ -9,6 +9,7 @@ import { dataBlocks, wordsOfData } from './blocks.ts';
 import { refuseDefinitions } from './definitions.ts';
 import { factsOfData } from './facts.ts';
 import { parseYaml } from './front-matter.ts';
+import { withNamesOfCodes } from './names-of-codes.ts';
 import { tellNameless } from './nameless-levels.ts';
 import { statedLevels } from '../levels/levels.ts';
 import { readCasePackage } from '../profiles/index.ts';
@@ -60,7 +61,10 @@ export function readData(data: unknown, options: ReadingOptions): Reading {
 
 function readOther(source: unknown, options: ReadingOptions): Reading {
   const said = inOneLanguage(source);
-  const reading = readRecords(said.data, options);
+  const plain = readRecords(said.data, options);
+  const isRead = plain.framework !== undefined || plain.skill !== undefined || options.levels !== undefined;
+  const named = isRead ? said.data : withNamesOfCodes(said.data);
+  const reading = named === said.data ? plain : readRecords(named, options);
   return said.lang === undefined ? reading : withLanguages(reading, said);
 }
 

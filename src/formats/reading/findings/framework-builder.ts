@@ -50,7 +50,8 @@ export class FrameworkBuilder {
   constructor(facts: FrameworkFacts) {
     this.#facts = facts;
     for (const name of facts.levels ?? []) this.#levels.take(name);
-    for (const { value } of facts.legend?.values() ?? []) if (!saysNothing(value)) this.#valueOf(value);
+    for (const { value, name } of facts.legend?.values() ?? [])
+      if (![value, name].some(saysNothing)) this.#valueOf(value);
   }
 
   add(findings: readonly Finding[]): void {

@@ -32,13 +32,16 @@ const isHeading = (cell: Cell) => saysLegend(textOfCell(cell));
 
 /** Where a legend with a value and its meaning in each row begins below the rows of a table; their number if none does. */
 export function legendBelow(rows: readonly Row[]): number {
-  const at = rows.findLastIndex((row) => row.filter(textOfCell).length === 1 && row.some(isHeading));
+  const at = rows.findLastIndex((row) => filledIn(row) === 1 && row.some(isHeading));
   const below = at < 0 ? [] : rows.slice(at + 1).filter((row) => row.some(textOfCell));
   const width = widthOf(rows);
-  const isEntry = (row: Row) => row.filter(textOfCell).length < Math.min(4, width);
+  const isEntry = (row: Row) => filledIn(row) < Math.min(4, width);
   if (below.length > 1 && below.every(isEntry)) return at;
   return width < 4 ? rows.length : valuesBelow(rows);
 }
+
+/** How many cells are filled; one that spans several columns counts once. */
+const filledIn = (row: Row) => new Set(row.filter(textOfCell)).size;
 
 const widthOf = (rows: readonly Row[]) => rows.reduce((most, row) => Math.max(most, row.length), 0);
 

@@ -72,9 +72,10 @@ export function findLegend(
 export function needOf(value: string, legend: Legend | undefined): boolean | undefined {
   const entry = legend?.get(foldValue(value));
   if (!legend || !entry) return undefined;
-  const values = [...legend.values()].filter((other) => !saysNothing(other.value));
-  const isScale = values.length > 2;
-  return readMark(entry.name) ?? (isScale ? undefined : needIn(`${entry.name} ${entry.summary ?? ''}`));
+  const values = [...legend.values()].filter((other) => ![other.value, other.name].some(saysNothing));
+  const needs = values.map((other) => needIn(`${other.name} ${other.summary ?? ''}`));
+  const isScale = values.length > 2 && !(needs.includes(true) && needs.includes(false));
+  return readMark(entry.name) ?? (isScale ? undefined : needs[values.indexOf(entry)]);
 }
 
 /** Whether all entries of a list say what values of the legend mean: "1 = basic". */

@@ -33,10 +33,8 @@ export function longColumns(grid: Grid, options: TableOptions, context: Context)
   const hasSkill = all.some((index) => headerKinds(headerOf(grid, index))[0] === 'skill');
   const isOfLevels = (index: number) => hasSkill || shareOfLevels(rows, index, options) >= 0.5 || repeats(rows, index);
   let level = take('level', (index) => isOfLevels(index));
-  const isAlone = (index: number) => !all.some((other) => other !== index && isProse(rows, other));
-  const isPure = (index: number) => !means(headerOf(grid, index), 'text') || (!isProse(rows, index) && !isAlone(index));
   const hasGroups = all.some((index) => !taken.has(index) && means(headerOf(grid, index), 'group'));
-  const skill = take('skill', isPure) ?? (hasGroups ? undefined : take('skill'));
+  const skill = take('skill', (index) => isOfNames(grid, index)) ?? (hasGroups ? undefined : take('skill'));
   const role = take('role', (index) => !isFamilyHeader(headerOf(grid, index))) ?? take('role');
   const groups = all.filter((index) => !taken.has(index) && means(headerOf(grid, index), 'group'));
   for (const index of groups) taken.add(index);
@@ -67,6 +65,13 @@ export function longColumns(grid: Grid, options: TableOptions, context: Context)
     summary,
     texts: text === undefined ? [] : [text],
   });
+}
+
+/** Whether a column called as skills and texts are, such as "Criteria", has names: others have the texts. */
+function isOfNames(grid: Grid, index: number): boolean {
+  const rows = rowsOf(grid);
+  const isBesideTexts = () => grid.headers.some((_, other) => other !== index && isProse(rows, other));
+  return !means(headerOf(grid, index), 'text') || (!isProse(rows, index) && isBesideTexts());
 }
 
 /**

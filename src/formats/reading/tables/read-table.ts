@@ -18,6 +18,7 @@ import { roleOfPage } from './role-page.ts';
 import { findScale } from '../levels/scale.ts';
 import { NAMES, scaleOf, type Shape, type TableOptions, upperOf } from './table-options.ts';
 import { headerKinds, means } from '../words/column-words.ts';
+import { foldName } from '../words/level-words.ts';
 import { isKindOfSkills } from '../words/role-words.ts';
 
 /** Reads a part of a table in the first shape that fits; `undefined` if none does. */
@@ -116,7 +117,9 @@ function statementColumns(grid: Grid, options: TableOptions, context: Context): 
 /** What is around the card of a role. Where a column has groups, the name of its sheet or its heading is none. */
 function ofCard({ headers }: Grid, context: Context, { role }: RoleAbove): Context {
   const hasGroups = headers.some((header) => headerKinds(textOfCell(header))[0] === 'group');
-  return { ...context, role, ...(hasGroups && { group: undefined, domain: undefined }) };
+  // The sheet of a role may be called as it is.
+  const isNamed = foldName(context.group ?? '') === foldName(role);
+  return { ...context, role, ...((hasGroups || isNamed) && { group: undefined, domain: undefined }) };
 }
 
 /** What is around a table, with a role if there is none. */

@@ -100,6 +100,15 @@ export function means(header: string, kind: HeaderKind): boolean {
 /** Labels of the name of a role, on its card, beside the words for roles. */
 const ROLE_LABELS = setOfAll(({ headerForms }) => headerForms?.roleLabel);
 
+/** "Job profile: Baker", "Stellenprofil Brauer" */
+const ROLE_TITLE = new RegExp(
+  `^(?:${partsOfAll(({ headerForms }) => headerForms?.roleTitle)})\\s*[:：–—-]?\\s+(\\S.*)$`,
+  'iu',
+);
+
+/** The role that the title of its page names, after words that say so. */
+export const roleInTitle = (title: string): string | undefined => ROLE_TITLE.exec(title.trim())?.[1];
+
 /** Headers of the names of levels, beside the column of their numbers or codes. */
 const LEVEL_TITLES = setOfAll(({ headerForms }) => headerForms?.levelTitle);
 

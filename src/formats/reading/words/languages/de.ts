@@ -24,6 +24,8 @@ export const german: LanguageWords = {
       schulungen|schulungsbedarf|gültig bis|rechtsgrundlage|gewichtung|verantwortlich|ist|stand`,
   },
   headerForms: {
+    roleTitle:
+      '(?:stellen|rollen|funktions|tätigkeits|anforderungs|job)-?profil|stellenbeschreibung|funktionsbeschreibung|rollenbeschreibung',
     and: 'und',
     question: 'was|wie',
     last: 'kategorie|bereich|beschreibung',
@@ -54,8 +56,8 @@ export const german: LanguageWords = {
       'legende|skala|bewertungsskala|zeichenerklärung|erläuterung|erläuterungen|bewertungsschlüssel|symbole|bedeutung der stufen|bedeutung der zeichen',
     must: 'muss|erforderlich|notwendig|zwingend|verpflichtend',
     may: 'kann|wünschenswert|empfohlen|von vorteil|freiwillig',
-    saysMust: 'erforderlich|verpflichtend|pflicht\\p{L}*',
-    saysMay: 'empfohlen|wünschenswert|freiwillig',
+    saysMust: 'erforderlich|verpflichtend|pflicht\\p{L}*|muss|müssen|zwingend|notwendig',
+    saysMay: 'empfohlen|wünschenswert|freiwillig|optional|von vorteil',
     saysNot: 'nicht|kein\\p{L}*',
     nothing: 'k\\. ?a\\.|nicht relevant|nicht zutreffend|entfällt|leer|nicht (?:erforderlich|gefordert)',
     none: 'keine?',

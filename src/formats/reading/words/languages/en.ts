@@ -28,6 +28,7 @@ export const english: LanguageWords = {
       valid until|source|weighting|current|current level|actual`,
   },
   headerForms: {
+    roleTitle: '(?:job|role|position) profile|role card|job description|job specification',
     and: 'and',
     question: 'what|how',
     last: `category|domain|area|description|definition|comments|notes|links|url|resources|code|id|indicators|descriptors`,
@@ -60,8 +61,8 @@ export const english: LanguageWords = {
     must: 'critical|must(?:[ -]have)?|essential|necessary|compulsory',
     may: `(?:nice|good)[ -]to[ -]have|desirable|preferred|bonus|should(?:[ -]have)?|could(?:[ -]have)?|recommended|
       nice to know`,
-    saysMust: 'mandatory|required|compulsory|obligatory',
-    saysMay: 'recommended|optional|voluntary',
+    saysMust: 'mandatory|required|compulsory|obligatory|must(?: be| have)?|essential|ha(?:s|ve) to',
+    saysMay: 'recommended|optional|voluntary|nice to have|desirable|preferred',
     saysNot: 'not|no|non',
     nothing: 'n\\/?a|nc|n\\. ?a\\.|not applicable|blank|empty|not (?:required|expected|relevant)|tb[cd]',
     none: 'none',

@@ -19,6 +19,7 @@ export const spanish: LanguageWords = {
       comentarios|observación|formación|certificación|evidencias|peso`,
   },
   headerForms: {
+    roleTitle: '(?:perfil|ficha|descripción) (?:de|del) puesto|perfil de cargo',
     and: 'y',
     question: 'qué|lo que|cómo',
     wanted: 'requerid[oa]|esperad[oa]|objetivo|mínim[oa]',

@@ -20,6 +20,7 @@ export const french: LanguageWords = {
       modalités d’évaluation|pondération|écart`,
   },
   headerForms: {
+    roleTitle: 'fiche (?:de poste|métier|emploi)|profil de poste',
     and: 'et',
     question: 'ce qu[ei]|comment',
     wanted: 'requise?|attendue?|cible|visée?|minimal',
@@ -48,8 +49,8 @@ export const french: LanguageWords = {
     marks: 'obligatoire|facultatif',
     legend: 'légende|échelle|clé|échelle de cotation|cotation|barème|signification des codes',
     may: 'souhaité|souhaitable|facultati(?:f|ve)|optionnel|recommandée?|un plus',
-    saysMust: 'obligatoire|requise?',
-    saysMay: 'recommandée?|facultati(?:f|ve)|souhaitée?',
+    saysMust: 'obligatoire|requise?|indispensable|exigée?',
+    saysMay: 'recommandée?|facultati(?:f|ve)|souhaitée?|souhaitable|appréciée?',
     saysNot: 'pas',
     nothing: 'non concerné|non applicable|sans objet|vide|non (?:requise?|évaluée?)|néant',
     none: 'aucune?',

@@ -15,6 +15,7 @@ export const italian: LanguageWords = {
     note: 'osservazioni|formazione|attestato|validità|scadenza|aggiornamento|priorità',
   },
   headerForms: {
+    roleTitle: '(?:profilo|scheda) di ruolo|scheda mansione',
     question: 'che cosa|cosa',
     wanted: 'richiesto|atteso|richiesta|minimo',
     wantedLevel: 'livello',

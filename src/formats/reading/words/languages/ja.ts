@@ -18,6 +18,7 @@ export const japanese: LanguageWords = {
     note: '対応役職|該当役職|役職例|注意点|有効期限|更新|頻度|周期|演習|優先度|備考|メモ|関連資格・教育|関連資格|教育・資格|必要資格|評価方法|重要度|コメント|現状',
   },
   headerForms: {
+    roleTitle: '職務記述書|職務要件書|職種別要件',
     joinedLevel: 'レベル|等級|段階|ランク',
     wanted: '必要|要求|目標|期待|求められる',
     wantedLevel: 'レベル|水準',
@@ -44,7 +45,7 @@ export const japanese: LanguageWords = {
     legend: '凡例|評価基準|評価区分|記号の意味|記号の説明|記号の見方',
     may: '歓迎|推奨|望ましい|尚可',
     saysMust: '必須|必要|必修',
-    saysMay: '推奨|任意',
+    saysMay: '推奨|任意|望ましい|歓迎|尚可',
     nothing: '該当なし|空欄|対象外|未定',
     none: 'なし',
     must: '必須|必要|要',

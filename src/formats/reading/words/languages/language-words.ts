@@ -62,6 +62,8 @@ interface HeaderForms {
   readonly wantedLevel?: string;
   /** Labels before the name of a role, besides `headers.role`: "name of role". */
   readonly roleLabel?: string;
+  /** Before the name of a role in the title of its page: "Job profile". Part of a regular expression. */
+  readonly roleTitle?: string;
   /** Headers of the names of levels, beside their numbers: "level name". */
   readonly levelTitle?: string;
   /** In headers of families of roles: "famil". Part of a regular expression. */

@@ -15,6 +15,7 @@ export const dutch: LanguageWords = {
     note: 'opmerking|opmerkingen|scholing|opleiding|certificaat|geldigheid|geldig tot|weging',
   },
   headerForms: {
+    roleTitle: 'functieprofiel|functiebeschrijving|rolprofiel',
     and: 'en',
     question: 'wat|hoe',
     wanted: 'vereiste?|gewenste?|vereist|gewenst|minimaal',
@@ -27,7 +28,7 @@ export const dutch: LanguageWords = {
     must: 'verplicht|vereist|noodzakelijk|essentieel',
     may: 'aanbevolen|gewenst|optioneel|wenselijk|een pré',
     saysMust: 'verplicht|vereist',
-    saysMay: 'aanbevolen',
+    saysMay: 'aanbevolen|gewenst|wenselijk',
     saysNot: 'niet',
     nothing: 'niet van toepassing|n\\.v\\.t\\.|leeg|niet (?:vereist|nodig)',
     none: 'geen',

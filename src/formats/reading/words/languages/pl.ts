@@ -15,6 +15,7 @@ export const polish: LanguageWords = {
     note: 'uwagi|szkolenie|certyfikat|ważność|waga',
   },
   headerForms: {
+    roleTitle: 'profil stanowiska|opis stanowiska',
     question: 'co|jak',
     wanted: 'wymagany|oczekiwany|docelowy|minimalny',
     wantedLevel: 'poziom',
@@ -30,6 +31,8 @@ export const polish: LanguageWords = {
     legend: 'legenda|skala|skala ocen|objaśnienia|objaśnienie symboli',
     yes: 'tak',
     no: 'nie',
+    saysMust: 'wymagan\\p{L}+|obowiązkow\\p{L}+|konieczn\\p{L}+',
+    saysMay: 'zalecan\\p{L}+|mile widzian\\p{L}+|pożądan\\p{L}+',
     saysNot: 'nie',
   },
   levels: {

@@ -19,6 +19,7 @@ export const portuguese: LanguageWords = {
       formação|treinamento|certificação|evidências|periodicidade`,
   },
   headerForms: {
+    roleTitle: '(?:perfil|descrição) (?:de|do) cargo',
     and: 'e',
     question: 'o que|como',
     wanted: 'exigid[oa]|desejad[oa]|pretendid[oa]',
@@ -47,7 +48,8 @@ export const portuguese: LanguageWords = {
     marks: 'obrigatório',
     legend: 'legenda|escala|escala de avaliação|chave',
     may: 'desejável|facultativ[oa]|recomendável',
-    saysMust: 'obrigatóri[oa]|exigid[oa]',
+    saysMust: 'obrigatóri[oa]|exigid[oa]|necessári[oa]',
+    saysMay: 'desejável|recomendad[oa]|opcional',
     saysNot: 'não',
     nothing: 'não se aplica|vazio|não (?:exigid[oa]|aplicável)',
     none: 'nenhuma?',
