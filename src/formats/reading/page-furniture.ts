@@ -31,5 +31,6 @@ function factsOf({ rows }: Table): Block[] {
 }
 
 function lineOf([first, ...others]: readonly Cell[]): Cell {
-  return { ...first!, lines: [[first!, ...others].map(textOfCell).join(': ')] };
+  const label = textOfCell(first).replace(/ ?[:：]$/u, '');
+  return { ...first!, lines: [[label, ...others.map(textOfCell)].join(': ')] };
 }

@@ -74,7 +74,7 @@ function isStepUp(part: string, value: string, meaning: string): boolean {
 }
 
 function splitEntries(text: string): string[] {
-  const [, word = ''] = /^\s*(\p{L}{2,20})\s+(?=\S)/u.exec(text) ?? [];
+  const [, word = ''] = /^\s*(\p{L}{2,20})\s+(?=[^\s:：])/u.exec(text) ?? [];
   return text
     .replace(word && saysLegend(word) ? /^\s*\p{L}+\s+/u : '', '')
     .replace(BRACKETS, '')

@@ -86,7 +86,11 @@ function isCorner(grid: Grid, name: string): boolean {
 function extend(found: Set<number>, grid: Grid, names: readonly string[]): void {
   const rows = rowsOf(grid);
   const known = [...found].map((index) => fillOf(rows, index));
-  const usual = { count: average(known.map(({ count }) => count)), length: average(known.map(({ length }) => length)) };
+  const usual = {
+    count: average(known.map(({ count }) => count)),
+    length: average(known.map(({ length }) => length)),
+    words: average([...found].map((index) => wordsOf(rows, index))),
+  };
   const areTexts = [...found].every((index) => isOfTexts(rows, index));
   const areRepeated = [...found].some((index) => repeatsItself(rows, index));
   const isAlike = (index: number) => {
@@ -109,7 +113,8 @@ function extend(found: Set<number>, grid: Grid, names: readonly string[]): void 
     called < 0
       ? !isNamed && isUnique(rows, index) && !(isMissing && index === first - 1 && isOfTexts(rows, index))
       : index <= called;
-  const mayAsk = (index: number) => isAlike(index) && !isNames(index) && (!areTexts || isOfTexts(rows, index, 3));
+  const mayAsk = (index: number) =>
+    isAlike(index) && !isNames(index) && (!areTexts || isOfTexts(rows, index, usual.words / 2));
   for (let index = first - 1; index > 0 && mayAsk(index); index--) found.add(index);
 }
 
@@ -120,10 +125,10 @@ function startsHigh(names: readonly string[]): boolean {
 }
 
 /** Whether the cells of a column are no names, but texts. */
-function isOfTexts(rows: readonly Row[], index: number, words = PROSE): boolean {
-  const texts = textsInColumn(rows, index);
-  return texts.reduce((sum, text) => sum + wordsIn(text), 0) >= texts.length * words;
-}
+const isOfTexts = (rows: readonly Row[], index: number, words = PROSE): boolean => wordsOf(rows, index) >= words;
+
+/** How many words the texts of a column have on the average. */
+const wordsOf = (rows: readonly Row[], index: number): number => average(textsInColumn(rows, index).map(wordsIn));
 
 /** In words, on the average. */
 const PROSE = 4;
