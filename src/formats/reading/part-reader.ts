@@ -16,6 +16,7 @@ import { readRatedLists } from './headings/rated-lists.ts';
 import { readGrid } from './tables/read-table.ts';
 import { roleOfLists } from './tables/role-page.ts';
 import { levelKeys } from './findings/same-levels.ts';
+import { labelledLevels } from './tables/listed-levels.ts';
 import { isLegendList } from './levels/legend.ts';
 import { isStray } from './stray-tables.ts';
 import { isAboutLevels } from './words/heading-words.ts';
@@ -94,7 +95,8 @@ class PartReader {
   #readToldLevels(section: Section): boolean {
     const { plan, recurring } = this.#page;
     const { title } = section;
-    const columns = this.#page.columns.length > 1 || !isAboutLevels(title) ? this.#page.columns : recurring;
+    const known = this.#page.columns.length > 1 || !isAboutLevels(title) ? this.#page.columns : recurring;
+    const columns = isAboutLevels(title) ? [...known, ...labelledLevels(section.blocks, this.#page.levels)] : known;
     const isBeside = !section.heading || section === plan.title || isAboutLevels(title) || saysLegend(title);
     const texts = isBeside && columns.length > 1 ? textsOf(section.blocks.filter(({ kind }) => kind === 'list')) : [];
     const told = levelsTold(texts, columns);

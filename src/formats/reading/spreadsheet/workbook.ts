@@ -3,7 +3,9 @@ import type { Block } from '../blocks/block.ts';
 import { toReading } from '../profiles/index.ts';
 import { readOwnWorkbook } from '../profiles/workbook.ts';
 import { readSource } from '../read-source.ts';
-import { distinct } from '../tables/header-row.ts';
+import { textOfCell } from '../blocks/cell.ts';
+import { distinct, type Row } from '../tables/header-row.ts';
+import { isHistory } from '../words/history-words.ts';
 import { foldName } from '../words/level-words.ts';
 import { blocksOfSheet } from './tables-of-sheet.ts';
 import { readWorkbook } from '../xlsx/index.ts';
@@ -22,17 +24,27 @@ export async function readXlsx(bytes: Uint8Array, options: ReadingOptions = {}):
     options.sheet === undefined ? sheets : sheets.filter(({ name }) => foldName(name) === foldName(options.sheet!));
   const filled = wanted.filter(({ table }) => table.rows.length > 0);
   if (filled.length === 0) return { notes: [...notes, error('', 'no-sheet', whyNone(sheets, options))] };
-  const ofTables = filled.filter(({ table: { rows } }) => rows.some((row) => distinct(row).length > 2));
+  const ofTables = filled.filter(({ table: { rows } }) => isOfTable(rows));
   const blocks = filled.flatMap(({ name, table }): Block[] => {
     // Beside covers and legends, the only sheet with a table is the page.
     const depth = ofTables.length === 1 && ofTables[0]!.name === name ? 1 : 2;
     const heading = { kind: 'heading', depth, content: { lines: [name], place: `sheet "${name}"` } } as const;
+    const isNamed = filled.length > 1 && !(table === filled[0]!.table && UNNAMED.test(name));
     return [
-      ...(filled.length > 1 ? [heading] : []),
-      ...blocksOfSheet(table, filled.length > 1 ? { names: DEPTH } : { names: DEPTH, title: 1 }),
+      ...(isNamed ? [heading] : []),
+      ...blocksOfSheet(table, isNamed ? { names: DEPTH } : { names: DEPTH, title: 1 }),
     ];
   });
   return withNotes(readSource({ blocks, notes: [] }, { facts: {} }, options), notes);
+}
+
+/** Names that programs give to sheets: "Sheet1". */
+const UNNAMED = /^(?:sheet|tabelle|feuil|hoja|foglio|planilha|blad|arkusz|лист|シート|工作表|ورقة) ?\d+$/iu;
+
+/** Whether rows are a table, and no cover, legend or list of changes. */
+function isOfTable(rows: readonly Row[]): boolean {
+  const wide = rows.find((row) => distinct(row).length > 2);
+  return wide !== undefined && !isHistory(distinct(wide).map(textOfCell));
 }
 
 /** That of the names of tables in a sheet, and of those above them one less: both are below the name of the sheet. */

@@ -3,6 +3,7 @@ import { type Table, textOfCell } from '../blocks/cell.ts';
 import { labelOf } from '../blocks/entry.ts';
 import { type Grid, headerOf, rowsOf } from './grid.ts';
 import { textsInColumn } from './header-row.ts';
+import { findLevels } from '../levels/levels.ts';
 import { isUnique } from './names-column.ts';
 import { saysLevel } from '../words/column-words.ts';
 import { isAboutLevels } from '../words/heading-words.ts';
@@ -38,6 +39,12 @@ function namesIn(block: Block, heading: string, gridsOf: (table: Table) => reado
   const [grid, ...more] = block.kind === 'table' ? gridsOf(block.table) : [];
   const isOfLevels = grid && more.length === 0 && grid.headers.length <= MOST.columns && saysLevel(headerOf(grid, 0));
   return isOfLevels && isUnique(rowsOf(grid), 0) ? textsInColumn(rowsOf(grid), 0) : [];
+}
+
+/** The labels of the entries of lists, if most of them are levels. */
+export function labelledLevels(blocks: readonly Block[], known: ReadonlySet<string>): readonly string[] {
+  const names = blocks.flatMap((block) => (block.kind === 'list' ? block.entries.flatMap(nameOf) : []));
+  return findLevels(names, known).size > names.length / 2 ? names : [];
 }
 
 const nameOf = ({ content }: ListEntry): string | readonly string[] =>
