@@ -93,15 +93,22 @@ class PartReader {
 
   /** Reads texts and lists beside tables, directly below the title or a heading about levels, that say what those are. */
   #readToldLevels(section: Section): boolean {
-    const { plan, recurring } = this.#page;
+    const { plan } = this.#page;
     const { title } = section;
-    const known = this.#page.columns.length > 1 || !isAboutLevels(title) ? this.#page.columns : recurring;
-    const columns = isAboutLevels(title) ? [...known, ...labelledLevels(section.blocks, this.#page.levels)] : known;
+    const columns = this.#namesToldIn(section);
     const isBeside = !section.heading || section === plan.title || isAboutLevels(title) || saysLegend(title);
     const texts = isBeside && columns.length > 1 ? textsOf(section.blocks.filter(({ kind }) => kind === 'list')) : [];
     const told = levelsTold(texts, columns);
     this.#add('texts about levels', told);
     return told.length > 0;
+  }
+
+  /** The levels that a section may say something about: those above columns; below a heading about levels, its own. */
+  #namesToldIn({ title, blocks }: Section): readonly string[] {
+    const { columns, recurring, levels, legend } = this.#page;
+    const isOfLegend = blocks.some((block) => block.kind === 'list' && isLegendList(block.entries, legend));
+    if (!isAboutLevels(title) || isOfLegend) return columns;
+    return [...(columns.length > 1 ? columns : recurring), ...labelledLevels(blocks, levels)];
   }
 
   #readTables({ section, path }: Part, context: Context): void {
