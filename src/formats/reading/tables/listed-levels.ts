@@ -1,5 +1,5 @@
 import type { Block, ListEntry } from '../blocks/block.ts';
-import { type Table, textOfCell } from '../blocks/cell.ts';
+import { hasContent, type Table, textOfCell } from '../blocks/cell.ts';
 import { labelOf } from '../blocks/entry.ts';
 import { type Grid, headerOf, rowsOf } from './grid.ts';
 import { textsInColumn } from './header-row.ts';
@@ -37,7 +37,8 @@ export function listedLevels(
 function namesIn(block: Block, heading: string, gridsOf: (table: Table) => readonly Grid[]): readonly string[] {
   if (block.kind === 'list' && isAboutLevels(heading)) return block.entries.flatMap(nameOf);
   const [grid, ...more] = block.kind === 'table' ? gridsOf(block.table) : [];
-  const isOfLevels = grid && more.length === 0 && grid.headers.length <= MOST.columns && saysLevel(headerOf(grid, 0));
+  const isOfLevels =
+    grid && more.length === 0 && grid.headers.filter(hasContent).length <= MOST.columns && saysLevel(headerOf(grid, 0));
   return isOfLevels && isUnique(rowsOf(grid), 0) ? textsInColumn(rowsOf(grid), 0) : [];
 }
 
