@@ -1,5 +1,6 @@
 import { APART } from './apart.ts';
 import { APPS } from './apps.ts';
+import { AROUND } from './around.ts';
 import { BRANCHES } from './branches.ts';
 import type { Case } from './case.ts';
 import { CARDS } from './cards.ts';
@@ -26,6 +27,7 @@ import { REFERENCES } from './references.ts';
 import { RELATED } from './related.ts';
 import { SECTIONS } from './sections.ts';
 import { SHAPES } from './shapes.ts';
+import { SHEETS } from './sheets.ts';
 import { SITES } from './sites.ts';
 import { STRAYS } from './strays.ts';
 import { SUMS } from './sums.ts';
@@ -36,6 +38,7 @@ import { TONGUES } from './tongues.ts';
 export const ALL: readonly Case[] = [
   ...APART,
   ...APPS,
+  ...AROUND,
   ...BRANCHES,
   ...TABLES,
   ...SECTIONS,
@@ -47,6 +50,7 @@ export const ALL: readonly Case[] = [
   ...MARKUP,
   ...DATA,
   ...SHAPES,
+  ...SHEETS,
   ...NOTES,
   ...CARDS,
   ...COMPANIES,

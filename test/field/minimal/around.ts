@@ -1,0 +1,186 @@
+/** What stands around tables, and headers that no word list knows: records, crossed headers, lists of levels, remarks. */
+import { atLevel, type Case } from './case.ts';
+
+const framework = { document: 'framework' } as const;
+
+const lines = (...all: readonly string[]) => `${all.join('\n')}\n`;
+
+const MATRIX = ['| Skill | Kneader | Stoker |', '| --- | --- | --- |', '| Dough | Weighs flour | Judges it |'];
+
+export const AROUND: readonly Case[] = [
+  {
+    kind: 'Records with headers that are no known words, told by what recurs',
+    file: 'bakery.csv',
+    source: lines(
+      'Field of work,Craft,Rung,In daily life',
+      'Making,Dough,Kneader,Weighs flour and water as told',
+      'Making,Dough,Stoker,Shapes loaves without any help',
+      'Making,Oven,Kneader,Sweeps the oven in the evening',
+      'Making,Oven,Stoker,Sets the heat for each bread',
+      'Selling,Till,Kneader,Takes money from guests at noon',
+      'Selling,Till,Stoker,Counts the till in the evening',
+    ),
+    expected: {
+      ...framework,
+      groups: ['Making', 'Selling'],
+      skills: ['Dough', 'Oven', 'Till'],
+      levels: ['Kneader', 'Stoker'],
+      cells: 6,
+      samples: [atLevel('Oven', 'Stoker', 'Sets the heat for each bread')],
+    },
+  },
+  {
+    kind: 'Headers that cross roles with levels',
+    file: 'bakery.csv',
+    source: lines(
+      'Skill,Baker – Junior,Baker – Senior,Clerk – Junior,Clerk – Senior',
+      'Bread,Weighs flour,Judges dough,Names loaves,Orders flour',
+      'Cake,Beats eggs,Plans cakes,Wraps them,Prices them',
+    ),
+    expected: {
+      ...framework,
+      skills: ['Bread', 'Cake'],
+      roles: ['Baker', 'Clerk'],
+      levels: ['Junior', 'Senior'],
+      cells: 8,
+      samples: [{ skill: 'Cake', role: 'Clerk', level: 'Senior', text: 'Prices them' }],
+    },
+  },
+  {
+    kind: 'Headers that cross levels with roles',
+    file: 'bakery.md',
+    source: lines(
+      '| Skill | Junior: Baker | Senior: Baker | Junior: Clerk | Senior: Clerk |',
+      '| --- | --- | --- | --- | --- |',
+      '| Bread | Weighs flour | Judges dough | Names loaves | Orders flour |',
+      '| Cake | Beats eggs | Plans cakes | Wraps them | Prices them |',
+    ),
+    expected: {
+      ...framework,
+      skills: ['Bread', 'Cake'],
+      roles: ['Baker', 'Clerk'],
+      levels: ['Junior', 'Senior'],
+      cells: 8,
+      samples: [{ skill: 'Bread', role: 'Clerk', level: 'Junior', text: 'Names loaves' }],
+    },
+  },
+  {
+    kind: 'Headers in two rows of a Markdown table, which has no merged cells',
+    file: 'bakery.md',
+    source: lines(
+      '| Skill | Baker | | Clerk | |',
+      '| --- | --- | --- | --- | --- |',
+      '| | Junior | Senior | Junior | Senior |',
+      '| Bread | Weighs flour | Judges dough | Names loaves | Orders flour |',
+      '| Cake | Beats eggs | Plans cakes | Wraps them | Prices them |',
+    ),
+    expected: {
+      ...framework,
+      skills: ['Bread', 'Cake'],
+      roles: ['Baker', 'Clerk'],
+      levels: ['Junior', 'Senior'],
+      cells: 8,
+      samples: [{ skill: 'Cake', role: 'Baker', level: 'Senior', text: 'Plans cakes' }],
+    },
+  },
+  {
+    kind: 'A list of levels with made-up names before the matrix',
+    file: 'bakery.md',
+    source: lines(
+      '# Bakery',
+      '## Our levels',
+      '- **Kneader**: makes dough with somebody beside.',
+      '- **Stoker**: minds an oven alone.',
+      '',
+      '## Skills',
+      ...MATRIX,
+      '| Oven | Sweeps it | Sets the heat |',
+    ),
+    expected: {
+      ...framework,
+      name: 'Bakery',
+      skills: ['Dough', 'Oven'],
+      levels: ['Kneader', 'Stoker'],
+      cells: 4,
+      samples: [atLevel('Oven', 'Stoker', 'Sets the heat')],
+    },
+    notes: ['line 2: left-out'],
+  },
+  {
+    kind: 'A remark below a rule at the end of a page',
+    file: 'bakery.md',
+    source: lines(
+      '# Bakery',
+      '## Dough',
+      '### Junior',
+      'Weighs flour.',
+      '### Senior',
+      'Judges it.',
+      '## Oven',
+      '### Junior',
+      'Sweeps it.',
+      '### Senior',
+      'Sets the heat.',
+      '',
+      '---',
+      '',
+      'Questions? Ask Ada in the office.',
+    ),
+    expected: {
+      ...framework,
+      name: 'Bakery',
+      skills: ['Dough', 'Oven'],
+      levels: ['Junior', 'Senior'],
+      cells: 4,
+      samples: [atLevel('Oven', 'Senior', 'Sets the heat.')],
+    },
+    notes: ['line 15: left-out'],
+  },
+  {
+    kind: 'Codes of levels as keys of texts',
+    file: 'bakery.yaml',
+    source: lines(
+      'levels:',
+      '  - { code: KN, title: Kneader }',
+      '  - { code: ST, title: Head Stoker }',
+      'skills:',
+      '  - name: Dough',
+      '    levels: { KN: Weighs flour, ST: Judges it }',
+      '  - name: Oven',
+      '    levels: { KN: Sweeps it, ST: Sets the heat }',
+    ),
+    expected: {
+      ...framework,
+      skills: ['Dough', 'Oven'],
+      levels: ['Kneader', 'Head Stoker'],
+      cells: 4,
+      samples: [atLevel('Oven', 'Head Stoker', 'Sets the heat')],
+    },
+  },
+  {
+    kind: 'Signs whose legend says what is required and what is nice to have',
+    file: 'bakery.csv',
+    source: lines('Skill,Baker,Clerk', 'Dough,R,N', 'Oven,R,', 'Till,N,R', ',,', 'R = required; N = nice to have,,'),
+    expected: {
+      ...framework,
+      skills: ['Dough', 'Oven', 'Till'],
+      roles: ['Baker', 'Clerk'],
+      proficiencies: ['required', 'nice to have'],
+      cells: 5,
+      samples: [{ skill: 'Till', role: 'Clerk', proficiency: 'required' }],
+    },
+  },
+  {
+    kind: 'Codes that count the rows beside their names',
+    file: 'bakery.csv',
+    source: lines('Ref,What you do,Baker,Clerk', 'K-01,Dough,3,1', 'K-02,Oven,2,1', 'K-03,Till,1,3', 'K-04,Guests,1,2'),
+    expected: {
+      ...framework,
+      skills: ['Dough', 'Oven', 'Till', 'Guests'],
+      roles: ['Baker', 'Clerk'],
+      proficiencies: ['1', '2', '3'],
+      cells: 8,
+      samples: [{ skill: 'Till', role: 'Clerk', proficiency: '3' }],
+    },
+  },
+];
