@@ -30,6 +30,33 @@ export const AROUND: readonly Case[] = [
     },
   },
   {
+    kind: 'Few records below the heading of each role, which tell together what their columns hold',
+    file: 'bakery.md',
+    source: lines(
+      '# Bakery',
+      '## Baker',
+      '| Competence | Depth |',
+      '| --- | --- |',
+      '| Dough | 3 |',
+      '| Oven | 2 |',
+      '',
+      '## Clerk',
+      '| Competence | Depth |',
+      '| --- | --- |',
+      '| Dough | 2 |',
+      '| Till | 3 |',
+    ),
+    expected: {
+      ...framework,
+      name: 'Bakery',
+      skills: ['Dough', 'Oven', 'Till'],
+      roles: ['Baker', 'Clerk'],
+      proficiencies: ['2', '3'],
+      cells: 4,
+      samples: [{ skill: 'Dough', role: 'Clerk', proficiency: '2' }],
+    },
+  },
+  {
     kind: 'Headers that cross roles with levels',
     file: 'bakery.csv',
     source: lines(
@@ -140,14 +167,14 @@ export const AROUND: readonly Case[] = [
     kind: 'Codes of levels as keys of texts',
     file: 'bakery.yaml',
     source: lines(
-      'levels:',
-      '  - { code: KN, title: Kneader }',
-      '  - { code: ST, title: Head Stoker }',
+      'grades:',
+      '  - { grade: KN, title: Kneader }',
+      '  - { grade: ST, title: Head Stoker }',
       'skills:',
       '  - name: Dough',
-      '    levels: { KN: Weighs flour, ST: Judges it }',
+      '    behaviours: { KN: Weighs flour, ST: Judges it }',
       '  - name: Oven',
-      '    levels: { KN: Sweeps it, ST: Sets the heat }',
+      '    behaviours: { KN: Sweeps it, ST: Sets the heat }',
     ),
     expected: {
       ...framework,
@@ -156,6 +183,7 @@ export const AROUND: readonly Case[] = [
       cells: 4,
       samples: [atLevel('Oven', 'Head Stoker', 'Sets the heat')],
     },
+    notes: ['/grades/0/grade: left-out', '/grades/1/grade: left-out'],
   },
   {
     kind: 'Signs whose legend says what is required and what is nice to have',
@@ -173,7 +201,7 @@ export const AROUND: readonly Case[] = [
   {
     kind: 'Codes that count the rows beside their names',
     file: 'bakery.csv',
-    source: lines('Ref,What you do,Baker,Clerk', 'K-01,Dough,3,1', 'K-02,Oven,2,1', 'K-03,Till,1,3', 'K-04,Guests,1,2'),
+    source: lines('Item,Competence,Baker,Clerk', 'K-01,Dough,3,1', 'K-02,Oven,2,1', 'K-03,Till,1,3', 'K-04,Guests,1,2'),
     expected: {
       ...framework,
       skills: ['Dough', 'Oven', 'Till', 'Guests'],
