@@ -8,6 +8,7 @@ import { distinct, type Row } from '../tables/header-row.ts';
 import { isHistory } from '../words/history-words.ts';
 import { foldName } from '../words/level-words.ts';
 import { blocksOfSheet } from './tables-of-sheet.ts';
+import { isUnnamedSheet } from '../words/page-words.ts';
 import { readWorkbook } from '../xlsx/index.ts';
 
 /**
@@ -29,7 +30,7 @@ export async function readXlsx(bytes: Uint8Array, options: ReadingOptions = {}):
     // Beside covers and legends, the only sheet with a table is the page.
     const depth = ofTables.length === 1 && ofTables[0]!.name === name ? 1 : 2;
     const heading = { kind: 'heading', depth, content: { lines: [name], place: `sheet "${name}"` } } as const;
-    const isNamed = filled.length > 1 && !(table === filled[0]!.table && UNNAMED.test(name));
+    const isNamed = filled.length > 1 && !(table === filled[0]!.table && isUnnamedSheet(name));
     return [
       ...(isNamed ? [heading] : []),
       ...blocksOfSheet(table, isNamed ? { names: DEPTH } : { names: DEPTH, title: 1 }),
@@ -37,9 +38,6 @@ export async function readXlsx(bytes: Uint8Array, options: ReadingOptions = {}):
   });
   return withNotes(readSource({ blocks, notes: [] }, { facts: {} }, options), notes);
 }
-
-/** Names that programs give to sheets: "Sheet1". */
-const UNNAMED = /^(?:sheet|tabelle|feuil|hoja|foglio|planilha|blad|arkusz|лист|シート|工作表|ورقة) ?\d+$/iu;
 
 /** Whether rows are a table, and no cover, legend or list of changes. */
 function isOfTable(rows: readonly Row[]): boolean {
