@@ -19,6 +19,6 @@ export function isHistory(headers: readonly string[]): boolean {
 
 /** Whether a label is that of a date, a version or a person in the history of a file: "Approved by". */
 export const isLabelOfHistory = (label: string): boolean =>
-  COLUMNS.some((column, index) => index !== WHAT && column.test(label.trim().replace(/ ?[:：]$/u, '')));
+  COLUMNS.some((column, index) => index !== WHAT && column.test(foldName(label.replace(/ ?[:：]\s*$/u, ''))));
 
 const WHAT = 2;
