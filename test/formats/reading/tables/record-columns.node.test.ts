@@ -1,0 +1,106 @@
+/** Columns of records with unknown headers, told by what recurs in them. */
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { foldValue } from '../../../../src/formats/reading/levels/scale.ts';
+import { rowsOf } from '../../../../src/formats/reading/tables/grid.ts';
+import type { Context } from '../../../../src/formats/reading/tables/matrix.ts';
+import { isOneEach, keysOf, recordColumns, wordsOn } from '../../../../src/formats/reading/tables/record-columns.ts';
+import { gridOf, tableOf } from '../grids.ts';
+
+type Rows = readonly (readonly string[])[];
+
+/** What the columns are, by their headers: `skill=Craft level=Rung texts=In daily life`. */
+function columns([headers = [], ...rows]: Rows, context: Context = {}, values: readonly string[] = []) {
+  const options = { values: new Set(values.map(foldValue)), hasLevels: false, repeatsLevels: false, levels: new Set<string>(), rowsAlike: rowsOf }; // prettier-ignore
+  const found = recordColumns(gridOf(headers, ...rows), options, context);
+  if (!found) return undefined;
+  const told = Object.entries(found).flatMap(([key, value]) => {
+    const all = [value ?? []].flat() as number[];
+    return all.length > 0 ? [`${key}=${all.map((index) => headers[index]).join('+')}`] : [];
+  });
+  return told.sort().join(' ');
+}
+
+const TEXT = 'does this every day as told';
+const cross = (...names: readonly (readonly [string, string])[]) =>
+  ['Dough', 'Oven', 'Till'].flatMap((skill) => names.map(([rung, text]) => [skill, rung, `${skill} ${text}`]));
+const RECORDS: Rows = cross(['Kneader', TEXT], ['Stoker', `${TEXT} alone`]);
+
+describe('columns of records', () => {
+  it('are a skill and a level, each pair once, and the text that is asked', () => {
+    assert.equal(
+      columns([['Craft', 'Rung', 'In daily life'], ...RECORDS]),
+      'level=Rung skill=Craft texts=In daily life',
+    );
+    assert.equal(
+      columns([['Skill', 'Rung', 'In daily life'], ...RECORDS]),
+      'level=Rung skill=Skill texts=In daily life',
+    );
+  });
+
+  it('are a role and a skill, and a value of a scale behind them', () => {
+    const rows = cross(['Baker', ''], ['Clerk', '']).map(([skill, role], index) => [
+      role!,
+      skill!,
+      String((index % 3) + 1),
+    ]);
+    assert.equal(columns([['Post', 'Skill', 'Depth'], ...rows]), 'proficiency=Depth role=Post skill=Skill');
+  });
+
+  it('may have groups, each with skills of its own, and columns beside the matter', () => {
+    const rows = RECORDS.map(([skill, ...rest], index) => [
+      `K-0${index + 1}`,
+      skill === 'Till' ? 'Shop' : 'Heat',
+      skill!,
+      ...rest,
+    ]);
+    assert.equal(
+      columns([['Mark', 'Part', 'Craft', 'Rung', 'In daily life'], ...rows]),
+      'groups=Part level=Rung others=Mark skill=Craft texts=In daily life',
+    );
+  });
+
+  it('are none if pairs recur, names do not, or rows are few', () => {
+    const headers = ['Craft', 'Rung', 'In daily life'];
+    assert.equal(columns([headers, ...RECORDS, ...RECORDS, ...RECORDS]), undefined);
+    assert.equal(
+      columns([headers, ...RECORDS.map(([, ...rest], index) => [`Skill${'abcdef'[index]!}`, ...rest])]),
+      undefined,
+    );
+    assert.equal(columns([headers, ...RECORDS.slice(0, 3)]), undefined);
+  });
+
+  it('are none without a text or a value, and with a column that nothing explains', () => {
+    assert.equal(columns([['Craft', 'Rung'], ...RECORDS.map((row) => row.slice(0, 2))]), undefined);
+    const wind = (index: number) => (index === 1 ? 'north' : 'south');
+    const tide = (index: number) => (index === 4 ? 'ebb' : 'flood');
+    const unknown = RECORDS.map((row, index) => [...row, wind(index), tide(index)]);
+    assert.equal(columns([['Craft', 'Rung', 'In daily life', 'Wind', 'Tide'], ...unknown]), undefined);
+  });
+
+  it('are a skill and its value below the heading of a role, each once', () => {
+    const rows = [['Dough', '3'], ['Oven', '2'], ['Till', '3'], ['Guests', '1']]; // prettier-ignore
+    const headers = ['Competence', 'Depth'];
+    assert.equal(columns([headers, ...rows], { role: 'Baker' }), 'proficiency=Depth skill=Competence');
+    assert.equal(columns([headers, ...rows]), undefined);
+    assert.equal(columns([headers, ...rows, ['Dough', '1']], { role: 'Baker' }), undefined);
+    assert.equal(columns([headers, ...rows.slice(0, 3)], { role: 'Baker' }), undefined);
+    assert.ok(columns([headers, ...rows.slice(0, 3)], { role: 'Baker' }, ['2', '3']));
+  });
+});
+
+describe('names in rows', () => {
+  it('are repeated by empty cells', () => {
+    assert.deepEqual(keysOf(tableOf(['Dough'], [''], ['OVEN']).rows, 0), ['dough', 'dough', 'oven']);
+  });
+
+  it('are groups of others if each of those stands beside one only', () => {
+    assert.ok(isOneEach(['dough', 'oven', 'till'], ['heat', 'heat', 'shop']));
+    assert.ok(!isOneEach(['dough', 'dough', 'till'], ['heat', 'shop', 'shop']));
+    assert.ok(!isOneEach(['dough', 'oven', 'till'], ['a', 'b', 'c']));
+  });
+
+  it('have few words', () => {
+    assert.equal(wordsOn(tableOf(['Makes dough'], ['Minds all the ovens'], ['']).rows, 0), 3);
+  });
+});
