@@ -50,6 +50,20 @@ describe('the regions of a sheet', () => {
     assert.equal(regions(...MATRIX, EMPTY, ...more.map((row) => row.slice(0, 3))).length, 1);
   });
 
+  it('are one if the second has usual headers, but the same width', () => {
+    const headers = ['Level', 'Description', 'Example', 'Note'];
+    assert.equal(regions(...MATRIX, EMPTY, headers, ['a', 'b', 'c', 'd']).length, 1);
+  });
+
+  it('are one below facts of which not all rows are filled', () => {
+    const wide: Rows = [
+      ['Skill', 'Kneader', 'Stoker', 'Warden', 'Head'],
+      ['Dough', 'a', 'b', 'c', 'd'],
+    ];
+    assert.equal(regions(['Made', 'Ada', 'Lee'], ['Team', 'North', ''], EMPTY, ...wide).length, 1);
+    assert.equal(regions(['Made', 'Ada', 'Lee'], ['Team', 'North', 'East'], EMPTY, ...wide).length, 2);
+  });
+
   it('begin with headers: short texts that differ, no sentences or numbers, above other rows', () => {
     const wide = (...first: readonly string[]) => regions(...LEVELS, EMPTY, first, ['Dough', 'a', 'b', 'c']).length;
     assert.equal(wide('Skill', 'Kneader', 'Stoker', 'Warden'), 2);

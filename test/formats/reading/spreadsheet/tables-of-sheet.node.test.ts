@@ -43,7 +43,8 @@ describe('a sheet', () => {
   });
 
   it('is one table if names of rows stand alone where nothing is asked of them', () => {
-    const rows: Rows = [HEADERS, JUNIOR, ['Senior', ''], JUNIOR, SENIOR, ['Senior', ''], JUNIOR];
+    const same = ['Wheel', 'x'];
+    const rows: Rows = [HEADERS, JUNIOR, SENIOR, ['Junior', ''], same, ['Junior', ''], same];
     assert.equal(blocks(...rows).length, 1);
   });
 

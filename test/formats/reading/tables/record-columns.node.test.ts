@@ -68,6 +68,12 @@ describe('columns of records', () => {
       undefined,
     );
     assert.equal(columns([headers, ...RECORDS.slice(0, 3)]), undefined);
+    const hardly = [...'abcdef', 'a'].map((name, index) => [
+      `Skill${name}`,
+      index % 2 ? 'Stoker' : index > 5 ? 'Warden' : 'Kneader',
+      TEXT,
+    ]);
+    assert.equal(columns([['Skill', 'Rung', 'In daily life'], ...hardly]), undefined);
   });
 
   it('are none without a text or a value, and with a column that nothing explains', () => {
@@ -76,6 +82,7 @@ describe('columns of records', () => {
     const tide = (index: number) => (index === 4 ? 'ebb' : 'flood');
     const unknown = RECORDS.map((row, index) => [...row, wind(index), tide(index)]);
     assert.equal(columns([['Craft', 'Rung', 'In daily life', 'Wind', 'Tide'], ...unknown]), undefined);
+    assert.equal(columns([['Craft', 'Rung', 'In daily life', 'Role', 'Job'], ...unknown]), undefined);
   });
 
   it('are a skill and its value below the heading of a role, each once', () => {

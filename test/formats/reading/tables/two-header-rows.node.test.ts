@@ -85,6 +85,7 @@ describe('headers below groups', () => {
   it('are none below levels, merged cells or numbers', () => {
     assert.equal(read(['', 'Junior', '', 'Senior', ''], SKILLS), undefined);
     assert.equal(read(['', 'Making', '<', 'Selling', '<'], SKILLS), undefined);
+    assert.equal(read(['', 'Making', '<', '', ''], SKILLS), undefined);
     assert.equal(read(['', '1', '', '2', ''], SKILLS), undefined);
   });
 
