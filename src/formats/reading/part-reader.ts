@@ -56,8 +56,14 @@ class PartReader {
   /** The same in the forms of `levelKeys`. */
   readonly #levelKeys = new Set<string>();
 
+  /** The sections with a heading about levels and a list. */
+  readonly #aboutLevels: readonly Section[];
+
   constructor(page: Page) {
     this.#page = page;
+    this.#aboutLevels = page.parts.flatMap(({ section }) =>
+      isAboutLevels(section.title) && section.blocks.some(({ kind }) => kind === 'list') ? section : [],
+    );
     this.#explained = [...page.explained];
     for (const level of page.columns) this.#know(level);
   }
@@ -107,7 +113,8 @@ class PartReader {
   #namesToldIn({ title, blocks }: Section): readonly string[] {
     const { columns, recurring, levels, legend } = this.#page;
     const isOfLegend = blocks.some((block) => block.kind === 'list' && isLegendList(block.entries, legend));
-    if (!isAboutLevels(title) || isOfLegend) return columns;
+    // Several such headings are below skills: what stands there is asked.
+    if (!isAboutLevels(title) || isOfLegend || this.#aboutLevels.length > 1) return columns;
     return [...(columns.length > 1 ? columns : recurring), ...labelledLevels(blocks, levels)];
   }
 
