@@ -6,7 +6,7 @@ import type { Block } from './blocks/block.ts';
 import { tablesWithHeadings } from './outline/block-queries.ts';
 import { hasContent, textOfCell } from './blocks/cell.ts';
 import { withoutMarks } from './tables/footnotes.ts';
-import { titleOfTable } from './tables/grid.ts';
+import { titleOfTable } from './tables/table-title.ts';
 import { withoutInvisible } from './outline/invisible.ts';
 import { statedLevels } from './levels/levels.ts';
 import { howRead, isOneSkill, shapesOf } from './skill-tables/one-skill.ts';

@@ -1,7 +1,17 @@
 /** Small tables for tests of single stages, and what these say, in short. */
 import type { Cell, Table } from '../../../src/formats/reading/blocks/cell.ts';
 import type { Finding } from '../../../src/formats/reading/findings/finding.ts';
-import type { Grid } from '../../../src/formats/reading/tables/grid.ts';
+import { type Grid, rowsOf } from '../../../src/formats/reading/tables/grid.ts';
+import type { TableOptions } from '../../../src/formats/reading/tables/table-options.ts';
+
+/** What is known of a source with one table, if nobody says anything of it. */
+export const OPTIONS: TableOptions = {
+  levels: new Set(),
+  values: new Set(),
+  hasLevels: false,
+  repeatsLevels: false,
+  rowsAlike: rowsOf,
+};
 
 /** The text of a cell, or what it has. `<` is the cell to its left, which spans both columns. */
 export type Content = string | Partial<Cell>;

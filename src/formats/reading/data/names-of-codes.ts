@@ -7,6 +7,13 @@ const LONGEST_CODE = 12;
 /** The names of levels by the codes that stand for them. */
 type Names = ReadonlyMap<string, string>;
 
+/** The names of codes, and the codes that were keys. */
+interface Codes {
+  readonly names: Names;
+  readonly titles: ReadonlySet<string>;
+  readonly used: Set<string>;
+}
+
 /**
  * Data whose levels have a code and a title each, and whose skills have texts below the codes, with the titles for these
  * keys: `AQS: Measures` beside `{ code: AQS, title: Assistant Quantity Surveyor }`. Other data stays as it is.
@@ -15,7 +22,7 @@ export function withNamesOfCodes(data: unknown): unknown {
   const names = new Map<string, string>();
   collectNames(data, undefined, names);
   const used = new Set<string>();
-  const named = names.size > 1 ? withNames(data, names, used) : data;
+  const named = names.size > 1 ? withNames(data, { names, titles: new Set(names.values()), used }) : data;
   return used.size > 1 ? named : data;
 }
 
@@ -41,18 +48,17 @@ function codeAndTitle(level: Data): readonly [string, string] | undefined {
 const isCode = (text: string): boolean => text.length <= LONGEST_CODE && /^[\p{L}\p{N}][\p{L}\p{N}._-]*$/u.test(text);
 
 /** The data with names instead of codes as keys of objects that have several of them. */
-function withNames(value: unknown, names: Names, used: Set<string>): unknown {
-  if (Array.isArray(value)) return (value as readonly unknown[]).map((one) => withNames(one, names, used));
+function withNames(value: unknown, codes: Codes): unknown {
+  const { names, titles, used } = codes;
+  if (Array.isArray(value)) return (value as readonly unknown[]).map((one) => withNames(one, codes));
   if (!isRecord(value)) return value;
   const entries = Object.entries(value);
-  const codes = entries.filter(([key]) => names.has(key)).map(([key]) => key);
-  const titles = new Set(names.values());
-  const isOfCodes = codes.length > 0 && !entries.some(([key]) => titles.has(key));
+  const isOfCodes = !entries.some(([key]) => titles.has(key));
   return Object.fromEntries(
     entries.map(([key, one]) => {
       const name = isOfCodes ? names.get(key) : undefined;
       if (name !== undefined) used.add(key);
-      return [name ?? key, withNames(one, names, used)];
+      return [name ?? key, withNames(one, codes)];
     }),
   );
 }

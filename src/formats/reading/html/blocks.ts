@@ -43,10 +43,11 @@ export function readHtmlBlocks(root: HtmlNode): HtmlBlocks {
   const page = withoutControls(root, notes);
   const reader = new PageReader(page, notes);
   reader.visit(page);
+  const blocks = remarksBelowRule(reader.blocks, reader.rule);
   return {
-    blocks: reader.blocks,
+    blocks,
     notes,
-    title: titleOf(reader.blocks),
+    title: titleOf(blocks),
     lang: languageAtTable(root) ?? languageOf(root),
   };
 }
@@ -84,7 +85,7 @@ class PageReader {
   readonly #space: TableSpace = { cells: 0, repeated: 0 };
   #depth = 0;
   /** How many blocks stand above the last rule; -1 if there is none. */
-  #rule = -1;
+  rule = -1;
 
   constructor(root: HtmlNode, notes: Note[]) {
     this.#notes = notes;
@@ -93,7 +94,7 @@ class PageReader {
   }
 
   get blocks(): readonly Block[] {
-    return remarksBelowRule(this.#blocks.blocks, this.#rule);
+    return this.#blocks.blocks;
   }
 
   visit(node: HtmlNode): void {
@@ -102,7 +103,7 @@ class PageReader {
     if (depth !== undefined) this.#heading(node, { depth });
     else if (/^h[1-6]$/.test(node.name)) this.#heading(node, { depth: Number(node.name[1]) });
     else if (node.name === 'table') this.#table(node);
-    else if (node.name === 'hr') this.#rule = this.#blocks.blocks.length;
+    else if (node.name === 'hr') this.rule = this.blocks.length;
     else if (node.name === 'details' || titleOfBox(node)) this.#box(node);
     else if ((node.name === 'ul' || node.name === 'ol') && !has(node, STRUCTURED)) this.#list(node);
     else if (node.name === 'dl') this.#terms(node);

@@ -16,6 +16,7 @@ import { remarksBelowRule } from '../lines/remarks-below-rule.ts';
 import { MarkdownCells } from './cells.ts';
 import { namesAboveLists } from '../lines/names-above-lists.ts';
 import { blockParser, lineStarts } from './parser.ts';
+import { openTabs } from './tabs.ts';
 
 /** The blocks of a Markdown text, and warnings about what they can't hold. */
 export interface MarkdownBlocks {
@@ -73,27 +74,6 @@ const CALLOUT = /^([ \t]*>[> \t]*)\[!\w+\][+-]?[ \t]*(.*)$/gm;
 /** The title of a callout as a heading, or an empty line. */
 function callout(sign: string, title: string): string {
   return title.trim() ? `${sign}###### ${title}` : sign.trimEnd();
-}
-
-/** `=== "Tab"` of MkDocs, and boxes such as `!!! note "Title"` and `??? tip`. */
-const TAB = /^( *)(?:===|!!!|\?\?\?)\+?!? +(?:[\w-]+ *)?(?:"([^"]*)")?\s*$/;
-
-/** Makes headings of tabs, and takes the indentation from what is in them. Keeps the number of lines. */
-function openTabs(text: string): string {
-  if (!/^ *(?:===|!!!|\?\?\?)/m.test(text)) return text;
-  const open: number[] = [];
-  return text
-    .split('\n')
-    .map((line) => {
-      const indent = line.length - line.trimStart().length;
-      while (line.trim() && open.length > 0 && indent < open.at(-1)!) open.pop();
-      const own = line.slice(open.at(-1) ?? 0);
-      const [, before, title] = TAB.exec(line) ?? [];
-      if (before === undefined) return own;
-      open.push(before.length + 4);
-      return `###### ${title ?? line.trim().replace(/^\W+/, '')}`;
-    })
-    .join('\n');
 }
 
 class TokenReader {

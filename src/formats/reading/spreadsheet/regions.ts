@@ -33,7 +33,8 @@ export function regionsOf(rows: readonly Row[]): readonly (readonly Row[])[] {
   return regions;
 }
 
-const withoutTitles = (rows: readonly Row[]) => rows.filter((row) => distinct(row).length > 1);
+/** The rows with several cells. */
+export const withoutTitles = (rows: readonly Row[]): readonly Row[] => rows.filter((row) => distinct(row).length > 1);
 
 /** The rows between empty ones. */
 function chunksOf(rows: readonly Row[]): readonly (readonly Row[])[] {

@@ -1,6 +1,6 @@
 import type { Block } from '../blocks/block.ts';
 import { type Cell, hasContent, type Table, textOfCell } from '../blocks/cell.ts';
-import { regionsOf } from './regions.ts';
+import { regionsOf, withoutTitles } from './regions.ts';
 import { isLegend } from '../levels/legend-rows.ts';
 import { isLevel } from '../levels/levels.ts';
 import { areAboutFile } from '../tables/file-facts.ts';
@@ -31,7 +31,7 @@ export function blocksOfSheet(table: Table, depths: Depths): Block[] {
     const top = isWhole ? 0 : rows.findIndex((row) => distinct(row).length > 1);
     const titles = rows.slice(0, top).flatMap((row) => nameOfSection(row) ?? row.find(hasContent) ?? []);
     const rest = rows.slice(top);
-    if (areAboutFile(rest.filter((row) => distinct(row).length > 1))) return blocksAbove(rows, depths.title);
+    if (areAboutFile(withoutTitles(rest))) return blocksAbove(rows, depths.title);
     const own = blocksOfRegion({ ...table, rows: rest, place: rest[0]![0]!.place }, depths);
     return [
       ...titles.map((content, at) => blockAbove(content, at === titles.length - 1 ? depths.names - 1 : 0)),
@@ -70,11 +70,10 @@ function blocksOfRegion(table: Table, { names: depth, title }: Depths): Block[] 
 
 /** The only cells of rows, if they are texts of a cover; `undefined` if the rows are a table, or names of a column. */
 function linesOf(rows: readonly Row[]): readonly Cell[] | undefined {
-  const cells = rows.map(distinct);
-  const lines = cells.flat();
-  const areAlone = cells.every(({ length }) => length < 2);
+  if (rows.some((row) => distinct(row).length > 1)) return undefined;
+  const lines = rows.flatMap(distinct);
   const isText = lines.some((cell) => /[:：=]|[.!?。]$/u.test(textOfCell(cell)));
-  return areAlone && isText && lines.length > 1 && !lines.some((cell) => isLevel(textOfCell(cell))) ? lines : undefined;
+  return isText && lines.length > 1 && !lines.some((cell) => isLevel(textOfCell(cell))) ? lines : undefined;
 }
 
 /** The parts that begin with the same headers, of the headers that most parts have. */

@@ -3,7 +3,7 @@ import { type Row, textsInColumn } from './header-row.ts';
 import { findLevels, isLevel } from '../levels/levels.ts';
 import { hasContent, textOfCell } from '../blocks/cell.ts';
 import { kindsOfColumn } from './owner-column.ts';
-import { isOfFacts, isShort, isUnique, namesColumn } from './names-column.ts';
+import { isOfFacts, isShort, isUnique, namesColumn, wordsOn } from './names-column.ts';
 import { type HeaderKind, headerKinds, saysLevel } from '../words/column-words.ts';
 import { foldName, isNumberedName, levelIn } from '../words/level-words.ts';
 import { isRoleName } from '../words/role-words.ts';
@@ -89,7 +89,7 @@ function extend(found: Set<number>, grid: Grid, names: readonly string[]): void 
   const usual = {
     count: average(known.map(({ count }) => count)),
     length: average(known.map(({ length }) => length)),
-    words: average([...found].map((index) => wordsOf(rows, index))),
+    words: average([...found].map((index) => wordsOn(rows, index))),
   };
   const areTexts = [...found].every((index) => isOfTexts(rows, index));
   const areRepeated = [...found].some((index) => repeatsItself(rows, index));
@@ -125,10 +125,7 @@ function startsHigh(names: readonly string[]): boolean {
 }
 
 /** Whether the cells of a column are no names, but texts. */
-const isOfTexts = (rows: readonly Row[], index: number, words = PROSE): boolean => wordsOf(rows, index) >= words;
-
-/** How many words the texts of a column have on the average. */
-const wordsOf = (rows: readonly Row[], index: number): number => average(textsInColumn(rows, index).map(wordsIn));
+const isOfTexts = (rows: readonly Row[], index: number, words = PROSE): boolean => wordsOn(rows, index) >= words;
 
 /** In words, on the average. */
 const PROSE = 4;

@@ -1,10 +1,8 @@
 import { hasContent, textOfCell } from '../blocks/cell.ts';
 import { distinct, type Row } from './header-row.ts';
+import { isTitleLabel } from './table-title.ts';
 import { isLevel } from '../levels/levels.ts';
-import { headerKinds } from '../words/column-words.ts';
-import { isNameKey } from '../words/data-words.ts';
-import { isFact } from '../words/facts.ts';
-import { isLabelOfHistory } from '../words/history-words.ts';
+import { saysFact } from '../words/history-words.ts';
 
 /** More rows, or longer texts, are no facts about a file. */
 const MOST = { rows: 8, length: 80 };
@@ -16,9 +14,7 @@ export function areAboutFile(rows: readonly Row[]): boolean {
     ([label = '', fact = '', ...more]) =>
       more.length === 0 && fact !== '' && label.length + fact.length <= MOST.length && !/^\d|^.$/u.test(label),
   );
-  const facts = filled.filter(([label = '', fact = '']) => isFact(fact) || isLabelOfHistory(label));
-  const isNamed = filled.some(
-    ([label = '']) => isLevel(label) || isNameKey(label) || headerKinds(label)[0] === 'skill',
-  );
+  const facts = filled.filter(([label = '', fact = '']) => saysFact(label, fact));
+  const isNamed = filled.some(([label = '']) => isLevel(label) || isTitleLabel(label));
   return arePairs && filled.length <= MOST.rows && facts.length > 0 && !isNamed;
 }

@@ -4,8 +4,7 @@ import { findLevels, isLevel } from '../levels/levels.ts';
 import { distinct, findHeaderRow, isSpanning, levelsOf, type Row } from './header-row.ts';
 import { type Cell, hasContent, type Table, textOfCell } from '../blocks/cell.ts';
 import { dividedHeaders, headersBelowGroups, joinedHeaders, upperHeaders } from './two-header-rows.ts';
-import { headerKinds, saysLevel } from '../words/column-words.ts';
-import { isNameKey } from '../words/data-words.ts';
+import { saysLevel } from '../words/column-words.ts';
 import { foldName } from '../words/level-words.ts';
 import { wordsIn } from '../words/word-count.ts';
 
@@ -201,40 +200,6 @@ function isNextHeader(row: Row, headers: Row, known: ReadonlySet<string>): boole
   return own > 1 && levelsOf(headers, known) > 1 && own >= distinct(row).length - 1;
 }
 
-/** The title of a table in the rows above its headers: alone in the first row, or after a word such as "Skill". */
-export function titleOfTable({ rows }: Table, known: ReadonlySet<string>): Cell | undefined {
-  const filled = rows.filter((row) => row.some(hasContent));
-  const above = filled.slice(0, filled.length > 0 ? findHeaderRow(filled, known) : 0);
-  const [first] = above;
-  const only = first && nameOfSection(first);
-  if (only && !isSpanningSection(filled, above.length)) return only;
-  const labelled = above
-    .map(distinct)
-    .find(
-      ([label, value, ...more]) =>
-        label &&
-        value &&
-        more.length === 0 &&
-        isTitleLabel(textOfCell(label)) &&
-        textOfCell(value).length <= LONGEST_NAME,
-    );
-  return labelled?.[1];
-}
-
-/** Whether the rows have sections, so that a cell alone above the headers may name the first one. */
-function isSpanningSection(rows: readonly Row[], headers: number): boolean {
-  return (
-    headers === 1 &&
-    isSpanning(rows[0]!) &&
-    // A row at the end has nothing below it: a remark, not a section.
-    rows.slice(headers + 1, -1).some((row) => nameOfSection(row) && isSpanning(row))
-  );
-}
-
-function isTitleLabel(label: string): boolean {
-  return isNameKey(label) || headerKinds(label)[0] === 'skill';
-}
-
 /** The cell that is alone in its row, in the first column or across all; `undefined` if there is none. */
 export function nameOfSection(row: Row): Cell | undefined {
   const [only, ...others] = distinct(row);
@@ -245,7 +210,7 @@ export function nameOfSection(row: Row): Cell | undefined {
 }
 
 /** In UTF-16 code units. A longer text is a remark. */
-const LONGEST_NAME = 120;
+export const LONGEST_NAME = 120;
 
 /** A title that spans the headers names the first section, if other sections have names, or there are other parts. */
 function nameFirst(titles: readonly Row[], sections: readonly Section[], others: number): readonly Section[] {

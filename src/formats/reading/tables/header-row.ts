@@ -3,8 +3,7 @@ import { dividesLevels } from './aspects.ts';
 import { type Cell, hasContent, textOfCell } from '../blocks/cell.ts';
 import { isLegendRow } from '../levels/legend-rows.ts';
 import { findLevels, isLevel } from '../levels/levels.ts';
-import { isFact } from '../words/facts.ts';
-import { isLabelOfHistory } from '../words/history-words.ts';
+import { saysFact } from '../words/history-words.ts';
 import { headerKinds } from '../words/column-words.ts';
 import { foldName } from '../words/level-words.ts';
 
@@ -71,7 +70,7 @@ function factsAbove(rows: readonly Row[]): number {
   const cells = rows.map((row) => distinct(row).map(textOfCell));
   const end = cells.findIndex((texts) => texts.length > 2);
   const pairs = cells.slice(0, Math.max(0, end)).filter((texts) => texts.length === 2);
-  const facts = pairs.filter(([label = '', fact = '']) => isFact(fact) || isLabelOfHistory(label));
+  const facts = pairs.filter(([label = '', fact = '']) => saysFact(label, fact));
   return facts.length > 0 && pairs.length > 1 ? end : 0;
 }
 

@@ -7,11 +7,10 @@ import { hasCell, type Row, textsInColumn } from './header-row.ts';
 import { isLevel } from '../levels/levels.ts';
 import { isSide } from './long-columns.ts';
 import { type Context, readMatrix, wordsOf } from './matrix.ts';
-import { countsRows, isOfFacts, isUnique } from './names-column.ts';
+import { countsRows, isOfFacts, isUnique, wordsOn } from './names-column.ts';
 import { scaleOf, type Shape, type TableOptions, upperOf } from './table-options.ts';
 import { headerKinds, isLevelTitle, isPayHeader, means, saysLevel } from '../words/column-words.ts';
 import { wordsIn } from '../words/word-count.ts';
-import { wordsOn } from './record-columns.ts';
 import { saysNothing } from '../words/nothing-words.ts';
 
 /** A row for each level, a column for each skill. Rows such as "Definition" say what the skills are. */
@@ -65,12 +64,13 @@ function skillsOf(grid: Grid, names: number): ReadonlyMap<number, string> {
   const matrix = new Map<number, string>();
   const rows = rowsOf(grid);
   const words = grid.headers.map((_, index) => wordsOn(rows, index));
+  const isOfWord = (index: number) => words[index]! > 0 && words[index]! < 2;
   const prose = words.filter((count, index) => index !== names && count >= PROSE).length;
   grid.headers.forEach((header, index) => {
     const name = textOfCell(header);
     // Beside several texts, facts about the level: its pay, the usual time in it.
     const isOfFact =
-      prose > 1 && index === names + 1 && (words[index]! < 2 || isOfFacts(rows, index) || isTime(rows, index));
+      prose > 1 && index === names + 1 && (isOfWord(index) || isOfFacts(rows, index) || isTime(rows, index));
     const isBeside = isSide(name) || isPayHeader(name) || isOfFact || headerKinds(name)[0] === 'level';
     if (name && index > names && !isBeside) matrix.set(index, name);
   });

@@ -5,10 +5,9 @@ import { type Row, textsInColumn } from './header-row.ts';
 import type { LongColumns } from './long-table.ts';
 import type { Context } from './matrix.ts';
 import type { TableOptions } from './table-options.ts';
-import { isShort } from './names-column.ts';
+import { isShort, wordsOn } from './names-column.ts';
 import { isOneEach, keysOf } from './record-columns.ts';
 import { type HeaderKind, headerKinds, isFamilyHeader, means } from '../words/column-words.ts';
-import { wordsIn } from '../words/word-count.ts';
 import { isProficiencyWord } from '../words/level-words.ts';
 
 /** Whether a column called so has lists and texts of several lines, and so no names of skills: what each level asks. */
@@ -154,10 +153,7 @@ function mayBeNames(rows: readonly Row[], column: number): boolean {
 }
 
 /** Whether cells are sentences, and so no answers. */
-function isProse(rows: readonly Row[], column: number): boolean {
-  const texts = textsInColumn(rows, column);
-  return texts.length > 0 && texts.reduce((sum, text) => sum + wordsIn(text), 0) >= texts.length * PROSE;
-}
+const isProse = (rows: readonly Row[], column: number): boolean => wordsOn(rows, column) >= PROSE;
 
 /** In words, on the average. */
 const PROSE = 4;

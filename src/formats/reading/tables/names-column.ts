@@ -3,6 +3,7 @@ import { type Row, textsInColumn } from './header-row.ts';
 import { type HeaderKind, headerKinds, isFamilyHeader } from '../words/column-words.ts';
 import { isFact } from '../words/facts.ts';
 import { foldName } from '../words/level-words.ts';
+import { wordsIn } from '../words/word-count.ts';
 
 /**
  * The column with the names of the rows.
@@ -86,6 +87,12 @@ const LONG_NAME = 60;
 export function isShort(rows: readonly Row[], column: number): boolean {
   const texts = textsInColumn(rows, column);
   return texts.length > 0 && texts.reduce((sum, { length }) => sum + length, 0) / texts.length <= LONG_NAME;
+}
+
+/** How many words the texts of a column have on the average; 0 if it has none. */
+export function wordsOn(rows: readonly Row[], column: number): number {
+  const texts = textsInColumn(rows, column);
+  return texts.length === 0 ? 0 : texts.reduce((sum, text) => sum + wordsIn(text), 0) / texts.length;
 }
 
 /** Whether hardly any cell of a column is empty or repeats another. */

@@ -63,10 +63,9 @@ function isOfPay(grid: Grid, options: TableOptions): boolean {
 
 /** Whether each row is about a person, and says dates: who attended which course, and until when that counts. */
 function isOfRecordsOfPeople(grid: Grid): boolean {
-  const headers = grid.headers.map((_, index) => headerOf(grid, index));
-  const dated = headers.filter((_, index) => isOfFacts(rowsOf(grid), index));
-  const levels = levelColumns(grid, { levels: new Set() });
-  return headers.some(isPersonHeader) && dated.length > 1 && levels.size < 2;
+  if (!grid.headers.some((cell) => isPersonHeader(textOfCell(cell)))) return false;
+  const dated = grid.headers.filter((_, index) => isOfFacts(rowsOf(grid), index));
+  return dated.length > 1 && levelColumns(grid, { levels: new Set() }).size < 2;
 }
 
 function isOfNumbers(grid: Grid): (index: number) => boolean {

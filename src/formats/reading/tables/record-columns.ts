@@ -6,11 +6,10 @@ import { isLevel } from '../levels/levels.ts';
 import { findScale, foldValue } from '../levels/scale.ts';
 import type { LongColumns } from './long-table.ts';
 import type { Context } from './matrix.ts';
-import { countsRows, isOfFacts, isShort } from './names-column.ts';
+import { countsRows, isOfFacts, isShort, wordsOn } from './names-column.ts';
 import type { TableOptions } from './table-options.ts';
 import { type HeaderKind, headerKinds } from '../words/column-words.ts';
 import { foldName } from '../words/level-words.ts';
-import { wordsIn } from '../words/word-count.ts';
 
 /** Fewer rows recur by chance. */
 const LEAST_ROWS = 4;
@@ -75,12 +74,6 @@ function isBeside(grid: Grid, rows: readonly Row[], index: number): boolean {
 function longest(rows: readonly Row[], columns: readonly number[]): number | undefined {
   const [best] = columns.map((index) => ({ index, length: wordsOn(rows, index) })).sort((a, b) => b.length - a.length);
   return best && best.length >= PROSE ? best.index : undefined;
-}
-
-/** How many words the texts of a column have on the average. */
-export function wordsOn(rows: readonly Row[], index: number): number {
-  const texts = textsInColumn(rows, index);
-  return texts.reduce((sum, text) => sum + wordsIn(text), 0) / texts.length;
 }
 
 /** The last column, if it has few values of a scale and no header of something else. */

@@ -25,7 +25,7 @@ export function findRowsAlike(grids: readonly Grid[]): (grid: Grid) => readonly 
 function alikeIn(rows: ReadonlyMap<string, readonly Row[]>, grid: Grid): readonly Row[] {
   const own = rowsOf(grid);
   const all = rows.get(keyOf(grid)) ?? [];
-  return own.length >= ENOUGH || all.length <= own.length ? own : all;
+  return all.length <= own.length ? own : all;
 }
 
 const keyOf = ({ headers }: Grid): string => headers.map((cell) => foldName(textOfCell(cell))).join('\0');

@@ -1,4 +1,5 @@
 import type { HistoryWords } from './languages/language-words.ts';
+import { isFact } from './facts.ts';
 import { foldName } from './level-words.ts';
 import { partsOfAll, wholeText } from './words-of-all.ts';
 
@@ -18,7 +19,10 @@ export function isHistory(headers: readonly string[]): boolean {
 }
 
 /** Whether a label is that of a date, a version or a person in the history of a file: "Approved by". */
-export const isLabelOfHistory = (label: string): boolean =>
+const isLabelOfHistory = (label: string): boolean =>
   COLUMNS.some((column, index) => index !== WHAT && column.test(foldName(label.replace(/ ?[:：]\s*$/u, ''))));
 
 const WHAT = 2;
+
+/** Whether a label and what stands beside it say a date, a version, an amount or a person: a fact about the file. */
+export const saysFact = (label: string, fact: string): boolean => isFact(fact) || isLabelOfHistory(label);

@@ -3,7 +3,8 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { Cell } from '../../../../src/formats/reading/blocks/cell.ts';
 import { textOfCell } from '../../../../src/formats/reading/blocks/cell.ts';
-import { type Grid, nameOfSection, titleOfTable, toGrids } from '../../../../src/formats/reading/tables/grid.ts';
+import { type Grid, nameOfSection, toGrids } from '../../../../src/formats/reading/tables/grid.ts';
+import { titleOfTable } from '../../../../src/formats/reading/tables/table-title.ts';
 import { type Content, rowOf, tableOf } from '../grids.ts';
 
 type Rows = readonly (readonly Content[])[];

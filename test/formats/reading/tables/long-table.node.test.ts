@@ -1,13 +1,12 @@
 /** Tables with a row for each statement: what their columns are, and what their rows say. */
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { type Grid, rowsOf } from '../../../../src/formats/reading/tables/grid.ts';
+import type { Grid } from '../../../../src/formats/reading/tables/grid.ts';
 import { isSide, longColumns } from '../../../../src/formats/reading/tables/long-columns.ts';
 import { type LongColumns, readLongTable } from '../../../../src/formats/reading/tables/long-table.ts';
 import type { Context } from '../../../../src/formats/reading/tables/matrix.ts';
 import { findScale } from '../../../../src/formats/reading/levels/scale.ts';
-import type { TableOptions } from '../../../../src/formats/reading/tables/table-options.ts';
-import { cellOf, type Content, gridOf, rowOf, saidBy } from '../grids.ts';
+import { cellOf, type Content, gridOf, rowOf, saidBy, OPTIONS } from '../grids.ts';
 
 const NONE: LongColumns = { groups: [], texts: [], others: [] };
 
@@ -124,14 +123,6 @@ describe('a row for each statement', () => {
     ]); // prettier-ignore
   });
 });
-
-const OPTIONS: TableOptions = {
-  levels: new Set(),
-  values: new Set(),
-  hasLevels: false,
-  repeatsLevels: false,
-  rowsAlike: rowsOf,
-};
 
 /** Each column that is used: `skill 0, level 1, texts 2`. */
 function found(headers: readonly string[], rows: readonly (readonly string[])[], context: Context = {}) {

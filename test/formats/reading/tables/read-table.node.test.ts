@@ -1,19 +1,11 @@
 /** In which shape a table is read, by its headers, its cells and what somebody says of it. */
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { type Grid, rowsOf } from '../../../../src/formats/reading/tables/grid.ts';
+import type { Grid } from '../../../../src/formats/reading/tables/grid.ts';
 import type { Context } from '../../../../src/formats/reading/tables/matrix.ts';
 import { readGrid } from '../../../../src/formats/reading/tables/read-table.ts';
 import type { TableOptions } from '../../../../src/formats/reading/tables/table-options.ts';
-import { cellOf, type Content, gridOf, rowOf, saidBy } from '../grids.ts';
-
-const OPTIONS: TableOptions = {
-  levels: new Set(),
-  values: new Set(),
-  hasLevels: false,
-  repeatsLevels: false,
-  rowsAlike: rowsOf,
-};
+import { cellOf, type Content, gridOf, rowOf, saidBy, OPTIONS } from '../grids.ts';
 
 /** The shape, and what is asked and described; names alone are left out. */
 function read(grid: Grid, options: Partial<TableOptions> = {}, context: Context = {}): readonly string[] {

@@ -2,16 +2,16 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { foldValue } from '../../../../src/formats/reading/levels/scale.ts';
-import { rowsOf } from '../../../../src/formats/reading/tables/grid.ts';
 import type { Context } from '../../../../src/formats/reading/tables/matrix.ts';
-import { isOneEach, keysOf, recordColumns, wordsOn } from '../../../../src/formats/reading/tables/record-columns.ts';
-import { gridOf, tableOf } from '../grids.ts';
+import { wordsOn } from '../../../../src/formats/reading/tables/names-column.ts';
+import { isOneEach, keysOf, recordColumns } from '../../../../src/formats/reading/tables/record-columns.ts';
+import { gridOf, OPTIONS, tableOf } from '../grids.ts';
 
 type Rows = readonly (readonly string[])[];
 
 /** What the columns are, by their headers: `skill=Craft level=Rung texts=In daily life`. */
 function columns([headers = [], ...rows]: Rows, context: Context = {}, values: readonly string[] = []) {
-  const options = { values: new Set(values.map(foldValue)), hasLevels: false, repeatsLevels: false, levels: new Set<string>(), rowsAlike: rowsOf }; // prettier-ignore
+  const options = { ...OPTIONS, values: new Set(values.map(foldValue)) };
   const found = recordColumns(gridOf(headers, ...rows), options, context);
   if (!found) return undefined;
   const told = Object.entries(found).flatMap(([key, value]) => {
