@@ -3,7 +3,9 @@ import { list } from '../quotation.ts';
 import { errorsOf, type Note, type Reading, type ReadingOptions, warning } from '../report.ts';
 import { explainDescriptions, withLevelsDescribed } from './headings/about-levels.ts';
 import { findUnsaid } from './audit/audit.ts';
-import { tablesOf } from './outline/block-queries.ts';
+import type { Block } from './blocks/block.ts';
+import { textOfCell } from './blocks/cell.ts';
+import { headingsOf, tablesOf, textsOf } from './outline/block-queries.ts';
 import { type AskedNames, askedNames, hasSkill, isUnused, ofRole, skillIn } from './findings/choosing.ts';
 import { countOf } from './blocks/counting.ts';
 import { describedBySections } from './describing.ts';
@@ -23,6 +25,7 @@ import { withoutSigns } from './findings/signed-values.ts';
 import { withNumberedLevels } from './headings/numbered-levels.ts';
 import { recurringLabels } from './headings/recurring-labels.ts';
 import type { Source } from './source.ts';
+import { saysDescending } from './words/heading-words.ts';
 import { whyNot } from './audit/why-not.ts';
 
 /**
@@ -99,6 +102,7 @@ function toReading(page: Told, found: Found, asked: AskedNames, nameOf: NameOf):
   const builder = new FrameworkBuilder({
     ...{ name, lang: source.lang ?? wanted.lang, more: source.more, legend: valued.legend },
     levels: wanted.levels ?? source.levels?.map(nameOf),
+    order: statedOrder(source.blocks),
   });
   builder.add(valued.findings);
   const { data, notes } = builder.finish();
@@ -121,6 +125,12 @@ function toReading(page: Told, found: Found, asked: AskedNames, nameOf: NameOf):
     readAs: [`${found.shapes.join(', ')}: ${countOf(framework)}`, ...found.explained],
     notes: [...told, ...unsaid],
   };
+}
+
+/** The order of levels that a text tells: "from high to low". */
+function statedOrder(blocks: readonly Block[]): 'descending' | undefined {
+  const texts = [...headingsOf(blocks), ...textsOf(blocks)];
+  return texts.some((cell) => saysDescending(textOfCell(cell))) ? 'descending' : undefined;
 }
 
 /** Whether a level or a role asks something, or skills and levels are named by themselves. */

@@ -18,6 +18,19 @@ export const SUMS: readonly Case[] = [
     notes: ['row 2, column 5: left-out', 'row 4, column 4: left-out', 'row 4, column 5: left-out'],
   },
   {
+    kind: 'A row that adds up marks, below levels of any names of which each has more than the one before it',
+    file: 'joinery.csv',
+    source:
+      'Task,Tyro,Mate,Chief\nSawing,x,x,x\nPlaning,x,x,x\nOiling,,x,x\nPlans,-,-,x\nOffers,,,x\nNumber of jobs,2,3,5\n\n' +
+      'x = must be able to do it alone; - or blank = not needed,,,',
+    expected: {
+      ...{ document: 'framework', skills: ['Sawing', 'Planing', 'Oiling', 'Plans', 'Offers'] },
+      ...{ levels: ['Tyro', 'Mate', 'Chief'], proficiencies: ['must be able to do it alone'], cells: 10 },
+      samples: [{ skill: 'Oiling', level: 'Mate', proficiency: 'must be able to do it alone' }],
+    },
+    notes: ['row 7, column 3: left-out', 'row 7, column 4: left-out'],
+  },
+  {
     kind: 'A skill called "Sum" that asks something',
     file: 'bakery.csv',
     source: 'Skill,Junior,Senior\nSum,Adds the prices,Checks the bills\nSelling,Greets the guests,Advises the guests',

@@ -6,12 +6,12 @@ import { type Content, fill, type GrowingExpectation, withLevel } from './growin
 import type { Asked, Described, Detail, Finding, Meant, Named } from './finding.ts';
 import { Entries, type Entry } from './entries.ts';
 import { type Legend, needOf } from '../levels/legend.ts';
+import { isOfNothing } from '../levels/legend-entries.ts';
 import { LevelsOfRoles } from './levels-of-roles.ts';
 import { ascending } from '../levels/levels.ts';
 import { ascendingValues, foldValue } from '../levels/scale.ts';
 import { sortLinks } from '../blocks/unsafe-links.ts';
 import { foldName } from '../words/level-words.ts';
-import { saysNothing } from '../words/nothing-words.ts';
 
 /** What a source says outside its statements, and what the caller says. */
 export interface FrameworkFacts {
@@ -19,6 +19,8 @@ export interface FrameworkFacts {
   readonly lang?: string | undefined;
   /** The names of the levels, lowest first, which the caller or the source states. */
   readonly levels?: readonly string[] | undefined;
+  /** The order in which the source says that it has levels, if that is not from low to high. */
+  readonly order?: 'descending' | undefined;
   readonly legend?: Legend | undefined;
   /** Further properties of the framework, such as its date. */
   readonly more?: Readonly<Record<string, unknown>> | undefined;
@@ -50,8 +52,7 @@ export class FrameworkBuilder {
   constructor(facts: FrameworkFacts) {
     this.#facts = facts;
     for (const name of facts.levels ?? []) this.#levels.take(name);
-    for (const { value, name } of facts.legend?.values() ?? [])
-      if (![value, name].some(saysNothing)) this.#valueOf(value);
+    for (const entry of facts.legend?.values() ?? []) if (!isOfNothing(entry)) this.#valueOf(entry.value);
   }
 
   add(findings: readonly Finding[]): void {
@@ -222,7 +223,10 @@ export class FrameworkBuilder {
   #sortedLevels(): readonly Entry[] {
     const { list } = this.#levels;
     if (this.#facts.levels?.length) return list;
-    const { names, order } = ascending(list.map(({ name }) => name));
+    const { names, order } = ascending(
+      list.map(({ name }) => name),
+      this.#facts.order,
+    );
     if (order === 'kept') return list;
     const message = `The levels are sorted from low to high: ${names.join(', ')}. If the order of the file is right, use --levels.`;
     this.notes.push(warning('', 'levels-sorted', message));

@@ -2,6 +2,7 @@ import { bracketedEntries } from './bracketed-legend.ts';
 import { isLevel } from './levels.ts';
 import { means } from '../words/column-words.ts';
 import { foldName } from '../words/level-words.ts';
+import { saysNothing } from '../words/nothing-words.ts';
 import { saysLegend } from '../words/table-words.ts';
 
 /** What a value of a scale means. */
@@ -25,6 +26,13 @@ const SIGN = '[★☆⭐✩✭✮●○◎◐◑◔◕⚫⚪⬤■□▲△⬛�
 /** "★★ works alone", "●●○ can teach": signs, which no text begins with, need nothing between. */
 const SIGNED_ENTRY = new RegExp(`^\\s*((?:${SIGN}\\uFE0F?){1,10})\\s+(\\p{L}.*)$`, 'u');
 
+/** "✓ required": a tick needs nothing between if others stand on its line, which means another thing each. */
+const TICKED_ENTRY = /^\s*([✓✔☑✅✗✘❌☐])\uFE0F?\s+(\p{L}.*)$/u;
+const BEFORE_TICKS = /\s*[,;·|、，；،/]?\s{1,8}(?=[✓✔☑✅✗✘❌☐]\uFE0F?\s+\p{L})/u;
+
+/** Several words before their meaning. */
+const EMPTY_ENTRY = /^\s*([^=＝]{1,30}?)\s*[=＝]\s*(\S.*)$/u;
+
 /** Between signed entries on one line, and before the first. */
 const BEFORE_SIGNS = new RegExp(
   `(?:^[^:：]{1,30}[:：])?\\s{0,8}[,;·|、，；،]?\\s{1,8}(?=${SIGN}+\\uFE0F?\\s+\\p{L})`,
@@ -33,7 +41,7 @@ const BEFORE_SIGNS = new RegExp(
 
 /** Between entries on one line. */
 const BETWEEN =
-  /\s*[;；|·•\n]\s*|,\s+(?=[^\s=:]{1,12}\s*[=:–—＝：])|[、，]\s*(?=[^\s=:]{1,12}\s*[=＝：])|،\s*(?=[^\s=:]{1,12}\s*[=:–—])|\.\s+(?=\p{Lu}\p{Ll}{2,15}\s*[=:＝：])|\s+\/\s+(?=[^\s=:/]{1,4}\s*[=:–—＝：])|\s{3,}|\s+(?=(?:\d{1,2}|\p{Lu}|[-–—－]|[○〇◯◎◐◑◔◕●△▲×★☆■□]+|空欄|空白|blank|leer)\s*[=:＝：]\s*\p{L})/u;
+  /\s*[;；|·•\n]\s*|,\s+(?=[^\s=:]{1,12}\s*[=:–—＝：])|[、，]\s*(?=[^\s=:]{1,12}\s*[=＝：])|،\s*(?=[^\s=:]{1,12}\s*[=:–—])|\.\s+(?=\p{Lu}\p{Ll}{2,15}\s*[=:＝：])|\s+\/\s+(?=[^\s=:/]{1,4}\s*[=:–—＝：])|\s{3,}|(?<![–—-] \p{L}{1,6})\s+(?=(?:\d{1,2}|\p{Lu}|[-–—－]|[○〇◯◎◐◑◔◕●△▲×★☆■□]+|空欄|空白|blank|leer)\s*[=:＝：]\s*\p{L})/u;
 
 /** Words before the entries: "Legend: 1 = basic, 2 = …", "Scale: 1: basic, 2: …". */
 const LABEL =
@@ -47,19 +55,51 @@ export function legendIn(text: string, place: string): LegendEntry[] {
   if (text.length > LONGEST_LEGEND) return [];
   const bracketed = bracketedEntries(text);
   if (bracketed.length > 0) return bracketed.map(([value, meaning]) => ({ value, name: meaning, place }));
-  const signed = text.split(BEFORE_SIGNS).filter((part) => part.trim());
-  const isSigned = signed.length > 1 && signed.every((part) => SIGNED_ENTRY.test(part));
-  const parts = isSigned ? signed : splitEntries(text);
-  const entries = parts.flatMap((part) => {
-    const [, short, name, summary] = NAMED_ENTRY.exec(part) ?? [];
-    if (short !== undefined) return { value: short, name: name!, summary, place };
-    const [, value, meaning] = ENTRY.exec(part) ?? SIGNED_ENTRY.exec(part) ?? [];
-    // "Definition: …" explains what it stands below.
-    const isAbout = value !== undefined && means(value, 'summary');
-    if (value === undefined || meaning === undefined || isAbout || isStepUp(part, value, meaning)) return [];
-    return { value, ...nameAndSummary(value, meaning), place };
-  });
-  return entries.length === parts.length && !isFact(text, entries) ? entries : [];
+  const signed = signedParts(text);
+  const parts = signed ?? splitEntries(text);
+  const entries = parts.map((part) => entryIn(part, signed ? [SIGNED_ENTRY, TICKED_ENTRY] : [ENTRY, SIGNED_ENTRY]));
+  const first = entries.find((entry) => entry !== undefined);
+  const all = first ? entries.map((entry, index) => entry ?? emptyEntryIn(parts[index]!)) : [];
+  const found = all.flatMap((entry) => (entry ? { ...entry, place } : []));
+  return found.length === parts.length && !isFact(text, found) ? found : [];
+}
+
+type Entry = Omit<LegendEntry, 'place'>;
+
+/** Entries that begin with signs, if a text consists of them, and each sign is another one. */
+function signedParts(text: string): readonly string[] | undefined {
+  for (const [between, form] of [
+    [BEFORE_SIGNS, SIGNED_ENTRY],
+    [BEFORE_TICKS, TICKED_ENTRY],
+  ] as const) {
+    const parts = text.split(between).filter((part) => part.trim());
+    const signs = new Set(parts.map((part) => form.exec(part)?.[1]));
+    if (parts.length > 1 && !signs.has(undefined) && signs.size === parts.length) return parts;
+  }
+  return undefined;
+}
+
+function entryIn(part: string, forms: readonly RegExp[]): Entry | undefined {
+  const [, short, name, summary] = NAMED_ENTRY.exec(part) ?? [];
+  if (short !== undefined) return { value: short, name: name!, summary };
+  const [, value, meaning] = forms.map((form) => form.exec(part)).find(Boolean) ?? [];
+  // "Definition: …" explains what it stands below.
+  const isAbout = value !== undefined && means(value, 'summary');
+  if (value === undefined || meaning === undefined || isAbout || isStepUp(part, value, meaning)) return undefined;
+  return { value, ...nameAndSummary(value, meaning) };
+}
+
+/** What empty cells mean, beside other entries: "empty field = not asked", "– or empty = not asked". */
+function emptyEntryIn(part: string): Entry | undefined {
+  const [, words, meaning] = EMPTY_ENTRY.exec(part) ?? [];
+  if (words === undefined || meaning === undefined) return undefined;
+  const entry = { value: words, name: meaning };
+  return isOfNothing(entry) ? entry : undefined;
+}
+
+/** Whether an entry says how it is shown that nothing is asked. */
+export function isOfNothing({ value, name }: Entry): boolean {
+  return saysNothing(name) || value.split(' ').some(saysNothing);
 }
 
 /** Whether a label and a number are a fact, and what follows them is another: "Version: 3 – Written by: Ann". */

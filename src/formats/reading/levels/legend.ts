@@ -2,12 +2,11 @@ import type { ListEntry } from '../blocks/block.ts';
 import type { Cell, Table } from '../blocks/cell.ts';
 import { textOfCell } from '../blocks/cell.ts';
 import { quote } from '../../quotation.ts';
-import { type LegendEntry, legendIn } from './legend-entries.ts';
+import { isOfNothing, type LegendEntry, legendIn } from './legend-entries.ts';
 import { isLegendRow, legendBelow, legendOfTable, rowsBelowHeading } from './legend-rows.ts';
 import { foldValue } from './scale.ts';
 import { foldName } from '../words/level-words.ts';
 import { needIn, readMark, saysLegend } from '../words/table-words.ts';
-import { saysNothing } from '../words/nothing-words.ts';
 
 /** The meanings of values, in the order of the source, by the form of `foldValue`. */
 export type Legend = ReadonlyMap<string, LegendEntry>;
@@ -72,7 +71,7 @@ export function findLegend(
 export function needOf(value: string, legend: Legend | undefined): boolean | undefined {
   const entry = legend?.get(foldValue(value));
   if (!legend || !entry) return undefined;
-  const values = [...legend.values()].filter((other) => ![other.value, other.name].some(saysNothing));
+  const values = [...legend.values()].filter((other) => !isOfNothing(other));
   const needs = values.map((other) => needIn(`${other.name} ${other.summary ?? ''}`));
   const isScale = values.length > 2 && !(needs.includes(true) && needs.includes(false));
   return readMark(entry.name) ?? (isScale ? undefined : needs[values.indexOf(entry)]);

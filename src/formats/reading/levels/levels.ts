@@ -165,18 +165,20 @@ export interface Ascending {
 
 /**
  * Puts levels into ascending order, if their names say one: all of them by word or all of them by number; or the known
- * ones strictly descend, and the others stand between them.
+ * ones strictly descend, and the others stand between them. Names that say no order have the one that is stated.
  */
-export function ascending(names: readonly string[]): Ascending {
+export function ascending(names: readonly string[], stated?: 'descending'): Ascending {
   const kept: Ascending = { names, order: 'kept' };
   const levels = names.map((name) => levelIn(name));
   const ranks = ranksOf(names, levels);
   const known = ranks.filter((rank) => rank !== undefined);
   const counted = levels.flatMap((level) => (level?.by === 'count' && level.stem !== '' ? level.rank : []));
-  if (known.length + counted.length < 2 || (isAscending(known) && isAscending(counted))) return kept;
+  const sortedDown: Ascending = { names: [...names].reverse(), order: 'sorted' };
+  if (known.length + counted.length < 2) return stated ? sortedDown : kept;
+  if (isAscending(known) && isAscending(counted)) return kept;
   const isDescending = isAscending([...known].reverse()) && isAscending([...counted].reverse());
   const said = levels.filter((level) => level !== undefined).length;
-  if (isDescending && said >= names.length * 0.75) return { names: [...names].reverse(), order: 'sorted' };
+  if (isDescending && (stated || said >= names.length * 0.75)) return sortedDown;
   if (known.length < names.length || new Set(known).size < known.length) return kept;
   const sorted = names.map((name, index) => ({ name, rank: ranks[index]! })).sort((a, b) => a.rank - b.rank);
   return { names: sorted.map(({ name }) => name), order: 'sorted' };
@@ -205,8 +207,9 @@ function ranksOf(names: readonly string[], levels: readonly (LevelName | undefin
   const byNumber = numbers > levels.length / 2;
   const stems = new Set(levels.flatMap((level) => (level?.by === 'word' ? level.stem : [])));
   return levels.map((level, index) => {
-    if (level && (level.by === 'word') !== byNumber) return level.rank;
-    return !byNumber && stems.has(stemOf(names[index]!)) ? MIDDLE : undefined;
+    // What others are with a word before it, such as "Specialist", is no level of its own beside them.
+    if (!byNumber && stems.has(stemOf(names[index]!))) return MIDDLE;
+    return level && (level.by === 'word') !== byNumber ? level.rank : undefined;
   });
 }
 

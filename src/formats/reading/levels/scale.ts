@@ -1,5 +1,5 @@
 import { foldName, levelIn } from '../words/level-words.ts';
-import { readMark, readRequirement } from '../words/table-words.ts';
+import { readMark, readNeed, readRequirement } from '../words/table-words.ts';
 import { saysNothing } from '../words/nothing-words.ts';
 
 /** What the cells of a table say if they say little: numbers, letters, ticks, stars, percentages, usual words. */
@@ -39,15 +39,19 @@ export function findScale(cells: readonly string[], known: ReadonlySet<string>):
   const counts = new Map<string, number>();
   for (const cell of filled) counts.set(foldValue(cell), (counts.get(foldValue(cell)) ?? 0) + 1);
   const recurring = isRecurring(counts, filled.length) ? counts : undefined;
-  const isValue = (cell: string) => isUsualValue(cell, known) || (recurring?.has(foldValue(cell)) ?? false);
+  // "Can" among other values says less than beside "must".
+  const areNeeds = [...counts.keys()].every((value) => readNeed(value) !== undefined);
+  const isValue = (cell: string) =>
+    isUsualValue(cell, known) || (recurring?.has(foldValue(cell)) ?? (areNeeds && counts.has(foldValue(cell))));
   if (filled.filter(isValue).length < filled.length * MOST) return undefined;
   const isNo = (value: string) => !known.has(value) && isCross(value, counts);
   const negatives = new Set([...counts.keys()].filter((value) => isNegative(value, counts) || isNo(value)));
+  const needOf = areNeeds ? readNeed : readMark;
   return {
     read: (text) => {
       const value = text.trim();
       if (!value || saysNothing(value) || negatives.has(foldValue(value))) return { kind: 'nothing' };
-      return isValue(value) ? { kind: 'value', value, required: readMark(value) } : undefined;
+      return isValue(value) ? { kind: 'value', value, required: needOf(value) } : undefined;
     },
   };
 }

@@ -9,8 +9,8 @@ import { withoutTexts } from './text-columns.ts';
 import { means } from '../words/column-words.ts';
 import { foldName } from '../words/level-words.ts';
 
-/** Fewer columns, rows or values may grow by chance. */
-const LEAST = { columns: 3, rows: 5, values: 3 };
+/** Fewer columns, rows, values or places where rows begin may grow by chance. */
+const LEAST = { columns: 3, rows: 5, values: 3, beginnings: 3 };
 
 /**
  * The headers of columns that ask more and more of each skill, from left to right, in all tables of a source: levels,
@@ -23,8 +23,14 @@ export function growingLevels(grids: readonly Grid[], options: TableOptions): re
   if (!first || !isShared) return undefined;
   const rows = matrices.flatMap(({ values }) => values);
   const values = [...new Set(rows.flat().filter(Boolean))];
-  if (rows.length < LEAST.rows || values.length < LEAST.values || !areShared(rows)) return undefined;
+  const areSeveral = values.length >= LEAST.values || (values.length === 1 && beginnings(rows) >= LEAST.beginnings);
+  if (rows.length < LEAST.rows || !areSeveral || !areShared(rows)) return undefined;
   return ordersOf(values, options).some((order) => grows(rows, order)) ? first : undefined;
+}
+
+/** In how many columns the rows begin: of marks, each level has more than the one before it. */
+function beginnings(rows: readonly (readonly string[])[]): number {
+  return new Set(rows.map((row) => row.findIndex(Boolean))).size;
 }
 
 /** The names of columns of values, and the values of each row in the form of `foldValue`, empty where nothing is asked. */
@@ -44,7 +50,7 @@ function namesRoles(grid: Grid, { names, matrix }: Columns): boolean {
 
 /** The orders that values may have, lowest first: their own, else that of the legend, in either direction. */
 function ordersOf(values: readonly string[], { values: legend }: TableOptions): (readonly string[])[] {
-  const own = ascendingValues(values);
+  const own = values.length === 1 ? values : ascendingValues(values);
   if (own) return [own];
   const named = [...legend].filter((value) => values.includes(value));
   return named.length === values.length ? [named, [...named].reverse()] : [];

@@ -5,12 +5,13 @@ import { type KnownNames, levelColumns, shareOfLevels } from './columns.ts';
 import { ColumnSentences } from './explaining.ts';
 import type { Finding } from '../findings/finding.ts';
 import { type Grid, headerOf, rowsOf } from './grid.ts';
-import { hasCell, type Row } from './header-row.ts';
+import { hasCell, type Row, textsInColumn } from './header-row.ts';
 import { belowSkill, splitItems, wordsOf } from './matrix.ts';
-import { countsRows } from './names-column.ts';
+import { countsRows, wordsOn } from './names-column.ts';
+import { findScale } from '../levels/scale.ts';
 import type { Shape } from './table-options.ts';
 import { headerKinds, means, saysLevel } from '../words/column-words.ts';
-import { isAboutLevels } from '../words/heading-words.ts';
+import { isAboutLevels, saysLevels } from '../words/heading-words.ts';
 import { foldName } from '../words/level-words.ts';
 import { bareName } from '../findings/same-levels.ts';
 import { isRoleName } from '../words/role-words.ts';
@@ -36,7 +37,9 @@ export const levelTable: Shape = (grid, options, context) => {
     if (!cell || !name) return [];
     const [{ place }, more] = [cell, otherTexts(grid, columns, row)];
     if (!isAsked) {
-      const texts = [text ? wordsOf(text) : '', ...more].filter(Boolean);
+      const label = isOfTexts(headerOf(grid, columns.text)) || more.length === 0 ? '' : headerOf(grid, columns.text);
+      const first = [label, text ? wordsOf(text) : ''].filter(Boolean).join(': ');
+      const texts = [first, ...more].filter(Boolean);
       return [{ kind: 'described', of: 'level', name, text: texts.join('\n\n'), place }];
     }
     if (more.length === 0 && saysNothing(textOfCell(text))) return [];
@@ -178,7 +181,8 @@ function columnsOf(grid: Grid, known: KnownNames, heading = ''): LevelTable | un
   const { sharedHeaders = new Set() } = known;
   // The only text beside the levels may have another header in one of many tables, or below a heading about levels.
   const isOnly = grid.headers.length === 2 && (sharedHeaders.size === 1 || isAboutLevels(heading));
-  const isShared = (header: string) => header !== '' && (isOnly || sharedHeaders.has(foldName(header)));
+  const areFacts = saysLevels(heading) && hasFacts(rows, filled, names);
+  const isShared = (header: string) => header !== '' && (isOnly || areFacts || sharedHeaders.has(foldName(header)));
   const text = grid.headers.findIndex((_, index) => {
     const header = headerOf(grid, index);
     return index !== names && (isOfTexts(header) || isShared(header));
@@ -194,6 +198,16 @@ function columnsOf(grid: Grid, known: KnownNames, heading = ''): LevelTable | un
   const isOfLevels = names >= 0 && rows.length > 1 && (isSaid || shareOfLevels(rows, names, known) >= least);
   return isOfLevels && text >= 0 && isAll ? { names, text } : undefined;
 }
+
+/** Whether all that stands beside names are a few words that are no values: "6–12 months", "Head of support". */
+function hasFacts(rows: readonly Row[], columns: readonly number[], names: number): boolean {
+  const beside = columns.filter((index) => index !== names);
+  const texts = beside.flatMap((index) => textsInColumn(rows, index));
+  return beside.every((index) => wordsOn(rows, index) < PROSE) && findScale(texts, new Set()) === undefined;
+}
+
+/** In words, on the average. */
+const PROSE = 4;
 
 function isOfTexts(header: string): boolean {
   return (['summary', 'text', 'items'] as const).some((kind) => means(header, kind));

@@ -1,17 +1,19 @@
 import { quote } from '../../quotation.ts';
 import { hasContent, textOfCell } from '../blocks/cell.ts';
+import { amountIn, Cells, Comparison } from './adding-up.ts';
 import { type Grid, headerOf, rowsOf } from './grid.ts';
-import { type Row, textsInColumn } from './header-row.ts';
+import { distinct, type Row, textsInColumn } from './header-row.ts';
 import type { TitledGrid } from './level-titles.ts';
+import { countsRows } from './names-column.ts';
 import { isTotal } from '../words/total-words.ts';
 
-/** Takes rows and columns of sums out of a grid. */
+/** Takes rows and columns of sums, counts and averages out of a grid, by their names or since they add up. */
 export function withoutTotals(grid: Grid): TitledGrid {
   const rows = rowsOf(grid);
-  const totals = new Set(
-    grid.headers.flatMap((_, index) => (index > 0 && isTotalColumn(grid, rows, index) ? index : [])),
-  );
-  const isLast = new Set(rows.filter(isTotalRow));
+  const added = totalRows(grid);
+  const isLast = new Set(rows.filter((row) => added.has(row) || isTotalRow(row)));
+  const own = rows.filter((row) => !isLast.has(row));
+  const totals = new Set(totalColumns(grid, own));
   if (totals.size === 0 && isLast.size === 0) return { grid, explained: [] };
   const without = <Each>(row: readonly Each[]) => row.filter((_, index) => !totals.has(index));
   const sections = grid.sections.map(({ name, rows }) => ({
@@ -25,22 +27,82 @@ export function withoutTotals(grid: Grid): TitledGrid {
   };
 }
 
-function isTotalColumn(grid: Grid, rows: readonly Row[], column: number): boolean {
-  if (!isTotal(headerOf(grid, column))) return false;
-  const texts = textsInColumn(rows, column);
-  return texts.length > 0 && texts.every(isNumber);
-}
-
 /** Whether a row begins with a word for sums, and has nothing but numbers after it. */
 function isTotalRow(row: Row): boolean {
-  const [first, ...others] = [...new Set(row)].filter(hasContent);
-  return isTotal(textOfCell(first)) && others.length > 0 && others.every((cell) => isNumber(textOfCell(cell)));
+  const [first, ...others] = distinct(row);
+  return isTotal(textOfCell(first)) && others.length > 0 && others.every((cell) => isAmount(textOfCell(cell)));
+}
+
+/** Rows whose numbers add up what is above them: in their section, or in all of the table. */
+function totalRows({ sections, headers }: Grid): ReadonlySet<Row> {
+  const found = new Set<Row>();
+  const all = new RowsAbove(headers.length);
+  for (const { rows } of sections) {
+    const own = new RowsAbove(headers.length);
+    for (const row of rows) {
+      if (own.areAddedBy(row) || all.areAddedBy(row)) found.add(row);
+      else for (const above of [own, all]) above.add(row);
+    }
+  }
+  return found;
+}
+
+/** Fewer may add up by chance. */
+const LEAST_ROWS = 3;
+
+/** The rows above one that may add them up. */
+class RowsAbove {
+  #count = 0;
+  readonly #columns: readonly Cells[];
+
+  constructor(width: number) {
+    this.#columns = Array.from({ length: width }, () => new Cells());
+  }
+
+  add(row: Row): void {
+    this.#count++;
+    this.#columns.forEach((column, index) => column.add(textOfCell(row[index])));
+  }
+
+  /** Whether a row has a name, and all its other cells are numbers that add up their columns. */
+  areAddedBy(row: Row): boolean {
+    if (this.#count < LEAST_ROWS) return false;
+    const comparison = new Comparison();
+    const filled = row.flatMap((cell, index) => (hasContent(cell) && cell !== row[index - 1] ? index : []));
+    const [name, ...others] = filled;
+    if (name === undefined || isAmount(textOfCell(row[name]))) return false;
+    for (const index of others) {
+      const [amount, column] = [amountIn(textOfCell(row[index])), this.#columns[index]];
+      if (amount === undefined || !column) return false;
+      comparison.compare(amount, column);
+    }
+    return comparison.addsUp;
+  }
+}
+
+/** Columns of numbers that are called sums, or that add up each row. */
+function totalColumns(grid: Grid, rows: readonly Row[]): readonly number[] {
+  const counting = grid.headers.map((_, index) => countsRows(rows, index));
+  const comparisons = grid.headers.map(() => new Comparison());
+  for (const row of rows) {
+    const before = new Cells();
+    for (const [index, comparison] of comparisons.entries()) {
+      const text = textOfCell(row[index]);
+      const amount = amountIn(text);
+      if (amount !== undefined) comparison.compare(amount, before);
+      if (index > 0 && !counting[index] && row[index] !== row[index - 1]) before.add(text);
+    }
+  }
+  return grid.headers.flatMap((_, index) => {
+    const texts = textsInColumn(rows, index);
+    if (index === 0 || texts.length === 0 || !texts.every(isAmount)) return [];
+    const isAdded = texts.length >= LEAST_ROWS && comparisons[index]!.addsUp;
+    return isTotal(headerOf(grid, index)) || isAdded ? index : [];
+  });
 }
 
 function nameOf(row: Row): string {
   return textOfCell(row.find(hasContent));
 }
 
-function isNumber(text: string): boolean {
-  return /^[+-]?\d+(?:[.,]\d+)? ?%?$/.test(text);
-}
+const isAmount = (text: string) => amountIn(text) !== undefined;

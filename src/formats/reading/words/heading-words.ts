@@ -81,6 +81,17 @@ const BY_LEVEL = new RegExp(
 /** Whether a heading says that what stands below it differs by level: "Behavioural indicators by level". */
 export const saysByLevel = (heading: string): boolean => BY_LEVEL.test(heading.trim());
 
+const DESCENDING = new RegExp(
+  framedParts(({ headings }) => headings?.descending),
+  'iu',
+);
+
+/** Whether a text says that levels stand in descending order: "Highest level first." */
+export const saysDescending = (text: string): boolean => text.length < LONGEST_STATEMENT && DESCENDING.test(text);
+
+/** In UTF-16 code units. */
+const LONGEST_STATEMENT = 300;
+
 const MATRIX = new RegExp(
   framedParts(({ headings }) => headings?.matrix),
   'iu',

@@ -73,6 +73,7 @@ describe('levels ascend', () => {
     ['3, 2, 1', '1, 2, 3'],
     ['Senior engineer, Engineer, Junior engineer', 'Junior engineer, Engineer, Senior engineer'],
     ['Senior engineer, Junior engineer, Engineer', 'Junior engineer, Engineer, Senior engineer'],
+    ['Junior expert, Expert, Senior expert', undefined],
     ['Principal, Senior, Helper, Junior', 'Junior, Helper, Senior, Principal'],
     ['Senior, Helper, Junior', undefined],
     ['Senior, Helper, Principal, Junior', undefined],
@@ -87,6 +88,13 @@ describe('levels ascend', () => {
     ['Senior, Junior, Level 1', 'Level 1, Junior, Senior'],
     ['Level 2, Level 1, Junior', 'Junior, Level 1, Level 2'],
   ];
+  it('stated as descending, unless their names ascend', () => {
+    const stated = (names: string) => ascending(names.split(', '), 'descending').names.join(', ');
+    assert.equal(stated('Foreman, Fitter, Helper'), 'Helper, Fitter, Foreman');
+    assert.equal(stated('Boss, Senior, Fitter, Helper, Junior'), 'Junior, Helper, Fitter, Senior, Boss');
+    assert.equal(stated('Junior, Fitter, Senior'), 'Junior, Fitter, Senior');
+  });
+
   for (const [given, sorted] of ORDERS) {
     it(`${given || 'none'}: ${sorted ?? 'kept'}`, () => {
       const names = given === '' ? [] : given.split(', ');

@@ -94,6 +94,9 @@ describe('the scale of a table', () => {
 
   it('reads whether something is required', () => {
     assert.deepEqual(read(['required', 'optional']), ['= required!', '= optional?']);
+    assert.deepEqual(read(['exigé', 'un plus', 'exigé']), ['= exigé!', '= un plus?', '= exigé!']);
+    const others = ['must have', 'good', 'basic', 'must have', 'good', 'basic', 'must have', 'good', 'basic', 'good'];
+    assert.deepEqual(read([...others, ...others]).slice(0, 2), ['= must have', '= good']);
   });
 
   it('reads words that recur often, are short and few', () => {

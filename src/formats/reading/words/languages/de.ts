@@ -87,6 +87,8 @@ export const german: LanguageWords = {
     steps: 'phase|schritt|etappe|woche|monat|tag|meilenstein',
   },
   headings: {
+    descending:
+      'absteigend|von (?:hoch|oben) nach (?:niedrig|tief|unten)|von (?:der )?höchste[rn]?(?: \\p{L}+)? (?:zur|bis zur|zu) niedrigsten|höchste(?: \\p{L}+)? zuerst',
     ofLevels: 'stufen?|\\p{L}+stufen|karriere\\p{L}*|laufbahn\\p{L}*|skala|legende',
     levelsFollow: '\\p{L}stufen$',
     definitions: 'stufen ?-?(?:definition(?:en)?|beschreibung(?:en)?)',

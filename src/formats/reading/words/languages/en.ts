@@ -97,6 +97,8 @@ export const english: LanguageWords = {
     steps: 'phase|step|stage|week|month|day|sprint|quarter|milestone',
   },
   headings: {
+    descending:
+      '(?:from )?(?:the )?(?:high(?:est)?|top|most senior)(?: \\p{L}+)? to (?:the )?(?:low(?:est)?|bottom|most junior)|(?:highest|most senior|top)(?: \\p{L}+)? first|descending order|in descending',
     ofLevels: `levels?|levell?ing|grades?|grading|seniority|bands?|ladders?|career|scales?|ratings?|proficienc(?:y|ies)|
       legend|glossary|definitions?`,
     levelsFollow: '^levels(?: |$)|^levels? overview$|(?<![\\p{L}])levels$',

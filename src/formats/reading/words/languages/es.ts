@@ -72,6 +72,7 @@ export const spanish: LanguageWords = {
     steps: 'fase|paso|etapa|semana|mes',
   },
   headings: {
+    descending: 'de mayor a menor|del? (?:más|nivel más) alto al más bajo|orden descendente',
     ofLevels: 'niveles|nivel|escala|leyenda|carrera',
     levelsFollow: '^niveles(?: |$)',
     definitions: 'definición de (?:los )?niveles',

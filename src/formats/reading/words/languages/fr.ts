@@ -78,6 +78,8 @@ export const french: LanguageWords = {
     steps: 'phase|étape|semaine|mois|jour',
   },
   headings: {
+    descending:
+      'du plus (?:haut|élevé|expérimenté) au (?:plus )?(?:bas|faible|débutant)|(?:de|par) (?:la )?plus haute? (?:à|au) (?:la |le )?plus basse?|ordre décroissant',
     ofLevels: 'niveaux?|échelons?|échelle|légende|carrière',
     levelsFollow: '^niveaux(?: |$)',
     definitions: 'définitions? des niveaux',

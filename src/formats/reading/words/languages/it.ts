@@ -47,6 +47,7 @@ export const italian: LanguageWords = {
     steps: 'fase|passo|tappa|settimana|mese',
   },
   headings: {
+    descending: 'dal (?:più|livello più) alto al più basso|ordine decrescente',
     by: 'per',
     byLevel: 'livello',
     ofLevels: 'livell[oi]|scala|legenda',

@@ -67,6 +67,7 @@ export const japanese: LanguageWords = {
     steps: 'フェーズ|ステップ|週目',
   },
   headings: {
+    descending: '高い順|上位から|降順|上級から|高い等級から',
     ofLevels: 'レベル|等級|段階|凡例|キャリア',
     levelsFollow: 'レベル$',
     definitions: '(?:レベル|等級)定義',

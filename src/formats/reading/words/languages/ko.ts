@@ -44,6 +44,7 @@ export const korean: LanguageWords = {
     steps: '주차|개월차',
   },
   headings: {
+    descending: '높은 순|내림차순',
     ofLevels: '레벨|등급|직급|단계|척도',
     levelsFollow: '레벨$|등급$|단계$|직급$',
     matrix: '매트릭스|비교표|역량표',

@@ -184,6 +184,8 @@ export interface HeadingWords {
   readonly byLevel?: string;
   /** All of "by level", in languages that have no word of `by` before it: 各级别. Part of a regular expression. */
   readonly byLevelWhole?: string;
+  /** In a text that says that levels descend: "highest first". Part of a regular expression. */
+  readonly descending?: string;
   /** In names of tables: "matrix". Part of a regular expression. */
   readonly matrix?: string;
   /** What is said of each of several things, and is none of their levels: "strengths". */

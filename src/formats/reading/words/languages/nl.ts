@@ -50,6 +50,7 @@ export const dutch: LanguageWords = {
     steps: 'fase|stap|week|maand',
   },
   headings: {
+    descending: 'van hoog(?:ste)? naar laag(?:ste)?|hoogste(?: \\p{L}+)? eerst|aflopende? volgorde',
     ofLevels: 'niveaus?|schaal|legenda|functieniveaus?',
     matrix: '\\p{L}*matrix$|vergelijking',
     description: '(?:algemene )?(?:beschrijving|omschrijving|definitie)',

@@ -56,6 +56,7 @@ export const polish: LanguageWords = {
     steps: 'etap|krok|faza|tydzień|miesiąc',
   },
   headings: {
+    descending: 'od najwyższ\\p{L}+(?: \\p{L}+)? do najniższ\\p{L}+|malejąco',
     ofLevels: 'poziom(?:y|ów)?|skala|legenda',
     matrix: 'matryca|macierz|porównanie',
     description: '(?:ogólny )?opis(?: poziomu)?|definicja',

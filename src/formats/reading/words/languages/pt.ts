@@ -72,6 +72,7 @@ export const portuguese: LanguageWords = {
     steps: 'fase|passo|etapa|semana|mês',
   },
   headings: {
+    descending: 'do (?:mais|nível mais) alto (?:ao|para o) mais baixo|do maior (?:ao|para o) menor|ordem decrescente',
     ofLevels: 'níveis|nível|carreira|legenda',
     levelsFollow: '^níveis(?: |$)',
     definitions: 'definição dos níveis',

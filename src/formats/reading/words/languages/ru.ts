@@ -55,6 +55,7 @@ export const russian: LanguageWords = {
     steps: 'этап|шаг|фаза|неделя|месяц',
   },
   headings: {
+    descending: 'от высшего к низшему|по убыванию',
     by: 'для каждого',
     byLevel: 'уровня',
     ofLevels: 'уровн\\p{L}*|грейд\\p{L}*|шкал\\p{L}*|легенд\\p{L}*',

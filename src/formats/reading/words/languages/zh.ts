@@ -67,6 +67,7 @@ export const chinese: LanguageWords = {
     steps: '阶段|步骤|周',
   },
   headings: {
+    descending: '从高到低|由高到低|降序',
     ofLevels: '梯度|等级|级别|职级|图例',
     levelsFollow: '等级$|级别$',
     definitions: '(?:等级|级别)(?:定义|说明)',
