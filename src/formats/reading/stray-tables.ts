@@ -1,4 +1,4 @@
-import { textOfCell } from './blocks/cell.ts';
+import { hasContent, textOfCell } from './blocks/cell.ts';
 import { type Grid, rowsOf } from './tables/grid.ts';
 import { isInLadder } from './headings/ladder.ts';
 import type { Section } from './outline/outline.ts';
@@ -7,6 +7,9 @@ import { saysLegend } from './words/table-words.ts';
 import { saysNothing } from './words/nothing-words.ts';
 import { foldValue } from './levels/scale.ts';
 import { wordsIn } from './words/word-count.ts';
+
+/** A value, its name and what it means. In wider tables, numbers before rows may be the same as values. */
+const LEGEND_COLUMNS = 3;
 
 /** A name has fewer words. */
 const SENTENCE = 6;
@@ -25,7 +28,8 @@ export function isStray(
   const isValue = (text: string) => [text, text.split(' – ')[0]!].some((value) => legend.has(foldValue(value)));
   const values = rows.filter((row) => isValue(textOfCell(row[0])) || saysNothing(textOfCell(row[0])));
   const isOfLegend = saysLegend(path.at(-1)?.title ?? '') && legend.size > 0;
-  const isLegend = isOfLegend || (rows.length > 1 && values.length === rows.length);
+  const isNarrow = grid.headers.filter(hasContent).length <= LEGEND_COLUMNS;
+  const isLegend = isOfLegend || (isNarrow && rows.length > 1 && values.length === rows.length);
   const isBeside = hasLadder && !isInLadder(path);
   const isSummary = isInLadder(path) && rows.length === 1 && wordsIn(textOfCell(rows[0]![0])) >= SENTENCE;
   return (

@@ -3,6 +3,8 @@ import { atLevel, type Case } from './case.ts';
 
 const framework = { document: 'framework' } as const;
 
+const lines = (...all: readonly string[]) => `${all.join('\n')}\n`;
+
 const section = (title: string, ...asked: readonly string[]) =>
   `## ${title}\n\n${asked.map((text) => `### ${text.split(':')[0]}\n\n- ${text.split(':')[1]!.trim()}\n`).join('\n')}\n`;
 
@@ -10,6 +12,49 @@ const table = (headers: string, ...rows: readonly string[]) =>
   `${headers}\n${headers.replace(/[^|]+/g, '---')}\n${rows.join('\n')}\n\n`;
 
 export const RANKS: readonly Case[] = [
+  {
+    kind: 'Levels that stand in descending order, as a sentence says',
+    file: 'bakery.md',
+    source: lines(
+      '# Bakery',
+      'From the highest grade to the lowest.',
+      '',
+      '| Grade | Dough | Oven |',
+      '| --- | --- | --- |',
+      '| Stoker | Judges the dough by hand | Sets the heat of the oven |',
+      '| Kneader | Weighs flour as told | Sweeps the oven out |',
+    ),
+    expected: {
+      ...framework,
+      ...{ name: 'Bakery', skills: ['Dough', 'Oven'], levels: ['Kneader', 'Stoker'], cells: 4 },
+      samples: [atLevel('Dough', 'Kneader', 'Weighs flour as told')],
+    },
+    notes: [': levels-sorted'],
+  },
+  {
+    kind: 'A table of facts about levels, above tables of what they ask',
+    file: 'bakery.md',
+    source: lines(
+      '# Bakery',
+      '## Levels at a glance',
+      '| Level | Usual time in it | Reports to |',
+      '| --- | --- | --- |',
+      '| Junior | 6 months | Foreman |',
+      '| Senior | 2 years | Owner |',
+      '',
+      '## Craft',
+      '| Level | Dough | Oven |',
+      '| --- | --- | --- |',
+      '| Junior | Weighs flour as told | Sweeps the oven out |',
+      '| Senior | Judges the dough by hand | Sets the heat of the oven |',
+    ),
+    expected: {
+      ...framework,
+      ...{ name: 'Bakery', groups: ['Craft'], skills: ['Dough', 'Oven'], levels: ['Junior', 'Senior'], cells: 4 },
+      samples: [atLevel('Oven', 'Senior', 'Sets the heat of the oven')],
+    },
+    notes: ['line 2: left-out'],
+  },
   {
     kind: 'Headings beside levels, with the same headings below them',
     file: 'shop.md',
@@ -171,5 +216,25 @@ export const RANKS: readonly Case[] = [
         (_, index) => `S${index + 1},Training ${index + 1},2026-03-${index + 10},8,12,400`,
       ).join('\n'),
     expected: { refused: 'row 1: no-skill-table' },
+  },
+  {
+    kind: 'Levels of an unknown word and numbers, in a table below each skill',
+    file: 'bakery.md',
+    source: lines(
+      '# Bakery',
+      ...['Dough', 'Oven'].flatMap((skill) => [
+        `## ${skill}`,
+        '| Rung | What we hope for |',
+        '| --- | --- |',
+        `| Rung 1 – Novice | Looks after the ${skill.toLowerCase()} with help |`,
+        `| Rung 2 – Mistress | Looks after the ${skill.toLowerCase()} alone |`,
+        '',
+      ]),
+    ),
+    expected: {
+      ...framework,
+      ...{ name: 'Bakery', skills: ['Dough', 'Oven'], levels: ['Rung 1 – Novice', 'Rung 2 – Mistress'], cells: 4 },
+      samples: [atLevel('Oven', 'Rung 2 – Mistress', 'Looks after the oven alone')],
+    },
   },
 ];

@@ -37,7 +37,7 @@ export function legendBelow(rows: readonly Row[]): number {
   const width = widthOf(rows);
   const isEntry = (row: Row) => filledIn(row) < Math.min(4, width);
   if (below.length > 1 && below.every(isEntry)) return at;
-  return width < 4 ? rows.length : valuesBelow(rows);
+  return width < 3 ? rows.length : valuesBelow(rows);
 }
 
 /** How many cells are filled; one that spans several columns counts once. */
@@ -51,9 +51,13 @@ function valuesBelow(rows: readonly Row[]): number {
   const length = [...rows.slice(0, end)].reverse().findIndex((row) => !isPair(row));
   const from = length < 0 ? 0 : end - length;
   const used = new Set(rows.slice(0, from).flatMap((row) => row.slice(2).map((cell) => foldValue(textOfCell(cell)))));
-  const values = rows.slice(from, end).map((row) => foldValue(valueIn(row.find(textOfCell)!)));
-  const isUsed = values.every((value) => used.has(value) || saysNothing(value));
-  const goesOn = Number(textOfCell(rows[from - 1]?.[0])) + 1 === Number(values[0]);
+  const signs = rows.slice(from, end).map((row) => valueIn(row.find(textOfCell)!));
+  const values = signs.map(foldValue);
+  // Some values may not occur above: nobody needs the highest.
+  const areUsed = values.filter((value) => used.has(value)).length >= values.length / 2;
+  const isUsed =
+    areUsed && signs.every((sign) => CODE_OR_SIGN.test(sign) || used.has(foldValue(sign)) || saysNothing(sign));
+  const goesOn = Number(textOfCell(rows[from - 1]?.[0]) || NaN) + 1 === Number(values[0]);
   if (values.length < 2 || new Set(values).size < values.length || !isUsed || goesOn) return rows.length;
   return from > 0 && rows[from - 1]!.filter(textOfCell).length === 1 ? from - 1 : from;
 }
@@ -81,7 +85,10 @@ export function legendOfTable({ rows }: Table, isUsed: (value: string) => boolea
   const first = coded?.first ?? (filled.some(isEntry) ? Number(hasHeaders(filled, isEntry)) : -1);
   const body = filled.slice(first, coded?.end);
   if (first < 0 || body.length < 2 || filled.some((row) => row.filter(textOfCell).length > 3)) return [];
-  if (body.filter(isEntry).length < body.length / 2) return [];
+  const entries = body.filter(isEntry);
+  // A value is explained once. Names of groups recur.
+  const areOnce = new Set(entries.map(([value]) => foldValue(textOfCell(value)))).size === entries.length;
+  if (entries.length < body.length / 2 || !areOnce) return [];
   // A table of levels and what they mean is no legend.
   const isOfLevels =
     first > 0 &&

@@ -36,8 +36,7 @@ export function findLevels(names: readonly string[], known: ReadonlySet<string> 
     )
       found.add(index);
   });
-  for (const index of [...codedIn(names), ...languageLevels(names), ...wantedIn(names), ...codedBefore(names)])
-    found.add(index);
+  for (const index of [...codedIn(names), ...languageLevels(names), ...wantedIn(names)]) found.add(index);
   for (const index of numberedBeside(names, found)) found.add(index);
   const compounds = names.flatMap((name, index) => (COMPOUND.test(foldName(name)) ? index : []));
   if (compounds.length > 1) for (const index of compounds) found.add(index);
@@ -81,28 +80,29 @@ function codedIn(names: readonly string[]): readonly number[] {
   return isOne ? codes.flatMap((code, index) => (code ? index : [])) : [];
 }
 
-/** "4 – Supervisor" beside "1 – Trainee" to "3 – Senior": names with the next numbers before them, in the same form. */
-function numberedBeside(names: readonly string[], found: ReadonlySet<number>): readonly number[] {
-  const parts = names.map((name) => /^(\d{1,2})( ?[-–—:./)]) ?(?=\p{L})/u.exec(name.trim()));
-  const levels = [...found].flatMap((index) => parts[index] ?? []);
-  const isNext = parts.every(
-    (part, index) => !part || !parts[index - 1] || Number(part[1]) === Number(parts[index - 1]![1]) + 1,
-  );
-  const forms = new Set(levels.map(([, , form]) => form));
-  if (levels.length < 2 || levels.length < found.size || forms.size > 1 || !isNext) return [];
-  return parts.flatMap((part, index) => (part && forms.has(part[2]) ? index : []));
-}
+/** "4 – Supervisor", "G3 Lead": letters or none, a number, what separates it, and a name. */
+const NUMBERED = /^(\p{Lu}{0,2})(\d{1,2})( ?[-–—:./)]| |\u3000) ?(?=\p{L})(.+)$/u;
 
-/** "G1 Staff", "G2 Senior staff", "G3 Lead": codes in their order before names, if one of these is a level. */
-function codedBefore(names: readonly string[]): readonly number[] {
-  const parts = names.map((name) => /^(\p{Lu}{1,2})(\d{1,2})[ \u3000](?=\p{L})(.+)$/u.exec(name.trim()));
-  const found = parts.flatMap((part, index) => (part ? index : []));
-  const letters = new Set(found.map((index) => parts[index]![1]));
-  const numbers = found.map((index) => Number(parts[index]![2]));
-  const isInOrder =
-    numbers.length > 2 && numbers.every((number, index) => index === 0 || number === numbers[index - 1]! + 1);
-  const hasLevel = found.some((index) => levelIn(parts[index]![3]!)?.by === 'word');
-  return letters.size === 1 && isInOrder && hasLevel ? found : [];
+/**
+ * Names with the next numbers before them, in the same form, upwards or downwards, if some of them are levels: "G3 Lead"
+ * beside "G1 Staff" and "G2 Senior staff". Numbers without letters may count anything, so that all levels must have one.
+ */
+function numberedBeside(names: readonly string[], found: ReadonlySet<number>): readonly number[] {
+  const parts = names.map((name) => NUMBERED.exec(name.trim()));
+  const form = (index: number) => parts[index] && `${parts[index][1]} ${parts[index][3]}`;
+  const first = names.findIndex((_, index) => parts[index] && isKnown(index));
+  const series = names.flatMap((_, index) => (first >= 0 && form(index) === form(first) ? index : []));
+  const numbers = series.map((index) => Number(parts[index]![2]));
+  const by = (numbers[1] ?? 0) - numbers[0]!;
+  const isNext = Math.abs(by) === 1 && numbers.every((number, at) => at === 0 || number === numbers[at - 1]! + by);
+  if (!isNext) return [];
+  if (parts[first]![1]) return series.length > 2 ? series : [];
+  const known = series.filter((index) => found.has(index));
+  return known.length > 1 && known.length === found.size ? series : [];
+
+  function isKnown(index: number): boolean {
+    return found.has(index) || levelIn(parts[index]![4]!)?.by === 'word';
+  }
 }
 
 /** What is wanted at each of several times or of several people: "Expected level (day 1)", "Expected level (day 90)". */
@@ -191,9 +191,9 @@ function isAscending(ranks: readonly number[]): boolean {
 /** What remains of other levels without their level stands in the middle. */
 const MIDDLE = 2;
 
-/** The numbers of codes before all names, each another one: 2 of "G2 Clerk". */
+/** The numbers of codes before all names, each another one: 2 of "G2 Clerk" and "2 – Clerk". */
 function codesOf(names: readonly string[]): readonly number[] | undefined {
-  const codes = names.map((name) => /^(\p{Lu}{1,3})[- ]?(\d{1,2})(?=$|[\s:：–—-])/u.exec(name.trim()));
+  const codes = names.map((name) => /^(\p{Lu}{0,3})[- ]?(\d{1,2})(?=$|[\s:：–—.)-])/u.exec(name.trim()));
   const isOne = new Set(codes.map((code) => code?.[1])).size === 1 && codes.every(Boolean);
   const numbers = codes.map((code) => Number(code?.[2]));
   return isOne && new Set(numbers).size === names.length ? numbers : undefined;

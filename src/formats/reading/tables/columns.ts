@@ -91,17 +91,18 @@ function extend(found: Set<number>, grid: Grid, names: readonly string[]): void 
     length: average(known.map(({ length }) => length)),
     words: average([...found].map((index) => wordsOn(rows, index))),
   };
-  const areTexts = [...found].every((index) => isOfTexts(rows, index));
+  const areTexts = usual.words >= PROSE;
   const areRepeated = [...found].some((index) => repeatsItself(rows, index));
+  const isBelow = belowShared(grid, found);
   const isAlike = (index: number) => {
     const { count, length } = fillOf(rows, index);
     const isFilled = count >= usual.count / 2 && length >= usual.length * 0.4 && length <= usual.length * 2.5;
-    if (repeatsItself(rows, index) && !areRepeated) return false;
+    if ((repeatsItself(rows, index) && !areRepeated) || !isBelow(index)) return false;
     return names[index] !== '' && kindsOfColumn(grid, rows, index).length === 0 && isFilled && !isOfFacts(rows, index);
   };
   const [first, last] = [Math.min(...found), Math.max(...found)];
   for (let index = first + 1; index < last; index++) if (!found.has(index) && isAlike(index)) found.add(index);
-  if (found.size > 2 && [...found].every((index) => isNumberedName(names[index]!))) return;
+  if (found.size > 2 && areCounted([...found].map((index) => names[index]!))) return;
   for (let index = last + 1; index < names.length && isAlike(index); index++) found.add(index);
   // A column of unique texts may name the rows, unless another one is called so.
   const named = names.findIndex((name) => NAMES_ROWS.has(headerKinds(name)[0]!));
@@ -109,13 +110,30 @@ function extend(found: Set<number>, grid: Grid, names: readonly string[]): void 
   const isNamed = names[0] === '' && isUnique(rows, 0);
   // Beside a level that is not the lowest, one is missing.
   const isMissing = startsHigh([...found].map((index) => names[index]!));
+  // Rows have a name: the last column that is left before the levels, if no other can be it.
+  const mayName = (index: number) =>
+    isUnique(rows, index) || !names.slice(0, index).some((_, before) => isUnique(rows, before));
   const isNames = (index: number) =>
     called < 0
-      ? !isNamed && isUnique(rows, index) && !(isMissing && index === first - 1 && isOfTexts(rows, index))
+      ? !isNamed && mayName(index) && !(isMissing && index === first - 1 && isOfTexts(rows, index))
       : index <= called;
   const mayAsk = (index: number) =>
     isAlike(index) && !isNames(index) && (!areTexts || isOfTexts(rows, index, usual.words / 2));
   for (let index = first - 1; index > 0 && mayAsk(index); index--) found.add(index);
+}
+
+/** Tells which columns stand below the same header as those found, if these share one. */
+function belowShared({ upper, headers }: Grid, found: ReadonlySet<number>): (index: number) => boolean {
+  const above = new Set([...found].map((index) => textOfCell(upper[index])));
+  const [shared] = above;
+  const isPart = headers.some((_, index) => textOfCell(upper[index]) !== shared);
+  return above.size === 1 && shared && isPart ? (index) => textOfCell(upper[index]) === shared : () => true;
+}
+
+/** Whether names begin with numbers, or with the same word and numbers: "1 – Helper", "Step 1: Helper". */
+function areCounted(names: readonly string[]): boolean {
+  const words = names.map((name) => /^(\p{L}{2,20}) ?\d{1,2}(?!\d)/u.exec(name)?.[1]);
+  return names.every(isNumberedName) || (words[0] !== undefined && new Set(words).size === 1);
 }
 
 /** Whether levels that words rank begin with a higher one than usual: "Advanced", "Senior". */

@@ -45,7 +45,7 @@ export function toGrids({ rows, place }: Table, known: ReadonlySet<string>, befo
   if (isOfLevelsOnly(filled)) return [withoutHeaders(filled, place)];
   const first = findHeaderRow(filled, known);
   const divided = filled.slice(0, first + 1).flatMap((row, at) => {
-    const found = dividedHeaders(row, filled[at + 1]) ?? headersBelowGroups(row, filled[at + 1]);
+    const found = dividedHeaders(row, filled[at + 1]) ?? headersBelowGroups(row, filled[at + 1], filled[at + 2]);
     return found ? [{ at: at + 1, ...found }] : [];
   })[0];
   if (divided)

@@ -1,4 +1,5 @@
 import { hasContent } from '../blocks/cell.ts';
+import { textsInColumn } from './header-row.ts';
 import { areNumbered, type Columns, sortColumns } from './columns.ts';
 import { countsRows, isOfFacts } from './names-column.ts';
 import { kindsOfColumn } from './owner-column.ts';
@@ -11,6 +12,7 @@ import { NAMES, scaleOf, type Shape, upperOf } from './table-options.ts';
 import { withoutTexts } from './text-columns.ts';
 import { type HeaderKind, headerKinds, means } from '../words/column-words.ts';
 import { isOfProducts } from '../words/product-words.ts';
+import { isRoleName } from '../words/role-words.ts';
 import { wordsIn } from '../words/word-count.ts';
 
 /** A row for each record, whose columns are known by what recurs in them. */
@@ -33,12 +35,30 @@ export const valuesAcross: Shape = (grid, options, context) => {
   // Beside dates and money, numbers of which no two columns have the same are amounts.
   const hasFacts = [...columns.matrix.keys()].some((index) => isOfFacts(rowsOf(grid), index));
   if (hasFacts && !areShared(valuesOf(grid, columns, scale))) return undefined;
-  const isOfRoles = means(headerOf(grid, columns.names), 'role');
-  const axes: Axes = isOfRoles
+  const axes: Axes = areRowsRoles(grid, columns)
     ? { rows: 'role', columns: 'skill', upper: upperOf(grid, 'group') }
     : { rows: 'skill', columns: 'role' };
-  return readMatrix(grid, columns, axes, scale, context);
+  const found = readMatrix(grid, columns, axes, scale, context);
+  const isGuessed = axes.rows === 'role' && headerKinds(headerOf(grid, columns.names)).length === 0;
+  return isGuessed ? { ...found, explained: [...found.explained, WITH_ROLES] } : found;
 };
+
+/** Whether a header says that the rows are roles, or, if it is unknown, most of them are called so and no column is. */
+function areRowsRoles(grid: Grid, { names, matrix }: Columns): boolean {
+  const header = headerOf(grid, names);
+  if (names === undefined || headerKinds(header).length > 0) return means(header, 'role');
+  const called = textsInColumn(rowsOf(grid), names);
+  const areCalled = called.filter(isRoleName).length > called.length / 2 && ![...matrix.values()].some(isRoleName);
+  return areCalled || isFarWider(grid, matrix);
+}
+
+/** Whether there are so many more columns than rows that the columns must be the skills. */
+function isFarWider(grid: Grid, { size }: ReadonlyMap<number, string>): boolean {
+  return size >= LEAST_SKILLS && size >= 2 * rowsOf(grid).length;
+}
+
+/** Fewer columns may be roles or levels. */
+const LEAST_SKILLS = 6;
 
 /** The matrix of a grid without levels: all columns but those of names, groups and what is usual beside them. */
 export function freeColumns(grid: Grid, named: readonly HeaderKind[]): Columns {
@@ -87,11 +107,12 @@ function axesOfTexts(grid: Grid, { names, matrix }: Columns): Axes {
   const above = upperOf(grid, 'role');
   const isRepeated = new Set(matrix.values()).size < matrix.size;
   if (above && !isRepeated) return { rows: 'level', columns: 'skill', upper: 'group' };
+  if (!isRepeated && isFarWider(grid, matrix)) return { rows: 'level', columns: 'skill' };
   return { rows: 'skill', columns: 'level', upper: above };
 }
 
-const OF_LEVELS =
-  'The rows are taken for levels, lowest first, since groups stand above the columns. If they are skills, use --rows skills.';
+const WITH_ROLES = 'The rows are taken for roles. If they are skills, use --rows skills.';
+const OF_LEVELS = 'The rows are taken for levels, lowest first. If they are skills, use --rows skills.';
 const OF_SKILLS = 'The columns are taken for levels, lowest first. If they are roles, use --columns roles.';
 const OF_ROLES = 'The columns are taken for skills. If they are levels, use --columns levels.';
 

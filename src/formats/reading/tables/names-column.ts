@@ -3,6 +3,7 @@ import { type Row, textsInColumn } from './header-row.ts';
 import { type HeaderKind, headerKinds, isFamilyHeader } from '../words/column-words.ts';
 import { isFact } from '../words/facts.ts';
 import { foldName } from '../words/level-words.ts';
+import { saysNothing } from '../words/nothing-words.ts';
 import { wordsIn } from '../words/word-count.ts';
 
 /**
@@ -23,7 +24,7 @@ export function namesColumn(
     if (kind === 'role' && named.includes('skill') && hasOtherNames(grid, columns, matrix)) continue;
     const all = columns.filter((index) => headerKinds(headerOf(grid, index))[0] === kind);
     // Numbers stand for names in another column.
-    const texts = all.filter((index) => !areNumbers(textsInColumn(rows, index)));
+    const texts = all.filter((index) => !areCodes(textsInColumn(rows, index)));
     const possible = texts.length > 0 ? texts : all;
     const own = possible.filter((index) => !isFamilyHeader(headerOf(grid, index)));
     const called = own.length > 0 ? own : possible;
@@ -36,7 +37,7 @@ export function namesColumn(
   if (before.length === 0 && matrix.size > 1) return columns.findLast((index) => mayName(grid, rows, index));
   const short = before.filter((index) => isShort(rows, index) && !isOfAnotherKind(headerOf(grid, index)));
   const all = short.filter((index) => isUnique(rows, index));
-  const texts = all.filter((index) => !areNumbers(textsInColumn(rows, index)));
+  const texts = all.filter((index) => !areCodes(textsInColumn(rows, index)));
   const unique = texts.length > 0 ? texts : all;
   // "Requirement" may be above names, where nothing else is.
   const asking = before.find((index) => mayAskByName(grid, rows, index));
@@ -59,7 +60,7 @@ function hasOtherNames(grid: Grid, columns: readonly number[], matrix: ReadonlyM
 
 /** Whether a column has short texts, none twice, and a header that is not of something else. */
 function mayName(grid: Grid, rows: readonly Row[], index: number): boolean {
-  const isPlain = isShort(rows, index) && isUnique(rows, index) && !areNumbers(textsInColumn(rows, index));
+  const isPlain = isShort(rows, index) && isUnique(rows, index) && !areCodes(textsInColumn(rows, index));
   const header = headerOf(grid, index);
   return isPlain && header !== '' && !isOfAnotherKind(header) && !isOfFacts(rows, index);
 }
@@ -79,7 +80,9 @@ function isOfAnotherKind(header: string): boolean {
   );
 }
 
-const areNumbers = (texts: readonly string[]): boolean => texts.every((text) => /^\d+(?:\.\d+)*$/.test(text));
+/** Whether all texts are numbers, or codes that stand for something: "2.1", "K-01". */
+const areCodes = (texts: readonly string[]): boolean =>
+  texts.every((text) => /^(?:\p{Lu}{1,3}[-. ]?)?\d+(?:\.\d+)*$/u.test(text));
 
 /** In UTF-16 code units, on average. Longer texts are no names. */
 const LONG_NAME = 60;
@@ -89,9 +92,9 @@ export function isShort(rows: readonly Row[], column: number): boolean {
   return texts.length > 0 && texts.reduce((sum, { length }) => sum + length, 0) / texts.length <= LONG_NAME;
 }
 
-/** How many words the texts of a column have on the average; 0 if it has none. */
+/** How many words the texts of a column have on the average, without those that say nothing; 0 if it has none. */
 export function wordsOn(rows: readonly Row[], column: number): number {
-  const texts = textsInColumn(rows, column);
+  const texts = textsInColumn(rows, column).filter((text) => !saysNothing(text));
   return texts.length === 0 ? 0 : texts.reduce((sum, text) => sum + wordsIn(text), 0) / texts.length;
 }
 

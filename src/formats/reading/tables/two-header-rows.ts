@@ -64,19 +64,27 @@ export function dividedHeaders(row: Row, next: Row | undefined): TwoRows | undef
 /**
  * The headers below a row of groups that a format without merged cells has only above the first column of each: "",
  * "Technical", "", "People" above "Level", "SQL", "Python", "Coaching". `undefined` if the rows are others.
+ *
+ * @param below - the row below both: headers that are no known words stand above values
  */
-export function headersBelowGroups(row: Row, next: Row | undefined): TwoRows | undefined {
+export function headersBelowGroups(row: Row, next: Row | undefined, below: Row | undefined): TwoRows | undefined {
   if (!next || isSpanning(row)) return undefined;
   const start = row.findIndex(hasContent);
   const [groups, names] = [row, next].map((cells) => cells.filter(hasContent).map(textOfCell)) as [string[], string[]];
   const areShort = [...groups, ...names].every((text) => text.length <= LONGEST_HEADER && /\p{L}/u.test(text));
-  const isCalled = headerKinds(names[0] ?? '').length > 0 || saysLevel(names[0] ?? '');
+  const isCalled = headerKinds(names[0] ?? '').length > 0 || saysLevel(names[0] ?? '') || isOfValues(below);
   const isWhole = next.slice(0, row.length).every(hasContent) && new Set(names.map(foldName)).size === names.length;
   const isGrouped = start > 0 && start < 3 && groups.length > 1 && groups.length < names.length - start;
   if (!areShort || !isCalled || !isWhole || !isGrouped || findLevels(groups).size > 1) return undefined;
   const upper: (Cell | undefined)[] = [];
   for (const index of next.keys()) upper.push(row[index] && hasContent(row[index]) ? row[index] : upper[index - 1]);
   return { headers: next, upper };
+}
+
+/** Whether most cells of a row are shorter than names. */
+function isOfValues(row: Row | undefined): boolean {
+  const texts = row?.filter(hasContent).map(textOfCell) ?? [];
+  return texts.length > 2 && texts.filter((text) => !/\p{L}{3}/u.test(text)).length > texts.length / 2;
 }
 
 const isHeader = (text: string): boolean => headerKinds(text).length > 0;

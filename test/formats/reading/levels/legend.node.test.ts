@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { explainLegend, findLegend, type Legend } from '../../../../src/formats/reading/levels/legend.ts';
-import { isLegend, isLegendTable } from '../../../../src/formats/reading/levels/legend-rows.ts';
+import { isLegend, isLegendTable, legendBelow } from '../../../../src/formats/reading/levels/legend-rows.ts';
 import { foldValue } from '../../../../src/formats/reading/levels/scale.ts';
 import { cellOf, tableOf } from '../grids.ts';
 
@@ -18,6 +18,23 @@ const inTexts = (...texts: readonly string[]) =>
   shown(findLegend(texts.map((text) => cellOf(text, 'line 1')), [], always)); // prettier-ignore
 const inTable = (rows: readonly (readonly string[])[], isUsed: (value: string) => boolean = always) =>
   shown(findLegend([], [tableOf(...rows)], isUsed));
+
+describe('a legend below the rows of a table', () => {
+  const rows = (...cells: readonly (readonly string[])[]) => tableOf(...cells).rows;
+  const RATED = [['Oven', 'Heat', 'A'], ['Oven', 'Dough', 'C'], ['Shop', 'Till', 'B']]; // prettier-ignore
+  const LEGEND = [['A', 'Basic', ''], ['B', 'Good', ''], ['C', 'Best', ''], ['D', 'Teaches', '']]; // prettier-ignore
+
+  it('begins with its title or its first value, and may have values that are not above', () => {
+    assert.equal(legendBelow(rows(...RATED, ...LEGEND)), 3);
+    assert.equal(legendBelow(rows(...RATED, ['Meaning', '', ''], ...LEGEND)), 3);
+    assert.equal(legendBelow(rows(...RATED, ['', '', ''], ...LEGEND)), 4);
+  });
+
+  it('is none if most values are not above, or are names', () => {
+    assert.equal(legendBelow(rows(...RATED, ['A', 'Basic', ''], ['E', 'Good', ''], ['F', 'Best', ''])), 6);
+    assert.equal(legendBelow(rows(...RATED, ['A', 'Basic', ''], ['Oven', 'Steam', ''])), 5);
+  });
+});
 
 describe('a legend in a text', () => {
   const TEXTS: readonly (readonly [text: string, ...entries: readonly string[]])[] = [

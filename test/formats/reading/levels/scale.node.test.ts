@@ -1,4 +1,4 @@
-// cspell:ignore aucun ninguno ninguna nenhuma
+// cspell:ignore aucun exigé ninguno ninguna nenhuma
 /** What cells say that say little: which are values, which mean nothing, and which are texts. */
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';

@@ -72,6 +72,33 @@ describe('columns of levels', () => {
     assert.deepEqual(levelsIn(repeated), ['Mixer', 'Junior', 'Senior']);
   });
 
+  it('leave the last column before them that can name rows', () => {
+    const recurring = gridOf(
+      ['Zone', 'Craft', 'Junior', 'Senior'],
+      ['Baker', 'Rye dough', 'Weighs flour', 'Judges dough'],
+      ['Baker', 'Hot oven', 'Sweeps ash', 'Sets heat'],
+      ['Clerk', 'Rye dough', 'Knows its name', 'Sells it well'],
+      ['Clerk', 'Full till', 'Takes money', 'Counts it all'],
+    );
+    assert.deepEqual(levelsIn(recurring), ['Junior', 'Senior']);
+  });
+
+  it('stand below the header that all of them have', () => {
+    const grid = gridOf(['X', 'Junior', 'Senior', 'Keeper'], ...rowsOfTexts(4, 10, 20, 20, 20));
+    const [rung] = rowOf(['Rungs'], 0);
+    assert.deepEqual(levelsIn(grid), ['Junior', 'Senior', 'Keeper']);
+    assert.deepEqual(levelsIn({ ...grid, upper: [undefined, rung, rung, undefined] }), ['Junior', 'Senior']);
+    assert.deepEqual(levelsIn({ ...grid, upper: [rung, rung, rung, rung] }), ['Junior', 'Senior', 'Keeper']);
+  });
+
+  it('are no others if all are counted with the same word', () => {
+    const headers = ['X', 'Level 1: New', 'Level 2: Old', 'Level 3: Lead', 'Keeper'];
+    const texts = rowsOfTexts(4, 10, 20, 20, 20, 20);
+    assert.deepEqual(levelsIn(gridOf(headers, ...texts)), headers.slice(1, 4));
+    const mixed = ['X', 'Level 1: New', 'Senior', 'Level 3: Lead', 'Keeper'];
+    assert.deepEqual(levelsIn(gridOf(mixed, ...texts)), mixed.slice(1));
+  });
+
   it('have no header of another kind, no empty header and no facts', () => {
     const between = (header: string, ...cells: readonly string[]) =>
       levelsIn(
@@ -179,6 +206,8 @@ describe('the column that names the rows', () => {
     assert.equal(sorted(grid(longer), [2]), 'names 1, others 0');
     const coded = gridOf(['ID', 'Topics', 'Junior'], row('D1', 'Dough', 'a'), row('O1', 'Oven', 'b'));
     assert.match(sorted(coded, [2]), /^names 1, /);
+    const numbered = gridOf(['Y', 'X', 'Junior'], row('K-7', 'Dough', 'a'), row('K-9', 'Oven', 'b'));
+    assert.match(sorted(numbered, [2]), /^names 1, /);
     for (const header of ['Description', 'Notes', 'Links', 'Mandatory', 'Expectations', 'Checklist']) {
       const other = gridOf([header, '', 'Junior'], row('Bread', 'Dough', 'a'), row('Rolls', 'Oven', 'b'));
       assert.match(sorted(other, [2]), /^names 1, /, header);

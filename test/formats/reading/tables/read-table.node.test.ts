@@ -236,4 +236,30 @@ describe('a table whose shape is a guess', () => {
     assert.equal(shape(grid), 'skills × roles');
     assert.equal(shape(grid, { hasLevels: true }), 'none');
   });
+
+  it('has roles in rows of an unknown header that are called so, or are far fewer than columns', () => {
+    const row = (name: string, ...values: readonly string[]) => [name, ...values];
+    const called = [
+      row('Software engineer', '1', '2'),
+      row('Project manager', '2', '2'),
+      row('Data analyst', '2', '1'),
+    ];
+    assert.equal(shape(gridOf(['X', 'SQL', 'Talks'], ...called)), 'roles × skills');
+    assert.equal(shape(gridOf(['Skill', 'SQL', 'Talks'], ...called)), 'skills × roles');
+    const six = ['a1', 'b1', 'c1', 'd1', 'e1', 'f1'];
+    const few = [row('Baking', '1', '2', '1', '3', '1', '2'), row('Selling', '2', '1', '1', '2', '3', '1')];
+    assert.equal(shape(gridOf(['X', ...six], ...few)), 'roles × skills');
+    assert.equal(shape(gridOf(['X', ...six.slice(1)], ...few.map((cells) => cells.slice(0, 6)))), 'skills × roles');
+    const more = [...few, row('Cooking', '1', '2', '2', '3', '1', '1'), row('Tasting', '1', '2', '2', '3', '1', '1')];
+    assert.equal(shape(gridOf(['X', ...six], ...more)), 'skills × roles');
+  });
+
+  it('has levels in rows of texts that are far fewer than columns', () => {
+    const six = ['a1', 'b1', 'c1', 'd1', 'e1', 'f1'];
+    const texts = (verb: string) => six.map((name) => `${verb} all of ${name}`);
+    assert.equal(
+      shape(gridOf(['X', ...six], ['Mate', ...texts('Sees')], ['Chief', ...texts('Does')])),
+      'levels × skills',
+    );
+  });
 });

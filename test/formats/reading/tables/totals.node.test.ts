@@ -44,7 +44,7 @@ describe('rows that add up those above them', () => {
   });
 
   it('have averages', () => {
-    assert.deepEqual(left(HEADERS, ...ratings, ['Keskiarvo', '2,7', '1,5', '2']).names, ['Dough', 'Oven', 'Till']);
+    assert.deepEqual(left(HEADERS, ...ratings, ['Mean', '2,7', '1,5', '2']).names, ['Dough', 'Oven', 'Till']);
   });
 
   it('are skills if not all numbers add up', () => {

@@ -6,12 +6,12 @@ import { dividedHeaders, headersBelowGroups } from '../../../../src/formats/read
 import { type Content, tableOf } from '../grids.ts';
 
 type Cells = readonly Content[];
-type Reader = typeof dividedHeaders;
+type Reader = typeof headersBelowGroups;
 
 /** Each header with the one above it: `Baker/Junior`. */
 function headers(read: Reader, ...rows: readonly Cells[]): readonly string[] | undefined {
-  const [first, second] = tableOf(...rows).rows;
-  const found = read(first!, second);
+  const [first, second, third] = tableOf(...rows).rows;
+  const found = read(first!, second, third);
   return found?.headers.map((cell, index) => {
     const above = found.upper[index];
     return `${above ? `${textOfCell(above)}/` : ''}${textOfCell(cell)}`;
@@ -71,8 +71,16 @@ describe('headers below groups', () => {
   });
 
   it('are none without a header that says what the first column holds', () => {
-    assert.equal(read(GROUPS, ['Bread', ...SKILLS.slice(1)]), undefined);
+    const unknown = ['Bread', ...SKILLS.slice(1)];
+    assert.equal(read(GROUPS, unknown), undefined);
+    assert.equal(read(GROUPS, unknown, ['Rye', 'Weighs', 'Sweeps', 'Counts', 'Greets']), undefined);
     assert.equal(read(GROUPS), undefined);
+  });
+
+  it('may be unknown above values', () => {
+    const unknown = ['Bread', ...SKILLS.slice(1)];
+    assert.ok(read(GROUPS, unknown, ['Baker', '1', '2', '–', '3']));
+    assert.equal(read(GROUPS, unknown, ['Baker', '1', '', '', '']), undefined);
   });
 
   it('are none below one group, or one for each, or from the first or fourth column on', () => {
