@@ -140,6 +140,5 @@ export const REFERENCES: readonly Case[] = [
       ...{ ...framework, levels: ['Apprentice', 'Baker'], groups, cells: 4 },
       samples: [{ skill: 'Selling', level: 'Baker', text: 'Plans sales' }],
     },
-    notes: ['/levels/0/code: left-out', '/levels/1/code: left-out'],
   },
 ];

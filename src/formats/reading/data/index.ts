@@ -13,6 +13,7 @@ import { withNamesOfCodes } from './names-of-codes.ts';
 import { tellNameless } from './nameless-levels.ts';
 import { statedLevels } from '../levels/levels.ts';
 import { readCasePackage } from '../profiles/index.ts';
+import { readNested } from './nested/index.ts';
 import { readBlocks, readRecognition } from '../read-blocks.ts';
 import { readRelated } from '../related/index.ts';
 import { takeRequiredLevels, withRequiredLevels } from './required-levels.ts';
@@ -72,6 +73,12 @@ function readRecords(data: unknown, options: ReadingOptions): Reading {
   const refused = options.levels ? undefined : refuseDefinitions(data);
   if (refused) return { notes: [refused] };
   const facts = factsOfData(data);
+  const nested = options.levels ? undefined : readNested(data);
+  if (nested) {
+    const source = { ...facts, levels: nested.levels, blocks: wordsOfData(data), notes: [] };
+    const reading = readRecognition(source, nested, options);
+    return { ...reading, notes: limitNotes(reading.notes), explanation: nested.explanation };
+  }
   const related = readRelated(data);
   // A caller who names the levels says that they are keys or names in the data.
   if (related && (!options.levels || related.shape === 'skills')) {

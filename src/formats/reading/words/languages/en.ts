@@ -59,7 +59,7 @@ export const english: LanguageWords = {
     marks: 'required|mandatory|optional',
     legend: 'legend|key|scale|rating scale|key to ratings|key to symbols|rating key|proficiency scale',
     must: 'critical|must(?:[ -]have)?|essential|necessary|compulsory',
-    may: `(?:nice|good)[ -]to[ -]have|desirable|preferred|bonus|should(?:[ -]have)?|could(?:[ -]have)?|recommended|
+    may: `(?:nice|good)[ -]to[ -]have|nice|desirable|preferred|bonus|should(?:[ -]have)?|could(?:[ -]have)?|recommended|
       nice to know`,
     saysMust: 'mandatory|required|compulsory|obligatory|must(?: be| have)?|essential|ha(?:s|ve) to',
     saysMay: 'recommended|optional|voluntary|nice to have|desirable|preferred',

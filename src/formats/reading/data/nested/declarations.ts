@@ -1,0 +1,191 @@
+import { type Data, isRecord } from '../../../../document/records.ts';
+import { findLevels } from '../../levels/levels.ts';
+import { foldName } from '../../words/level-words.ts';
+import { isIdOfRecord, isOfPeople, kindOfKey } from '../../words/record-words.ts';
+import { entriesIn, isProse } from '../kinds.ts';
+import { type Declared, declaredIn, Dictionary, isName, isScalar, type Kind, kindOf, nameIn } from './dictionary.ts';
+
+/** A list or map at the top of data that declares names, and how the rest of the data uses them. */
+interface Declaration {
+  readonly key: string;
+  readonly path: string;
+  readonly kind: Kind | undefined;
+  readonly dictionary: Dictionary;
+  /** How many maps have only such names as keys. */
+  asKeys: number;
+  asValues: number;
+  /** How many records have one beside a number that is none. */
+  besideValues: number;
+  /** How many lists of values are as long. */
+  asPlaces: number;
+  /** How many maps have only such names as keys, and texts below. */
+  asMeanings: number;
+}
+
+/** What data declares, and where. */
+export interface Declarations {
+  readonly role: Dictionary;
+  readonly level: Dictionary;
+  readonly value: Dictionary;
+  /** The kinds of lists and maps, by their paths. */
+  readonly kinds: ReadonlyMap<string, Kind>;
+}
+
+/** Wrappers within wrappers end here. */
+const DEEPEST = 3;
+
+/** More lists would take long. */
+const MOST = 24;
+
+/** Finds what lists at the top of data declare: by their keys, and by how the names are used in the rest. */
+export function declarationsIn(data: unknown): Declarations {
+  const all: Declaration[] = [];
+  collect(data, '', 0, all);
+  countUses(data, all);
+  const skills = namesOfSkills(data);
+  const isOther = ({ kind, dictionary }: Declaration) => kind !== undefined || !dictionary.entries.some(({ name }) => skills.has(foldName(name))); // prettier-ignore
+  const kinds = kindsOf(all.filter(isOther), skills);
+  const of = (kind: Kind) => all.filter((one) => kinds.get(one.path) === kind).flatMap(({ dictionary }) => dictionary.entries); // prettier-ignore
+  return {
+    role: new Dictionary(of('role')),
+    level: new Dictionary(of('level')),
+    value: new Dictionary(of('value')),
+    kinds,
+  };
+}
+
+function collect(data: unknown, path: string, depth: number, all: Declaration[]): void {
+  if (!isRecord(data)) return;
+  for (const [key, value] of Object.entries(data)) {
+    const own = `${path}/${key}`;
+    if (isScalar(value) || isOfPeople(key) || all.length >= MOST) continue;
+    const kind = kindOf(key);
+    if (kind === 'skill' || kind === 'group') continue;
+    const entries = declaredIn(value, own, kind);
+    if (entries && (entries.length > 1 || kind !== undefined)) all.push(declaration(key, own, kind, entries));
+    else if (kind === undefined && depth < DEEPEST) collect(value, own, depth + 1, all);
+  }
+}
+
+const declaration = (key: string, path: string, kind: Kind | undefined, entries: readonly Declared[]): Declaration => ({
+  ...{ key, path, kind, dictionary: new Dictionary(entries) },
+  ...{ asKeys: 0, asValues: 0, besideValues: 0, asPlaces: 0, asMeanings: 0 },
+});
+
+/** The names of skills and groups that lists and maps below such keys have. */
+function namesOfSkills(data: unknown): ReadonlySet<string> {
+  const names = new Set<string>();
+  const add = (value: unknown, depth: number): void => {
+    if (typeof value !== 'object' || value === null) return;
+    for (const [key, one] of Object.entries(value)) {
+      const name = Array.isArray(value)
+        ? isRecord(one)
+          ? nameIn(one, 'skill')?.[1]
+          : isName(one)
+            ? String(one)
+            : ''
+        : key;
+      if (name) names.add(foldName(name));
+      if (depth > 0 && Array.isArray(one)) add(one, depth - 1);
+    }
+  };
+  for (const { key, value } of entriesIn(data)) if (['skill', 'group'].includes(kindOf(key) ?? '')) add(value, 1);
+  return names;
+}
+
+function countUses(data: unknown, all: readonly Declaration[]): void {
+  for (const { value, path } of entriesIn(data))
+    for (const one of all) if (path !== one.path && !path.startsWith(`${one.path}/`)) countUse(value, path, one);
+}
+
+function countUse(value: unknown, path: string, one: Declaration): void {
+  const { dictionary } = one;
+  const isOne = (text: unknown) => dictionary.find(text) !== undefined;
+  if (Array.isArray(value)) {
+    const isOfValues = value.every((each) => each === null || isScalar(each));
+    const known = value.filter(isOne).length;
+    if (isOfValues && value.length === dictionary.entries.length && known === 0) one.asPlaces++;
+    if (known === dictionary.entries.length && path.endsWith('/0')) one.asKeys++;
+  } else if (isRecord(value)) {
+    const keys = Object.keys(value);
+    const isAll = keys.length > 0 && keys.every(isOne);
+    if (isAll && Object.values(value).every(isProse)) one.asMeanings++;
+    else if (isAll || keys.filter(isOne).length > 1) one.asKeys++;
+    const scalars = Object.entries(value).filter(([, each]) => isScalar(each));
+    const isValue = ([key, each]: readonly [string, unknown]) =>
+      typeof each === 'number' &&
+      !isOne(each) &&
+      !isIdOfRecord(key) &&
+      [undefined, 'value', 'level'].includes(kindOf(key));
+    if (scalars.some(([, each]) => isOne(each)) && scalars.some(isValue)) one.besideValues++;
+  } else if (isOne(value)) one.asValues++;
+}
+
+/** What each list declares: as its key says, unless the names are used otherwise. */
+function kindsOf(all: readonly Declaration[], skills: ReadonlySet<string>): ReadonlyMap<string, Kind> {
+  const kinds = new Map<string, Kind>();
+  const has = (kind: Kind) => [...kinds.values()].includes(kind);
+  const byUse = (said: Kind | undefined) => all.filter(({ kind }) => kind === said).sort((a, b) => b.asKeys - a.asKeys);
+  for (const one of all) if (one.kind === 'role') kinds.set(one.path, 'role');
+  const scales = byUse('value').sort((a, b) => b.asValues - a.asValues);
+  if (scales[0]) kinds.set(scales[0].path, 'value');
+  const [first, ...others] = byUse('level');
+  if (first) kinds.set(first.path, isScale(first, has('value'), has('role')) ? 'value' : 'level');
+  const [second] = others;
+  if (second) {
+    if (!has('value')) kinds.set(second.path, 'value');
+    else if (!has('level')) kinds.set(second.path, 'level');
+  }
+  for (const one of byUse(undefined).filter((one) => isUsed(one, skills))) {
+    const names = one.dictionary.entries.map(({ name }) => name);
+    const isOf = ({ path, dictionary }: Declaration) => kinds.has(path) && names.every((name) => dictionary.find(name));
+    if (all.some(isOf)) continue;
+    const areLevels = findLevels(names).size > names.length / 2;
+    const open = (areLevels ? (['level', 'role'] as const) : (['role', 'level'] as const)).find((kind) => !has(kind));
+    if (open) kinds.set(one.path, open);
+  }
+  return kinds;
+}
+
+/** Whether levels say how well skills are mastered: their names are values, and no keys. */
+function isScale(one: Declaration, hasScale: boolean, hasRoles: boolean): boolean {
+  if (hasScale || one.asKeys > 0 || one.asPlaces > 0) return false;
+  if (one.asMeanings > 0) return one.asValues > 0 && hasRoles;
+  return one.asValues > 0 ? one.besideValues < one.asValues / 2 : hasRoles;
+}
+
+/** Whether names below any key are used elsewhere, or are those of records with skills. */
+function isUsed({ asKeys, asMeanings, asValues, dictionary }: Declaration, skills: ReadonlySet<string>): boolean {
+  const asks = ({ record }: Declared) =>
+    Object.entries(record).some(([key, value]) => typeof value === 'object' && isOfSkills(key));
+  return (
+    asKeys + asMeanings > 0 ||
+    asValues > 1 ||
+    dictionary.entries.every((one) => asks(one) || areOfSkills(one.record, skills))
+  );
+}
+
+const isOfSkills = (key: string) => kindOf(key) === 'skill' || kindOfKey(key) === 'need';
+
+/** Whether all keys, or all names in the lists below them, are those of skills. */
+function areOfSkills(record: Data, skills: ReadonlySet<string>): boolean {
+  const isSkill = (name: unknown) => isName(name) && skills.has(foldName(String(name)));
+  const lists = Object.values(record).filter((one): one is unknown[] => Array.isArray(one));
+  const names = lists.flat();
+  return (
+    Object.keys(record).length > 0 &&
+    (Object.keys(record).every(isSkill) ||
+      (lists.length === Object.keys(record).length && names.length > 0 && names.every(isSkill)))
+  );
+}
+
+/** The records of a list of lists whose first one has the headers. */
+export function recordsOfLists(list: readonly unknown[]): readonly Data[] | undefined {
+  const [headers, ...rows] = list;
+  if (!Array.isArray(headers) || headers.length < 2 || rows.length === 0) return undefined;
+  const keys = headers.map((key) => (isName(key) ? String(key).trim() : ''));
+  const isRow = (row: unknown): row is readonly unknown[] =>
+    Array.isArray(row) && row.length <= keys.length && row.every((one) => one === null || isScalar(one) || one === '');
+  if (new Set(keys).size < keys.length || !rows.every(isRow)) return undefined;
+  return rows.map((row) => Object.fromEntries(row.map((one, index) => [keys[index]!, one])));
+}

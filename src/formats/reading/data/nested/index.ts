@@ -1,0 +1,93 @@
+import { quote } from '../../../quotation.ts';
+import type { Recognition } from '../../findings/finding.ts';
+import { declarationsIn } from './declarations.ts';
+import { Dictionary, type Kind } from './dictionary.ts';
+import { findingsOfNested } from './findings.ts';
+import type { Names } from './keys-of-map.ts';
+import { NamedScale } from './named-scale.ts';
+import { NestedReader } from './reader.ts';
+import { recurringNames } from './recurring.ts';
+import { type Definition, isAsked, type Statement } from './statement.ts';
+
+/** What was read, the levels in their order if the data ranks them, and how lists were understood. */
+export interface Nested extends Recognition {
+  readonly levels: readonly string[] | undefined;
+  readonly explanation: readonly string[];
+}
+
+/**
+ * Reads data whose lists declare roles, levels, skills or the values of a scale, and whose other parts use their names
+ * as keys or values, in any nesting. `undefined` if it asks nothing in this way.
+ */
+export function readNested(data: unknown): Nested | undefined {
+  const { value, kinds, ...declared } = declarationsIn(data);
+  const { role, level } = hasNames(declared) ? declared : dictionariesOf(recurringNames(data));
+  if (!hasNames({ role, level })) return undefined;
+  const none = new Dictionary([]);
+  const first = readWith(data, { role, level, value, skill: none, group: none }, kinds);
+  const of = (kind: Kind) => new Dictionary(first.definitions.filter((one) => one.kind === kind));
+  const names = { role, level, value, skill: of('skill'), group: of('group') };
+  const { definitions, statements } = readWith(data, names, kinds);
+  const asked = statements.filter(isAsked);
+  if (asked.length < 2 || !asked.every((one) => isDeclared(one, names))) return undefined;
+  const scale = new NamedScale(value, statements);
+  const findings = findingsOfNested({ names, definitions, statements }, scale);
+  return {
+    shape: shapeOf(asked),
+    findings,
+    explained: explain([level, value, scale]),
+    explanation: explainLists(kinds, definitions),
+    levels: isRanked(level) ? level.entries.map(({ name }) => name) : undefined,
+  };
+}
+
+interface Dictionaries {
+  readonly role: Dictionary;
+  readonly level: Dictionary;
+}
+
+const hasNames = ({ role, level }: Dictionaries): boolean => role.entries.length + level.entries.length > 0;
+
+const dictionariesOf = ({ role, level }: ReturnType<typeof recurringNames>): Dictionaries => ({
+  role: new Dictionary(role),
+  level: new Dictionary(level),
+});
+
+const PLURALS: Record<Kind, string> = {
+  ...{ skill: 'skills', group: 'groups', role: 'roles', level: 'levels', value: 'values of a scale' },
+};
+
+function readWith(data: unknown, names: Names, kinds: ReadonlyMap<string, Kind>): NestedReader {
+  const reader = new NestedReader(names, kinds);
+  reader.read('', data, '', {});
+  return reader;
+}
+
+/** Whether a list declares the role or the level of a statement. */
+const isDeclared = ({ role, level }: Statement, names: Names): boolean =>
+  names.role.find(role) !== undefined || names.level.find(level) !== undefined;
+
+function shapeOf(asked: readonly Statement[]): string {
+  const hasRoles = asked.some(({ role }) => role !== undefined);
+  const hasLevels = asked.some(({ level }) => level !== undefined);
+  return `records of skills${hasRoles ? ', roles' : ''}${hasLevels ? ', levels' : ''}`;
+}
+
+/** Whether numbers put the levels into another order than that of the list. */
+const isRanked = ({ entries, listed }: Dictionary) => entries.some((entry, index) => entry !== listed[index]);
+
+/** Says which codes stand for which names. */
+function explain(dictionaries: readonly Pick<Dictionary, 'codes'>[]): readonly string[] {
+  const codes = dictionaries.flatMap((one) => [...one.codes].map(([code, name]) => `${quote(code)} ${quote(name)}`));
+  return codes.length === 0 ? [] : [`The data calls ${codes.join(', ')}.`];
+}
+
+/** Says of each list what its entries are. */
+function explainLists(kinds: ReadonlyMap<string, Kind>, definitions: readonly Definition[]): readonly string[] {
+  const lists = new Map(kinds);
+  for (const { kind, path } of definitions) {
+    const list = path.slice(0, path.lastIndexOf('/'));
+    if (list !== '' && !lists.has(list)) lists.set(list, kind);
+  }
+  return [...lists].map(([path, kind]) => `${path}: a list whose entries are ${PLURALS[kind]}.`);
+}
