@@ -100,7 +100,7 @@ function pageWith(stated: Source, wanted: ReadingOptions): Page {
   return {
     ...{ ...known, names, outline, plan, parts, legend, columns, recurring },
     hasLadder: parts.some(isOfLadder),
-    options: tableOptions(known, new Set(legend.keys()), hasLevels),
+    options: tableOptions(known, new Set([...legend.keys(), ...(source.values ?? []).map(foldValue)]), hasLevels),
     explained: [
       ...explained,
       ...explainLegend(legend, [...headingsOf(blocks), ...textsOf(blocks)]),

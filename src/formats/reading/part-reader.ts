@@ -12,6 +12,7 @@ import { isAsciiDoc, isProfile, type OtherTable, otherTable } from './tables/oth
 import { levelsTold, withoutNote } from './headings/levels-told.ts';
 import { isBesideTable, isOfFrontMatter, type Section } from './outline/outline.ts';
 import type { Page } from './page.ts';
+import { readRoleSection } from './headings/role-sections.ts';
 import { readRatedLists } from './headings/rated-lists.ts';
 import { readGrid } from './tables/read-table.ts';
 import { roleOfLists } from './tables/role-page.ts';
@@ -91,10 +92,16 @@ class PartReader {
     this.#findings.push(...namedBy(section, context));
     if (section.heading?.names === 'proficiency') this.#add('meanings of proficiencies', readMeaning(section, context));
     else if (isInLadder(path)) this.#add('headings of levels', readLevelSection(section, context, plan, title));
-    else if (!this.#readToldLevels(section)) {
+    else if (!this.#readToldLevels(section) && !this.#readOfRole(section, context)) {
       this.#readLists(section, pathToSkill(path, this.#page.source.blocks));
       this.#readRated(section, context);
     }
+  }
+
+  #readOfRole(section: Section, context: Context): boolean {
+    const found = readRoleSection(section, context, this.#page.options.values);
+    this.#add('headings of roles', found);
+    return found.length > 0;
   }
 
   /** Reads texts and lists beside tables, directly below the title or a heading about levels, that say what those are. */

@@ -10,6 +10,8 @@ export interface Source {
   readonly lang?: string | undefined;
   /** The levels that it states, lowest first. */
   readonly levels?: readonly string[] | undefined;
+  /** How well skills are mastered, as its lists say it, lowest first. */
+  readonly values?: readonly string[] | undefined;
   /** For a part of a page: whether the page describes the same levels in several tables, each for a skill. */
   readonly repeatsLevels?: boolean | undefined;
   /** Properties of the framework that it states, such as `version` and `updated`. */

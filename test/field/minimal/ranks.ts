@@ -97,6 +97,7 @@ export const RANKS: readonly Case[] = [
       cells: 12,
       samples: [atLevel('改善', '参事', ['企画を提案する。'])],
     },
+    notes: [': guessed-levels'],
   },
   {
     kind: 'One skill: headings of any names below one that says that levels follow',

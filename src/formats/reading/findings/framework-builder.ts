@@ -22,15 +22,14 @@ export interface FrameworkFacts {
   /** The order in which the source says that it has levels, if that is not from low to high. */
   readonly order?: 'descending' | undefined;
   readonly legend?: Legend | undefined;
+  /** How well skills are mastered, lowest first. */
+  readonly values?: readonly string[] | undefined;
   /** Further properties of the framework, such as its date. */
   readonly more?: Readonly<Record<string, unknown>> | undefined;
 }
 
 /** A framework that is not checked yet, and warnings. */
-export interface FrameworkData {
-  readonly data: Record<string, unknown>;
-  readonly notes: readonly Note[];
-}
+export type FrameworkData = Readonly<{ data: Record<string, unknown>; notes: readonly Note[] }>;
 
 /** Makes one framework of findings, in the order in which they come. */
 export class FrameworkBuilder {
@@ -53,6 +52,7 @@ export class FrameworkBuilder {
     this.#facts = facts;
     for (const name of facts.levels ?? []) this.#levels.take(name);
     for (const entry of facts.legend?.values() ?? []) if (!isOfNothing(entry)) this.#valueOf(entry.value);
+    facts.values?.forEach((value) => this.#valueOf(value));
   }
 
   add(findings: readonly Finding[]): void {
@@ -235,6 +235,7 @@ export class FrameworkBuilder {
 
   #sortedValues(): readonly Entry[] {
     const { list } = this.#values;
+    if (this.#facts.values?.length) return list;
     const ways = [
       (entry: Entry) => (entry.more['short'] as string | undefined) ?? entry.name,
       ({ name }: Entry) => name,

@@ -87,6 +87,7 @@ function titleOf(root: Section): Section | undefined {
   const [first, ...others] = withoutEmptyTitle(root.sections);
   const hasTable = ({ blocks }: Section) => blocks.some(({ kind }) => kind === 'table');
   const hasList = ({ blocks }: Section) => blocks.some(({ kind }) => kind === 'list');
+  if (first?.heading?.names === 'role' && others.length > 0) return undefined;
   if (!first || first.isLevel || NAMED.has(first.heading?.names ?? '') || hasTable(root)) return undefined;
   if (first.sections.length === 0 && others.flatMap(own).some(hasList)) return undefined;
   if (others.some((other) => isBeside(first, other) && other.sections.some(hasList))) return undefined;

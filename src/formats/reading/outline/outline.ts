@@ -61,7 +61,6 @@ export function toOutline(
   markLevels(root, known, isNone);
   // Levels above columns are known by their words.
   if (columns.length < 2 && !hasLevels(root)) markBelowLevels(root);
-  if (columns.length < 2 && !hasLevels(root)) markUnknownLevels(root);
   return root;
 }
 
@@ -161,38 +160,6 @@ function markBelowLevels(section: Growing): void {
   if (sections.length > 1 && (saysOnlyLevels(title) || saysLevels(title)) && sections.every(asks))
     for (const inner of sections) inner.isLevel = true;
   else for (const inner of sections) markBelowLevels(inner);
-}
-
-/**
- * Marks levels by structure alone: headings that repeat below several others. Of two such rows of headings the shorter
- * one are the levels.
- */
-function markUnknownLevels(root: Growing): void {
-  const siblings = largest(root);
-  if (!siblings || siblings.length < 2) return;
-  if (siblings.some((section) => [section, ...section.sections].some(({ heading }) => heading?.names))) return;
-  const inner = siblings.map(({ sections }) => sections.map(({ title }) => foldName(title)));
-  const counts = new Map<string, number>();
-  for (const name of inner.flat()) counts.set(name, (counts.get(name) ?? 0) + 1);
-  const repeated = [...counts].filter(([, count]) => count > siblings.length / 2).map(([name]) => name);
-  if (repeated.length < 2 || repeated.length < counts.size / 2) return;
-  const isRepeated = ({ title }: Growing) => repeated.includes(foldName(title));
-  const isOuter = siblings.length <= repeated.length;
-  for (const { sections } of siblings) for (const one of sections) one.isLevel = !isOuter && isRepeated(one);
-  if (isOuter) for (const section of siblings) section.isLevel = section.sections.some(isRepeated);
-}
-
-/** The sections with the most sections below them that stand beside each other. */
-function largest(root: Growing): readonly Growing[] | undefined {
-  let best: readonly Growing[] | undefined;
-  let most = 1;
-  const visit = (section: Growing) => {
-    const parents = section.sections.filter(({ sections }) => sections.length > 1);
-    if (parents.length > most) [best, most] = [section.sections, parents.length];
-    section.sections.forEach(visit);
-  };
-  visit(root);
-  return best;
 }
 
 /** Whether a section is below a level that has a table of its own. */

@@ -112,8 +112,6 @@ function withColon(text: string, label: LabelledText | undefined): string {
 
 /** Joins the lines of a text. Scripts without spaces need none. */
 export function joinLines(lines: readonly string[]): string {
-  return lines.reduce((all, line) => {
-    const isDense = /[\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}。、]$/u.test(all.slice(-2));
-    return `${all}${isDense ? '' : ' '}${line}`;
-  });
+  const isDense = (line: string) => /[\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}。、]$/u.test(line.slice(-2));
+  return lines.map((line, index) => `${index === 0 || isDense(lines[index - 1]!) ? '' : ' '}${line}`).join('');
 }

@@ -72,6 +72,8 @@ function nameSign(line: PlainLine, next: PlainLine | undefined, known: ReadonlyS
   if (line.isAfterGap && isLevel(text)) return { key, title: text };
   if (!next || next.isAround) return undefined;
   const isAbove = next.indent > indent || isBulleted(next.text) || (!next.isAfterGap && isOfLevel(next.text, known));
+  const isAlone = line.isAfterGap && next.isAfterGap && titleSign(next)?.isWeak;
+  if (isAlone) return { key, title: text };
   return isAbove ? { key, title: text, isWeak: true } : undefined;
 }
 

@@ -6,6 +6,7 @@ import { PlainBody } from './body.ts';
 import { leadsIn, leadsRecur, statesLevels } from './labels.ts';
 import { type WithStatedLevels, withStatedLevels } from './levels.ts';
 import { type PlainLine, plainLines } from './lines.ts';
+import { statedOutline } from '../headings/stated-outline.ts';
 import { withMailParts } from './mails.ts';
 
 /** A plain text in blocks. */
@@ -25,14 +26,16 @@ export function readPlainText(text: string, known: ReadonlySet<string>): PlainTe
   if (MARKUP.test(text)) return undefined;
   const lines = withMailParts(plainLines(text));
   const headings = plainHeadings(lines, known);
+  if (headings.size < 2) return undefined;
   const sections = sectionsOf(lines, headings);
   const entries = sections.flatMap(({ body }) => body.entries);
   const hasLevels = [...headings.values()].some(({ isLevel }) => isLevel) || statesLevels(entries, known);
   const recurs = recurBelow(headings) || leadsRecur(sections.map(({ body }) => body.entries));
-  if (headings.size < 2 || !(hasLevels || recurs)) return undefined;
   const leads = leadsIn(entries, known);
+  const blocks = sections.flatMap(({ heading, body }) => [...heading, ...body.blocks(leads)]);
+  if (!hasLevels && !recurs && !statedOutline(blocks)) return undefined;
   const title = [...headings.values()].find(({ depth }) => depth === 1)?.title;
-  return { ...withStatedLevels(sections.flatMap(({ heading, body }) => [...heading, ...body.blocks(leads)])), title };
+  return { ...withStatedLevels(blocks), title };
 }
 
 interface PlainSection {

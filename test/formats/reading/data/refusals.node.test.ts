@@ -17,7 +17,9 @@ describe('data without levels and roles', () => {
 
   it('is refused if all values are files', () => {
     assert.deepEqual(
-      messages('exports:\n  a: { types: ./a.d.ts, default: ./a.js }\n  b: { types: ./b.d.ts, default: ./b.js }\n'),
+      messages(
+        `exports:\n${['a', 'b', 'c'].map((name) => `  ${name}: { types: ./${name}.d.ts, default: ./${name}.js }\n`).join('')}`,
+      ),
       ['The values are names of files, addresses or versions, and say nothing of skills.'],
     );
   });

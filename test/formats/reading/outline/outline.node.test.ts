@@ -81,56 +81,16 @@ describe('headings', () => {
   });
 });
 
-describe('headings whose words are no levels', () => {
-  it('are levels if they repeat below others, and these are more', () => {
-    assert.equal(levels('Dough 2 Low High 1 Oven 2 low high 1 Till 2 Low High'), 'Dough [Low! High!] Oven [low! high!] Till [Low! High!]'); // prettier-ignore
+describe('headings that say what they name', () => {
+  it('are levels if the source says so', () => {
+    const heading = (title: string, names?: 'skill' | 'level') =>
+      ({ kind: 'heading', depth: 1, content: { lines: [title], place: '' }, names }) as const;
+    const all = [heading('A', 'level'), heading('B', 'skill'), heading('Junior', 'skill'), heading('C')];
+    assert.equal(shown(toOutline(all, new Set())), 'A! B Junior C');
   });
 
-  it('are levels if others repeat below them that are not fewer', () => {
-    assert.equal(levels('Low 2 Dough Oven 1 High 2 Dough Oven'), 'Low! [Dough Oven] High! [Dough Oven]');
-  });
-
-  it('repeat if more than half of the others have them', () => {
-    assert.equal(
-      levels('A 2 Low High 1 B 2 Low High 1 C 2 Low X 1 D 2 Y High'),
-      'A [Low! High!] B [Low! High!] C [Low! X] D [Y High!]',
-    );
-    assert.equal(
-      levels('A 2 Low High 1 B 2 Low High 1 C 2 V X 1 D 2 Y Z'),
-      'A [Low High] B [Low High] C [V X] D [Y Z]',
-    );
-  });
-
-  it('are none if few of them repeat, or only one', () => {
-    assert.equal(levels('A 2 Low X 1 B 2 Low Y 1 C 2 Low Z'), 'A [Low X] B [Low Y] C [Low Z]');
-    const few = 'A 2 Low High P Q 1 B 2 Low High R S';
-    assert.equal(levels(few), 'A [Low High P Q] B [Low High R S]');
-    assert.equal(levels('A 2 Low High P 1 B 2 Low High R'), 'A! [Low High P] B! [Low High R]');
-    assert.equal(levels('A 2 Low High 1 B 2 C'), 'A [Low High] B [C]');
-  });
-
-  it('may be deeper, where most headings are', () => {
-    assert.equal(
-      levels('Title 2 A 3 Low High 2 B 3 Low High 2 C 3 Low High'),
-      'Title [A [Low! High!] B [Low! High!] C [Low! High!]]',
-    );
-  });
-
-  it('are none beside levels by words', () => {
+  it('are none below levels by words', () => {
     assert.equal(levels('Junior 2 Low High 1 Senior 2 Low High 3 A B'), 'Junior! [Low High] Senior! [Low High [A B]]');
-  });
-
-  it('are what the source says', () => {
-    const place = '';
-    const heading = (title: string, depth: number, names?: 'skill' | 'level') =>
-      ({ kind: 'heading', depth, content: { lines: [title], place }, names }) as const;
-    const stated = (names: 'skill' | 'level' | undefined) =>
-      shown(toOutline([heading('A', 1, names), heading('x', 2), heading('y', 2), heading('B', 1, names), heading('x', 2), heading('y', 2)], new Set())); // prettier-ignore
-    assert.equal(stated(undefined), 'A! [x y] B! [x y]');
-    assert.equal(stated('skill'), 'A [x y] B [x y]');
-    assert.equal(stated('level'), 'A! [x y] B! [x y]');
-    const one = [heading('A', 1, 'level'), heading('B', 1, 'skill'), heading('Junior', 1, 'skill'), heading('C', 1)];
-    assert.equal(shown(toOutline(one, new Set())), 'A! B Junior C');
   });
 });
 

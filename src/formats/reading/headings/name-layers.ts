@@ -1,0 +1,59 @@
+import type { NameNode } from './name-tree.ts';
+
+/** Names of an outline in layers: each stands below one of the layer before. */
+export interface NameLayers {
+  /** What stands around the names of the first layer. */
+  readonly around: NameNode;
+  readonly layers: readonly (readonly NameNode[])[];
+  /** Which names recur: all of them below several of the first layer; or only those of the last, below the second. */
+  readonly recur: 'below the first' | 'below the second';
+}
+
+/** The share of names of a layer that must recur. */
+const MOST = 0.5;
+
+/** Finds the names below which most others recur; `undefined` if there are none. */
+export function nameLayers(root: NameNode): NameLayers | undefined {
+  let best: { readonly node: NameNode; readonly count: number } | undefined;
+  const visit = (node: NameNode): void => {
+    const count = recurringBelow(node);
+    if (count > (best?.count ?? 0)) best = { node, count };
+    node.below.forEach(visit);
+  };
+  visit(root);
+  return best && layersOf(best.node);
+}
+
+/** How many names recur below several of those of a node, one or two layers deeper. */
+function recurringBelow({ below }: NameNode): number {
+  const deeper = below.map(({ below }) => [...below, ...below.flatMap((inner) => inner.below)]);
+  const known = recurring(deeper);
+  return deeper.flat().filter(({ key }) => known.has(key)).length;
+}
+
+/** The names that occur in several lists. */
+function recurring(lists: readonly (readonly NameNode[])[]): ReadonlySet<string> {
+  const counts = new Map<string, number>();
+  for (const nodes of lists)
+    for (const key of new Set(nodes.map(({ key }) => key))) counts.set(key, (counts.get(key) ?? 0) + 1);
+  return new Set([...counts].flatMap(([key, count]) => (count > 1 && key ? key : [])));
+}
+
+function layersOf(around: NameNode): NameLayers | undefined {
+  const known = recurring(around.below.map(({ below }) => [...below, ...below.flatMap((inner) => inner.below)]));
+  const isKnown = ({ key }: NameNode) => known.has(key);
+  const recurs = ({ below }: NameNode) => mostOf(below, isKnown) || mostOf(below.flatMap(namesBelow), isKnown);
+  const first = around.below.filter(recurs);
+  if (first.length < 2) return undefined;
+  const [second, third] = [first.flatMap(namesBelow), first.flatMap(namesBelow).flatMap(namesBelow)];
+  const [inFirst, inSecond] = [recurring(first.map(namesBelow)), recurring(second.map(namesBelow))];
+  const isThird = third.length > 1 && mostOf(third, ({ key }) => inSecond.has(key));
+  if (mostOf(second, ({ key }) => inFirst.has(key)))
+    return { around, layers: isThird ? [first, second, third] : [first, second], recur: 'below the first' };
+  return isThird ? { around, layers: [first, second, third], recur: 'below the second' } : undefined;
+}
+
+const namesBelow = ({ below }: NameNode): readonly NameNode[] => below;
+
+const mostOf = (nodes: readonly NameNode[], is: (node: NameNode) => boolean): boolean =>
+  nodes.length > 0 && nodes.filter(is).length >= nodes.length * MOST;

@@ -1,0 +1,100 @@
+import type { Block, HeadingBlock, ListBlock } from '../blocks/block.ts';
+import { tablesOf } from '../outline/block-queries.ts';
+import type { Cell } from '../blocks/cell.ts';
+import { withBoldHeadings } from '../outline/outline.ts';
+import { type LayerSubjects, subjectsOf } from './layer-subjects.ts';
+import { nameLayers } from './name-layers.ts';
+import { type NameNode, nameTree, type Naming } from './name-tree.ts';
+
+/** Blocks whose headings say what they name, and what else the outline tells. */
+export interface StatedOutline extends Omit<LayerSubjects, 'subjects'> {
+  readonly blocks: readonly Block[];
+}
+
+type Stated = ReadonlyMap<Naming, { readonly node: NameNode; readonly subject: NonNullable<HeadingBlock['names']> }>;
+
+/**
+ * Reads an outline in which the same names recur, whatever they are and however they are written: as headings, lines in
+ * bold, entries of lists. Each name becomes a heading that says what it names. `undefined` if there is no such outline.
+ */
+export function statedOutline(source: readonly Block[]): StatedOutline | undefined {
+  const blocks = withBoldHeadings(source);
+  const tree = nameTree(blocks);
+  const found = nameLayers(tree);
+  const told = found && subjectsOf(found, textsAround(tree, new Set(found.layers[0])));
+  if (!told || found.layers.flat().some(isStated)) return undefined;
+  const { subjects, ...rest } = told;
+  const stated = new Map(
+    subjects.flatMap((subject, layer) =>
+      found.layers[layer]!.map((node) => [node.naming!, { node, subject }] as const),
+    ),
+  );
+  const start = blocks.findIndex((block) => stated.has(block));
+  return tablesOf(blocks.slice(start)).length > 0 ||
+    tablesOf(blocks).some(({ rows }) => rows.some(({ length }) => length > FACT))
+    ? undefined
+    : { ...rest, blocks: withHeadings(blocks, stated) };
+}
+
+/** Whether the source itself says what a name is. */
+const isStated = ({ naming }: NameNode): boolean =>
+  naming !== undefined && 'kind' in naming && naming.kind === 'heading' && naming.names !== undefined;
+
+/** How many cells the row of a fact has: "Owner", "Ann". */
+const FACT = 2;
+
+/** What stands around some names and below none of them. */
+function textsAround(node: NameNode, names: ReadonlySet<NameNode>): readonly string[] {
+  if (names.has(node)) return [];
+  return [node.name, ...node.texts, ...node.below.flatMap((inner) => textsAround(inner, names))];
+}
+
+/** Makes a heading of each name. What follows a list of names is about none of them, such as the end of a mail. */
+function withHeadings(blocks: readonly Block[], stated: Stated): readonly Block[] {
+  let depth = 0;
+  let isBehind = false;
+  return blocks.flatMap((block, index): readonly Block[] => {
+    const known = stated.get(block);
+    if (block.kind === 'heading') {
+      [depth, isBehind] = [block.depth, false];
+      return [known ? headingOf(block.content, known, depth) : block];
+    }
+    if (block.kind === 'list' && block.entries.some((entry) => stated.has(entry))) {
+      isBehind = true;
+      return fromList(
+        block,
+        stated,
+        depth + (stated.has(blocks[index - 1]!) && depth > 0 && blocks[index - 1]!.kind !== 'heading' ? 2 : 1),
+      );
+    }
+    if (block.kind !== 'paragraph') return [block];
+    if (!known) return [isBehind ? { ...block, kind: 'other' } : block];
+    isBehind = false;
+    return [headingOf(block.content, known, depth + 1), ...textOf(block.content, known.node)];
+  });
+}
+
+type Known = NonNullable<ReturnType<Stated['get']>>;
+
+function headingOf(content: Cell, { node, subject }: Known, depth: number): HeadingBlock {
+  const cell = { ...content, lines: [node.name], lead: undefined };
+  return { kind: 'heading', depth, content: cell, names: subject };
+}
+
+/** What a line says behind its name. */
+function textOf(content: Cell, { text }: NameNode): readonly Block[] {
+  return text === '' ? [] : [{ kind: 'paragraph', content: { ...content, lines: text.split('\n'), lead: undefined } }];
+}
+
+/** The entries of a list without names first: they are about what stands above. */
+function fromList({ entries, ...list }: ListBlock, stated: Stated, depth: number): readonly Block[] {
+  const others = entries.filter((entry) => !stated.has(entry));
+  const named = entries.flatMap((entry): readonly Block[] => {
+    const known = stated.get(entry);
+    if (!known) return [];
+    const heading = headingOf(entry.content, known, depth);
+    const inner = entry.entries.length > 0 ? fromList({ kind: 'list', entries: entry.entries }, stated, depth + 1) : [];
+    return [heading, ...textOf(entry.content, known.node), ...inner];
+  });
+  return [...(others.length > 0 ? [{ ...list, entries: others }] : []), ...named];
+}
