@@ -6,7 +6,7 @@ import type { LongColumns } from './long-table.ts';
 import type { Context } from './matrix.ts';
 import type { TableOptions } from './table-options.ts';
 import { isShort, wordsOn } from './names-column.ts';
-import { isOneEach, keysOf } from './record-columns.ts';
+import { isOneEach, keysOf } from './recurrence.ts';
 import { type HeaderKind, headerKinds, isFamilyHeader, means } from '../words/column-words.ts';
 import { isProficiencyWord } from '../words/level-words.ts';
 

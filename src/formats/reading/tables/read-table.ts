@@ -106,13 +106,17 @@ function statementColumns(grid: Grid, options: TableOptions, context: Context): 
   const called = longColumns(grid, options, context);
   const recurring = recordColumns(grid, options, context);
   const isOfLevel = context.level !== undefined && recurring?.role === undefined;
-  if (!recurring || (recurring.level === undefined && !isOfLevel)) return called;
+  if (!recurring || (recurring.level === undefined && recurring.role === undefined && !isOfLevel)) return called;
   const isOther =
     called?.skill === undefined ||
     called.texts[0] !== recurring.texts[0] ||
-    (called.level === undefined && context.level === undefined);
+    (called.level === undefined && context.level === undefined && recurring.level !== undefined) ||
+    TOLD.some((kind) => called[kind] === undefined && recurring[kind] !== undefined);
   return isOther && called?.items === undefined ? recurring : called;
 }
+
+/** What headers of unknown words may hide. */
+const TOLD = ['role', 'proficiency'] as const;
 
 /** What is around the card of a role. Where a column has groups, the name of its sheet or its heading is none. */
 function ofCard({ headers }: Grid, context: Context, { role }: RoleAbove): Context {

@@ -4,7 +4,8 @@ import { describe, it } from 'node:test';
 import { foldValue } from '../../../../src/formats/reading/levels/scale.ts';
 import type { Context } from '../../../../src/formats/reading/tables/matrix.ts';
 import { wordsOn } from '../../../../src/formats/reading/tables/names-column.ts';
-import { isOneEach, keysOf, recordColumns } from '../../../../src/formats/reading/tables/record-columns.ts';
+import { recordColumns } from '../../../../src/formats/reading/tables/record-columns.ts';
+import { isOneEach, keysOf } from '../../../../src/formats/reading/tables/recurrence.ts';
 import { gridOf, OPTIONS, tableOf } from '../grids.ts';
 
 type Rows = readonly (readonly string[])[];
@@ -93,6 +94,47 @@ describe('columns of records', () => {
     assert.equal(columns([headers, ...rows, ['Dough', '1']], { role: 'Baker' }), undefined);
     assert.equal(columns([headers, ...rows.slice(0, 3)], { role: 'Baker' }), undefined);
     assert.ok(columns([headers, ...rows.slice(0, 3)], { role: 'Baker' }, ['2', '3']));
+  });
+});
+
+/** Of each craft, what a wright and a driver need at two rungs. */
+function wharf(valueOf: (index: number) => string) {
+  const crafts = ['Ropes', 'Tar', 'Sails', 'Oars'];
+  const rows = ['Wright', 'Driver'].flatMap((post) =>
+    crafts.flatMap((craft) => ['Outer', 'Inner'].map((rung) => [post, rung, craft < 'R' ? 'Wood' : 'Deck', craft])),
+  );
+  return rows.map((row, index) => [...row, valueOf(index)]);
+}
+
+describe('records of roles and levels', () => {
+  const rising = wharf((index) => ['sees', 'does', 'does', 'shows'][((index >> 1) % 2) * 2 + (index % 2)]!);
+  const headers = ['Wer', 'Rangstufe', 'Teil', 'Was', 'Wie'];
+
+  it('are told by values that grow from level to level, whatever the headers are', () => {
+    const unknown = ['Ki', 'Hol', 'Bol', 'Mi', 'Mer'];
+    assert.equal(columns([unknown, ...rising]), 'groups=Bol level=Hol proficiency=Mer role=Ki skill=Mi');
+    const turned = [unknown, ...rising].map((row) => [...row].reverse());
+    const [first = [], ...rows] = turned;
+    assert.equal(columns([first, ...rows]), 'groups=Bol level=Hol proficiency=Mer role=Ki skill=Mi');
+  });
+
+  it('may have remarks on a few rows, owners of skills, and whether each is required', () => {
+    const rows = rising.map((row, index) => [
+      ...row,
+      index === 3 ? 'later' : '',
+      row[3] === 'Tar' ? 'Ane' : 'Ole',
+      'yes',
+    ]);
+    assert.equal(
+      columns([[...headers, 'X', 'Z', 'Required'], ...rows]),
+      'groups=Teil level=Rangstufe others=X+Z proficiency=Wie required=Required role=Wer skill=Was',
+    );
+  });
+
+  it('are none if nothing says so: no word, no list, and values that fall and rise', () => {
+    const mixed = wharf((index) => ['sees', 'does', 'shows'][(index * 7) % 3]!);
+    assert.equal(columns([['Ki', 'Hol', 'Bol', 'Mi', 'Mer'], ...mixed]), undefined);
+    assert.ok(columns([['Ki', 'Hol', 'Bol', 'Mi', 'Mer'], ...mixed], {}, ['sees', 'does', 'shows']));
   });
 });
 
