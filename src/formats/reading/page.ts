@@ -11,6 +11,7 @@ import { withoutHeadingLabels } from './headings/heading-labels.ts';
 import { isOfLadder } from './headings/ladder.ts';
 import { type LadderPlan, planLadder } from './headings/ladder-plan.ts';
 import { areCodes } from './levels/legend-rows.ts';
+import { explainedNames, type ExplainedNames } from './tables/explained-names.ts';
 import { listedLevels } from './tables/listed-levels.ts';
 import { explainLegend, findLegend, type Legend } from './levels/legend.ts';
 import { growingLevels } from './tables/growing-levels.ts';
@@ -57,39 +58,47 @@ export interface Page {
   readonly recurring: readonly string[];
   /** What is known about the tables. */
   readonly options: TableOptions;
+  /** What tables say that only list and explain names of others. */
+  readonly lists: ExplainedNames['tables'];
   /** How legends and titles of levels were understood, in sentences. */
   readonly explained: readonly string[];
 }
 
-export function pageOf(source: Source, wanted: ReadingOptions): Page {
-  const page = pageWith(source, wanted);
+export function pageOf(given: Source, wanted: ReadingOptions): Page {
+  const first = pageWith(given, wanted);
+  const gridsOf = (table: Table) => first.grids.get(table)!;
+  const names = explainedNames([...first.grids.keys()], gridsOf, first.options);
+  const source = names ? { ...given, levels: given.levels ?? names.levels } : given;
+  const page = names ? pageWith(source, wanted, names) : first;
   const isOpen =
     !page.options.hasLevels && !page.hasLadder && page.levels.size === 0 && !wanted.rows && !wanted.columns;
   if (!isOpen) return page;
   const listed = listedLevels(page.source.blocks, (table) => page.grids.get(table)!);
-  if (listed) return pageWith({ ...source, levels: listed }, wanted);
+  if (listed) return pageWith({ ...source, levels: listed }, wanted, names);
   const grids = [...page.grids.values()].flat();
   const numbered = numberedRows(grids);
-  if (numbered) return pageWith({ ...source, levels: numbered }, wanted);
+  if (numbered) return pageWith({ ...source, levels: numbered }, wanted, names);
   const levels = growingLevels(grids, page.options);
   if (!levels) return page;
-  const grown = pageWith({ ...source, levels }, wanted);
+  const grown = pageWith({ ...source, levels }, wanted, names);
   return { ...grown, explained: [...grown.explained, GROWING] };
 }
 
 const GROWING =
   'No row asks less from left to right: the columns are taken for levels, lowest first. If they are roles, use --columns roles.';
 
-function pageWith(stated: Source, wanted: ReadingOptions): Page {
+const NO_NAMES: ExplainedNames = { tables: new Map(), values: [] };
+
+function pageWith(stated: Source, wanted: ReadingOptions, explaining: ExplainedNames = NO_NAMES): Page {
   const { blocks, explained } = withoutHeadingLabels(stated.blocks);
   const source = { ...stated, blocks, title: statedTitle(stated, blocks) };
   const recurring = recurringLabels(blocks) ?? [];
   const levels = withRecurring(statedLevels(wanted.levels, source.levels), recurring);
   const names = { title: source.title, ...wanted };
-  const tables = partsOfTables(blocks, levels);
+  const tables = partsOfTables(blocks, levels, explaining);
   const columns = [...new Set(tables.levels.flatMap((own) => [...own.values()]))];
   const several = tables.levels.flatMap((own) => (own.size > 1 ? [...own.values()] : []));
-  const { legend, read } = legendOf(blocks, several);
+  const { legend, read } = legendOf(blocks, several, explaining);
   const outline = pageOfLevel(toOutline(read, levels, columns), names);
   const plan = planLadder(outline, ({ blocks }) => blocks.some(({ kind }) => kind === 'table'));
   const title = levelOfPage(outline) ?? source.title ?? plan.title?.title ?? wanted.name ?? wanted.defaultName;
@@ -98,7 +107,7 @@ function pageWith(stated: Source, wanted: ReadingOptions): Page {
   const known = { source, wanted, levels, grids: tables.grids, title: title ?? UNTITLED };
   const hasLevels = tables.levels.some(({ size }) => size > 1);
   return {
-    ...{ ...known, names, outline, plan, parts, legend, columns, recurring },
+    ...{ ...known, names, outline, plan, parts, legend, columns, recurring, lists: explaining.tables },
     hasLadder: parts.some(isOfLadder),
     options: tableOptions(known, new Set([...legend.keys(), ...(source.values ?? []).map(foldValue)]), hasLevels),
     explained: [
@@ -119,9 +128,10 @@ function statedTitle({ title, blocks }: Source, plain: readonly Block[]): string
 }
 
 /** Takes all tables apart, and finds their columns of levels. */
-function partsOfTables(blocks: readonly Block[], known: ReadonlySet<string>) {
+function partsOfTables(blocks: readonly Block[], known: ReadonlySet<string>, { tables }: ExplainedNames) {
+  const gridsOf = (table: Table) => (tables.has(table) ? [] : toGrids(table, known));
   const plain = tablesOf(blocks).map(
-    (table) => [table, toGrids(table, known).map(withCrossedHeaders).map(withAspects).map(withoutTotals)] as const,
+    (table) => [table, gridsOf(table).map(withCrossedHeaders).map(withAspects).map(withoutTotals)] as const,
   );
   const titled = plain.map(([table, parts]) => [table, parts.map(({ grid }) => withLevelTitles(grid))] as const);
   const grids = new Map(titled.map(([table, parts]) => [table, parts.map(({ grid }) => grid)]));
@@ -141,14 +151,17 @@ const isOfCodes = (grid: Grid): boolean =>
   grid.headers.length === 2 && areCodes([grid.headers, ...rowsOf(grid)].map(([first]) => textOfCell(first)));
 
 /** The legend, and the blocks without those that are part of it. What is said of levels above columns is none. */
-function legendOf(blocks: readonly Block[], columns: readonly string[]) {
-  const tables = tablesOf(blocks);
+function legendOf(blocks: readonly Block[], columns: readonly string[], explaining: ExplainedNames) {
+  const isOpen = (block: Block) => block.kind !== 'table' || !explaining.tables.has(block.table);
+  const tables = tablesOf(blocks.filter(isOpen));
   const values = valuesOf(tables);
   const names = new Set(columns.map(foldValue));
   const isUsed = (value: string) => values.has(value) && !names.has(value);
   const scale = scaleOfHeadings(blocks, tables, isUsed);
   const read = blocks.filter((block) => !scale.blocks.has(block));
-  return { legend: findLegend(textsOf(read), tables, isUsed, scale.entries), read };
+  const listed = explaining.values.map((entry) => [foldValue(entry.value), entry] as const);
+  const found = findLegend(textsOf(read.filter(isOpen)), tables, isUsed, scale.entries);
+  return { legend: new Map([...listed, ...found]), read };
 }
 
 function tableOptions(

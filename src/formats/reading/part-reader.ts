@@ -128,6 +128,8 @@ class PartReader {
   #readTables({ section, path }: Part, context: Context): void {
     for (const block of section.blocks) {
       if (block.kind !== 'table') continue;
+      const listed = this.#page.lists.get(block.table);
+      if (listed) this.#take(listed);
       for (const grid of this.#page.grids.get(block.table)!) {
         const found = this.#recognise(grid, path, context);
         if (!found && isProfile(grid)) this.#others.add('profile');

@@ -3,6 +3,7 @@ import { type Grid, rowsOf } from './tables/grid.ts';
 import { isInLadder } from './headings/ladder.ts';
 import type { Section } from './outline/outline.ts';
 import type { Page } from './page.ts';
+import { isUnique } from './tables/names-column.ts';
 import { saysLegend } from './words/table-words.ts';
 import { saysNothing } from './words/nothing-words.ts';
 import { foldValue } from './levels/scale.ts';
@@ -29,7 +30,9 @@ export function isStray(
   const values = rows.filter((row) => isValue(textOfCell(row[0])) || saysNothing(textOfCell(row[0])));
   const isOfLegend = saysLegend(path.at(-1)?.title ?? '') && legend.size > 0;
   const isNarrow = grid.headers.filter(hasContent).length <= LEGEND_COLUMNS;
-  const isLegend = isOfLegend || (isNarrow && rows.length > 1 && values.length === rows.length);
+  // Values of records recur.
+  const areEntries = isNarrow && rows.length > 1 && values.length === rows.length && isUnique(rows, 0);
+  const isLegend = isOfLegend || areEntries;
   const isBeside = hasLadder && !isInLadder(path);
   const isSummary = isInLadder(path) && rows.length === 1 && wordsIn(textOfCell(rows[0]![0])) >= SENTENCE;
   return (

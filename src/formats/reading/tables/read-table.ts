@@ -102,7 +102,7 @@ const statements: Shape = (grid, options, outer) => {
 };
 
 /** The columns by their headers; by what recurs in them where headers do not tell, or call names what is asked. */
-function statementColumns(grid: Grid, options: TableOptions, context: Context): LongColumns | undefined {
+export function statementColumns(grid: Grid, options: TableOptions, context: Context): LongColumns | undefined {
   const called = longColumns(grid, options, context);
   const recurring = recordColumns(grid, options, context);
   const isOfLevel = context.level !== undefined && recurring?.role === undefined;

@@ -1,0 +1,106 @@
+import { quote } from '../../quotation.ts';
+import { type Table, textOfCell } from '../blocks/cell.ts';
+import type { Finding, Recognition } from '../findings/finding.ts';
+import { type Grid, headerOf } from './grid.ts';
+import type { LegendEntry } from '../levels/legend-entries.ts';
+import { foldValue } from '../levels/scale.ts';
+import type { LongColumns } from './long-table.ts';
+import { wordsOf } from './matrix.ts';
+import { type ListTable, listTables, type NameList } from './name-lists.ts';
+import { statementColumns } from './read-table.ts';
+import type { TableOptions } from './table-options.ts';
+import { foldName } from '../words/level-words.ts';
+
+/** What tables say that only explain names of others. */
+export interface ExplainedNames {
+  /** What each of them says. */
+  readonly tables: ReadonlyMap<Table, Recognition>;
+  /** The names of levels, lowest first. */
+  readonly levels?: readonly string[] | undefined;
+  /** The values, in the order of their list. */
+  readonly values: readonly LegendEntry[];
+}
+
+type Kind = 'level' | 'role' | 'group' | 'proficiency';
+
+/** Finds the tables that list or explain the roles, levels, groups and values of records; `undefined` if there are none. */
+export function explainedNames(
+  tables: readonly Table[],
+  gridsOf: (table: Table) => readonly Grid[],
+  options: TableOptions,
+): ExplainedNames | undefined {
+  const found = listTables(tables, gridsOf);
+  if (found.size === 0) return undefined;
+  const lists = [...found.values()].flatMap((table) => table.lists);
+  const kinds = kindsOf(tables.filter((table) => !found.has(table)).flatMap(gridsOf), lists, options);
+  // Several lists side by side are none of skills.
+  const named = [...found].filter(
+    ([, { lists }]) => lists.length > 1 || lists.every(({ column }) => kinds.has(column)),
+  );
+  if (named.length === 0) return undefined;
+  const all = named.flatMap(([, table]) => table.lists);
+  const of = (kind: Kind) => all.filter(({ column }) => kinds.get(column) === kind);
+  const [levels] = of('level').map(({ entries }) => entries.map(({ cell }) => textOfCell(cell)));
+  return {
+    tables: new Map(named.map(([table, list]) => [table, recognised(list, kinds)])),
+    levels,
+    values: of('proficiency').flatMap(({ entries }) => entries.map(legendEntry)),
+  };
+}
+
+function legendEntry({ cell, texts }: NameList['entries'][number]): LegendEntry {
+  const [value, summary] = [textOfCell(cell), texts.map(wordsOf).join('\n')];
+  return { value, name: value, ...(summary && { summary }), place: cell.place };
+}
+
+/** What the columns of records are, by their headers in the form of `foldName`. */
+function kindsOf(grids: readonly Grid[], lists: readonly NameList[], options: TableOptions): ReadonlyMap<string, Kind> {
+  const kinds = new Map<string, Kind>();
+  for (const grid of grids) {
+    const columns = columnsOf(grid, lists, options);
+    if (!columns) continue;
+    const { role, level, proficiency, groups } = columns;
+    const told = [['role', role], ['level', level], ['proficiency', proficiency], ...groups.map((index) => ['group', index])]; // prettier-ignore
+    for (const [kind, index] of told as [Kind, number | undefined][])
+      if (index !== undefined) kinds.set(foldName(headerOf(grid, index)), kind);
+  }
+  return kinds;
+}
+
+/** The columns of records, by what recurs in them; else if the values are those of a list that explains them. */
+function columnsOf(grid: Grid, lists: readonly NameList[], options: TableOptions): LongColumns | undefined {
+  const plain = { ...options, values: new Set<string>() };
+  const own = lists.filter(({ column }) => grid.headers.some((_, index) => foldName(headerOf(grid, index)) === column));
+  const found = own.length > 0 ? statementColumns(grid, plain, {}) : undefined;
+  if (found || own.length === 0) return found;
+  for (const { column, entries } of own.filter(({ entries }) => entries.every(({ texts }) => texts.length > 0))) {
+    const values = new Set(entries.map(({ cell }) => foldValue(textOfCell(cell))));
+    const columns = statementColumns(grid, { ...options, values }, {});
+    if (columns && foldName(headerOf(grid, columns.proficiency)) === column) return columns;
+  }
+  return undefined;
+}
+
+const NAMES: Readonly<Record<Kind | 'entry', string>> = {
+  entry: 'entries of a column',
+  level: 'names of levels',
+  role: 'names of roles',
+  group: 'names of groups',
+  proficiency: 'names of proficiencies',
+};
+
+function recognised({ lists, labels }: ListTable, kinds: ReadonlyMap<string, Kind>): Recognition {
+  const findings = lists.flatMap(({ column, entries }): Finding[] => {
+    const of = kinds.get(column);
+    if (of === undefined || of === 'proficiency') return [];
+    return entries.flatMap(({ cell, texts }): Finding[] => {
+      const [name, text] = [textOfCell(cell), texts.map(wordsOf).join('\n')];
+      const described = { kind: 'described', of, name, text, place: cell.place } as const;
+      return text ? [described] : [];
+    });
+  });
+  const kindOf = ({ column }: NameList) => kinds.get(column);
+  const what = [...new Set(lists.map((list) => NAMES[kindOf(list) ?? 'entry']))].join(', ');
+  const said = labels.map((cell) => quote(textOfCell(cell))).join(', ');
+  return { shape: 'lists of names', findings, explained: [`${said || 'A list'}: ${what}.`] };
+}
