@@ -7,6 +7,23 @@ const NEEDS = 'Requirement;Must;Could;Remark\nForklift;x;;\nSpreadsheets;x;;well
 
 export const GRADES: readonly Case[] = [
   {
+    kind: 'Values of unknown levels that recur below each of several roles',
+    file: 'bakery.html',
+    source:
+      '<table><tr><td rowspan="2">Skill</td><td colspan="2">Baking</td><td colspan="2">Shop</td></tr>' +
+      '<tr><td>Mate</td><td>Chief</td><td>Mate</td><td>Chief</td></tr>' +
+      ['Dough', 'Oven', 'Till']
+        .map((skill) => `<tr><td>${skill}</td><td>B</td><td>A</td><td>C</td><td>B</td></tr>`)
+        .join('') +
+      '</table>',
+    expected: {
+      ...framework,
+      ...{ name: 'bakery', skills: ['Dough', 'Oven', 'Till'], levels: ['Mate', 'Chief'], roles: ['Baking', 'Shop'] },
+      ...{ proficiencies: ['B', 'A', 'C'], cells: 12 },
+      samples: [{ skill: 'Oven', role: 'Shop', level: 'Mate', proficiency: 'C' }],
+    },
+  },
+  {
     kind: 'Columns of what is a must and what could be, of the role that somebody names',
     file: 'storekeeper.csv',
     source: NEEDS,

@@ -23,6 +23,14 @@ export const OTHERS: readonly Case[] = [
     },
   },
   {
+    kind: 'Which courses people attended, by their full names',
+    file: 'bakery.csv',
+    source:
+      'Staff name,Job title,Course,Date,Expires\n"Berger, Ann",Senior baker,Hygiene level 2,2025-01-02,2027-01-02\n' +
+      '"Okoro, Sam",Baker,First aid,2025-02-02,2027-02-02\n"Patel, Hina",Cook,Hygiene level 2,2025-03-02,2027-03-02',
+    expected: { refused: ': not-skills' },
+  },
+  {
     kind: 'People and their skills',
     file: 'bakery.csv',
     source: 'Mitarbeiterin,Kneading,Selling\nAnn,3,1\nBea,2,2',

@@ -31,6 +31,19 @@ export const SUMS: readonly Case[] = [
     notes: ['row 7, column 3: left-out', 'row 7, column 4: left-out'],
   },
   {
+    kind: 'A legend in a cell above the table, beside who approved it',
+    file: 'bakery.csv',
+    source:
+      '"Key:◎ teaches others  ○ works alone  △ works with help  − not asked",,Approved,Checked\n,,Berger,Okoro\n\n' +
+      'Skill,Baker,Driver,Clerk\nDough,◎,△,−\nOven,○,−,△\nTill,△,○,◎',
+    expected: {
+      ...{ document: 'framework', skills: ['Dough', 'Oven', 'Till'], roles: ['Baker', 'Driver', 'Clerk'] },
+      ...{ proficiencies: ['works with help', 'works alone', 'teaches others'], cells: 7 },
+      samples: [{ skill: 'Till', role: 'Clerk', proficiency: 'teaches others' }],
+    },
+    notes: [1, 2].flatMap((row) => [3, 4].map((column) => `row ${row}, column ${column}: left-out`)),
+  },
+  {
     kind: 'A skill called "Sum" that asks something',
     file: 'bakery.csv',
     source: 'Skill,Junior,Senior\nSum,Adds the prices,Checks the bills\nSelling,Greets the guests,Advises the guests',

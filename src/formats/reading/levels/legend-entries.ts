@@ -30,12 +30,15 @@ const SIGNED_ENTRY = new RegExp(`^\\s*((?:${SIGN}\\uFE0F?){1,10})\\s+(\\p{L}.*)$
 const TICKED_ENTRY = /^\s*([✓✔☑✅✗✘❌☐])\uFE0F?\s+(\p{L}.*)$/u;
 const BEFORE_TICKS = /\s*[,;·|、，；،/]?\s{1,8}(?=[✓✔☑✅✗✘❌☐]\uFE0F?\s+\p{L})/u;
 
+/** "– not asked", apart from other signs. */
+const DASHED_ENTRY = /^\s*([−–—-])\s+(\p{L}.*)$/u;
+
 /** Several words before their meaning. */
 const EMPTY_ENTRY = /^\s*([^=＝]{1,30}?)\s*[=＝]\s*(\S.*)$/u;
 
 /** Between signed entries on one line, and before the first. */
 const BEFORE_SIGNS = new RegExp(
-  `(?:^[^:：]{1,30}[:：])?\\s{0,8}[,;·|、，；،]?\\s{1,8}(?=${SIGN}+\\uFE0F?\\s+\\p{L})`,
+  `(?:^[^:：]{1,30}[:：]\\s{0,8}|\\s{0,8}[,;·|、，；،]?\\s{1,8})(?=${SIGN}+\\uFE0F?\\s+\\p{L})|\\s{2,8}(?=[−–—-]\\s+\\p{L})`,
   'u',
 );
 
@@ -57,7 +60,9 @@ export function legendIn(text: string, place: string): LegendEntry[] {
   if (bracketed.length > 0) return bracketed.map(([value, meaning]) => ({ value, name: meaning, place }));
   const signed = signedParts(text);
   const parts = signed ?? splitEntries(text);
-  const entries = parts.map((part) => entryIn(part, signed ? [SIGNED_ENTRY, TICKED_ENTRY] : [ENTRY, SIGNED_ENTRY]));
+  const entries = parts.map((part) =>
+    entryIn(part, signed ? [SIGNED_ENTRY, TICKED_ENTRY, DASHED_ENTRY] : [ENTRY, SIGNED_ENTRY]),
+  );
   const first = entries.find((entry) => entry !== undefined);
   const all = first ? entries.map((entry, index) => entry ?? emptyEntryIn(parts[index]!)) : [];
   const found = all.flatMap((entry) => (entry ? { ...entry, place } : []));
@@ -73,7 +78,7 @@ function signedParts(text: string): readonly string[] | undefined {
     [BEFORE_TICKS, TICKED_ENTRY],
   ] as const) {
     const parts = text.split(between).filter((part) => part.trim());
-    const signs = new Set(parts.map((part) => form.exec(part)?.[1]));
+    const signs = new Set(parts.map((part) => (form.exec(part) ?? DASHED_ENTRY.exec(part))?.[1]));
     if (parts.length > 1 && !signs.has(undefined) && signs.size === parts.length) return parts;
   }
   return undefined;

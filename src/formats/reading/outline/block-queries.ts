@@ -3,6 +3,7 @@ import type { Block, HeadingBlock } from '../blocks/block.ts';
 import { type Cell, hasContent, type Table, textOfCell } from '../blocks/cell.ts';
 import { findLevels, isLevel } from '../levels/levels.ts';
 import { foldValue } from '../levels/scale.ts';
+import { LOOKED_AT } from '../../limits.ts';
 
 /** The tables among blocks. */
 export function tablesOf(blocks: readonly Block[]): Table[] {
@@ -36,15 +37,18 @@ export function headingAboveTable(blocks: readonly Block[]): string | undefined 
   return (heading && textOfCell(heading)) || undefined;
 }
 
-/** Texts that may be legends: paragraphs, list entries, and cells that are alone in their row. */
+/**
+ * Texts that may be legends: paragraphs, list entries, cells that are alone in their row, or above a table beside others.
+ */
 export function textsOf(blocks: readonly Block[]): Cell[] {
   return blocks.flatMap((block): Cell[] => {
     if (block.kind === 'paragraph') return [block.content];
     if (block.kind === 'list') return block.entries.map(({ content }) => content);
     if (block.kind !== 'table') return [];
-    return block.table.rows.flatMap((row) => {
+    return block.table.rows.flatMap((row, index) => {
       const cells = [...new Set(row)].filter(hasContent);
-      return cells.length <= 2 ? cells : [];
+      if (cells.length <= 2) return cells;
+      return index < LOOKED_AT.rowsAbove ? cells.filter((cell) => textOfCell(cell).length > LONGEST_VALUE) : [];
     });
   });
 }

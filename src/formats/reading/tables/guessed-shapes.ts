@@ -12,6 +12,7 @@ import { NAMES, scaleOf, type Shape, upperOf } from './table-options.ts';
 import { withoutTexts } from './text-columns.ts';
 import { type HeaderKind, headerKinds, means } from '../words/column-words.ts';
 import { isOfProducts } from '../words/product-words.ts';
+import { foldName } from '../words/level-words.ts';
 import { isRoleName } from '../words/role-words.ts';
 import { wordsIn } from '../words/word-count.ts';
 
@@ -35,13 +36,27 @@ export const valuesAcross: Shape = (grid, options, context) => {
   // Beside dates and money, numbers of which no two columns have the same are amounts.
   const hasFacts = [...columns.matrix.keys()].some((index) => isOfFacts(rowsOf(grid), index));
   if (hasFacts && !areShared(valuesOf(grid, columns, scale))) return undefined;
-  const axes: Axes = areRowsRoles(grid, columns)
-    ? { rows: 'role', columns: 'skill', upper: upperOf(grid, 'group') }
-    : { rows: 'skill', columns: 'role' };
+  const axes = axesOfValues(grid, columns);
   const found = readMatrix(grid, columns, axes, scale, context);
   const isGuessed = axes.rows === 'role' && headerKinds(headerOf(grid, columns.names)).length === 0;
-  return isGuessed ? { ...found, explained: [...found.explained, WITH_ROLES] } : found;
+  const guesses = [...(isGuessed ? [WITH_ROLES] : []), ...(axes.columns === 'level' ? [OF_SKILLS] : [])];
+  return { ...found, explained: [...found.explained, ...guesses] };
 };
+
+/** What values are asked of: roles, or levels whose names recur below each of several roles. */
+function axesOfValues(grid: Grid, columns: Columns): Axes {
+  if (areRowsRoles(grid, columns)) return { rows: 'role', columns: 'skill', upper: upperOf(grid, 'group') };
+  const upper = upperOf(grid, 'role');
+  return upper && isRepeated(columns.matrix)
+    ? { rows: 'skill', columns: 'level', upper }
+    : { rows: 'skill', columns: 'role' };
+}
+
+/** Whether all names stand above several columns. */
+function isRepeated(matrix: ReadonlyMap<number, string>): boolean {
+  const names = [...matrix.values()].map(foldName);
+  return new Set(names).size * 2 <= names.length;
+}
 
 /** Whether a header says that the rows are roles, or, if it is unknown, most of them are called so and no column is. */
 function areRowsRoles(grid: Grid, { names, matrix }: Columns): boolean {

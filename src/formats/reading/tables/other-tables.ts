@@ -2,7 +2,7 @@ import { textOfCell } from '../blocks/cell.ts';
 import { type Columns, levelColumns, shareOfLevels } from './columns.ts';
 import { isOfFacts } from './names-column.ts';
 import { type Grid, headerOf, rowsOf } from './grid.ts';
-import { hasCell } from './header-row.ts';
+import { hasCell, textsInColumn } from './header-row.ts';
 import { freeColumns } from './guessed-shapes.ts';
 import type { Legend } from '../levels/legend.ts';
 import { NAMES, scaleOf, type TableOptions } from './table-options.ts';
@@ -63,9 +63,18 @@ function isOfPay(grid: Grid, options: TableOptions): boolean {
 
 /** Whether each row is about a person, and says dates: who attended which course, and until when that counts. */
 function isOfRecordsOfPeople(grid: Grid): boolean {
-  if (!grid.headers.some((cell) => isPersonHeader(textOfCell(cell)))) return false;
+  const isOfPeople = grid.headers.some(
+    (cell, index) => isPersonHeader(textOfCell(cell)) || isOfFullNames(textsInColumn(rowsOf(grid), index)),
+  );
+  if (!isOfPeople) return false;
   const dated = grid.headers.filter((_, index) => isOfFacts(rowsOf(grid), index));
   return dated.length > 1 && levelColumns(grid, { levels: new Set() }).size < 2;
+}
+
+/** Whether texts are names of people as lists of staff have them, such as "Berger, Anna". */
+function isOfFullNames(texts: readonly string[]): boolean {
+  const named = texts.filter((text) => /^\p{Lu}[\p{L}'’-]+, \p{Lu}[\p{L}.-]+$/u.test(text));
+  return named.length > 2 && named.length >= texts.length * 0.8;
 }
 
 function isOfNumbers(grid: Grid): (index: number) => boolean {

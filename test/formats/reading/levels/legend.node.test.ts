@@ -64,6 +64,8 @@ describe('a legend in a text', () => {
     ['Scale: ● helps, ●● works alone', '● = helps', '●● = works alone'],
     ['🟢 good', '🟢 = good'],
     ['✓ asked    ✗ not asked', '✓ = asked', '✗ = not asked'],
+    ['凡例:◎ 教える  ○ できる  − 対象外', '◎ = 教える', '○ = できる', '− = 対象外'],
+    ['● helps – with others ○ works', '● = helps (with others)', '○ = works'],
     ['✓ asked, ✓ welcome'],
     ['✓ asked'],
     ['x = asked; – or blank = not asked', 'x = asked', '– or blank = not asked'],
