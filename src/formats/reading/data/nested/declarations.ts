@@ -1,6 +1,7 @@
 import { type Data, isRecord } from '../../../../document/records.ts';
 import { findLevels } from '../../levels/levels.ts';
 import { foldName } from '../../words/level-words.ts';
+import { isTitleKey } from '../../words/data-words.ts';
 import { isIdOfRecord, isOfPeople, kindOfKey } from '../../words/record-words.ts';
 import { entriesIn, isProse } from '../kinds.ts';
 import { type Declared, declaredIn, Dictionary, isName, isScalar, type Kind, kindOf, nameIn } from './dictionary.ts';
@@ -41,6 +42,8 @@ const MOST = 24;
 export function declarationsIn(data: unknown): Declarations {
   const all: Declaration[] = [];
   collect(data, '', 0, all);
+  const ofRoles = all.some(({ kind }) => kind === 'level') ? [] : levelsInRoles(all);
+  if (ofRoles.length > 0) all.push(declaration('', '/', 'level', ofRoles));
   countUses(data, all);
   const skills = namesOfSkills(data);
   const isOther = ({ kind, dictionary }: Declaration) => kind !== undefined || !dictionary.entries.some(({ name }) => skills.has(foldName(name))); // prettier-ignore
@@ -61,11 +64,28 @@ function collect(data: unknown, path: string, depth: number, all: Declaration[])
     if (isScalar(value) || isOfPeople(key) || all.length >= MOST) continue;
     const kind = kindOf(key);
     if (kind === 'skill' || kind === 'group') continue;
-    const entries = declaredIn(value, own, kind);
+    const entries = kind === undefined && isWrapper(value) ? undefined : declaredIn(value, own, kind);
     if (entries && (entries.length > 1 || kind !== undefined)) all.push(declaration(key, own, kind, entries));
     else if (kind === undefined && depth < DEEPEST) collect(value, own, depth + 1, all);
   }
 }
+
+/** The levels that roles list, if nothing else does. */
+function levelsInRoles(all: readonly Declaration[]): readonly Declared[] {
+  const found = new Map<string, Declared>();
+  const roles = all.filter(({ kind }) => kind === 'role').flatMap(({ dictionary }) => dictionary.listed);
+  for (const { record, path } of roles)
+    for (const [key, value] of Object.entries(record)) {
+      const levels =
+        kindOf(key) === 'level' && Array.isArray(value) ? declaredIn(value, `${path}/${key}`, 'level') : [];
+      for (const level of levels ?? []) if (!found.has(foldName(level.name))) found.set(foldName(level.name), level);
+    }
+  return [...found.values()];
+}
+
+/** Whether an object is around lists, and declares nothing itself. */
+const isWrapper = (value: unknown): boolean =>
+  isRecord(value) && Object.keys(value).some((key) => isTitleKey(key) || kindOf(key) !== undefined);
 
 const declaration = (key: string, path: string, kind: Kind | undefined, entries: readonly Declared[]): Declaration => ({
   ...{ key, path, kind, dictionary: new Dictionary(entries) },
@@ -95,17 +115,17 @@ function namesOfSkills(data: unknown): ReadonlySet<string> {
 
 function countUses(data: unknown, all: readonly Declaration[]): void {
   for (const { value, path } of entriesIn(data))
-    for (const one of all) if (path !== one.path && !path.startsWith(`${one.path}/`)) countUse(value, path, one);
+    for (const one of all) if (path !== one.path && !path.startsWith(`${one.path}/`)) countUse(value, one);
 }
 
-function countUse(value: unknown, path: string, one: Declaration): void {
+function countUse(value: unknown, one: Declaration): void {
   const { dictionary } = one;
   const isOne = (text: unknown) => dictionary.find(text) !== undefined;
   if (Array.isArray(value)) {
     const isOfValues = value.every((each) => each === null || isScalar(each));
     const known = value.filter(isOne).length;
     if (isOfValues && value.length === dictionary.entries.length && known === 0) one.asPlaces++;
-    if (known === dictionary.entries.length && path.endsWith('/0')) one.asKeys++;
+    if (known === dictionary.entries.length && value.length > known) one.asKeys++;
   } else if (isRecord(value)) {
     const keys = Object.keys(value);
     const isAll = keys.length > 0 && keys.every(isOne);
@@ -126,7 +146,8 @@ function kindsOf(all: readonly Declaration[], skills: ReadonlySet<string>): Read
   const kinds = new Map<string, Kind>();
   const has = (kind: Kind) => [...kinds.values()].includes(kind);
   const byUse = (said: Kind | undefined) => all.filter(({ kind }) => kind === said).sort((a, b) => b.asKeys - a.asKeys);
-  for (const one of all) if (one.kind === 'role') kinds.set(one.path, 'role');
+  const isLadder = !all.some(({ kind }) => kind === 'level');
+  for (const one of all) if (one.kind === 'role') kinds.set(one.path, isLadder && areLevels(one) ? 'level' : 'role');
   const scales = byUse('value').sort((a, b) => b.asValues - a.asValues);
   if (scales[0]) kinds.set(scales[0].path, 'value');
   const [first, ...others] = byUse('level');
@@ -137,14 +158,22 @@ function kindsOf(all: readonly Declaration[], skills: ReadonlySet<string>): Read
     else if (!has('level')) kinds.set(second.path, 'level');
   }
   for (const one of byUse(undefined).filter((one) => isUsed(one, skills))) {
-    const names = one.dictionary.entries.map(({ name }) => name);
-    const isOf = ({ path, dictionary }: Declaration) => kinds.has(path) && names.every((name) => dictionary.find(name));
+    const { entries } = one.dictionary;
+    const isOf = ({ path, dictionary }: Declaration) =>
+      kinds.has(path) && entries.every(({ name }) => dictionary.find(name));
     if (all.some(isOf)) continue;
-    const areLevels = findLevels(names).size > names.length / 2;
-    const open = (areLevels ? (['level', 'role'] as const) : (['role', 'level'] as const)).find((kind) => !has(kind));
+    const open = (areLevels(one) ? (['level', 'role'] as const) : (['role', 'level'] as const)).find(
+      (kind) => !has(kind),
+    );
     if (open) kinds.set(one.path, open);
   }
   return kinds;
+}
+
+/** Whether most names are those of levels. */
+function areLevels({ dictionary }: Declaration): boolean {
+  const names = dictionary.entries.map(({ name }) => name);
+  return names.length > 1 && findLevels(names).size > names.length / 2;
 }
 
 /** Whether levels say how well skills are mastered: their names are values, and no keys. */
@@ -177,6 +206,15 @@ function areOfSkills(record: Data, skills: ReadonlySet<string>): boolean {
     (Object.keys(record).every(isSkill) ||
       (lists.length === Object.keys(record).length && names.length > 0 && names.every(isSkill)))
   );
+}
+
+/** The records of a table with a list of headers and a list of rows, and the key of the rows. */
+export function recordsOfTable(table: Data): { readonly key: string; readonly records: readonly Data[] } | undefined {
+  const lists = Object.entries(table).filter((entry): entry is [string, unknown[]] => Array.isArray(entry[1]));
+  const headers = lists.find(([, list]) => list.length > 1 && list.every(isName))?.[1];
+  const [key, rows] = lists.find(([, list]) => list.length > 0 && list.every(Array.isArray)) ?? [];
+  const records = headers && rows && recordsOfLists([headers, ...rows]);
+  return records && key !== undefined ? { key, records } : undefined;
 }
 
 /** The records of a list of lists whose first one has the headers. */

@@ -74,31 +74,53 @@ export function declaredIn(value: unknown, path: string, kind: Kind | undefined)
   const entries: readonly (readonly [string, unknown])[] = isRecord(value) || Array.isArray(value) ? Object.entries(value) : []; // prettier-ignore
   if (entries.length === 0) return undefined;
   const isMap = !Array.isArray(value);
-  const found = entries.map(([key, one]) => declaredBy(isMap ? key : undefined, one, `${path}/${key}`, kind));
+  // If one of the texts is a sentence, all say what their keys mean.
+  const areTexts = isMap && entries.some(([key, one]) => isText(one) && isSentence(one) && !isCode(key));
+  const found = entries.map(([key, one]) =>
+    areTexts && isText(one)
+      ? { name: key, text: one.trim(), key, record: {}, path: `${path}/${key}` }
+      : declaredBy(isMap ? key : undefined, one, `${path}/${key}`, kind),
+  );
   if (found.includes(undefined)) return undefined;
   const names = found as readonly Declared[];
   const isOwn = new Set(names.map(({ name }) => foldName(name))).size === names.length;
   return isOwn ? names : undefined;
 }
 
-function declaredBy(key: string | undefined, one: unknown, path: string, kind: Kind | undefined): Declared | undefined {
+const isSentence = (text: string) => wordsIn(text) > MOST_WORDS || /[.!?。]$/u.test(text.trim());
+
+/** Whether a key stands for a name: a number, or one or two letters. */
+const isCode = (key: string) => /^(?:\d{1,2}|\p{L}{1,2})$/u.test(key);
+
+/** What an entry of a list or map declares. */
+export function declaredBy(
+  key: string | undefined,
+  one: unknown,
+  path: string,
+  kind: Kind | undefined,
+): Declared | undefined {
   if (isRecord(one)) {
     const [, name] = nameIn(one, kind) ?? [];
     const isInside = key !== undefined && !Object.keys(one).some((own) => isTitleKey(own) && isName(one[own]));
     const shown = isInside ? key : name;
     return shown === undefined ? undefined : { name: shown, key, record: one, path };
   }
-  if (key === undefined) return isName(one) ? { name: String(one).trim(), record: {}, path } : undefined;
+  if (key === undefined) return isName(one) ? listedText(String(one).trim(), path, kind) : undefined;
   // Below a name stands what is asked; a number is its place in the order.
   if (one === null || Array.isArray(one)) return { name: key, key, record: one === null ? {} : { '': one }, path };
   if (typeof one === 'number') return { name: key, key, record: { rank: one }, path };
   if (!isText(one)) return undefined;
   if (wordsIn(one) <= MOST_WORDS && isName(one)) return { name: one.trim(), key, record: {}, path };
-  const isCode = kind === 'value' && /^(?:\d{1,2}|\p{L}{1,2})$/u.test(key);
   const [, name, text] = /^(.{2,40}?)\s*(?::|\s[–—-])\s+(.+)$/su.exec(one) ?? [];
-  if (isCode)
+  if (kind === 'value' && isCode(key))
     return name === undefined ? { name: one.trim(), key, record: {}, path } : { name, text, key, record: {}, path };
   return { name: key, text: one.trim(), key, record: {}, path };
+}
+
+/** A name in a list. Of a scale, it may begin with its value: "1 - needs help". */
+function listedText(text: string, path: string, kind: Kind | undefined): Declared {
+  const [, key, name] = (kind === 'value' && /^(\d{1,2})\s*[-–—:=.)]\s*(.+)$/u.exec(text)) || [];
+  return name === undefined ? { name: text, record: {}, path } : { name, key, record: {}, path };
 }
 
 /** The texts that stand for names of one kind: ids, codes, keys of maps and the names themselves. */

@@ -9,10 +9,7 @@ import type { Asked, Finding } from '../../findings/finding.ts';
 import { type Declared, isName, isScalar, kindOf } from './dictionary.ts';
 import type { Names } from './keys-of-map.ts';
 import type { NamedScale } from './named-scale.ts';
-import { type Definition, isAsked, type Statement } from './statement.ts';
-
-/** What is needed, where nothing says how well. */
-const TICK = '✓';
+import { type Definition, isAsked, type Statement, TICK } from './statement.ts';
 
 type Grouped = Pick<Statement, 'group' | 'domain'>;
 
@@ -80,7 +77,7 @@ function contentOf(
 ): Partial<Asked> | undefined {
   if (said === undefined) return { text };
   if (said === false) return undefined;
-  if (said === true) return { proficiency: TICK, text };
+  if (said === true || said === TICK) return { proficiency: TICK, text };
   const named = scale.nameOf(said);
   if (named !== undefined) return { proficiency: named, text };
   if (typeof said === 'number')

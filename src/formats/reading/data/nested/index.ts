@@ -1,7 +1,8 @@
 import { quote } from '../../../quotation.ts';
 import type { Recognition } from '../../findings/finding.ts';
 import { declarationsIn } from './declarations.ts';
-import { Dictionary, type Kind } from './dictionary.ts';
+import { isIdOfRecord } from '../../words/record-words.ts';
+import { Dictionary, isName, type Kind } from './dictionary.ts';
 import { findingsOfNested } from './findings.ts';
 import type { Names } from './keys-of-map.ts';
 import { NamedScale } from './named-scale.ts';
@@ -25,9 +26,9 @@ export function readNested(data: unknown): Nested | undefined {
   if (!hasNames({ role, level })) return undefined;
   const none = new Dictionary([]);
   const first = readWith(data, { role, level, value, skill: none, group: none }, kinds);
-  const of = (kind: Kind) => new Dictionary(first.definitions.filter((one) => one.kind === kind));
+  const of = (kind: Kind) => new Dictionary(withoutReferences(first.definitions.filter((one) => one.kind === kind)));
   const names = { role, level, value, skill: of('skill'), group: of('group') };
-  const { definitions, statements } = readWith(data, names, kinds);
+  const { definitions, statements, needs } = readWith(data, names, kinds);
   const asked = statements.filter(isAsked);
   if (asked.length < 2 || !asked.every((one) => isDeclared(one, names))) return undefined;
   const scale = new NamedScale(value, statements);
@@ -35,10 +36,25 @@ export function readNested(data: unknown): Nested | undefined {
   return {
     shape: shapeOf(asked),
     findings,
-    explained: explain([level, value, scale]),
+    explained: [...explain([role, level, value, scale]), ...explainNeeds(needs, asked)],
     explanation: explainLists(kinds, definitions),
     levels: isRanked(level) ? level.entries.map(({ name }) => name) : undefined,
   };
+}
+
+/** Definitions without those that only repeat the ids of others. */
+function withoutReferences(definitions: readonly Definition[]): readonly Definition[] {
+  const ids = new Map<string, Definition>();
+  for (const one of definitions)
+    for (const [key, value] of Object.entries({ ...one.record, key: one.key }))
+      if (isIdOfRecord(key) && isName(value) && String(value) !== one.name) ids.set(String(value), one);
+  return definitions.filter(({ name }) => !ids.has(name));
+}
+
+/** Says what words and marks for how much is needed mean. */
+function explainNeeds(needs: ReadonlyMap<string, boolean>, asked: readonly Statement[]): readonly string[] {
+  const marks = asked.some(({ said }) => typeof said === 'boolean') ? ['"true": needed.', '"false": not needed.'] : [];
+  return [...marks, ...[...needs].map(([word, isNeeded]) => `${quote(word)}: ${isNeeded ? 'required' : 'optional'}.`)];
 }
 
 interface Dictionaries {

@@ -1,4 +1,5 @@
 import type { Finding } from '../../findings/finding.ts';
+import { saysNothing } from '../../words/nothing-words.ts';
 import { type Declared, type Dictionary, numbersOf } from './dictionary.ts';
 import { textsOf } from './findings.ts';
 import type { Statement } from './statement.ts';
@@ -16,7 +17,7 @@ export class NamedScale {
     const { entries } = scale;
     const own = numbersOf(entries) ?? entries.map(({ name }) => Number(/^(\d{1,2})\b/.exec(name)?.[1] ?? NaN));
     const isPlaced = own.some(Number.isNaN);
-    const numbers = isPlaced ? places(entries.length, statements) : own;
+    const numbers = isPlaced ? places(entries, statements) : own;
     this.#hasNumbers = !isPlaced || statements.some(({ said }) => /^\d+$/.test(String(said)));
     entries.forEach((entry, index) => this.#byNumber.set(String(numbers[index]!), entry));
   }
@@ -54,8 +55,9 @@ export class NamedScale {
 }
 
 /** The places of values in a list: they begin with 0 if that is asked, and the number of all is not. */
-function places(length: number, statements: readonly Statement[]): readonly number[] {
+function places(entries: readonly Declared[], statements: readonly Statement[]): readonly number[] {
   const asked = new Set(statements.map(({ said }) => String(said)));
-  const first = asked.has('0') && !asked.has(String(length)) ? 0 : 1;
-  return Array.from({ length }, (_, index) => index + first);
+  const isFromZero = asked.has('0') || (entries[0] !== undefined && saysNothing(entries[0].name));
+  const first = isFromZero && !asked.has(String(entries.length)) ? 0 : 1;
+  return entries.map((_, index) => index + first);
 }

@@ -1,14 +1,16 @@
 import { type Data, isRecord } from '../../../../document/records.ts';
-import { recordsOfLists } from './declarations.ts';
-import { isName, isScalar, isText, type Kind, kindOf, nameIn } from './dictionary.ts';
+import { recordsOfLists, recordsOfTable } from './declarations.ts';
+import { declaredBy, isName, isScalar, isText, type Kind, kindOf, nameIn } from './dictionary.ts';
 import { kindOfKeys, type Names } from './keys-of-map.ts';
-import { askedBy, needOfKey, referencesOf } from './record.ts';
-import { type Around, type Definition, isAsked, type Statement } from './statement.ts';
+import { askedBy, groupOf, needOfKey, needsIn, referencesOf } from './record.ts';
+import { type Around, type Definition, isAsked, type Statement, TICK } from './statement.ts';
 
 /** Reads what nested maps and lists ask: the names around a value say of which skill, role and level it is. */
 export class NestedReader {
   readonly statements: Statement[] = [];
   readonly definitions: Definition[] = [];
+  /** Words for how much something is needed. */
+  readonly needs = new Map<string, boolean>();
   readonly #names: Names;
   readonly #kinds: ReadonlyMap<string, Kind>;
 
@@ -80,12 +82,13 @@ export class NestedReader {
     if (isPart) {
       const own = said === 'group' || kind !== 'skill' ? (around.group === undefined ? said : 'skill') : 'skill';
       if (own !== 'group' && own !== 'skill') return false;
-      for (const [name, path] of names) this.#define(own, String(name).trim(), {}, path, around);
+      for (const [name, path] of names)
+        this.#define(own, this.#names[own].find(name)?.name ?? String(name).trim(), {}, path, around);
       return true;
     }
     if (!kind || !isAsked({ ...around, [kind]: 'x' })) return false;
     for (const [name, path] of names)
-      this.#say({ ...around, [kind]: this.#names[kind].find(name)?.name ?? String(name).trim(), said: true, path });
+      this.#say({ ...around, [kind]: this.#names[kind].find(name)?.name ?? String(name).trim(), said: TICK, path });
     return true;
   }
 
@@ -93,14 +96,28 @@ export class NestedReader {
     const declared = this.#kinds.get(path);
     const isOpen = declared !== undefined && (declared === 'value' || around[declared] === undefined);
     const kind = isOpen ? declared : kindOfKeys(key, map, around, this.#names);
+    const table = kind === undefined ? recordsOfTable(map) : undefined;
+    if (table) return table.records.forEach((row, index) => this.#entry(row, `${path}/${table.key}/${index}`, kindOf(key), around)); // prettier-ignore
     if (kind === undefined) return this.#record(map, path, around, undefined);
+    const isNew = declared === undefined && around.role === undefined && around.level === undefined && around.skill === undefined; // prettier-ignore
     for (const [own, value] of Object.entries(map)) {
-      const inner = this.#inside(kind, own, around);
-      const isOwn = around.role === undefined && around.level === undefined && around.skill === undefined;
-      if (declared === undefined && isOwn && (kind === 'skill' || kind === 'group' || kind === 'role'))
-        this.#define(kind, inner[kind]!, isRecord(value) ? value : {}, `${path}/${own}`, around);
+      const defined = isNew ? this.#defineByKey(kind, own, value, `${path}/${own}`, around) : undefined;
+      const inner = this.#inside(kind, defined ?? own, around);
       if (!isOpen || typeof value === 'object') this.read('', value, `${path}/${own}`, inner);
     }
+  }
+
+  /** The name of a skill, group or role in a map. */
+  #defineByKey(kind: Kind | 'need', key: string, value: unknown, path: string, around: Around): string | undefined {
+    if (kind !== 'skill' && kind !== 'group' && kind !== 'role') return undefined;
+    const known = this.#names[kind].find(key);
+    const declared = (isRecord(value) || typeof value === 'string' ? declaredBy(key, value, path, kind) : undefined) ?? { name: key }; // prettier-ignore
+    const name = known?.name ?? declared.name;
+    const record = isRecord(value) ? value : 'text' in declared && declared.text ? { text: declared.text } : {};
+    const used = new Set(Object.keys(record).filter((own) => record[own] === name));
+    const group = around.group ?? (kind === 'skill' ? groupOf(record, this.#names) : undefined);
+    this.definitions.push({ kind, name, key, record, path, group, domain: around.domain, used });
+    return name;
   }
 
   #inside(kind: Kind | 'need', own: string, around: Around): Around {
@@ -128,14 +145,17 @@ export class NestedReader {
     const before = this.statements.length;
     for (const [key, value] of Object.entries(record)) {
       if (typeof value !== 'object' || value === null || told.has(key)) continue;
-      const required = around.skill === undefined || isAsked(around) ? needOfKey(key) : undefined;
+      // Below a skill, a map of what is required is that of all that is asked.
+      const saysNeed = around.skill === undefined || isAsked(around) || Array.isArray(value);
+      const required = saysNeed ? needOfKey(key) : undefined;
       this.read(key, value, `${path}/${key}`, required === undefined ? around : { ...around, required });
     }
     if (!isAsked(around) || columns > 0) return;
     const asked = askedBy(record, path, told, this.#names);
+    for (const [word, isNeeded] of needsIn(record)) this.needs.set(word, isNeeded);
     const isEmpty = asked.said === undefined && asked.text === undefined && asked.items === undefined;
     if (!isEmpty) this.#say({ ...around, ...asked });
-    else if (this.statements.length === before) this.#say({ ...around, ...asked, said: true });
+    else if (this.statements.length === before) this.#say({ ...around, ...asked, said: TICK });
   }
 
   /** Properties whose keys are names of levels, roles or skills. */
@@ -177,9 +197,13 @@ const at = (value: unknown, path: string): readonly [unknown, string] => [value,
 
 /** What an entry of a list is: as its list says, unless it has skills of its own; below a group, a skill. */
 function kindOfEntry(record: Data, said: Kind | undefined, around: Around): Kind | undefined {
-  const hasSkills = Object.entries(record).some(([key, value]) => kindOf(key) === 'skill' && typeof value === 'object');
-  if (said === 'skill' && hasSkills && around.skill === undefined && around.role === undefined) return 'group';
+  const isOpen = around.skill === undefined;
+  const lists = Object.entries(record).filter(([, value]) => typeof value === 'object' && value !== null);
+  const hasSkills = lists.some(([key]) => kindOf(key) === 'skill');
+  if (said === 'skill' && hasSkills && isOpen && around.role === undefined) return 'group';
   if (said !== undefined && said !== 'value') return around[said] === undefined || said === 'group' ? said : undefined;
-  const isInGroup = around.group !== undefined && around.skill === undefined && around.role === undefined;
-  return isInGroup && nameIn(record, 'skill') ? 'skill' : undefined;
+  const isOfRecords = ([, value]: readonly [string, unknown]) =>
+    Array.isArray(value) && value.length > 0 && value.every(isRecord);
+  if (around.role !== undefined && isOpen && lists.some(isOfRecords)) return 'group';
+  return around.group !== undefined && isOpen && nameIn(record, 'skill') ? 'skill' : undefined;
 }

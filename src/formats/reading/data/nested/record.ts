@@ -3,7 +3,7 @@ import { idsOfNeed } from '../../related/groups-of-needs.ts';
 import { contentOf } from '../../related/statements.ts';
 import { isNameKey, isTextKey, isTitleKey } from '../../words/data-words.ts';
 import { readNeed } from '../../words/table-words.ts';
-import { isAskedOfRecord, isIdOfRecord, isNameOfRecord, isOrderOfRecord, isTextOfRecord, saysRequired } from '../../words/record-words.ts'; // prettier-ignore
+import { isAskedOfRecord, isIdOfRecord, isNameOfRecord, isOrderOfRecord, isTextOfRecord, saysOptional, saysRequired } from '../../words/record-words.ts'; // prettier-ignore
 import { type Declared, isName, isScalar, isText, type Kind, kindOf, type Scalar } from './dictionary.ts';
 import type { Names } from './keys-of-map.ts';
 import type { Around, Statement } from './statement.ts';
@@ -68,10 +68,13 @@ export function askedBy(
   // prettier-ignore
   const rest = Object.fromEntries(Object.entries(record).filter(([key]) => !used.has(key)));
   const { text, items, required = requiredIn(rest) } = contentOf(rest, path);
-  const said = valueIn(rest, names);
+  const [own, said] = valueIn(rest, names) ?? [];
+  // Another number says something beside the value: { min: 1, target: 2 }.
+  const others = Object.entries(rest).flatMap(([key, value]) => key !== own && isBeside(key, value) ? `${key}: ${String(value)}` : []); // prettier-ignore
+  const texts = [text === said ? [] : (text ?? []), others].flat();
   return {
     ...(said !== undefined && { said }),
-    ...(text !== undefined && text !== said && { text }),
+    ...(texts.length > 0 && { text: texts.join('\n\n') }),
     ...(items && { items }),
     ...(required !== undefined && { required }),
     ids: idsOfNeed(rest),
@@ -80,7 +83,7 @@ export function askedBy(
 }
 
 /** The value of a scale in a record. */
-function valueIn(record: Data, names: Names): Scalar | undefined {
+function valueIn(record: Data, names: Names): readonly [string, Scalar] | undefined {
   const isValue = (value: unknown) => typeof value === 'number' || names.value.find(value) !== undefined;
   const scalars = Object.entries(record).filter((entry): entry is [string, Scalar] => isScalar(entry[1]));
   const values = scalars.filter(([key, value]) => isValue(value) || (isShortAs(key) && isName(value)));
@@ -89,17 +92,35 @@ function valueIn(record: Data, names: Names): Scalar | undefined {
     (key: string) => kindOf(key) === 'value' || kindOf(key) === 'level',
     isAskedOfRecord,
     isOrderOfRecord,
+    saysOptional,
     saysRequired,
     (key: string) => !isIdOfRecord(key) && !isTextOfRecord(key) && !isTitleKey(key),
   ];
   for (const rank of ranks) {
     const found = values.find(([key]) => rank(key));
-    if (found) return found[1];
+    if (found) return found;
   }
   return undefined;
 }
 
+const isBeside = (key: string, value: unknown) =>
+  typeof value === 'number' && !isIdOfRecord(key) && !saysRequired(key) && !saysOptional(key) && !isTextOfRecord(key);
+
 const isShortAs = (key: string) => kindOf(key) === 'value' || kindOf(key) === 'level';
+
+/** The words of a record that say how much is needed: "must". */
+export function needsIn(record: Data): readonly (readonly [word: string, isNeeded: boolean])[] {
+  return Object.entries(record).flatMap(([key, value]): (readonly [string, boolean])[] => {
+    const need = typeof value === 'string' && (saysRequired(key) || saysOptional(key)) ? readNeed(value) : undefined;
+    return need === undefined ? [] : [[String(value as string), need]];
+  });
+}
+
+/** The name of the group that a record says. */
+export function groupOf(record: Data, names: Names): string | undefined {
+  const [, group] = Object.entries(record).find(([key, value]) => kindOf(key) === 'group' && isName(value)) ?? [];
+  return group === undefined ? undefined : (names.group.find(group)?.name ?? String(group as string).trim());
+}
 
 /** Yes or no below a key that says how much something is needed. */
 function requiredIn(record: Data): boolean | undefined {
@@ -113,5 +134,6 @@ export function needOfKey(key: string): boolean | undefined {
   const words = key.replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2').split(/[\s_-]+/u);
   const rest = words.length > 1 ? words.filter((word) => kindOf(word) !== 'skill') : words;
   const said = rest.join(' ');
-  return readNeed(key) ?? readNeed(said) ?? readNeed(said.replace(/s$/u, ''));
+  const forms = [key, said, said.replace(/s$/u, ''), words.length > 1 ? words[0]! : ''];
+  return forms.map((form) => readNeed(form)).find((need) => need !== undefined);
 }

@@ -1,10 +1,10 @@
 import { type Data, isRecord } from '../../../../document/records.ts';
 import { findLevels } from '../../levels/levels.ts';
 import { isHolderKey } from '../../words/data-words.ts';
-import { kindOfKey } from '../../words/record-words.ts';
+import { isIdOfRecord, kindOfKey } from '../../words/record-words.ts';
 import { wordsIn } from '../../words/word-count.ts';
 import { entriesIn } from '../kinds.ts';
-import { type Declared, isProperty, kindOf } from './dictionary.ts';
+import { type Declared, isProperty, isText, type Kind, kindOf } from './dictionary.ts';
 
 /** The names of roles and levels. */
 interface Recurring {
@@ -27,7 +27,7 @@ export function recurringNames(data: unknown): Recurring {
     for (const skill of Object.values(value)) if (isRecord(skill)) countIn(skill, counts);
   }
   const found = [...counts].find(([, { skills, outer }]) => skills > 1 && recur(outer));
-  if (!found) return NONE;
+  if (!found) return namesInRows(data);
   const [property, { outer, inner }] = found;
   if (inner.size > 0) {
     const isTurned = kindOf(property) === 'level' || areLevels(outer);
@@ -88,3 +88,20 @@ function areLevels(counts: ReadonlyMap<string, number>): boolean {
 
 const named = (counts: ReadonlyMap<string, number>): readonly Declared[] =>
   [...counts.keys()].map((name) => ({ name, record: {}, path: '' }));
+
+/** Names of roles and levels in a list of rows that each say a skill, a role or level, and a value. */
+function namesInRows(data: unknown): Recurring {
+  for (const { value } of entriesIn(data)) {
+    if (!Array.isArray(value) || value.length < 2 || !value.every(isRecord)) continue;
+    const keys = Object.keys(value[0]!);
+    const keyOf = (kind: Kind) => keys.find((key) => kindOf(key) === kind && value.every((row) => isText(row[key])));
+    const [skill, role, level] = [keyOf('skill'), keyOf('role'), keyOf('level')];
+    const isNumber = (key: string) => value.every((row) => typeof row[key] === 'number' || row[key] === null);
+    const hasValue = keys.some((key) => isNumber(key) && !isIdOfRecord(key));
+    if (skill === undefined || level === undefined || !hasValue) continue;
+    const names = (key: string | undefined) =>
+      new Map(key === undefined ? [] : value.map((row) => [String(row[key]).trim(), 1] as const));
+    return { role: named(names(role)), level: named(names(level)) };
+  }
+  return NONE;
+}

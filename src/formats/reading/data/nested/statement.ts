@@ -28,6 +28,8 @@ export interface Statement extends Around {
 export interface Definition {
   readonly kind: Kind;
   readonly name: string;
+  /** The key of its entry in a map. */
+  readonly key?: string | undefined;
   readonly record: Data;
   readonly path: string;
   readonly group?: string | undefined;
@@ -35,6 +37,9 @@ export interface Definition {
   /** Keys of the record that say something else than a fact about it. */
   readonly used: ReadonlySet<string>;
 }
+
+/** What is needed, where nothing says how well. */
+export const TICK = '✓';
 
 export const isAsked = ({ skill, role, level }: Around): boolean =>
   skill !== undefined && (role ?? level) !== undefined;
