@@ -58,7 +58,7 @@ export function formatOfText(text: string): FormatName {
 }
 
 /** A property with properties or a list below it, at the beginning of a text. */
-const LOOKS_LIKE_YAML = /^(?:#.*\n|\s*\n)*[\p{L}\w$-]+:[^\n]*\n(?:(?:[\p{L}\w$-]+:|\s+|- |#)[^\n]*\n){1,5}/u;
+const LOOKS_LIKE_YAML = /^(?:#.*\n|\s*\n)*[\p{L}\w$-]+:[^\n]*\n(?:[ \t]*\n)*(?:(?:[\p{L}\w$-]+:|[ \t]+|- |#)[^\n]*\n)/u;
 
 /** The delimiter row of a Markdown table. */
 const HAS_TABLE = /^[ \t]{0,3}\|?[ \t]*:?-+:?[ \t]*\|/m;

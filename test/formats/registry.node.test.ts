@@ -49,6 +49,8 @@ describe('the format of a text', () => {
     ['a,b\nc', 'markdown'],
     ['a,b | c,d\n--- | ---\ne,f | g,h', 'markdown'],
     ['name: X\nlevels:\n  - Junior\n', 'yaml'],
+    ['name: X\n\nlevels:\n  - Junior\n', 'yaml'],
+    ['Skill: Kneading\n\nThere are two levels.\n\n1. Helper\n- weighs\n', 'markdown'],
   ] as const) {
     it(`${JSON.stringify(text)} is ${format}`, () => assert.equal(formatOfText(text), format));
   }

@@ -86,6 +86,18 @@ function groupsOfLevels(framework: SmallFramework): Written {
   return { title: framework.name, intro: framework.order, nodes, meaning: meaningOfTexts(framework, 'with groups') };
 }
 
+function oneSkill(framework: SmallFramework): Written {
+  const [skills] = Object.values(framework.groups);
+  const [name, texts] = entriesOf(skills!)[0]!;
+  const cells = framework.levels.map((level, index) => cell(name, level, texts[index]!));
+  return {
+    title: `${framework.label}: ${name}`,
+    intro: framework.order,
+    nodes: levelsOf(framework, texts),
+    meaning: { levels: framework.levels, roles: [], values: [], skills: [name], cells },
+  };
+}
+
 /** For each role, the index of what it asks in each skill; -1 if it asks nothing. */
 const VALUES = [[0, 1, -1, 2, 1], [2, -1, 0, 1, 0], [1, 2, 2, -1, 0]]; // prettier-ignore
 const NEEDS = [[0, 1, -1, 0, 1], [-1, 0, 1, 1, 0], [1, -1, 0, 0, -1]]; // prettier-ignore
@@ -149,6 +161,7 @@ export const SHAPES: Readonly<Record<string, (framework: SmallFramework) => Writ
   'groups › skills › levels, no order': (framework) => withoutIntro(groupsOfLevels(framework)),
   'skills › levels': skillsOfLevels,
   'skills › levels, no order': (framework) => withoutIntro(skillsOfLevels(framework)),
+  'one skill › levels': oneSkill,
   'roles › skills with values': valuesOfRoles,
   'roles › needs › skills': needsOfRoles,
 };

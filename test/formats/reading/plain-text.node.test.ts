@@ -132,6 +132,19 @@ describe('Texts in blocks', () => {
       ['## JUNIOR', '- cleans', '## SENIOR', '- buys', 'other We go on with this: next year.'],
     ],
     [
+      'numbers of pages, which are no entries',
+      'JUNIOR\n- cleans\n\nSENIOR\n- buys\n\n- Page 2 of 3 -\n',
+      ['## JUNIOR', '- cleans', '## SENIOR', '- buys', 'other - Page 2 of 3 -'],
+    ],
+    [
+      'names alone above names with a colon',
+      'Yard\n\nMast\n\nWood:\n\n- Sawing: saws planks\n- Planing: planes planks\n\nDeck\n\nWood:\n\n- Sawing: saws beams\n- Planing: planes beams\n- Tarring: tars beams\n',
+      [
+        ...['# Yard', '## Mast', '### Wood', '- Sawing: saws planks', '- Planing: planes planks'],
+        ...['## Deck', '### Wood', '- Sawing: saws beams', '- Planing: planes beams', '- Tarring: tars beams'],
+      ],
+    ],
+    [
       'levels with more behind them, and labels before names',
       'Competency 1: Ovens\n\nLevel 1: Helper\n- cleans\n\nLevel 2: Baker\n- buys\n\nCompetency 2: Shop\n\nLevel 1: Helper\n- sells\n\nLevel 2: Baker\n- plans',
       [

@@ -43,19 +43,37 @@ export function withoutHeadingLabels(blocks: readonly Block[]): Labelled {
     labels.set(block, label);
     counts.set(label.key, (counts.get(label.key) ?? 0) + 1);
   }
+  const title = titleOfSkill(blocks, labels);
   const subjects = new Set([...labels.values()].map(({ subject }) => subject));
   const words = new Map<string, string>();
   const plain = blocks.map((block): Block => {
     const label = labels.get(block);
-    if (!label || block.kind !== 'heading' || (counts.get(label.key)! < 2 && subjects.size < 2)) return block;
+    const isAlone = block !== title && label && counts.get(label.key)! < 2 && subjects.size < 2;
+    if (!label || block.kind !== 'heading' || isAlone) return block;
     words.set(label.word, label.subject);
     const content = { ...block.content, lines: [label.name], lead: undefined };
+    if (block === title) return { ...block, content };
     return { ...block, content, names: isLevel(label.name) ? undefined : label.subject };
   });
   return {
     blocks: words.size > 0 ? plain : blocks,
     explained: [...words].map(([word, subject]) => `${quote(word)}: before the names of ${subject}s.`),
   };
+}
+
+/** The title of a page about one skill: the only label, in the first heading, above a single row of headings. */
+function titleOfSkill(blocks: readonly Block[], labels: ReadonlyMap<Block, Label>): Block | undefined {
+  const [first, ...others] = blocks.flatMap((block) => (block.kind === 'heading' ? block : []));
+  const depths = new Set(others.map(({ depth }) => depth));
+  const isAbove = others.length > 1 && depths.size === 1 && !depths.has(first!.depth);
+  const isLabelled = isAbove && labels.size === 1 && labels.has(first!);
+  return isLabelled && skillInTitle(textOfCell(first!.content)) !== undefined ? first : undefined;
+}
+
+/** The name of the skill in a title such as "Competency: Baking". */
+export function skillInTitle(title: string): string | undefined {
+  const [, word = '', name] = LABELLED.exec(title) ?? [];
+  return headerKinds(word)[0] === 'skill' ? name : undefined;
 }
 
 function labelOf({ content, depth }: HeadingBlock): Label | undefined {

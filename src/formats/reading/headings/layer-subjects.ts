@@ -183,7 +183,7 @@ const MOST_ORDERED = 50;
 const namesOf = (nodes: Nodes): readonly string[] => nodes.map(({ name }) => name);
 
 /** A text that names all of several names in a row, and these in its order. */
-function orderIn(texts: readonly string[], names: readonly string[]) {
+export function orderIn(texts: readonly string[], names: readonly string[]) {
   for (const text of texts) {
     const found = namedInOrder(text, names);
     if (found && !isAboutRoles(text)) return { text, names: found };
@@ -195,10 +195,11 @@ function orderIn(texts: readonly string[], names: readonly string[]) {
 const isAboutRoles = (text: string): boolean => !isAboutLevels(text) && saysRoles(text);
 
 /** Whether a name is that of a part of a text, and of nothing that recurs in a framework. */
-const isPartOfText = (name: string): boolean =>
+export const isPartOfText = (name: string): boolean =>
   isPlainHeading(foldName(name)) || [saysWhatLevelIs, saysDescription, saysPart].some((says) => says(name)); // prettier-ignore
 
-function mayBeLevels(names: readonly string[]): boolean {
+/** Whether several names may be those of levels: they are short, and few. */
+export function mayBeLevels(names: readonly string[]): boolean {
   const words = names.reduce((sum, name) => sum + wordsIn(name), 0);
   const isName = (name: string) => !isPartOfText(name) && headerKinds(name).length === 0;
   return names.length > 1 && names.length <= MOST_LEVELS && words <= names.length * LONGEST && names.every(isName);

@@ -3,6 +3,7 @@ import { tablesOf } from '../outline/block-queries.ts';
 import type { Cell } from '../blocks/cell.ts';
 import { withBoldHeadings } from '../outline/outline.ts';
 import { type LayerSubjects, subjectsOf } from './layer-subjects.ts';
+import { levelsOfOneSkill } from './one-skill.ts';
 import { nameLayers } from './name-layers.ts';
 import { type NameNode, nameTree, type Naming } from './name-tree.ts';
 
@@ -15,26 +16,36 @@ type Stated = ReadonlyMap<Naming, { readonly node: NameNode; readonly subject: N
 
 /**
  * Reads an outline in which the same names recur, whatever they are and however they are written: as headings, lines in
- * bold, entries of lists. Each name becomes a heading that says what it names. `undefined` if there is no such outline.
+ * bold, entries of lists; or the levels of one skill. Each name becomes a heading that says what it names. `undefined`
+ * if there is no such outline.
  */
 export function statedOutline(source: readonly Block[]): StatedOutline | undefined {
   const blocks = withBoldHeadings(source);
   const tree = nameTree(blocks);
+  const found = recurringNames(tree) ?? levelsOfOneSkill(tree);
+  if (!found || found.layers.flat().some(isStated)) return undefined;
+  const { subjects, layers, ...rest } = found;
+  const stated = new Map(
+    subjects.flatMap((subject, layer) => layers[layer]!.map((node) => [node.naming!, { node, subject }] as const)),
+  );
+  return hasTables(blocks, stated) ? undefined : { ...rest, blocks: withHeadings(blocks, stated) };
+}
+
+function recurringNames(tree: NameNode) {
   const found = nameLayers(tree);
   const told = found && subjectsOf(found, textsAround(tree, new Set(found.layers[0])));
-  if (!told || found.layers.flat().some(isStated)) return undefined;
-  const { subjects, ...rest } = told;
-  const stated = new Map(
-    subjects.flatMap((subject, layer) =>
-      found.layers[layer]!.map((node) => [node.naming!, { node, subject }] as const),
-    ),
-  );
-  const start = blocks.findIndex((block) => stated.has(block));
-  return tablesOf(blocks.slice(start)).length > 0 ||
-    tablesOf(blocks).some(({ rows }) => rows.some(({ length }) => length > FACT))
-    ? undefined
-    : { ...rest, blocks: withHeadings(blocks, stated) };
+  return told && { ...told, layers: found.layers };
 }
+
+/** Whether tables stand between names, or above them and are of more than facts. */
+function hasTables(blocks: readonly Block[], stated: Stated): boolean {
+  const start = blocks.findIndex((block) => stated.has(block) || isOfNames(block, stated));
+  const ofMore = tablesOf(blocks.slice(0, start)).some(({ rows }) => rows.some(({ length }) => length > FACT));
+  return ofMore || tablesOf(blocks.slice(start)).length > 0;
+}
+
+const isOfNames = (block: Block, stated: Stated): boolean =>
+  block.kind === 'list' && block.entries.some((entry) => stated.has(entry));
 
 /** Whether the source itself says what a name is. */
 const isStated = ({ naming }: NameNode): boolean =>
@@ -59,7 +70,7 @@ function withHeadings(blocks: readonly Block[], stated: Stated): readonly Block[
       [depth, isBehind] = [block.depth, false];
       return [known ? headingOf(block.content, known, depth) : block];
     }
-    if (block.kind === 'list' && block.entries.some((entry) => stated.has(entry))) {
+    if (block.kind === 'list' && isOfNames(block, stated)) {
       isBehind = true;
       return fromList(
         block,

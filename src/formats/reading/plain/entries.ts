@@ -14,6 +14,11 @@ const NOTE = /^(?:※|＊|\*\)|\*\d|注[)）:：]|注意[:：])/u;
 
 export const isNote = (text: string): boolean => NOTE.test(text);
 
+/** The number of a page, between dashes: "- Page 3 of 5 -". */
+const PAGE = /^([-–—])\s[^-–—]{0,20}\d[^-–—]{0,20}\s\1$/u;
+
+export const isPageNumber = (text: string): boolean => PAGE.test(text);
+
 /** Whether a line begins with a sign or a number of an entry. */
 export const isBulleted = (text: string): boolean => BULLET.test(text);
 

@@ -1,4 +1,4 @@
-import { isNote } from './entries.ts';
+import { isNote, isPageNumber } from './entries.ts';
 import type { PlainLine } from './lines.ts';
 import { isClosing, isGreeting, isOfMailHead } from '../words/mail-words.ts';
 
@@ -7,7 +7,7 @@ const LONGEST_SIGNATURE = 15;
 
 /**
  * Marks the lines of a plain text that are not of its matter: the heads of mails, what stands before and in a greeting,
- * farewells with signatures, and remarks behind a sign.
+ * farewells with signatures, numbers of pages, and remarks behind a sign.
  */
 export function withMailParts(lines: readonly PlainLine[]): readonly PlainLine[] {
   const around = new Set<number>([...headsIn(lines), ...endsIn(lines)]);
@@ -15,7 +15,9 @@ export function withMailParts(lines: readonly PlainLine[]): readonly PlainLine[]
   if (greeting >= 0 && greeting < LONGEST_SIGNATURE) around.add(greeting);
   return lines.map((line, index) => {
     const isNear = index <= greeting + 1 && isGreeting(line.text);
-    return around.has(index) || isNear || isNote(line.text) ? { ...line, isAround: true } : line;
+    return around.has(index) || isNear || isNote(line.text) || isPageNumber(line.text)
+      ? { ...line, isAround: true }
+      : line;
   });
 }
 

@@ -79,6 +79,28 @@ describe('names that recur below headings', () => {
   });
 });
 
+describe('one row of names with texts', () => {
+  const levels = below(SHIP, () => '- Ties a knot.\n');
+  const expected = 'level Mast, level Deck, level Keel; Mast < Deck < Keel';
+
+  it('are levels if a sentence names them in their order', () => {
+    assert.equal(stated(`# Ropes\n\n${ORDER}${levels}`), expected);
+    assert.equal(stated(`# Ropes\n\n${ORDER}## Purpose\n\nKeeps us safe.\n\n${levels}`), expected);
+  });
+
+  it('are levels below the name of a skill and a text that speaks of levels, also below a table of facts', () => {
+    const facts = '|Owner|Ann|\n|-|-|\n|Date|May|\n\n';
+    assert.equal(stated(`# Skill: Ropes\n\n${facts}The levels go from low to high.\n\n${levels}`), expected);
+    assert.equal(stated(`# Skill: Ropes\n\nWithout ropes no ship sails.\n\n${levels}`), 'none');
+  });
+
+  it('are none if nothing says so', () => {
+    assert.equal(stated(`# Ropes\n\n${levels}`), 'none');
+    const steps = below(['Clean', 'Prime', 'Paint'], () => '- Stir it.\n');
+    assert.equal(stated(`# A wall\n\nFirst clean, then prime, then paint.\n\n${steps}`), 'none');
+  });
+});
+
 describe('the same names', () => {
   const expected = 'level Mast, skill Sawing, skill Sewing, level Deck, level Keel; Mast < Deck < Keel';
   const ways: Record<string, (skills: readonly string[]) => string> = {
