@@ -21,6 +21,7 @@ import { describesOneSkill, repeatsLevels, sharedHeaders } from './tables/level-
 import { findRowsAlike } from './tables/rows-alike.ts';
 import { withLevelTitles } from './tables/level-titles.ts';
 import { findLevels, statedLevels } from './levels/levels.ts';
+import { sheetsAlike } from './tables/sheets-alike.ts';
 import { type Section, sectionsBelow, toOutline } from './outline/outline.ts';
 import { levelOfPage, pageOfLevel, type PageNames } from './page-of-level.ts';
 import { recurringLabels } from './headings/recurring-labels.ts';
@@ -66,30 +67,49 @@ export interface Page {
 
 export function pageOf(given: Source, wanted: ReadingOptions): Page {
   const first = pageWith(given, wanted);
-  const gridsOf = (table: Table) => first.grids.get(table)!;
-  const names = explainedNames([...first.grids.keys()], gridsOf, first.options);
-  const source = names ? { ...given, levels: given.levels ?? names.levels } : given;
-  const page = names ? pageWith(source, wanted, names) : first;
+  const told = withTold(given, first);
+  const page = told ? pageWith(told.source, wanted, told) : first;
   const isOpen =
     !page.options.hasLevels && !page.hasLadder && page.levels.size === 0 && !wanted.rows && !wanted.columns;
   if (!isOpen) return page;
   const listed = listedLevels(page.source.blocks, (table) => page.grids.get(table)!);
-  if (listed) return pageWith({ ...source, levels: listed }, wanted, names);
+  if (listed) return pageWith({ ...page.source, levels: listed }, wanted, told);
   const grids = [...page.grids.values()].flat();
   const numbered = numberedRows(grids);
-  if (numbered) return pageWith({ ...source, levels: numbered }, wanted, names);
+  if (numbered) return pageWith({ ...page.source, levels: numbered }, wanted, told);
   const levels = growingLevels(grids, page.options);
   if (!levels) return page;
-  const grown = pageWith({ ...source, levels }, wanted, names);
+  const grown = pageWith({ ...page.source, levels }, wanted, told);
   return { ...grown, explained: [...grown.explained, GROWING] };
 }
 
 const GROWING =
   'No row asks less from left to right: the columns are taken for levels, lowest first. If they are roles, use --columns roles.';
 
+/** What lists of names and sheets with the same headers say of all of a source. */
+interface Told extends ExplainedNames {
+  readonly source: Source;
+  readonly columnsAlike?: TableOptions['columnsAlike'];
+}
+
+function withTold(given: Source, { source, grids, options, hasLadder, levels, wanted }: Page): Told | undefined {
+  const gridsOf = (table: Table) => grids.get(table)!;
+  const mayBeSheets = !hasLadder && levels.size === 0 && !wanted.rows && !wanted.columns;
+  const sheets = mayBeSheets ? sheetsAlike(source.blocks, gridsOf, options) : undefined;
+  const names = explainedNames([...grids.keys()], gridsOf, options, sheets);
+  if (!sheets && !names) return undefined;
+  const stated = sheets?.kind === 'level' ? sheets.names : undefined;
+  const blocks = sheets?.blocks ?? given.blocks;
+  return {
+    ...(names ?? NO_NAMES),
+    source: { ...given, blocks, levels: given.levels ?? names?.levels ?? stated },
+    columnsAlike: sheets?.columnsAlike,
+  };
+}
+
 const NO_NAMES: ExplainedNames = { tables: new Map(), values: [] };
 
-function pageWith(stated: Source, wanted: ReadingOptions, explaining: ExplainedNames = NO_NAMES): Page {
+function pageWith(stated: Source, wanted: ReadingOptions, explaining: Partial<Told> & ExplainedNames = NO_NAMES): Page {
   const { blocks, explained } = withoutHeadingLabels(stated.blocks);
   const source = { ...stated, blocks, title: statedTitle(stated, blocks) };
   const recurring = recurringLabels(blocks) ?? [];
@@ -109,7 +129,10 @@ function pageWith(stated: Source, wanted: ReadingOptions, explaining: ExplainedN
   return {
     ...{ ...known, names, outline, plan, parts, legend, columns, recurring, lists: explaining.tables },
     hasLadder: parts.some(isOfLadder),
-    options: tableOptions(known, new Set([...legend.keys(), ...(source.values ?? []).map(foldValue)]), hasLevels),
+    options: {
+      ...tableOptions(known, new Set([...legend.keys(), ...(source.values ?? []).map(foldValue)]), hasLevels),
+      columnsAlike: explaining.columnsAlike,
+    },
     explained: [
       ...explained,
       ...explainLegend(legend, [...headingsOf(blocks), ...textsOf(blocks)]),

@@ -65,13 +65,17 @@ function choiceOf(records: Records, known: Known, columns: readonly number[]): C
   const { skill, text, open } = known;
   const share = recurrence.count(skill, ...columns) / recurrence.rows.length;
   if (share < (text === undefined ? 1 : MOST_PAIRS)) return undefined;
+  const isTold = (index: number) => columns.some((column) => recurrence.tells(column, index));
   const rest = open.filter((index) => !columns.includes(index) && known.isValue(index, columns));
-  const [value] = rest.sort((a, b) => scoreOfValue(records, b) - scoreOfValue(records, a) || b - a);
+  // Beside texts, what each level or role has of its own is none of their values.
+  const values = text === undefined ? rest : rest.filter((index) => !isTold(index));
+  const scoreOf = (index: number) => scoreOfValue(records, index) - (isTold(index) ? 2 : 0);
+  const [value] = values.sort((a, b) => scoreOf(b) - scoreOf(a) || b - a);
   if (text === undefined && value === undefined) return undefined;
   const crossed = columns.reduce((sum, index) => sum + scoreOfCrossed(records, index), 0);
   const ways = columns.reduce((product, index) => product * recurrence.count(index), recurrence.count(skill));
   const density = recurrence.rows.length / ways;
-  const score = crossed + (value === undefined ? 0 : scoreOfValue(records, value)) + density + share * 2;
+  const score = crossed + (value === undefined ? 0 : scoreOf(value)) + density + share * 2;
   return { columns, value, score };
 }
 

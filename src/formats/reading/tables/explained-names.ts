@@ -6,8 +6,9 @@ import type { LegendEntry } from '../levels/legend-entries.ts';
 import { foldValue } from '../levels/scale.ts';
 import type { LongColumns } from './long-table.ts';
 import { wordsOf } from './matrix.ts';
-import { type ListTable, listTables, type NameList } from './name-lists.ts';
+import { type ListTable, listTables, type NameList, OF_SHEETS } from './name-lists.ts';
 import { statementColumns } from './read-table.ts';
+import type { SheetsAlike } from './sheets-alike.ts';
 import type { TableOptions } from './table-options.ts';
 import { foldName } from '../words/level-words.ts';
 
@@ -28,11 +29,16 @@ export function explainedNames(
   tables: readonly Table[],
   gridsOf: (table: Table) => readonly Grid[],
   options: TableOptions,
+  sheets?: Pick<SheetsAlike, 'names' | 'kind'>,
 ): ExplainedNames | undefined {
-  const found = listTables(tables, gridsOf);
+  const found = listTables(tables, gridsOf, sheets?.names);
   if (found.size === 0) return undefined;
   const lists = [...found.values()].flatMap((table) => table.lists);
-  const kinds = kindsOf(tables.filter((table) => !found.has(table)).flatMap(gridsOf), lists, options);
+  const others = tables.filter((table) => !found.has(table));
+  const kinds = new Map([
+    ...kindsOf(others.flatMap(gridsOf), lists, options),
+    ...(sheets ? [[OF_SHEETS, sheets.kind] as const] : []),
+  ]);
   // Several lists side by side are none of skills.
   const named = [...found].filter(
     ([, { lists }]) => lists.length > 1 || lists.every(({ column }) => kinds.has(column)),

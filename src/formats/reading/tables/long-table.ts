@@ -6,10 +6,10 @@ import type { Asked, Finding, Recognition } from '../findings/finding.ts';
 import { type Grid, headerOf, rowsOf } from './grid.ts';
 import { type Row, textsInColumn } from './header-row.ts';
 import { type Context, contextOfRow, splitItems, wordsOf } from './matrix.ts';
-import type { Scale } from '../levels/scale.ts';
+import { type Scale, SIGNS } from '../levels/scale.ts';
 import { type Cell, hasContent, textOfCell } from '../blocks/cell.ts';
 import { codesOfValues, requirementsIn, withNamesOfValues } from './value-codes.ts';
-import { saysNothing } from '../words/nothing-words.ts';
+import { saysNone, saysNothing } from '../words/nothing-words.ts';
 
 /** The columns of a table with a row for each statement. */
 export interface LongColumns {
@@ -131,9 +131,10 @@ function readAsked({ grid, columns, scale, isRequired }: Reader, row: Row): Part
 }
 
 function contentOf(cell: Cell, scale: Scale | undefined): Partial<Asked> {
-  const value = cell.items?.length ? undefined : scale?.read(cell.lines.join(' '));
-  if (value?.kind === 'nothing') return {};
-  if (value) return { proficiency: value.value, required: value.required };
+  const words = cell.lines.join(' ');
+  const value = cell.items?.length ? undefined : (scale ?? SIGNS).read(words);
+  if (value?.kind === 'nothing' && (scale || !saysNone(words))) return {};
+  if (value?.kind === 'value') return { proficiency: value.value, required: value.required };
   const { text, items = [] } = splitItems(cell.lines);
   return { text, items: [...items, ...(cell.items ?? [])] };
 }

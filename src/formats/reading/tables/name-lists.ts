@@ -1,6 +1,7 @@
 import { type Cell, hasContent, type Table, textOfCell } from '../blocks/cell.ts';
 import { type Grid, headerOf, rowsOf } from './grid.ts';
 import { distinct, type Row, textsInColumn } from './header-row.ts';
+import { keyOfHeaders } from './rows-alike.ts';
 import { isFact } from '../words/facts.ts';
 import { foldName } from '../words/level-words.ts';
 
@@ -40,12 +41,17 @@ interface Recurring {
   readonly columns: ReadonlyMap<string, number>;
 }
 
-/** Finds the tables with nothing but lists of names that recur in columns of other tables, and what these mean. */
+/**
+ * Finds the tables with nothing but lists of names that recur in columns of other tables, and what these mean.
+ *
+ * @param sheets - the names of sheets with the same headers
+ */
 export function listTables(
   tables: readonly Table[],
   gridsOf: (table: Table) => readonly Grid[],
+  sheets: readonly string[] = [],
 ): ReadonlyMap<Table, ListTable> {
-  const recurring = recurringNames(tables, gridsOf);
+  const recurring = recurringNames(tables, gridsOf, sheets);
   if (recurring.columns.size === 0) return new Map();
   const heads = new Map<string, number>();
   for (const table of tables) heads.set(headOf(table), (heads.get(headOf(table)) ?? 0) + 1);
@@ -66,11 +72,19 @@ const headOf = ({ rows }: Table): string =>
 const isName = (text: string): boolean =>
   text.length <= LONGEST_NAME && /\p{L}{3}|[\p{scx=Han}\p{scx=Kana}\p{scx=Hang}]/u.test(text);
 
-function recurringNames(tables: readonly Table[], gridsOf: (table: Table) => readonly Grid[]): Recurring {
-  const names = new Map<string, Map<string, Table | undefined>>();
-  const columns = new Map<string, number>();
-  for (const { table, grid } of tables.flatMap((table) => gridsOf(table).map((grid) => ({ table, grid })))) {
-    const rows = rowsOf(grid);
+/** Stands for the header of the names of sheets. */
+export const OF_SHEETS = '\0sheets';
+
+function recurringNames(
+  tables: readonly Table[],
+  gridsOf: (table: Table) => readonly Grid[],
+  sheets: readonly string[],
+): Recurring {
+  const names = new Map(
+    sheets.map((name) => [foldName(name), new Map<string, Table | undefined>([[OF_SHEETS, undefined]])]),
+  );
+  const columns = new Map(sheets.length > 0 ? [[OF_SHEETS, sheets.length]] : []);
+  for (const { grid, rows, table } of partsAlike(tables, gridsOf)) {
     for (const index of grid.headers.keys()) {
       const texts = textsInColumn(rows, index).filter(isName);
       const own = new Set(texts.map(foldName));
@@ -84,6 +98,22 @@ function recurringNames(tables: readonly Table[], gridsOf: (table: Table) => rea
     }
   }
   return { names, columns };
+}
+
+/** The rows below the same headers, with their table if they are in one only. */
+function partsAlike(tables: readonly Table[], gridsOf: (table: Table) => readonly Grid[]) {
+  const parts = new Map<string, { readonly grid: Grid; readonly rows: Row[]; table: Table | undefined }>();
+  for (const table of tables) {
+    for (const grid of gridsOf(table)) {
+      const known = parts.get(keyOfHeaders(grid));
+      if (!known) parts.set(keyOfHeaders(grid), { grid, rows: rowsOf(grid), table });
+      else {
+        for (const row of rowsOf(grid)) known.rows.push(row);
+        if (known.table !== table) known.table = undefined;
+      }
+    }
+  }
+  return parts.values();
 }
 
 /** Names one below the other, and where they begin. */

@@ -103,6 +103,8 @@ const statements: Shape = (grid, options, outer) => {
 
 /** The columns by their headers; by what recurs in them where headers do not tell, or call names what is asked. */
 export function statementColumns(grid: Grid, options: TableOptions, context: Context): LongColumns | undefined {
+  const alike = options.columnsAlike?.(grid);
+  if (alike) return alike;
   const called = longColumns(grid, options, context);
   const recurring = recordColumns(grid, options, context);
   const isOfLevel = context.level !== undefined && recurring?.role === undefined;

@@ -59,10 +59,14 @@ export function recordColumns(grid: Grid, options: TableOptions, context: Contex
   const kindOf = (index: number) => headerKinds(headerOf(grid, index))[0];
   const required = filled.find((index) => kindOf(index) === 'required' && wordsOn(rows, index) < PROSE);
   const others = filled.filter((index) => !used.has(index) && index !== summary && index !== required);
-  // What is called so must be so. Columns that nothing explains may be about skills, or beside columns that words tell.
+  // What is called so must be so. Columns that nothing explains may be about skills, roles or levels, or beside what words tell.
+  const isTold = (index: number) =>
+    [skill, role, level].some((column) => column !== undefined && records.recurrence.tells(column, index));
+  // Texts as long as those of another column are a matrix.
+  const isOther = (index: number) =>
+    text !== undefined && wordsOn(rows, index) >= Math.max(PROSE, wordsOn(rows, text) / 2);
   const isUnclear = (index: number) =>
-    NAMED.has(kindOf(index)) ||
-    (!found.isSaid && kindOf(index) === undefined && !records.recurrence.tells(skill, index));
+    NAMED.has(kindOf(index)) || (kindOf(index) === undefined && !isTold(index) && (!found.isSaid || isOther(index)));
   if (others.some((index) => free.includes(index) && isUnclear(index))) return undefined;
   const texts = text === undefined ? [] : [text];
   return { skill, role, level, groups, texts, proficiency: value, required, summary, others };

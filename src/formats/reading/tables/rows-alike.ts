@@ -10,8 +10,8 @@ const ENOUGH = 200;
 export function findRowsAlike(grids: readonly Grid[]): (grid: Grid) => readonly Row[] {
   const rows = new Map<string, Row[]>();
   for (const grid of grids) {
-    const known = rows.get(keyOf(grid));
-    if (!known) rows.set(keyOf(grid), rowsOf(grid).slice(0, ENOUGH));
+    const known = rows.get(keyOfHeaders(grid));
+    if (!known) rows.set(keyOfHeaders(grid), rowsOf(grid).slice(0, ENOUGH));
     else if (known.length < ENOUGH) known.push(...rowsOf(grid).slice(0, ENOUGH - known.length));
   }
   const known = new WeakMap<Grid, readonly Row[]>();
@@ -24,8 +24,9 @@ export function findRowsAlike(grids: readonly Grid[]): (grid: Grid) => readonly 
 
 function alikeIn(rows: ReadonlyMap<string, readonly Row[]>, grid: Grid): readonly Row[] {
   const own = rowsOf(grid);
-  const all = rows.get(keyOf(grid)) ?? [];
+  const all = rows.get(keyOfHeaders(grid)) ?? [];
   return all.length <= own.length ? own : all;
 }
 
-const keyOf = ({ headers }: Grid): string => headers.map((cell) => foldName(textOfCell(cell))).join('\0');
+/** The headers in one text. */
+export const keyOfHeaders = ({ headers }: Grid): string => headers.map((cell) => foldName(textOfCell(cell))).join('\0');

@@ -3,6 +3,7 @@ import type { Columns, KnownNames } from './columns.ts';
 import type { Recognition } from '../findings/finding.ts';
 import type { Grid } from './grid.ts';
 import type { Row } from './header-row.ts';
+import type { LongColumns } from './long-table.ts';
 import type { Axes, Context } from './matrix.ts';
 import { findScale, type Scale } from '../levels/scale.ts';
 import type { HeaderKind } from '../words/column-words.ts';
@@ -23,6 +24,8 @@ export interface TableOptions extends AxesOptions, KnownNames {
   readonly repeatsLevels: boolean;
   /** The rows of all tables with the same headers: a few rows alone may not tell what they hold. */
   readonly rowsAlike: (grid: Grid) => readonly Row[];
+  /** The columns of a sheet that is one of several with the same headers, each about a level or role. */
+  readonly columnsAlike?: ((grid: Grid) => LongColumns | undefined) | undefined;
   /** The role that the caller names, for tables that name none. */
   readonly role?: string | undefined;
   /** The title of the source. */

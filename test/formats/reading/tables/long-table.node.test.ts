@@ -50,6 +50,15 @@ describe('a row for each statement', () => {
     });
   });
 
+  it('asks nothing where a sign says so among texts', () => {
+    const grid = gridOf(['Skill', 'Text'], ['Dough', 'Weighs flour'], ['Oven', '–']);
+    const { said } = read(grid, { skill: 0, texts: [1] }, { level: 'Junior' });
+    assert.deepEqual(
+      said.filter((line) => line.startsWith('asked')),
+      ['asked skill=Dough level=Junior text=Weighs flour 2.1'],
+    );
+  });
+
   it('repeats the names above in empty cells', () => {
     const grid = gridOf(['Skill', 'Role', 'Level', 'Text'], ['Dough', 'Baker', 'Junior', 'a'], ['', '', 'Senior', 'b'], ['Oven', '', '', 'c']); // prettier-ignore
     const { said } = read(grid, { skill: 0, role: 1, level: 2, texts: [3] });
