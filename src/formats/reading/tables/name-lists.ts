@@ -156,7 +156,7 @@ function leftIn(rows: readonly Row[], known: ReadonlySet<Cell>) {
 /** Whether cells are another list beside those that are known, of names that nothing uses, perhaps with what they mean. */
 function areBeside(left: readonly { readonly cell: Cell; readonly column: number }[], known: number): boolean {
   const columns = new Set(left.map(({ column }) => column));
-  return columns.size <= MOST.texts && left.length <= known && left.every(({ cell }) => isText(cell));
+  return columns.size <= MOST.texts && left.length <= 2 * known && left.every(({ cell }) => isText(cell));
 }
 
 const isNumber = (cell: Cell): boolean => /^\d{1,2}[.)]?$/u.test(textOfCell(cell));
