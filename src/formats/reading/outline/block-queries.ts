@@ -2,6 +2,7 @@ import { quote } from '../../quotation.ts';
 import type { Block, HeadingBlock } from '../blocks/block.ts';
 import { type Cell, hasContent, type Table, textOfCell } from '../blocks/cell.ts';
 import { findLevels, isLevel } from '../levels/levels.ts';
+import { legendIn } from '../levels/legend-entries.ts';
 import { foldValue } from '../levels/scale.ts';
 import { LOOKED_AT } from '../../limits.ts';
 
@@ -48,9 +49,15 @@ export function textsOf(blocks: readonly Block[]): Cell[] {
     return block.table.rows.flatMap((row, index) => {
       const cells = [...new Set(row)].filter(hasContent);
       if (cells.length <= 2) return cells;
-      return index < LOOKED_AT.rowsAbove ? cells.filter((cell) => textOfCell(cell).length > LONGEST_VALUE) : [];
+      return index < LOOKED_AT.rowsAbove ? cells.filter(hasSeveralEntries) : [];
     });
   });
+}
+
+/** Whether a cell is a legend of several values: one alone may be any text with a dash. */
+function hasSeveralEntries(cell: Cell): boolean {
+  const text = textOfCell(cell);
+  return text.length > LONGEST_VALUE && legendIn(text, cell.place).length > 1;
 }
 
 /** In UTF-16 code units. */
