@@ -166,6 +166,21 @@ matrix:
       'Wine [Room] Waiter/: ✓',
     ],
   ],
+  [
+    'levels by numbers, which roles call by names of their own',
+    `roles:
+  baker: {title: Baker, levels: {1: Apprentice, 2: Journeyman}}
+  seller: {title: Seller, levels: {1: Shop help, 2: Shop lead}}
+skills:
+  - {name: Dough, expected: {baker: {1: 1, 2: 3}}}
+  - {name: Till, expected: {baker: {2: 1}, seller: {1: 1, 2: 3}}}
+`,
+    [
+      'Level 1, Level 2 | Baker, Seller | 1, 3 | ',
+      'Dough [] Baker/Level 1: 1; Baker/Level 2: 3',
+      'Till [] Baker/Level 2: 1; Seller/Level 1: 1; Seller/Level 2: 3',
+    ],
+  ],
 ];
 
 describe('What data asks with declared names', () => {

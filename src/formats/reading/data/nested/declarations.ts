@@ -4,6 +4,7 @@ import { foldName } from '../../words/level-words.ts';
 import { isTitleKey } from '../../words/data-words.ts';
 import { isIdOfRecord, isOfPeople, kindOfKey } from '../../words/record-words.ts';
 import { entriesIn, isProse } from '../kinds.ts';
+import { numberedLevels } from './levels-of-role.ts';
 import { type Declared, declaredIn, Dictionary, isName, isScalar, type Kind, kindOf, nameIn } from './dictionary.ts';
 
 /** A list or map at the top of data that declares names, and how the rest of the data uses them. */
@@ -70,16 +71,19 @@ function collect(data: unknown, path: string, depth: number, all: Declaration[])
   }
 }
 
+function listedLevels({ record, path }: Declared): readonly Declared[] {
+  return Object.entries(record).flatMap(([key, value]) =>
+    kindOf(key) === 'level' && Array.isArray(value) ? (declaredIn(value, `${path}/${key}`, 'level') ?? []) : [],
+  );
+}
+
 /** The levels that roles list, if nothing else does. */
 function levelsInRoles(all: readonly Declaration[]): readonly Declared[] {
   const found = new Map<string, Declared>();
   const roles = all.filter(({ kind }) => kind === 'role').flatMap(({ dictionary }) => dictionary.listed);
-  for (const { record, path } of roles)
-    for (const [key, value] of Object.entries(record)) {
-      const levels =
-        kindOf(key) === 'level' && Array.isArray(value) ? declaredIn(value, `${path}/${key}`, 'level') : [];
-      for (const level of levels ?? []) if (!found.has(foldName(level.name))) found.set(foldName(level.name), level);
-    }
+  for (const role of roles)
+    for (const level of [...listedLevels(role), ...numberedLevels(role)])
+      if (!found.has(foldName(level.name))) found.set(foldName(level.name), level);
   return [...found.values()];
 }
 

@@ -7,6 +7,7 @@ import { isIdOfRecord, isTextOfRecord } from '../../words/record-words.ts';
 import { isTextKey } from '../../words/data-words.ts';
 import type { Asked, Finding } from '../../findings/finding.ts';
 import { type Declared, isName, isScalar, kindOf } from './dictionary.ts';
+import { numberedLevels } from './levels-of-role.ts';
 import type { Names } from './keys-of-map.ts';
 import type { NamedScale } from './named-scale.ts';
 import { type Definition, isAsked, type Statement, TICK } from './statement.ts';
@@ -32,7 +33,7 @@ export function findingsOfNested({ names, definitions, statements }: Told, scale
     statements.some(({ said }) => scale.nameOf(said) !== undefined) || statements.some(({ value }) => value);
   if (isUsed) for (const finding of scale.findings()) findings.push(finding);
   for (const entry of names.level.entries) findings.push(...listed('level', entry));
-  for (const entry of names.role.entries) findings.push(...listed('role', entry));
+  for (const entry of names.role.entries) findings.push(...listed('role', entry), ...calledLevels(entry));
   for (const definition of definitions)
     findings.push(
       ...defined({ ...definition, ...(definition.kind === 'skill' && grouped(definition.name, definition)) }, names),
@@ -97,6 +98,12 @@ function listed(of: 'level' | 'role', { name, text, record, path: place }: Decla
   const texts = text === undefined ? textsOf(record, name) : [text];
   return [named, ...texts.map((one): Finding => ({ kind: 'described', of, name, text: one, place }))];
 }
+
+/** What a role calls the levels that have numbers. */
+const calledLevels = (role: Declared): readonly Finding[] =>
+  numberedLevels(role).map(({ name, called, path: place }) => ({
+    ...{ kind: 'named', of: 'level', name, role: role.name, called, place },
+  }));
 
 /** The texts about the object of a record. */
 export const textsOf = (record: Definition['record'], name: string): readonly string[] =>

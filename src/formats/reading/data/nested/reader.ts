@@ -1,4 +1,5 @@
 import { type Data, isRecord } from '../../../../document/records.ts';
+import { levelName } from '../../levels/levels.ts';
 import { recordsOfLists, recordsOfTable } from './declarations.ts';
 import { declaredBy, isName, isScalar, isText, type Kind, kindOf, nameIn } from './dictionary.ts';
 import { kindOfKeys, type Names } from './keys-of-map.ts';
@@ -122,7 +123,7 @@ export class NestedReader {
 
   #inside(kind: Kind | 'need', own: string, around: Around): Around {
     if (kind === 'need') return { ...around, required: needOfKey(own) };
-    const name = this.#names[kind].find(own)?.name ?? own.trim();
+    const name = this.#names[kind].find(own)?.name ?? (kind === 'level' ? levelName(own) : own.trim());
     if (kind === 'group') return { ...around, group: name, domain: around.group };
     return { ...around, [kind]: name };
   }
@@ -145,8 +146,8 @@ export class NestedReader {
     const before = this.statements.length;
     for (const [key, value] of Object.entries(record)) {
       if (typeof value !== 'object' || value === null || told.has(key)) continue;
-      // Below a skill, a map of what is required is that of all that is asked.
-      const saysNeed = around.skill === undefined || isAsked(around) || Array.isArray(value);
+      // Below a skill, maps and records of what is required are those of all that is asked.
+      const saysNeed = around.skill === undefined || isAsked(around) || (Array.isArray(value) && value.every(isName));
       const required = saysNeed ? needOfKey(key) : undefined;
       this.read(key, value, `${path}/${key}`, required === undefined ? around : { ...around, required });
     }
