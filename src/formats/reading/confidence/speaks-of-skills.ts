@@ -24,6 +24,9 @@ const ENOUGH = 0.4;
 /** How many words texts have on average that may say what somebody does in a language whose verbs nobody knows. */
 const PROSE = 4;
 
+/** The share of texts with numbers, which amounts and dates have. */
+const MOST_COUNTING = 0.25;
+
 /**
  * How clearly an outline is about skills: minutes, recipes and lists of changes have the same structure. It is told if
  * what stands around it speaks of skills, levels or roles, or most of its texts say what somebody does. Other prose may
@@ -36,7 +39,9 @@ export function speaksOfSkills({ names, around, said }: Outlined): 'clearly' | '
   const isTold = around.some((text) => wordOfSkills(text) !== undefined || isAboutLevels(text) || saysRoles(text));
   if (isTold || names.some(isRoleName) || shareOfVerbs(texts) >= ENOUGH) return 'clearly';
   const words = texts.reduce((sum, text) => sum + wordsIn(text), 0);
-  return texts.length > 0 && words >= texts.length * PROSE && !texts.some(isFact) ? 'perhaps' : 'no';
+  const counting = texts.filter((text) => /\d/.test(text)).length;
+  const isProse = texts.length > 0 && words >= texts.length * PROSE && counting <= texts.length * MOST_COUNTING;
+  return isProse && !texts.some(isFact) ? 'perhaps' : 'no';
 }
 
 /** Whether a word of a text means a role. */

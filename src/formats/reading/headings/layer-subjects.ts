@@ -50,8 +50,9 @@ export function subjectsOf(names: NameLayers, texts: readonly string[]): LayerSu
   const values = valuesOf(said, texts);
   const isOfSkills = values ? 'clearly' : speaksOfSkills({ names: names.layers.flatMap(namesOf), around: texts, said });
   const found = isOfSkills === 'no' ? undefined : ofUnknown(names, values, texts);
+  const isOutline = names.layers.length > 2 || grows(names.layers[0]!) || found?.order !== undefined;
   // Two layers are in any text with headings.
-  return names.layers.length > 2 || isOfSkills === 'clearly' || found?.order ? found : undefined;
+  return isOutline || isOfSkills === 'clearly' ? found : undefined;
 }
 
 /** What layers are of which no word tells. */

@@ -47,7 +47,7 @@ export function nameTree(blocks: readonly Block[]): NameNode {
       if (name !== undefined) line = addTo(node, name, block);
       else if (label?.text) addTo(node, label.label, block, label.text);
       else node.texts.push(textOfCell(block.content));
-    } else if (block.kind === 'other') open.at(-1)!.node.texts.push(textOfCell(block.content));
+    } else if (block.kind === 'other') root.texts.push(textOfCell(block.content));
   });
   return root;
 }

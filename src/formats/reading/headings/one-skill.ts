@@ -23,15 +23,31 @@ export function levelsOfOneSkill(root: NameNode): LevelsOfSkill | undefined {
   const headings = page.below.filter(({ naming }) => naming !== undefined && 'kind' in naming);
   // Entries beside headings are texts about all.
   const row = headings.length > 1 ? headings : page.below;
-  for (const { texts } of page.below.filter((node) => !row.includes(node))) above.push(...texts);
+  const own = new Set(row);
+  for (const node of page.below) if (!own.has(node)) above.push(...node.texts);
   const nodes = row.filter(({ name }) => !isPartOfText(name) && !isAround(name));
+  for (const [before, behind] of AROUND) {
+    const dropped = [...nodes.slice(0, before), ...nodes.slice(nodes.length - behind)];
+    const around = [...above, ...dropped.flatMap(({ texts }) => texts)];
+    const found = levelsIn(nodes.slice(before, nodes.length - behind), page.name, around);
+    if (found && (dropped.length === 0 || found.order !== undefined)) return found;
+  }
+  return undefined;
+}
+
+/** How many headings before and behind those of levels may be about something else. */
+const AROUND: readonly (readonly [before: number, behind: number])[] = [0, 1, 2].flatMap((before) =>
+  [0, 1, 2].map((behind) => [before, behind] as const),
+);
+
+function levelsIn(nodes: readonly NameNode[], title: string, above: readonly string[]): LevelsOfSkill | undefined {
   const names = nodes.map(({ name }) => name);
   const isPlain = nodes.every(({ texts, below }) => texts.length > 0 && below.length === 0);
   if (!isPlain || !mayBeLevels(names) || new Set(names).size < names.length) return undefined;
   const told = orderIn(above, names);
-  const isSaid = skillInTitle(page.name) !== undefined && (told !== undefined || above.some(isAboutLevels));
+  const isSaid = skillInTitle(title) !== undefined && (told !== undefined || above.some(isAboutLevels));
   const said = nodes.map(({ texts }) => texts.join('\n'));
-  const isClear = told !== undefined && speaksOfSkills({ names, around: [page.name, told.text], said }) === 'clearly';
+  const isClear = told !== undefined && speaksOfSkills({ names, around: [title, told.text], said }) === 'clearly';
   return isSaid || isClear
     ? { layers: [nodes], subjects: ['level'], levels: told?.names ?? names, order: told?.text }
     : undefined;

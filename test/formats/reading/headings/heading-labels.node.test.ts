@@ -22,7 +22,7 @@ it('Words before the names of headings say what these name, if several have some
 
 it('The word in the title of a page about one skill is no part of its name', () => {
   assert.equal(headings('# Skill: Ropes\n\n## Level 1\n\n## Level 2\n'), 'Ropes, Level 1, Level 2');
-  assert.equal(headings('# Compétence : Cordages\n\n## Mât\n\n## Pont\n'), 'Cordages, Mât, Pont');
+  assert.equal(headings('# Kompetenz: Seile\n\n## Mast\n\n## Deck\n'), 'Seile, Mast, Deck');
   assert.equal(headings('# Skill: Ropes\n\n## A\n\n### B\n\n## C\n'), 'Skill: Ropes, A, B, C');
   assert.equal(headings('# Story: Ropes\n\n## A\n\n## B\n'), 'Story: Ropes, A, B');
 });

@@ -85,6 +85,7 @@ describe('one row of names with texts', () => {
 
   it('are levels if a sentence names them in their order', () => {
     assert.equal(stated(`# Ropes\n\n${ORDER}${levels}`), expected);
+    assert.equal(stated(`# Ropes\n\n## Hello\n\n${ORDER}${levels}## Thanks\n\nTo all.\n`), expected);
     assert.equal(stated(`# Ropes\n\n${ORDER}## Purpose\n\nKeeps us safe.\n\n${levels}`), expected);
   });
 
