@@ -15,16 +15,16 @@ interface LevelsOfSkill extends LayerSubjects {
  */
 export function levelsOfOneSkill(root: NameNode): LevelsOfSkill | undefined {
   let page = root;
-  const above: string[] = [...root.texts];
+  let above = root.texts;
   while (page.below.length === 1) {
     page = page.below[0]!;
-    above.push(...page.texts);
+    above = [...above, ...page.texts];
   }
   const headings = page.below.filter(({ naming }) => naming !== undefined && 'kind' in naming);
   // Entries beside headings are texts about all.
   const row = headings.length > 1 ? headings : page.below;
   const own = new Set(row);
-  for (const node of page.below) if (!own.has(node)) above.push(...node.texts);
+  above = [...above, ...page.below.flatMap((node) => (own.has(node) ? [] : node.texts))];
   const nodes = row.filter(({ name }) => !isPartOfText(name) && !isAround(name));
   for (const [before, behind] of AROUND) {
     const dropped = [...nodes.slice(0, before), ...nodes.slice(nodes.length - behind)];
