@@ -129,9 +129,16 @@ function named(records: Records, known: Known, { columns, value }: Choice): Cros
   const isSaid =
     [known.skill, ...columns].some((index) => ['skill', 'role', 'level'].includes(kindOf(records, index) ?? '')) ||
     (value !== undefined && (kindOf(records, value) === 'proficiency' || isExplained(records, value))) ||
-    (level !== undefined && (namesLevels(records, level) || grows(level)));
+    (level !== undefined && (namesLevels(records, level) || (mayGrow(records, level, columns) && grows(level))));
   return { role, level, value, isSaid, isDense: level !== undefined && isDense(records, known, level) };
 }
+
+/** The header of the names of sheets in front of their rows. */
+export const SHEET_NAMES = '·';
+
+/** Whether growing values tell levels: beside roles, or from sheet to sheet. Orders and machines have states that follow, too. */
+const mayGrow = ({ grid }: Records, level: number, columns: readonly number[]): boolean =>
+  columns.length > 1 || headerOf(grid, level) === SHEET_NAMES;
 
 /** Of the columns that recur with each skill, the one with levels, if one has them. */
 function levelAmong(

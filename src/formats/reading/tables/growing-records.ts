@@ -1,5 +1,5 @@
 /** Fewer steps may lead upwards by chance. */
-const LEAST_STEPS = 4;
+const LEAST_STEPS = 6;
 
 /**
  * Whether values grow along a column, in an order that nobody states: no value follows in one series that another series

@@ -1,6 +1,7 @@
 import type { Block, HeadingBlock } from '../blocks/block.ts';
 import { type Cell, type Table, textOfCell } from '../blocks/cell.ts';
 import { levelColumns } from './columns.ts';
+import { SHEET_NAMES } from './crossed-columns.ts';
 import { type Grid, rowsOf } from './grid.ts';
 import type { LongColumns } from './long-table.ts';
 import { recordColumns } from './record-columns.ts';
@@ -65,13 +66,12 @@ function sheetsOf(blocks: readonly Block[], gridsOf: (table: Table) => readonly 
 /** The column of the names of sheets. */
 const NAME = 0;
 
-/** A header that no word explains. */
-const UNKNOWN: Cell = { lines: ['·'], place: '' };
+const HEADER: Cell = { lines: [SHEET_NAMES], place: '' };
 
 function joined(sheets: readonly Sheet[]): Grid {
   const rows = sheets.flatMap(({ heading, grid }) => rowsOf(grid).map((row) => [heading.content, ...row]));
   const [{ grid }] = sheets as [Sheet];
-  return { ...grid, headers: [UNKNOWN, ...grid.headers], upper: [], sections: [{ rows }] };
+  return { ...grid, headers: [HEADER, ...grid.headers], upper: [], sections: [{ rows }] };
 }
 
 /** The columns of a sheet, which does not have that of the names. */

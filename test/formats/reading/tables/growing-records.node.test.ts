@@ -16,8 +16,12 @@ function grows(...series: readonly (readonly string[])[]): boolean {
 
 describe('values along levels', () => {
   it('grow if no two series lead from one to the other and back', () => {
-    assert.ok(grows(['sees', 'does', 'shows'], ['sees', 'sees', 'does'], ['does', 'does', 'shows']));
-    assert.ok(!grows(['sees', 'does', 'shows'], ['does', 'sees', 'does'], ['does', 'does', 'shows']));
+    assert.ok(
+      grows(['sees', 'does', 'shows'], ['sees', 'sees', 'does'], ['does', 'does', 'shows'], ['sees', 'does', 'shows']),
+    );
+    assert.ok(
+      !grows(['sees', 'does', 'shows'], ['does', 'sees', 'does'], ['does', 'does', 'shows'], ['sees', 'does', 'shows']),
+    );
   });
 
   it('do not if few change', () => {

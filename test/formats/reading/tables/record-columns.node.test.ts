@@ -131,6 +131,13 @@ describe('records of roles and levels', () => {
     );
   });
 
+  it('are none of one column of levels without a word: machines have states that follow, too', () => {
+    const states = ['Pump', 'Valve', 'Motor', 'Belt', 'Crane'].flatMap((part) =>
+      ['Spring', 'Summer', 'Autumn'].map((time, at) => ['Line', part, time, ['new', 'used', 'worn'][at]!]),
+    );
+    assert.equal(columns([['Machine', 'Part', 'Time', 'Condition'], ...states]), undefined);
+  });
+
   it('are none if nothing says so: no word, no list, and values that fall and rise', () => {
     const mixed = wharf((index) => ['sees', 'does', 'shows'][(index * 7) % 3]!);
     assert.equal(columns([['Ki', 'Hol', 'Bol', 'Mi', 'Mer'], ...mixed]), undefined);

@@ -42,8 +42,8 @@ describe('sheets alike', () => {
     const values = (value: string, other: string, proof: string): Rows =>
       CRAFTS.map((craft) => [craft, craft < 'R' ? value : other, proof]);
     const sheets = {
-      Outer: values('sees', 'does', 'book'),
-      Inner: values('does', 'does', 'talk'),
+      Outer: values('sees', 'sees', 'book'),
+      Inner: values('sees', 'does', 'talk'),
       Upper: values('shows', 'shows', 'test'),
     };
     assert.equal(found(['Mi', 'Mer', 'Bol'], sheets), 'level Outer+Inner+Upper 3 others=Bol proficiency=Mer skill=Mi');
