@@ -80,3 +80,25 @@ for (const [name, trade] of Object.entries(TRADES)) {
     }
   });
 }
+
+describe('records of anything else', () => {
+  const cross = (names: readonly string[], times: readonly string[], values: readonly string[]) =>
+    names.flatMap((name, row) =>
+      times.map((time, at) => [row < 2 ? 'A' : 'B', name, time, values[at % values.length]!]),
+    );
+  const OTHERS: Readonly<Record<string, readonly (readonly string[])[]>> = {
+    orders: [['Gebiet', 'Kunde', 'Artikel', 'Zustand'], ...cross(['Meyer', 'Schulz', 'Koch'], ['Nägel', 'Dübel', 'Leim'], ['bestellt', 'geliefert', 'bezahlt'])],
+    machines: [['Line', 'Machine', 'Time', 'Condition'], ...cross(['Pump', 'Valve', 'Belt'], ['Spring', 'Summer', 'Autumn'], ['new', 'used', 'worn'])],
+    dishes: [['Kitchen', 'Dish', 'Day', 'Side'], ...cross(['Soup', 'Stew', 'Pie'], ['Monday', 'Friday'], ['bread', 'rice'])],
+  }; // prettier-ignore
+
+  for (const [name, rows] of Object.entries(OTHERS)) {
+    it(`are refused: ${name}, alone and beside lists`, async () => {
+      const list = { name: 'List', rows: [...new Set(rows.map((row) => row[3]!))].map((value) => [value]) };
+      for (const more of [[], [list]]) {
+        const { framework, skill } = await readXlsx(bytesOf([{ name: 'Data', rows }, ...more]));
+        assert.equal(framework ?? skill, undefined);
+      }
+    });
+  }
+});
