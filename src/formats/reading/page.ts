@@ -1,7 +1,7 @@
 import type { ReadingOptions } from '../report.ts';
 import type { Block } from './blocks/block.ts';
 import { withAspects } from './tables/aspects.ts';
-import { headingAboveTable, headingsOf, tablesOf, textsOf, valuesOf } from './outline/block-queries.ts';
+import { headingAboveTable, headingsOf, labelledValues, tablesOf, textsOf, valuesOf } from './outline/block-queries.ts';
 import { withCrossedHeaders } from './tables/crossed-headers.ts';
 import { type Table, textOfCell } from './blocks/cell.ts';
 import { levelColumns } from './tables/columns.ts';
@@ -118,7 +118,7 @@ function pageWith(stated: Source, wanted: ReadingOptions, explaining: Partial<To
   const tables = partsOfTables(blocks, levels, explaining);
   const columns = [...new Set(tables.levels.flatMap((own) => [...own.values()]))];
   const several = tables.levels.flatMap((own) => (own.size > 1 ? [...own.values()] : []));
-  const { legend, read } = legendOf(blocks, several, explaining);
+  const { legend, read } = legendOf(source, several, explaining);
   const outline = pageOfLevel(toOutline(read, levels, columns), names);
   const plan = planLadder(outline, ({ blocks }) => blocks.some(({ kind }) => kind === 'table'));
   const title = levelOfPage(outline) ?? source.title ?? plan.title?.title ?? wanted.name ?? wanted.defaultName;
@@ -174,10 +174,11 @@ const isOfCodes = (grid: Grid): boolean =>
   grid.headers.length === 2 && areCodes([grid.headers, ...rowsOf(grid)].map(([first]) => textOfCell(first)));
 
 /** The legend, and the blocks without those that are part of it. What is said of levels above columns is none. */
-function legendOf(blocks: readonly Block[], columns: readonly string[], explaining: ExplainedNames) {
+function legendOf(source: Source, columns: readonly string[], explaining: ExplainedNames) {
+  const { blocks } = source;
   const isOpen = (block: Block) => block.kind !== 'table' || !explaining.tables.has(block.table);
   const tables = tablesOf(blocks.filter(isOpen));
-  const values = valuesOf(tables);
+  const values = new Set([...valuesOf(tables), ...labelledValues(blocks), ...(source.values ?? []).map(foldValue)]);
   const names = new Set(columns.map(foldValue));
   const isUsed = (value: string) => values.has(value) && !names.has(value);
   const scale = scaleOfHeadings(blocks, tables, isUsed);

@@ -32,6 +32,7 @@ import { SITES } from './sites.ts';
 import { STRAYS } from './strays.ts';
 import { SUMS } from './sums.ts';
 import { TABLES } from './tables.ts';
+import { VALUES } from './values.ts';
 import { TEXTS } from './texts.ts';
 import { TONGUES } from './tongues.ts';
 
@@ -58,6 +59,7 @@ export const ALL: readonly Case[] = [
   ...PASTED,
   ...PEOPLE,
   ...PLAIN,
+  ...VALUES,
   ...POSTS,
   ...PROGRAMS,
   ...STRAYS,

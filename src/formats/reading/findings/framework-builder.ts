@@ -51,8 +51,8 @@ export class FrameworkBuilder {
   constructor(facts: FrameworkFacts) {
     this.#facts = facts;
     for (const name of facts.levels ?? []) this.#levels.take(name);
-    for (const entry of facts.legend?.values() ?? []) if (!isOfNothing(entry)) this.#valueOf(entry.value);
     facts.values?.forEach((value) => this.#valueOf(value));
+    for (const entry of facts.legend?.values() ?? []) if (!isOfNothing(entry)) this.#valueOf(entry.value);
   }
 
   add(findings: readonly Finding[]): void {

@@ -3,7 +3,7 @@ import type { Block, HeadingBlock, Subject } from '../blocks/block.ts';
 import { textOfCell } from '../blocks/cell.ts';
 import { isLevel } from '../levels/levels.ts';
 import { type HeaderKind, headerKinds } from '../words/column-words.ts';
-import { endsInSkills } from '../words/heading-words.ts';
+import { endsInSkills, saysMatrix } from '../words/heading-words.ts';
 
 /** What a word before the names of headings says. */
 interface Label {
@@ -38,8 +38,8 @@ export function withoutHeadingLabels(blocks: readonly Block[]): Labelled {
   const labels = new Map<Block, Label>();
   const counts = new Map<string, number>();
   for (const block of blocks) {
-    const label = block.kind === 'heading' && block.names === undefined ? labelOf(block) : undefined;
-    if (!label) continue;
+    const label = block.kind === 'heading' ? labelOf(block) : undefined;
+    if (!label || block.kind !== 'heading' || (block.names ?? label.subject) !== label.subject) continue;
     labels.set(block, label);
     counts.set(label.key, (counts.get(label.key) ?? 0) + 1);
   }
@@ -73,7 +73,8 @@ function titleOfSkill(blocks: readonly Block[], labels: ReadonlyMap<Block, Label
 /** The name of the skill in a title such as "Competency: Baking". */
 export function skillInTitle(title: string): string | undefined {
   const [, word = '', name] = LABELLED.exec(title) ?? [];
-  return headerKinds(word)[0] === 'skill' ? name : undefined;
+  const isOfSkill = word.split(' ').some((part) => headerKinds(part)[0] === 'skill') && !saysMatrix(word);
+  return isOfSkill ? name : undefined;
 }
 
 function labelOf({ content, depth }: HeadingBlock): Label | undefined {

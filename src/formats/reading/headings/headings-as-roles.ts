@@ -60,7 +60,7 @@ function askedDifferently(all: readonly Below[]): ReadonlySet<string> {
 
 /**
  * Whether headings are of roles: all have names of roles, and the same skill stands below two of them; or a skill of each
- * is asked in other words below another one. Half are enough if half have names of roles.
+ * is asked in other words below another one, for most of them. Half are enough if half have names of roles.
  */
 function areRoles(all: readonly Below[]): boolean {
   const skills = all.flatMap((own) => [...own.skills]);
@@ -68,15 +68,15 @@ function areRoles(all: readonly Below[]): boolean {
   const asked = askedDifferently(all);
   const different = all.filter(({ texts }) => [...texts.keys()].some((key) => asked.has(key))).length;
   if (new Set(skills).size === skills.length) return false;
-  return named === all.length || different === all.length || (named >= all.length / 2 && different >= all.length / 2);
+  return named === all.length || different > all.length / 2 || (named >= all.length / 2 && different >= all.length / 2);
 }
 
-/** Whether each list of skills has at least half, and three or more, in common with another. */
+/** Whether each list of skills has a third, and two or more, in common with another. */
 function shareSkills(all: readonly Below[]): boolean {
   return all.every(({ skills }) =>
     all.some((other) => {
       const common = [...skills].filter((name) => other.skills.has(name)).length;
-      return other.skills !== skills && common > 2 && common >= skills.size / 2;
+      return other.skills !== skills && common > 1 && common >= skills.size / 3;
     }),
   );
 }

@@ -11,6 +11,7 @@ import type { Cell } from '../blocks/cell.ts';
 import { levelKeys } from '../findings/same-levels.ts';
 import { foldName } from '../words/level-words.ts';
 import { endsInSkills, isPlainHeading, saysLevels } from '../words/heading-words.ts';
+import { saysNothing } from '../words/nothing-words.ts';
 
 /** Whether a path of headings has a level in it. */
 export function isInLadder(path: readonly Section[]): boolean {
@@ -113,7 +114,8 @@ export function readLevelSection(section: Section, context: Context, plan: Ladde
       }
     }
   }
-  if (texts.length > 0 || items.length > 0) {
+  const isNothing = items.length === 0 && texts.every(saysNothing);
+  if (!isNothing && (texts.length > 0 || items.length > 0)) {
     findings.push({ kind: 'asked', ...context, skill, text: texts.join('\n\n'), items, links, place });
   }
   return findings;

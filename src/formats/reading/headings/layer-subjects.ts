@@ -1,12 +1,13 @@
 import type { Subject } from '../blocks/block.ts';
 import { findLevels, isLevel } from '../levels/levels.ts';
-import { foldValue } from '../levels/scale.ts';
+import { legendIn } from '../levels/legend-entries.ts';
+import { ascendingValues, foldValue } from '../levels/scale.ts';
 import { namedInOrder } from '../levels/named-in-order.ts';
 import { saysRoles, speaksOfSkills } from '../confidence/speaks-of-skills.ts';
 import { headerKinds } from '../words/column-words.ts';
 import { isAboutLevels, isPlainHeading, saysDescription, saysPart, saysWhatLevelIs } from '../words/heading-words.ts';
 import { isRoleName } from '../words/role-words.ts';
-import { readNeed } from '../words/table-words.ts';
+import { needOfHeading } from '../words/table-words.ts';
 import { foldName } from '../words/level-words.ts';
 import { wordsIn } from '../words/word-count.ts';
 import type { NameLayers } from './name-layers.ts';
@@ -45,7 +46,7 @@ export function subjectsOf(names: NameLayers, texts: readonly string[]): LayerSu
   // Below needs are only names.
   const said = names.layers
     .at(-1)!
-    .filter(({ name }) => readNeed(name) === undefined)
+    .filter(({ name }) => needOfHeading(name) === undefined)
     .map(({ texts }) => texts.join('\n'));
   const values = valuesOf(said, texts);
   const isOfSkills = values ? 'clearly' : speaksOfSkills({ names: names.layers.flatMap(namesOf), around: texts, said });
@@ -62,13 +63,16 @@ function ofUnknown(
   texts: readonly string[],
 ): LayerSubjects | undefined {
   const [first, second, third] = names.layers as [Nodes, Nodes, Nodes | undefined];
-  if (third && names.recur === 'below the second') return ofInner(['group', 'skill'], second, texts);
+  if (third && names.recur === 'below the second') {
+    if (values && fall(second, values)) return { subjects: ['group', 'skill', 'role'], values };
+    return ofInner(['group', 'skill'], second, texts);
+  }
   if (third && isEachBelowOne(third, second)) {
     if (values) return { subjects: ['role', 'group', 'skill'], values };
     return ofOuter(first, third, ['group', 'skill'], texts);
   }
   if (third) return ofInner(['role', 'skill'], second, texts);
-  if (second.every(({ name }) => readNeed(name) !== undefined)) return { subjects: ['role'] };
+  if (second.every(({ name }) => needOfHeading(name) !== undefined)) return { subjects: ['role'] };
   if (values) return { subjects: ['role', 'skill'], values };
   return ofPair(first, second, texts);
 }
@@ -209,10 +213,23 @@ export function mayBeLevels(names: readonly string[]): boolean {
 /** More different texts, or longer ones, are no values. */
 const MOST_VALUES = 8;
 
-/** What a few short texts that recur say, if a sentence names them in their order. */
+/** Whether a skill has a lower value below a later name: so it is with roles, and not with levels. */
+function fall(skills: Nodes, values: readonly string[]): boolean {
+  const ranks = new Map(values.map((value, index) => [foldValue(value), index]));
+  return skills.some(({ below }) => {
+    const own = below.map(({ texts }) => ranks.get(foldValue(texts.join('\n'))) ?? 0);
+    return own.some((rank, index) => index > 0 && rank < own[index - 1]!);
+  });
+}
+
+/** What a few short texts that recur say, if a sentence names them in their order, or a legend says what they mean. */
 function valuesOf(said: readonly string[], texts: readonly string[]): readonly string[] | undefined {
   const values = new Map(said.map((text) => [foldValue(text), text]));
   const areShort = [...values].every(([key, text]) => key !== '' && wordsIn(text) <= LONGEST);
   if (!areShort || values.size < 2 || values.size > MOST_VALUES || said.length < 2 * values.size) return undefined;
-  return orderIn(texts, [...values.values()])?.names;
+  const told = orderIn(texts, [...values.values()])?.names;
+  if (told) return told;
+  const entries = texts.flatMap((text) => legendIn(text, ''));
+  const meant = [...new Set(entries.map(({ value }) => foldValue(value)))].flatMap((key) => values.get(key) ?? []);
+  return meant.length === values.size ? (ascendingValues(meant) ?? meant) : undefined;
 }

@@ -82,7 +82,7 @@ export function nameOfEntry({ content, entries }: ListEntry): LabelledText | und
 }
 
 /** The name in a line that ends with a colon, right above a list. */
-export function nameAboveList(block: Block, next: Block | undefined): string | undefined {
+function nameAboveList(block: Block, next: Block | undefined): string | undefined {
   if (block.kind !== 'paragraph' || next?.kind !== 'list') return undefined;
   const text = textOfCell(block.content);
   const name = bare(text);
@@ -97,4 +97,4 @@ const NUMBER = /^(?:\d{1,2}|[٠-٩]{1,2})[.)．]\s+(?=\p{L})/u;
 const numberless = (name: string): string => name.replace(NUMBER, '');
 
 /** The name in a heading without the number before it. */
-export const nameOfHeading = ({ content }: HeadingBlock): string => numberless(textOfCell(content));
+const nameOfHeading = ({ content }: HeadingBlock): string => numberless(textOfCell(content));

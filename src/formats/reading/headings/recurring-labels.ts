@@ -6,7 +6,7 @@ import { withBoldHeadings } from '../outline/outline.ts';
 import { isPlainHeading, saysDescription, saysPart, saysWhatLevelIs } from '../words/heading-words.ts';
 import { headerKinds } from '../words/column-words.ts';
 import { foldName } from '../words/level-words.ts';
-import { readNeed } from '../words/table-words.ts';
+import { needOfHeading } from '../words/table-words.ts';
 import { wordsIn } from '../words/word-count.ts';
 
 /** So often must the same names recur. */
@@ -94,7 +94,7 @@ function areLevels(names: Names): boolean {
     name !== '' &&
     wordsIn(name) <= LONGEST &&
     headerKinds(name).length === 0 &&
-    readNeed(name) === undefined &&
+    needOfHeading(name) === undefined &&
     ![saysWhatLevelIs, saysDescription, saysPart].some((says) => says(name)) &&
     !isPlainHeading(foldName(name));
   return names.length > 1 && names.length < 9 && new Set(names).size === names.length && names.every(isName);

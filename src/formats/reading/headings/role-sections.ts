@@ -6,7 +6,7 @@ import { nameOfEntry } from './name-tree.ts';
 import { foldValue } from '../levels/scale.ts';
 import type { Section } from '../outline/outline.ts';
 import type { Context } from '../tables/matrix.ts';
-import { readNeed } from '../words/table-words.ts';
+import { needOfHeading } from '../words/table-words.ts';
 
 /**
  * Reads what stands below the heading of a role without levels: of a skill, a value or texts; of a need, such as
@@ -16,7 +16,7 @@ import { readNeed } from '../words/table-words.ts';
  */
 export function readRoleSection(section: Section, context: Context, values: ReadonlySet<string>): readonly Asked[] {
   if (context.role === undefined) return [];
-  if (context.skill === undefined) return readNeeds(section, context.role);
+  if (context.skill === undefined) return needOfHeadings(section, context.role);
   const paragraphs = section.blocks.flatMap((block) => (block.kind === 'paragraph' ? block.content : []));
   const entries = section.blocks.flatMap((block) => (block.kind === 'list' ? block.entries : []));
   const cells = [...paragraphs, ...entries.map(({ content }) => content)];
@@ -31,15 +31,15 @@ export function readRoleSection(section: Section, context: Context, values: Read
 }
 
 /** Skills in lists below a word that says whether they are needed: a heading, or the name of an entry or a line. */
-function readNeeds({ title, blocks }: Section, role: string): readonly Asked[] {
+function needOfHeadings({ title, blocks }: Section, role: string): readonly Asked[] {
   const entries = blocks.flatMap((block): readonly ListEntry[] => {
     if (block.kind === 'list') return block.entries;
     return block.kind === 'paragraph' ? [{ content: block.content, entries: [] }] : [];
   });
-  if (readNeed(title) !== undefined) return entries.map((entry) => neededBy(entry, role, title));
+  if (needOfHeading(title) !== undefined) return entries.map((entry) => neededBy(entry, role, title));
   return entries.flatMap((entry) => {
     const { label, text } = nameOfEntry(entry) ?? { label: '', text: '' };
-    if (label === '' || readNeed(label) === undefined) return [];
+    if (label === '' || needOfHeading(label) === undefined) return [];
     const { place } = entry.content;
     const listed = text.split(LISTED).filter(Boolean).map((name): ListEntry => ({ content: { lines: [name], place }, entries: [] })); // prettier-ignore
     return [...listed, ...entry.entries].map((inner) => neededBy(inner, role, label));
@@ -51,7 +51,7 @@ const LISTED = /[,;、，،；]\s*|\.$/u;
 
 function neededBy(entry: ListEntry, role: string, need: string): Asked {
   return {
-    ...{ kind: 'asked', role, skill: textOfCell(entry.content), proficiency: need, required: readNeed(need) },
+    ...{ kind: 'asked', role, skill: textOfCell(entry.content), proficiency: need, required: needOfHeading(need) },
     ...{ items: entry.entries.map(toItem), links: linksOf(entry), place: entry.content.place },
   };
 }

@@ -57,7 +57,9 @@ const FACT = 2;
 /** What stands around some names and below none of them. */
 function textsAround(node: NameNode, names: ReadonlySet<NameNode>): readonly string[] {
   if (names.has(node)) return [];
-  return [node.name, ...node.texts, ...node.below.flatMap((inner) => textsAround(inner, names))];
+  const isEntry = node.naming !== undefined && !('kind' in node.naming);
+  const own = isEntry && node.texts.length > 0 ? [`${node.name}: ${node.texts.join(' ')}`] : [node.name, ...node.texts];
+  return [...own, ...node.below.flatMap((inner) => textsAround(inner, names))];
 }
 
 /** Makes a heading of each name. What follows a list of names is about none of them, such as the end of a mail. */

@@ -38,7 +38,7 @@ const EMPTY_ENTRY = /^\s*([^=＝]{1,30}?)\s*[=＝]\s*(\S.*)$/u;
 
 /** Between signed entries on one line, and before the first. */
 const BEFORE_SIGNS = new RegExp(
-  `(?:^[^:：]{1,30}[:：]\\s{0,8}|\\s{0,8}[,;·|、，；،]?\\s{1,8})(?=${SIGN}+\\uFE0F?\\s+\\p{L})|\\s{2,8}(?=[−–—-]\\s+\\p{L})`,
+  `(?:^[^:：]{1,30}[:：]\\s{0,8}|\\s{0,8}[,;·|、，；،]?\\s{1,8})(?=${SIGN}+\\uFE0F?\\s+\\p{L})|(?:\\s{2,8}|\\s{0,8}[,;·|、，；،]\\s{1,8})(?=[−–—-]\\s+\\p{L})`,
   'u',
 );
 

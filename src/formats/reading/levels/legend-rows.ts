@@ -111,7 +111,7 @@ function hasHeaders([first, ...others]: readonly Row[], isEntry: (row: Row) => b
 }
 
 /** "K1", "3", "B", "◑" */
-const CODE_OR_SIGN = /^(?:\p{Lu}?\d{1,2}|\p{Lu}|[^\p{L}\d\s]{1,5})$/u;
+const CODE_OR_SIGN = /^(?:\p{Lu}?\d{1,3}(?:[.,]\d{1,2})?(?: ?%)?|\p{Lu}|[^\p{L}\d\s]{1,5})$/u;
 
 /** Where entries stand one below the other, if titles or remarks are around them; rows of numbers may be entries, too. */
 function codedRows(
@@ -121,7 +121,11 @@ function codedRows(
   const isSign = (text: string) => CODE.test(text) || saysNothing(text);
   const isCoded = (row: Row) => isEntry(row) || (isSign(textOfCell(row[0])) && /\p{L}{2}/u.test(textOfCell(row[1])));
   const isAlone = (row: Row) => new Set(row.filter(textOfCell)).size === 1;
-  const first = rows.findIndex(isCoded);
+  const found = rows.findIndex(isCoded);
+  // A header may be the same as that of the values.
+  const isHeader =
+    !CODE_OR_SIGN.test(textOfCell(rows[found]?.[0])) && CODE_OR_SIGN.test(textOfCell(rows[found + 1]?.[0]));
+  const first = isHeader ? found + 1 : found;
   const length = rows.slice(first).findIndex((row) => !isCoded(row));
   const end = length < 0 ? rows.length : first + length;
   const around = [...rows.slice(0, Math.max(0, first - 1)), ...rows.slice(end)];

@@ -1,5 +1,6 @@
 import { quote } from '../../quotation.ts';
-import type { Block, HeadingBlock } from '../blocks/block.ts';
+import type { Block, HeadingBlock, ListEntry } from '../blocks/block.ts';
+import { labelOf } from '../blocks/entry.ts';
 import { type Cell, hasContent, type Table, textOfCell } from '../blocks/cell.ts';
 import { findLevels, isLevel } from '../levels/levels.ts';
 import { legendIn } from '../levels/legend-entries.ts';
@@ -73,6 +74,25 @@ export function valuesOf(tables: readonly Table[]): ReadonlySet<string> {
         if (text && text.length <= LONGEST_VALUE) values.add(foldValue(text));
       }
     }
+  }
+  return values;
+}
+
+/** The short texts behind names in lists and lines, in the form of `foldValue`: "Baking: 2". */
+export function labelledValues(blocks: readonly Block[]): ReadonlySet<string> {
+  const values = new Set<string>();
+  const take = (cell: Cell) => {
+    const { text = '' } = labelOf(cell) ?? {};
+    if (text && text.length <= LONGEST_VALUE) values.add(foldValue(text));
+  };
+  const takeAll = (entries: readonly ListEntry[]): void =>
+    entries.forEach(({ content, entries }) => {
+      take(content);
+      takeAll(entries);
+    });
+  for (const block of blocks) {
+    if (block.kind === 'paragraph') take(block.content);
+    if (block.kind === 'list') takeAll(block.entries);
   }
   return values;
 }

@@ -86,7 +86,7 @@ function labelledName(
   const label = labelOfLine(text);
   if (!label || !next || next.isAround) return undefined;
   const word = label.label.replace(/\s*[\d.]+$/u, '');
-  const isBelow = next.indent > indent || isBulleted(next.text);
+  const isBelow = next.indent > indent || isBulleted(next.text) || /[:：]$/u.test(next.text);
   if (isOfLevel(text, known)) {
     return isBelow || (next.isAfterGap && !isOfLevel(next.text, known))
       ? { key: `level: ${indent}`, title: text }

@@ -104,7 +104,9 @@ export function upperHeaders(
 ): (Cell | undefined)[] | undefined {
   if (!above) return undefined;
   const texts = headers.map(textOfCell).filter(Boolean);
-  const repeats = new Set(texts).size < texts.length && (levelsOf(headers, known) > 0 || dividesLevels(above, headers));
+  const repeats =
+    new Set(texts).size < texts.length &&
+    (levelsOf(headers, known) > 0 || dividesLevels(above, headers) || areBlocks(above, headers));
   if (isSpanning(above)) {
     const isWhole = distinct(above).length === 1 && above.findIndex(hasContent) === 0;
     return isWhole || distinct(above).some(isSentence)
@@ -119,6 +121,19 @@ export function upperHeaders(
     upper.push(isBlank && index > 0 && textOfCell(header) ? upper[index - 1] : own);
   });
   return upper.map((cell) => (cell && hasContent(cell) ? cell : undefined));
+}
+
+/** Whether the same headers stand from each cell above to the next one. */
+function areBlocks(above: Row, headers: Row): boolean {
+  const starts = above.flatMap((cell, index) => (hasContent(cell) ? index : []));
+  const blocks = starts.map((start, at) =>
+    headers
+      .slice(start, starts[at + 1])
+      .map(textOfCell)
+      .filter(Boolean),
+  );
+  const keys = new Set(blocks.map((names) => names.map(foldName).join('\0')));
+  return blocks.length > 1 && keys.size === 1 && blocks[0]!.length > 1;
 }
 
 const isSentence = (cell: Cell) => /\s\S+\s.*[.。!]$/u.test(textOfCell(cell));

@@ -1,4 +1,5 @@
 /** The words that tables and pages use. They are compared in the form of `plain`. */
+import { endsInSkills } from './heading-words.ts';
 import { foldName } from './level-words.ts';
 import type { ColumnWords } from './languages/language-words.ts';
 import { framedParts, partsOfAll, setOfAll, wholeText, wordsOfAll } from './words-of-all.ts';
@@ -90,6 +91,10 @@ export function readNeed(word: string): boolean | undefined {
   if (MUST.test(compared)) return true;
   return MAY.test(compared) ? false : readMark(compared);
 }
+
+/** Whether the heading of a list of skills says that they are needed: "Essential", "Required skills". */
+export const needOfHeading = (heading: string): boolean | undefined =>
+  readNeed(heading) ?? (endsInSkills(heading) ? needIn(heading) : undefined);
 
 const SAYS_MUST = new RegExp(
   framedParts(({ answers }) => answers?.saysMust),

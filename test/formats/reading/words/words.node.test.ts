@@ -104,7 +104,7 @@ const HEADERS: Readonly<Record<string, Partial<Record<HeaderKind, string>>>> = {
   },
   ja: {
     skill: '能力|力量|業務|技能|コンピテンシー',
-    role: '職種|職位|部門|部署',
+    role: '職種|役職|部門|部署',
     level: 'グレード|ランク|階層',
     text: '到達基準|判定基準|行動基準|期待行動',
     proficiency: '必要レベル|目標レベル|自己評価',

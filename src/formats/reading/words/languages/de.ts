@@ -56,10 +56,10 @@ export const german: LanguageWords = {
       'legende|skala|bewertungsskala|zeichenerklärung|erläuterung|erläuterungen|bewertungsschlüssel|symbole|bedeutung der stufen|bedeutung der zeichen',
     must: 'muss|erforderlich|notwendig|zwingend|verpflichtend',
     may: 'kann|wünschenswert|empfohlen|von vorteil|freiwillig',
-    saysMust: 'erforderlich|verpflichtend|pflicht\\p{L}*|muss|müssen|zwingend|notwendig',
-    saysMay: 'empfohlen|wünschenswert|freiwillig|optional|von vorteil',
+    saysMust: '(?:erforderlich|verpflichtend|notwendig|zwingend)(?:e[nrs]?)?|pflicht\\p{L}*|muss|müssen',
+    saysMay: '(?:empfohlen|wünschenswert|erwünscht)(?:e[nrs]?)?|freiwillig|optional|von vorteil',
     saysNot: 'nicht|kein\\p{L}*',
-    nothing: 'k\\. ?a\\.|nicht relevant|nicht zutreffend|entfällt|leer|nicht (?:erforderlich|gefordert)',
+    nothing: 'k\\. ?a\\.|nicht relevant|nicht zutreffend|entfällt|leer|nicht (?:erforderlich|gefordert|nötig|notwendig)',
     none: 'keine?',
   },
   levels: {
@@ -88,13 +88,13 @@ export const german: LanguageWords = {
   },
   headings: {
     descending:
-      'absteigend|von (?:hoch|oben) nach (?:niedrig|tief|unten)|von (?:der )?höchste[rn]?(?: \\p{L}+)? (?:zur|bis zur|zu) niedrigsten|höchste(?: \\p{L}+)? zuerst',
+      'absteigend|von (?:hoch|oben) nach (?:niedrig|tief|unten)|von (?:der )?höchste[rn]?(?: \\p{L}+)? (?:zur|bis zur|zu) niedrigsten|höchste(?: \\p{L}+)? zuerst|höchste\\p{L}* \\p{L}+ (?:steht |ist )?(?:zu)?(?:oben|oberst)',
     ofLevels: 'stufen?|\\p{L}+stufen|karriere\\p{L}*|laufbahn\\p{L}*|skala|legende',
     levelsFollow: '\\p{L}stufen$',
     definitions: 'stufen ?-?(?:definition(?:en)?|beschreibung(?:en)?)',
     plain: `stufen|die stufen|karrierestufen|karrierepfad|rollen|rollenbeschreibungen|aufgaben|verantwortlichkeiten|
       erwartungen|anforderungen|fähigkeiten|kompetenzen|übersicht`,
-    skillsLast: 'kompetenzen|fähigkeiten|fertigkeiten',
+    skillsLast: 'kompetenzen|fähigkeiten|fertigkeiten|kenntnisse',
     ofDefinitions: 'beschreibung|merkmale|beispiele',
     description: '(?:rollen|stufen|stellen)?(?:kurz)?(?:beschreibung|definition)',
     around: 'einleitung|glossar|quellen|anhang|anmerkungen|kontakt|hinweise?',

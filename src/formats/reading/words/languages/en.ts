@@ -98,7 +98,7 @@ export const english: LanguageWords = {
   },
   headings: {
     descending:
-      '(?:from )?(?:the )?(?:high(?:est)?|top|most senior)(?: \\p{L}+)? to (?:the )?(?:low(?:est)?|bottom|most junior)|(?:highest|most senior|top)(?: \\p{L}+)? first|descending order|in descending',
+      '(?:from )?(?:the )?(?:high(?:est)?|top|most senior)(?: \\p{L}+)? to (?:the )?(?:low(?:est)?|bottom|most junior)|(?:highest|most senior|top)(?: \\p{L}+)? first|descending order|in descending|(?:highest|most senior|top)(?: \\p{L}+)? (?:is )?(?:at|on) (?:the )?top',
     ofLevels: `levels?|levell?ing|grades?|grading|seniority|bands?|ladders?|career|scales?|ratings?|proficienc(?:y|ies)|
       legend|glossary|definitions?`,
     levelsFollow: '^levels(?: |$)|^levels? overview$|(?<![\\p{L}])levels$',

@@ -49,8 +49,8 @@ export const spanish: LanguageWords = {
     legend: 'leyenda|escala|clave|claves|escala de valoración|escala de evaluación|simbología',
     must: 'imprescindible|obligatori[oa]|requerid[oa]|necesari[oa]',
     may: 'deseable|opcional|recomendable|valorable',
-    saysMust: 'obligatori[oa]|requerid[oa]|imprescindible',
-    saysMay: 'recomendad[oa]|opcional|deseable',
+    saysMust: 'obligatori[oa]s?|requerid[oa]s?|imprescindibles?',
+    saysMay: 'recomendad[oa]s?|opcional(?:es)?|deseables?',
     saysNot: 'sin',
     nothing: 's\\/o|no aplica|vacío|no (?:requerid[oa]|se requiere)',
     none: 'ningun[oa]',
@@ -72,7 +72,8 @@ export const spanish: LanguageWords = {
     steps: 'fase|paso|etapa|semana|mes',
   },
   headings: {
-    descending: 'de mayor a menor|del? (?:más|nivel más) alto al más bajo|orden descendente',
+    descending:
+      'de mayor a menor|del? (?:más|nivel más) alto al más bajo|orden descendente|(?:el|nivel) más alto (?:arriba|primero)',
     ofLevels: 'niveles|nivel|escala|leyenda|carrera',
     levelsFollow: '^niveles(?: |$)',
     definitions: 'definición de (?:los )?niveles',

@@ -49,8 +49,8 @@ export const french: LanguageWords = {
     marks: 'obligatoire|facultatif',
     legend: 'légende|échelle|clé|échelle de cotation|cotation|barème|signification des codes',
     may: 'souhaité|souhaitable|facultati(?:f|ve)|optionnel|recommandée?|un plus',
-    saysMust: 'obligatoire|requise?|indispensable|exigée?',
-    saysMay: 'recommandée?|facultati(?:f|ve)|souhaitée?|souhaitable|appréciée?',
+    saysMust: 'obligatoires?|requise?s?|indispensables?|exigée?s?',
+    saysMay: 'recommandée?s?|facultati(?:f|ve)s?|souhaitée?s?|souhaitables?|appréciée?s?',
     saysNot: 'pas',
     nothing: 'non concerné|non applicable|sans objet|vide|non (?:requise?|évaluée?)|néant',
     none: 'aucune?',
@@ -79,7 +79,7 @@ export const french: LanguageWords = {
   },
   headings: {
     descending:
-      'du plus (?:haut|élevé|expérimenté) au (?:plus )?(?:bas|faible|débutant)|(?:de|par) (?:la )?plus haute? (?:à|au) (?:la |le )?plus basse?|ordre décroissant',
+      'du plus (?:haut|élevé|expérimenté) au (?:plus )?(?:bas|faible|débutant)|(?:de|par) (?:la )?plus haute? (?:à|au) (?:la |le )?plus basse?|ordre décroissant|le (?:niveau le )?plus (?:haut|élevé) en (?:haut|premier)',
     ofLevels: 'niveaux?|échelons?|échelle|légende|carrière',
     levelsFollow: '^niveaux(?: |$)',
     definitions: 'définitions? des niveaux',

@@ -47,7 +47,7 @@ export const italian: LanguageWords = {
     steps: 'fase|passo|tappa|settimana|mese',
   },
   headings: {
-    descending: 'dal (?:più|livello più) alto al più basso|ordine decrescente',
+    descending: 'dal (?:più|livello più) alto al più basso|ordine decrescente|il più alto in alto',
     by: 'per',
     byLevel: 'livello',
     ofLevels: 'livell[oi]|scala|legenda',

@@ -50,7 +50,8 @@ export const dutch: LanguageWords = {
     steps: 'fase|stap|week|maand',
   },
   headings: {
-    descending: 'van hoog(?:ste)? naar laag(?:ste)?|hoogste(?: \\p{L}+)? eerst|aflopende? volgorde',
+    descending:
+      'van hoog(?:ste)? naar laag(?:ste)?|hoogste(?: \\p{L}+)? eerst|aflopende? volgorde|hoogste(?: \\p{L}+)? (?:staat )?(?:bovenaan|boven)',
     ofLevels: 'niveaus?|schaal|legenda|functieniveaus?',
     matrix: '\\p{L}*matrix$|vergelijking',
     description: '(?:algemene )?(?:beschrijving|omschrijving|definitie)',
