@@ -95,6 +95,3 @@ const bare = (text: string): string => text.replace(/\s*[:：]$/u, '');
 const NUMBER = /^(?:\d{1,2}|[٠-٩]{1,2})[.)．]\s+(?=\p{L})/u;
 
 const numberless = (name: string): string => name.replace(NUMBER, '');
-
-/** The name in a heading without the number before it. */
-const nameOfHeading = ({ content }: HeadingBlock): string => numberless(textOfCell(content));

@@ -59,7 +59,8 @@ export const german: LanguageWords = {
     saysMust: '(?:erforderlich|verpflichtend|notwendig|zwingend)(?:e[nrs]?)?|pflicht\\p{L}*|muss|müssen',
     saysMay: '(?:empfohlen|wünschenswert|erwünscht)(?:e[nrs]?)?|freiwillig|optional|von vorteil',
     saysNot: 'nicht|kein\\p{L}*',
-    nothing: 'k\\. ?a\\.|nicht relevant|nicht zutreffend|entfällt|leer|nicht (?:erforderlich|gefordert|nötig|notwendig)',
+    nothing:
+      'k\\. ?a\\.|nicht relevant|nicht zutreffend|entfällt|leer|nicht (?:erforderlich|gefordert|nötig|notwendig)',
     none: 'keine?',
   },
   levels: {
