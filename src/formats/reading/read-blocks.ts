@@ -1,12 +1,10 @@
 import { parseFramework } from '../../framework-document/index.ts';
-import { list, quote } from '../quotation.ts';
+import { list } from '../quotation.ts';
 import { errorsOf, type Note, type Reading, type ReadingOptions, warning } from '../report.ts';
 import { explainDescriptions, withLevelsDescribed } from './headings/about-levels.ts';
 import { findUnsaid } from './audit/audit.ts';
-import type { Block, ListEntry } from './blocks/block.ts';
+import type { Block } from './blocks/block.ts';
 import { textOfCell } from './blocks/cell.ts';
-import { labelOf } from './blocks/entry.ts';
-import { speaksOfSkills } from './confidence/speaks-of-skills.ts';
 import { headingsOf, tablesOf, textsOf } from './outline/block-queries.ts';
 import { type AskedNames, askedNames, hasSkill, isUnused, ofRole, skillIn } from './findings/choosing.ts';
 import { countOf } from './blocks/counting.ts';
@@ -29,7 +27,6 @@ import { withNumberedLevels } from './headings/numbered-levels.ts';
 import { recurringLabels } from './headings/recurring-labels.ts';
 import type { Source } from './source.ts';
 import { saysDescending } from './words/heading-words.ts';
-import { type StatedOutline, statedOutline } from './headings/stated-outline.ts';
 import { whyNot } from './audit/why-not.ts';
 
 /**
@@ -37,60 +34,36 @@ import { whyNot } from './audit/why-not.ts';
  * level is found, names that recur below several headings are taken for levels, and a warning says so.
  */
 export function readBlocks(source: Source, options: ReadingOptions): Reading {
-  const outline = hasWishes(options) ? undefined : statedOutline(source.blocks);
-  const outlined = outline && !outline.areKnown ? readOutline(outline, source, options) : undefined;
-  if (outlined) return outlined;
-  const reading = read(source, options);
+  const reading = readStated(source, options);
   if (reading.framework || reading.skill || options.levels) return reading;
-  return (outline && readOutline(outline, source, options)) ?? withGuessedLevels(source, options) ?? reading;
+  return withGuessedLevels(source, options) ?? reading;
 }
 
-/** Whether the caller says what names are. */
-const hasWishes = ({ levels, rows, columns, role }: ReadingOptions): boolean =>
-  [levels, rows, columns, role].some((wish) => wish !== undefined);
-
-/** Reads an outline in which names recur, and says how its levels were found. */
-function readOutline(outline: StatedOutline, source: Source, options: ReadingOptions): Reading | undefined {
-  const { levels, order, areKnown } = outline;
-  const reading = read({ ...source, ...outline, levels: levels ?? source.levels }, options);
-  if (!reading.framework && !reading.skill) return undefined;
-  if (!levels || areKnown) return reading;
-  if (order) return { ...reading, readAs: [...reading.readAs!, `${quote(order)}: the order of the levels.`] };
-  return { ...reading, notes: [...reading.notes, guessedLevels(levels)] };
+/** Reads a source without levels with those that recur in it, or with the numbers of its lists; `undefined` if none do. */
+export function withGuessedLevels(source: Source, options: ReadingOptions): Reading | undefined {
+  const levels = recurringLabels(source.blocks);
+  const named = levels && readStated(source, { ...options, levels });
+  const blocks = named?.framework ? undefined : withNumberedLevels(source.blocks);
+  const other = blocks ? readStated({ ...source, blocks }, options) : named;
+  if (!other?.framework) return undefined;
+  return { ...other, notes: [...other.notes, blocks ? NUMBERED : guessedLevels(levels!)] };
 }
 
-const guessedLevels = (levels: readonly string[]): Note =>
+const NUMBERED = warning(
+  '',
+  'guessed-levels',
+  'The numbers of the lists are taken for levels, lowest first. They can be renamed in the result.',
+);
+
+export const guessedLevels = (levels: readonly string[]): Note =>
   warning(
     '',
     'guessed-levels',
     `The names that recur below each heading are taken for levels, lowest first: ${list(levels)}. If they are in another order, use --levels.`,
   );
 
-function withGuessedLevels(source: Source, options: ReadingOptions): Reading | undefined {
-  const levels = recurringLabels(source.blocks);
-  if (levels && isOfOthers(source.blocks, levels)) return undefined;
-  const named = levels && read(source, { ...options, levels });
-  const blocks = named?.framework ? undefined : withNumberedLevels(source.blocks);
-  const other = blocks ? read({ ...source, blocks }, options) : named;
-  if (!other?.framework) return undefined;
-  const message = blocks
-    ? 'The numbers of the lists are taken for levels, lowest first. They can be renamed in the result.'
-    : `The names that recur below each heading are taken for levels, lowest first: ${list(levels!)}. If they are in another order, use --levels.`;
-  return { ...other, notes: [...other.notes, warning('', 'guessed-levels', message)] };
-}
-
-/** Whether what recurs in lists is about no skills. Tables are judged by their cells. */
-function isOfOthers(blocks: readonly Block[], names: readonly string[]): boolean {
-  if (!blocks.some(({ kind }) => kind === 'list') || tablesOf(blocks).length > 0) return false;
-  const texts = blocks.flatMap((block) => (block.kind === 'list' ? block.entries.map(textOfEntry) : []));
-  const paragraphs = blocks.flatMap((block) => (block.kind === 'paragraph' ? textOfCell(block.content) : []));
-  const around = [...headingsOf(blocks).map(textOfCell), ...paragraphs];
-  return speaksOfSkills({ names, around, said: [...texts, ...paragraphs] }) === 'no';
-}
-
-const textOfEntry = ({ content }: ListEntry): string => labelOf(content)?.text ?? textOfCell(content);
-
-function read(source: Source, options: ReadingOptions): Reading {
+/** Reads blocks with the levels that they state. */
+export function readStated(source: Source, options: ReadingOptions): Reading {
   const page = pageOf(source, options);
   const parts = readParts(page);
   const { nameOf, explained, heading, ...found } = asOneFramework(parts, page);

@@ -12,7 +12,7 @@ import { statedLevels } from './levels/levels.ts';
 import { howRead, isOneSkill, shapesOf } from './skill-tables/one-skill.ts';
 import { withoutFurniture } from './page-furniture.ts';
 import { readProfile } from './profiles/index.ts';
-import { readBlocks } from './read-blocks.ts';
+import { readPage } from './read-page.ts';
 import type { Source } from './source.ts';
 import { readTables } from './skill-tables/tables.ts';
 
@@ -50,7 +50,7 @@ export function readSource(
   const isSaid = options.rows !== undefined && options.rows !== 'role';
   const isOfSkill = isSkill || (!isSaid && isOneSkill(shaped, known));
   const all = [...blocks().map(belowPage), ...source.blocks];
-  const framework = isOfSkill ? undefined : readBlocks({ ...source, blocks: all }, options);
+  const framework = isOfSkill ? undefined : readPage({ ...source, blocks: all }, options);
   if (framework?.framework || framework?.skill) return { ...framework, notes: limitNotes(framework.notes) };
   const levels = options.levels ?? (isSkill ? undefined : source.levels);
   const defaultName = source.title ?? options.defaultName;

@@ -14,7 +14,8 @@ import { tellNameless } from './nameless-levels.ts';
 import { statedLevels } from '../levels/levels.ts';
 import { readCasePackage } from '../profiles/index.ts';
 import { readNested } from './nested/index.ts';
-import { readBlocks, readRecognition } from '../read-blocks.ts';
+import { readRecognition } from '../read-blocks.ts';
+import { readPage } from '../read-page.ts';
 import { readRelated } from '../related/index.ts';
 import { takeRequiredLevels, withRequiredLevels } from './required-levels.ts';
 import { inOneLanguage, withLanguages } from './translations.ts';
@@ -89,7 +90,7 @@ function readRecords(data: unknown, options: ReadingOptions): Reading {
   const known = statedLevels(options.levels, facts.levels);
   const marked = takeRequiredLevels(data);
   const blocks = dataBlocks(marked.data, '', known);
-  const reading = withRequiredLevels(readBlocks({ ...facts, blocks, notes: [] }, options), marked);
+  const reading = withRequiredLevels(readPage({ ...facts, blocks, notes: [] }, options), marked);
   if (reading.framework && isOfFiles(reading.framework)) return { notes: [error('', 'no-framework', OF_FILES)] };
   const message = options.levels ? NO_SUCH_LEVELS : NO_LEVELS;
   const notes = tellNameless(reading, data).map((note) => (note.code === 'no-framework' ? { ...note, message } : note));

@@ -1,4 +1,4 @@
-import type { Block, HeadingBlock, ListEntry } from '../blocks/block.ts';
+import type { Block, ListEntry } from '../blocks/block.ts';
 import { textOfCell } from '../blocks/cell.ts';
 import { labelOf, type LabelledText } from '../blocks/entry.ts';
 import { isNameLine } from '../blocks/name-line.ts';
