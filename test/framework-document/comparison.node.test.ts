@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import { askedAt, type ChangeKind, compareRoles, groupsOf } from '../../src/framework-document/index.ts';
+import { askedAt, changeOf, type ChangeKind, compareRoles, groupsOf } from '../../src/framework-document/index.ts';
 import { everyPlace, frameworks } from './arbitrary.ts';
 import { parsed } from './frameworks.ts';
 
@@ -130,6 +130,15 @@ describe('every comparison', () => {
         }
       }),
       { numRuns: 500 },
+    );
+  });
+
+  it('has for each skill what changeOf says of it', () => {
+    fc.assert(
+      fc.property(moves, ({ framework, from, to }) => {
+        const kinds = new Map(compareRoles(framework, from, to).map(({ skill, kind }) => [skill.id, kind]));
+        for (const skill of framework.skills) assert.equal(changeOf(framework, skill, from, to), kinds.get(skill.id));
+      }),
     );
   });
 

@@ -1,7 +1,13 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import { findReferences, insertReferences, parseFramework, skillOf } from '../../src/framework-document/index.ts';
+import {
+  findReferences,
+  gatherReferences,
+  insertReferences,
+  parseFramework,
+  skillOf,
+} from '../../src/framework-document/index.ts';
 import { codeReview } from '../skill-document/documents.ts';
 import { engineering, parsed } from './frameworks.ts';
 
@@ -83,6 +89,41 @@ describe('references to files', () => {
         '/skills/3 "skills/chess.json" is not loaded: put its content here, with insertReferences.',
       ],
     );
+  });
+
+  it('are loaded all at once', async () => {
+    const [, review] = engineering().skills;
+    let [open, most] = [0, 0];
+    const gathered: any = await gatherReferences(split, async (url) => {
+      most = Math.max(most, ++open);
+      await Promise.resolve();
+      open--;
+      return { data: { ...review, id: url } };
+    });
+    assert.equal(most, 2);
+    assert.deepEqual(gathered.data.skills.map(({ id }: any) => id), [
+      'skills/code-review.json', (split.skills[1] as any).id, undefined, 'skills/chess.json',
+    ]); // prettier-ignore
+    assert.equal(gathered.issues, undefined);
+  });
+
+  it('that cannot be had are issues, each with its reason', async () => {
+    const load = async (url: string) =>
+      url.includes('chess') ? 'The server is away.' : { data: engineering().skills[1] };
+    const { data, issues }: any = await gatherReferences(split, load);
+    assert.equal(data, undefined);
+    assert.deepEqual(
+      issues.map(({ pointer, code }: any) => `${pointer} ${code}`),
+      ['/skills/3/$ref not-loaded'],
+    );
+    assert.match(issues[0].message, /skills\/chess\.json/);
+    assert.match(issues[0].message, /The server is away(?!\.\.)/);
+  });
+
+  it('are none in most frameworks, which stay as they are', async () => {
+    const data = engineering();
+    const gathered: any = await gatherReferences(data, () => Promise.reject(new Error('No.')));
+    assert.equal(gathered.data, data);
   });
 
   it('never throw on any data', () => {
