@@ -3,7 +3,9 @@ import { type Table, textOfCell } from '../blocks/cell.ts';
 import type { Finding, Recognition } from '../findings/finding.ts';
 import { type Grid, headerOf } from './grid.ts';
 import type { LegendEntry } from '../levels/legend-entries.ts';
+import { legendOfTable } from '../levels/legend-rows.ts';
 import { foldValue } from '../levels/scale.ts';
+import { valuesOf } from '../outline/block-queries.ts';
 import type { LongColumns } from './long-table.ts';
 import { wordsOf } from './matrix.ts';
 import { type ListTable, listTables, type NameList, OF_SHEETS } from './name-lists.ts';
@@ -39,9 +41,13 @@ export function explainedNames(
     ...kindsOf(others.flatMap(gridsOf), lists, options),
     ...(sheets ? [[OF_SHEETS, sheets.kind] as const] : []),
   ]);
-  // Several lists side by side are none of skills.
-  const named = [...found].filter(
-    ([, { lists }]) => lists.length > 1 || lists.every(({ column }) => kinds.has(column)),
+  const values = valuesOf(others);
+  const isLegend = (table: Table) => legendOfTable(table, (value) => values.has(value)).length > 0;
+  // Several lists side by side are none of skills, and perhaps a legend.
+  const named = [...found].filter(([table, { lists }]) =>
+    lists.length > 1 && !lists.some(({ column }) => kinds.has(column))
+      ? !isLegend(table)
+      : lists.length > 1 || lists.every(({ column }) => kinds.has(column)),
   );
   if (named.length === 0) return undefined;
   const all = named.flatMap(([, table]) => table.lists);

@@ -109,12 +109,24 @@ export function statementColumns(grid: Grid, options: TableOptions, context: Con
   const recurring = recordColumns(grid, options, context);
   const isOfLevel = context.level !== undefined && recurring?.role === undefined;
   if (!recurring || (recurring.level === undefined && recurring.role === undefined && !isOfLevel)) return called;
+  // A column that is called otherwise has no roles.
+  const [ofRole] = headerKinds(headerOf(grid, recurring.role));
+  const isCalled = ofRole === 'proficiency' || ofRole === 'level' || ofRole === 'required';
+  if (called && (isCalled || saysAll(called, recurring))) return called;
   const isOther =
     called?.skill === undefined ||
     called.texts[0] !== recurring.texts[0] ||
     (called.level === undefined && context.level === undefined && recurring.level !== undefined) ||
     TOLD.some((kind) => called[kind] === undefined && recurring[kind] !== undefined);
   return isOther && called?.items === undefined ? recurring : called;
+}
+
+/** Whether headers say of all columns what recurs in them, and perhaps of more. */
+function saysAll(called: LongColumns, recurring: LongColumns): boolean {
+  const isSaid = (['skill', 'role', 'level', 'proficiency'] as const).every(
+    (kind) => called[kind] === recurring[kind] || recurring[kind] === undefined,
+  );
+  return isSaid && recurring.texts.every((index) => called.texts.includes(index) || index === called.proficiency);
 }
 
 /** What headers of unknown words may hide. */
