@@ -32,7 +32,9 @@ export function sheetsAlike(
   const groups = new Map<string, Sheet[]>();
   for (const sheet of sheetsOf(blocks, gridsOf).filter(({ grid }) => levelColumns(grid, options).size < 2)) {
     const key = `${sheet.heading.depth} ${keyOfHeaders(sheet.grid)}`;
-    groups.set(key, [...(groups.get(key) ?? []), sheet]);
+    const own = groups.get(key);
+    if (own) own.push(sheet);
+    else groups.set(key, [sheet]);
   }
   const [largest = [], ...others] = [...groups.values()].filter(({ length }) => length > 1);
   if (largest.length < 2 || others.length > 0) return undefined;
@@ -57,8 +59,11 @@ function sheetsOf(blocks: readonly Block[], gridsOf: (table: Table) => readonly 
   const grids = new Map<HeadingBlock, Grid[]>();
   for (const block of blocks) {
     if (block.kind === 'heading') heading = block;
-    else if (block.kind === 'table' && heading)
-      grids.set(heading, [...(grids.get(heading) ?? []), ...gridsOf(block.table)]);
+    else if (block.kind === 'table' && heading) {
+      const own = grids.get(heading) ?? [];
+      for (const grid of gridsOf(block.table)) own.push(grid);
+      grids.set(heading, own);
+    }
   }
   return [...grids].flatMap(([heading, [grid, ...more]]) => (grid && more.length === 0 ? { heading, grid } : []));
 }
