@@ -1,7 +1,8 @@
 import { quote } from '../../quotation.ts';
 import { type Table, textOfCell } from '../blocks/cell.ts';
 import type { Finding, Recognition } from '../findings/finding.ts';
-import { type Grid, headerOf } from './grid.ts';
+import { type Grid, headerOf, rowsOf } from './grid.ts';
+import { textsInColumn } from './header-row.ts';
 import type { LegendEntry } from '../levels/legend-entries.ts';
 import { legendOfTable } from '../levels/legend-rows.ts';
 import { foldValue } from '../levels/scale.ts';
@@ -12,6 +13,7 @@ import { type ListTable, listTables, type NameList, OF_SHEETS } from './name-lis
 import { statementColumns } from './read-table.ts';
 import type { SheetsAlike } from './sheets-alike.ts';
 import type { TableOptions } from './table-options.ts';
+import { headerKinds } from '../words/column-words.ts';
 import { foldName } from '../words/level-words.ts';
 
 /** What tables say that only explain names of others. */
@@ -44,10 +46,12 @@ export function explainedNames(
   const values = valuesOf(others);
   const isLegend = (table: Table) => legendOfTable(table, (value) => values.has(value)).length > 0;
   // Several lists side by side are none of skills, and perhaps a legend.
-  const named = [...found].filter(([table, { lists }]) =>
-    lists.length > 1 && !lists.some(({ column }) => kinds.has(column))
-      ? !isLegend(table)
-      : lists.length > 1 || lists.every(({ column }) => kinds.has(column)),
+  const named = [...found].filter(
+    ([table, { lists }]) =>
+      !hasOwnSkills(gridsOf(table)[0], others.flatMap(gridsOf)) &&
+      (lists.length > 1 && !lists.some(({ column }) => kinds.has(column))
+        ? !isLegend(table)
+        : lists.length > 1 || lists.every(({ column }) => kinds.has(column))),
   );
   if (named.length === 0) return undefined;
   const all = named.flatMap(([, table]) => table.lists);
@@ -58,6 +62,14 @@ export function explainedNames(
     levels,
     values: of('proficiency').flatMap(({ entries }) => entries.map(legendEntry)),
   };
+}
+
+/** Whether a table has skills that no other table has: so do records, while a list has those that occur in them. */
+function hasOwnSkills(grid: Grid | undefined, others: readonly Grid[]): boolean {
+  const column = grid?.headers.findIndex((cell) => headerKinds(textOfCell(cell))[0] === 'skill') ?? -1;
+  if (!grid || column < 0) return false;
+  const known = new Set(others.flatMap(rowsOf).flatMap((row) => row.map((cell) => foldName(textOfCell(cell)))));
+  return !textsInColumn(rowsOf(grid), column).some((name) => known.has(foldName(name)));
 }
 
 function legendEntry({ cell, texts }: NameList['entries'][number]): LegendEntry {
