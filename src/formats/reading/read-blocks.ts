@@ -36,12 +36,18 @@ import { whyNot } from './audit/why-not.ts';
 export function readBlocks(source: Source, options: ReadingOptions): Reading {
   const reading = readStated(source, options);
   if (reading.framework || reading.skill || options.levels) return reading;
-  return withGuessedLevels(source, options) ?? reading;
+  return withGuessedLevels(source, options, recurringLabels(source.blocks)) ?? reading;
 }
 
-/** Reads a source without levels with those that recur in it, or with the numbers of its lists; `undefined` if none do. */
-export function withGuessedLevels(source: Source, options: ReadingOptions): Reading | undefined {
-  const levels = recurringLabels(source.blocks);
+/**
+ * Reads a source without levels with names that recur in it, else with the numbers of its lists; `undefined` if neither
+ * are levels.
+ */
+export function withGuessedLevels(
+  source: Source,
+  options: ReadingOptions,
+  levels: readonly string[] | undefined,
+): Reading | undefined {
   const named = levels && readStated(source, { ...options, levels });
   const blocks = named?.framework ? undefined : withNumberedLevels(source.blocks);
   const other = blocks ? readStated({ ...source, blocks }, options) : named;

@@ -41,7 +41,7 @@ function readOutline(outline: StatedOutline, source: Source, options: ReadingOpt
 
 function guess(source: Source, options: ReadingOptions): Reading | undefined {
   const names = recurringLabels(source.blocks);
-  return names && isOfOthers(source.blocks, names) ? undefined : withGuessedLevels(source, options);
+  return names && isOfOthers(source.blocks, names) ? undefined : withGuessedLevels(source, options, names);
 }
 
 /** Whether what recurs in lists is about no skills. Tables are judged by their cells. */

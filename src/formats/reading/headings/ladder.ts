@@ -114,8 +114,7 @@ export function readLevelSection(section: Section, context: Context, plan: Ladde
       }
     }
   }
-  const isNothing = items.length === 0 && texts.every(saysNothing);
-  if (!isNothing && (texts.length > 0 || items.length > 0)) {
+  if (items.length > 0 || !texts.every(saysNothing)) {
     findings.push({ kind: 'asked', ...context, skill, text: texts.join('\n\n'), items, links, place });
   }
   return findings;

@@ -79,7 +79,9 @@ function choiceOf(records: Records, known: Known, columns: readonly number[]): C
   return { columns, value, score };
 }
 
-const kindOf = ({ grid }: Records, index: number): HeaderKind | undefined => headerKinds(headerOf(grid, index))[0];
+/** What the header of a column means. */
+export const kindOf = ({ grid }: Records, index: number): HeaderKind | undefined =>
+  headerKinds(headerOf(grid, index))[0];
 
 /** How much speaks for a column being crossed with skills. */
 function scoreOfCrossed(records: Records, index: number): number {

@@ -43,16 +43,14 @@ export function explainedNames(
     ...kindsOf(others.flatMap(gridsOf), lists, options),
     ...(sheets ? [[OF_SHEETS, sheets.kind] as const] : []),
   ]);
-  const values = valuesOf(others);
-  const isLegend = (table: Table) => legendOfTable(table, (value) => values.has(value)).length > 0;
-  // Several lists side by side are none of skills, and perhaps a legend.
-  const named = [...found].filter(
-    ([table, { lists }]) =>
-      !hasOwnSkills(gridsOf(table)[0], others.flatMap(gridsOf)) &&
-      (lists.length > 1 && !lists.some(({ column }) => kinds.has(column))
-        ? !isLegend(table)
-        : lists.length > 1 || lists.every(({ column }) => kinds.has(column))),
-  );
+  const [values, names] = [valuesOf(others), namesIn(others.flatMap(gridsOf))];
+  const named = [...found].filter(([table, { lists }]) => {
+    const known = lists.filter(({ column }) => kinds.has(column)).length;
+    if (hasOwnSkills(gridsOf(table)[0], names)) return false;
+    if (lists.length < 2) return known === lists.length;
+    // Several lists side by side are none of skills, and perhaps a legend.
+    return known > 0 || legendOfTable(table, (value) => values.has(value)).length === 0;
+  });
   if (named.length === 0) return undefined;
   const all = named.flatMap(([, table]) => table.lists);
   const of = (kind: Kind) => all.filter(({ column }) => kinds.get(column) === kind);
@@ -64,12 +62,20 @@ export function explainedNames(
   };
 }
 
-/** Whether a table has skills that no other table has: so do records, while a list has those that occur in them. */
-function hasOwnSkills(grid: Grid | undefined, others: readonly Grid[]): boolean {
+/** The texts of all cells, in the form of `foldName`. */
+function namesIn(grids: readonly Grid[]): ReadonlySet<string> {
+  return new Set(grids.flatMap(rowsOf).flatMap((row) => row.map((cell) => foldName(textOfCell(cell)))));
+}
+
+/**
+ * Whether a table has skills that no other table has: so do records, while a list has those that occur in them.
+ *
+ * @param names - of the other tables, in the form of `foldName`
+ */
+function hasOwnSkills(grid: Grid | undefined, names: ReadonlySet<string>): boolean {
   const column = grid?.headers.findIndex((cell) => headerKinds(textOfCell(cell))[0] === 'skill') ?? -1;
   if (!grid || column < 0) return false;
-  const known = new Set(others.flatMap(rowsOf).flatMap((row) => row.map((cell) => foldName(textOfCell(cell)))));
-  return !textsInColumn(rowsOf(grid), column).some((name) => known.has(foldName(name)));
+  return !textsInColumn(rowsOf(grid), column).some((name) => names.has(foldName(name)));
 }
 
 function legendEntry({ cell, texts }: NameList['entries'][number]): LegendEntry {

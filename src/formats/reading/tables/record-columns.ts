@@ -1,4 +1,4 @@
-import { crossedColumns, type Known } from './crossed-columns.ts';
+import { crossedColumns, kindOf, type Known, type Records as Recurring } from './crossed-columns.ts';
 import { type Grid, headerOf, rowsOf } from './grid.ts';
 import { type Row, textsInColumn } from './header-row.ts';
 import { findScale, foldValue } from '../levels/scale.ts';
@@ -27,10 +27,7 @@ const MOST_SKILLS = 0.7;
 /** More columns are none of records. */
 const MOST_CROSSED = 8;
 
-interface Records {
-  readonly grid: Grid;
-  readonly recurrence: Recurrence;
-  readonly options: TableOptions;
+interface Records extends Recurring {
   /** The columns that may matter. */
   readonly free: readonly number[];
 }
@@ -56,8 +53,7 @@ export function recordColumns(grid: Grid, options: TableOptions, context: Contex
   const groups = groupsOf(records, skill);
   const used = new Set([skill, text, value, role, level, ...groups]);
   const summary = filled.find((index) => !used.has(index) && isSummary(records, skill, index));
-  const kindOf = (index: number) => headerKinds(headerOf(grid, index))[0];
-  const required = filled.find((index) => kindOf(index) === 'required' && wordsOn(rows, index) < PROSE);
+  const required = filled.find((index) => kindOf(records, index) === 'required' && wordsOn(rows, index) < PROSE);
   const others = filled.filter((index) => !used.has(index) && index !== summary && index !== required);
   // What is called so must be so. Columns that nothing explains may be about skills, roles or levels, or beside what words tell.
   const isTold = (index: number) =>
@@ -66,7 +62,8 @@ export function recordColumns(grid: Grid, options: TableOptions, context: Contex
   const isOther = (index: number) =>
     text !== undefined && wordsOn(rows, index) >= Math.max(PROSE, wordsOn(rows, text) / 2);
   const isUnclear = (index: number) =>
-    NAMED.has(kindOf(index)) || (kindOf(index) === undefined && !isTold(index) && (!found.isSaid || isOther(index)));
+    NAMED.has(kindOf(records, index)) ||
+    (kindOf(records, index) === undefined && !isTold(index) && (!found.isSaid || isOther(index)));
   if (others.some((index) => free.includes(index) && isUnclear(index))) return undefined;
   const texts = text === undefined ? [] : [text];
   return { skill, role, level, groups, texts, proficiency: value, required, summary, others };
@@ -84,17 +81,16 @@ interface Found {
 
 /** Records of skills that recur with roles and levels. */
 function crossed(records: Records, skill: number): Found | undefined {
-  const { grid, recurrence, free } = records;
+  const { recurrence, free } = records;
   if (recurrence.count(skill) > recurrence.rows.length * MOST_SKILLS) return undefined;
-  const kindOf = (index: number) => headerKinds(headerOf(grid, index))[0];
   const open = free.filter((index) => index !== skill && !recurrence.tells(skill, index)).slice(0, MOST_CROSSED);
-  if (open.some((index) => kindOf(index) === 'group')) return undefined;
+  if (open.some((index) => kindOf(records, index) === 'group')) return undefined;
   const text = longest(records, open);
   const names = open.filter((index) => index !== text && mayBeNames(recurrence.rows, index));
   const isTold = (index: number) => names.some((other) => other !== index && recurrence.groups(other, index));
   const known: Known = {
     ...{ skill, text, open },
-    mayCross: (index) => names.includes(index) && (NAMED.has(kindOf(index)) || !isTold(index)),
+    mayCross: (index) => names.includes(index) && (NAMED.has(kindOf(records, index)) || !isTold(index)),
     isValue: (index, columns) => index !== text && !isTold(index) && isOfValues(records, index, columns),
   };
   const found = crossedColumns(records, known);
@@ -114,25 +110,26 @@ function belowHeading(records: Records, skill: number, own: readonly Row[], cont
 }
 
 /** The column called so, else the one with the most different names. */
-function skillOf({ grid, recurrence, free }: Records): number | undefined {
+function skillOf(records: Records): number | undefined {
+  const { recurrence, free } = records;
   const names = free.filter((index) => mayBeNames(recurrence.rows, index));
-  const kindOf = (index: number) => headerKinds(headerOf(grid, index))[0];
   const mostOf = (columns: readonly number[]) =>
     [...columns].sort(
       (a, b) => recurrence.count(b) - recurrence.count(a) || wordsOn(recurrence.rows, a) - wordsOn(recurrence.rows, b),
     )[0];
-  const groups = names.filter((index) => kindOf(index) === 'group');
+  const groups = names.filter((index) => kindOf(records, index) === 'group');
   return (
-    names.find((index) => kindOf(index) === 'skill') ??
-    mostOf(names.filter((index) => MAY_NAME_SKILLS.has(kindOf(index)))) ??
+    names.find((index) => kindOf(records, index) === 'skill') ??
+    mostOf(names.filter((index) => MAY_NAME_SKILLS.has(kindOf(records, index)))) ??
     (groups.length > 1 ? mostOf(groups) : undefined)
   );
 }
 
 /** The groups of skills, outermost first: the one called so, or nearest to the skills, and those that it is part of. */
-function groupsOf({ grid, recurrence, free }: Records, skill: number): readonly number[] {
+function groupsOf(records: Records, skill: number): readonly number[] {
+  const { recurrence, free } = records;
   const { rows } = recurrence;
-  const isCalled = (index: number) => headerKinds(headerOf(grid, index))[0] === 'group';
+  const isCalled = (index: number) => kindOf(records, index) === 'group';
   const all = free.filter((index) => index !== skill && mayBeNames(rows, index) && recurrence.groups(skill, index));
   const distance = (index: number) => Math.abs(index - skill) + (isCalled(index) ? 0 : free.length);
   const [nearest] = [...all].sort((a, b) => distance(a) - distance(b));
@@ -143,8 +140,9 @@ function groupsOf({ grid, recurrence, free }: Records, skill: number): readonly 
 }
 
 /** Whether a column describes skills: it is called so, or has a text of its own for each. */
-function isSummary({ grid, recurrence, free }: Records, skill: number, index: number): boolean {
-  if (headerKinds(headerOf(grid, index))[0] === 'summary') return true;
+function isSummary(records: Records, skill: number, index: number): boolean {
+  const { recurrence, free } = records;
+  if (kindOf(records, index) === 'summary') return true;
   return free.includes(index) && wordsOn(recurrence.rows, index) >= PROSE && recurrence.tells(skill, index);
 }
 
@@ -187,12 +185,10 @@ function lastOfValues(records: Records, columns: readonly number[]): number | un
 }
 
 /** Whether a column has few values of a scale, which others do not have, and no header of something else. */
-function isOfValues(
-  { grid, recurrence, options: { values } }: Records,
-  index: number,
-  columns: readonly number[],
-): boolean {
-  const kind = headerKinds(headerOf(grid, index))[0];
+function isOfValues(records: Records, index: number, columns: readonly number[]): boolean {
+  const { recurrence, options } = records;
+  const { values } = options;
+  const kind = kindOf(records, index);
   const texts = textsInColumn(recurrence.rows, index);
   const isOfNames = kind === 'skill' || kind === 'role' || kind === 'group';
   const distinct = new Set(texts.map(foldValue));
