@@ -1,3 +1,4 @@
+import { quote } from '../quotation.ts';
 import { isOfOtherLevels, describingLevels, pathToSkill } from './headings/about-levels.ts';
 import { textsOf } from './outline/block-queries.ts';
 import { withSkill } from './findings/choosing.ts';
@@ -6,6 +7,7 @@ import { explainTable } from './tables/explaining.ts';
 import type { Finding, Recognition } from './findings/finding.ts';
 import type { Grid } from './tables/grid.ts';
 import { contextOfPath, isInLadder, readLevelSection, readMeaning } from './headings/ladder.ts';
+import { skillInTitle } from './headings/heading-labels.ts';
 import { readLevelLists } from './headings/level-lists.ts';
 import type { Context } from './tables/matrix.ts';
 import { isAsciiDoc, isProfile, type OtherTable, otherTable } from './tables/other-tables.ts';
@@ -134,12 +136,22 @@ class PartReader {
         const found = this.#recognise(grid, path, context);
         if (!found && isProfile(grid)) this.#others.add('profile');
         if (found) {
-          this.#take(withSkill(found, this.#page.title));
+          this.#take(this.#withSkill(found));
           this.#add('texts about levels', levelsTold(grid.around, this.#page.columns));
         }
         this.#tables.push(explainTable(grid, found, context));
       }
     }
+  }
+
+  /** Gives findings without a skill that of the page, and says which word stands before its name. */
+  #withSkill(found: Recognition): Recognition {
+    const { title } = this.#page;
+    const skill = skillInTitle(title);
+    const isOpen = found.findings.some((finding) => 'skill' in finding && !finding.skill);
+    if (skill === undefined || !isOpen) return withSkill(found, title);
+    const before = `${quote(title.slice(0, -skill.length).trim())}: before the name of the skill.`;
+    return withSkill({ ...found, explained: [...found.explained, before] }, skill);
   }
 
   #recognise(grid: Grid, path: readonly Section[], context: Context): Recognition | undefined {

@@ -13,12 +13,13 @@ import { warnOfDittos } from './audit/ditto.ts';
 import { warnOfImages } from './blocks/image-names.ts';
 import { explainHeadings } from './tables/explaining.ts';
 import type { Finding, Recognition } from './findings/finding.ts';
-import { FrameworkBuilder } from './findings/framework-builder.ts';
+import { FrameworkBuilder, type FrameworkFacts } from './findings/framework-builder.ts';
 import { headingsAsRoles } from './headings/headings-as-roles.ts';
 import { withoutMatrixHeading } from './headings/matrix-heading.ts';
 import { type Page, pageOf, UNTITLED } from './page.ts';
 import { roleOfOneLevel } from './page-of-level.ts';
 import { type Found, readParts } from './part-reader.ts';
+import { withRoleOfPage } from './findings/role-of-page.ts';
 import { withNeedsOfRoles } from './findings/role-needs.ts';
 import { type NameOf, sameLevels, withSameLevels } from './findings/same-levels.ts';
 import { withLegendValues } from './findings/legend-values.ts';
@@ -97,13 +98,20 @@ export function readRecognition(
 
 /** What the parts say, where all of them tell what names are: roles, levels in several spellings, texts about levels. */
 function asOneFramework({ findings, explained }: Found, { source, wanted, title }: Page) {
-  const told = withLevelsDescribed(headingsAsRoles(findings), source.title, title);
+  const ofPage = withRoleOfPage(headingsAsRoles(findings), source.blocks, title);
+  const told = withLevelsDescribed(ofPage.findings, source.title, title);
   const nameOf: NameOf = wanted.levels ? (level) => level : sameLevels(told, source.levels);
   const needs = withNeedsOfRoles(withSameLevels(told, nameOf));
   const plain = withoutMatrixHeading(needs.findings, source.blocks);
   return {
     ...{ nameOf, findings: plain.findings, heading: plain.heading },
-    explained: [...explained, ...explainDescriptions(findings, told), ...needs.explained, ...plain.explained],
+    explained: [
+      ...explained,
+      ...ofPage.explained,
+      ...explainDescriptions(findings, told),
+      ...needs.explained,
+      ...plain.explained,
+    ],
   };
 }
 
@@ -121,7 +129,7 @@ function toReading(page: Told, found: Found, asked: AskedNames, nameOf: NameOf):
   const builder = new FrameworkBuilder({
     ...{ name, lang: source.lang ?? wanted.lang, more: source.more, legend: valued.legend },
     levels: wanted.levels ?? source.levels?.map(nameOf),
-    order: statedOrder(source.blocks),
+    ...ordering(source.blocks),
     values: source.values,
   });
   builder.add(valued.findings);
@@ -147,10 +155,10 @@ function toReading(page: Told, found: Found, asked: AskedNames, nameOf: NameOf):
   };
 }
 
-/** The order of levels that a text tells: "from high to low". */
-function statedOrder(blocks: readonly Block[]): 'descending' | undefined {
-  const texts = [...headingsOf(blocks), ...textsOf(blocks)];
-  return texts.some((cell) => saysDescending(textOfCell(cell))) ? 'descending' : undefined;
+/** What texts tell of the order of levels: "from high to low". */
+function ordering(blocks: readonly Block[]): Pick<FrameworkFacts, 'order' | 'texts'> {
+  const texts = [...headingsOf(blocks), ...textsOf(blocks)].map(textOfCell);
+  return { texts, order: texts.some(saysDescending) ? 'descending' : undefined };
 }
 
 /** Whether a level or a role asks something, or skills and levels are named by themselves. */

@@ -9,6 +9,7 @@ import { type Legend, needOf } from '../levels/legend.ts';
 import { isOfNothing } from '../levels/legend-entries.ts';
 import { LevelsOfRoles } from './levels-of-roles.ts';
 import { ascending } from '../levels/levels.ts';
+import { toldOrder } from '../levels/told-order.ts';
 import { ascendingValues, foldValue } from '../levels/scale.ts';
 import { sortLinks } from '../blocks/unsafe-links.ts';
 import { foldName } from '../words/level-words.ts';
@@ -21,6 +22,8 @@ export interface FrameworkFacts {
   readonly levels?: readonly string[] | undefined;
   /** The order in which the source says that it has levels, if that is not from low to high. */
   readonly order?: 'descending' | undefined;
+  /** The texts of the source, one of which may put the levels in order. */
+  readonly texts?: readonly string[] | undefined;
   readonly legend?: Legend | undefined;
   /** How well skills are mastered, lowest first. */
   readonly values?: readonly string[] | undefined;
@@ -223,10 +226,10 @@ export class FrameworkBuilder {
   #sortedLevels(): readonly Entry[] {
     const { list } = this.#levels;
     if (this.#facts.levels?.length) return list;
-    const { names, order } = ascending(
-      list.map(({ name }) => name),
-      this.#facts.order,
-    );
+    const own = list.map(({ name }) => name);
+    const stated = toldOrder(this.#facts.texts ?? [], own);
+    if (stated) return stated.map((name) => list.find((entry) => entry.name === name)!);
+    const { names, order } = ascending(own, this.#facts.order);
     if (order === 'kept') return list;
     const message = `The levels are sorted from low to high: ${names.join(', ')}. If the order of the file is right, use --levels.`;
     this.notes.push(warning('', 'levels-sorted', message));

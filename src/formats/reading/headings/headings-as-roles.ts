@@ -71,14 +71,15 @@ function areRoles(all: readonly Below[]): boolean {
   return named === all.length || different > all.length / 2 || (named >= all.length / 2 && different >= all.length / 2);
 }
 
-/** Whether each list of skills has a third, and two or more, in common with another. */
+/** Whether most lists of skills have a third, and two or more, in common with another. */
 function shareSkills(all: readonly Below[]): boolean {
-  return all.every(({ skills }) =>
+  const sharing = all.filter(({ skills }) =>
     all.some((other) => {
       const common = [...skills].filter((name) => other.skills.has(name)).length;
       return other.skills !== skills && common > 1 && common >= skills.size / 3;
     }),
   );
+  return sharing.length > all.length / 2;
 }
 
 /** Whether all have groups, each shares one with another, and most groups are shared. */

@@ -66,8 +66,19 @@ export function legendIn(text: string, place: string): LegendEntry[] {
   const first = entries.find((entry) => entry !== undefined);
   const all = first ? entries.map((entry, index) => entry ?? emptyEntryIn(parts[index]!)) : [];
   const found = all.flatMap((entry) => (entry ? { ...entry, place } : []));
-  return found.length === parts.length && !isFact(text, found) ? found : [];
+  const isWhole = found.length === parts.length || isScaleBesideWords(found, parts.length - found.length);
+  return isWhole && !isFact(text, found) ? found : [];
 }
+
+/** Whether entries of short values are a legend beside parts that are none: "1 = a, 2 = b, 3 = c; empty cells = d". */
+function isScaleBesideWords(entries: readonly LegendEntry[], others: number): boolean {
+  const values = new Set(entries.map(({ value }) => value));
+  const areShort = [...values].every((value) => /^(?:\d{1,2}|\p{L}|[^\p{L}\d]{1,5})$/u.test(value));
+  return values.size > 2 && values.size === entries.length && areShort && others <= MOST_OTHER_PARTS;
+}
+
+/** How much else may stand in the text of a legend: what stands before it, and behind it. */
+const MOST_OTHER_PARTS = 2;
 
 type Entry = Omit<LegendEntry, 'place'>;
 

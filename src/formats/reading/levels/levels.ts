@@ -163,6 +163,13 @@ export interface Ascending {
   readonly order: 'kept' | 'sorted';
 }
 
+/** Whether names say by words or numbers which of some levels is higher. */
+export function isOrdered(names: readonly string[]): boolean {
+  const levels = names.map((name) => levelIn(name));
+  const known = ranksOf(names, levels).filter((rank) => rank !== undefined);
+  return known.length > 1 || levels.filter((level) => level?.by === 'count' && level.stem !== '').length > 1;
+}
+
 /**
  * Puts levels into ascending order, if their names say one: all of them by word or all of them by number; or the known
  * ones strictly descend, and the others stand between them. Names that say no order have the one that is stated.

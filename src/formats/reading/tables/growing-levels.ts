@@ -1,6 +1,7 @@
 import { textOfCell } from '../blocks/cell.ts';
 import type { Columns } from './columns.ts';
-import { type Grid, headerOf } from './grid.ts';
+import { type Grid, headerOf, rowsOf } from './grid.ts';
+import { textsInColumn } from './header-row.ts';
 import { freeColumns } from './guessed-shapes.ts';
 import { ascendingValues } from '../levels/scale.ts';
 import { areShared, valuesOf } from './shared-values.ts';
@@ -25,7 +26,19 @@ export function growingLevels(grids: readonly Grid[], options: TableOptions): re
   const values = [...new Set(rows.flat().filter(Boolean))];
   const areSeveral = values.length >= LEAST.values || (values.length === 1 && beginnings(rows) >= LEAST.beginnings);
   if (rows.length < LEAST.rows || !areSeveral || !areShared(rows)) return undefined;
-  return ordersOf(values, options).some((order) => grows(rows, order)) ? first : undefined;
+  const share = repeatSkills(matrices) ? MOST : 1;
+  return ordersOf(values, options).some((order) => grows(rows, order, share)) ? first : undefined;
+}
+
+/** The share of rows that do not fall if tables are of roles, since what columns ask of several roles are levels. */
+const MOST = 0.8;
+
+/** Whether some skills stand in several tables, as those of several roles do. */
+function repeatSkills(matrices: readonly Matrix[]): boolean {
+  const counts = new Map<string, number>();
+  for (const { skills } of matrices)
+    for (const skill of new Set(skills)) counts.set(skill, (counts.get(skill) ?? 0) + 1);
+  return [...counts.values()].filter((count) => count > 1).length > 1;
 }
 
 /** In how many columns the rows begin: of marks, each level has more than the one before it. */
@@ -33,13 +46,22 @@ function beginnings(rows: readonly (readonly string[])[]): number {
   return new Set(rows.map((row) => row.findIndex(Boolean))).size;
 }
 
-/** The names of columns of values, and the values of each row in the form of `foldValue`, empty where nothing is asked. */
-function matrixOf(grid: Grid, options: TableOptions) {
+interface Matrix {
+  /** Of its columns. */
+  readonly names: readonly string[];
+  /** Of its rows, in the form of `foldName`. */
+  readonly skills: readonly string[];
+  /** Of each row, in the form of `foldValue`, empty where nothing is asked. */
+  readonly values: readonly (readonly string[])[];
+}
+
+function matrixOf(grid: Grid, options: TableOptions): Matrix | undefined {
   const columns = withoutTexts(grid, freeColumns(grid, NAMES.skill), options);
   const scale = scaleOf(grid, columns, options);
   if (!scale || columns.matrix.size < LEAST.columns || namesRoles(grid, columns)) return undefined;
   const values = valuesOf(grid, columns, scale);
-  return { names: [...columns.matrix.values()], values: values.filter((row) => row.some(Boolean)) };
+  const skills = columns.names === undefined ? [] : textsInColumn(rowsOf(grid), columns.names).map(foldName);
+  return { names: [...columns.matrix.values()], skills, values: values.filter((row) => row.some(Boolean)) };
 }
 
 /** Whether a header above the columns, or that of the rows, says that roles are compared. */
@@ -56,12 +78,12 @@ function ordersOf(values: readonly string[], { values: legend }: TableOptions): 
   return named.length === values.length ? [named, [...named].reverse()] : [];
 }
 
-/** Whether no row falls from left to right, and most rise. */
-function grows(rows: readonly (readonly string[])[], order: readonly string[]): boolean {
+/** Whether a share of the rows does not fall from left to right, and most rise. */
+function grows(rows: readonly (readonly string[])[], order: readonly string[], share: number): boolean {
   const ranks = new Map(order.map((value, index) => [value, index + 1]));
   const ranked = rows.map((row) => row.map((value) => ranks.get(value) ?? 0));
   const rising = ranked.filter((row) => row[0]! < row.at(-1)!);
-  return ranked.every(isSorted) && rising.length > rows.length / 2;
+  return ranked.filter(isSorted).length >= ranked.length * share && rising.length > rows.length / 2;
 }
 
 function isSorted(ranks: readonly number[]): boolean {

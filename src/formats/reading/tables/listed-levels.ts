@@ -29,7 +29,7 @@ export function listedLevels(
   // Several such tables ask something of a skill each.
   const [list, ...more] = lists;
   if (!list || more.length > 0) return undefined;
-  const others = namesBeside(blocks, list.block, gridsOf);
+  const others = namesBeside(blocks, list, gridsOf);
   const found = list.names.filter((name) => others.has(foldName(name)));
   return found.length > list.names.length / 2 ? list.names : undefined;
 }
@@ -51,18 +51,36 @@ export function labelledLevels(blocks: readonly Block[], known: ReadonlySet<stri
 const nameOf = ({ content }: ListEntry): string | readonly string[] =>
   content.lead?.replace(/ ?[:：]$/u, '') ?? labelOf(content)?.label ?? [];
 
+/** A block that may list levels, and the names in it. */
+interface List {
+  readonly block: Block;
+  readonly names: readonly string[];
+}
+
 /** The names of headings, columns, rows and entries of all other blocks, in the form of `foldName`. */
 function namesBeside(
   blocks: readonly Block[],
-  one: Block,
+  list: List,
   gridsOf: (table: Table) => readonly Grid[],
 ): ReadonlySet<string> {
+  const listed = new Set(list.names.map(foldName));
   const names = blocks.flatMap((block): readonly string[] => {
-    if (block === one) return [];
+    if (block === list.block) return [];
     if (block.kind === 'heading') return [textOfCell(block.content)];
     if (block.kind === 'list') return block.entries.flatMap(nameOf);
     if (block.kind !== 'table') return [];
-    return gridsOf(block.table).flatMap((grid) => [grid.headers, ...rowsOf(grid)].flat().map(textOfCell));
+    return gridsOf(block.table).flatMap((grid) => namesOf(grid, listed));
   });
   return new Set(names.filter(({ length }) => length <= MOST.length).map(foldName));
+}
+
+/** The texts of a table. Of listed names that several columns consist of, only the headers: those are values. */
+function namesOf(grid: Grid, listed: ReadonlySet<string>): readonly string[] {
+  const rows = rowsOf(grid);
+  const consists = (index: number) => {
+    const texts = textsInColumn(rows, index);
+    return texts.length > 0 && texts.every((text) => listed.has(foldName(text)));
+  };
+  const areValues = [...grid.headers.keys()].filter(consists).length > 1;
+  return (areValues ? [grid.headers] : [grid.headers, ...rows]).flat().map(textOfCell);
 }

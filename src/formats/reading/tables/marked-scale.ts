@@ -3,14 +3,14 @@ import { type Columns, groupsOfRows, sortColumns } from './columns.ts';
 import { ColumnSentences, DETAILS } from './explaining.ts';
 import type { Finding } from '../findings/finding.ts';
 import { type Grid, headerOf, rowsOf } from './grid.ts';
-import type { Row } from './header-row.ts';
+import { type Row, textsInColumn } from './header-row.ts';
 import { type Context, contextOfRow } from './matrix.ts';
 import { roleAbove } from './role-card.ts';
 import { roleOfLists } from './role-page.ts';
 import { isTick } from '../levels/scale.ts';
 import { NAMES, type Shape } from './table-options.ts';
 import { means } from '../words/column-words.ts';
-import { isProficiencyWord } from '../words/level-words.ts';
+import { foldName, isProficiencyWord } from '../words/level-words.ts';
 import { readNeed } from '../words/table-words.ts';
 import { saysNothing } from '../words/nothing-words.ts';
 
@@ -24,8 +24,10 @@ export const markedScale: Shape = (grid, options, context) => {
   if (!isOfNeeds && (marks.length < 3 || !isScale(grid, marks))) return undefined;
   if (!isOneEach(rowsOf(grid), marks)) return undefined;
   const above = context.role === undefined ? roleAbove(grid) : undefined;
-  const known = above ? { ...context, role: above.role } : roleOfLists(options, context);
   const columns = sortColumns(grid, new Map(marks.map((index) => [index, headerOf(grid, index)])), NAMES.skill);
+  const known = above
+    ? { ...context, role: above.role }
+    : (roleOfLists(options, context) ?? roleOfHeading(options.rowsAlike(grid), columns, context));
   if (!known?.role || columns.names === undefined) return undefined;
   const around = { ...known, domain: known.group === undefined ? undefined : context.domain };
   const findings = grid.sections.flatMap(({ name, rows }) => {
@@ -41,6 +43,15 @@ export const markedScale: Shape = (grid, options, context) => {
   const explained = [...explain(grid, columns, marks), ...(above ? [above.explained] : [])];
   return { shape: 'skills × marked proficiencies', findings: [...values, ...findings], explained };
 };
+
+/** The heading, if other tables have the same headers, one mark in each row, and some of the same skills. */
+function roleOfHeading(alike: readonly Row[], { names, matrix }: Columns, context: Context): Context | undefined {
+  const { group, ...around } = context;
+  if (group === undefined || names === undefined || context.level !== undefined) return undefined;
+  const skills = textsInColumn(alike, names).map(foldName);
+  const recur = skills.length - new Set(skills).size > 1;
+  return recur && isOneEach(alike, [...matrix.keys()]) ? { ...around, role: group, group: context.domain } : undefined;
+}
 
 function readRow(grid: Grid, columns: Columns, row: Row, context: Context): Finding[] {
   const cell = row[columns.names!];

@@ -21,8 +21,8 @@ const BESIDE: ReadonlySet<HeaderKind> = new Set(['id', 'note', 'links', 'require
 /** Headers of skills, and those that are words for what is asked elsewhere: "Requirement". */
 const MAY_NAME_SKILLS: ReadonlySet<HeaderKind | undefined> = new Set([undefined, 'skill', 'text', 'items']);
 
-/** The share of records with another skill at most: several are about the same. */
-const MOST_SKILLS = 0.7;
+/** The share of records with another skill, role or level at most: several are about the same. */
+const MOST_NAMES = 0.7;
 
 /** More columns are none of records. */
 const MOST_CROSSED = 8;
@@ -82,7 +82,8 @@ interface Found {
 /** Records of skills that recur with roles and levels. */
 function crossed(records: Records, skill: number): Found | undefined {
   const { recurrence, free } = records;
-  if (recurrence.count(skill) > recurrence.rows.length * MOST_SKILLS) return undefined;
+  const recurs = (index: number) => recurrence.count(index) <= recurrence.rows.length * MOST_NAMES;
+  if (!recurs(skill)) return undefined;
   const open = free.filter((index) => index !== skill && !recurrence.tells(skill, index)).slice(0, MOST_CROSSED);
   if (open.some((index) => kindOf(records, index) === 'group')) return undefined;
   const text = longest(records, open);
@@ -90,7 +91,8 @@ function crossed(records: Records, skill: number): Found | undefined {
   const isTold = (index: number) => names.some((other) => other !== index && recurrence.groups(other, index));
   const known: Known = {
     ...{ skill, text, open },
-    mayCross: (index) => names.includes(index) && (NAMED.has(kindOf(records, index)) || !isTold(index)),
+    mayCross: (index) =>
+      names.includes(index) && (NAMED.has(kindOf(records, index)) || (recurs(index) && !isTold(index))),
     isValue: (index, columns) => index !== text && !isTold(index) && isOfValues(records, index, columns),
   };
   const found = crossedColumns(records, known);

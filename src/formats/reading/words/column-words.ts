@@ -136,8 +136,14 @@ const LEVELS = new RegExp(
   'iu',
 );
 
+/** What a header adds in brackets: "Career level (least expected)". */
+const ADDED = /\s*[(（][^()（）]*[)）]$/u;
+
 /** Whether a header says that levels are below it: "Level", "Qualifikationsstufe", "Grade levels". */
-export const saysLevel = (header: string): boolean => headerKinds(header)[0] === 'level' || LEVELS.test(header.trim());
+export function saysLevel(header: string): boolean {
+  const plain = header.trim().replace(ADDED, '');
+  return headerKinds(header)[0] === 'level' || headerKinds(plain)[0] === 'level' || LEVELS.test(plain);
+}
 
 const PAY = new RegExp(
   framedParts(({ headerForms }) => headerForms?.pay),

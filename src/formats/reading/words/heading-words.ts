@@ -86,6 +86,14 @@ const DESCENDING = new RegExp(
   'iu',
 );
 
+const ASCENDING = new RegExp(
+  framedParts(({ headings }) => headings?.ascending),
+  'iu',
+);
+
+/** Whether a text says that levels stand in ascending order: "Lowest level first." */
+export const saysAscending = (text: string): boolean => text.length < LONGEST_STATEMENT && ASCENDING.test(text);
+
 /** Whether a text says that levels stand in descending order: "Highest level first." */
 export const saysDescending = (text: string): boolean => text.length < LONGEST_STATEMENT && DESCENDING.test(text);
 

@@ -24,6 +24,12 @@ export function isRoleName(title: string): boolean {
   return isShort && isTitle && !OF_MORE.test(name) && (LAST.test(name) || FIRST.test(name));
 }
 
+/** "Career path Baker" */
+const CAREER = new RegExp(`^(?:${partsOf('careers')}):? (.+)$`, 'iu');
+
+/** The name that a title says to have a career: "Baker" in "Career path Baker". */
+export const subjectOfCareer = (title: string): string | undefined => CAREER.exec(title.trim())?.[1];
+
 /** Kinds of skills: "Technical skills", "Sozialkompetenz", "Compétences techniques", "Savoir-être". */
 const KINDS = wholeText(partsOf('kindsOfSkills'), 'iu');
 

@@ -48,6 +48,12 @@ describe('levels of a list', () => {
 });
 
 describe('levels of a table', () => {
+  it('are no values, of which several columns consist', () => {
+    const legend = table(['Grade', 'Meaning'], ['1', 'Helps'], ['2', 'Works alone'], ['3', 'Teaches']);
+    const asked = table(['Skill', 'Baker', 'Porter'], ['Dough', '3', '1'], ['Ovens', '2', '1'], ['Dishes', '1', '3']);
+    assert.equal(levels(legend, asked), undefined);
+  });
+
   it('stand below a header that says so, in a table of two or three columns', () => {
     assert.deepEqual(levels(TABLE, MATRIX), NAMES);
     const wide = (more: readonly string[]) =>

@@ -31,7 +31,7 @@ export const german: LanguageWords = {
     last: 'kategorie|bereich|beschreibung',
     wanted: 'soll|ziel|geforderte[rs]?|erforderliche[rs]?|erwartete[rs]?|mindest|benötigte[rs]?',
     wantedLevel: 'stufe|kompetenz|kompetenzstufe',
-    roleLabel: 'stellenbezeichnung|berufsbezeichnung|bezeichnung der stelle',
+    roleLabel: 'zielrolle|betroffene stelle|stellenbezeichnung|berufsbezeichnung|bezeichnung der stelle',
     levelTitle: 'stufenbezeichnung|name des niveaus|bezeichnung|titel|name der stufe',
     joinedLevel: 'stufe|niveau|ebene',
     levelsLast: 'stufen',
@@ -88,6 +88,8 @@ export const german: LanguageWords = {
     steps: 'phase|schritt|etappe|woche|monat|tag|meilenstein',
   },
   headings: {
+    ascending:
+      'aufsteigend|von (?:niedrig|tief|unten) nach (?:hoch|oben)|von (?:der )?niedrigste[rn]?(?: \\p{L}+)? (?:zur|bis zur|zu) höchsten|niedrigste(?: \\p{L}+)? zuerst',
     descending:
       'absteigend|von (?:hoch|oben) nach (?:niedrig|tief|unten)|von (?:der )?höchste[rn]?(?: \\p{L}+)? (?:zur|bis zur|zu) niedrigsten|höchste(?: \\p{L}+)? zuerst|höchste\\p{L}* \\p{L}+ (?:steht |ist )?(?:zu)?(?:oben|oberst)',
     ofLevels: 'stufen?|\\p{L}+stufen|karriere\\p{L}*|laufbahn\\p{L}*|skala|legende',
@@ -111,6 +113,7 @@ export const german: LanguageWords = {
       techniker|mechaniker|mechatroniker|elektroniker|kaufmann|kauffrau|lehrer|architekt|analyst|administrator|
       assistent|koordinator|manager|gestalter|verkäufer|monteur|disponent|fachwirt|
       helfer|\\p{L}kraft|meister|fahrer|bearbeiter|trainer|erzieher)(?:in|[:*_/]-?in|/-in)?`,
+    careers: 'karriere(?:pfad|leiter|stufen)|laufbahn|(?:kompetenz|fähigkeits|qualifikations)profil',
     titlesOfMore: 'kompetenz',
     kindsOfSkills: `(?:fachliche|technische|soziale|persönliche|methodische|überfachliche|digitale|kommunikative|
       allgemeine) (?:kompetenz(?:en)?|fähigkeiten|fertigkeiten|qualifikationen)|

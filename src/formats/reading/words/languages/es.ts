@@ -72,6 +72,7 @@ export const spanish: LanguageWords = {
     steps: 'fase|paso|etapa|semana|mes',
   },
   headings: {
+    ascending: 'de menor a mayor|del? (?:más|nivel más) bajo al más alto|orden ascendente',
     descending:
       'de mayor a menor|del? (?:más|nivel más) alto al más bajo|orden descendente|(?:el|nivel) más alto (?:arriba|primero)',
     ofLevels: 'niveles|nivel|escala|leyenda|carrera',

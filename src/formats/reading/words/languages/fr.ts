@@ -25,7 +25,8 @@ export const french: LanguageWords = {
     question: 'ce qu[ei]|comment',
     wanted: 'requise?|attendue?|cible|visée?|minimal',
     wantedLevel: 'maîtrise|niveau',
-    roleLabel: 'intitulé|intitulé du poste|intitulé du métier|nom du métier',
+    roleLabel:
+      'poste concerné|métier concerné|emploi concerné|intitulé|intitulé du poste|intitulé du métier|nom du métier',
     levelTitle: 'libellé niveau|libellé du niveau|intitulé du niveau|titre|intitulé|libellé|dénomination|nom',
     levelsLast: 'niveaux',
     levelsFirst: 'niveaux',
@@ -78,6 +79,7 @@ export const french: LanguageWords = {
     steps: 'phase|étape|semaine|mois|jour',
   },
   headings: {
+    ascending: 'du plus (?:bas|faible|débutant) au (?:plus )?(?:haut|élevé|expérimenté)|ordre croissant',
     descending:
       'du plus (?:haut|élevé|expérimenté) au (?:plus )?(?:bas|faible|débutant)|(?:de|par) (?:la )?plus haute? (?:à|au) (?:la |le )?plus basse?|ordre décroissant|le (?:niveau le )?plus (?:haut|élevé) en (?:haut|premier)',
     ofLevels: 'niveaux?|échelons?|échelle|légende|carrière',
@@ -99,6 +101,7 @@ export const french: LanguageWords = {
     begins: `ingénieure?|développeur|développeuse|analyste|architecte|technicien(?:ne)?|chef(?:fe)? de|responsable|
       gestionnaire|infirmi(?:er|ère)|consultante?|direct(?:eur|rice)|chargée? de|assistante?|conseill(?:er|ère)|
       administrat(?:eur|rice)|agente?|format(?:eur|rice)|enseignante?`,
+    careers: '(?:parcours|grille|échelle) de carrière|parcours professionnel|profil de compétences',
     titlesOfMore: 'compétence',
     kindsOfSkills: `(?:compétences|aptitudes) (?:techniques|comportementales|transversales|générales|managériales|
       métiers?|sociales|numériques)|savoirs?(?:-(?:faire|être))?|connaissances`,

@@ -47,6 +47,7 @@ export const italian: LanguageWords = {
     steps: 'fase|passo|tappa|settimana|mese',
   },
   headings: {
+    ascending: 'dal (?:più|livello più) basso al più alto|ordine crescente',
     descending: 'dal (?:più|livello più) alto al più basso|ordine decrescente|il più alto in alto',
     by: 'per',
     byLevel: 'livello',

@@ -22,7 +22,7 @@ export const japanese: LanguageWords = {
     joinedLevel: 'レベル|等級|段階|ランク',
     wanted: '必要|要求|目標|期待|求められる',
     wantedLevel: 'レベル|水準',
-    roleLabel: '職種名',
+    roleLabel: '職種名|対象職種|対象職務',
     levelTitle: 'レベル名|段階名|名前|名|呼称|タイトル',
     family: '職群|部門|部署',
     pay: '給与|年収|給料',
@@ -67,6 +67,7 @@ export const japanese: LanguageWords = {
     steps: 'フェーズ|ステップ|週目',
   },
   headings: {
+    ascending: '低い順|下位から|昇順|初級から',
     descending: '高い順|上位から|降順|上級から|高い等級から|上から(?:高|上位)',
     ofLevels: 'レベル|等級|段階|凡例|キャリア',
     levelsFollow: 'レベル$',
@@ -84,6 +85,7 @@ export const japanese: LanguageWords = {
   },
   roles: {
     ends: 'エンジニア|マネージャー?|デザイナー|アナリスト|コンサルタント|看護師|薬剤師|保育士|技術者|担当者',
+    careers: 'キャリア(?:パス|ラダー)|スキルマップ',
     titlesOfMore: 'スキル',
     kindsOfSkills: '(?:技術|テクニカル|ソフト|ハード|ヒューマン|ビジネス|コンセプチュアル)スキル',
   },

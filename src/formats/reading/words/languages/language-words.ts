@@ -184,6 +184,8 @@ export interface HeadingWords {
   readonly byLevel?: string;
   /** All of "by level", in languages that have no word of `by` before it: 各级别. Part of a regular expression. */
   readonly byLevelWhole?: string;
+  /** In a text that says that levels ascend: "lowest first". Part of a regular expression. */
+  readonly ascending?: string;
   /** In a text that says that levels descend: "highest first". Part of a regular expression. */
   readonly descending?: string;
   /** In names of tables: "matrix". Part of a regular expression. */
@@ -198,6 +200,8 @@ export interface RoleWords {
   readonly ends?: string;
   /** How names of roles begin: "analista". */
   readonly begins?: string;
+  /** Before the name of a role in titles: "career path". Part of a regular expression. */
+  readonly careers?: string;
   /** In titles of pages about more than a role: "handbook". */
   readonly titlesOfMore?: string;
   /** Whole names of kinds of skills: "soft skills". */

@@ -50,6 +50,7 @@ export const dutch: LanguageWords = {
     steps: 'fase|stap|week|maand',
   },
   headings: {
+    ascending: 'van laag(?:ste)? naar hoog(?:ste)?|laagste(?: \\p{L}+)? eerst|oplopende? volgorde',
     descending:
       'van hoog(?:ste)? naar laag(?:ste)?|hoogste(?: \\p{L}+)? eerst|aflopende? volgorde|hoogste(?: \\p{L}+)? (?:staat )?(?:bovenaan|boven)',
     ofLevels: 'niveaus?|schaal|legenda|functieniveaus?',

@@ -72,6 +72,7 @@ export const portuguese: LanguageWords = {
     steps: 'fase|passo|etapa|semana|mês',
   },
   headings: {
+    ascending: 'do (?:mais|nível mais) baixo (?:ao|para o) mais alto|do menor (?:ao|para o) maior|ordem crescente',
     descending: 'do (?:mais|nível mais) alto (?:ao|para o) mais baixo|do maior (?:ao|para o) menor|ordem decrescente',
     ofLevels: 'níveis|nível|carreira|legenda',
     levelsFollow: '^níveis(?: |$)',
@@ -91,6 +92,7 @@ export const portuguese: LanguageWords = {
   roles: {
     begins: `engenheir[oa]|desenvolvedor(?:a)?|arquitet[oa]|enfermeir[oa]|diretor(?:a)?|coordenador(?:a)?|assistente|
       professor(?:a)?`,
+    careers: '(?:plano|trilha) de carreira',
     titlesOfMore: 'competência',
     kindsOfSkills: `(?:competências|habilidades) (?:técnicas|comportamentais|transversais|gerais|interpessoais|digitais|
       sociais)|conhecimentos`,

@@ -67,6 +67,7 @@ export const chinese: LanguageWords = {
     steps: '阶段|步骤|周',
   },
   headings: {
+    ascending: '从低到高|由低到高|升序',
     descending: '从高到低|由高到低|降序',
     ofLevels: '梯度|等级|级别|职级|图例',
     levelsFollow: '等级$|级别$',

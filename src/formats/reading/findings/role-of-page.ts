@@ -1,0 +1,75 @@
+import { quote } from '../../quotation.ts';
+import type { Block } from '../blocks/block.ts';
+import { textsOf } from '../outline/block-queries.ts';
+import { isRoleLabel, roleInTitle } from '../words/column-words.ts';
+import { isRoleName, subjectOfCareer } from '../words/role-words.ts';
+import type { Asked, Finding } from './finding.ts';
+
+/** A page's role, and the words before it. */
+interface StatedRole {
+  readonly role: string;
+  readonly label: string;
+}
+
+/** What is asked, of the role that its page is about. */
+export interface OfPage {
+  readonly findings: readonly Finding[];
+  readonly explained: readonly string[];
+}
+
+/**
+ * Gives what is asked at levels to the one role that a line above or the title names, "Position: Baker" or "Career path
+ * Baker", if nothing else names roles, and several skills are asked.
+ */
+export function withRoleOfPage(findings: readonly Finding[], blocks: readonly Block[], title: string): OfPage {
+  const asked = findings.filter((finding): finding is Asked => finding.kind === 'asked');
+  const isOpen = findings.every((finding) => !namesRole(finding)) && asked.every(({ level }) => level !== undefined);
+  if (!isOpen || new Set(asked.map(({ skill }) => skill)).size < 2) return { findings, explained: [] };
+  const stated = roleInLines(blocks) ?? roleOfTitle(title);
+  if (stated === undefined) return { findings, explained: [] };
+  const { role, label } = stated;
+  return {
+    findings: findings.map((finding) => (finding.kind === 'asked' ? { ...finding, role } : finding)),
+    explained: [`${quote(label)}: beside the name of the role.`],
+  };
+}
+
+const namesRole = (finding: Finding): boolean =>
+  ('role' in finding && finding.role !== undefined) || ('of' in finding && finding.of === 'role');
+
+/** "Position: Baker" */
+const LABELLED = /^(\p{L}[^:：]{1,38}?)\s?[:：]\s*(\S.*)$/u;
+
+/** Between several names, and after a sentence. */
+const NO_NAME = /[,;:：、，؛/|]|[.。!?]$/u;
+
+const MOST_WORDS = 6;
+
+/** The only role in a line above the first table and the second heading: below those, lines are about parts of a page. */
+function roleInLines(blocks: readonly Block[]): StatedRole | undefined {
+  const headings = blocks.flatMap(({ kind }, index) => (kind === 'heading' ? index : []));
+  const table = blocks.findIndex(({ kind }) => kind === 'table');
+  const ends = [table < 0 ? blocks.length : table, headings[1] ?? blocks.length];
+  const lines = textsOf(blocks.slice(0, Math.min(...ends))).flatMap((cell) => cell.lines);
+  const found = lines.flatMap((line) => statedIn(line) ?? []);
+  return found.length === 1 ? found[0] : undefined;
+}
+
+function statedIn(line: string): StatedRole | undefined {
+  const [, label, role] = LABELLED.exec(line.trim()) ?? [];
+  if (label === undefined || role === undefined || !isRoleLabel(label)) return undefined;
+  return NO_NAME.test(role) || role.split(/\s+/u).length > MOST_WORDS ? undefined : { label, role };
+}
+
+/** "Skills profile: Baker", "Career path Baker" */
+function roleOfTitle(title: string): StatedRole | undefined {
+  const role = roleInTitle(title) ?? roleBehind(title);
+  return role === undefined ? undefined : { role, label: title.replace(role, '').trim() };
+}
+
+function roleBehind(title: string): string | undefined {
+  const [, before = '', behind] = /^(.{3,60}?)(?:\s*[:：]\s+|\s+[–—|-]\s+)(\S.*)$/u.exec(title) ?? [];
+  if (behind !== undefined) return isRoleName(behind) && !isRoleName(before) ? behind : undefined;
+  const career = subjectOfCareer(title);
+  return career !== undefined && isRoleName(career) ? career : undefined;
+}
