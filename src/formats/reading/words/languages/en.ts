@@ -97,8 +97,7 @@ export const english: LanguageWords = {
     steps: 'phase|step|stage|week|month|day|sprint|quarter|milestone',
   },
   headings: {
-    ascending:
-      '(?:from )?(?:the )?(?:low(?:est)?|bottom|most junior)(?: \\p{L}+)? to (?:the )?(?:high(?:est)?|top|most senior)|(?:lowest|most junior)(?: \\p{L}+)? first|ascending order',
+    ascending: 'low(?:est)?(?: \\p{L}+)? to (?:the )?high(?:est)?|lowest(?: \\p{L}+)? first|ascending order',
     descending:
       '(?:from )?(?:the )?(?:high(?:est)?|top|most senior)(?: \\p{L}+)? to (?:the )?(?:low(?:est)?|bottom|most junior)|(?:highest|most senior|top)(?: \\p{L}+)? first|descending order|in descending|(?:highest|most senior|top)(?: \\p{L}+)? (?:is )?(?:at|on) (?:the )?top',
     ofLevels: `levels?|levell?ing|grades?|grading|seniority|bands?|ladders?|career|scales?|ratings?|proficienc(?:y|ies)|
@@ -129,8 +128,7 @@ export const english: LanguageWords = {
       auditor|controller|leader|director|supervisor|operator|mechanic|electrician|carpenter|baker|cook|chef|clerk|
       cashier|driver|editor|writer|researcher|tester|advisor|adviser|representative|agent|planner|buyer|recruiter|
       inspector|physician|pharmacist|therapist|librarian|lawyer|secretary|receptionist|product owner|scrum master)`,
-    careers:
-      'career (?:path|ladder|track|progression|framework)|growth (?:path|framework)|(?:skills?|competency) profile',
+    careers: 'career (?:path|ladder|track|framework)|growth (?:path|framework)|(?:skills?|competency) profile',
     titlesOfMore: 'skill|competenc|matrix|framework|ladder|level|roles|guide|handbook',
     kindsOfSkills: `(?:(?:technical|soft|hard|social|core|key|essential|basic|general|generic|behaviou?ral|personal|
       interpersonal|professional|functional|leadership|management|managerial|digital|communication|language|
