@@ -146,8 +146,7 @@ export const english: LanguageWords = {
       compensation|who you are|nice to have|about you|location`,
     ditto: `dito|ditto|ditto above|same|same as (?:above|before|the (?:level|row|one) (?:above|before)|
       previous(?: level)?|left)|as (?:above|before|previous)|as (?:the )?previous level|see above`,
-    product: `features?|product features?|formats?|file formats?|browsers?|platforms?|commands?|endpoints?|permissions?|
-      plans?`,
+    product: '(?:product )?features?|(?:file )?formats?|browsers?|platforms?|commands?|endpoints?|permissions?|plans?',
     total: 'total|totals|grand total|sum|subtotal|average|avg|total score|average score',
   },
   history: {
