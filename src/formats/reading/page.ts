@@ -17,7 +17,7 @@ import { explainLegend, findLegend, type Legend } from './levels/legend.ts';
 import { growingLevels } from './tables/growing-levels.ts';
 import { numberedRows } from './tables/numbered-rows.ts';
 import { groupHeaders } from './tables/group-headers.ts';
-import { describesOneSkill, repeatsLevels, sharedHeaders } from './tables/level-tables.ts';
+import { describesOneSkill, headerOfOneSkill, repeatsLevels, sharedHeaders } from './tables/level-tables.ts';
 import { findRowsAlike } from './tables/rows-alike.ts';
 import { withLevelTitles } from './tables/level-titles.ts';
 import { findLevels, statedLevels } from './levels/levels.ts';
@@ -196,14 +196,16 @@ function tableOptions(
   const { blocks, repeatsLevels: isStated } = source;
   const { rows, columns, name, role } = wanted;
   const gridsOf = (table: Table) => grids.get(table)!;
-  const shared = { levels, sharedHeaders: sharedHeaders(blocks, levels, gridsOf) };
+  const skill = nameOfSkill(source, wanted);
+  const all = [...grids.values()].flat();
+  const own = headerOfOneSkill(all, skill);
+  const shared = { levels, sharedHeaders: own.size > 0 ? own : sharedHeaders(blocks, levels, gridsOf) };
   const known = { ...shared, groupHeaders: groupHeaders(blocks, shared, gridsOf) };
   const repeats = isStated ?? repeatsLevels(blocks, known, gridsOf);
-  const isOne =
-    isStated === undefined && describesOneSkill([...grids.values()].flat(), known, nameOfSkill(source, wanted));
+  const isOne = isStated === undefined && describesOneSkill(all, known, skill);
   return {
     ...{ ...known, rows, columns, role, title, values, hasLevels },
-    rowsAlike: findRowsAlike([...grids.values()].flat()),
+    rowsAlike: findRowsAlike(all),
     repeatsLevels: repeats || isOne,
     skill: isOne ? (name ?? titleAbove(source)) : undefined,
   };

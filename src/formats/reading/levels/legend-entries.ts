@@ -44,7 +44,7 @@ const BEFORE_SIGNS = new RegExp(
 
 /** Between entries on one line. */
 const BETWEEN =
-  /\s*[;；|·•\n]\s*|,\s+(?=[^\s=:]{1,12}\s*[=:–—＝：])|[、，]\s*(?=[^\s=:]{1,12}\s*[=＝：])|،\s*(?=[^\s=:]{1,12}\s*[=:–—])|\.\s+(?=\p{Lu}\p{Ll}{2,15}\s*[=:＝：])|\s+\/\s+(?=[^\s=:/]{1,4}\s*[=:–—＝：])|\s{3,}|(?<![–—-] \p{L}{1,6})\s+(?=(?:\d{1,2}|\p{Lu}|[-–—－]|[○〇◯◎◐◑◔◕●△▲×★☆■□]+|空欄|空白|blank|leer)\s*[=:＝：]\s*\p{L})/u;
+  /\s*[;；|·•\n]\s*|,\s+(?=[^\s=:]{1,12}\s*[=:–—＝：])|[、，]\s*(?=[^\s=:]{1,12}\s*[=＝：])|،\s*(?=[^\s=:]{1,12}\s*[=:–—])|\.\s+(?=\p{Lu}\p{Ll}{1,15}(?: \p{L}{1,15}){0,3}\s*[=:＝：])|\s+\/\s+(?=[^\s=:/]{1,4}\s*[=:–—＝：])|\s{3,}|(?<![–—-] \p{L}{1,6})\s+(?=(?:\d{1,2}|\p{Lu}|[-–—－]|[○〇◯◎◐◑◔◕●△▲×★☆■□]+|空欄|空白|blank|leer)\s*[=:＝：]\s*\p{L})/u;
 
 /** Words before the entries: "Legend: 1 = basic, 2 = …", "Scale: 1: basic, 2: …". */
 const LABEL =
@@ -65,9 +65,23 @@ export function legendIn(text: string, place: string): LegendEntry[] {
   );
   const first = entries.find((entry) => entry !== undefined);
   const all = first ? entries.map((entry, index) => entry ?? emptyEntryIn(parts[index]!)) : [];
-  const found = all.flatMap((entry) => (entry ? { ...entry, place } : []));
+  const plain = all.flatMap((entry, index) => (entry ? { ...entry, part: parts[index]! } : []));
+  const found = withBrackets(plain).map((entry) => ({ ...entry, place }));
   const isWhole = found.length === parts.length || isScaleBesideWords(found, parts.length - found.length);
   return isWhole && !isFact(text, found) ? found : [];
+}
+
+/** A value in brackets, before its meaning. */
+const BRACKETED = /^\s*([([][^\s()[\]]{1,4}[)\]])/u;
+
+/** Entries whose values have their brackets where these tell two of them apart: "X = must, (X) = may". */
+function withBrackets(entries: readonly (Entry & { readonly part: string })[]): readonly Entry[] {
+  const counts = new Map<string, number>();
+  for (const { value } of entries) counts.set(value, (counts.get(value) ?? 0) + 1);
+  return entries.map(({ part, ...entry }) => {
+    const bracketed = counts.get(entry.value)! > 1 ? BRACKETED.exec(part)?.[1] : undefined;
+    return bracketed === undefined ? entry : { ...entry, value: bracketed };
+  });
 }
 
 /** Whether entries of short values are a legend beside parts that are none: "1 = a, 2 = b, 3 = c; empty cells = d". */

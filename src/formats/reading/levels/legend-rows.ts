@@ -78,7 +78,7 @@ export function rowsBelowHeading(rows: readonly Row[]): readonly Row[] {
 
 /** The entries of a table with a value and its meaning in each row; none if it is another table. */
 export function legendOfTable({ rows }: Table, isUsed: (value: string) => boolean): LegendEntry[] {
-  const filled = rows.filter((row) => row.some(textOfCell));
+  const filled = fromFirstColumn(rows.filter((row) => row.some(textOfCell)));
   const isEntry = ([first, second]: Row) =>
     first !== undefined && isUsed(foldValue(valueIn(first))) && textOfCell(second) !== '';
   const coded = codedRows(filled, isEntry);
@@ -96,6 +96,12 @@ export function legendOfTable({ rows }: Table, isUsed: (value: string) => boolea
     body.some((row) => levelIn(textOfCell(row[0]))?.by === 'word');
   if (isOfLevels) return [];
   return body.flatMap((row) => (textOfCell(row[1]) ? entryOfRow(row) : []));
+}
+
+/** Rows without the columns before the first that is filled: a legend may stand below the second column of a table. */
+function fromFirstColumn(rows: readonly Row[]): readonly Row[] {
+  const first = rows.reduce((least, row) => Math.min(least, row.findIndex(textOfCell)), Infinity);
+  return first > 0 && Number.isFinite(first) ? rows.map((row) => row.slice(first)) : rows;
 }
 
 /** The value that a cell explains: "1" of "1 = basic", or all of it. */

@@ -24,7 +24,7 @@ export function growingLevels(grids: readonly Grid[], options: TableOptions): re
   if (!first || !isShared) return undefined;
   const rows = matrices.flatMap(({ values }) => values);
   const values = [...new Set(rows.flat().filter(Boolean))];
-  const areSeveral = values.length >= LEAST.values || (values.length === 1 && beginnings(rows) >= LEAST.beginnings);
+  const areSeveral = values.length >= LEAST.values || beginnings(rows) >= LEAST.beginnings;
   if (rows.length < LEAST.rows || !areSeveral || !areShared(rows)) return undefined;
   const share = repeatSkills(matrices) ? MOST : 1;
   return ordersOf(values, options).some((order) => grows(rows, order, share)) ? first : undefined;

@@ -43,6 +43,7 @@ export function findHeaderRow(rows: readonly Row[], known: ReadonlySet<string>):
   const better = window.findIndex(
     (row, index) =>
       index > first &&
+      index < rows.length - 1 &&
       !isRepeated(row) &&
       !isOfProse(row) &&
       !recursBelow(window, index) &&

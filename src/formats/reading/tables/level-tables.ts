@@ -127,6 +127,22 @@ export function sharedHeaders(
   return new Set(shared?.split('\0'));
 }
 
+/**
+ * The header beside the levels, in the form of `foldName`, if the only table of a page that is called like a skill has a
+ * text for each level and nothing else: "How we see it" below "Mediation". None if it is another table.
+ */
+export function headerOfOneSkill(grids: readonly Grid[], name = ''): ReadonlySet<string> {
+  const [grid, ...more] = grids;
+  if (!grid || more.length > 0 || grid.headers.length !== 2 || name === '' || isRoleName(name)) return new Set();
+  const rows = rowsOf(grid);
+  const isOfLevels = saysLevel(headerOf(grid, 0)) && rows.length < MOST_LEVELS;
+  const isPlain = headerKinds(headerOf(grid, 1)).length === 0 && grid.sections.every(({ name }) => !name);
+  return new Set(isOfLevels && isPlain && wordsOn(rows, 1) >= PROSE ? [foldName(headerOf(grid, 1))] : []);
+}
+
+/** One skill has fewer levels. */
+const MOST_LEVELS = 12;
+
 /** A table whose first column may have levels, and what stands beside it what is asked. */
 interface OpenTable {
   readonly heading: string;

@@ -5,7 +5,7 @@ import { type Grid, headerOf, rowsOf } from './grid.ts';
 import { textsInColumn } from './header-row.ts';
 import { findLevels } from '../levels/levels.ts';
 import { isUnique } from './names-column.ts';
-import { saysLevel } from '../words/column-words.ts';
+import { headerKinds, saysLevel } from '../words/column-words.ts';
 import { isAboutLevels } from '../words/heading-words.ts';
 import { foldName } from '../words/level-words.ts';
 
@@ -74,13 +74,21 @@ function namesBeside(
   return new Set(names.filter(({ length }) => length <= MOST.length).map(foldName));
 }
 
-/** The texts of a table. Of listed names that several columns consist of, only the headers: those are values. */
+/**
+ * The texts of a table. Of listed names that several columns consist of, or one of numbers or one called so, only the
+ * headers: those are values.
+ */
 function namesOf(grid: Grid, listed: ReadonlySet<string>): readonly string[] {
   const rows = rowsOf(grid);
   const consists = (index: number) => {
     const texts = textsInColumn(rows, index);
     return texts.length > 0 && texts.every((text) => listed.has(foldName(text)));
   };
-  const areValues = [...grid.headers.keys()].filter(consists).length > 1;
+  const columns = [...grid.headers.keys()].filter(consists);
+  const isOfValues = (index: number) =>
+    headerKinds(headerOf(grid, index))[0] === 'proficiency' || textsInColumn(rows, index).every(isNumber);
+  const areValues = columns.length > 1 || columns.some(isOfValues);
   return (areValues ? [grid.headers] : [grid.headers, ...rows]).flat().map(textOfCell);
 }
+
+const isNumber = (text: string): boolean => /^\d+$/u.test(text);

@@ -20,7 +20,7 @@ export const japanese: LanguageWords = {
   headerForms: {
     roleTitle: '職務記述書|職務要件書|職種別要件',
     joinedLevel: 'レベル|等級|段階|ランク',
-    wanted: '必要|要求|目標|期待|求められる',
+    wanted: '必要|要求|目標|期待|求められる|求める',
     wantedLevel: 'レベル|水準',
     roleLabel: '職種名|対象職種|対象職務',
     levelTitle: 'レベル名|段階名|名前|名|呼称|タイトル',
