@@ -1,7 +1,7 @@
 import type { ReadingOptions } from '../report.ts';
 import type { Block } from './blocks/block.ts';
 import { withAspects } from './tables/aspects.ts';
-import { headingAboveTable, headingsOf, labelledValues, tablesOf, textsOf, valuesOf } from './outline/block-queries.ts';
+import { headingAboveTable, headingsOf, labelledValues, remarksIn, tablesOf, textsOf, valuesOf } from './outline/block-queries.ts';
 import { withCrossedHeaders } from './tables/crossed-headers.ts';
 import { type Table, textOfCell } from './blocks/cell.ts';
 import { levelColumns } from './tables/columns.ts';
@@ -135,7 +135,7 @@ function pageWith(stated: Source, wanted: ReadingOptions, explaining: Partial<To
     },
     explained: [
       ...explained,
-      ...explainLegend(legend, [...headingsOf(blocks), ...textsOf(blocks)]),
+      ...explainLegend(legend, [...headingsOf(blocks), ...textsOf(blocks), ...remarksIn(blocks)]),
       ...tables.explained,
     ],
   };
@@ -184,7 +184,7 @@ function legendOf(source: Source, columns: readonly string[], explaining: Explai
   const scale = scaleOfHeadings(blocks, tables, isUsed);
   const read = blocks.filter((block) => !scale.blocks.has(block));
   const listed = explaining.values.map((entry) => [foldValue(entry.value), entry] as const);
-  const found = findLegend(textsOf(read.filter(isOpen)), tables, isUsed, scale.entries);
+  const found = findLegend([...textsOf(read.filter(isOpen)), ...remarksIn(read)], tables, isUsed, scale.entries);
   return { legend: new Map([...listed, ...found]), read };
 }
 

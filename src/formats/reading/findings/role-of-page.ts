@@ -1,6 +1,6 @@
 import { quote } from '../../quotation.ts';
 import type { Block } from '../blocks/block.ts';
-import { textsOf } from '../outline/block-queries.ts';
+import { headingsOf, remarksIn, textsOf } from '../outline/block-queries.ts';
 import { isRoleLabel, roleInTitle } from '../words/column-words.ts';
 import { isRoleName, subjectOfCareer } from '../words/role-words.ts';
 import type { Asked, Finding } from './finding.ts';
@@ -50,9 +50,10 @@ function roleInLines(blocks: readonly Block[]): StatedRole | undefined {
   const headings = blocks.flatMap(({ kind }, index) => (kind === 'heading' ? index : []));
   const table = blocks.findIndex(({ kind }) => kind === 'table');
   const ends = [table < 0 ? blocks.length : table, headings[1] ?? blocks.length];
-  const lines = textsOf(blocks.slice(0, Math.min(...ends))).flatMap((cell) => cell.lines);
+  const above = blocks.slice(0, Math.min(...ends));
+  const lines = [...headingsOf(above), ...textsOf(above), ...remarksIn(above)].flatMap((cell) => cell.lines);
   const found = lines.flatMap((line) => statedIn(line) ?? []);
-  return found.length === 1 ? found[0] : undefined;
+  return new Set(found.map(({ role }) => role)).size === 1 ? found[0] : undefined;
 }
 
 function statedIn(line: string): StatedRole | undefined {

@@ -1,13 +1,14 @@
 import type { Subject } from '../blocks/block.ts';
 import { findLevels, isLevel } from '../levels/levels.ts';
-import { legendIn } from '../levels/legend-entries.ts';
+import { type LegendEntry, legendIn } from '../levels/legend-entries.ts';
+import { legendInSentence } from '../levels/legend-in-sentence.ts';
 import { ascendingValues, foldValue } from '../levels/scale.ts';
 import { namedInOrder } from '../levels/named-in-order.ts';
 import { saysRoles, speaksOfSkills } from '../confidence/speaks-of-skills.ts';
 import { headerKinds } from '../words/column-words.ts';
 import { isAboutLevels, isPlainHeading, saysDescription, saysPart, saysWhatLevelIs } from '../words/heading-words.ts';
 import { isRoleName } from '../words/role-words.ts';
-import { needOfHeading } from '../words/table-words.ts';
+import { needOfHeading, readNeed } from '../words/table-words.ts';
 import { foldName } from '../words/level-words.ts';
 import { wordsIn } from '../words/word-count.ts';
 import type { NameLayers } from './name-layers.ts';
@@ -49,11 +50,23 @@ export function subjectsOf(names: NameLayers, texts: readonly string[]): LayerSu
     .filter(({ name }) => needOfHeading(name) === undefined)
     .map(({ texts }) => texts.join('\n'));
   const values = valuesOf(said, texts);
+  if (names.recur === 'seldom') return ofValues(names, values, texts);
   const isOfSkills = values ? 'clearly' : speaksOfSkills({ names: names.layers.flatMap(namesOf), around: texts, said });
   const found = isOfSkills === 'no' ? undefined : ofUnknown(names, values, texts);
   const isOutline = names.layers.length > 2 || grows(names.layers[0]!) || found?.order !== undefined;
   // Two layers are in any text with headings.
   return isOutline || isOfSkills === 'clearly' ? found : undefined;
+}
+
+/** Roles whose skills are mostly their own, if a text explains the values of all, as needs or beside words for roles or skills. */
+function ofValues(
+  { layers }: NameLayers,
+  values: LayerSubjects['values'],
+  texts: readonly string[],
+): LayerSubjects | undefined {
+  const areNeeds = texts.flatMap(entriesIn).some(({ name }) => readNeed(name) !== undefined);
+  const isClear = areNeeds || speaksOfSkills({ names: layers.flatMap(namesOf), around: texts, said: [] }) === 'clearly';
+  return values && isClear ? { subjects: ['role', 'skill'], values } : undefined;
 }
 
 /** What layers are of which no word tells. */
@@ -222,14 +235,20 @@ function fall(skills: Nodes, values: readonly string[]): boolean {
   });
 }
 
-/** What a few short texts that recur say, if a sentence names them in their order, or a legend says what they mean. */
+function entriesIn(text: string): readonly LegendEntry[] {
+  const entries = legendIn(text, '');
+  return entries.length > 0 ? entries : legendInSentence(text, '');
+}
+
+/** What a few short texts that recur say, if a legend says what they mean, or a sentence names them in their order. */
 function valuesOf(said: readonly string[], texts: readonly string[]): readonly string[] | undefined {
   const values = new Map(said.map((text) => [foldValue(text), text]));
   const areShort = [...values].every(([key, text]) => key !== '' && wordsIn(text) <= LONGEST);
   if (!areShort || values.size < 2 || values.size > MOST_VALUES || said.length < 2 * values.size) return undefined;
-  const told = orderIn(texts, [...values.values()])?.names;
-  if (told) return told;
-  const entries = texts.flatMap((text) => legendIn(text, ''));
-  const meant = [...new Set(entries.map(({ value }) => foldValue(value)))].flatMap((key) => values.get(key) ?? []);
-  return meant.length === values.size ? (ascendingValues(meant) ?? meant) : undefined;
+  const legends = texts.map(entriesIn).filter((own) => own.some(({ value }) => values.has(foldValue(value))));
+  const meant = [...new Map(legends.flat().map(({ value }) => [foldValue(value), value])).values()];
+  const explained = new Set(meant.map(foldValue));
+  // Short values may also stand within the words that explain them.
+  if ([...values.keys()].every((key) => explained.has(key))) return ascendingValues(meant) ?? meant;
+  return orderIn(texts, [...values.values()])?.names;
 }

@@ -1,3 +1,4 @@
+import { foldValue } from '../levels/scale.ts';
 import type { NameNode } from './name-tree.ts';
 
 /** Names of an outline in layers: each stands below one of the layer before. */
@@ -5,8 +6,11 @@ export interface NameLayers {
   /** What stands around the names of the first layer. */
   readonly around: NameNode;
   readonly layers: readonly (readonly NameNode[])[];
-  /** Which names recur: all of them below several of the first layer; or only those of the last, below the second. */
-  readonly recur: 'below the first' | 'below the second';
+  /**
+   * Which names recur: most of them below several of the first layer; or only those of the last, below the second; or
+   * few, while the same short values stand behind all.
+   */
+  readonly recur: 'below the first' | 'below the second' | 'seldom';
 }
 
 /** The share of names of a layer that must recur. */
@@ -21,7 +25,7 @@ export function nameLayers(root: NameNode): NameLayers | undefined {
     node.below.forEach(visit);
   };
   visit(root);
-  return best && layersOf(best.node);
+  return best && (layersOf(best.node) ?? valuedLayers(best.node));
 }
 
 /** How many names recur below several of those of a node, one or two layers deeper. */
@@ -43,7 +47,7 @@ function layersOf(around: NameNode): NameLayers | undefined {
   const known = recurring(around.below.map(({ below }) => [...below, ...below.flatMap((inner) => inner.below)]));
   const isKnown = ({ key }: NameNode) => known.has(key);
   const recurs = ({ below }: NameNode) => mostOf(below, isKnown) || mostOf(below.flatMap(namesBelow), isKnown);
-  const first = around.below.filter(recurs);
+  const first = withValuesAlike(around.below, new Set(around.below.filter(recurs)));
   if (first.length < 2) return undefined;
   const [second, third] = [first.flatMap(namesBelow), first.flatMap(namesBelow).flatMap(namesBelow)];
   const [inFirst, inSecond] = [recurring(first.map(namesBelow)), recurring(second.map(namesBelow))];
@@ -52,6 +56,40 @@ function layersOf(around: NameNode): NameLayers | undefined {
     return { around, layers: isThird ? [first, second, third] : [first, second], recur: 'below the first' };
   return isThird ? { around, layers: [first, second, third], recur: 'below the second' } : undefined;
 }
+
+/** Adds names beside some, written like them, if the same values stand behind what is below: what nobody else needs. */
+function withValuesAlike(all: readonly NameNode[], found: ReadonlySet<NameNode>): readonly NameNode[] {
+  const kinds = new Set([...found].map(kindOf));
+  const values = new Set([...found].flatMap(valuesBelow));
+  const isAlike = (node: NameNode) => {
+    const own = kinds.has(kindOf(node)) ? valuesBelow(node) : [];
+    return own.length > 0 && own.every((value) => value !== '' && values.has(value));
+  };
+  return all.filter((node) => found.has(node) || isAlike(node));
+}
+
+/** Names written alike, with nothing but short values behind the names below them, each of which recurs. */
+function valuedLayers(around: NameNode): NameLayers | undefined {
+  const first = around.below.filter(({ below }) => below.length > 0);
+  const values = first.flatMap(valuesBelow);
+  const areValues = values.every((value) => value !== '' && value.length <= LONGEST_VALUE);
+  const areAlike = new Set(first.map(kindOf)).size === 1 && values.length >= 2 * new Set(values).size;
+  if (first.length < 2 || !areValues || !areAlike) return undefined;
+  return { around, layers: [first, first.flatMap(namesBelow)], recur: 'seldom' };
+}
+
+/** In UTF-16 code units. */
+const LONGEST_VALUE = 16;
+
+/** How a name is written: as a heading of some depth, as a line, as an entry. */
+const kindOf = ({ naming }: NameNode): string => {
+  if (naming === undefined || !('kind' in naming)) return 'entry';
+  return naming.kind === 'heading' ? `heading ${naming.depth}` : naming.kind;
+};
+
+/** What stands behind each of the names below one; nothing for those with names of their own below them. */
+const valuesBelow = ({ below }: NameNode): readonly string[] =>
+  below.map((node) => (node.below.length > 0 ? '' : foldValue(node.texts.join(' '))));
 
 const namesBelow = ({ below }: NameNode): readonly NameNode[] => below;
 

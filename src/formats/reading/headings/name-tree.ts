@@ -1,4 +1,5 @@
 import type { Block, ListEntry } from '../blocks/block.ts';
+import { remarksIn } from '../outline/block-queries.ts';
 import { textOfCell } from '../blocks/cell.ts';
 import { labelOf, type LabelledText } from '../blocks/entry.ts';
 import { isNameLine } from '../blocks/name-line.ts';
@@ -47,7 +48,7 @@ export function nameTree(blocks: readonly Block[]): NameNode {
       if (name !== undefined) line = addTo(node, name, block);
       else if (label?.text) addTo(node, label.label, block, label.text);
       else node.texts.push(textOfCell(block.content));
-    } else if (block.kind === 'other') root.texts.push(textOfCell(block.content));
+    } else if (block.kind === 'other') root.texts.push(...remarksIn([block]).map(textOfCell));
   });
   return root;
 }

@@ -3,6 +3,7 @@ import type { Cell, Table } from '../blocks/cell.ts';
 import { textOfCell } from '../blocks/cell.ts';
 import { quote } from '../../quotation.ts';
 import { isOfNothing, type LegendEntry, legendIn } from './legend-entries.ts';
+import { legendInSentence } from './legend-in-sentence.ts';
 import { isLegendRow, legendBelow, legendOfTable, rowsBelowHeading } from './legend-rows.ts';
 import { foldValue } from './scale.ts';
 import { foldName } from '../words/level-words.ts';
@@ -53,7 +54,11 @@ export function findLegend(
     }
   };
   take(headings);
-  for (const { lines, place } of texts) take(legendIn(lines.join('\n'), place));
+  for (const { lines, place } of texts) {
+    const entries = legendIn(lines.join('\n'), place);
+    if (entries.length > 0) take(entries);
+    else take(usedInSentence(lines.join(' '), place, isUsed));
+  }
   for (const table of tables) {
     take(legendOfTable(table, isUsed));
     take(legendOfTable({ ...table, rows: table.rows.slice(legendBelow(table.rows)) }, isUsed));
@@ -62,6 +67,12 @@ export function findLegend(
       take(row.flatMap((cell) => legendIn(cell.lines.join('\n'), cell.place)));
   }
   return found;
+}
+
+/** What a sentence explains, if most of that are values that cells have: it may speak of something else. */
+function usedInSentence(text: string, place: string, isUsed: (value: string) => boolean): readonly LegendEntry[] {
+  const entries = legendInSentence(text, place);
+  return entries.filter(({ value }) => isUsed(foldValue(value))).length >= entries.length / 2 ? entries : [];
 }
 
 /**

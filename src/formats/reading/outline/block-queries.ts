@@ -55,6 +55,16 @@ export function textsOf(blocks: readonly Block[]): Cell[] {
   });
 }
 
+/** The lines of remarks around the matter of a text, such as those between a greeting and the first heading of a mail. */
+export function remarksIn(blocks: readonly Block[]): Cell[] {
+  return blocks.flatMap((block): readonly Cell[] => {
+    if (block.kind !== 'other') return [];
+    const { lines, ...cell } = block.content;
+    const all = lines.length > 1 ? [block.content] : [];
+    return [...all, ...lines.map((line) => ({ ...cell, lines: [line] }))];
+  });
+}
+
 /** Whether a cell is a legend of several values: one alone may be any text with a dash. */
 function hasSeveralEntries(cell: Cell): boolean {
   const text = textOfCell(cell);
@@ -78,11 +88,14 @@ export function valuesOf(tables: readonly Table[]): ReadonlySet<string> {
   return values;
 }
 
+/** A value in brackets behind a name: "Baking (2)". */
+const IN_BRACKETS = /^[^()（）]{1,60}[（(]([^()（）]{1,16})[)）]$/u;
+
 /** The short texts behind names in lists and lines, in the form of `foldValue`: "Baking: 2". */
 export function labelledValues(blocks: readonly Block[]): ReadonlySet<string> {
   const values = new Set<string>();
   const take = (cell: Cell) => {
-    const { text = '' } = labelOf(cell) ?? {};
+    const text = labelOf(cell)?.text ?? IN_BRACKETS.exec(textOfCell(cell))?.[1] ?? '';
     if (text && text.length <= LONGEST_VALUE) values.add(foldValue(text));
   };
   const takeAll = (entries: readonly ListEntry[]): void =>

@@ -43,7 +43,8 @@ export class PlainBody {
       if (part instanceof PlainList) return { kind: 'list', entries: part.finish(leads) };
       const { kind, lines } = part;
       const texts = lines.map(({ text }) => text);
-      return { kind, content: { lines: kind === 'other' ? texts : [joinLines(texts)], place: lines[0]!.place } };
+      const areApart = kind === 'other' || texts.every((text) => labelOfLine(text) !== undefined);
+      return { kind, content: { lines: areApart ? texts : [joinLines(texts)], place: lines[0]!.place } };
     });
   }
 

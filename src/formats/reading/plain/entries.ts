@@ -7,7 +7,7 @@ import { foldName } from '../words/level-words.ts';
 
 /** A sign before an entry. Signs that may also join or calculate need a space. */
 const BULLET =
-  /^(?:[•・‣▪◦·●○■□◆◇▶►➢➤→✓✔☐]\s*|[-–—*+>o]\s+|\(?[a-z][)]\s*|\(?[\d٠-٩０-９]{1,2}(?:[.)）]\s+|[．、])|[①-⑳]\s*|[(（]\d{1,2}[)）]\s*)(?=\S)/u;
+  /^(?:[•・‣▪◦·●○■□◆◇▶►➢➤→✓✔☐]\s*|[-–—*+>o]\s+|\(?[a-z][)]\s*|\(?[\d٠-٩０-９]{1,2}(?:[.)）]\s+|[．、])|[①-⑳]\s*|[(（]\d{1,2}[)）]\s*)(?=[^\s=＝])/u;
 
 /** A remark below a sign: "※ See the next page". */
 const NOTE = /^(?:※|＊|\*\)|\*\d|注[)）:：]|注意[:：])/u;

@@ -168,10 +168,18 @@ function titleIn(lines: readonly PlainLine[], signs: Signs): number | undefined 
   if (!first) return undefined;
   const [index, { key, isWeak }] = first;
   const isAlone = [...signs.values()].filter((sign) => sign.key === key).length === 1;
+  const recurring = recurringLabelsIn(lines);
+  const isContent = ({ text, indent }: PlainLine) =>
+    isBulleted(text) || indent > 0 || recurring.has(labelOfLine(text)?.label);
   const isEmpty = second !== undefined && second[1].key === key && !lines.slice(index + 1, second[0]).some(isContent);
   if (!isWeak && !key.startsWith(LEVEL) && signs.size > 1 && (isAlone || isEmpty)) return index;
   const { text, isAround } = lines[0]!;
   return index > 0 && !isAround && mayBeTitle(text) && !isBulleted(text) && !labelOfLine(text) ? 0 : undefined;
 }
 
-const isContent = ({ text, indent }: PlainLine): boolean => isBulleted(text) || indent > 0;
+/** The names before colons that several lines begin with. */
+function recurringLabelsIn(lines: readonly PlainLine[]): ReadonlySet<string | undefined> {
+  const seen = new Set<string>();
+  const labels = lines.flatMap(({ text, isAround }) => (isAround ? [] : (labelOfLine(text)?.label ?? [])));
+  return new Set(labels.filter((label) => seen.size === seen.add(label).size));
+}

@@ -49,6 +49,8 @@ export const arabic: LanguageWords = {
     saysNot: 'غير|ليس',
     nothing: 'لا ينطبق|فارغ|غير (?:مطلوب|محدد)|لا يوجد',
     none: 'لا شيء',
+    means: 'تعني|يعني|هو|هي',
+    beforeLast: 'أو',
     must: 'مطلوب|ضروري|إجباري',
     may: 'مستحسن|مفضل|يفضل',
   },

@@ -54,8 +54,10 @@ export const german: LanguageWords = {
     marks: 'pflicht',
     legend:
       'legende|skala|bewertungsskala|zeichenerklärung|erläuterung|erläuterungen|bewertungsschlüssel|symbole|bedeutung der stufen|bedeutung der zeichen',
+    means: 'bedeutet|heißt|steht für|meint|für|ist',
+    beforeLast: 'und|oder|bis',
     must: 'muss|erforderlich|notwendig|zwingend|verpflichtend',
-    may: 'kann|wünschenswert|empfohlen|von vorteil|freiwillig',
+    may: 'kann|wünschenswert|erwünscht|gewünscht|empfohlen|von vorteil|freiwillig',
     saysMust: '(?:erforderlich|verpflichtend|notwendig|zwingend)(?:e[nrs]?)?|pflicht\\p{L}*|muss|müssen',
     saysMay: '(?:empfohlen|wünschenswert|erwünscht)(?:e[nrs]?)?|freiwillig|optional|von vorteil',
     saysNot: 'nicht|kein\\p{L}*',

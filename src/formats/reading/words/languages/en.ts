@@ -58,6 +58,8 @@ export const english: LanguageWords = {
     no: 'no|n|false|optional',
     marks: 'required|mandatory|optional',
     legend: 'legend|key|scale|rating scale|key to ratings|key to symbols|rating key|proficiency scale',
+    means: 'means?|stands? for|is for|for|is',
+    beforeLast: 'and|or|to',
     must: 'critical|must(?:[ -]have)?|essential|necessary|compulsory',
     may: `(?:nice|good)[ -]to[ -]have|nice|desirable|preferred|bonus|should(?:[ -]have)?|could(?:[ -]have)?|recommended|
       nice to know`,

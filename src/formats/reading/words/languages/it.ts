@@ -24,6 +24,8 @@ export const italian: LanguageWords = {
     family: 'reparto',
   },
   answers: {
+    means: 'significa|vuol dire|sta per|per|è',
+    beforeLast: 'e|o',
     must: 'obbligatorio|obbligatoria|necessari[oa]|indispensabile|richiest[oa]',
     may: 'consigliato|facoltativ[oa]|opzionale|preferibile',
     nothing: 'non applicabile|vuoto|non (?:richiest[oa]|previst[oa])',

@@ -48,6 +48,7 @@ export const japanese: LanguageWords = {
     saysMay: '推奨|任意|望ましい|歓迎|尚可',
     nothing: '該当なし|空欄|対象外|未定',
     none: 'なし',
+    means: 'は|が|とは',
     must: '必須|必要|要',
   },
   levels: {

@@ -22,6 +22,7 @@ export const korean: LanguageWords = {
     no: '아니오|선택',
     marks: '필수|선택',
     legend: '범례|척도|평가 척도|평가 기준|기호 설명',
+    means: '은|는|이|가',
     must: '필수',
     may: '우대|권장|선택',
     nothing: '해당 없음|해당없음|미해당|미정',

@@ -114,6 +114,10 @@ interface AnswerWords {
   readonly marks?: string;
   /** Texts that are only the word for a legend: "rating scale". */
   readonly legend?: string;
+  /** Between a value and its meaning in a sentence: "stands for". Part of a regular expression. */
+  readonly means?: string;
+  /** Between the last two of several: "and". Part of a regular expression. */
+  readonly beforeLast?: string;
   /** Cells that say that a skill is needed: "essential". Part of a regular expression. */
   readonly must?: string;
   /** Cells that say that a skill is welcome: "nice to have". Part of a regular expression. */

@@ -25,6 +25,8 @@ export const dutch: LanguageWords = {
     family: 'afdeling',
   },
   answers: {
+    means: 'betekent|staat voor|voor|is',
+    beforeLast: 'en|of',
     must: 'verplicht|vereist|noodzakelijk|essentieel',
     may: 'aanbevolen|gewenst|optioneel|wenselijk|een pré',
     saysMust: 'verplicht|vereist',

@@ -24,6 +24,8 @@ export const polish: LanguageWords = {
     pay: 'wynagrodzeni\\p{L}*',
   },
   answers: {
+    means: 'oznacza|znaczy|to',
+    beforeLast: 'i|oraz|lub',
     must: 'obowiązkow[ey]|wymagan[ey]|niezbędn[eya]|konieczn[eya]',
     may: 'zalecan[ey]|opcjonaln[eya]|mile widzian[eya]|pożądan[eya]',
     nothing: 'nie dotyczy|puste|niewymagan[aey]',

@@ -53,6 +53,8 @@ export const portuguese: LanguageWords = {
     saysNot: 'não',
     nothing: 'não se aplica|vazio|não (?:exigid[oa]|aplicável)',
     none: 'nenhuma?',
+    means: 'significa|quer dizer|para|é',
+    beforeLast: 'e|ou',
     must: 'obrigatóri[oa]|necessári[oa]|imprescindível',
   },
   levels: {

@@ -25,6 +25,8 @@ export const russian: LanguageWords = {
     family: 'отдел',
   },
   answers: {
+    means: 'означает|значит|это',
+    beforeLast: 'и|или',
     must: 'обязательно|необходимо|требуется',
     may: 'желательно|опционально|рекомендуется',
     saysNot: 'не',

@@ -23,6 +23,8 @@ export const vietnamese: LanguageWords = {
     legend: 'chú thích|thang đo|thang điểm',
     yes: 'có',
     no: 'không',
+    means: 'nghĩa là|là',
+    beforeLast: 'và|hoặc',
     must: 'bắt buộc',
     may: 'ưu tiên',
   },

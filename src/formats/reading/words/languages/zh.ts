@@ -42,6 +42,7 @@ export const chinese: LanguageWords = {
     no: '否|可选',
     marks: '必要|可选',
     legend: '图例|圖例|符号说明|符號說明|评分说明|评分标准|等级说明',
+    means: '表示|代表|是|为',
     must: '必需|必备|必须|必要|必修',
     may: '加分|优先|可选|选修|推荐',
     saysMust: '必需',
