@@ -1,7 +1,15 @@
 import type { ReadingOptions } from '../report.ts';
 import type { Block } from './blocks/block.ts';
 import { withAspects } from './tables/aspects.ts';
-import { headingAboveTable, headingsOf, labelledValues, remarksIn, tablesOf, textsOf, valuesOf } from './outline/block-queries.ts';
+import {
+  headingAboveTable,
+  headingsOf,
+  labelledValues,
+  remarksIn,
+  tablesOf,
+  textsOf,
+  valuesOf,
+} from './outline/block-queries.ts';
 import { withCrossedHeaders } from './tables/crossed-headers.ts';
 import { type Table, textOfCell } from './blocks/cell.ts';
 import { levelColumns } from './tables/columns.ts';

@@ -51,7 +51,9 @@ function roleInLines(blocks: readonly Block[]): StatedRole | undefined {
   const table = blocks.findIndex(({ kind }) => kind === 'table');
   const ends = [table < 0 ? blocks.length : table, headings[1] ?? blocks.length];
   const above = blocks.slice(0, Math.min(...ends));
-  const lines = [...headingsOf(above), ...textsOf(above), ...remarksIn(above)].flatMap((cell) => cell.lines);
+  const lines = [...headingsOf(above), ...textsOf(above), ...remarksIn(above)].flatMap((cell) =>
+    cell.lines.flatMap((line) => line.split('\n')),
+  );
   const found = lines.flatMap((line) => statedIn(line) ?? []);
   return new Set(found.map(({ role }) => role)).size === 1 ? found[0] : undefined;
 }

@@ -3,6 +3,7 @@ import { textOfCell } from '../blocks/cell.ts';
 import { labelOf, type LabelledText, linksOf, toItem } from '../blocks/entry.ts';
 import type { Finding } from '../findings/finding.ts';
 import { findLevels } from '../levels/levels.ts';
+import { mayBeLevels } from './layer-subjects.ts';
 import type { Context } from '../tables/matrix.ts';
 import { saysNothing } from '../words/nothing-words.ts';
 
@@ -26,7 +27,7 @@ export function readLevelLists(blocks: readonly Block[], context: Context, known
 function readEntries(entries: readonly ListEntry[], context: Context, known: ReadonlySet<string>): Finding[] {
   const labels = entries.map(labelOfEntry);
   const names = labels.map(({ label }) => label);
-  const levels = findLevels(names, known);
+  const levels = withBetween(labels, findLevels(names, known));
   if (levels.size > 1 && context.skill !== undefined) {
     return entries.flatMap((entry, index) => {
       if (!levels.has(index)) return [];
@@ -59,6 +60,16 @@ function readEntries(entries: readonly ListEntry[], context: Context, known: Rea
     } as const;
     return inner.length > 0 && text ? [about, ...inner] : inner;
   });
+}
+
+/** Adds names between levels that also stand before texts: "Journeyman" between "Apprentice" and "Master". */
+function withBetween(labels: readonly LabelledText[], levels: ReadonlySet<number>): ReadonlySet<number> {
+  const [first, last] = [Math.min(...levels), Math.max(...levels)];
+  const row = labels.slice(first, last + 1);
+  const mayBe = row.length <= 2 * levels.size && row.every(({ text }) => text !== '');
+  return levels.size > 1 && mayBe && mayBeLevels(row.map(({ label }) => label))
+    ? new Set(row.map((_, index) => first + index))
+    : levels;
 }
 
 /** The name at the beginning of an entry, and the rest. An entry with entries below it may be a name alone. */

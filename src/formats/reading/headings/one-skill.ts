@@ -1,36 +1,47 @@
-import { isAboutLevels, isAround } from '../words/heading-words.ts';
+import { isAboutLevels, isAround, saysOneSkill } from '../words/heading-words.ts';
 import { speaksOfSkills } from '../confidence/speaks-of-skills.ts';
 import { skillInTitle } from './heading-labels.ts';
 import { isPartOfText, type LayerSubjects, mayBeLevels, orderIn } from './layer-subjects.ts';
-import type { NameNode } from './name-tree.ts';
+import type { NameNode, Naming } from './name-tree.ts';
 
 /** The names of levels of one skill, and what tells it. */
 interface LevelsOfSkill extends LayerSubjects {
   readonly layers: readonly (readonly NameNode[])[];
+  /** The headings between the title and the levels. */
+  readonly around?: ReadonlySet<Naming>;
 }
 
 /**
  * Finds the levels of a page about one skill, whatever they are called: the only row of names with texts below the title,
- * which a sentence names in their order, or says to be levels below a title such as "Skill: Kneading".
+ * which a sentence names in their order, or says to be levels, below a title such as "Skill: Kneading" or a text that says
+ * that all is about one skill.
  */
 export function levelsOfOneSkill(root: NameNode): LevelsOfSkill | undefined {
   let page = root;
   let above = root.texts;
+  let title = '';
+  const around = new Set<Naming>();
   while (page.below.length === 1) {
     page = page.below[0]!;
-    above = [...above, ...page.texts];
+    // Below the title, a heading may only say that levels follow.
+    const isOfLevels = title !== '' && isAboutLevels(page.name);
+    if (isOfLevels && page.naming) around.add(page.naming);
+    else title = page.name;
+    above = [...above, ...(isOfLevels ? [page.name] : []), ...page.texts];
   }
-  const headings = page.below.filter(({ naming }) => naming !== undefined && 'kind' in naming);
-  // Entries beside headings are texts about all.
+  const headings = page.below.filter(
+    ({ naming }) => naming !== undefined && 'kind' in naming && naming.kind === 'heading',
+  );
+  // Entries and labelled lines beside headings are texts about all.
   const row = headings.length > 1 ? headings : page.below;
   const own = new Set(row);
   above = [...above, ...page.below.flatMap((node) => (own.has(node) ? [] : node.texts))];
   const nodes = row.filter(({ name }) => !isPartOfText(name) && !isAround(name));
   for (const [before, behind] of AROUND) {
     const dropped = [...nodes.slice(0, before), ...nodes.slice(nodes.length - behind)];
-    const around = [...above, ...dropped.flatMap(({ texts }) => texts)];
-    const found = levelsIn(nodes.slice(before, nodes.length - behind), page.name, around);
-    if (found && (dropped.length === 0 || found.order !== undefined)) return found;
+    const beside = [...above, ...dropped.flatMap(({ texts }) => texts)];
+    const found = levelsIn(nodes.slice(before, nodes.length - behind), title, beside);
+    if (found && (dropped.length === 0 || found.order !== undefined)) return { ...found, around };
   }
   return undefined;
 }
@@ -45,7 +56,8 @@ function levelsIn(nodes: readonly NameNode[], title: string, above: readonly str
   const isPlain = nodes.every(({ texts, below }) => texts.length > 0 && below.length === 0);
   if (!isPlain || !mayBeLevels(names) || new Set(names).size < names.length) return undefined;
   const told = orderIn(above, names);
-  const isSaid = skillInTitle(title) !== undefined && (told !== undefined || above.some(isAboutLevels));
+  const isOfOne = skillInTitle(title) !== undefined || (title !== '' && nodes.length > 2 && above.some(saysOneSkill));
+  const isSaid = isOfOne && (told !== undefined || above.some(isAboutLevels));
   const said = nodes.map(({ texts }) => texts.join('\n'));
   const isClear = told !== undefined && speaksOfSkills({ names, around: [title, told.text], said }) === 'clearly';
   return isSaid || isClear

@@ -3,6 +3,7 @@ import { tablesOf } from '../outline/block-queries.ts';
 import type { Cell } from '../blocks/cell.ts';
 import { withBoldHeadings } from '../outline/outline.ts';
 import { type LayerSubjects, subjectsOf } from './layer-subjects.ts';
+import { withGroupOfSkill } from './group-of-skill.ts';
 import { levelsOfOneSkill } from './one-skill.ts';
 import { nameLayers } from './name-layers.ts';
 import { type NameNode, nameTree, type Naming } from './name-tree.ts';
@@ -24,17 +25,27 @@ export function statedOutline(source: readonly Block[]): StatedOutline | undefin
   const tree = nameTree(blocks);
   const found = recurringNames(tree) ?? levelsOfOneSkill(tree);
   if (!found || found.layers.flat().some(isStated)) return undefined;
-  const { subjects, layers, ...rest } = found;
+  const { subjects, layers, around, ...rest } = found;
   const stated = new Map(
     subjects.flatMap((subject, layer) => layers[layer]!.map((node) => [node.naming!, { node, subject }] as const)),
   );
-  return hasTables(blocks, stated) ? undefined : { ...rest, blocks: withHeadings(blocks, stated) };
+  if (hasTables(blocks, stated)) return undefined;
+  const plain = around ? pageOfSkill(blocks, around, stated) : blocks;
+  return { ...rest, blocks: withHeadings(plain, stated) };
+}
+
+/** A page about one skill, without the headings that only say that its levels follow. */
+function pageOfSkill(blocks: readonly Block[], around: ReadonlySet<Naming>, stated: Stated): readonly Block[] {
+  const plain = blocks.map((block): Block => {
+    return around.has(block) && block.kind === 'heading' ? { kind: 'other', content: block.content } : block;
+  });
+  return withGroupOfSkill(plain, (block) => stated.has(block));
 }
 
 function recurringNames(tree: NameNode) {
   const found = nameLayers(tree);
   const told = found && subjectsOf(found, textsAround(tree, new Set(found.layers[0])));
-  return told && { ...told, layers: found.layers };
+  return told && { ...told, layers: found.layers, around: undefined };
 }
 
 /** Whether tables stand between names, or above them and are of more than facts. */

@@ -30,7 +30,7 @@ const LONGEST = { text: 1000, meaning: 60 };
  */
 export function legendInSentence(text: string, place: string): readonly LegendEntry[] {
   if (text.length > LONGEST.text) return [];
-  const forms = [statedIn(text), pairsIn(text, WITH_MEANING), pairsIn(text, WITH_VALUE).map(swapped)];
+  const forms = [statedIn(text), pairsIn(text, WITH_MEANING), pairsIn(behindColon(text), WITH_VALUE).map(swapped)];
   const found = forms.map((pairs) => pairs.map(([value, name]) => ({ value, name: trimmed(name), place })));
   return found.find(isLegend) ?? [];
 }
@@ -55,6 +55,9 @@ function statedIn(text: string): readonly Pair[] {
 
 const pairsIn = (text: string, form: RegExp): readonly Pair[] =>
   [...text.matchAll(form)].map(([, first, second]): Pair => [first!, second!]);
+
+/** Where names begin that stand before their values. Without a colon, nothing tells. */
+const behindColon = (text: string): string => /[:：](.*)$/su.exec(text)?.[1] ?? '';
 
 const swapped = ([name, value]: Pair): Pair => [value, name];
 

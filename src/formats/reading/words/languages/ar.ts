@@ -78,6 +78,7 @@ export const arabic: LanguageWords = {
   },
   headings: {
     ascending: 'من الأدنى إلى الأعلى|تصاعديا?ً?',
+    oneSkill: '(?:مهارة|كفاءة) واحدة|هذه الكفاءة',
     descending: 'من الأعلى إلى الأدنى|تنازليا?ً?',
     ofLevels: 'المستوى|مستويات|المستويات|الدرجات|سلم',
     levelsFollow: 'المستويات$',

@@ -100,13 +100,13 @@ export const english: LanguageWords = {
   },
   headings: {
     ascending: 'low(?:est)?(?: \\p{L}+)? to (?:the )?high(?:est)?|lowest(?: \\p{L}+)? first|ascending order',
+    oneSkill:
+      '(?:one|single|individual) (?:\\p{L}+ )?(?:skill|competenc[ey]|capability)|this competenc[ey]|(?:skill|competency) (?:card|sheet)',
     descending:
       '(?:from )?(?:the )?(?:high(?:est)?|top|most senior)(?: \\p{L}+)? to (?:the )?(?:low(?:est)?|bottom|most junior)|(?:highest|most senior|top)(?: \\p{L}+)? first|descending order|in descending|(?:highest|most senior|top)(?: \\p{L}+)? (?:is )?(?:at|on) (?:the )?top',
-    ofLevels: `levels?|levell?ing|grades?|grading|seniority|bands?|ladders?|career|scales?|ratings?|proficienc(?:y|ies)|
-      legend|glossary|definitions?`,
+    ofLevels: `levels?|levell?ing|grades?|grading|seniority|bands?|ladders?|career|scales?|ratings?|proficienc(?:y|ies)|legend|glossary|definitions?`,
     levelsFollow: '^levels(?: |$)|^levels? overview$|(?<![\\p{L}])levels$',
-    definitions: `(?:job |career |role )?(?:levels?|grades?|bands?) (?:definitions?|descriptions?|guide)|
-      definitions? of (?:levels|grades)`,
+    definitions: `(?:job |career |role )?(?:levels?|grades?|bands?) (?:definitions?|descriptions?|guide)|definitions? of (?:levels|grades)`,
     plain: `levels|the levels|job levels|career levels|role levels|grades|job grades|career ladder|career path|ladder|
       roles|role descriptions|level descriptions|responsibilities|expectations|requirements|skills|competencies|
       overview|matrix`,
@@ -243,8 +243,7 @@ export const englishInFiles: FileWords = {
     subject: 'subject',
     heads: 'from|to|cc|bcc|date|sent|reply-to|attachments?',
     greeting: 'hi|hello|hey|dear|good (?:morning|afternoon|evening)',
-    closing: `(?:many |kind |best |warm )?(?:thanks|thank you|regards|wishes|cheers)|best|all the best|sincerely|
-      yours (?:sincerely|faithfully|truly)`,
+    closing: `(?:many |kind |best |warm )?(?:thanks|thank you|regards|wishes|cheers)|best|all the best|sincerely|yours (?:sincerely|faithfully|truly)`,
   },
   lines: {
     furniture: `(?:created|last (?:modified|updated|edited)|added|owned) by\\s+\\S.{0,150}|

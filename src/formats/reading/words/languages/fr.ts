@@ -82,6 +82,7 @@ export const french: LanguageWords = {
   },
   headings: {
     ascending: 'du plus (?:bas|faible|débutant) au (?:plus )?(?:haut|élevé|expérimenté)|ordre croissant',
+    oneSkill: '(?:une|seule) (?:compétence|aptitude)|cette compétence|fiche (?:de )?compétence',
     descending:
       'du plus (?:haut|élevé|expérimenté) au (?:plus )?(?:bas|faible|débutant)|(?:de|par) (?:la )?plus haute? (?:à|au) (?:la |le )?plus basse?|ordre décroissant|le (?:niveau le )?plus (?:haut|élevé) en (?:haut|premier)',
     ofLevels: 'niveaux?|échelons?|échelle|légende|carrière',

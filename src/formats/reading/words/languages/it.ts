@@ -50,6 +50,7 @@ export const italian: LanguageWords = {
   },
   headings: {
     ascending: 'dal (?:più|livello più) basso al più alto|ordine crescente',
+    oneSkill: '(?:una|sola) (?:competenza|abilità)|questa competenza',
     descending: 'dal (?:più|livello più) alto al più basso|ordine decrescente|il più alto in alto',
     by: 'per',
     byLevel: 'livello',

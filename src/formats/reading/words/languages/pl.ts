@@ -58,6 +58,7 @@ export const polish: LanguageWords = {
     steps: 'etap|krok|faza|tydzień|miesiąc',
   },
   headings: {
+    oneSkill: 'jedn\\p{L}+ (?:umiejętnoś|kompetencj)\\p{L}+',
     descending: 'od najwyższ\\p{L}+(?: \\p{L}+)? do najniższ\\p{L}+|malejąco',
     ofLevels: 'poziom(?:y|ów)?|skala|legenda',
     matrix: 'matryca|macierz|porównanie',

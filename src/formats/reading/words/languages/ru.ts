@@ -57,6 +57,7 @@ export const russian: LanguageWords = {
     steps: 'этап|шаг|фаза|неделя|месяц',
   },
   headings: {
+    oneSkill: 'одн\\p{L}+ (?:навык|компетенци|умени)\\p{L}*',
     descending: 'от высшего к низшему|по убыванию',
     by: 'для каждого',
     byLevel: 'уровня',

@@ -34,6 +34,7 @@ export const vietnamese: LanguageWords = {
     steps: 'giai đoạn|bước|tuần|tháng',
   },
   headings: {
+    oneSkill: 'một kỹ năng',
     ofLevels: 'cấp độ|cấp bậc|thang đo',
     matrix: 'ma trận|bảng so sánh',
   },
