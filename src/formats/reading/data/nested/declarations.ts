@@ -1,11 +1,23 @@
 import { type Data, isRecord } from '../../../../document/records.ts';
+import { legendIn } from '../../levels/legend-entries.ts';
 import { findLevels } from '../../levels/levels.ts';
 import { foldName } from '../../words/level-words.ts';
 import { isTitleKey } from '../../words/data-words.ts';
 import { isIdOfRecord, isOfPeople, kindOfKey } from '../../words/record-words.ts';
 import { entriesIn, isProse } from '../kinds.ts';
+import { type Layers, layersIn } from './layers.ts';
 import { numberedLevels } from './levels-of-role.ts';
-import { type Declared, declaredIn, Dictionary, isName, isScalar, type Kind, kindOf, nameIn } from './dictionary.ts';
+import {
+  type Declared,
+  declaredIn,
+  Dictionary,
+  isName,
+  isScalar,
+  isText,
+  type Kind,
+  kindOf,
+  nameIn,
+} from './dictionary.ts';
 
 /** A list or map at the top of data that declares names, and how the rest of the data uses them. */
 interface Declaration {
@@ -31,6 +43,8 @@ export interface Declarations {
   readonly value: Dictionary;
   /** The kinds of lists and maps, by their paths. */
   readonly kinds: ReadonlyMap<string, Kind>;
+  /** Names that are the keys of maps of maps. */
+  readonly layers: Layers;
 }
 
 /** Wrappers within wrappers end here. */
@@ -48,13 +62,15 @@ export function declarationsIn(data: unknown): Declarations {
   countUses(data, all);
   const skills = namesOfSkills(data);
   const isOther = ({ kind, dictionary }: Declaration) => kind !== undefined || !dictionary.entries.some(({ name }) => skills.has(foldName(name))); // prettier-ignore
-  const kinds = kindsOf(all.filter(isOther), skills);
+  const calledBy = (kind: Kind) => all.filter((one) => one.kind === kind).map(({ dictionary }) => dictionary);
+  const layers = layersIn(data, { role: calledBy('role'), level: calledBy('level'), value: calledBy('value') });
+  const kinds = kindsOf(all.filter(isOther), skills, layers);
   const of = (kind: Kind) => all.filter((one) => kinds.get(one.path) === kind).flatMap(({ dictionary }) => dictionary.entries); // prettier-ignore
   return {
     role: new Dictionary(of('role')),
     level: new Dictionary(of('level')),
     value: new Dictionary(of('value')),
-    kinds,
+    ...{ kinds, layers },
   };
 }
 
@@ -62,14 +78,20 @@ function collect(data: unknown, path: string, depth: number, all: Declaration[])
   if (!isRecord(data)) return;
   for (const [key, value] of Object.entries(data)) {
     const own = `${path}/${key}`;
-    if (isScalar(value) || isOfPeople(key) || all.length >= MOST) continue;
     const kind = kindOf(key);
+    const legend = kind === 'value' && isText(value) ? legendOf(value, own) : [];
+    if (legend.length > 1) all.push(declaration(key, own, kind, legend));
+    if (isScalar(value) || isOfPeople(key) || all.length >= MOST) continue;
     if (kind === 'skill' || kind === 'group') continue;
     const entries = kind === undefined && isWrapper(value) ? undefined : declaredIn(value, own, kind);
     if (entries && (entries.length > 1 || kind !== undefined)) all.push(declaration(key, own, kind, entries));
     else if (kind === undefined && depth < DEEPEST) collect(value, own, depth + 1, all);
   }
 }
+
+/** The values of a scale in one text: "1 = basic, 2 = good". */
+const legendOf = (text: string, path: string): readonly Declared[] =>
+  legendIn(text, path).map(({ value, name, summary }) => ({ name, text: summary, key: value, record: {}, path }));
 
 function listedLevels({ record, path }: Declared): readonly Declared[] {
   return Object.entries(record).flatMap(([key, value]) =>
@@ -146,7 +168,7 @@ function countUse(value: unknown, one: Declaration): void {
 }
 
 /** What each list declares: as its key says, unless the names are used otherwise. */
-function kindsOf(all: readonly Declaration[], skills: ReadonlySet<string>): ReadonlyMap<string, Kind> {
+function kindsOf(all: readonly Declaration[], skills: ReadonlySet<string>, layers: Layers): ReadonlyMap<string, Kind> {
   const kinds = new Map<string, Kind>();
   const has = (kind: Kind) => [...kinds.values()].includes(kind);
   const byUse = (said: Kind | undefined) => all.filter(({ kind }) => kind === said).sort((a, b) => b.asKeys - a.asKeys);
@@ -166,13 +188,17 @@ function kindsOf(all: readonly Declaration[], skills: ReadonlySet<string>): Read
     const isOf = ({ path, dictionary }: Declaration) =>
       kinds.has(path) && entries.every(({ name }) => dictionary.find(name));
     if (all.some(isOf)) continue;
-    const open = (areLevels(one) ? (['level', 'role'] as const) : (['role', 'level'] as const)).find(
-      (kind) => !has(kind),
-    );
+    const open = (
+      areLevels(one) || isLayer(one, layers.level) ? (['level', 'role'] as const) : (['role', 'level'] as const)
+    ).find((kind) => !has(kind));
     if (open) kinds.set(one.path, open);
   }
   return kinds;
 }
+
+/** Whether a list declares the names of a layer. */
+const isLayer = ({ dictionary }: Declaration, names: readonly string[]): boolean =>
+  names.length > 0 && names.every((name) => dictionary.find(name) !== undefined);
 
 /** Whether most names are those of levels. */
 function areLevels({ dictionary }: Declaration): boolean {
@@ -210,24 +236,4 @@ function areOfSkills(record: Data, skills: ReadonlySet<string>): boolean {
     (Object.keys(record).every(isSkill) ||
       (lists.length === Object.keys(record).length && names.length > 0 && names.every(isSkill)))
   );
-}
-
-/** The records of a table with a list of headers and a list of rows, and the key of the rows. */
-export function recordsOfTable(table: Data): { readonly key: string; readonly records: readonly Data[] } | undefined {
-  const lists = Object.entries(table).filter((entry): entry is [string, unknown[]] => Array.isArray(entry[1]));
-  const headers = lists.find(([, list]) => list.length > 1 && list.every(isName))?.[1];
-  const [key, rows] = lists.find(([, list]) => list.length > 0 && list.every(Array.isArray)) ?? [];
-  const records = headers && rows && recordsOfLists([headers, ...rows]);
-  return records && key !== undefined ? { key, records } : undefined;
-}
-
-/** The records of a list of lists whose first one has the headers. */
-export function recordsOfLists(list: readonly unknown[]): readonly Data[] | undefined {
-  const [headers, ...rows] = list;
-  if (!Array.isArray(headers) || headers.length < 2 || rows.length === 0) return undefined;
-  const keys = headers.map((key) => (isName(key) ? String(key).trim() : ''));
-  const isRow = (row: unknown): row is readonly unknown[] =>
-    Array.isArray(row) && row.length <= keys.length && row.every((one) => one === null || isScalar(one) || one === '');
-  if (new Set(keys).size < keys.length || !rows.every(isRow)) return undefined;
-  return rows.map((row) => Object.fromEntries(row.map((one, index) => [keys[index]!, one])));
 }

@@ -2,9 +2,10 @@ import { quote } from '../../../quotation.ts';
 import type { Recognition } from '../../findings/finding.ts';
 import { declarationsIn } from './declarations.ts';
 import { isIdOfRecord } from '../../words/record-words.ts';
-import { Dictionary, isName, type Kind } from './dictionary.ts';
+import { type Declared, Dictionary, isName, type Kind } from './dictionary.ts';
 import { findingsOfNested } from './findings.ts';
 import type { Names } from './keys-of-map.ts';
+import type { Layers } from './layers.ts';
 import { NamedScale } from './named-scale.ts';
 import { NestedReader } from './reader.ts';
 import { recurringNames } from './recurring.ts';
@@ -21,12 +22,16 @@ export interface Nested extends Recognition {
  * as keys or values, in any nesting. `undefined` if it asks nothing in this way.
  */
 export function readNested(data: unknown): Nested | undefined {
-  const { value, kinds, ...declared } = declarationsIn(data);
+  const { value, kinds, layers, ...listed } = declarationsIn(data);
+  const declared = withLayers(listed, layers);
   const { role, level } = hasNames(declared) ? declared : dictionariesOf(recurringNames(data));
   if (!hasNames({ role, level })) return undefined;
-  const none = new Dictionary([]);
-  const first = readWith(data, { role, level, value, skill: none, group: none }, kinds);
-  const of = (kind: Kind) => new Dictionary(withoutReferences(first.definitions.filter((one) => one.kind === kind)));
+  const keys = (kind: 'skill' | 'group') => new Dictionary(declaredAs(layers[kind]));
+  const first = readWith(data, { role, level, value, skill: keys('skill'), group: keys('group') }, kinds);
+  const of = (kind: 'skill' | 'group') => {
+    const defined = withoutReferences(first.definitions.filter((one) => one.kind === kind));
+    return defined.length > 0 ? new Dictionary(defined) : keys(kind);
+  };
   const names = { role, level, value, skill: of('skill'), group: of('group') };
   const { definitions, statements, needs } = readWith(data, names, kinds);
   const asked = statements.filter(isAsked);
@@ -67,6 +72,15 @@ const hasNames = ({ role, level }: Dictionaries): boolean => role.entries.length
 const dictionariesOf = ({ role, level }: ReturnType<typeof recurringNames>): Dictionaries => ({
   role: new Dictionary(role),
   level: new Dictionary(level),
+});
+
+const declaredAs = (names: readonly string[]): readonly Declared[] =>
+  names.map((name) => ({ name, record: {}, path: '' }));
+
+/** The names of layers of maps, where no list declares names. */
+const withLayers = ({ role, level }: Dictionaries, layers: Layers): Dictionaries => ({
+  role: role.entries.length > 0 ? role : new Dictionary(declaredAs(layers.role)),
+  level: level.entries.length > 0 ? level : new Dictionary(declaredAs(layers.level)),
 });
 
 const PLURALS: Record<Kind, string> = {

@@ -1,9 +1,9 @@
 import { type Data, isRecord } from '../../../../document/records.ts';
 import { levelName } from '../../levels/levels.ts';
-import { recordsOfLists, recordsOfTable } from './declarations.ts';
 import { declaredBy, isName, isScalar, isText, type Kind, kindOf, nameIn } from './dictionary.ts';
 import { kindOfKeys, type Names } from './keys-of-map.ts';
-import { askedBy, groupOf, needOfKey, needsIn, referencesOf } from './record.ts';
+import { askedBy, asksNothing, groupOf, needOfKey, needsIn, referencesOf } from './record.ts';
+import { recordsOfLists, recordsOfTable } from './tables-of-lists.ts';
 import { type Around, type Definition, isAsked, type Statement, TICK } from './statement.ts';
 
 /** Reads what nested maps and lists ask: the names around a value say of which skill, role and level it is. */
@@ -156,7 +156,7 @@ export class NestedReader {
     for (const [word, isNeeded] of needsIn(record)) this.needs.set(word, isNeeded);
     const isEmpty = asked.said === undefined && asked.text === undefined && asked.items === undefined;
     if (!isEmpty) this.#say({ ...around, ...asked });
-    else if (this.statements.length === before) this.#say({ ...around, ...asked, said: TICK });
+    else if (this.statements.length === before && !asksNothing(record)) this.#say({ ...around, ...asked, said: TICK });
   }
 
   /** Properties whose keys are names of levels, roles or skills. */

@@ -4,6 +4,7 @@ import { contentOf } from '../../related/statements.ts';
 import { isNameKey, isTextKey, isTitleKey } from '../../words/data-words.ts';
 import { readNeed } from '../../words/table-words.ts';
 import { isAskedOfRecord, isIdOfRecord, isNameOfRecord, isOrderOfRecord, isTextOfRecord, saysOptional, saysRequired } from '../../words/record-words.ts'; // prettier-ignore
+import { wordsIn } from '../../words/word-count.ts';
 import { type Declared, isName, isScalar, isText, type Kind, kindOf, type Scalar } from './dictionary.ts';
 import type { Names } from './keys-of-map.ts';
 import type { Around, Statement } from './statement.ts';
@@ -86,7 +87,7 @@ export function askedBy(
 function valueIn(record: Data, names: Names): readonly [string, Scalar] | undefined {
   const isValue = (value: unknown) => typeof value === 'number' || names.value.find(value) !== undefined;
   const scalars = Object.entries(record).filter((entry): entry is [string, Scalar] => isScalar(entry[1]));
-  const values = scalars.filter(([key, value]) => isValue(value) || (isShortAs(key) && isName(value)));
+  const values = scalars.filter(([key, value]) => isValue(value) || (isShortAs(key, value) && isName(value)));
   const ranks = [
     (key: string) => isAskedOfRecord(key) && kindOf(key) !== undefined,
     (key: string) => kindOf(key) === 'value' || kindOf(key) === 'level',
@@ -106,7 +107,15 @@ function valueIn(record: Data, names: Names): readonly [string, Scalar] | undefi
 const isBeside = (key: string, value: unknown) =>
   typeof value === 'number' && !isIdOfRecord(key) && !saysRequired(key) && !saysOptional(key) && !isTextOfRecord(key);
 
-const isShortAs = (key: string) => kindOf(key) === 'value' || kindOf(key) === 'level';
+const isShortAs = (key: string, value: Scalar) =>
+  kindOf(key) === 'value' || kindOf(key) === 'level' || (isAskedOfRecord(key) && wordsIn(String(value)) < PROSE);
+
+/** A text with as many words says more than a value. */
+const PROSE = 4;
+
+/** Whether a record says of what it asks that it is nothing. */
+export const asksNothing = (record: Data): boolean =>
+  Object.entries(record).some(([key, value]) => value === null && isShortAs(key, ''));
 
 /** The words of a record that say how much is needed: "must". */
 export function needsIn(record: Data): readonly (readonly [word: string, isNeeded: boolean])[] {

@@ -1,7 +1,7 @@
 import { type Data, isRecord } from '../../../../document/records.ts';
 import { findLevels } from '../../levels/levels.ts';
 import { isHolderKey } from '../../words/data-words.ts';
-import { isIdOfRecord, kindOfKey } from '../../words/record-words.ts';
+import { isAskedOfRecord, isIdOfRecord, kindOfKey } from '../../words/record-words.ts';
 import { wordsIn } from '../../words/word-count.ts';
 import { entriesIn } from '../kinds.ts';
 import { type Declared, isProperty, isText, type Kind, kindOf } from './dictionary.ts';
@@ -89,6 +89,14 @@ function areLevels(counts: ReadonlyMap<string, number>): boolean {
 const named = (counts: ReadonlyMap<string, number>): readonly Declared[] =>
   [...counts.keys()].map((name) => ({ name, record: {}, path: '' }));
 
+/** Whether the values below a key that says what is asked are a few words that recur. */
+function areWords(key: string, rows: readonly Data[]): boolean {
+  if (kindOf(key) !== 'value' && !isAskedOfRecord(key)) return false;
+  const words = rows.map((row) => row[key]).filter((one) => one !== null);
+  const areShort = words.every((word) => isText(word) && wordsIn(word) <= MOST_WORDS);
+  return areShort && new Set(words).size * 2 <= words.length;
+}
+
 /** Names of roles and levels in a list of rows that each say a skill, a role or level, and a value. */
 function namesInRows(data: unknown): Recurring {
   for (const { value } of entriesIn(data)) {
@@ -97,7 +105,9 @@ function namesInRows(data: unknown): Recurring {
     const keyOf = (kind: Kind) => keys.find((key) => kindOf(key) === kind && value.every((row) => isText(row[key])));
     const [skill, role, level] = [keyOf('skill'), keyOf('role'), keyOf('level')];
     const isNumber = (key: string) => value.every((row) => typeof row[key] === 'number' || row[key] === null);
-    const hasValue = keys.some((key) => isNumber(key) && !isIdOfRecord(key));
+    const hasValue = keys.some(
+      (key) => (isNumber(key) && !isIdOfRecord(key)) || (key !== level && areWords(key, value)),
+    );
     if (skill === undefined || level === undefined || !hasValue) continue;
     const names = (key: string | undefined) =>
       new Map(key === undefined ? [] : value.map((row) => [String(row[key]).trim(), 1] as const));
