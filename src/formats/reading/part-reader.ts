@@ -14,7 +14,7 @@ import { isAsciiDoc, isProfile, type OtherTable, otherTable } from './tables/oth
 import { levelsTold, withoutNote } from './headings/levels-told.ts';
 import { isBesideTable, isOfFrontMatter, type Section } from './outline/outline.ts';
 import type { Page } from './page.ts';
-import { readRoleSection } from './headings/role-sections.ts';
+import { readNeedsOfLevel, readRoleSection } from './headings/role-sections.ts';
 import { readRatedLists } from './headings/rated-lists.ts';
 import { readGrid } from './tables/read-table.ts';
 import { roleOfLists } from './tables/role-page.ts';
@@ -93,8 +93,11 @@ class PartReader {
     if (!isBesideTable(path)) this.#readTables({ section, path }, context);
     this.#findings.push(...namedBy(section, context));
     if (section.heading?.names === 'proficiency') this.#add('meanings of proficiencies', readMeaning(section, context));
-    else if (isInLadder(path)) this.#add('headings of levels', readLevelSection(section, context, plan, title));
-    else if (!this.#readToldLevels(section) && !this.#readOfRole(section, context)) {
+    else if (isInLadder(path)) {
+      const needs = readNeedsOfLevel(section, context);
+      const found = needs.length > 0 ? needs : readLevelSection(section, context, plan, title);
+      this.#add('headings of levels', found);
+    } else if (!this.#readToldLevels(section) && !this.#readOfRole(section, context)) {
       this.#readLists(section, pathToSkill(path, this.#page.source.blocks));
       this.#readRated(section, context);
     }

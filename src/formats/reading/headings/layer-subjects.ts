@@ -1,16 +1,13 @@
 import type { Subject } from '../blocks/block.ts';
 import { findLevels, isLevel } from '../levels/levels.ts';
-import { type LegendEntry, legendIn } from '../levels/legend-entries.ts';
-import { legendInSentence } from '../levels/legend-in-sentence.ts';
-import { ascendingValues, foldValue } from '../levels/scale.ts';
-import { namedInOrder } from '../levels/named-in-order.ts';
-import { saysRoles, speaksOfSkills } from '../confidence/speaks-of-skills.ts';
+import { speaksOfSkills } from '../confidence/speaks-of-skills.ts';
 import { headerKinds } from '../words/column-words.ts';
 import { isAboutLevels, isPlainHeading, saysDescription, saysPart, saysWhatLevelIs } from '../words/heading-words.ts';
 import { isRoleName } from '../words/role-words.ts';
 import { needOfHeading, readNeed } from '../words/table-words.ts';
 import { foldName } from '../words/level-words.ts';
 import { wordsIn } from '../words/word-count.ts';
+import { entriesIn, fall, LONGEST, orderIn, saysRolesOnly, valuesOf } from './layer-values.ts';
 import type { NameLayers } from './name-layers.ts';
 import type { NameNode } from './name-tree.ts';
 
@@ -29,9 +26,6 @@ export interface LayerSubjects {
 
 /** So many levels there may be. */
 const MOST_LEVELS = 9;
-
-/** In words, on average. Longer ones are no names of levels. */
-const LONGEST = 4;
 
 type Nodes = readonly NameNode[];
 
@@ -76,6 +70,7 @@ function ofUnknown(
   texts: readonly string[],
 ): LayerSubjects | undefined {
   const [first, second, third] = names.layers as [Nodes, Nodes, Nodes | undefined];
+  if (third && areNeeds(third)) return ofInner(['role'], first, texts);
   if (third && names.recur === 'below the second') {
     if (values && fall(second, values)) return { subjects: ['group', 'skill', 'role'], values };
     return ofInner(['group', 'skill'], second, texts);
@@ -85,10 +80,14 @@ function ofUnknown(
     return ofOuter(first, third, ['group', 'skill'], texts);
   }
   if (third) return ofInner(['role', 'skill'], second, texts);
-  if (second.every(({ name }) => needOfHeading(name) !== undefined)) return { subjects: ['role'] };
-  if (values) return { subjects: ['role', 'skill'], values };
+  if (areNeeds(second)) return { subjects: ['role'] };
+  // Skills are more than the roles that need them.
+  if (values) return { subjects: distinctBelow(first).length < first.length ? ['skill', 'role'] : ['role', 'skill'], values }; // prettier-ignore
   return ofPair(first, second, texts);
 }
+
+/** Whether all names say how much is needed what stands below them. */
+const areNeeds = (nodes: Nodes): boolean => nodes.every(({ name }) => needOfHeading(name) !== undefined);
 
 /** Whether the words of most names say that they are levels. */
 function areLevels(nodes: Nodes): boolean {
@@ -103,6 +102,8 @@ const MOST = 0.6;
 /** What stands above and below a layer of levels. */
 function ofKnown({ layers, recur }: NameLayers, at: number): LayerSubjects | undefined {
   const [, second, third] = layers as [Nodes, Nodes, Nodes | undefined];
+  const next = layers[at + 1];
+  if (next && areNeeds(next)) return { subjects: at === 0 ? ['level'] : ['role', 'level'], areKnown: true };
   const below = third && isEachBelowOne(third, second) ? (['group', 'skill'] as const) : (['skill'] as const);
   if (at === 0) return { subjects: ['level', ...below], areKnown: true };
   if (at === 1) return { subjects: third ? ['role', 'level', 'skill'] : ['skill', 'level'], areKnown: true };
@@ -145,7 +146,7 @@ function ofOuter(
     return undefined;
   const told = orderIn(texts, names);
   const mayBeRoles = names.every(isRoleName) && !names.some(isLevel) && !texts.some(isAboutLevels);
-  const areRoles = names.length > MOST_LEVELS || mayBeRoles || texts.some(isAboutRoles);
+  const areRoles = names.length > MOST_LEVELS || mayBeRoles || texts.some(saysRolesOnly);
   if (told || (!areRoles && mayBeLevels(names))) return { subjects: ['level', ...below], levels: told?.names ?? names, order: told?.text }; // prettier-ignore
   return { subjects: ['role', ...below] };
 }
@@ -200,18 +201,6 @@ const MOST_ORDERED = 50;
 
 const namesOf = (nodes: Nodes): readonly string[] => nodes.map(({ name }) => name);
 
-/** A text that names all of several names in a row, and these in its order. */
-export function orderIn(texts: readonly string[], names: readonly string[]) {
-  for (const text of texts) {
-    const found = namedInOrder(text, names);
-    if (found && !isAboutRoles(text)) return { text, names: found };
-  }
-  return undefined;
-}
-
-/** Whether a text speaks of roles, and of no levels. */
-const isAboutRoles = (text: string): boolean => !isAboutLevels(text) && saysRoles(text);
-
 /** Whether a name is that of a part of a text, and of nothing that recurs in a framework. */
 export const isPartOfText = (name: string): boolean =>
   isPlainHeading(foldName(name)) || [saysWhatLevelIs, saysDescription, saysPart].some((says) => says(name)); // prettier-ignore
@@ -221,34 +210,4 @@ export function mayBeLevels(names: readonly string[]): boolean {
   const words = names.reduce((sum, name) => sum + wordsIn(name), 0);
   const isName = (name: string) => !isPartOfText(name) && headerKinds(name).length === 0;
   return names.length > 1 && names.length <= MOST_LEVELS && words <= names.length * LONGEST && names.every(isName);
-}
-
-/** More different texts, or longer ones, are no values. */
-const MOST_VALUES = 8;
-
-/** Whether a skill has a lower value below a later name: so it is with roles, and not with levels. */
-function fall(skills: Nodes, values: readonly string[]): boolean {
-  const ranks = new Map(values.map((value, index) => [foldValue(value), index]));
-  return skills.some(({ below }) => {
-    const own = below.map(({ texts }) => ranks.get(foldValue(texts.join('\n'))) ?? 0);
-    return own.some((rank, index) => index > 0 && rank < own[index - 1]!);
-  });
-}
-
-function entriesIn(text: string): readonly LegendEntry[] {
-  const entries = legendIn(text, '');
-  return entries.length > 0 ? entries : legendInSentence(text, '');
-}
-
-/** What a few short texts that recur say, if a legend says what they mean, or a sentence names them in their order. */
-function valuesOf(said: readonly string[], texts: readonly string[]): readonly string[] | undefined {
-  const values = new Map(said.map((text) => [foldValue(text), text]));
-  const areShort = [...values].every(([key, text]) => key !== '' && wordsIn(text) <= LONGEST);
-  if (!areShort || values.size < 2 || values.size > MOST_VALUES || said.length < 2 * values.size) return undefined;
-  const legends = texts.map(entriesIn).filter((own) => own.some(({ value }) => values.has(foldValue(value))));
-  const meant = [...new Map(legends.flat().map(({ value }) => [foldValue(value), value])).values()];
-  const explained = new Set(meant.map(foldValue));
-  // Short values may also stand within the words that explain them.
-  if ([...values.keys()].every((key) => explained.has(key))) return ascendingValues(meant) ?? meant;
-  return orderIn(texts, [...values.values()])?.names;
 }

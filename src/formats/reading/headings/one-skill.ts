@@ -1,7 +1,8 @@
 import { isAboutLevels, isAround, saysOneSkill } from '../words/heading-words.ts';
 import { speaksOfSkills } from '../confidence/speaks-of-skills.ts';
 import { skillInTitle } from './heading-labels.ts';
-import { isPartOfText, type LayerSubjects, mayBeLevels, orderIn } from './layer-subjects.ts';
+import { isPartOfText, type LayerSubjects, mayBeLevels } from './layer-subjects.ts';
+import { orderIn } from './layer-values.ts';
 import type { NameNode, Naming } from './name-tree.ts';
 
 /** The names of levels of one skill, and what tells it. */
