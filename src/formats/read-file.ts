@@ -34,9 +34,21 @@ async function read(name: string, bytes: Uint8Array, { from, ...options }: FileO
   }
   const { text, notes } = decodeText(bytes);
   if (text === undefined) return { notes };
-  const reading = FORMATS[from ?? formatOfFile(name) ?? formatOfText(text)].read(text, options);
+  const format = from ?? formatOfFile(name);
+  const reading = format ? FORMATS[format].read(text, options) : readText(text, options);
   return { ...reading, notes: limitNotes([...notes, ...reading.notes]) };
 }
+
+/** Reads a text by its content. A mail begins as data does: with names and values. */
+function readText(text: string, options: ReadingOptions): Reading {
+  const format = formatOfText(text);
+  const reading = FORMATS[format].read(text, options);
+  if (format !== 'yaml' || isRead(reading)) return reading;
+  const other = FORMATS.markdown.read(text, options);
+  return isRead(other) ? other : reading;
+}
+
+const isRead = ({ framework, skill }: Reading): boolean => framework !== undefined || skill !== undefined;
 
 /** Whether a file is a workbook, by its first bytes or its name. */
 function isWorkbook(name: string, bytes: Uint8Array): boolean {

@@ -88,16 +88,12 @@ class PartReader {
   }
 
   read({ section, path }: Part): void {
-    const { plan, title } = this.#page;
-    const context = contextOfPath(path, plan);
+    const context = contextOfPath(path, this.#page.plan);
     if (!isBesideTable(path)) this.#readTables({ section, path }, context);
     this.#findings.push(...namedBy(section, context));
     if (section.heading?.names === 'proficiency') this.#add('meanings of proficiencies', readMeaning(section, context));
-    else if (isInLadder(path)) {
-      const needs = readNeedsOfLevel(section, context);
-      const found = needs.length > 0 ? needs : readLevelSection(section, context, plan, title);
-      this.#add('headings of levels', found);
-    } else if (!this.#readToldLevels(section) && !this.#readOfRole(section, context)) {
+    else if (isInLadder(path)) this.#readLevel(section, context);
+    else if (!this.#readToldLevels(section) && !this.#readOfRole(section, context)) {
       this.#readLists(section, pathToSkill(path, this.#page.source.blocks));
       this.#readRated(section, context);
     }
@@ -147,14 +143,25 @@ class PartReader {
     }
   }
 
+  #readLevel(section: Section, context: Context): void {
+    const { plan, title } = this.#page;
+    const skill = skillInTitle(title);
+    const needs = readNeedsOfLevel(section, context);
+    const found = needs.length > 0 ? needs : readLevelSection(section, context, plan, skill ?? title);
+    const isOfPage =
+      skill !== undefined && found.some((finding) => finding.kind === 'asked' && finding.skill === skill);
+    if (isOfPage && !this.#explained.includes(labelOfSkill(title, skill)))
+      this.#explained.push(labelOfSkill(title, skill));
+    this.#add('headings of levels', found);
+  }
+
   /** Gives findings without a skill that of the page, and says which word stands before its name. */
   #withSkill(found: Recognition): Recognition {
     const { title } = this.#page;
     const skill = skillInTitle(title);
     const isOpen = found.findings.some((finding) => 'skill' in finding && !finding.skill);
     if (skill === undefined || !isOpen) return withSkill(found, title);
-    const before = `${quote(title.slice(0, -skill.length).trim())}: before the name of the skill.`;
-    return withSkill({ ...found, explained: [...found.explained, before] }, skill);
+    return withSkill({ ...found, explained: [...found.explained, labelOfSkill(title, skill)] }, skill);
   }
 
   #recognise(grid: Grid, path: readonly Section[], context: Context): Recognition | undefined {
@@ -219,6 +226,9 @@ class PartReader {
     else if (found.length > 0) this.#others.add('profile');
   }
 }
+
+const labelOfSkill = (title: string, skill: string): string =>
+  `${quote(title.slice(0, -skill.length).trim())}: before the name of the skill.`;
 
 /** Skills directly below the title of a page are in no group. */
 function withoutGroup(finding: Finding, title: string): Finding {

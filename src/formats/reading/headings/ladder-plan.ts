@@ -2,7 +2,7 @@ import type { Block, ListEntry } from '../blocks/block.ts';
 import { textOfCell } from '../blocks/cell.ts';
 import { boldLabel, type LabelledText, plainLabel } from '../blocks/entry.ts';
 import { isOfFrontMatter, type Section } from '../outline/outline.ts';
-import { isAboutLevels } from '../words/heading-words.ts';
+import { isAboutLevels, saysLevels } from '../words/heading-words.ts';
 import { foldName } from '../words/level-words.ts';
 
 /** How the headings of a page are meant, found out from all of them. */
@@ -37,7 +37,7 @@ export function planLadder(root: Section, isOfTables: (section: Section) => bool
     above,
     labels,
     parts: new Set([...partsOfSkills(levels), ...headingsOfTables(root, isOfTables)]),
-    around: above === 'role' ? aroundLevels(root) : undefined,
+    around: aroundLevels(root, above === 'role' ? isAboutLevels : saysOnlyThatLevelsFollow),
     themes: labels === 'bold' ? themesOf(levels) : 'skill',
   };
 }
@@ -76,10 +76,13 @@ function headingsOfTables(root: Section, isOfTables: (section: Section) => boole
 /** So often must a heading recur that names nothing. */
 const MANY = 3;
 
-function aroundLevels(root: Section): Section | undefined {
+/** "Levels, from simple to demanding" */
+const saysOnlyThatLevelsFollow = (heading: string): boolean => saysLevels(heading.replace(/[,:：、،–—(（].*$/u, ''));
+
+function aroundLevels(root: Section, isAround: (heading: string) => boolean): Section | undefined {
   const all = own(root).filter((section) => section.sections.some(({ isLevel }) => isLevel));
   const [only, ...others] = all;
-  return others.length === 0 && only?.heading && isAboutLevels(only.title) ? only : undefined;
+  return others.length === 0 && only?.heading && isAround(only.title) ? only : undefined;
 }
 
 /** The first heading, if all levels, tables and lists are below it. */

@@ -11,6 +11,9 @@ interface Passage {
 /** Wrapped lines are longer than this, in UTF-16 code units. */
 const SHORTEST_WRAPPED = 55;
 
+/** A value and its meaning: "basic = works with help". */
+const MEANING = /^\S{1,20}\s?[=＝]\s?\S/u;
+
 const ENDS_SENTENCE = /[.!?。！？؟;；:：]["'”»)）]?$/u;
 
 /** What stands below one heading of a plain text, in lists and passages. */
@@ -43,7 +46,7 @@ export class PlainBody {
       if (part instanceof PlainList) return { kind: 'list', entries: part.finish(leads) };
       const { kind, lines } = part;
       const texts = lines.map(({ text }) => text);
-      const areApart = kind === 'other' || texts.every((text) => labelOfLine(text) !== undefined);
+      const areApart = kind === 'other' || texts.every((text) => labelOfLine(text) !== undefined || MEANING.test(text));
       return { kind, content: { lines: areApart ? texts : [joinLines(texts)], place: lines[0]!.place } };
     });
   }
@@ -80,7 +83,7 @@ export class PlainBody {
 
 /** Whether a line continues the last entry of a list. */
 function goesOn(line: PlainLine, { last }: PlainList, labelled: ReadonlySet<PlainLine>): boolean {
-  if (line.isAfterGap || !last) return false;
+  if (line.isAfterGap || !last || (MEANING.test(line.text) && MEANING.test(last.text))) return false;
   if (/^\p{Ll}/u.test(line.text)) return true;
   if (labelled.has(line)) return false;
   if (last.isBulleted) return line.indent >= last.indent + 1 || (line.indent === last.indent && isWrapped(last.text));

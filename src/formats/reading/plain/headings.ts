@@ -92,6 +92,9 @@ function labelledName(
       ? { key: `level: ${indent}`, title: text }
       : undefined;
   }
+  // "Level: Baker", whatever the level is called.
+  if (word === label.label && headerKinds(word)[0] === 'level' && isBelow)
+    return { key: `${LEVEL}of ${indent}`, title: label.text };
   const subject = SUBJECTS.find((kind) => headerKinds(word)[0] === kind);
   if (!subject || !(isBelow || next.isAfterGap || isOfLevel(next.text, known))) return undefined;
   return { key: `${subject}: ${indent}`, title: word === label.label ? text : label.text };

@@ -108,5 +108,8 @@ export const italianInFiles: FileWords = {
   },
   mails: {
     subject: 'oggetto',
+    heads: 'da|a|cc|data|inviato(?: il)?|allegat[oi]',
+    greeting: 'buongiorno|buonasera|buon pomeriggio|gentil[ei]|egregi[oa]?|car[oaie]|ciao|salve',
+    closing: '(?:cordiali|distinti|cari) saluti|saluti|un saluto|cordialmente|grazie',
   },
 };

@@ -114,5 +114,8 @@ export const dutchInFiles: FileWords = {
   },
   mails: {
     subject: 'onderwerp',
+    heads: 'van|aan|cc|datum|verzonden|bijlagen?',
+    greeting: 'beste|geachte|hallo|goede(?:morgen|middag|navond)|dag',
+    closing: 'met (?:vriendelijke|hartelijke) groet(?:en)?|(?:vriendelijke )?groet(?:en|jes)?|bedankt|alvast bedankt',
   },
 };

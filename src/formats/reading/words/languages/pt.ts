@@ -158,7 +158,7 @@ export const portugueseInFiles: FileWords = {
   },
   mails: {
     subject: 'assunto',
-    heads: 'data',
+    heads: 'de|para|cc|data|enviad[oa](?: em)?|anexos?',
     greeting: 'olá|bom dia|boa tarde|prezad[oa]s?|car[oa]s',
     closing: 'abraços?|atenciosamente|obrigad[oa]|att',
   },
