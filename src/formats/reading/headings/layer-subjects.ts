@@ -79,11 +79,21 @@ function ofUnknown(
     if (values) return { subjects: ['role', 'group', 'skill'], values };
     return ofOuter(first, third, ['group', 'skill'], texts);
   }
-  if (third) return ofInner(['role', 'skill'], second, texts);
+  if (third) {
+    const isMiddle = fullness(first) > fullness(second) && mayBeLevels(distinctBelow(first));
+    const found = isMiddle ? ofInner(['role'], first, texts) : ofInner(['role', 'skill'], second, texts);
+    return found && isMiddle ? { ...found, subjects: [...found.subjects, 'skill'] } : found;
+  }
   if (areNeeds(second)) return { subjects: ['role'] };
   // Skills are more than the roles that need them.
   if (values) return { subjects: distinctBelow(first).length < first.length ? ['skill', 'role'] : ['role', 'skill'], values }; // prettier-ignore
   return ofPair(first, second, texts);
+}
+
+/** The share of names below several others that stand below each of them: all levels of a role, some of all skills. */
+function fullness(above: Nodes): number {
+  const below = above.flatMap((node) => node.below);
+  return below.length / (above.length * new Set(below.map(({ key }) => key)).size);
 }
 
 /** Whether all names say how much is needed what stands below them. */

@@ -18,14 +18,22 @@ const MOST = 0.5;
 
 /** Finds the names below which most others recur; `undefined` if there are none. */
 export function nameLayers(root: NameNode): NameLayers | undefined {
-  let best: { readonly node: NameNode; readonly count: number } | undefined;
-  const visit = (node: NameNode): void => {
+  let best: { readonly node: NameNode; readonly parent: NameNode; readonly count: number } | undefined;
+  const visit = (node: NameNode, parent: NameNode): void => {
     const count = recurringBelow(node);
-    if (count > (best?.count ?? 0)) best = { node, count };
-    node.below.forEach(visit);
+    if (count > (best?.count ?? 0)) best = { node, parent, count };
+    for (const inner of node.below) visit(inner, node);
   };
-  visit(root);
-  return best && (layersOf(best.node) ?? valuedLayers(best.node));
+  visit(root, root);
+  if (!best) return undefined;
+  const around = isOneOfSeveral(best.node, best.parent) ? best.parent : best.node;
+  return layersOf(around) ?? valuedLayers(around);
+}
+
+/** Whether most names below a node stand below another one beside it, too: the levels of several roles. */
+function isOneOfSeveral(node: NameNode, { below }: NameNode): boolean {
+  const others = new Set(below.filter((other) => other !== node).flatMap(namesBelow).map(({ key }) => key)); // prettier-ignore
+  return node.below.length > 1 && mostOf(node.below, ({ key }) => others.has(key));
 }
 
 /** How many names recur below several of those of a node, one or two layers deeper. */

@@ -66,10 +66,11 @@ describe('names that recur below headings', () => {
       stated(`# Yard\n\nThree roles: Mast, Deck and Keel.\n\n## Mast\n\n### Wood\n\n${skills}\n### Rope\n\n${said('Knots')}\n## Deck\n\n### Wood\n\n${skills}\n### Rope\n\n${said('Knots')}`),
       'role Mast, group Wood, skill Sawing, skill Sewing, group Rope, skill Knots, role Deck',
     ); // prettier-ignore
-    const values = (name: string) => `- Sawing: ${name === 'Mast' ? 'seen' : 'done'}\n- Sewing: seen\n`;
+    const values = (name: string) =>
+      `- Sawing: ${name === 'Mast' ? 'seen' : 'done'}\n- Sewing: seen\n- Tarring: seen\n- Splicing: done\n`;
     assert.equal(
       stated(`# Yard\n\nFrom low to high: seen, done.\n\n${below(SHIP, values)}`),
-      'role Mast, skill Sawing, skill Sewing, role Deck, role Keel; seen < done',
+      'role Mast, skill Sawing, skill Sewing, skill Tarring, skill Splicing, role Deck, role Keel; seen < done',
     );
   });
 
