@@ -1,6 +1,7 @@
 /**
  * `npm run release:dry-run`: runs every step of a release except publishing. Fails if there are uncommitted changes.
- * Then prints the pending changesets, builds, checks the package, prints the script's hash (SRI), and lists what npm
+ * Then prints the pending changesets, checks the types,
+ * builds, checks the package, prints the script's hash (SRI), and lists what npm
  * would publish.
  */
 import { execFileSync } from 'node:child_process';
@@ -13,6 +14,7 @@ if (changes) {
   process.exit(1);
 }
 run('npx', 'changeset', 'status', '--verbose');
+run('npm', 'run', '--silent', 'types');
 run('npm', 'run', '--silent', 'build');
 run('npm', 'run', '--silent', 'package');
 run('npm', 'publish', '--dry-run', '--ignore-scripts');
