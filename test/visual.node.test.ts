@@ -175,9 +175,9 @@ describe('a picture of', () => {
   for (const [name, state] of Object.entries(states)) {
     it(name, async () => {
       const page = await show(state);
-      const picture = await takeSteadyPicture(page);
-      assert.deepEqual(await findSystemFonts(page), [], 'A picture shows no font of the machine.');
       const references = new References('test/visual', await page.browser().version());
+      const picture = await takeSteadyPicture(page, IS_RENEWING ? undefined : references.expected(name));
+      assert.deepEqual(await findSystemFonts(page), [], 'A picture shows no font of the machine.');
       await page.close();
       if (IS_RENEWING) references.renew(name, picture);
       else references.compare(name, picture);

@@ -26,6 +26,11 @@ export class References {
     writeFileSync(`${this.folder}/browser.json`, `${JSON.stringify({ browser: this.browser }, null, 2)}\n`);
   }
 
+  /** The reference; empty if there is none. */
+  expected(name: string): Buffer {
+    return existsSync(this.#path(name)) ? readFileSync(this.#path(name)) : Buffer.alloc(0);
+  }
+
   /** Fails if a screenshot differs from its reference, and saves the screenshot and the difference beside it. */
   compare(name: string, picture: Buffer): void {
     this.#forget(name);

@@ -25,11 +25,11 @@ const REST = `(async () => {
 })()`;
 
 /**
- * Takes a screenshot of a whole page once two in a row are the same. First resizes the window to the page's height:
- * otherwise the browser resizes it for each screenshot, and the layout may change during it.
+ * Takes a screenshot of a whole page once two in a row are the same, or one is as expected. First resizes the window to
+ * the page's height: otherwise the browser resizes it for each screenshot, and the layout may change during it.
  */
-export async function takeSteadyPicture(page: Page): Promise<Buffer> {
-  let before = Buffer.alloc(0);
+export async function takeSteadyPicture(page: Page, expected: Buffer = Buffer.alloc(0)): Promise<Buffer> {
+  let before = expected;
   for (let tries = 0; tries < 20; tries++) {
     await page.evaluate(REST);
     const height = (await page.evaluate('document.documentElement.scrollHeight')) as number;
@@ -39,7 +39,7 @@ export async function takeSteadyPicture(page: Page): Promise<Buffer> {
       continue;
     }
     const now = Buffer.from(await page.screenshot({ captureBeyondViewport: false }));
-    if (now.equals(before)) return now;
+    if (now.equals(before) || now.equals(expected)) return now;
     before = now;
   }
   throw new Error('The page did not come to rest: it moved, or changed its height, 20 times.');
