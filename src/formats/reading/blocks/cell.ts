@@ -33,10 +33,13 @@ export interface Table {
   readonly refused?: string | undefined;
 }
 
+const EMPTY: Pick<Cell, 'lines'> = { lines: [] };
+
 /** The text of a cell on one line, with single spaces: longer runs would cost time in all that looks for names. */
 export function textOfCell(cell: Cell | undefined): string {
-  const text = cell?.lines.join(' ').trim() ?? '';
-  return / {2}/.test(text) ? text.replace(/ {2,}/g, ' ') : text;
+  const { lines } = cell ?? EMPTY;
+  const text = (lines.length === 1 ? lines[0]! : lines.join(' ')).trim();
+  return text.includes('  ') ? text.replace(/ {2,}/g, ' ') : text;
 }
 
 export function hasContent({ lines, items = [], links = [] }: Cell): boolean {

@@ -1,6 +1,7 @@
 import type { HeaderWords } from './languages/language-words.ts';
 import { foldName } from './level-words.ts';
 import { type ColumnKind as TableColumn, columnKind } from './table-words.ts';
+import { remembered } from './remembered.ts';
 import { framedParts, partsOfAll, setOfAll, wordsOfAll } from './words-of-all.ts';
 
 export type HeaderKind = keyof HeaderWords;
@@ -46,7 +47,7 @@ const CHOICE = / ?[([（]\p{L}{1,5} ?[/|] ?\p{L}{1,5}[)\]）]$/u;
 const isKind = (column: TableColumn | HeaderKind): column is HeaderKind => HEADERS.includes(column as HeaderKind);
 
 /** What a header can mean; several for words such as "description". */
-export function headerKinds(header: string): readonly HeaderKind[] {
+export const headerKinds: (header: string) => readonly HeaderKind[] = remembered((header) => {
   const folded = foldName(header.replaceAll('_', ' '));
   const own = kinds.get(folded);
   if (own) return own;
@@ -73,7 +74,7 @@ export function headerKinds(header: string): readonly HeaderKind[] {
   // "Money and resources" are two things.
   const isOne = other === undefined && words.length > 1 && words.length < 4;
   return isOne && LAST.has(words.at(-1)!) ? kinds.get(words.at(-1)!)! : [];
-}
+});
 
 /** "Ejercicios y proyectos" */
 const AND = new RegExp(` (?:${partsOfAll(({ headerForms }) => headerForms?.and)}) | ?& ?|، ?`, 'u');

@@ -1,3 +1,4 @@
+import { remembered } from './remembered.ts';
 import { partsOfAll, ranksOfAll } from './words-of-all.ts';
 
 /**
@@ -87,7 +88,7 @@ const LONGEST_FOLDED = 300;
 const PLAIN = /^[\dA-Za-zÀ-ÖØ-öø-ÿ](?: ?[\dA-Za-zÀ-ÖØ-öø-ÿ])*$/;
 
 /** Reads the level in a name; `undefined` if there is none. */
-export function levelIn(name: string): LevelName | undefined {
+export const levelIn: (name: string) => LevelName | undefined = remembered((name) => {
   // Numerals of their own, such as "Ⅲ", become letters.
   const shown = name
     .replace(/[Ⅰ-ⅿ]/gu, (sign) => sign.normalize('NFKC'))
@@ -100,7 +101,7 @@ export function levelIn(name: string): LevelName | undefined {
   return (
     ofWholeName(folded) ?? ofCode(shown, folded) ?? ofWords(folded) ?? ofNumber(shown.replace(/[*_]/g, ''), folded)
   );
-}
+});
 
 /** Whether a name is a word that says how well something is mastered, and not which job somebody has: "Basic". */
 export function isProficiencyWord(name: string): boolean {

@@ -2,6 +2,7 @@
 import { endsInSkills } from './heading-words.ts';
 import { foldName } from './level-words.ts';
 import type { ColumnWords } from './languages/language-words.ts';
+import { remembered } from './remembered.ts';
 import { framedParts, partsOfAll, setOfAll, wholeText, wordsOfAll } from './words-of-all.ts';
 
 /** What a column holds, unless it is a level. */
@@ -36,14 +37,14 @@ const marks = setOfAll(({ answers }) => answers?.marks);
 const LONGEST_WORD = 100;
 
 /** The form in which words are compared: lower case, single spaces, no punctuation around them. */
-export function plain(word: string): string {
+export const plain: (word: string) => string = remembered((word) => {
   if (word.length > LONGEST_WORD) return word;
   return word
     .normalize('NFC')
     .replace(/\s+/g, ' ')
     .replace(/^[\s*:_([]+|[\s*:)\]?!]+$/g, '')
     .toLowerCase();
-}
+});
 
 /** The known headers, in the form of `plain`. */
 export const HEADERS: readonly string[] = [...columns.keys()];
