@@ -13,7 +13,7 @@ const BATCHES = {
   documents: ['assessment/', 'framework-document/', 'skill-document/'],
   pages: [
     ...['embedded-page', 'export-shapes', 'html-shapes', 'insertions', 'language', 'level-tables'],
-    ...['markdown-insertions', 'tables'],
+    'markdown-insertions',
   ].map((name) => `pages/${name}.`),
 };
 

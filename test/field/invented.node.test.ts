@@ -1,10 +1,10 @@
 /** Invented files, as people keep them, are read as a careful person reads them. See `invented/README.md`. */
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { basename, extname, join } from 'node:path';
+import { join } from 'node:path';
 import { describe, it } from 'node:test';
-import { readFile } from '../../src/formats/index.ts';
 import { type ExpectedCell, findCell, type Outline, outlineOf } from './document.ts';
+import { readInvented } from './read-once.ts';
 
 /** What a file means. Without a name, the name of its file is the name. */
 interface Expected extends Omit<Outline, 'name' | 'cells'> {
@@ -21,9 +21,7 @@ const EXPECTED = JSON.parse(readFileSync(join(FOLDER, 'expected.json'), 'utf8'))
 describe('Invented files', () => {
   for (const { file, samples, name, cells, ...lists } of EXPECTED) {
     it(file, async () => {
-      const bytes = readFileSync(join(FOLDER, file));
-      const defaultName = basename(file, extname(file));
-      const reading = await readFile({ name: file, bytes }, { defaultName });
+      const reading = await readInvented(file);
       const outline = outlineOf(reading);
       const { name: found, cells: asked, ...named } = outline;
       assert.deepEqual(

@@ -1,16 +1,10 @@
 /** Each kind of file that people have, in its smallest form, is read as they mean it, and says what it leaves out. */
 import assert from 'node:assert/strict';
-import { basename, extname } from 'node:path';
 import { describe, it } from 'node:test';
-import { readFile } from '../../src/formats/index.ts';
 import { findCell, outlineOf } from './document.ts';
 import { ALL } from './minimal/index.ts';
-import type { Case, Expected } from './minimal/case.ts';
-
-async function read({ file, source, options }: Case) {
-  const bytes = typeof source === 'string' ? new TextEncoder().encode(source) : source;
-  return readFile({ name: file, bytes }, { defaultName: basename(file, extname(file)), ...options });
-}
+import type { Expected } from './minimal/case.ts';
+import { readSmall } from './read-once.ts';
 
 function assertExpected(outline: ReturnType<typeof outlineOf>, { cells, samples, ...lists }: Expected): void {
   const { cells: asked, ...named } = outline;
@@ -28,7 +22,7 @@ describe('Small files of each kind', () => {
   for (const found of ALL) {
     const { kind, expected, notes = [], todo } = found;
     it(kind, { todo }, async () => {
-      const reading = await read(found);
+      const reading = await readSmall(found);
       const told = reading.notes.map(({ place, code }) => `${place}: ${code}`);
       if ('refused' in expected) {
         assert.equal(reading.skill ?? reading.framework, undefined);

@@ -1,16 +1,13 @@
 /** How each file is read: how it was understood, what is told about it, and the document. See `README.md`. */
 import { readdirSync, readFileSync } from 'node:fs';
-import { basename, extname, join } from 'node:path';
+import { join } from 'node:path';
 import { describe } from 'node:test';
 import { stringify } from 'yaml';
-import { type FileContent, type FileOptions, readFile, type Reading } from '../../src/formats/index.ts';
+import type { Reading } from '../../src/formats/index.ts';
 import { ALL } from '../field/minimal/index.ts';
+import { readAgain, readInvented, readSmall } from '../field/read-once.ts';
 import { PUBLISHED } from './published.ts';
 import { Recording } from './recording.ts';
-
-async function read(file: FileContent, options?: FileOptions): Promise<Reading> {
-  return readFile(file, { defaultName: basename(file.name, extname(file.name)), ...options });
-}
 
 function printReading({ notes, readAs = [], explanation = [] }: Reading): string {
   const told = notes.map(({ severity, place, code, message }) => `${severity} ${code}, ${place}: ${message}`);
@@ -22,32 +19,31 @@ function printWhole(reading: Reading): string {
   return `${printReading(reading)}\n${document}`;
 }
 
-function filesOf(folder: string): FileContent[] {
-  return readdirSync(folder)
-    .filter((name) => !['README.md', 'expected.json'].includes(name))
-    .map((name) => ({ name, bytes: readFileSync(join(folder, name)) }));
+function filesOf(folder: string): string[] {
+  return readdirSync(folder).filter((name) => !['README.md', 'expected.json'].includes(name));
 }
 
 describe('Small files are read as recorded', () => {
   const recording = new Recording('small.txt');
-  for (const { kind, file: name, source, options } of ALL) {
-    const bytes = typeof source === 'string' ? new TextEncoder().encode(source) : source;
-    recording.it(kind, async () => printWhole(await read({ name, bytes }, options)));
-  }
+  for (const small of ALL) recording.it(small.kind, async () => printWhole(await readSmall(small)));
   recording.end();
 });
 
 describe('Invented files are read as recorded', () => {
   const recording = new Recording('invented.txt');
-  for (const file of filesOf('test/field/invented')) recording.it(file.name, async () => printWhole(await read(file)));
+  for (const name of filesOf('test/field/invented')) {
+    recording.it(name, async () => printWhole(await readInvented(name)));
+  }
   recording.end();
 });
 
 /** Without the documents, since the tables are many and alike. */
 describe('Tables of skills are read as recorded', () => {
   const recording = new Recording('tables.txt');
-  for (const file of filesOf('test/pages/tables/skills'))
-    recording.it(file.name, async () => printReading(await read(file)));
+  const folder = 'test/pages/tables/skills';
+  for (const name of filesOf(folder)) {
+    recording.it(name, async () => printReading(await readAgain({ name, bytes: readFileSync(join(folder, name)) })));
+  }
   recording.end();
 });
 
