@@ -68,9 +68,9 @@ describe('a page with widgets', () => {
           assert.equal(embedInPage(html, { ...options, find }).text, html, 'twice is once');
         },
       ),
-      { numRuns: 1000 },
+      { numRuns: 400 },
     );
-    assert.ok(counts[1]! > 60, `${counts[1]} pages had a widget`);
+    assert.ok(counts[1]! > 20, `${counts[1]} pages had a widget`);
   });
 
   it('sets the language of the texts if the page does not declare it', () => {

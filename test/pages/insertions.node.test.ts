@@ -124,9 +124,9 @@ describe('an insertion', () => {
         const isPaired = page.includes(CLOSE) && page.indexOf(TAG) < page.lastIndexOf(CLOSE) && page.includes(TAG);
         if (!isPaired) assert.equal(original, page, 'nothing is taken out of a page without a pair');
       }),
-      { numRuns: 500 },
+      { numRuns: 200 },
     );
-    assert.ok(counts.embedded > 50 && counts.taken > 25, JSON.stringify(counts));
+    assert.ok(counts.embedded > 20 && counts.taken > 10, JSON.stringify(counts));
   });
 });
 

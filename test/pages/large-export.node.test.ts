@@ -9,7 +9,8 @@ import { CLI } from '../command-line.ts';
 import { at, embedAlone, wiki } from './wiki.ts';
 
 const PAGES = 30;
-const KILLS = 5;
+/** Enough to interrupt both the insertion and the removal. */
+const KILLS = 3;
 
 const SHAPES = 'test/pages/company/confluence';
 const OF_SKILLS = ['Code-review_6560103.html', 'Engineering-ladder_6560102.html', 'Test-kitchen-skills_6560107.html'];

@@ -89,7 +89,7 @@ describe('a page of Markdown', () => {
         assert.equal(remove(text), page, 'embedded, then removed');
         assert.equal(embed(text), text, 'twice is once');
       }),
-      { numRuns: 150 },
+      { numRuns: 75 },
     );
     assert.ok(counts.embedded > counts.runs / 4, JSON.stringify(counts));
   });
@@ -112,9 +112,9 @@ describe('a page of Markdown', () => {
         assert.equal(embed(text), text, 'twice is once');
         if (!page.includes('base64')) assert.equal(original, page, 'nothing is taken out of a page without a pair');
       }),
-      { numRuns: 150 },
+      { numRuns: 75 },
     );
-    assert.ok(counts.embedded > 30 && counts.taken > 1, JSON.stringify(counts));
+    assert.ok(counts.embedded > 15 && counts.taken > 0, JSON.stringify(counts));
   });
 
   it('has nothing left to remove after two insertions that touch', () => {
@@ -138,9 +138,9 @@ describe('a page of Markdown', () => {
         const rest = textOf(text).replace(/<div\s*data-skill-matrix-embed(?:="\w+")?>.*?<\/div>/g, '');
         assert.equal(rest, textOf(page));
       }),
-      { numRuns: 150 },
+      { numRuns: 75 },
     );
-    assert.ok(embedded > 35, String(embedded));
+    assert.ok(embedded > 15, String(embedded));
   });
 });
 
