@@ -49,7 +49,8 @@ describe('the gallery', () => {
   });
 
   it('puts a choice in the career move into the address, which opens the same view', async () => {
-    const { page } = await openPage('gallery.html?lang=en#career-move');
+    const page = gallery;
+    await page.evaluate(() => (location.hash = 'career-move'));
     const choose = async (name: string) => {
       const [radio] = await page.$$(`#career-move skill-framework >>> ::-p-aria([name="${name}"][role="radio"])`);
       await radio!.evaluate((one) => (one as HTMLElement).click());
