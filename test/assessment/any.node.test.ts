@@ -35,7 +35,7 @@ describe('parseAssessment, on any data', () => {
         assert.equal(assessment === undefined, issues !== undefined);
         for (const { pointer } of issues ?? []) assert.match(pointer, /^(\/|$)/);
       }),
-      { numRuns: 2000 },
+      { numRuns: 600 },
     );
   });
 
@@ -69,7 +69,7 @@ describe('every gap', () => {
           asked,
         );
       }),
-      { numRuns: 300 },
+      { numRuns: 100 },
     );
   });
 
@@ -80,7 +80,7 @@ describe('every gap', () => {
           findGap(framework, given, place.role, place.level).map(({ state, steps }) => [state, steps]);
         assert.deepEqual(states(carryOver(assessment, framework).assessment), states(assessment));
       }),
-      { numRuns: 300 },
+      { numRuns: 100 },
     );
   });
 
@@ -109,7 +109,7 @@ describe('every gap', () => {
           } else assert.equal(gap.state, met);
         }
       }),
-      { numRuns: 300 },
+      { numRuns: 100 },
     );
   });
 });
@@ -130,7 +130,7 @@ describe('every assessment that is carried over', () => {
           assert.ok(now === skill || findSkill(framework, skill)!.id === now);
         }
       }),
-      { numRuns: 500 },
+      { numRuns: 200 },
     );
   });
 });

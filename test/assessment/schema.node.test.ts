@@ -61,7 +61,7 @@ describe('the published JSON Schema of assessments', () => {
           JSON.stringify({ document, structural, errors: validate.errors }),
         );
       }),
-      { numRuns: 3000 },
+      { numRuns: 1000 },
     );
   });
 

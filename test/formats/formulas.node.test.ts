@@ -56,7 +56,7 @@ describe('a cell of CSV', () => {
           assert.equal(formula, undefined, `${JSON.stringify(delimiter)} in ${csv}`);
         }
       }),
-      { numRuns: 500 },
+      { numRuns: 200 },
     );
   });
 
@@ -66,7 +66,7 @@ describe('a cell of CSV', () => {
         const { skill } = readCsv(writeCsv(say(text)).text, { name: 'X' });
         assert.equal(skill!.expectations[0]!.text, text);
       }),
-      { numRuns: 500 },
+      { numRuns: 200 },
     );
   });
 

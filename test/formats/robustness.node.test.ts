@@ -117,7 +117,7 @@ describe('a reader never throws', () => {
     it(`of ${label}, for any file`, () => {
       fc.assert(
         fc.property(anything, (text) => assertAnswers(read(text, {}))),
-        { numRuns: 150 },
+        { numRuns: 75 },
       );
     });
   }

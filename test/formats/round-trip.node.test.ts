@@ -82,7 +82,7 @@ describe('a document that is written and read again is the same', () => {
         assert.deepEqual(notes, []);
         assert.deepEqual(read(readMarkdown(text), text), canonical(skill));
       }),
-      { numRuns: 150, examples: [[STARS]] },
+      { numRuns: 75, examples: [[STARS]] },
     );
   });
 
@@ -94,7 +94,7 @@ describe('a document that is written and read again is the same', () => {
         const again = read(readCsv(text, { name: 'Skill', lang }), text);
         assert.deepEqual(canonical(byName(again)), canonical(tableOf(skill)));
       }),
-      { numRuns: 150 },
+      { numRuns: 75 },
     );
   });
 });
@@ -123,7 +123,7 @@ describe('HTML', () => {
         const again = read(readHtml(text, { name: 'Skill' }), text);
         assert.deepEqual(spaced(canonical(byName(again))), spaced(canonical(tableOf(skill))));
       }),
-      { numRuns: 150 },
+      { numRuns: 75 },
     );
   });
 });
@@ -161,7 +161,7 @@ describe('reading never throws', () => {
           const { skill, framework, notes } = readText(text, {});
           assert.ok(skill ?? framework ?? notes.some(({ severity }) => severity === 'error'));
         }),
-        { numRuns: 200 },
+        { numRuns: 100 },
       );
     });
 

@@ -83,7 +83,7 @@ describe('the published JSON Schema of frameworks', () => {
           JSON.stringify({ document, structural, errors: validate.errors }),
         );
       }),
-      { numRuns: 3000 },
+      { numRuns: 1000 },
     );
   });
 
@@ -103,7 +103,7 @@ describe('parseFramework, on any data', () => {
           assert.match(message, /\S/);
         }
       }),
-      { numRuns: 3000 },
+      { numRuns: 1000 },
     );
   });
 

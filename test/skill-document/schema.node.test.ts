@@ -73,7 +73,7 @@ describe('the published JSON Schema', () => {
           JSON.stringify({ structural, errors: validate.errors }),
         );
       }),
-      { numRuns: 3000 },
+      { numRuns: 1000 },
     );
   });
 });
@@ -89,7 +89,7 @@ describe('parse, on any data', () => {
           assert.match(message, /\S/);
         }
       }),
-      { numRuns: 3000 },
+      { numRuns: 1000 },
     );
   });
 

@@ -16,7 +16,7 @@ describe('answers as CSV', () => {
         assert.deepEqual(notes, []);
         assert.deepEqual(readAnswersCsv(text), { assessment, notes: [] });
       }),
-      { numRuns: 500 },
+      { numRuns: 150 },
     );
   });
 
@@ -30,7 +30,7 @@ describe('answers as CSV', () => {
         assert.deepEqual(readAnswersCsv(text, framework), { assessment, notes: [] });
         assert.deepEqual(readAnswersCsv(writeAnswersCsv(assessment).text, framework), { assessment, notes: [] });
       }),
-      { numRuns: 300 },
+      { numRuns: 100 },
     );
   });
 
@@ -68,7 +68,7 @@ describe('answers as CSV', () => {
           );
         },
       ),
-      { numRuns: 500 },
+      { numRuns: 150 },
     );
   });
 });

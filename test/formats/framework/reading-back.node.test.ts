@@ -51,7 +51,7 @@ function localized(text: Text | undefined): string | undefined {
   return text === undefined ? undefined : localize(text, 'en', {}).value;
 }
 
-const RUNS = { numRuns: 60 };
+const RUNS = { numRuns: 50 };
 
 describe('a framework of plain words that is written and read again says the same', () => {
   it('in Markdown', () => {

@@ -167,7 +167,7 @@ describe('the writers of frameworks', () => {
           assert.ok(writeFrameworkCsvOfRole(framework, role?.id).text);
         assert.equal(JSON.stringify(framework), before);
       }),
-      { numRuns: 300 },
+      { numRuns: 100 },
     );
   });
 });

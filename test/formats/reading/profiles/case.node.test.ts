@@ -40,7 +40,7 @@ describe('readCase and writeCase', () => {
         assert.deepEqual(meaningOf(again), meaningOf(framework));
         assert.equal(writeCase(framework).text, text);
       }),
-      { numRuns: 300 },
+      { numRuns: 100 },
     );
   });
 
