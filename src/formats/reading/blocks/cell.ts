@@ -33,12 +33,10 @@ export interface Table {
   readonly refused?: string | undefined;
 }
 
-const EMPTY: Pick<Cell, 'lines'> = { lines: [] };
-
 /** The text of a cell on one line, with single spaces: longer runs would cost time in all that looks for names. */
 export function textOfCell(cell: Cell | undefined): string {
-  const { lines } = cell ?? EMPTY;
-  const text = (lines.length === 1 ? lines[0]! : lines.join(' ')).trim();
+  const lines = cell?.lines ?? [];
+  const text = (lines.length > 1 ? lines.join(' ') : (lines[0] ?? '')).trim();
   return text.includes('  ') ? text.replace(/ {2,}/g, ' ') : text;
 }
 

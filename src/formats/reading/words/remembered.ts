@@ -9,11 +9,10 @@ export function remembered<Answer>(find: (name: string) => Answer): (name: strin
   const answers = new Map<string, Answer>();
   return (name) => {
     if (name.length > LONGEST) return find(name);
-    const known = answers.get(name);
-    if (known !== undefined || answers.has(name)) return known as Answer;
-    const answer = find(name);
-    if (answers.size >= MOST) answers.clear();
-    answers.set(name, answer);
-    return answer;
+    if (!answers.has(name)) {
+      if (answers.size >= MOST) answers.clear();
+      answers.set(name, find(name));
+    }
+    return answers.get(name) as Answer;
   };
 }
