@@ -114,10 +114,14 @@ export async function demoFramework(name: string): Promise<Framework> {
   return (await fetch(`/demo/documents/${name}.json`)).json() as Promise<Framework>;
 }
 
-/** Waits until a function returns a truthy value. Fails after half a minute, which is long for a busy machine too. */
+/**
+ * Waits until a function returns a truthy value. Fails after half a minute, which is long for a busy machine too. A
+ * function that takes long is called less often, so that there is time for what it waits for.
+ */
 export async function until<T>(get: () => T): Promise<NonNullable<T>> {
   const end = performance.now() + 30_000;
   for (;;) {
+    const begin = performance.now();
     try {
       const value = get();
       if (value) return value;
@@ -125,7 +129,8 @@ export async function until<T>(get: () => T): Promise<NonNullable<T>> {
     } catch (error) {
       if (performance.now() > end) throw error;
     }
-    await new Promise((resolve) => setTimeout(resolve, 10));
+    const taken = performance.now() - begin;
+    await new Promise((resolve) => setTimeout(resolve, Math.min(10 + 2 * taken, 250)));
   }
 }
 
