@@ -57,10 +57,13 @@ function luminance(color: number[]): number {
   return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
 }
 
+/** axe takes several times as long in WebKit, and the colours are those of the other browsers. */
+const hasQuickAxe = /Chrome\/|Firefox\//.test(navigator.userAgent);
+
 describe('the theme for', () => {
   for (const [name, host] of Object.entries(hosts)) {
     for (const scheme of ['light', 'dark'] as const) {
-      if (host[scheme] === undefined) continue;
+      if (host[scheme] === undefined || !hasQuickAxe) continue;
       it(`${name} is readable (${scheme})`, async () => {
         const box = await page(host, scheme);
         button(box, 'Site reliability engineer').click();
