@@ -147,16 +147,16 @@ describe('parse, on very large data', () => {
   });
 
   it('lists the first issues, and says how many more there are', () => {
-    const issues = issuesOf(with_((d) => (d.expectations = Array(200_000).fill(5))));
+    const issues = issuesOf(with_((d) => (d.expectations = Array(20_000).fill(5))));
     assert.ok(issues.length > 100 && issues.length < 10_000);
     const { pointer, code, message } = issues.at(-1)!;
     assert.deepEqual([pointer, code], ['', 'more-issues']);
-    assert.equal(message, `${200_000 - issues.length + 1} more problems are not listed.`);
+    assert.equal(message, `${20_000 - issues.length + 1} more problems are not listed.`);
     assert.equal(issues[0]!.pointer, '/expectations/0');
   });
 
   it('counts a single further issue correctly', () => {
-    const { length } = issuesOf(with_((d) => (d.expectations = Array(200_000).fill(5))));
+    const { length } = issuesOf(with_((d) => (d.expectations = Array(20_000).fill(5))));
     const issues = issuesOf(with_((d) => (d.expectations = Array(length).fill(5))));
     assert.equal(issues.at(-1)!.message, '1 more problem is not listed.');
   });
@@ -176,6 +176,9 @@ describe('parse, on very large data', () => {
     const endless = new Proxy([], { get: (_, key) => (key === 'length' ? Infinity : 1) });
     assert.deepEqual(told(with_((d) => (d.extra = endless))), ['/extra too-large']);
     assert.deepEqual(told(with_((d) => (d.extra = new Array(4e9)))), ['/extra too-large']);
+  });
+
+  it('stops at more than five million values', () => {
     // Eleven nested lists, each with ten references to the next one.
     let bomb: unknown[] = [];
     for (let depth = 0; depth < 11; depth++) bomb = Array<unknown>(10).fill(bomb);
