@@ -26,10 +26,6 @@ function codesIn(folder: string): string[] {
   return readdirSync(`src/localization/${folder}`).flatMap((file) => /^(\w\w)\.ts$/.exec(file)?.[1] ?? []);
 }
 
-async function termsIn<Terms = Words>(folder: string, code: string): Promise<Terms> {
-  return Object.values(await IMPORTS[folder]!(code))[0] as Terms;
-}
-
 function formsOf(words: string | Plural): [form: string, sentence: string][] {
   return Object.entries(typeof words === 'string' ? { other: words } : words);
 }
@@ -48,6 +44,16 @@ const LISTS: Record<string, (code: string) => string[]> = {
 
 const codes = codesIn('');
 
+/** The terms of each file, by its folder and language. They are loaded before the tests, as pages load them. */
+const loaded = new Map<string, unknown>();
+for (const folder of FOLDERS) {
+  for (const code of codes) loaded.set(folder + code, Object.values(await IMPORTS[folder]!(code))[0]);
+}
+
+function termsIn<Terms = Words>(folder: string, code: string): Terms {
+  return loaded.get(folder + code) as Terms;
+}
+
 describe('the languages', () => {
   it('exist', () => assert.ok(codes.length >= 8));
 
@@ -58,8 +64,8 @@ describe('the languages', () => {
   }
 
   for (const code of codes) {
-    it(`${code} has its own name and direction`, async () => {
-      const terms = await termsIn<SkillTerms>('', code);
+    it(`${code} has its own name and direction`, () => {
+      const terms = termsIn<SkillTerms>('', code);
       assert.equal(terms.$code, code);
       assert.equal(terms.$dir, directionOf(code));
       assert.equal(
@@ -76,9 +82,9 @@ describe('the languages', () => {
     });
 
     for (const folder of FOLDERS) {
-      it(`${folder}${code} says something everywhere, with the same placeholders as English`, async () => {
-        const terms = await termsIn(folder, code);
-        for (const [key, theirs] of Object.entries(await termsIn(folder, 'en'))) {
+      it(`${folder}${code} says something everywhere, with the same placeholders as English`, () => {
+        const terms = termsIn(folder, code);
+        for (const [key, theirs] of Object.entries(termsIn(folder, 'en'))) {
           const places = placesIn(Object.fromEntries(formsOf(theirs))['other']!);
           for (const [form, sentence] of formsOf(terms[key]!)) {
             // The form for a single number may say it in words.
@@ -89,17 +95,17 @@ describe('the languages', () => {
         }
       });
 
-      it(`${folder}${code} names only plural categories that the language has`, async () => {
+      it(`${folder}${code} names only plural categories that the language has`, () => {
         const { pluralCategories } = new Intl.PluralRules(code).resolvedOptions();
-        for (const words of Object.values(await termsIn(folder, code))) {
+        for (const words of Object.values(termsIn(folder, code))) {
           for (const [form] of formsOf(words)) {
             assert.ok(/^[01]$/.test(form) || pluralCategories.includes(form as Intl.LDMLPluralRule), form);
           }
         }
       });
 
-      it(`${folder}${code} registers its terms`, async () => {
-        const terms = await termsIn(folder, code);
+      it(`${folder}${code} registers its terms`, () => {
+        const terms = termsIn(folder, code);
         const registered: object = languageOf(code).terms;
         assert.deepEqual({ ...registered, ...terms }, registered);
       });
