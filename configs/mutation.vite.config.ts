@@ -5,8 +5,8 @@ import { placesOfSources } from '../scripts/places-of-sources.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
-/** The folders of `test` that `scripts/mutation.js` chose. */
-const folders = process.env.MUTATION_TESTS?.split(',') ?? [];
+/** The folders and files of `test` that `scripts/mutation.js` chose. */
+const chosen = process.env.MUTATION_TESTS?.split(',') ?? [];
 
 /**
  * Builds tests for mocha, which runs them in one process per Stryker mutant. Node's own runner would start a process
@@ -27,7 +27,7 @@ export default defineConfig({
     target: 'node20',
     rollupOptions: {
       input: globSync(
-        folders.map((folder) => `test/${folder}/**/*.node.test.ts`),
+        chosen.map((path) => `test/${path}{/**/*,}.node.test.ts`),
         { cwd: root, ignore: ['**/growth.*', '**/modules.*'] },
       ),
     },

@@ -73,6 +73,14 @@ describe('language tags', () => {
     for (const tag of ['', '!!', 'not a tag', '-', 'e', undefined, null]) assert.equal(asLanguageTag(tag), undefined);
   });
 
+  it('are checked when they are first asked for, and stay the same', () => {
+    const unasked = Math.random().toString(36).slice(2, 8);
+    for (const time of ['first', 'second']) {
+      assert.equal(asLanguageTag(`pt_BR-x_${unasked}`), `pt-BR-x-${unasked}`, time);
+      assert.equal(asLanguageTag(`not ${unasked}`), undefined, time);
+    }
+  });
+
   it('tell languages apart', () => {
     assert.ok(isSameLanguage('en', 'en-US') && isSameLanguage('EN-gb', 'en'));
     assert.ok(!isSameLanguage('en-GB', 'en-US') && !isSameLanguage('de', 'den'));

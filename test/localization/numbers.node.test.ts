@@ -12,13 +12,15 @@ describe('a number that needs no Intl', () => {
   for (const language of LANGUAGES) {
     it(`is written as Intl writes it (${language})`, () => {
       const { format } = new Intl.NumberFormat(language);
-      for (const number of [...Array(1000).keys(), 1000, 12_345, -1, 0.5, NaN]) {
+      for (const number of [...Array(1000).keys(), 1000, 12_345, -1, -12_345, 0.5, NaN]) {
         if (isPlainNumber(number, language)) assert.equal(format(number), String(number));
       }
     });
   }
 
   it('is one below 1,000 in the languages of the interface with Latin digits', () => {
-    for (const language of ['en', 'de', 'es', 'fr', 'pt', 'ja', 'zh']) assert.ok(isPlainNumber(999, language));
+    for (const language of ['en', 'de', 'es', 'fr', 'pt', 'ja', 'zh']) {
+      assert.ok(isPlainNumber(0, language) && isPlainNumber(999, language));
+    }
   });
 });

@@ -41,6 +41,7 @@ describe('the language on the server', () => {
     const german = element.says.words;
     assert.equal(element.says.say('roles'), 'Rollen');
     element.setAttribute('lang', 'en');
+    assert.equal(element.says.say('roles'), 'Rollen', 'one update is in one language');
     element.says.hostUpdate();
     assert.equal(element.says.say('roles'), 'Roles');
     assert.notEqual(element.says.words, german);
@@ -87,6 +88,11 @@ describe('a sentence', () => {
 
   it('names a place without a value', () => {
     assert.equal(german.say('rolesShown', { shown: 0 }), '0 von count Rollen werden gezeigt');
+  });
+
+  it('keeps words that are called like a value', () => {
+    registerLanguage({ $code: 'eo', rolesShown: '{shown}de{count}' });
+    assert.equal(speaker({ lang: 'eo' }).say('rolesShown', { shown: 2, count: 3, de: 4 }), '2de3');
   });
 
   it('can have values that are no texts', () => {
