@@ -18,6 +18,7 @@ process.chdir(fileURLToPath(new URL('..', import.meta.url)));
  */
 const TESTS = {
   document: [
+    'document',
     'skill-document',
     ...['ids', 'issue', 'parse', 'queries', 'references', 'schema'].map((name) => `framework-document/${name}`),
   ],

@@ -8,7 +8,7 @@ type Body = () => void | Promise<void>;
 type Declare = (name: string, body: Body) => void;
 
 /** Tests that take most of the time, and detect next to no mutant that the other tests do not. */
-const SLOW = /never throw|linear time|for any delimiter|five million values/;
+const SLOW = /never throw|linear time|for any delimiter|five million values|10,000 roles|valid examples/;
 
 const mocha = globalThis as unknown as Readonly<Record<'describe' | 'it', Declare>> & {
   readonly after: (body: Body) => void;
