@@ -10,7 +10,7 @@ import { pathToFileURL } from 'node:url';
 const BATCHES = {
   formats: ['formats/', 'field/', 'recorded/'],
   reading: ['formats/reading/'],
-  documents: ['assessment/', 'framework-document/', 'skill-document/'],
+  documents: ['assessment/', 'document/', 'framework-document/', 'skill-document/'],
   pages: [
     ...['embedded-page', 'export-shapes', 'html-shapes', 'insertions', 'language', 'level-tables'],
     'markdown-insertions',
