@@ -74,8 +74,16 @@ describe('an issue', () => {
     });
     assert.match(twelve![0]!.message, /, l11$/);
   });
+
   it('gives the reason in one sentence', () => {
-    const { message } = parseJson('{"a" 1}').issues![0]!;
+    const { pointer, message } = parseJson('{"a" 1}').issues![0]!;
+    assert.equal(pointer, '');
     assert.match(message, /^This is not JSON: [^.]+\.$/);
+    assert.match(parseJson('.x').issues![0]!.message, /'\.'.*[^.]\.$/);
+    assert.equal(parseJson(' <p>').issues![0]!.message, 'This is not JSON: it looks like an HTML page.');
+    assert.deepEqual(parseJson('').issues, [
+      { pointer: '', code: 'not-json', message: 'This is not JSON: the text is empty.' },
+    ]);
+    assert.doesNotMatch(message, /HTML/);
   });
 });

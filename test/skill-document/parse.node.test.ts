@@ -232,7 +232,8 @@ describe('parseJson', () => {
     let count = 0;
     let last = steps.next();
     for (; !last.done; last = steps.next()) count++;
-    assert.ok(count > 3, `${count} steps`);
+    // Each step takes thousands of entries: one step for each of the 40,000 values would take long.
+    assert.ok(count > 3 && count < 50, `${count} steps`);
     assert.deepEqual(last.value, parseJson(json));
     assert.deepEqual(
       last.value.issues!.map(({ pointer, code }) => [pointer, code]),
