@@ -67,6 +67,7 @@ describe('the language on the server', () => {
   it('marks texts of other languages, and of the other direction', () => {
     const german = speaker({ lang: 'de' });
     assert.deepEqual(german.marksOf('en'), { lang: 'en' });
+    assert.equal(german.marksOf('en'), german.marksOf('en'), 'looked up once per update');
     assert.deepEqual(german.marksOf('ar'), { lang: 'ar', dir: 'rtl' });
     for (const same of ['de', 'de-AT', undefined, '']) assert.deepEqual(german.marksOf(same), {});
     const arabic = speaker({ lang: 'ar' });
