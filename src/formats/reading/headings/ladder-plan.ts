@@ -37,7 +37,7 @@ export function planLadder(root: Section, isOfTables: (section: Section) => bool
     above,
     labels,
     parts: new Set([...partsOfSkills(levels), ...headingsOfTables(root, isOfTables)]),
-    around: aroundLevels(root, above === 'role' ? isAboutLevels : saysOnlyThatLevelsFollow),
+    around: above === 'role' ? aroundLevels(root, isAboutLevels) : aroundAll(root),
     themes: labels === 'bold' ? themesOf(levels) : 'skill',
   };
 }
@@ -78,6 +78,14 @@ const MANY = 3;
 
 /** "Levels, from simple to demanding" */
 const saysOnlyThatLevelsFollow = (heading: string): boolean => saysLevels(heading.replace(/[,:：、،–—(（].*$/u, ''));
+
+/** The same above the levels of a page about one skill, which has lists nowhere else. */
+function aroundAll(root: Section): Section | undefined {
+  const around = aroundLevels(root, saysOnlyThatLevelsFollow);
+  const inside = new Set(around && own(around));
+  const hasList = ({ blocks }: Section) => blocks.some(({ kind }) => kind === 'list');
+  return own(root).every((section) => inside.has(section) || !hasList(section)) ? around : undefined;
+}
 
 function aroundLevels(root: Section, isAround: (heading: string) => boolean): Section | undefined {
   const all = own(root).filter((section) => section.sections.some(({ isLevel }) => isLevel));

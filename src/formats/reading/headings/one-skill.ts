@@ -1,4 +1,5 @@
-import { isAboutLevels, isAround, saysOneSkill } from '../words/heading-words.ts';
+import { isAboutLevels, isAround } from '../words/heading-words.ts';
+import { saysOneSkill } from '../words/one-skill-words.ts';
 import { speaksOfSkills } from '../confidence/speaks-of-skills.ts';
 import { skillInTitle } from './heading-labels.ts';
 import { isPartOfText, type LayerSubjects, mayBeLevels } from './layer-subjects.ts';

@@ -43,10 +43,9 @@ export function findHeaderRow(rows: readonly Row[], known: ReadonlySet<string>):
   const better = window.findIndex(
     (row, index) =>
       index > first &&
-      index < rows.length - 1 &&
       !isRepeated(row) &&
       !isOfProse(row) &&
-      !recursBelow(window, index) &&
+      !recurs(window, index) &&
       (namesLevels(row, known) || isNamed(row) || startsTable(row)) &&
       (distinct(row).length > width || isSpanning(window[first]!)),
   );
@@ -56,14 +55,14 @@ export function findHeaderRow(rows: readonly Row[], known: ReadonlySet<string>):
   return wide < 0 ? first : belowSpans(window, wide, known);
 }
 
-/** Whether most texts of a row also stand in later rows, as values do and headers don't. */
-function recursBelow(rows: readonly Row[], index: number): boolean {
+/** Whether most texts of a row also stand in later rows, or those of the last one in earlier ones: values, no headers. */
+function recurs(rows: readonly Row[], index: number): boolean {
   const texts = distinct(rows[index]!).map(textOfCell);
   const own = new Set(rows[index]);
-  const others = rows.slice(index + 1).flatMap((row) => distinct(row).filter((cell) => !own.has(cell)));
-  const below = new Set(others.map(textOfCell));
+  const others = index === rows.length - 1 ? rows.slice(0, index) : rows.slice(index + 1);
+  const known = new Set(others.flatMap((row) => distinct(row).filter((cell) => !own.has(cell)).map(textOfCell))); // prettier-ignore
   const isOther = (row: Row) => textsOf(row) !== textsOf(rows[index]!);
-  return rows.slice(index + 1).every(isOther) && texts.filter((text) => below.has(text)).length > texts.length / 2;
+  return others.every(isOther) && texts.filter((text) => known.has(text)).length > texts.length / 2;
 }
 
 /** How many of the first rows say facts about the file, side by side or alone, above a row with more cells. */

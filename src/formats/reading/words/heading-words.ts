@@ -113,11 +113,3 @@ const PARTS = setOfAll(({ headings }) => headings?.part);
 
 export const saysPart = (name: string): boolean =>
   PARTS.has(foldName(name).replace("'", '’')) || name.trim().endsWith('?');
-
-const ONE_SKILL = new RegExp(
-  framedParts(({ headings }) => headings?.oneSkill),
-  'iu',
-);
-
-/** Whether a text says that its page is about one skill: "This card describes one skill." */
-export const saysOneSkill = (text: string): boolean => ONE_SKILL.test(text);

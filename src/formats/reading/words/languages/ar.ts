@@ -78,7 +78,6 @@ export const arabic: LanguageWords = {
   },
   headings: {
     ascending: 'من الأدنى إلى الأعلى|تصاعديا?ً?',
-    oneSkill: '(?:مهارة|كفاءة) واحدة|هذه الكفاءة',
     descending: 'من الأعلى إلى الأدنى|تنازليا?ً?',
     ofLevels: 'المستوى|مستويات|المستويات|الدرجات|سلم',
     levelsFollow: 'المستويات$',
@@ -119,6 +118,7 @@ export const arabic: LanguageWords = {
 };
 
 export const arabicInFiles: FileWords = {
+  oneSkill: '(?:مهارة|كفاءة) واحدة|هذه الكفاءة',
   joinsWords: true,
   keys: {
     skill: `المهارة|المهارات|الكفاءة|الكفاءات|الكفاية|الكفايات|الجدارة|الجدارات|مهارة|مهارات|كفاءة|كفاءات|كفايات|

@@ -92,8 +92,6 @@ export const german: LanguageWords = {
   headings: {
     ascending:
       'aufsteigend|von (?:niedrig|tief|unten) nach (?:hoch|oben)|von (?:der )?niedrigste[rn]?(?: \\p{L}+)? (?:zur|bis zur|zu) höchsten|niedrigste(?: \\p{L}+)? zuerst',
-    oneSkill:
-      '(?:eine[rn]?|einzige[rn]?|einzelne[rn]?) (?:kompetenz|fähigkeit|fertigkeit|qualifikation)|diese[rs]? kompetenz',
     descending:
       'absteigend|von (?:hoch|oben) nach (?:niedrig|tief|unten)|von (?:der )?höchste[rn]?(?: \\p{L}+)? (?:zur|bis zur|zu) niedrigsten|höchste(?: \\p{L}+)? zuerst|höchste\\p{L}* \\p{L}+ (?:steht |ist )?(?:zu)?(?:oben|oberst)',
     ofLevels: 'stufen?|\\p{L}+stufen|karriere\\p{L}*|laufbahn\\p{L}*|skala|legende',
@@ -143,6 +141,8 @@ export const german: LanguageWords = {
 };
 
 export const germanInFiles: FileWords = {
+  oneSkill:
+    '(?:eine[rn]?|einzige[rn]?|einzelne[rn]?) (?:kompetenz|fähigkeit|fertigkeit|qualifikation)|diese[rs]? kompetenz',
   keys: {
     skill: `kompetenz|kompetenzen|fähigkeit|fähigkeiten|faehigkeit|faehigkeiten|fertigkeit|fertigkeiten|qualifikation|
       qualifikationen|thema|themen`,

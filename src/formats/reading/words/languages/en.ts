@@ -100,8 +100,6 @@ export const english: LanguageWords = {
   },
   headings: {
     ascending: 'low(?:est)?(?: \\p{L}+)? to (?:the )?high(?:est)?|lowest(?: \\p{L}+)? first|ascending order',
-    oneSkill:
-      '(?:one|single|individual) (?:\\p{L}+ )?(?:skill|competenc[ey]|capability)|this competenc[ey]|(?:skill|competency) (?:card|sheet)',
     descending:
       '(?:from )?(?:the )?(?:high(?:est)?|top|most senior)(?: \\p{L}+)? to (?:the )?(?:low(?:est)?|bottom|most junior)|(?:highest|most senior|top)(?: \\p{L}+)? first|descending order|in descending|(?:highest|most senior|top)(?: \\p{L}+)? (?:is )?(?:at|on) (?:the )?top',
     ofLevels: `levels?|levell?ing|grades?|grading|seniority|bands?|ladders?|career|scales?|ratings?|proficienc(?:y|ies)|legend|glossary|definitions?`,
@@ -144,8 +142,7 @@ export const english: LanguageWords = {
     responsible: 'respons|execut',
   },
   texts: {
-    advert: `benefits|perks|what we offer|we offer|how to apply|apply now|about (?:us|the company|the team)|salary|
-      compensation|who you are|nice to have|about you|location`,
+    advert: `benefits|perks|what we offer|we offer|how to apply|apply now|about (?:us|the company|the team)|salary|compensation|who you are|nice to have|about you|location`,
     ditto: `dito|ditto|ditto above|same|same as (?:above|before|the (?:level|row|one) (?:above|before)|
       previous(?: level)?|left)|as (?:above|before|previous)|as (?:the )?previous level|see above`,
     product: '(?:product )?features?|(?:file )?formats?|browsers?|platforms?|commands?|endpoints?|permissions?|plans?',
@@ -160,6 +157,8 @@ export const english: LanguageWords = {
 };
 
 export const englishInFiles: FileWords = {
+  oneSkill:
+    '(?:one|single|individual) (?:\\p{L}+ )?(?:skill|competenc[ey]|capability)|this competenc[ey]|(?:skill|competency) (?:card|sheet)',
   keys: {
     skill: `skill|skills|subskill|subskills|sub_skill|sub_skills|competency|competencies|competence|competences|
       capability|capabilities|topic|topics|attribute|attributes|dimension|dimensions|ability|abilities|subcategory|

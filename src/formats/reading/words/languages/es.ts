@@ -75,7 +75,6 @@ export const spanish: LanguageWords = {
   },
   headings: {
     ascending: 'de menor a mayor|del? (?:más|nivel más) bajo al más alto|orden ascendente',
-    oneSkill: '(?:una|sola|única) (?:competencia|habilidad|destreza)|esta competencia',
     descending:
       'de mayor a menor|del? (?:más|nivel más) alto al más bajo|orden descendente|(?:el|nivel) más alto (?:arriba|primero)',
     ofLevels: 'niveles|nivel|escala|leyenda|carrera',
@@ -120,6 +119,7 @@ export const spanish: LanguageWords = {
 };
 
 export const spanishInFiles: FileWords = {
+  oneSkill: '(?:una|sola|única) (?:competencia|habilidad|destreza)|esta competencia',
   keys: {
     skill: 'habilidad|habilidades|competencia|competencias|capacidad|capacidades|destreza|destrezas|aptitud|aptitudes',
     level: 'nivel|niveles|grado|grados|escalón|escalones',

@@ -7,6 +7,8 @@ export interface FileWords {
   readonly subjects?: SubjectWords;
   readonly mails?: MailWords;
   readonly lines?: LineWords;
+  /** In a text that says that its page is about one skill: "this one skill". Part of a regular expression. */
+  readonly oneSkill?: string;
 }
 
 /** Names of properties in data, such as JSON, as whole keys with "_" for spaces. */

@@ -82,7 +82,6 @@ export const french: LanguageWords = {
   },
   headings: {
     ascending: 'du plus (?:bas|faible|débutant) au (?:plus )?(?:haut|élevé|expérimenté)|ordre croissant',
-    oneSkill: '(?:une|seule) (?:compétence|aptitude)|cette compétence|fiche (?:de )?compétence',
     descending:
       'du plus (?:haut|élevé|expérimenté) au (?:plus )?(?:bas|faible|débutant)|(?:de|par) (?:la )?plus haute? (?:à|au) (?:la |le )?plus basse?|ordre décroissant|le (?:niveau le )?plus (?:haut|élevé) en (?:haut|premier)',
     ofLevels: 'niveaux?|échelons?|échelle|légende|carrière',
@@ -129,6 +128,7 @@ export const french: LanguageWords = {
 };
 
 export const frenchInFiles: FileWords = {
+  oneSkill: '(?:une|seule) (?:compétence|aptitude)|cette compétence|fiche (?:de )?compétence',
   keys: {
     skill: 'compétence|compétences|aptitude|aptitudes|capacité|capacités|savoir_faire',
     level: 'niveau|niveaux|échelon|échelons|palier|paliers',

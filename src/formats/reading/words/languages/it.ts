@@ -50,7 +50,6 @@ export const italian: LanguageWords = {
   },
   headings: {
     ascending: 'dal (?:più|livello più) basso al più alto|ordine crescente',
-    oneSkill: '(?:una|sola) (?:competenza|abilità)|questa competenza',
     descending: 'dal (?:più|livello più) alto al più basso|ordine decrescente|il più alto in alto',
     by: 'per',
     byLevel: 'livello',
@@ -68,6 +67,7 @@ export const italian: LanguageWords = {
 };
 
 export const italianInFiles: FileWords = {
+  oneSkill: '(?:una|sola) (?:competenza|abilità)|questa competenza',
   keys: {
     skill: 'competenza|competenze|abilità|capacità',
     level: 'livello|livelli|grado|gradi',

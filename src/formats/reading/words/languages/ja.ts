@@ -69,7 +69,6 @@ export const japanese: LanguageWords = {
   },
   headings: {
     ascending: '低い順|下位から|昇順|初級から',
-    oneSkill: '(?:一つ|ひとつ|1つ|１つ|単一)の(?:スキル|技能|能力|力量)|この(?:力量|コンピテンシー)',
     descending: '高い順|上位から|降順|上級から|高い等級から|上から(?:高|上位)',
     ofLevels: 'レベル|等級|段階|凡例|キャリア',
     levelsFollow: 'レベル$',
@@ -111,6 +110,7 @@ export const japanese: LanguageWords = {
 };
 
 export const japaneseInFiles: FileWords = {
+  oneSkill: '(?:一つ|ひとつ|1つ|１つ|単一)の(?:スキル|技能|能力|力量)|この(?:力量|コンピテンシー)',
   joinsWords: true,
   keys: {
     skill: 'スキル|スキル一覧|スキル項目|能力|コンピテンシー|力量',

@@ -45,7 +45,6 @@ export const korean: LanguageWords = {
     steps: '주차|개월차',
   },
   headings: {
-    oneSkill: '(?:하나의|한 가지) (?:기술|역량|스킬)',
     descending: '높은 순|내림차순',
     ofLevels: '레벨|등급|직급|단계|척도',
     levelsFollow: '레벨$|등급$|단계$|직급$',
@@ -71,6 +70,7 @@ export const korean: LanguageWords = {
 };
 
 export const koreanInFiles: FileWords = {
+  oneSkill: '(?:하나의|한 가지) (?:기술|역량|스킬)',
   joinsWords: true,
   keys: {
     skill: '역량|스킬|기술|능력',

@@ -160,8 +160,6 @@ interface LevelWords {
 
 /** Headings and names of files. */
 export interface HeadingWords {
-  /** In a text that says that its page is about one skill: "this one skill". Part of a regular expression. */
-  readonly oneSkill?: string;
   /** In names of pages about levels: "career". Part of a regular expression. */
   readonly ofLevels?: string;
   /** Headings above levels that can't be names of skills: "^levels". Part of a regular expression. */

@@ -53,7 +53,6 @@ export const dutch: LanguageWords = {
   },
   headings: {
     ascending: 'van laag(?:ste)? naar hoog(?:ste)?|laagste(?: \\p{L}+)? eerst|oplopende? volgorde',
-    oneSkill: '(?:één|een|enkele) (?:vaardigheid|competentie)|deze competentie',
     descending:
       'van hoog(?:ste)? naar laag(?:ste)?|hoogste(?: \\p{L}+)? eerst|aflopende? volgorde|hoogste(?: \\p{L}+)? (?:staat )?(?:bovenaan|boven)',
     ofLevels: 'niveaus?|schaal|legenda|functieniveaus?',
@@ -73,6 +72,7 @@ export const dutch: LanguageWords = {
 };
 
 export const dutchInFiles: FileWords = {
+  oneSkill: '(?:één|een|enkele) (?:vaardigheid|competentie)|deze competentie',
   keys: {
     skill: 'vaardigheid|vaardigheden|competentie|competenties|bekwaamheid|bekwaamheden',
     level: 'niveau|niveaus|trede|treden|schaal|schalen',

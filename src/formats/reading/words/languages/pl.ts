@@ -58,7 +58,6 @@ export const polish: LanguageWords = {
     steps: 'etap|krok|faza|tydzień|miesiąc',
   },
   headings: {
-    oneSkill: 'jedn\\p{L}+ (?:umiejętnoś|kompetencj)\\p{L}+',
     descending: 'od najwyższ\\p{L}+(?: \\p{L}+)? do najniższ\\p{L}+|malejąco',
     ofLevels: 'poziom(?:y|ów)?|skala|legenda',
     matrix: 'matryca|macierz|porównanie',
@@ -76,6 +75,7 @@ export const polish: LanguageWords = {
 };
 
 export const polishInFiles: FileWords = {
+  oneSkill: 'jedn\\p{L}+ (?:umiejętnoś|kompetencj)\\p{L}+',
   keys: {
     skill: 'umiejętność|umiejętności|kompetencja|kompetencje|zdolność|zdolności',
     level: 'poziom|poziomy|stopień|stopnie|szczebel|szczeble',

@@ -75,7 +75,6 @@ export const portuguese: LanguageWords = {
   },
   headings: {
     ascending: 'do (?:mais|nível mais) baixo (?:ao|para o) mais alto|do menor (?:ao|para o) maior|ordem crescente',
-    oneSkill: '(?:uma|só|única) (?:competência|habilidade)|esta competência',
     descending: 'do (?:mais|nível mais) alto (?:ao|para o) mais baixo|do maior (?:ao|para o) menor|ordem decrescente',
     ofLevels: 'níveis|nível|carreira|legenda',
     levelsFollow: '^níveis(?: |$)',
@@ -118,6 +117,7 @@ export const portuguese: LanguageWords = {
 };
 
 export const portugueseInFiles: FileWords = {
+  oneSkill: '(?:uma|só|única) (?:competência|habilidade)|esta competência',
   keys: {
     skill: 'competência|competências|habilidade|habilidades|capacidade|capacidades|aptidão|aptidões',
     level: 'nível|níveis|grau|graus|senioridade|patamar|patamares',

@@ -57,7 +57,6 @@ export const russian: LanguageWords = {
     steps: 'этап|шаг|фаза|неделя|месяц',
   },
   headings: {
-    oneSkill: 'одн\\p{L}+ (?:навык|компетенци|умени)\\p{L}*',
     descending: 'от высшего к низшему|по убыванию',
     by: 'для каждого',
     byLevel: 'уровня',
@@ -77,6 +76,7 @@ export const russian: LanguageWords = {
 };
 
 export const russianInFiles: FileWords = {
+  oneSkill: 'одн\\p{L}+ (?:навык|компетенци|умени)\\p{L}*',
   keys: {
     skill: 'навык|навыки|компетенция|компетенции|умение|умения',
     level: 'уровень|уровни|грейд|грейды|ступень|ступени',

@@ -34,13 +34,13 @@ export const vietnamese: LanguageWords = {
     steps: 'giai đoạn|bước|tuần|tháng',
   },
   headings: {
-    oneSkill: 'một kỹ năng',
     ofLevels: 'cấp độ|cấp bậc|thang đo',
     matrix: 'ma trận|bảng so sánh',
   },
 };
 
 export const vietnameseInFiles: FileWords = {
+  oneSkill: 'một kỹ năng',
   keys: {
     skill: 'kỹ_năng|kĩ_năng|năng_lực',
     level: 'cấp_độ|mức_độ|cấp_bậc|trình_độ|mức|bậc',

@@ -69,7 +69,6 @@ export const chinese: LanguageWords = {
   },
   headings: {
     ascending: '从低到高|由低到高|升序',
-    oneSkill: '(?:一项|一个|单一)(?:技能|能力)',
     descending: '从高到低|由高到低|降序',
     ofLevels: '梯度|等级|级别|职级|图例',
     levelsFollow: '等级$|级别$',
@@ -109,6 +108,7 @@ export const chinese: LanguageWords = {
 };
 
 export const chineseInFiles: FileWords = {
+  oneSkill: '(?:一项|一个|单一)(?:技能|能力)',
   joinsWords: true,
   keys: {
     skill: '技能|能力|能力项|技能项|胜任力|胜任力项',
