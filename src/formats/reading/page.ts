@@ -15,7 +15,7 @@ import { type Table, textOfCell } from './blocks/cell.ts';
 import { levelColumns } from './tables/columns.ts';
 import type { Part } from './describing.ts';
 import { type Grid, rowsOf, toGrids } from './tables/grid.ts';
-import { withoutHeadingLabels } from './headings/heading-labels.ts';
+import { skillOfPage, withoutHeadingLabels } from './headings/heading-labels.ts';
 import { isOfLadder } from './headings/ladder.ts';
 import { type LadderPlan, planLadder } from './headings/ladder-plan.ts';
 import { areCodes } from './levels/legend-rows.ts';
@@ -38,6 +38,7 @@ import { foldValue } from './levels/scale.ts';
 import type { Source } from './source.ts';
 import type { TableOptions } from './tables/table-options.ts';
 import { withoutTotals } from './tables/totals.ts';
+import { means } from './words/column-words.ts';
 import { isAboutLevels, saysByLevel } from './words/heading-words.ts';
 import { foldName } from './words/level-words.ts';
 
@@ -227,12 +228,15 @@ function withRecurring(levels: ReadonlySet<string>, names: readonly string[]): R
 /** The title of a page whose heading above the table only says that levels follow. */
 function titleAbove({ title, blocks }: Source): string | undefined {
   const heading = headingAboveTable(blocks);
-  return heading !== undefined && saysByLevel(heading) ? title : undefined;
+  return title !== undefined && heading !== undefined && namesNothing(heading) ? (skillOfPage(title) ?? title) : undefined; // prettier-ignore
 }
+
+/** Whether a heading only says that levels, or what is asked, follow: "By level", "What we expect". */
+const namesNothing = (heading: string): boolean => saysByLevel(heading) || means(heading, 'text');
 
 /** What the only table of a source may be about. The caller's name counts in any case. */
 function nameOfSkill({ title, blocks }: Source, { name, defaultName }: ReadingOptions): string | undefined {
   const [heading, page] = [headingAboveTable(blocks), title ?? defaultName];
-  const above = heading === undefined || saysByLevel(heading) ? page : heading;
+  const above = heading === undefined || namesNothing(heading) ? page : heading;
   return name ?? (above && isAboutLevels(above) ? undefined : above);
 }

@@ -7,7 +7,7 @@ import { explainTable } from './tables/explaining.ts';
 import type { Finding, Recognition } from './findings/finding.ts';
 import type { Grid } from './tables/grid.ts';
 import { contextOfPath, isInLadder, readLevelSection, readMeaning } from './headings/ladder.ts';
-import { skillInTitle } from './headings/heading-labels.ts';
+import { skillOfPage } from './headings/heading-labels.ts';
 import { readLevelLists } from './headings/level-lists.ts';
 import type { Context } from './tables/matrix.ts';
 import { isAsciiDoc, isProfile, type OtherTable, otherTable } from './tables/other-tables.ts';
@@ -145,7 +145,7 @@ class PartReader {
 
   #readLevel(section: Section, context: Context): void {
     const { plan, title } = this.#page;
-    const skill = skillInTitle(title);
+    const skill = skillOfPage(title);
     const needs = readNeedsOfLevel(section, context);
     const found = needs.length > 0 ? needs : readLevelSection(section, context, plan, skill ?? title);
     const isOfPage =
@@ -158,7 +158,7 @@ class PartReader {
   /** Gives findings without a skill that of the page, and says which word stands before its name. */
   #withSkill(found: Recognition): Recognition {
     const { title } = this.#page;
-    const skill = skillInTitle(title);
+    const skill = skillOfPage(title);
     const isOpen = found.findings.some((finding) => 'skill' in finding && !finding.skill);
     if (skill === undefined || !isOpen) return withSkill(found, title);
     return withSkill({ ...found, explained: [...found.explained, labelOfSkill(title, skill)] }, skill);

@@ -8,9 +8,8 @@ import { Entries, type Entry } from './entries.ts';
 import { type Legend, needOf } from '../levels/legend.ts';
 import { isOfNothing } from '../levels/legend-entries.ts';
 import { LevelsOfRoles } from './levels-of-roles.ts';
-import { ascending } from '../levels/levels.ts';
-import { toldOrder } from '../levels/told-order.ts';
-import { ascendingValues, foldValue } from '../levels/scale.ts';
+import { fitted, notesOfOrder, orderLevels, orderValues } from './orders.ts';
+import { foldValue } from '../levels/scale.ts';
 import { sortLinks } from '../blocks/unsafe-links.ts';
 import { foldName } from '../words/level-words.ts';
 
@@ -184,9 +183,7 @@ export class FrameworkBuilder {
   /** Returns the framework, for `parseFramework` to check. */
   finish(): FrameworkData {
     const { name, lang, more } = this.#facts;
-    // Levels that are only described, as by a legend, are none if all is asked of roles.
-    const levels = this.#asksOfLevels() ? this.#sortedLevels() : [];
-    const proficiencies = this.#sortedValues();
+    const { levels, values: proficiencies } = this.#ordered();
     const data: Record<string, unknown> = {
       name,
       ...(this.#summaries.length > 0 && { summary: this.#summaries.join('\n\n') }),
@@ -223,30 +220,17 @@ export class FrameworkBuilder {
     return { ...toPlain(skill), ...(meanings && { meanings }), expectations: kept };
   }
 
-  #sortedLevels(): readonly Entry[] {
+  /** Levels and values, lowest first. Levels that are only described, as by a legend, are none if all is asked of roles. */
+  #ordered(): ReturnType<typeof fitted> {
+    const { levels: names, values, texts, order } = this.#facts;
     const { list } = this.#levels;
-    if (this.#facts.levels?.length) return list;
-    const own = list.map(({ name }) => name);
-    const stated = toldOrder(this.#facts.texts ?? [], own);
-    if (stated) return stated.map((name) => list.find((entry) => entry.name === name)!);
-    const { names, order } = ascending(own, this.#facts.order);
-    if (order === 'kept') return list;
-    const message = `The levels are sorted from low to high: ${names.join(', ')}. If the order of the file is right, use --levels.`;
-    this.notes.push(warning('', 'levels-sorted', message));
-    return names.map((name) => list.find((entry) => entry.name === name)!);
-  }
-
-  #sortedValues(): readonly Entry[] {
-    const { list } = this.#values;
-    if (this.#facts.values?.length) return list;
-    const ways = [
-      (entry: Entry) => (entry.more['short'] as string | undefined) ?? entry.name,
-      ({ name }: Entry) => name,
-    ];
-    const sorted = ways.map((valueOf) =>
-      ascendingValues(list.map(valueOf))?.map((value) => list.find((entry) => valueOf(entry) === value)!),
+    const found = fitted(
+      [...this.#expectations.values()].map((known) => [...known.values()]),
+      orderLevels(this.#asksOfLevels() ? list : [], { names, texts, order }),
+      orderValues(this.#values.list, { names: values }),
     );
-    return sorted.find((found) => found !== undefined) ?? list;
+    if (found.levels.length > 0) this.notes.push(...notesOfOrder(found.levels, list, { names }));
+    return found;
   }
 }
 

@@ -77,6 +77,12 @@ export function skillInTitle(title: string): string | undefined {
   return isOfSkill ? name : undefined;
 }
 
+/** The space of a wiki before the title of a page: "Bakery : Kneading". */
+const IN_SPACE = /^[^:：]{2,40} : (\S.*)$/u;
+
+/** The name of the skill in the title of a page that is about one: behind a label, or behind the space of a wiki. */
+export const skillOfPage = (title: string): string | undefined => skillInTitle(title) ?? IN_SPACE.exec(title)?.[1];
+
 function labelOf({ content, depth }: HeadingBlock): Label | undefined {
   const [, word, name] = LABELLED.exec(textOfCell(content)) ?? [];
   if (word === undefined || name === undefined) return undefined;

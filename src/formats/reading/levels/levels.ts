@@ -38,7 +38,8 @@ export function findLevels(names: readonly string[], known: ReadonlySet<string> 
   });
   for (const index of [...codedIn(names), ...languageLevels(names), ...wantedIn(names)]) found.add(index);
   for (const index of numberedBeside(names, found)) found.add(index);
-  const compounds = names.flatMap((name, index) => (COMPOUND.test(foldName(name)) ? index : []));
+  const isCompound = (name: string) => COMPOUND.test(foldName(name)) && headerKinds(name).length === 0;
+  const compounds = names.flatMap((name, index) => (isCompound(name) ? index : []));
   if (compounds.length > 1) for (const index of compounds) found.add(index);
   if (found.size > 0) names.forEach((name, index) => isCalledLevel(name) && found.add(index));
   const stems = new Set([...found].flatMap((index) => read[index]?.stem || []));

@@ -7,7 +7,7 @@ import type { Context } from './matrix.ts';
 import type { TableOptions } from './table-options.ts';
 import { isShort, wordsOn } from './names-column.ts';
 import { isOneEach, keysOf } from './recurrence.ts';
-import { type HeaderKind, headerKinds, isFamilyHeader, means } from '../words/column-words.ts';
+import { type HeaderKind, headerKinds, isFamilyHeader, means, saysLevel } from '../words/column-words.ts';
 import { isProficiencyWord } from '../words/level-words.ts';
 
 /** Whether a column called so has lists and texts of several lines, and so no names of skills: what each level asks. */
@@ -31,7 +31,8 @@ export function longColumns(grid: Grid, options: TableOptions, context: Context)
   const rows = rowsOf(grid);
   const hasSkill = all.some((index) => headerKinds(headerOf(grid, index))[0] === 'skill');
   const isOfLevels = (index: number) => hasSkill || shareOfLevels(rows, index, options) >= 0.5 || repeats(rows, index);
-  let level = take('level', (index) => isOfLevels(index));
+  let level = take('level', (index) => isOfLevels(index)) ?? all.find((index) => saysLevels(grid, index));
+  if (level !== undefined) taken.add(level);
   const hasGroups = all.some((index) => !taken.has(index) && means(headerOf(grid, index), 'group'));
   const skill = take('skill', (index) => isOfNames(grid, index)) ?? (hasGroups ? undefined : take('skill'));
   const role = take('role', (index) => !isFamilyHeader(headerOf(grid, index))) ?? take('role');
@@ -64,6 +65,12 @@ export function longColumns(grid: Grid, options: TableOptions, context: Context)
     summary,
     texts: text === undefined ? [] : [text],
   });
+}
+
+/** Whether a longer header says levels, and nothing else, above names that recur: "Career step". */
+function saysLevels(grid: Grid, index: number): boolean {
+  const header = headerOf(grid, index);
+  return headerKinds(header).length === 0 && saysLevel(header) && repeats(rowsOf(grid), index);
 }
 
 /** Whether a column called as skills and texts are, such as "Criteria", has names: others have the texts. */
