@@ -21,6 +21,32 @@ async function read(text: string, name = 'mail.txt') {
 const HEAD = 'From: Sam\nTo: Staff\nSubject: What each job needs\n\nHi all,\n\n';
 const END = '\nThanks,\nSam\n';
 
+describe('a text with dots between names and values', () => {
+  it('has roles after their label, and facts at its end', async () => {
+    const line = (name: string, value: number) => `   ${name} ${'.'.repeat(30 - name.length)} ${value}\n`;
+    const cook = `Job: Cook\n\n${line('Soup', 3)}${line('Radio', 1)}${line('Ropes', 1)}\n`;
+    const diver = `Job: Diver\n\n${line('Knots', 2)}${line('Radio', 3)}${line('Ropes', 2)}\n`;
+    const text = `JOBS ON BOARD\n\nScale: 1 = seen, 2 = done, 3 = teaches\n\n${cook}${diver}What is not listed is not asked.\nContact: the mate\n`;
+    const { roles, proficiencies, skills, asked } = await read(text, 'jobs.txt');
+    assert.deepEqual(roles, ['Cook', 'Diver']);
+    assert.deepEqual(proficiencies, ['seen', 'done', 'teaches']);
+    assert.deepEqual(skills, ['Soup', 'Radio', 'Ropes', 'Knots']);
+    assert.equal(asked, 6);
+  });
+});
+
+describe('a mail about what levels ask', () => {
+  it('has levels of any names after their label, values explained below each other, and a head in Italian', async () => {
+    const level = (name: string, value: string) => `Livello: ${name}\n  - Nodi: ${value}\n  - Radio: base\n\n`;
+    const text = `Da: Ufficio\nA: Tutti\nOggetto: competenze a bordo\n\nBuongiorno,\n\necco i livelli.\n\nUsiamo due gradi:\n  base = con aiuto\n  solo = da solo\n\n${level('Mozzo', 'base')}${level('Nostromo', 'solo')}Saluti\nAda\n`;
+    const { levels, proficiencies, skills, asked } = await read(text);
+    assert.deepEqual(levels, ['Mozzo', 'Nostromo']);
+    assert.deepEqual(proficiencies, ['base', 'solo']);
+    assert.deepEqual(skills, ['Nodi', 'Radio']);
+    assert.equal(asked, 4);
+  });
+});
+
 describe('a mail about what roles need', () => {
   const JOBS =
     'Diver\n-----\n- Knots: 2\n- Radio: 1\n\nCook\n----\n- Soup: 2\n- Radio: 1\n\nPilot\n-----\n- Charts: 2\n- Tides: 1\n';

@@ -34,7 +34,10 @@ const BEFORE_TICKS = /\s*[,;·|、，；،/]?\s{1,8}(?=[✓✔☑✅✗✘❌☐
 const DASHED_ENTRY = /^\s*([−–—-])\s+(\p{L}.*)$/u;
 
 /** Several words before their meaning. */
-const EMPTY_ENTRY = /^\s*([^=＝]{1,30}?)\s*[=＝]\s*(\S.*)$/u;
+const EMPTY_ENTRY = /^\s*([^=＝:：]{1,30}?)\s*[=＝:：]\s*(\S.*)$/u;
+
+/** Between the last signed entry and an entry of words: "· empty cell: not asked". */
+const BEFORE_WORDS = /\s*[·;|、；،]\s*(?=\p{L}[^=＝:：·;|]{1,30}\s?[=＝:：]\s?\S)/u;
 
 /** Between signed entries on one line, and before the first. */
 const BEFORE_SIGNS = new RegExp(
@@ -44,11 +47,11 @@ const BEFORE_SIGNS = new RegExp(
 
 /** Between entries on one line. */
 const BETWEEN =
-  /\s*[;；|·•\n]\s*|,\s+(?=[^\s=:]{1,12}(?: ?%)?\s*[=:–—＝：])|\/(?=[^\s=:/]{1,4}[=＝])|[、，]\s*(?=[^\s=:]{1,12}\s*[=＝：])|،\s*(?=[^\s=:]{1,12}\s*[=:–—])|\.\s+(?=\p{Lu}\p{Ll}{1,15}(?: \p{L}{1,15}){0,3}\s*[=:＝：])|\s+\/\s+(?=[^\s=:/]{1,4}\s*[=:–—＝：])|\s{3,}|(?<![–—-] \p{L}{1,6})\s+(?=(?:\d{1,2}|\p{Lu}|[-–—－]|[○〇◯◎◐◑◔◕●△▲×★☆■□]+|空欄|空白|blank|leer)\s*[=:＝：]\s*\p{L})/u;
+  /\s*[;；|·•\n]\s*|,\s+(?=[^\s=:]{1,12}(?: ?%)?\s*[=:–—＝：])|[/,](?=[^\s=:/,]{1,4}[=＝])|[、，]\s*(?=[^\s=:]{1,12}\s*[=＝：])|،\s*(?=[^\s=:]{1,12}\s*[=:–—])|\.\s+(?=\p{Lu}\p{Ll}{1,15}(?: \p{L}{1,15}){0,3}\s*[=:＝：])|\s+\/\s+(?=[^\s=:/]{1,4}\s*[=:–—＝：])|\s{3,}|(?<![–—-] \p{L}{1,6})\s+(?=(?:\d{1,2}|\p{Lu}|[-–—－]|[○〇◯◎◐◑◔◕●△▲×★☆■□]+|空欄|空白|blank|leer)\s*[=:＝：]\s*\p{L})/u;
 
 /** Words before the entries: "Legend: 1 = basic, 2 = …", "Scale: 1: basic, 2: …". */
 const LABEL =
-  /^\s*(\p{L}[\p{L}'’ ]{1,30})(?:\s*:\s+|\s*[:：](?=[^\s=:]{1,4}[=＝])|：\s*)(?=[^\s=:]{1,12}(?: ?%)?\s*[=–—＝-]|(?:\d{1,2}|\p{L}\d?|[^\s\p{L}\d=:]{1,5})\s?[:：]\s)/u;
+  /^\s*(\p{L}[\p{L}'’ ]{1,30}(?:\([^()]{1,30}\))?)(?:\s*:\s+|\s*[:：](?=[^\s=:]{1,4}[=＝])|：\s*)(?=[^\s=:]{1,12}(?: ?%)?\s*[=–—＝-]|(?:\d{1,2}|\p{L}\d?|[^\s\p{L}\d=:]{1,5})\s?[:：]\s)/u;
 
 /** A word in brackets before the entries: "【凡例】 ◎: …". */
 const BRACKETS = /^\s*[【〔［][^】〕］]{1,20}[】〕］]\s*(?=[^\s=:]{1,4}\s*[=:＝：])/u;
@@ -103,8 +106,11 @@ function signedParts(text: string): readonly string[] | undefined {
     [BEFORE_TICKS, TICKED_ENTRY],
   ] as const) {
     const parts = text.split(between).filter((part) => part.trim());
+    // Behind the last one, words may say what empty cells mean.
+    const [last = '', ...behind] = parts.pop()?.split(BEFORE_WORDS) ?? [];
+    parts.push(last);
     const signs = new Set(parts.map((part) => (form.exec(part) ?? DASHED_ENTRY.exec(part))?.[1]));
-    if (parts.length > 1 && !signs.has(undefined) && signs.size === parts.length) return parts;
+    if (parts.length > 1 && !signs.has(undefined) && signs.size === parts.length) return [...parts, ...behind];
   }
   return undefined;
 }
@@ -157,7 +163,8 @@ function splitEntries(text: string): string[] {
 const LONGEST_LEGEND = 2000;
 
 /** Values that are names themselves. Shorter ones stand for a name. */
-const WORD = /^(?:\p{L}{4,}|[\p{Script=Han}\p{Script=Katakana}\p{Script=Hiragana}]{2,})$/u;
+const WORD =
+  /^(?:\p{L}{4,}|(?:\p{Script=Arabic}\p{M}*){3,}|[\p{Script=Han}\p{Script=Katakana}\p{Script=Hiragana}]{2,})$/u;
 
 /** "expert. A dash means that nothing is asked." */
 const SENTENCE_AFTER = /^([^.]{3,40})\.\s+(\p{Lu}\S*\s[^]*)$/u;
@@ -169,7 +176,8 @@ const SENTENCE_AFTER = /^([^.]{3,40})\.\s+(\p{Lu}\S*\s[^]*)$/u;
 export function nameAndSummary(value: string, meaning: string): Pick<LegendEntry, 'name' | 'summary'> {
   if (WORD.test(value))
     return { name: value, ...(foldName(meaning) !== foldName(value) && { summary: meaning.trim() }) };
-  const [, name, inside, after] = /^(.{1,40}?)(?:\s*\((.+)\)|(?:\s*[:–—：]|\s+-)\s+(.+))$/u.exec(meaning.trim()) ?? [];
+  const [, name, inside, after] =
+    /^(.{1,40}?)(?:\s*\((?!(?<=\p{L}\()\p{Ll}{1,3}\))(.+)\)|(?:\s*[:–—：]|\s+-)\s+(.+))$/u.exec(meaning.trim()) ?? [];
   const summary = inside ?? after;
   if (name && summary) return { name: name.trim(), summary: summary.trim() };
   const [, word, sentence] = SENTENCE_AFTER.exec(meaning.trim()) ?? [];

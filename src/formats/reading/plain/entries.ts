@@ -28,6 +28,9 @@ const BRACKETED_LABEL = /^[【＜〈［《〔『]([^】＞〉］》〕』]{1,40}
 /** A level before dots, a wide space or an arrow: "Basic ..... Cleans the oven". */
 const LED = /^(\S.{0,40}?)(?:\s*\.{2,}\s*|\s\.\s+|\s?\u3000\s?|\t+|\s{2,}|\s(?:=|→|->|=>|\|)\s)(?=[^\s.])/u;
 
+/** A name and a value at the ends of a line of dots: "Ovens .......... 3". */
+const LEADERS = /^(\S.{0,60}?)\s?(?:\.{4,}|…{2,}|(?:\. ){4,}\.?)\s?(?=[^\s.…])/u;
+
 /** No text: "-", "n/a". */
 const NOTHING = /^(?:[-–—―/.…]+|n\/?a|none|keine?|なし|無)$/iu;
 
@@ -37,6 +40,8 @@ export function labelOfLine(text: string): LabelledText | undefined {
   if (inside) return { label: inside[1]!.trim(), text: text.slice(inside[0].length) };
   const [led, level = ''] = LED.exec(text) ?? [];
   if (led !== undefined && isLevel(level)) return { label: level, text: text.slice(led.length) };
+  const [dotted, name = ''] = LEADERS.exec(text) ?? [];
+  if (dotted !== undefined) return { label: name, text: text.slice(dotted.length) };
   const found = plainLabel({ lines: [text], place: '' });
   return found && !/[.!?。！？]/u.test(found.label) ? found : undefined;
 }
@@ -112,7 +117,9 @@ function toEntry({ line, lines, entries }: Growing, leads: ReadonlySet<string>):
 
 /** A text whose label stands before a colon or a dash. */
 function withColon(text: string, label: LabelledText | undefined): string {
-  return label && (BRACKETED_LABEL.test(text) || LED.test(text)) ? `${label.label}: ${label.text}` : text;
+  return label && (BRACKETED_LABEL.test(text) || LED.test(text) || LEADERS.test(text))
+    ? `${label.label}: ${label.text}`
+    : text;
 }
 
 /** Joins the lines of a text. Scripts without spaces need none. */

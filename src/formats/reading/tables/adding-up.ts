@@ -9,6 +9,8 @@ export class Cells {
   filled = 0;
   /** The largest number. */
   most = 0;
+  /** How many are percentages. */
+  shares = 0;
 
   add(text: string): void {
     if (text === '' || saysNothing(text)) return;
@@ -18,6 +20,7 @@ export class Cells {
     this.numbers++;
     this.sum += amount;
     this.most = Math.max(this.most, amount);
+    if (isShare(text)) this.shares++;
   }
 }
 
@@ -27,9 +30,11 @@ export function amountIn(text: string): number | undefined {
   return number === undefined ? undefined : Number(number.replace(',', '.'));
 }
 
+const isShare = (text: string): boolean => text.endsWith('%');
+
 /** A way to add up cells: whether a number is what it gives, and whether it can hardly be so by chance. */
 interface Way {
-  readonly fits: (amount: number, cells: Cells) => boolean;
+  readonly fits: (amount: number, cells: Cells, text: string) => boolean;
   readonly isSure: (amount: number, cells: Cells) => boolean;
 }
 
@@ -38,7 +43,8 @@ const WAYS: readonly Way[] = [
   { fits: (amount, { sum }) => Math.abs(sum - amount) < 0.001, isSure: (_amount, { numbers }) => numbers > 1 },
   {
     // A number of how many others there are may also be one of them.
-    fits: (amount, { filled, numbers, most }) => filled === amount && (numbers === 0 || amount > most),
+    fits: (amount, { filled, numbers, most, shares }, text) =>
+      filled === amount && (amount > most || (shares === numbers && !isShare(text))),
     isSure: (_amount, { filled }) => filled > 1,
   },
   {
@@ -52,8 +58,10 @@ const WAYS: readonly Way[] = [
 export class Comparison {
   #left = WAYS.map((way) => ({ way, sure: 0 }));
 
-  compare(amount: number, cells: Cells): void {
-    this.#left = this.#left.filter(({ way }) => way.fits(amount, cells));
+  /** @param text - one for which `amountIn` gives a number */
+  compare(text: string, cells: Cells): void {
+    const amount = amountIn(text)!;
+    this.#left = this.#left.filter(({ way }) => way.fits(amount, cells, text));
     for (const left of this.#left) if (left.way.isSure(amount, cells)) left.sure++;
   }
 

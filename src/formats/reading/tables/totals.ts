@@ -72,9 +72,9 @@ class RowsAbove {
     const [name, ...others] = filled;
     if (name === undefined || isAmount(textOfCell(row[name]))) return false;
     for (const index of others) {
-      const [amount, column] = [amountIn(textOfCell(row[index])), this.#columns[index]];
-      if (amount === undefined || !column) return false;
-      comparison.compare(amount, column);
+      const [text, column] = [textOfCell(row[index]), this.#columns[index]];
+      if (!isAmount(text) || !column) return false;
+      comparison.compare(text, column);
     }
     return comparison.addsUp;
   }
@@ -88,8 +88,7 @@ function totalColumns(grid: Grid, rows: readonly Row[]): readonly number[] {
     const before = new Cells();
     for (const [index, comparison] of comparisons.entries()) {
       const text = textOfCell(row[index]);
-      const amount = amountIn(text);
-      if (amount !== undefined) comparison.compare(amount, before);
+      if (isAmount(text)) comparison.compare(text, before);
       if (index > 0 && !counting[index] && row[index] !== row[index - 1]) before.add(text);
     }
   }

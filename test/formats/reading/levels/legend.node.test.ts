@@ -38,6 +38,13 @@ describe('a legend below the rows of a table', () => {
 
 describe('a legend in a text', () => {
   const TEXTS: readonly (readonly [text: string, ...entries: readonly string[]])[] = [
+    ['1 = helps, 2 = works, 3 = teaches; empty cell = not asked of them', '1 = helps', '2 = works', '3 = teaches', 'empty cell = not asked of them'],
+    ['S = seen; D = done; T = teaches. Empty cell: not asked.', 'S = seen', 'D = done', 'T = teaches', 'Empty cell = not asked.'],
+    ['X = must    (X) = may    blank = not needed', 'X = must', '(X) = may', 'blank = blank (not needed)'],
+    ['25 % = helps, 50 % = works, 75 % = teaches', '25 % = helps', '50 % = works', '75 % = teaches'],
+    ['水準:A=指導できる/B=一人でできる/C=助言でできる', 'A = 指導できる', 'B = 一人でできる', 'C = 助言でできる'],
+    ['说明:1=了解,2=能操作,3=能指导', '1 = 了解', '2 = 能操作', '3 = 能指导'],
+    ['★ aidé(e) · ★★ seul(e) · ★★★ forme · case vide : non requis', '★ = aidé(e)', '★★ = seul(e)', '★★★ = forme', 'case vide = non requis'],
     ['1 = basic; 2 = good', '1 = basic', '2 = good'],
     ['1: basic | 2: good', '1 = basic', '2 = good'],
     ['A – basic · B – good', 'A = basic', 'B = good'],
@@ -145,6 +152,12 @@ describe('a legend in a table', () => {
     assert.deepEqual(inTable(rows, used('3')), []);
     assert.deepEqual(inTable(rows, used()), []);
     assert.deepEqual(inTable([...Array<string[]>(5).fill(['x', 'y']), ...rows], used('1', '2', '3')), []);
+  });
+
+  it('may begin in a later column', () => {
+    assert.deepEqual(inTable([['', 'A', 'Basic'], ['', 'B', 'Good'], ['', 'C', 'Best']]), [
+      ...['A = Basic', 'B = Good', 'C = Best'],
+    ]); // prettier-ignore
   });
 
   it('has at least two rows, and at most three cells in each', () => {

@@ -63,6 +63,12 @@ describe('rows that add up those above them', () => {
 });
 
 describe('columns that add up those before them', () => {
+  it('are also counts of percentages', () => {
+    const shares = [['Dough', '50 %', '25 %', ''], ['Oven', '75 %', '', '25 %'], ['Till', '25 %', '', '50 %']]; // prettier-ignore
+    assert.deepEqual(left(HEADERS, ...shares, ['Cells', '3', '1', '2']).names, ['Dough', 'Oven', 'Till']);
+    assert.equal(left(HEADERS, ...shares, ['Sales', '3 %', '1 %', '2 %']).names.length, 4);
+  });
+
   it('have sums or numbers of marks, whatever they are called', () => {
     const sums = ratings.map((row, index) => [...row, ['4', '5', '6'][index]!]);
     assert.deepEqual(left([...HEADERS, 'Yht.'], ...sums).headers, HEADERS);
