@@ -15,7 +15,8 @@ import { type Table, textOfCell } from './blocks/cell.ts';
 import { levelColumns } from './tables/columns.ts';
 import type { Part } from './describing.ts';
 import { type Grid, rowsOf, toGrids } from './tables/grid.ts';
-import { skillOfPage, withoutHeadingLabels } from './headings/heading-labels.ts';
+import { withoutHeadingLabels } from './headings/heading-labels.ts';
+import { skillInTitle, skillOfPage } from './words/title-words.ts';
 import { isOfLadder } from './headings/ladder.ts';
 import { type LadderPlan, planLadder } from './headings/ladder-plan.ts';
 import { areCodes } from './levels/legend-rows.ts';
@@ -228,7 +229,9 @@ function withRecurring(levels: ReadonlySet<string>, names: readonly string[]): R
 /** The title of a page whose heading above the table only says that levels follow. */
 function titleAbove({ title, blocks }: Source): string | undefined {
   const heading = headingAboveTable(blocks);
-  return title !== undefined && heading !== undefined && namesNothing(heading) ? (skillOfPage(title) ?? title) : undefined; // prettier-ignore
+  if (title === undefined || heading === undefined || heading === title) return undefined;
+  const isOfTitle = namesNothing(heading) || skillInTitle(title) !== undefined;
+  return isOfTitle ? (skillOfPage(title) ?? title) : undefined;
 }
 
 /** Whether a heading only says that levels, or what is asked, follow: "By level", "What we expect". */
@@ -237,6 +240,7 @@ const namesNothing = (heading: string): boolean => saysByLevel(heading) || means
 /** What the only table of a source may be about. The caller's name counts in any case. */
 function nameOfSkill({ title, blocks }: Source, { name, defaultName }: ReadingOptions): string | undefined {
   const [heading, page] = [headingAboveTable(blocks), title ?? defaultName];
+  if (name === undefined && page !== undefined && skillInTitle(page) !== undefined) return page;
   const above = heading === undefined || namesNothing(heading) ? page : heading;
   return name ?? (above && isAboutLevels(above) ? undefined : above);
 }

@@ -7,7 +7,7 @@ import { explainTable } from './tables/explaining.ts';
 import type { Finding, Recognition } from './findings/finding.ts';
 import type { Grid } from './tables/grid.ts';
 import { contextOfPath, isInLadder, readLevelSection, readMeaning } from './headings/ladder.ts';
-import { skillOfPage } from './headings/heading-labels.ts';
+import { skillOfPage } from './words/title-words.ts';
 import { readLevelLists } from './headings/level-lists.ts';
 import type { Context } from './tables/matrix.ts';
 import { isAsciiDoc, isProfile, type OtherTable, otherTable } from './tables/other-tables.ts';

@@ -22,7 +22,7 @@ import { type Found, readParts } from './part-reader.ts';
 import { withRoleOfPage } from './findings/role-of-page.ts';
 import { withNeedsOfRoles } from './findings/role-needs.ts';
 import { type NameOf, sameLevels, withSameLevels } from './findings/same-levels.ts';
-import { withLegendValues } from './findings/legend-values.ts';
+import { withLegendValues, withoutLevels } from './findings/legend-values.ts';
 import { withoutSigns } from './findings/signed-values.ts';
 import { withNumberedLevels } from './headings/numbered-levels.ts';
 import { recurringLabels } from './headings/recurring-labels.ts';
@@ -125,7 +125,8 @@ function toReading(page: Told, found: Found, asked: AskedNames, nameOf: NameOf):
     const seen = { others: found.others, role: page.outline && page.names && roleOfOneLevel(page.outline, page.names) };
     return { notes: [...source.notes, whyNot(found.shapes, found.findings, seen)] };
   }
-  const valued = withoutSigns({ findings: withLegendValues(findings, legend), legend });
+  const named = withLegendValues(findings, legend);
+  const valued = withoutSigns({ findings: named, legend: withoutLevels(legend, named) });
   const builder = new FrameworkBuilder({
     ...{ name, lang: source.lang ?? wanted.lang, more: source.more, legend: valued.legend },
     levels: wanted.levels ?? source.levels?.map(nameOf),

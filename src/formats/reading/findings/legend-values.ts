@@ -15,6 +15,18 @@ export function withLegendValues(findings: readonly Finding[], legend: Legend): 
   );
 }
 
+/** The legend without what it says of levels, which are no values: "Grades run from T1 (entry) to T4 (principal)." */
+export function withoutLevels(legend: Legend, findings: readonly Finding[]): Legend {
+  const levels = new Set<string>();
+  const values = new Set<string>();
+  for (const finding of findings) {
+    if (finding.kind !== 'asked') continue;
+    if (finding.level !== undefined) levels.add(foldValue(finding.level));
+    if (finding.proficiency !== undefined) values.add(foldValue(finding.proficiency));
+  }
+  return new Map([...legend].filter(([value]) => values.has(value) || !levels.has(value)));
+}
+
 /** Whether a text is all that is asked. */
 function isText(finding: Finding): finding is Asked {
   if (finding.kind !== 'asked') return false;

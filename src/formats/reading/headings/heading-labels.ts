@@ -3,7 +3,8 @@ import type { Block, HeadingBlock, Subject } from '../blocks/block.ts';
 import { textOfCell } from '../blocks/cell.ts';
 import { isLevel } from '../levels/levels.ts';
 import { type HeaderKind, headerKinds } from '../words/column-words.ts';
-import { endsInSkills, saysMatrix } from '../words/heading-words.ts';
+import { endsInSkills } from '../words/heading-words.ts';
+import { LABELLED, skillInTitle } from '../words/title-words.ts';
 
 /** What a word before the names of headings says. */
 interface Label {
@@ -19,9 +20,6 @@ export interface Labelled {
   readonly blocks: readonly Block[];
   readonly explained: readonly string[];
 }
-
-/** "Competency: Baking", "Role – Baker". */
-const LABELLED = /^(\p{L}[\p{L} ]{1,28})(?:\s*[:：]\s*|\s+[–—-]\s+)(\S.*)$/u;
 
 const SUBJECTS: Partial<Record<HeaderKind, Label['subject']>> = {
   skill: 'skill',
@@ -69,19 +67,6 @@ function titleOfSkill(blocks: readonly Block[], labels: ReadonlyMap<Block, Label
   const isLabelled = isAbove && labels.size === 1 && labels.has(first!);
   return isLabelled && skillInTitle(textOfCell(first!.content)) !== undefined ? first : undefined;
 }
-
-/** The name of the skill in a title such as "Competency: Baking". */
-export function skillInTitle(title: string): string | undefined {
-  const [, word = '', name] = LABELLED.exec(title) ?? [];
-  const isOfSkill = word.split(' ').some((part) => headerKinds(part)[0] === 'skill') && !saysMatrix(word);
-  return isOfSkill ? name : undefined;
-}
-
-/** The space of a wiki before the title of a page: "Bakery : Kneading". */
-const IN_SPACE = /^[^:：]{2,40} : (\S.*)$/u;
-
-/** The name of the skill in the title of a page that is about one: behind a label, or behind the space of a wiki. */
-export const skillOfPage = (title: string): string | undefined => skillInTitle(title) ?? IN_SPACE.exec(title)?.[1];
 
 function labelOf({ content, depth }: HeadingBlock): Label | undefined {
   const [, word, name] = LABELLED.exec(textOfCell(content)) ?? [];

@@ -1,7 +1,7 @@
 import { isAboutLevels, isAround } from '../words/heading-words.ts';
 import { saysOneSkill } from '../words/one-skill-words.ts';
 import { speaksOfSkills } from '../confidence/speaks-of-skills.ts';
-import { skillInTitle } from './heading-labels.ts';
+import { skillInTitle } from '../words/title-words.ts';
 import { isPartOfText, type LayerSubjects, mayBeLevels } from './layer-subjects.ts';
 import { orderIn } from './layer-values.ts';
 import type { NameNode, Naming } from './name-tree.ts';

@@ -63,8 +63,13 @@ export function legendIn(text: string, place: string): LegendEntry[] {
   if (bracketed.length > 0) return bracketed.map(([value, meaning]) => ({ value, name: meaning, place }));
   const signed = signedParts(text);
   const parts = signed ?? splitEntries(text);
-  const entries = parts.map((part) =>
+  const read = parts.map((part) =>
     entryIn(part, signed ? [SIGNED_ENTRY, TICKED_ENTRY, DASHED_ENTRY] : [ENTRY, SIGNED_ENTRY]),
+  );
+  // Behind "1 = basic", a word and a colon are another text: "Questions: Ann".
+  const areEqual = parts.some((part) => EQUAL.test(part));
+  const entries = read.map((entry, at) =>
+    entry && areEqual && WORD.test(entry.value) && !EQUAL.test(parts[at]!) ? undefined : entry,
   );
   const first = entries.find((entry) => entry !== undefined);
   const all = first ? entries.map((entry, index) => entry ?? emptyEntryIn(parts[index]!)) : [];
@@ -73,6 +78,8 @@ export function legendIn(text: string, place: string): LegendEntry[] {
   const isWhole = found.length === parts.length || isScaleBesideWords(found, parts.length - found.length);
   return isWhole && !isFact(text, found) ? found : [];
 }
+
+const EQUAL = /^[^:：]{1,20}[=＝]/u;
 
 /** A value in brackets, before its meaning. */
 const BRACKETED = /^\s*([([][^\s()[\]]{1,4}[)\]])/u;

@@ -50,7 +50,7 @@ function valuesBelow(rows: readonly Row[]): number {
   const end = 1 + rows.findLastIndex((row) => row.filter(textOfCell).length > 1);
   const length = [...rows.slice(0, end)].reverse().findIndex((row) => !isPair(row));
   const from = length < 0 ? 0 : end - length;
-  const used = new Set(rows.slice(0, from).flatMap((row) => row.slice(2).map((cell) => foldValue(textOfCell(cell)))));
+  const used = new Set(rows.slice(0, from).flatMap((row) => row.slice(1).map((cell) => foldValue(textOfCell(cell)))));
   const signs = rows.slice(from, end).map((row) => valueIn(row.find(textOfCell)!));
   const values = signs.map(foldValue);
   // Some values may not occur above: nobody needs the highest.

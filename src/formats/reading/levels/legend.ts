@@ -85,7 +85,9 @@ export function needOf(value: string, legend: Legend | undefined): boolean | und
   const values = [...legend.values()].filter((other) => !isOfNothing(other));
   const needs = values.map((other) => needIn(`${other.name} ${other.summary ?? ''}`));
   const isScale = values.length > 2 && !(needs.includes(true) && needs.includes(false));
-  return readMark(entry.name) ?? (isScale ? undefined : needs[values.indexOf(entry)]);
+  // Of two values, what is not welcome only is needed.
+  const isOther = values.length === 2 && needs.filter((need) => need === false).length === 1;
+  return readMark(entry.name) ?? (isScale ? undefined : (needs[values.indexOf(entry)] ?? (isOther || undefined)));
 }
 
 /** Whether all entries of a list say what values of the legend mean: "1 = basic". */

@@ -57,7 +57,8 @@ export class PlainBody {
     if (line.isAround) this.#pass(line, 'other');
     else if (isBulleted(line.text)) this.#list(line);
     // A line of facts below what ends a text: "Contact: Ann".
-    else if (last && !(last instanceof PlainList) && last.kind === 'other' && !line.isAfterGap) this.#pass(line, 'other');
+    else if (last && !(last instanceof PlainList) && last.kind === 'other' && !line.isAfterGap)
+      this.#pass(line, 'other');
     else if (list && goesOn(line, list, this.#labelled)) list.goOn(line);
     else if (this.#labelled.has(line) && !isBehind(line, list)) this.#list(line);
     else if (line.indent > this.#indent && (!line.isAfterGap || !last)) this.#list(line);

@@ -46,11 +46,13 @@ const MOST_PAIRS = 0.8;
 export function crossedColumns(records: Records, known: Known): Crossed | undefined {
   const crossing = known.open.filter((index) => known.mayCross(index));
   const pairs = crossing.flatMap((one, at) => crossing.slice(at + 1).map((other) => [one, other] as const));
-  for (const choices of [crossing.map((index) => [index] as const), pairs]) {
-    const found = choices.flatMap((columns) => choiceOf(records, known, columns) ?? []);
-    const [best] = found.sort((a, b) => b.score - a.score);
-    if (best) return named(records, known, best);
-  }
+  const singles = crossing.map((index) => [index] as const);
+  for (const least of known.text === undefined ? [1] : [1, MOST_PAIRS])
+    for (const choices of [singles, pairs]) {
+      const found = choices.flatMap((columns) => choiceOf(records, known, { columns, least }) ?? []);
+      const [best] = found.sort((a, b) => b.score - a.score);
+      if (best) return named(records, known, best);
+    }
   return undefined;
 }
 
@@ -60,11 +62,17 @@ interface Choice {
   readonly score: number;
 }
 
-function choiceOf(records: Records, known: Known, columns: readonly number[]): Choice | undefined {
+/** Columns to look at, and the share of records that they must tell apart. */
+interface Candidate {
+  readonly columns: readonly number[];
+  readonly least: number;
+}
+
+function choiceOf(records: Records, known: Known, { columns, least }: Candidate): Choice | undefined {
   const { recurrence } = records;
   const { skill, text, open } = known;
   const share = recurrence.count(skill, ...columns) / recurrence.rows.length;
-  if (share < (text === undefined ? 1 : MOST_PAIRS)) return undefined;
+  if (share < least) return undefined;
   const isTold = (index: number) => columns.some((column) => recurrence.tells(column, index));
   const rest = open.filter((index) => !columns.includes(index) && known.isValue(index, columns));
   // Beside texts, what each level or role has of its own is none of their values.

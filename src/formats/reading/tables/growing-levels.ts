@@ -10,8 +10,11 @@ import { withoutTexts } from './text-columns.ts';
 import { means } from '../words/column-words.ts';
 import { foldName } from '../words/level-words.ts';
 
-/** Fewer columns, rows, values or places where rows begin may grow by chance. */
-const LEAST = { columns: 3, rows: 5, values: 3, beginnings: 3 };
+/**
+ * Fewer columns, rows, values or places where rows begin may grow by chance. Of fewer values and places, there must be so
+ * many of both together, in more rows.
+ */
+const LEAST = { columns: 3, rows: 5, values: 3, beginnings: 3, both: 4, rowsOfFew: 8 };
 
 /**
  * The headers of columns that ask more and more of each skill, from left to right, in all tables of a source: levels,
@@ -24,7 +27,11 @@ export function growingLevels(grids: readonly Grid[], options: TableOptions): re
   if (!first || !isShared) return undefined;
   const rows = matrices.flatMap(({ values }) => values);
   const values = [...new Set(rows.flat().filter(Boolean))];
-  const areSeveral = values.length >= LEAST.values || beginnings(rows) >= LEAST.beginnings;
+  const starts = beginnings(rows);
+  const areSeveral =
+    values.length >= LEAST.values ||
+    starts >= LEAST.beginnings ||
+    (values.length + starts >= LEAST.both && rows.length >= LEAST.rowsOfFew);
   if (rows.length < LEAST.rows || !areSeveral || !areShared(rows)) return undefined;
   const share = repeatSkills(matrices) ? MOST : 1;
   return ordersOf(values, options).some((order) => grows(rows, order, share)) ? first : undefined;
@@ -33,12 +40,10 @@ export function growingLevels(grids: readonly Grid[], options: TableOptions): re
 /** The share of rows that do not fall if tables are of roles, since what columns ask of several roles are levels. */
 const MOST = 0.8;
 
-/** Whether some skills stand in several tables, as those of several roles do. */
+/** Whether a skill stands in three tables, or two skills in two, as those of several roles do. */
 function repeatSkills(matrices: readonly Matrix[]): boolean {
-  const counts = new Map<string, number>();
-  for (const { skills } of matrices)
-    for (const skill of new Set(skills)) counts.set(skill, (counts.get(skill) ?? 0) + 1);
-  return [...counts.values()].filter((count) => count > 1).length > 1;
+  const all = matrices.flatMap(({ skills }) => [...new Set(skills)]);
+  return all.length - new Set(all).size > 1;
 }
 
 /** In how many columns the rows begin: of marks, each level has more than the one before it. */

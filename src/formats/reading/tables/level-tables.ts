@@ -7,12 +7,13 @@ import type { Finding } from '../findings/finding.ts';
 import { type Grid, headerOf, rowsOf } from './grid.ts';
 import { hasCell, type Row, textsInColumn } from './header-row.ts';
 import { belowSkill, splitItems, wordsOf } from './matrix.ts';
-import { countsRows, wordsOn } from './names-column.ts';
+import { countsRows, isUnique, wordsOn } from './names-column.ts';
 import { findScale } from '../levels/scale.ts';
 import type { Shape } from './table-options.ts';
 import { headerKinds, means, saysLevel } from '../words/column-words.ts';
 import { isAboutLevels, saysLevels } from '../words/heading-words.ts';
 import { foldName } from '../words/level-words.ts';
+import { skillInTitle } from '../words/title-words.ts';
 import { bareName } from '../findings/same-levels.ts';
 import { isRoleName } from '../words/role-words.ts';
 import { saysNothing } from '../words/nothing-words.ts';
@@ -135,9 +136,11 @@ export function headerOfOneSkill(grids: readonly Grid[], name = ''): ReadonlySet
   const [grid, ...more] = grids;
   if (!grid || more.length > 0 || grid.headers.length !== 2 || name === '' || isRoleName(name)) return new Set();
   const rows = rowsOf(grid);
-  const isOfLevels = saysLevel(headerOf(grid, 0)) && rows.length < MOST_LEVELS;
-  const isPlain = headerKinds(headerOf(grid, 1)).length === 0 && grid.sections.every(({ name }) => !name);
-  return new Set(isOfLevels && isPlain && wordsOn(rows, 1) >= PROSE ? [foldName(headerOf(grid, 1))] : []);
+  const isSaid = saysLevel(headerOf(grid, 0)) || (skillInTitle(name) !== undefined && isUnique(rows, 0));
+  const isOfLevels = isSaid && rows.length > 1 && rows.length < MOST_LEVELS && !countsRows(rows, 0);
+  const header = headerOf(grid, 1);
+  const isPlain = (headerKinds(header).length === 0 || isOfTexts(header)) && grid.sections.every(({ name }) => !name);
+  return new Set(isOfLevels && isPlain && wordsOn(rows, 1) >= PROSE ? [foldName(header)] : []);
 }
 
 /** One skill has fewer levels. */

@@ -5,7 +5,7 @@ import { type Row, textsInColumn } from './header-row.ts';
 import type { LongColumns } from './long-table.ts';
 import type { Context } from './matrix.ts';
 import type { TableOptions } from './table-options.ts';
-import { isShort, wordsOn } from './names-column.ts';
+import { isOfFacts, isShort, wordsOn } from './names-column.ts';
 import { isOneEach, keysOf } from './recurrence.ts';
 import { type HeaderKind, headerKinds, isFamilyHeader, means, saysLevel } from '../words/column-words.ts';
 import { isProficiencyWord } from '../words/level-words.ts';
@@ -123,7 +123,7 @@ function finishColumns(
     groups = groups.slice(0, -1);
   }
   const isAsked = texts.length > 0 || columns.items !== undefined || columns.proficiency !== undefined;
-  const free = rest().filter((index) => !isSide(headerOf(grid, index)));
+  const free = rest().filter((index) => !isSide(headerOf(grid, index)) && !isOfFacts(rowsOf(grid), index));
   if (!isAsked) texts = columns.level === undefined ? free : longest(grid, free);
   for (const index of texts) taken.add(index);
   if (texts.length === 0 && !isAsked) return undefined;

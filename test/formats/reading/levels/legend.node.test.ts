@@ -1,3 +1,4 @@
+// cspell:ignore aidé seul requis
 /** What the values of a scale mean, as texts and tables say it. */
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';

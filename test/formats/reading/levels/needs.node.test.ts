@@ -14,6 +14,11 @@ describe('what a legend says that is needed', () => {
     assert.deepEqual(needs('A = must be known before the first day; B = recommended for all', 'A', 'B'), [true, false]);
   });
 
+  it('is what is not only welcome, of two values', () => {
+    assert.deepEqual(needs('X = can do it; O = nice to have', 'X', 'O'), [true, false]);
+    assert.deepEqual(needs('X = can do it; O = does it well', 'X', 'O'), [undefined, undefined]);
+  });
+
   it('is told by its words among several values if one must and one may', () => {
     const three = 'A = must be known; B = recommended for all; C = knows the shop';
     assert.deepEqual(needs(three, 'A', 'B', 'C'), [true, false, undefined]);

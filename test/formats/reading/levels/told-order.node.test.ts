@@ -1,3 +1,4 @@
+// cspell:ignore Anleiter
 /** The order of levels that a text tells. */
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';

@@ -107,6 +107,23 @@ function wharf(valueOf: (index: number) => string) {
 }
 
 describe('records of roles and levels', () => {
+  it('have a role beside the level if the level alone does not tell them apart', () => {
+    const own = (post: string, craft: string) =>
+      ['Kneader', 'Stoker'].map((rung) => [post, rung, craft, `${post} ${craft} ${rung} ${TEXT}`]);
+    const crafts = [own('Shop', 'Till'), own('Shop', 'Talk'), own('Yard', 'Oven'), own('Yard', 'Talk'), own('Yard', 'Coal')]; // prettier-ignore
+    assert.equal(
+      columns([['Post', 'Level', 'Craft', 'In daily life'], ...crafts.flat()]),
+      'level=Level role=Post skill=Craft texts=In daily life',
+    );
+  });
+
+  it('have no role in a column of texts of which none recurs', () => {
+    const rows = ['Oven', 'Till', 'Talk'].flatMap((craft) =>
+      ['Kneader', 'Stoker'].map((rung) => [craft, rung, `${craft} ${rung} ${TEXT}`, `${craft} ${rung} log`]),
+    );
+    assert.ok(!columns([['Craft', 'Level', 'In daily life', 'Proof'], ...rows])?.includes('role='));
+  });
+
   const rising = wharf((index) => ['sees', 'does', 'does', 'shows'][((index >> 1) % 2) * 2 + (index % 2)]!);
   const headers = ['Wer', 'Rangstufe', 'Teil', 'Was', 'Wie'];
 
