@@ -50,9 +50,9 @@ function valuesBelow(rows: readonly Row[]): number {
   const end = 1 + rows.findLastIndex((row) => row.filter(textOfCell).length > 1);
   const length = [...rows.slice(0, end)].reverse().findIndex((row) => !isPair(row));
   const from = length < 0 ? 0 : end - length;
-  const used = new Set(rows.slice(0, from).flatMap((row) => row.slice(1).map((cell) => foldValue(textOfCell(cell)))));
   const signs = rows.slice(from, end).map((row) => valueIn(row.find(textOfCell)!));
   const values = signs.map(foldValue);
+  const used = valuesOfColumns(rows.slice(0, from), new Set(values));
   // Some values may not occur above: nobody needs the highest.
   const areUsed = values.filter((value) => used.has(value)).length >= values.length / 2;
   const isUsed =
@@ -60,6 +60,15 @@ function valuesBelow(rows: readonly Row[]): number {
   const goesOn = Number(textOfCell(rows[from - 1]?.[0]) || NaN) + 1 === Number(values[0]);
   if (values.length < 2 || new Set(values).size < values.length || !isUsed || goesOn) return rows.length;
   return from > 0 && rows[from - 1]!.filter(textOfCell).length === 1 ? from - 1 : from;
+}
+
+/** What cells have: from the second column on if several columns have some of the values, else from the third on. */
+function valuesOfColumns(rows: readonly Row[], values: ReadonlySet<string>): ReadonlySet<string> {
+  const columns = new Set<number>();
+  const found = rows.map((row) => row.map((cell) => foldValue(textOfCell(cell))));
+  for (const row of found)
+    for (const [index, text] of row.entries()) if (index > 0 && values.has(text)) columns.add(index);
+  return new Set(found.flatMap((row) => row.slice(columns.size > 1 ? 1 : 2)));
 }
 
 /** Whether a row has a value and its meaning, and nothing else. */
