@@ -29,6 +29,12 @@ describe('a page about one skill', () => {
     assert.deepEqual(read(text), { skills: ['Kneading'], levels: LEVELS });
   });
 
+  it('has a title without spaces', () => {
+    const level = (name: string) => `## ${name}\n\n${name}らしく行う。\n\n`;
+    const text = `# スキル定義：発酵\n\n${['初級', '中級', '上級'].map(level).join('')}`;
+    assert.deepEqual(read(text), { skills: ['発酵'], levels: ['初級', '中級', '上級'] });
+  });
+
   it('has its name in the title above a heading that only says what follows', () => {
     for (const heading of ['What we expect', 'Expectations by level', 'Levels']) {
       const text = `# Skill: Kneading\n\n## ${heading}\n\n| Level | What you do |\n|---|---|\n${ROWS}`;

@@ -123,7 +123,7 @@ export function upperHeaders(
   return upper.map((cell) => (cell && hasContent(cell) ? cell : undefined));
 }
 
-/** Whether the same headers stand from each cell above to the next one. */
+/** Whether the same headers stand from each cell above to the next one. Behind the last ones, others may follow. */
 function areBlocks(above: Row, headers: Row): boolean {
   const starts = above.flatMap((cell, index) => (hasContent(cell) ? index : []));
   const blocks = starts.map((start, at) =>
@@ -132,8 +132,10 @@ function areBlocks(above: Row, headers: Row): boolean {
       .map(textOfCell)
       .filter(Boolean),
   );
-  const keys = new Set(blocks.map((names) => names.map(foldName).join('\0')));
-  return blocks.length > 1 && keys.size === 1 && blocks[0]!.length > 1;
+  const width = blocks[0]?.length ?? 0;
+  const names = blocks.map((own, at) => (at === blocks.length - 1 ? own.slice(0, width) : own));
+  const keys = new Set(names.map((own) => own.map(foldName).join('\0')));
+  return blocks.length > 1 && keys.size === 1 && width > 1;
 }
 
 const isSentence = (cell: Cell) => /\s\S+\s.*[.。!]$/u.test(textOfCell(cell));

@@ -7,9 +7,15 @@ export const LABELLED = /^(\p{L}[\p{L} ]{1,28})(?:\s*[:：]\s*|\s+[–—-]\s+)(
 /** The name of the skill in a title such as "Competency: Baking". */
 export function skillInTitle(title: string): string | undefined {
   const [, word = '', name] = LABELLED.exec(title) ?? [];
-  const isOfSkill = word.split(' ').some((part) => headerKinds(part)[0] === 'skill') && !saysMatrix(word);
+  const isOfSkill = partsOf(word).some((part) => headerKinds(part)[0] === 'skill') && !saysMatrix(word);
   return isOfSkill ? name : undefined;
 }
+
+/** Words; in scripts without spaces, what a text may begin with. */
+const partsOf = (text: string): readonly string[] =>
+  DENSE.test(text) ? [...text].map((_, index, all) => all.slice(0, index + 1).join('')) : text.split(' ');
+
+const DENSE = /^[\p{scx=Han}\p{scx=Kana}\p{scx=Hang}]/u;
 
 /** The space of a wiki before the title of a page: "Bakery : Kneading". */
 const IN_SPACE = /^[^:：]{2,40} : (\S.*)$/u;

@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { textOfCell } from '../../../../src/formats/reading/blocks/cell.ts';
+import { readCsv } from '../../../../src/formats/index.ts';
 import { dividedHeaders, headersBelowGroups } from '../../../../src/formats/reading/tables/two-header-rows.ts';
 import { type Content, tableOf } from '../grids.ts';
 
@@ -101,5 +102,16 @@ describe('headers below groups', () => {
     assert.equal(read(GROUPS, ['Level', 'Dough', 'Oven', 'Dough', 'Guests']), undefined);
     assert.equal(read(GROUPS, ['Level', 'Dough', 'Oven', '', 'Guests']), undefined);
     assert.equal(read(GROUPS, ['Level', 'Dough', 'x'.repeat(61), 'Till', 'Guests']), undefined);
+  });
+});
+
+describe('the same headers below each cell of the row above', () => {
+  it('are levels of roles, whatever they are called, also with notes behind the last ones', () => {
+    const csv = `,,Cook,,Diver,,\nArea,Skill,Mover,Maker,Mover,Maker,Notes\nGalley,Soup,required,required,not needed,nice to have,\n,Bread,nice to have,required,not needed,not needed,Old oven\nDeck,Knots,not needed,nice to have,required,required,\n`;
+    const { framework } = readCsv(csv);
+    const namesOf = (list: readonly { readonly name: unknown }[] = []) => list.map(({ name }) => name);
+    assert.deepEqual(namesOf(framework?.roles), ['Cook', 'Diver']);
+    assert.deepEqual(namesOf(framework?.levels), ['Mover', 'Maker']);
+    assert.equal(framework?.skills.flatMap(({ expectations }) => expectations).length, 8);
   });
 });

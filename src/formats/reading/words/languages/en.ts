@@ -66,7 +66,7 @@ export const english: LanguageWords = {
     saysMust: 'mandatory|required|compulsory|obligatory|must(?: be| have)?|essential|ha(?:s|ve) to',
     saysMay: 'recommended|optional|voluntary|nice to have|desirable|preferred',
     saysNot: 'not|no|non',
-    nothing: 'n\\/?a|nc|n\\. ?a\\.|not applicable|blank|empty|not (?:required|expected|relevant)|tb[cd]',
+    nothing: 'n\\/?a|nc|n\\. ?a\\.|blank|empty|not (?:applicable|required|expected|relevant|needed)|tb[cd]',
     none: 'none',
   },
   levels: {

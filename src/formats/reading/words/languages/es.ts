@@ -54,7 +54,7 @@ export const spanish: LanguageWords = {
     saysMust: 'obligatori[oa]s?|requerid[oa]s?|imprescindibles?',
     saysMay: 'recomendad[oa]s?|opcional(?:es)?|deseables?',
     saysNot: 'sin',
-    nothing: 's\\/o|no aplica|vacío|no (?:requerid[oa]|se requiere)',
+    nothing: 's\\/o|no aplica|vacío|no (?:requerid[oa]|necesari[oa]|exigid[oa]|se requiere)',
     none: 'ningun[oa]',
   },
   levels: {

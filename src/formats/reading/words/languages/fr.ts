@@ -53,7 +53,8 @@ export const french: LanguageWords = {
     saysMust: 'obligatoires?|requise?s?|indispensables?|exigée?s?',
     saysMay: 'recommandée?s?|facultati(?:f|ve)s?|souhaitée?s?|souhaitables?|appréciée?s?',
     saysNot: 'pas',
-    nothing: 'non concerné|non applicable|sans objet|vide|non (?:requise?|évaluée?)|néant',
+    nothing:
+      'non concerné|non applicable|sans objet|vide|(?:non|pas) (?:requise?|évaluée?|attendue?|demandée?|nécessaire)|néant',
     none: 'aucune?',
     means: 'veut dire|signifie|désigne|correspond à|pour|est',
     beforeLast: 'et|ou|à',

@@ -51,7 +51,7 @@ export const portuguese: LanguageWords = {
     saysMust: 'obrigatóri[oa]s?|exigid[oa]s?|necessári[oa]s?',
     saysMay: 'desejáve(?:l|is)|recomendad[oa]s?|opciona(?:l|is)',
     saysNot: 'não',
-    nothing: 'não se aplica|vazio|não (?:exigid[oa]|aplicável)',
+    nothing: 'não se aplica|vazio|não (?:exigid[oa]|necessári[oa]|esperad[oa]|aplicável)',
     none: 'nenhuma?',
     means: 'significa|quer dizer|para|é',
     beforeLast: 'e|ou',
