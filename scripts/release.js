@@ -1,8 +1,7 @@
 /**
  * `npm run release:dry-run`: runs every step of a release except publishing. Fails if there are uncommitted changes.
- * Then prints the pending changesets, checks the types,
- * builds, checks the package, prints the script's hash (SRI), and lists what npm
- * would publish.
+ * Then prints the pending changesets, checks the types, builds, checks the package, prints the script's hash (SRI), and
+ * lists what npm would publish.
  */
 import { execFileSync } from 'node:child_process';
 

@@ -7,13 +7,12 @@ import type { Finding } from '../findings/finding.ts';
 import { type Grid, headerOf, rowsOf } from './grid.ts';
 import { hasCell, type Row, textsInColumn } from './header-row.ts';
 import { belowSkill, splitItems, wordsOf } from './matrix.ts';
-import { countsRows, isUnique, wordsOn } from './names-column.ts';
+import { countsRows, wordsOn } from './names-column.ts';
 import { findScale } from '../levels/scale.ts';
 import type { Shape } from './table-options.ts';
 import { headerKinds, means, saysLevel } from '../words/column-words.ts';
 import { isAboutLevels, saysLevels } from '../words/heading-words.ts';
 import { foldName } from '../words/level-words.ts';
-import { skillInTitle } from '../words/title-words.ts';
 import { bareName } from '../findings/same-levels.ts';
 import { isRoleName } from '../words/role-words.ts';
 import { saysNothing } from '../words/nothing-words.ts';
@@ -128,24 +127,6 @@ export function sharedHeaders(
   return new Set(shared?.split('\0'));
 }
 
-/**
- * The header beside the levels, in the form of `foldName`, if the only table of a page that is called like a skill has a
- * text for each level and nothing else: "How we see it" below "Mediation". None if it is another table.
- */
-export function headerOfOneSkill(grids: readonly Grid[], name = ''): ReadonlySet<string> {
-  const [grid, ...more] = grids;
-  if (!grid || more.length > 0 || grid.headers.length !== 2 || name === '' || isRoleName(name)) return new Set();
-  const rows = rowsOf(grid);
-  const isSaid = saysLevel(headerOf(grid, 0)) || (skillInTitle(name) !== undefined && isUnique(rows, 0));
-  const isOfLevels = isSaid && rows.length > 1 && rows.length < MOST_LEVELS && !countsRows(rows, 0);
-  const header = headerOf(grid, 1);
-  const isPlain = (headerKinds(header).length === 0 || isOfTexts(header)) && grid.sections.every(({ name }) => !name);
-  return new Set(isOfLevels && isPlain && wordsOn(rows, 1) >= PROSE ? [foldName(header)] : []);
-}
-
-/** One skill has fewer levels. */
-const MOST_LEVELS = 12;
-
 /** A table whose first column may have levels, and what stands beside it what is asked. */
 interface OpenTable {
   readonly heading: string;
@@ -226,9 +207,10 @@ function hasFacts(rows: readonly Row[], columns: readonly number[], names: numbe
 }
 
 /** In words, on the average. */
-const PROSE = 4;
+export const PROSE = 4;
 
-function isOfTexts(header: string): boolean {
+/** Whether a header stands above texts about what the first column names. */
+export function isOfTexts(header: string): boolean {
   return (['summary', 'text', 'items'] as const).some((kind) => means(header, kind));
 }
 

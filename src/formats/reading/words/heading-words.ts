@@ -81,24 +81,23 @@ const BY_LEVEL = new RegExp(
 /** Whether a heading says that what stands below it differs by level: "Behavioural indicators by level". */
 export const saysByLevel = (heading: string): boolean => BY_LEVEL.test(heading.trim());
 
-const DESCENDING = new RegExp(
-  framedParts(({ headings }) => headings?.descending),
-  'iu',
-);
-
-const ASCENDING = new RegExp(
-  framedParts(({ headings }) => headings?.ascending),
-  'iu',
-);
-
-/** Whether a text says that levels stand in ascending order: "Lowest level first." */
-export const saysAscending = (text: string): boolean => text.length < LONGEST_STATEMENT && ASCENDING.test(text);
-
-/** Whether a text says that levels stand in descending order: "Highest level first." */
-export const saysDescending = (text: string): boolean => text.length < LONGEST_STATEMENT && DESCENDING.test(text);
-
 /** In UTF-16 code units. */
 const LONGEST_STATEMENT = 300;
+
+/** Tells which texts say that levels stand in an order. */
+function saysOrder(order: 'ascending' | 'descending'): (text: string) => boolean {
+  const form = new RegExp(
+    framedParts(({ headings }) => headings?.[order]),
+    'iu',
+  );
+  return (text) => text.length < LONGEST_STATEMENT && form.test(text);
+}
+
+/** Whether a text says that levels stand in ascending order: "Lowest level first." */
+export const saysAscending = saysOrder('ascending');
+
+/** Whether a text says that levels stand in descending order: "Highest level first." */
+export const saysDescending = saysOrder('descending');
 
 const MATRIX = new RegExp(
   framedParts(({ headings }) => headings?.matrix),

@@ -1,4 +1,5 @@
-import { english, englishInFiles } from './en.ts';
+import { english } from './en.ts';
+import { englishInFiles } from './en-in-files.ts';
 import { german, germanInFiles } from './de.ts';
 import { dutch, dutchInFiles } from './nl.ts';
 import { french, frenchInFiles } from './fr.ts';
