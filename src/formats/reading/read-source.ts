@@ -10,6 +10,8 @@ import { titleOfTable } from './tables/table-title.ts';
 import { withoutInvisible } from './outline/invisible.ts';
 import { statedLevels } from './levels/levels.ts';
 import { howRead, isOneSkill, shapesOf } from './skill-tables/one-skill.ts';
+import { levelsInText } from './outline/levels-in-text.ts';
+import { rowsInLines } from './outline/rows-in-lines.ts';
 import { withoutFurniture } from './page-furniture.ts';
 import { readProfile } from './profiles/index.ts';
 import { readPage } from './read-page.ts';
@@ -37,7 +39,7 @@ export function readSource(
   options: ReadingOptions,
 ): Reading {
   const unmarked = withoutMarks(withoutInvisible(withoutFurniture(given.blocks)));
-  const found = { ...given, blocks: unmarked.blocks, notes: [...given.notes, ...unmarked.notes] };
+  const found = withSentences({ ...given, blocks: unmarked.blocks, notes: [...given.notes, ...unmarked.notes] });
   const known = statedLevels(options.levels);
   const shaped = shapesOf(tablesWithHeadings(found.blocks), known);
   const tables = shaped.map(({ table }) => table);
@@ -63,6 +65,20 @@ export function readSource(
     ...reading,
     readAs,
     notes: limitNotes([...told, ...findUnsaid(source.blocks, [reading.skill, readAs], told)]),
+  };
+}
+
+/**
+ * Makes tables of lines that say as much as rows, and takes the levels and values that sentences put in order. What the
+ * source itself states is right.
+ */
+function withSentences(source: Source): Source {
+  const { blocks, levels, values } = rowsInLines(source.blocks) ?? source;
+  return {
+    ...source,
+    blocks,
+    levels: source.levels ?? levels ?? levelsInText(blocks),
+    values: source.values ?? values,
   };
 }
 

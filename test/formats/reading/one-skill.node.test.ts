@@ -53,4 +53,16 @@ describe('a page about one skill', () => {
     const html = `<h1>Bakery : Kneading</h1><h2>What we expect</h2><table><tr><th>Level</th><th>What you do</th></tr>${rows}</table>`;
     assert.deepEqual(readHtml(html).framework?.skills.map(({ name }) => name), ['Kneading']); // prettier-ignore
   });
+
+  it('has its name above the heading of its levels and another one', () => {
+    const text = `# Skill: Kneading\n\n## The levels\n\n| Place | What you do |\n|---|---|\n${ROWS}\n## To get better\n\n- A course.\n`;
+    assert.deepEqual(read(text), { skills: ['Kneading'], levels: LEVELS });
+  });
+
+  it('has headings of steps in their order, each with the same word above a list', () => {
+    const step = (name: string) =>
+      `## ${name}\n\nDoes it every day as ${name} do.\n\nProof:\n\n- one loaf\n- two rolls\n\n`;
+    const text = `# Kneading\n\nOther skills have a page of their own.\n\nThe steps, from the first to the last:\n\n${['Watcher', 'Maker', 'Teacher'].map(step).join('')}`;
+    assert.deepEqual(read(text), { skills: ['Kneading'], levels: ['Watcher', 'Maker', 'Teacher'] });
+  });
 });

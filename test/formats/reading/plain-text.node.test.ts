@@ -156,6 +156,19 @@ describe('Texts in blocks', () => {
   for (const [name, text, blocks] of texts) it(name, () => assert.deepEqual(read(text), blocks));
 });
 
+it('Footers of pages are none of the text, and chapters have numbers without a sign', () => {
+  const skill = (number: string, name: string) =>
+    `${number} ${name}\nHelper: does it with help.\nBaker: does it alone.\n\n`;
+  const footer = (page: number) => `Bakery Stone – for our use – page ${page} of 2\n\n`;
+  const text = `Bakery Stone\nWhat we ask\n\n1 Craft\n\n${skill('1.1', 'Dough')}${skill('1.2', 'Ovens')}${footer(1)}2 Shop\n\n${skill('2.1', 'Till')}${footer(2)}`;
+  const blocks = read(text)!;
+  assert.ok(
+    blocks.some((block) => /^#+ Craft$/.test(block)) && blocks.some((block) => /^#+ Shop$/.test(block)),
+    blocks.join('\n'),
+  );
+  assert.equal(blocks.filter((block) => block.startsWith('other ')).length, 2, blocks.join('\n'));
+});
+
 it('Long texts take linear time', () => {
   const texts = ['A. x\n', '- x\n', 'JUNIOR\n\n', 'x: y\n', 'text here\n\n', ' ', '・', 'Levels:\n', '\tx', '【', '|'];
   for (const text of texts) {

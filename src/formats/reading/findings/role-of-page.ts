@@ -1,7 +1,8 @@
 import { quote } from '../../quotation.ts';
 import type { Block } from '../blocks/block.ts';
-import { headingsOf, remarksIn, textsOf } from '../outline/block-queries.ts';
-import { isRoleLabel, roleInTitle } from '../words/column-words.ts';
+import { headingsOf, textsOf } from '../outline/block-queries.ts';
+import { type Cell, hasContent, type Table, textOfCell } from '../blocks/cell.ts';
+import { headerKinds, isRoleLabel, roleInTitle } from '../words/column-words.ts';
 import { isRoleName, subjectOfCareer } from '../words/role-words.ts';
 import type { Asked, Finding } from './finding.ts';
 
@@ -45,18 +46,45 @@ const NO_NAME = /[,;:：、，؛/|]|[.。!?]$/u;
 
 const MOST_WORDS = 6;
 
-/** The only role in a line above the first table and the second heading: below those, lines are about parts of a page. */
+/** More rows are no facts about a page. */
+const MOST_FACTS = 8;
+
+/**
+ * The only role in a line above the first table and the second heading: below those, lines are about parts of a page. A
+ * table of facts has such lines, too: "Role" beside "Baker".
+ */
 function roleInLines(blocks: readonly Block[]): StatedRole | undefined {
   const headings = blocks.flatMap(({ kind }, index) => (kind === 'heading' ? index : []));
-  const table = blocks.findIndex(({ kind }) => kind === 'table');
+  const table = blocks.findIndex((block) => block.kind === 'table' && !isOfFacts(block.table));
   const ends = [table < 0 ? blocks.length : table, headings[1] ?? blocks.length];
   const above = blocks.slice(0, Math.min(...ends));
-  const lines = [...headingsOf(above), ...textsOf(above), ...remarksIn(above)].flatMap((cell) =>
+  const texts = above.filter(({ kind }) => kind !== 'table');
+  // Facts about a file stand in blocks that are not read.
+  const beside = texts.flatMap((block) => (block.kind === 'other' ? block.content : []));
+  const lines = [...headingsOf(texts), ...textsOf(texts), ...beside].flatMap((cell) =>
     cell.lines.flatMap((line) => line.split('\n')),
   );
-  const found = lines.flatMap((line) => statedIn(line) ?? []);
+  const facts = above.flatMap((block) => (block.kind === 'table' ? block.table.rows.map(factIn) : []));
+  const found = [...lines.flatMap(factsIn), ...facts].flatMap((line) => statedIn(line) ?? []);
   return new Set(found.map(({ role }) => role)).size === 1 ? found[0] : undefined;
 }
+
+/** The facts on a line: "Role: Baker | Status: approved". */
+const factsIn = (line: string): readonly string[] => {
+  const parts = line.split(BETWEEN_FACTS);
+  return parts.length > 1 && parts.every((part) => LABELLED.test(part.trim())) ? parts : [line];
+};
+
+const BETWEEN_FACTS = /\s+[|·•]\s+/u;
+
+/** Whether each row of a table has a label and a fact. Headers of columns are none. */
+function isOfFacts({ rows }: Table): boolean {
+  const filled = rows.map((row) => [...new Set(row)].filter(hasContent));
+  const arePairs = filled.every(({ length }) => length === 0 || length === 2);
+  return arePairs && rows.length <= MOST_FACTS && headerKinds(textOfCell(filled[0]?.[1])).length === 0;
+}
+
+const factIn = (row: readonly Cell[]): string => [...new Set(row)].filter(hasContent).map(textOfCell).join(': ');
 
 function statedIn(line: string): StatedRole | undefined {
   const [, label, role] = LABELLED.exec(line.trim()) ?? [];

@@ -61,6 +61,8 @@ export function withoutHeadingLabels(blocks: readonly Block[]): Labelled {
 
 /** The title of a page about one skill: the only label, in the first heading, above a single row of headings. */
 function titleOfSkill(blocks: readonly Block[], labels: ReadonlyMap<Block, Label>): Block | undefined {
+  // A table names the levels of a skill by itself.
+  if (blocks.some(({ kind }) => kind === 'table')) return undefined;
   const [first, ...others] = blocks.flatMap((block) => (block.kind === 'heading' ? block : []));
   const depths = new Set(others.map(({ depth }) => depth));
   const isAbove = others.length > 1 && depths.size === 1 && !depths.has(first!.depth);

@@ -1,6 +1,6 @@
 import { namedInOrder } from '../levels/named-in-order.ts';
 import { saysRoles } from '../confidence/speaks-of-skills.ts';
-import { isAboutLevels } from '../words/heading-words.ts';
+import { isAboutLevels, saysDescending } from '../words/heading-words.ts';
 import { type LegendEntry, legendIn } from '../levels/legend-entries.ts';
 import { legendInSentence } from '../levels/legend-in-sentence.ts';
 import { ascendingValues, foldValue } from '../levels/scale.ts';
@@ -12,11 +12,11 @@ import type { NameNode } from './name-tree.ts';
 /** In words, on average. Longer names are those of no levels or values. */
 export const LONGEST = 4;
 
-/** A text that names all of several names in a row, and these in its order. */
+/** A text that names all of several names in a row, and these in its order, lowest first. */
 export function orderIn(texts: readonly string[], names: readonly string[]) {
   for (const text of texts) {
     const found = namedInOrder(text, names);
-    if (found && !saysRolesOnly(text)) return { text, names: found };
+    if (found && !saysRolesOnly(text)) return { text, names: saysDescending(text) ? [...found].reverse() : found };
   }
   return undefined;
 }

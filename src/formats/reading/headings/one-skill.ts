@@ -1,4 +1,4 @@
-import { isAboutLevels, isAround } from '../words/heading-words.ts';
+import { isAboutLevels, isAround, saysAscending } from '../words/heading-words.ts';
 import { saysOneSkill } from '../words/one-skill-words.ts';
 import { speaksOfSkills } from '../confidence/speaks-of-skills.ts';
 import { skillInTitle } from '../words/title-words.ts';
@@ -55,14 +55,26 @@ const AROUND: readonly (readonly [before: number, behind: number])[] = [0, 1, 2]
 
 function levelsIn(nodes: readonly NameNode[], title: string, above: readonly string[]): LevelsOfSkill | undefined {
   const names = nodes.map(({ name }) => name);
-  const isPlain = nodes.every(({ texts, below }) => texts.length > 0 && below.length === 0);
+  const isPlain = nodes.every(({ texts }) => texts.length > 0) && haveSameLabels(nodes);
   if (!isPlain || !mayBeLevels(names) || new Set(names).size < names.length) return undefined;
   const told = orderIn(above, names);
   const isOfOne = skillInTitle(title) !== undefined || (title !== '' && nodes.length > 2 && above.some(saysOneSkill));
-  const isSaid = isOfOne && (told !== undefined || above.some(isAboutLevels));
+  const isSaid = isOfOne && (told !== undefined || above.some((text) => isAboutLevels(text) || saysAscending(text)));
   const said = nodes.map(({ texts }) => texts.join('\n'));
   const isClear = told !== undefined && speaksOfSkills({ names, around: [title, told.text], said }) === 'clearly';
   return isSaid || isClear
     ? { layers: [nodes], subjects: ['level'], levels: told?.names ?? names, order: told?.text }
     : undefined;
 }
+
+/** Whether nothing stands below names, or lists below the same one or two words for each: "Evidence:". */
+function haveSameLabels(nodes: readonly NameNode[]): boolean {
+  const labels = nodes.flatMap(({ below }) => below);
+  const isOfAll = nodes.every(({ below }) => below.length > 0);
+  const keys = new Set(labels.map(({ key }) => key));
+  return (
+    labels.length === 0 || (isOfAll && keys.size <= MOST_LABELS && labels.every(({ below }) => below.length === 0))
+  );
+}
+
+const MOST_LABELS = 2;

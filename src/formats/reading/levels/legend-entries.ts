@@ -15,7 +15,7 @@ export interface LegendEntry {
 
 /** "3 = can teach", "B: basic", "★★ – works alone", "– = not asked". */
 const ENTRY =
-  /^\s*[([]?([–—](?=\s*[=:＝：])|[^\s=:–—]{1,16}?(?: ?%)?)[)\]]?\s*(?:=|:|–|—|→|⇒|＝|：| - )\s*((?![_.…\s]+$)\S.*)$/u;
+  /^\s*[([]?([–—―](?=\s*[=:＝：])|[^\s=:–—]{1,16}?(?: ?%)?)[)\]]?\s*(?:=|:|–|—|→|⇒|＝|：| - )\s*((?![_.…\s]+$)\S.*)$/u;
 
 /** "A Awareness – has heard of it". */
 const NAMED_ENTRY = /^\s*([\p{Lu}\d])\s+(\p{L}[\p{L} ]{1,30}?)\s+[–—-]\s+(\S.*)$/u;
@@ -47,7 +47,7 @@ const BEFORE_SIGNS = new RegExp(
 
 /** Between entries on one line. */
 const BETWEEN =
-  /\s*[;；|·•\n]\s*|,\s+(?=[^\s=:]{1,12}(?: ?%)?\s*[=:–—＝：])|[/,](?=[^\s=:/,]{1,4}[=＝])|[、，]\s*(?=[^\s=:]{1,12}\s*[=＝：])|،\s*(?=[^\s=:]{1,12}\s*[=:–—])|\.\s+(?=\p{Lu}\p{Ll}{1,15}(?: \p{L}{1,15}){0,3}\s*[=:＝：])|\s+\/\s+(?=[^\s=:/]{1,4}\s*[=:–—＝：])|\s{3,}|(?<![–—-] \p{L}{1,6})\s+(?=(?:\d{1,2}|\p{Lu}|[-–—－]|[○〇◯◎◐◑◔◕●△▲×★☆■□]+|空欄|空白|blank|leer)\s*[=:＝：]\s*\p{L})/u;
+  /\s*[;；|·•\n]\s*|,\s+(?=[^\s=:]{1,12}(?: ?%)?\s*[=:–—＝：])|[/,](?=[^\s=:/,]{1,4}[=＝])|[、，]\s*(?=[^\s=:]{1,12}\s*[=＝：])|،\s*(?=[^\s=:]{1,12}\s*[=:–—])|\.\s+(?=\p{Lu}\p{Ll}{1,15}(?: \p{L}{1,15}){0,3}\s*[=:＝：])|\s+\/\s+(?=[^\s=:/]{1,4}\s*[=:–—＝：])|\s{3,}|(?<![–—-] \p{L}{1,6})\s+(?=(?:\d{1,2}|\p{Lu}|[-–—―－]|[○〇◯◎◐◑◔◕●△▲×★☆■□]+|空欄|空白|blank|leer)\s*[=:＝：]\s*\p{L})/u;
 
 /** Words before the entries: "Legend: 1 = basic, 2 = …", "Scale: 1: basic, 2: …". */
 const LABEL =
@@ -57,8 +57,10 @@ const LABEL =
 const BRACKETS = /^\s*[【〔［][^】〕］]{1,20}[】〕］]\s*(?=[^\s=:]{1,4}\s*[=:＝：])/u;
 
 /** Reads the entries of a legend in a text; none if it is no legend. */
-export function legendIn(text: string, place: string): LegendEntry[] {
-  if (text.length > LONGEST_LEGEND) return [];
+export function legendIn(given: string, place: string): LegendEntry[] {
+  if (given.length > LONGEST_LEGEND) return [];
+  // French has them before percent signs and semicolons.
+  const text = given.replace(/[\u00a0\u202f]/gu, ' ');
   const bracketed = bracketedEntries(text);
   if (bracketed.length > 0) return bracketed.map(([value, meaning]) => ({ value, name: meaning, place }));
   const signed = signedParts(text);

@@ -1,11 +1,10 @@
 import type { Block, HeadingBlock, ListBlock, ListEntry } from '../blocks/block.ts';
 import type { Cell } from '../blocks/cell.ts';
 import { plainLabel } from '../blocks/entry.ts';
+import { type CellLine, linesOf } from '../blocks/lines-of-cell.ts';
 import { isLevel } from '../levels/levels.ts';
 import { isNameLine } from '../blocks/name-line.ts';
 import { entryOfTerm } from '../blocks/terms.ts';
-
-type Lines = readonly { readonly text: string; readonly cell: Cell }[];
 
 /** Words before numbers that also count what has no levels: "Step 1: Open the box". */
 const NO_LEVEL = /^(?:step|phase|stage|class|rank|段階)/iu;
@@ -59,21 +58,11 @@ function pushEntries(blocks: Block[], list: ListBlock): void {
   else blocks[blocks.length - 1] = { ...last, entries: [...last.entries, ...list.entries] };
 }
 
-/** The lines of a paragraph, each as a cell with its links. */
-export function linesOf({ lines, links = [], place }: Cell): Lines {
-  const first = Number(/^line (\d+)$/.exec(place)?.[1]);
-  const texts = lines.flatMap((line) => line.split('\n'));
-  return texts.map((line, index) => {
-    const text = line.trim();
-    const own = links.filter(({ name }) => typeof name === 'string' && text.includes(name));
-    const cell = { lines: [text], links: own, place: Number.isNaN(first) ? place : `line ${first + index}` };
-    return { text, cell };
-  });
-}
-
-/** Lines of levels, below the line of a name if there is one. */
-function levelsIn(all: Lines): { readonly name: Cell | undefined; readonly entries: ListEntry[] } | undefined {
-  const isOfLevel = ({ cell }: Lines[number]) => {
+/** readonly CellLine[] of levels, below the line of a name if there is one. */
+function levelsIn(
+  all: readonly CellLine[],
+): { readonly name: Cell | undefined; readonly entries: ListEntry[] } | undefined {
+  const isOfLevel = ({ cell }: CellLine) => {
     const label = plainLabel(cell)?.label ?? '';
     return isLevel(label) && !NO_LEVEL.test(label);
   };
@@ -88,7 +77,7 @@ function levelsIn(all: Lines): { readonly name: Cell | undefined; readonly entri
 }
 
 /** A line that begins in lower case continues the one before. */
-export function joined(lines: Lines): Lines {
+export function joined(lines: readonly CellLine[]): readonly CellLine[] {
   const found: { text: string; cell: Cell }[] = [];
   for (const { text, cell } of lines) {
     const last = found.at(-1);
@@ -110,7 +99,7 @@ function nameAbove(blocks: readonly Block[]): Cell | undefined {
 }
 
 /** Terms, each with the lines of its definitions; none if the lines are something else. */
-function definitionsIn(lines: Lines): ListEntry[] {
+function definitionsIn(lines: readonly CellLine[]): ListEntry[] {
   if (lines.length < 2 || DEFINITION.test(lines[0]!.text)) return [];
   const terms: { readonly term: Cell; readonly meanings: Cell[] }[] = [];
   for (const { text, cell } of lines) {

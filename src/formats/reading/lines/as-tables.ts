@@ -1,8 +1,6 @@
 import type { Block } from '../blocks/block.ts';
 import type { Cell } from '../blocks/cell.ts';
-import { linesOf } from './as-lists.ts';
-
-type Line = ReturnType<typeof linesOf>[number];
+import { type CellLine, linesOf } from '../blocks/lines-of-cell.ts';
 
 /** Fewer columns or rows may be anything, such as a menu or an address. */
 const LEAST = { columns: 3, rows: 3 };
@@ -33,18 +31,18 @@ function divided(content: Cell): Block[] | undefined {
   ];
 }
 
-function partsOf({ text }: Line): readonly string[] {
+function partsOf({ text }: CellLine): readonly string[] {
   return text.includes('\t') ? text.split('\t') : text.replace(OUTER, '').split('|');
 }
 
-function cellsOf(parts: readonly string[], { cell }: Line): Cell[] {
+function cellsOf(parts: readonly string[], { cell }: CellLine): Cell[] {
   return parts.map((part) => {
     const links = (cell.links ?? []).filter(({ name }) => typeof name === 'string' && part.includes(name));
     return { lines: [part.trim()], links, place: cell.place };
   });
 }
 
-function paragraphOf(lines: readonly Line[]): Block[] {
+function paragraphOf(lines: readonly CellLine[]): Block[] {
   const [first] = lines;
   if (!first) return [];
   const links = lines.flatMap(({ cell }) => cell.links ?? []);

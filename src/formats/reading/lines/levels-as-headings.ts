@@ -2,7 +2,8 @@ import type { Block, ListBlock } from '../blocks/block.ts';
 import { textOfCell } from '../blocks/cell.ts';
 import { plainLabel } from '../blocks/entry.ts';
 import { findLevels } from '../levels/levels.ts';
-import { joined, linesOf } from './as-lists.ts';
+import { linesOf } from '../blocks/lines-of-cell.ts';
+import { joined } from './as-lists.ts';
 import { isNameLine } from '../blocks/name-line.ts';
 
 /**

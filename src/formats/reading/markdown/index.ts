@@ -11,7 +11,6 @@ import { tablesWithHeadings } from '../outline/block-queries.ts';
 import { statedLevels } from '../levels/levels.ts';
 import { readPlainText } from '../plain/index.ts';
 import { lostNul, readSource } from '../read-source.ts';
-import { statedOrder } from './stated-order.ts';
 import { linesOf, readSourcePage } from './source-page.ts';
 import { readTables } from '../skill-tables/tables.ts';
 import { ADVICE } from '../skill-tables/advice.ts';
@@ -50,11 +49,9 @@ function read(text: string, options: ReadingOptions): Reading {
     return { ...reading, notes: [...reading.notes, ...page.notes, ...skillPage.notes, ...lostNul(text, 'Markdown')] };
   }
   const { title = page.title, ...own } = factsOfData(facts);
-  const levels = own.levels ?? statedOrder(page.blocks);
   const source: Source = {
     ...own,
     title,
-    levels,
     blocks: withoutMailHead(page.blocks),
     notes: [...page.notes, ...lostNul(text, 'Markdown')],
   };

@@ -21,7 +21,9 @@ interface Candidate {
  */
 export function withAlike<S extends Candidate>(sections: readonly S[], found: ReadonlySet<number>): ReadonlySet<S> {
   const levels = new Set(sections.filter((_, index) => found.has(index)));
-  if (levels.size === 0) return levels;
+  // One job with the word of a level in its name, "Principal teacher", makes no levels of the jobs beside it.
+  const isOneJob = levels.size === 1 && [...levels].every(({ title }) => levelIn(title)?.stem);
+  if (levels.size === 0 || isOneJob) return levels;
   const names = new Set([...levels].flatMap(namesIn));
   const shares = (section: S) => sharesNames(section, names) && !isAboutAll(section.title);
   let [start, end] = [Math.min(...found), Math.max(...found)];

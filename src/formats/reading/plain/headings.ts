@@ -48,13 +48,25 @@ const LEVEL = 'level ';
 /** All lines that may be headings: by a sign, or as names of what stands below. */
 function signsOf(lines: readonly PlainLine[], known: ReadonlySet<string>): Signs {
   const signs = new Map<number, TitleSign>();
+  const hasParts = lines.some(({ text }) => PART.test(text));
   lines.forEach((line, index) => {
     if (line.isAround) return;
     const sign =
-      titleSign(line) ?? (isWrapped(line, lines[index - 1]) ? undefined : nameSign(line, lines[index + 1], known));
+      titleSign(line) ??
+      (hasParts ? chapterSign(line) : undefined) ??
+      (isWrapped(line, lines[index - 1]) ? undefined : nameSign(line, lines[index + 1], known));
     if (sign && !(sign.isWeak && !isAboveContent(line, lines[index + 1]))) signs.set(index, sign);
   });
   return signs;
+}
+
+/** "1.2 Cleaning" */
+const PART = /^\d{1,2}\.\d{1,2}\s+\p{Lu}/u;
+
+/** "1 Machines", which is a heading in a text with "1.1 Setting up". */
+function chapterSign({ text, isAfterGap }: PlainLine): TitleSign | undefined {
+  const title = isAfterGap && mayBeTitle(text) ? /^\d{1,2}\s+(\p{Lu}.*)$/u.exec(text)?.[1] : undefined;
+  return title === undefined ? undefined : { key: 'chapter', title };
 }
 
 /** Whether a line goes on with the entry of a list. */

@@ -7,10 +7,10 @@ const LONGEST_SIGNATURE = 15;
 
 /**
  * Marks the lines of a plain text that are not of its matter: the heads of mails, what stands before and in a greeting,
- * farewells with signatures, numbers of pages, and remarks behind a sign.
+ * farewells with signatures, footers and numbers of pages, and remarks behind a sign.
  */
 export function withMailParts(lines: readonly PlainLine[]): readonly PlainLine[] {
-  const around = new Set<number>([...headsIn(lines), ...endsIn(lines)]);
+  const around = new Set<number>([...headsIn(lines), ...endsIn(lines), ...footersIn(lines)]);
   const greeting = lines.findIndex(({ text }, index) => !around.has(index) && isGreeting(text));
   if (greeting >= 0 && greeting < LONGEST_SIGNATURE) around.add(greeting);
   return lines.map((line, index) => {
@@ -19,6 +19,25 @@ export function withMailParts(lines: readonly PlainLine[]): readonly PlainLine[]
       ? { ...line, isAround: true }
       : line;
   });
+}
+
+/** "Bakery – for internal use – page 1 of 3" */
+const FOOTER = /^(.*?)\d{1,3}(\s?(?:\/|\p{L}{1,6})\s?\d{1,3})$/u;
+
+/** The footers of pages: lines that stand alone, and recur with another number. */
+function footersIn(lines: readonly PlainLine[]): readonly number[] {
+  const found = new Map<string, number[]>();
+  lines.forEach(({ text, isAfterGap }, index) => {
+    const isAlone = isAfterGap && (lines[index + 1]?.isAfterGap ?? true);
+    const [, before = '', behind = ''] = (isAlone && FOOTER.exec(text)) || [];
+    const key = `${before}\0${behind}`;
+    if (behind) {
+      const own = found.get(key) ?? [];
+      own.push(index);
+      found.set(key, own);
+    }
+  });
+  return [...found.values()].filter(({ length }) => length > 1).flat();
 }
 
 /** The lines of heads: several in a row at the beginning of a paragraph, or a subject alone in the first line. */

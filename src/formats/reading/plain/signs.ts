@@ -1,6 +1,6 @@
 import { isLevel } from '../levels/levels.ts';
 import { mayBeTitle, type PlainLine } from './lines.ts';
-import { NAMED_PART } from '../words/part-words.ts';
+import { numberedTitle } from '../words/numbered-title.ts';
 
 /** What makes a line a heading: a sign, a number, capitals. Lines with the same key are of one kind. */
 export interface TitleSign {
@@ -32,20 +32,6 @@ const POINTED = /^[>»›]{1,4}\s*([^<>«»]{1,60}?)\s*[<«‹]{1,4}$/u;
 /** "(Junior)". Other remarks in round brackets are no headings. */
 const ROUND = /^[(（]([^()（）]{1,60})[)）]$/u;
 
-const NUMBERS: readonly (readonly [key: string, form: RegExp])[] = [
-  ['1.1', /^\d{1,2}(?:\.\d{1,2})+[.)]?\s+(\S.*)$/u],
-  ['(1)', /^[(（]\d{1,2}[)）]\s*(\S.*)$/u],
-  ['1', /^[\d٠-٩０-９]{1,2}\s?(?:[.)．、）]|-)\s+(\S.*)$/u],
-  ['1', /^[\d０-９]{1,2}[．、）]\s*(\S.*)$/u],
-  ['①', /^[①-⑳]\s*(\S.*)$/u],
-  ['一', /^[一二三四五六七八九十]{1,2}[、．.]\s*(\S.*)$/u],
-  ['第一', /^第[一二三四五六七八九十\d]{1,2}[章節节部条]\s*(\S.*)$/u],
-  ['أولا', /^(?:أولا|ثانيا|ثالثا|رابعا|خامسا|سادسا|سابعا)\p{M}?\s*[:.–-]\s*(\S.*)$/u],
-  ['I', /^(?:I{2,3}|I?V|VI{1,3}|IX|I|X)\s?[.):–-]\s+(\S.*)$/u],
-  ['A', /^\(?\p{Lu}[.)]\s*(\p{L}.*)$/u],
-  ['Part', NAMED_PART],
-];
-
 const COLON = /^(.{1,60}?)\s*[:：]$/u;
 
 /** The sign that makes a line a heading; `undefined` if it has none. */
@@ -73,15 +59,6 @@ export function titleSign(line: PlainLine): TitleSign | undefined {
 }
 
 const BULLET = /^[-*•・‣–—▪◦·]/u;
-
-/** A heading behind its number: "A. Ovens". */
-function numberedTitle(text: string): { readonly key: string; readonly title: string } | undefined {
-  for (const [key, form] of NUMBERS) {
-    const title = form.exec(text)?.[1];
-    if (title !== undefined) return { key, title: bare(title) };
-  }
-  return undefined;
-}
 
 const bare = (title: string): string => title.replace(/\s*[:：]$/u, '');
 

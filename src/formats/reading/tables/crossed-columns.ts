@@ -160,7 +160,10 @@ function levelAmong(
   const { recurrence } = records;
   const called = columns.find((index) => kindOf(records, index) === 'level');
   if (called !== undefined) return called;
-  const free = columns.filter((index) => kindOf(records, index) !== 'role' && !namesRoles(records, index));
+  const open = columns.filter((index) => kindOf(records, index) !== 'role');
+  // Beside a column that is called so, other names of jobs are levels: "Agent", "Lead agent".
+  const isBesideRoles = open.length === 1 && columns.length > 1;
+  const free = isBesideRoles ? open : open.filter((index) => !namesRoles(records, index));
   const sure =
     free.find((index) => isListed(records, index)) ??
     free.find((index) => namesLevels(records, index)) ??

@@ -33,6 +33,8 @@ const NUMBER_AND_WORD = new RegExp(
 );
 /** "Level III", "Stufe B (sicher)". */
 const WITH_LETTER = new RegExp(`^(?:${NUMBERED})[ _.#:-]*([ivx]{1,4}|[a-f])(?=$|\\s*[-–—(:：/])`, 'u');
+/** "Stufe II Facharbeiter": a roman number in capitals before a name. */
+const WITH_ROMAN = new RegExp(`^(?:${NUMBERED}) ([ivx]{1,4}) \\p{L}`, 'u');
 const WITH_ORDINAL = new RegExp(`^(?:${NUMBERED}) +(\\p{L}+)$|^(\\p{L}+) +(?:${NUMBERED})$`, 'u');
 /** "L3", "IC1", "D2 - Developer 2", "P4: …": capitals and a number at the beginning, then nothing or a separator. */
 const CODE = /^(\p{Lu}{1,3})(?!-?0\d|-\d\d)[- ]?(\d{1,2})(?:\+|[a-c])?(?=$|\s*[-–—:/|(.,])/u;
@@ -142,13 +144,15 @@ function ofCode(shown: string, folded: string): LevelName | undefined {
     YEAR.exec(folded)?.[1] ??
     code?.[2];
   if (number !== undefined) return { by: 'number', rank: Number(number), stem: code ? code[1]!.toLowerCase() : '' };
-  const letter = WITH_LETTER.exec(folded)?.[1];
+  const roman = WITH_ROMAN.exec(folded)?.[1];
+  const isCapital = roman !== undefined && shown.includes(` ${roman.toUpperCase()} `);
+  const letter = isCapital ? roman : WITH_LETTER.exec(folded)?.[1];
   // Letters may count from the highest: "Grade A (excellent)".
   const word = letter === undefined ? undefined : whole.get(inside);
   if (word !== undefined) return { by: 'word', rank: word, stem: '' };
   if (letter !== undefined) {
-    const roman = ROMAN.indexOf(letter) + 1;
-    return { by: 'number', rank: roman || letter.charCodeAt(0) - 'a'.charCodeAt(0) + 1, stem: '' };
+    const rank = ROMAN.indexOf(letter) + 1;
+    return { by: 'number', rank: rank || letter.charCodeAt(0) - 'a'.charCodeAt(0) + 1, stem: '' };
   }
   const [, after, before] = WITH_ORDINAL.exec(folded) ?? [];
   const ordinal = ordinals.get(after ?? before ?? '');

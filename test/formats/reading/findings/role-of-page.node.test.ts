@@ -53,4 +53,16 @@ describe('The role that a page is about', () => {
       'Cook',
     ]);
   });
+
+  it('is named in a table of facts, or on a line with other facts', () => {
+    const facts = '| Role | Pastry cook |\n|---|---|\n| Status | approved |\n| Owner | Head bakery |\n';
+    assert.deepEqual(rolesOf(`# Bakery levels\n\n${facts}\n## Dough\n\n${table(ROWS)}`), ['Pastry cook']);
+    const line = '**Role:** Pastry cook | **Status:** approved';
+    assert.deepEqual(rolesOf(`# Bakery levels\n\n${line}\n\n${table(ROWS)}`), ['Pastry cook']);
+  });
+
+  it('is not named above a column of other things', () => {
+    const two = '| Role | Level |\n|---|---|\n| Baker | Junior |\n| Seller | Senior |\n';
+    assert.ok(!rolesOf(`# Bakery levels\n\n${two}\n## Dough\n\n${table(ROWS)}`).includes('Level'));
+  });
 });

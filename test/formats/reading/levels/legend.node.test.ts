@@ -216,3 +216,16 @@ describe('the explanation of a legend', () => {
     assert.deepEqual(explained('Key', 'Our scale: nothing'), []);
   });
 });
+
+describe('a legend with spaces that do not break', () => {
+  it('has percentages and semicolons as French puts them', () => {
+    const text = 'Scale : 25\u00a0% = vu\u00a0; 50\u202f% = fait seul\u00a0; 100\u00a0% = forme';
+    const entries = [...findLegend([cellOf(text, '')], [], always).values()];
+    assert.deepEqual(entries.map(({ value, name }) => `${value} ${name}`), ['25 % vu', '50 % fait seul', '100 % forme']); // prettier-ignore
+  });
+
+  it('may have a long dash behind the last meaning', () => {
+    const entries = [...findLegend([cellOf('\u25b3=見た ○=一人で ◎=教える ―=対象外', '')], [], always).values()];
+    assert.deepEqual(entries.map(({ name }) => name), ['見た', '一人で', '教える', '対象外']); // prettier-ignore
+  });
+});

@@ -124,3 +124,12 @@ describe('sections', () => {
     assert.deepEqual(paths(root).map(isBesideTable), [false, false, true, false, false, false, false]);
   });
 });
+
+it('one job with the word of a level in its name makes no levels of the jobs beside it', () => {
+  const job = (name: string) => `## ${name}\n\n| Skill | Value |\n|-|-|\n| Reading | 1 |\n| Music | 2 |\n\n`;
+  const text = `# School\n\n${['Teacher', 'Principal tutor', 'Librarian'].map(job).join('')}`;
+  assert.deepEqual(
+    [...sectionsBelow(read(text))].flatMap((path) => (path.at(-1)!.isLevel ? path.at(-1)!.title : [])),
+    [],
+  );
+});

@@ -48,6 +48,17 @@ describe('columns of records', () => {
     assert.equal(columns([['Post', 'Skill', 'Depth'], ...rows]), 'proficiency=Depth role=Post skill=Skill');
   });
 
+  it('are levels with names of jobs beside a column that is called role', () => {
+    const posts = ['Agent', 'Lead agent', 'Referent'];
+    const rows = ['Office', 'Gate'].flatMap((role, at) =>
+      ['Papers', 'Talks', `Tool ${role}`].flatMap((skill) =>
+        posts.map((post, index) => [skill, role, post, String(index + 1 + at)]),
+      ),
+    );
+    const headers = ['Skill', 'Role', 'Post within it', 'Wanted'];
+    assert.equal(columns([headers, ...rows], {}, ['1', '2', '3', '4']), 'level=Post within it proficiency=Wanted role=Role skill=Skill'); // prettier-ignore
+  });
+
   it('may have groups, each with skills of its own, and columns beside the matter', () => {
     const rows = RECORDS.map(([skill, ...rest], index) => [
       `K-0${index + 1}`,

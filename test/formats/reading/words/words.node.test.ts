@@ -229,6 +229,12 @@ describe('the words of files', () => {
     for (const word of split(NO_HEADERS)) assert.deepEqual(headerKinds(word), [], word);
   });
 
+  it('number levels with roman capitals before a name', () => {
+    for (const [index, name] of ['Stufe I Helferin', 'Level II Cook', 'Niveau III Chef'].entries())
+      assert.deepEqual(levelIn(name), { by: 'number', rank: index + 1, stem: '' }, name);
+    assert.equal(levelIn('Level i care about'), undefined);
+  });
+
   it('do not take skills and roles for levels', () => {
     for (const name of split(NO_LEVELS)) assert.equal(levelIn(name), undefined, name);
   });

@@ -58,7 +58,8 @@ export const german: LanguageWords = {
     beforeLast: 'und|oder|bis',
     must: 'muss|erforderlich|notwendig|zwingend|verpflichtend',
     may: 'kann|wünschenswert|erwünscht|gewünscht|empfohlen|von vorteil|freiwillig',
-    saysMust: '(?:erforderlich|verpflichtend|notwendig|zwingend)(?:e[nrs]?)?|pflicht\\p{L}*|muss|müssen',
+    saysMust:
+      '(?:erforderlich|verpflichtend|notwendig|zwingend|verlangt|gefordert|vorausgesetzt|erwartet|nötig)(?:e[nrs]?)?|pflicht\\p{L}*|muss|müssen',
     saysMay: '(?:empfohlen|wünschenswert|erwünscht)(?:e[nrs]?)?|freiwillig|optional|von vorteil',
     saysNot: 'nicht|kein\\p{L}*',
     nothing:

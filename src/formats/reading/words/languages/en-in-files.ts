@@ -2,7 +2,7 @@ import type { FileWords } from './file-words.ts';
 
 export const englishInFiles: FileWords = {
   oneSkill:
-    '(?:one|single|individual) (?:\\p{L}+ )?(?:skill|competenc[ey]|capability)|this competenc[ey]|(?:skill|competency) (?:card|sheet)',
+    '(?:one|single|individual) (?:\\p{L}+ )?(?:skill|competenc[ey]|capability)|this competenc[ey]|other (?:skills|competenc(?:y|ie)s) (?:have|are)|(?:skill|competency) (?:card|sheet)',
   keys: {
     skill: `skill|skills|subskill|subskills|sub_skill|sub_skills|competency|competencies|competence|competences|
       capability|capabilities|topic|topics|attribute|attributes|dimension|dimensions|ability|abilities|subcategory|

@@ -62,7 +62,7 @@ export const english: LanguageWords = {
     must: 'critical|must(?:[ -]have)?|essential|necessary|compulsory',
     may: `(?:nice|good)[ -]to[ -]have|nice|desirable|preferred|bonus|should(?:[ -]have)?|could(?:[ -]have)?|recommended|
       nice to know`,
-    saysMust: 'mandatory|required|compulsory|obligatory|must(?: be| have)?|essential|ha(?:s|ve) to',
+    saysMust: 'mandatory|required|expected|needed|compulsory|obligatory|must(?: be| have)?|essential|ha(?:s|ve) to',
     saysMay: 'recommended|optional|voluntary|nice to have|desirable|preferred',
     saysNot: 'not|no|non',
     nothing: 'n\\/?a|nc|n\\. ?a\\.|blank|empty|not (?:applicable|required|expected|relevant|needed)|tb[cd]',
@@ -98,7 +98,8 @@ export const english: LanguageWords = {
     steps: 'phase|step|stage|week|month|day|sprint|quarter|milestone',
   },
   headings: {
-    ascending: 'low(?:est)?(?: \\p{L}+)? to (?:the )?high(?:est)?|lowest(?: \\p{L}+)? first|ascending order',
+    ascending:
+      'low(?:est)?(?: \\p{L}+)? to (?:the )?high(?:est)?|lowest(?: \\p{L}+)? first|ascending order|from (?:the )?first to (?:the )?last',
     descending:
       '(?:from )?(?:the )?(?:high(?:est)?|top|most senior)(?: \\p{L}+)? to (?:the )?(?:low(?:est)?|bottom|most junior)|(?:highest|most senior|top)(?: \\p{L}+)? first|descending order|in descending|(?:highest|most senior|top)(?: \\p{L}+)? (?:is )?(?:at|on) (?:the )?top',
     ofLevels: `levels?|levell?ing|grades?|grading|seniority|bands?|ladders?|career|scales?|ratings?|proficienc(?:y|ies)|

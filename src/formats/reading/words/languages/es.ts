@@ -51,7 +51,7 @@ export const spanish: LanguageWords = {
     beforeLast: 'y|o|e|u',
     must: 'imprescindible|obligatori[oa]|requerid[oa]|necesari[oa]',
     may: 'deseable|deseado|opcional|recomendable|valorable',
-    saysMust: 'obligatori[oa]s?|requerid[oa]s?|imprescindibles?',
+    saysMust: 'obligatori[oa]s?|requerid[oa]s?|exigid[oa]s?|esperad[oa]s?|necesari[oa]s?|imprescindibles?',
     saysMay: 'recomendad[oa]s?|opcional(?:es)?|deseables?',
     saysNot: 'sin',
     nothing: 's\\/o|no aplica|vacío|no (?:requerid[oa]|necesari[oa]|exigid[oa]|se requiere)',

@@ -50,7 +50,7 @@ export const french: LanguageWords = {
     marks: 'obligatoire|facultatif',
     legend: 'légende|échelle|clé|échelle de cotation|cotation|barème|signification des codes',
     may: 'souhaitée?|appréciée?|souhaitable|facultati(?:f|ve)|optionnel|recommandée?|un plus',
-    saysMust: 'obligatoires?|requise?s?|indispensables?|exigée?s?',
+    saysMust: 'obligatoires?|requise?s?|indispensables?|exigée?s?|attendue?s?|nécessaires?|demandée?s?',
     saysMay: 'recommandée?s?|facultati(?:f|ve)s?|souhaitée?s?|souhaitables?|appréciée?s?',
     saysNot: 'pas',
     nothing:
@@ -85,7 +85,7 @@ export const french: LanguageWords = {
     ascending: 'du plus (?:bas|faible|débutant) au (?:plus )?(?:haut|élevé|expérimenté)|ordre croissant',
     descending:
       'du plus (?:haut|élevé|expérimenté) au (?:plus )?(?:bas|faible|débutant)|(?:de|par) (?:la )?plus haute? (?:à|au) (?:la |le )?plus basse?|ordre décroissant|le (?:niveau le )?plus (?:haut|élevé) en (?:haut|premier)',
-    ofLevels: 'niveaux?|échelons?|échelle|légende|carrière',
+    ofLevels: 'niveaux?|échelons?|paliers?|échelle|légende|carrière',
     levelsFollow: '^niveaux(?: |$)',
     definitions: 'définitions? des niveaux',
     plain: 'niveaux|les niveaux|échelons|parcours|rôles|métiers|responsabilités|attentes|exigences|compétences|aperçu',

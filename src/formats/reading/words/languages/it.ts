@@ -26,6 +26,8 @@ export const italian: LanguageWords = {
   answers: {
     means: 'significa|vuol dire|sta per|per|è',
     beforeLast: 'e|o',
+    saysMust: '(?:richiest|obbligatori|necessari)[aoe]|indispensabil[ei]',
+    saysNot: 'non',
     must: 'obbligatorio|obbligatoria|necessari[oa]|indispensabile|richiest[oa]',
     may: 'consigliato|facoltativ[oa]|opzionale|preferibile',
     nothing: 'non applicabile|vuoto|non (?:richiest[oa]|previst[oa])',

@@ -44,7 +44,7 @@ export const japanese: LanguageWords = {
     marks: '必須|任意',
     legend: '凡例|評価基準|評価区分|記号の意味|記号の説明|記号の見方',
     may: '歓迎|推奨|望ましい|尚可',
-    saysMust: '必須|必要|必修',
+    saysMust: '必須|必要|必修|求められる',
     saysMay: '推奨|任意|望ましい|歓迎|尚可',
     nothing: '該当なし|空欄|対象外|未定',
     none: 'なし',

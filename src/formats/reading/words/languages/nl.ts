@@ -29,7 +29,7 @@ export const dutch: LanguageWords = {
     beforeLast: 'en|of',
     must: 'verplicht|vereist|noodzakelijk|essentieel',
     may: 'aanbevolen|gewenst|optioneel|wenselijk|een pré',
-    saysMust: 'verplicht|vereist',
+    saysMust: 'verplicht|vereist|verwacht|nodig',
     saysMay: 'aanbevolen|gewenst|wenselijk',
     saysNot: 'niet',
     nothing: 'niet van toepassing|n\\.v\\.t\\.|leeg|niet (?:vereist|nodig)',

@@ -33,7 +33,7 @@ export const polish: LanguageWords = {
     legend: 'legenda|skala|skala ocen|objaśnienia|objaśnienie symboli',
     yes: 'tak',
     no: 'nie',
-    saysMust: 'wymagan\\p{L}+|obowiązkow\\p{L}+|konieczn\\p{L}+',
+    saysMust: 'wymagan\\p{L}+|oczekiwan\\p{L}+|obowiązkow\\p{L}+|konieczn\\p{L}+',
     saysMay: 'zalecan\\p{L}+|mile widzian\\p{L}+|pożądan\\p{L}+',
     saysNot: 'nie',
   },

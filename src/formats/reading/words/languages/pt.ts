@@ -48,7 +48,7 @@ export const portuguese: LanguageWords = {
     marks: 'obrigatório',
     legend: 'legenda|escala|escala de avaliação|chave',
     may: 'desejável|facultativ[oa]|recomendável',
-    saysMust: 'obrigatóri[oa]s?|exigid[oa]s?|necessári[oa]s?',
+    saysMust: 'obrigatóri[oa]s?|exigid[oa]s?|esperad[oa]s?|necessári[oa]s?',
     saysMay: 'desejáve(?:l|is)|recomendad[oa]s?|opciona(?:l|is)',
     saysNot: 'não',
     nothing: 'não se aplica|vazio|não (?:exigid[oa]|necessári[oa]|esperad[oa]|aplicável)',
