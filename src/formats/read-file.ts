@@ -39,11 +39,11 @@ async function read(name: string, bytes: Uint8Array, { from, ...options }: FileO
   return { ...reading, notes: limitNotes([...notes, ...reading.notes]) };
 }
 
-/** Reads a text by its content. A mail begins as data does: with names and values. */
+/** Reads a text by its content. A mail may begin as data does, with names and values, or have as many commas. */
 function readText(text: string, options: ReadingOptions): Reading {
   const format = formatOfText(text);
   const reading = FORMATS[format].read(text, options);
-  if (format !== 'yaml' || isRead(reading)) return reading;
+  if ((format !== 'yaml' && format !== 'csv') || isRead(reading)) return reading;
   const other = FORMATS.markdown.read(text, options);
   return isRead(other) ? other : reading;
 }

@@ -15,7 +15,7 @@ import { levelsTold, withoutNote } from './headings/levels-told.ts';
 import { isBesideTable, isOfFrontMatter, type Section } from './outline/outline.ts';
 import type { Page } from './page.ts';
 import { readNeedsOfLevel, readRoleSection } from './headings/role-sections.ts';
-import { readRatedLists } from './headings/rated-lists.ts';
+import { readRatedLists, readRatedRoles, rolesOfLists } from './headings/rated-lists.ts';
 import { readGrid } from './tables/read-table.ts';
 import { roleOfLists } from './tables/role-page.ts';
 import { levelKeys } from './findings/same-levels.ts';
@@ -62,8 +62,12 @@ class PartReader {
   /** The sections with a heading about levels and a list. */
   readonly #aboutLevels: readonly Section[];
 
+  /** The sections whose headings are roles, since they have lists of skills and values. */
+  readonly #rolesOfLists: ReadonlySet<Section>;
+
   constructor(page: Page) {
     this.#page = page;
+    this.#rolesOfLists = rolesOfLists(page);
     this.#aboutLevels = page.parts.flatMap(({ section }) =>
       isAboutLevels(section.title) && section.blocks.some(({ kind }) => kind === 'list') ? section : [],
     );
@@ -218,12 +222,14 @@ class PartReader {
   }
 
   /** Lists of skills and how well a role masters them. */
-  #readRated({ blocks }: Section, context: Context): void {
+  #readRated(section: Section, context: Context): void {
     const { options } = this.#page;
-    const role = roleOfLists(options, context);
-    const found = readRatedLists(blocks, role ?? {}, options.values);
+    const ofHeading = this.#rolesOfLists.has(section) ? { role: section.title } : undefined;
+    const role = ofHeading ?? roleOfLists(options, context);
+    const found = readRatedLists(section.blocks, role ?? {}, options.values);
     if (role) this.#add('lists of skills', found);
     else if (found.length > 0) this.#others.add('profile');
+    this.#add('lists of skills', readRatedRoles(section.blocks, this.#page));
   }
 }
 

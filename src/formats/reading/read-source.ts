@@ -3,6 +3,7 @@ import { limitNotes, type Note, type Reading, type ReadingOptions, warning } fro
 import { ADVICE } from './skill-tables/advice.ts';
 import { findUnsaid } from './audit/audit.ts';
 import type { Block } from './blocks/block.ts';
+import { areAboutSkills } from './confidence/about-skills.ts';
 import { tablesWithHeadings } from './outline/block-queries.ts';
 import { hasContent, textOfCell } from './blocks/cell.ts';
 import { withoutMarks } from './tables/footnotes.ts';
@@ -73,7 +74,8 @@ export function readSource(
  * source itself states is right.
  */
 function withSentences(source: Source): Source {
-  const { blocks, levels, values } = rowsInLines(source.blocks) ?? source;
+  const found = rowsInLines(source.blocks);
+  const { blocks, levels, values } = found && areAboutSkills(source.blocks, found.names, source.title) ? found : source;
   return {
     ...source,
     blocks,

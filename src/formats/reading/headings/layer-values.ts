@@ -5,6 +5,7 @@ import { type LegendEntry, legendIn } from '../levels/legend-entries.ts';
 import { legendInSentence } from '../levels/legend-in-sentence.ts';
 import { ascendingValues, foldValue } from '../levels/scale.ts';
 import { saysNothing } from '../words/nothing-words.ts';
+import { isProficiencyWord } from '../words/level-words.ts';
 import { readNeed } from '../words/table-words.ts';
 import { wordsIn } from '../words/word-count.ts';
 import type { NameNode } from './name-tree.ts';
@@ -44,7 +45,7 @@ export function entriesIn(text: string): readonly LegendEntry[] {
 
 /**
  * What a few short texts that recur say, if a legend says what they mean, a sentence names them in their order, or all
- * are words for needs.
+ * are words for needs or for how well something is mastered.
  */
 export function valuesOf(said: readonly string[], texts: readonly string[]): readonly string[] | undefined {
   const values = new Map(said.map((text) => [foldValue(text), text]));
@@ -55,7 +56,12 @@ export function valuesOf(said: readonly string[], texts: readonly string[]): rea
   const explained = new Set(meant.map(foldValue));
   // Short values may also stand within the words that explain them.
   if ([...values.keys()].every((key) => explained.has(key))) return ascendingValues(meant) ?? meant;
-  return orderIn(texts, [...values.values()])?.names ?? inOrderOfNeed([...values.values()]);
+  const all = [...values.values()];
+  return (
+    orderIn(texts, all)?.names ??
+    inOrderOfNeed(all) ??
+    (all.every(isProficiencyWord) ? ascendingValues(all) : undefined)
+  );
 }
 
 /** Words for how much is needed, optional ones first; `undefined` if others are among them. */

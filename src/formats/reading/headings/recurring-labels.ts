@@ -1,6 +1,7 @@
 import type { Block } from '../blocks/block.ts';
 import { type Cell, textOfCell } from '../blocks/cell.ts';
 import { labelOf } from '../blocks/entry.ts';
+import { findLevels } from '../levels/levels.ts';
 import { tablesOf } from '../outline/block-queries.ts';
 import { withBoldHeadings } from '../outline/outline.ts';
 import { isPlainHeading, saysDescription, saysPart, saysWhatLevelIs } from '../words/heading-words.ts';
@@ -75,7 +76,9 @@ function mostFrequent(all: readonly Names[]): Names | undefined {
       count: lists.reduce((sum, one) => sum + (isPart(one.names, names) ? one.count : 0), 0),
     }))
     .sort((one, other) => other.count - one.count || other.names.length - one.names.length);
-  if (!best || best.count < LEAST || best.count < all.length * 0.6) return undefined;
+  if (!best || best.count < all.length * 0.6) return undefined;
+  // Where words say that they are levels, twice is no chance.
+  if (best.count < (findLevels(best.names).size > 1 ? 2 : LEAST)) return undefined;
   return areLevels(best.names) ? best.names : undefined;
 }
 

@@ -15,7 +15,7 @@ export interface LegendEntry {
 
 /** "3 = can teach", "B: basic", "★★ – works alone", "– = not asked". */
 const ENTRY =
-  /^\s*[([]?([–—―](?=\s*[=:＝：])|[^\s=:–—]{1,16}?(?: ?%)?)[)\]]?\s*(?:=|:|–|—|→|⇒|＝|：| - )\s*((?![_.…\s]+$)\S.*)$/u;
+  /^\s*[([]?([–—―](?=\s*[=:＝：])|[^\s=:–—]{1,16}?(?: ?%)?)[)\]]?\s*(?:=|:|–|—|→|⇒|＝|：| - | ?(?:…|‥){1,2}(?=\s))\s*((?![_.…\s]+$)\S.*)$/u;
 
 /** "A Awareness – has heard of it". */
 const NAMED_ENTRY = /^\s*([\p{Lu}\d])\s+(\p{L}[\p{L} ]{1,30}?)\s+[–—-]\s+(\S.*)$/u;
@@ -129,7 +129,8 @@ function entryIn(part: string, forms: readonly RegExp[]): Entry | undefined {
   if (short !== undefined) return { value: short, name: name!, summary };
   const [, value, meaning] = forms.map((form) => form.exec(part)).find(Boolean) ?? [];
   // "Definition: …" explains what it stands below.
-  const isAbout = value !== undefined && means(value, 'summary');
+  // A colon at the end makes it a heading: "★ means:".
+  const isAbout = value !== undefined && (means(value, 'summary') || /[:：]$/u.test(meaning ?? ''));
   if (value === undefined || meaning === undefined || isAbout || isStepUp(part, value, meaning)) return undefined;
   return { value, ...nameAndSummary(value, meaning) };
 }

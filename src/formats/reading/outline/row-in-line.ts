@@ -1,4 +1,5 @@
 import { labelOf } from '../blocks/entry.ts';
+import { means } from '../words/column-words.ts';
 import { type Cell, textOfCell } from '../blocks/cell.ts';
 
 /** A line that says as much as a row of a table: the name of a skill, and values. */
@@ -58,7 +59,14 @@ export function namedValues({ parts }: RowInLine): readonly NamedValue[] | undef
 function namedValue(part: string): NamedValue | undefined {
   for (const form of PAIR_FORMS) {
     const [, column, value] = form.exec(part) ?? [];
-    if (column !== undefined && value !== undefined && /\p{L}/u.test(column)) return { column, value };
+    if (column !== undefined && value !== undefined && /\p{L}/u.test(column))
+      return { column: withoutLevelWord(column), value };
   }
   return undefined;
+}
+
+/** "Phone" of "Phone level 2" or "Phone: level 2". */
+function withoutLevelWord(column: string): string {
+  const [, name, word = ''] = /^(.+?)[\s:：]+(\p{L}+)$/u.exec(column) ?? [];
+  return name !== undefined && means(word, 'level') ? name : column;
 }

@@ -20,6 +20,8 @@ interface Lines {
 /** What a source says whose lines are rows. */
 export interface RowsInLines extends Pick<Layout, 'levels' | 'values'> {
   readonly blocks: readonly Block[];
+  /** Of their columns. */
+  readonly names: readonly string[];
 }
 
 /**
@@ -39,10 +41,15 @@ export function rowsInLines(blocks: readonly Block[]): RowsInLines | undefined {
   const lines = namesInLines(blocks);
   const layout = rows.length < LEAST_ROWS ? undefined : (layoutOfPairs(rows, lines) ?? layoutOfValues(rows, lines));
   const tables = layout && tablesOf(found, layout);
-  if (tables?.size) return { blocks: withTables(blocks, tables), levels: layout!.levels, values: layout!.values };
+  if (tables?.size) return { ...layout!, blocks: withTables(blocks, tables), names: namesAbove(tables) };
   const lists = tablesOfLists(found, blocks);
-  return lists.size > 0 ? { blocks: withTables(blocks, lists), levels: undefined, values: undefined } : undefined;
+  return lists.size > 0
+    ? { blocks: withTables(blocks, lists), names: namesAbove(lists), levels: undefined, values: undefined }
+    : undefined;
 }
+
+const namesAbove = (tables: Tables): readonly string[] =>
+  [...tables.values()].flatMap(({ table: { rows } }) => (rows[0] ?? []).map(textOfCell)).filter(Boolean);
 
 /** The tables of blocks whose lines have a list of skills each, with values that a legend explains. */
 function tablesOfLists(found: ReadonlyMap<Block, Lines>, blocks: readonly Block[]): Tables {

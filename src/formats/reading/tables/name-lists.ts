@@ -153,11 +153,18 @@ function leftIn(rows: readonly Row[], known: ReadonlySet<Cell>) {
   );
 }
 
-/** Whether cells are another list beside those that are known, of names that nothing uses, perhaps with what they mean. */
+/**
+ * Whether cells are another list beside those that are known, of names that nothing uses, perhaps with what they mean. A
+ * few facts may be among the texts: "more than 6 years".
+ */
 function areBeside(left: readonly { readonly cell: Cell; readonly column: number }[], known: number): boolean {
   const columns = new Set(left.map(({ column }) => column));
-  return columns.size <= MOST.texts && left.length <= 2 * known && left.every(({ cell }) => isText(cell));
+  const others = left.filter(({ cell }) => !isText(cell));
+  const areFew = others.length <= known * FEW && others.every(({ cell }) => isFact(textOfCell(cell)));
+  return columns.size <= MOST.texts && left.length <= 2 * known && areFew;
 }
+
+const FEW = 0.25;
 
 const isNumber = (cell: Cell): boolean => /^\d{1,2}[.)]?$/u.test(textOfCell(cell));
 

@@ -15,6 +15,7 @@ import { belowSkill, type Context, readMatrix } from './matrix.ts';
 import { recordColumns } from './record-columns.ts';
 import { type RoleAbove, roleAbove } from './role-card.ts';
 import { roleOfPage } from './role-page.ts';
+import { areShared, valuesOf } from './shared-values.ts';
 import { findScale } from '../levels/scale.ts';
 import { NAMES, scaleOf, type Shape, type TableOptions, upperOf } from './table-options.ts';
 import { headerKinds, means } from '../words/column-words.ts';
@@ -87,7 +88,7 @@ const statements: Shape = (grid, options, outer) => {
   const card = above ?? (options.role === undefined ? roleOfPage(grid, options, outer) : undefined);
   const context = above ? ofCard(grid, outer, above) : withRole(outer, card?.role ?? options.role);
   const columns = listsSkills(grid) ? undefined : statementColumns(grid, options, context);
-  if (!columns) return undefined;
+  if (!columns || isMatrixOfValues(grid, columns, options)) return undefined;
   const { group, domain, ...rest } = context;
   // Below the heading of a role, a table has its skills.
   const isOfRole = columns.role === undefined && columns.level === undefined && context.level === undefined;
@@ -100,6 +101,17 @@ const statements: Shape = (grid, options, outer) => {
   const found = readLongTable(grid, columns, findScale(cells.filter(Boolean), options.values), around);
   return card ? { ...found, explained: [...found.explained, card.explained] } : found;
 };
+
+/** Whether what is asked stands in several columns of the same values, as below the heading of a level: one for each role. */
+function isMatrixOfValues(grid: Grid, { texts, proficiency }: LongColumns, options: TableOptions): boolean {
+  if (texts.length < 2 || proficiency !== undefined) return false;
+  const columns = { ...NO_COLUMNS, matrix: new Map(texts.map((index) => [index, headerOf(grid, index)])) };
+  const areUnknown = texts.every((index) => headerKinds(headerOf(grid, index)).length === 0);
+  const scale = areUnknown ? scaleOf(grid, columns, options) : undefined;
+  return scale !== undefined && areShared(valuesOf(grid, columns, scale));
+}
+
+const NO_COLUMNS: Omit<Columns, 'matrix'> = { groups: [], kinds: new Map(), others: [] };
 
 /** The columns by their headers; by what recurs in them where headers do not tell, or call names what is asked. */
 export function statementColumns(grid: Grid, options: TableOptions, context: Context): LongColumns | undefined {

@@ -11,7 +11,8 @@ import { isTotal } from '../words/total-words.ts';
 export function withoutTotals(grid: Grid): TitledGrid {
   const rows = rowsOf(grid);
   const added = totalRows(grid);
-  const isLast = new Set(rows.filter((row) => added.has(row) || isTotalRow(row)));
+  const isOfMarks = mostAreMarks(rows);
+  const isLast = new Set(rows.filter((row) => added.has(row) || isTotalRow(row) || (isOfMarks && countsMarks(row))));
   const own = rows.filter((row) => !isLast.has(row));
   const totals = new Set(totalColumns(grid, own));
   if (totals.size === 0 && isLast.size === 0) return { grid, explained: [] };
@@ -31,6 +32,19 @@ export function withoutTotals(grid: Grid): TitledGrid {
 function isTotalRow(row: Row): boolean {
   const [first, ...others] = distinct(row);
   return isTotal(textOfCell(first)) && others.length > 0 && others.every((cell) => isAmount(textOfCell(cell)));
+}
+
+/** Whether a row of numbers among marks begins with a word for sums and says what is counted: "Total required". */
+function countsMarks(row: Row): boolean {
+  const [first, ...others] = distinct(row);
+  const [word = '', ...more] = textOfCell(first).split(' ');
+  return more.length > 0 && isTotal(word) && others.length > 1 && others.every((cell) => isAmount(textOfCell(cell)));
+}
+
+/** Whether most cells behind the first of each row are no numbers. */
+function mostAreMarks(rows: readonly Row[]): boolean {
+  const cells = rows.flatMap((row) => distinct(row).slice(1).map(textOfCell)).filter(Boolean);
+  return cells.filter(isAmount).length < cells.length / 2;
 }
 
 /** Rows whose numbers add up what is above them: in their section, or in all of the table. */

@@ -25,6 +25,10 @@ describe('names that recur', () => {
     assert.equal(labels(below(() => list('Host'))), undefined);
   });
 
+  it('are labels of two lists if words say that most are levels', () => {
+    assert.deepEqual(labels(below(() => list('Junior', 'Senior', 'House captain'), SKILLS.slice(1))), ['Junior', 'Senior', 'House captain']); // prettier-ignore
+  });
+
   it('are labels of most lists', () => {
     const others = (count: number) => below((skill) => list(`${skill} one`, `${skill} two`), Array(count).fill('Other').map(String).map((name, index) => `${name} ${index}`)); // prettier-ignore
     assert.deepEqual(labels(below(() => list('Host', 'Captain')) + others(2)), ['Host', 'Captain']);

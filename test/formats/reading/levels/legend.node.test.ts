@@ -229,3 +229,11 @@ describe('a legend with spaces that do not break', () => {
     assert.deepEqual(entries.map(({ name }) => name), ['見た', '一人で', '教える', '対象外']); // prettier-ignore
   });
 });
+
+describe('a legend with dots between signs and their meanings', () => {
+  it('has no entry for its heading, which ends with a colon', () => {
+    const texts = ['★ means:', '★ … with help', '★★ … alone'].map((text) => cellOf(text, ''));
+    const entries = [...findLegend(texts, [], always).values()];
+    assert.deepEqual(entries.map(({ value, name }) => `${value} ${name}`), ['★ with help', '★★ alone']); // prettier-ignore
+  });
+});

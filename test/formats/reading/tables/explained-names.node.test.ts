@@ -40,6 +40,11 @@ describe('tables of names', () => {
     );
   });
 
+  it('may have a fact among the texts about them', () => {
+    const rungs = [['No', 'Rungs', 'Time'], ['1', 'Outer', 'two summers'], ['2', 'Inner', 'some winters'], ['3', 'Upper', '6 years']]; // prettier-ignore
+    assert.deepEqual(namesIn(...rungs), ['hol Outer Inner Upper']);
+  });
+
   it('have nothing else: no values, no facts, no names of other tables', () => {
     assert.equal(namesIn(['Rungs', 'Pay'], ['Outer', '20 €'], ['Inner', '30 €'], ['Upper', '40 €']), undefined);
     assert.equal(namesIn(['Rungs', 'A', 'B', 'C'], ['Outer', 'x', 'y', 'x'], ['Inner', 'y', 'x', 'y']), undefined);

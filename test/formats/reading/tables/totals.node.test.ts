@@ -30,6 +30,18 @@ const ticks = [
   ['Till', 'x', 'x', 'x'],
 ];
 
+describe('a row of numbers among marks', () => {
+  it('is a sum if it begins with a word for one, whatever is counted', () => {
+    const { names, explained } = left(HEADERS, ...ticks, ['Total needed', '2', '1', '2']);
+    assert.deepEqual(names, ['Dough', 'Oven', 'Till']);
+    assert.deepEqual(explained, ['"Total needed": sums, which are left out.']);
+  });
+
+  it('is a skill among numbers', () => {
+    assert.deepEqual(left(HEADERS, ...ratings, ['Total quality', '2', '1', '4']).names.at(-1), 'Total quality');
+  });
+});
+
 describe('rows that add up those above them', () => {
   it('have sums, whatever they are called', () => {
     assert.deepEqual(left(HEADERS, ...ratings, ['Zusammen', '8', '3', '4']), {

@@ -4,7 +4,7 @@ import type { LanguageWords } from './language-words.ts';
 export const japanese: LanguageWords = {
   joinsWords: true,
   headers: {
-    skill: 'スキル|スキル名|能力項目|評価項目|項目|能力|力量|コンピテンシー|業務|作業|技能',
+    skill: 'スキル|スキル名|スキル項目|技能項目|技能名|能力項目|評価項目|項目|能力|力量|コンピテンシー|業務|作業|技能',
     group: '種別|カテゴリ|カテゴリー|分野|領域|区分|分類|大分類|中分類|小分類',
     role: '職群|役割|職種|役職|職名|職務|部門|部署|ポジション',
     level: 'レベル|等級|段階|グレード|級|ランク|ステージ|階層|職位',
