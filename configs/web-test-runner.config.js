@@ -8,6 +8,7 @@ import { chromeLauncher } from '@web/test-runner-chrome';
 import { webdriverLauncher } from '@web/test-runner-webdriver';
 import { globSync } from 'tinyglobby';
 import { browserTestBundles } from '../scripts/browser-test-bundles.js';
+import { writePages } from '../scripts/browser-test-pages.js';
 import { chromiumOptions, findBrowsers, WEBKIT_ENVIRONMENT } from '../scripts/browsers.js';
 import { findFreePort, isPortUsed } from '../scripts/free-port.js';
 import { reportBrowsers } from '../scripts/test-results.js';
@@ -93,20 +94,22 @@ const coverageConfig = {
   reportDir: COVERAGE,
   reporters: ['json'],
   include: ['**/*'],
-  exclude: ['**/node_modules/**', 'test/chunks/rolldown-runtime*'],
+  exclude: ['**/node_modules/**', 'test/chunks/rolldown-runtime*', '.browser-tests/**'],
 };
 
 const wanted = (process.env.BROWSERS ?? 'chromium,firefox,webkit').split(',');
 
+const pages = writePages(rootDir, globSync(FILES, { cwd: rootDir }));
+
 export default {
   rootDir,
-  files: [FILES],
+  files: pages,
   nodeResolve: { exportConditions: conditions },
   concurrentBrowsers: 3,
   concurrency: 1,
   browsers: [chromium, firefox, webkit].filter((_, index) => wanted.includes(['chromium', 'firefox', 'webkit'][index])),
   plugins: [
-    browserTestBundles({ rootDir, files: globSync([FILES, PAGES], { cwd: rootDir }), conditions }),
+    browserTestBundles({ rootDir, files: [...pages, ...globSync([FILES, PAGES], { cwd: rootDir })], conditions }),
     ...(wanted.includes('webkit') ? [webkitDriverPlugin()] : []),
   ],
   testRunnerHtml,

@@ -24,18 +24,38 @@ function time(run: () => unknown): number {
 }
 
 /**
- * The times that show that work grows faster than its input; `undefined` if it does not. Measures the largest input
- * first: where that takes no longer than the shortest precise time may grow to, smaller ones can't change the answer.
- * Measures again if the work seems to grow.
+ * The times that show that work grows faster than its input; `undefined` if it does not. Begins with half of the largest
+ * input. Where that takes long enough to be precise, it is the largest of the three that are compared; where even
+ * quadratic growth would not make the double take that long, nothing is compared. Measures again if the work seems to
+ * grow.
  */
 function findGrowth<Input>(make: (factor: number) => Input, work: (input: Input) => unknown): string | undefined {
+  const half = make(2);
+  const first = time(() => work(half));
+  if (4 * first < MOST * FLOOR) return undefined;
+  if (first >= MOST * FLOOR) return compare([make(0.5), make(1), half], first, work);
   const large = make(4);
-  let four = time(() => work(large));
-  if (four < MOST * FLOOR) return undefined;
-  const [small, middle] = [make(1), make(2)];
+  return compare(
+    [make(1), half, large],
+    time(() => work(large)),
+    work,
+  );
+}
+
+/**
+ * Compares the times for three inputs, each twice as large as the one before.
+ *
+ * @param four - the time that the largest took
+ */
+function compare<Input>(
+  [small, middle, large]: readonly [Input, Input, Input],
+  four: number,
+  work: (input: Input) => unknown,
+): string | undefined {
   let told = '';
   for (let attempt = 0; attempt < 3; attempt++) {
     if (attempt > 0) four = time(() => work(large));
+    if (four < MOST * FLOOR) return undefined;
     const one = time(() => work(small));
     if (four < MOST * Math.max(one, FLOOR)) return undefined;
     const two = time(() => work(middle));

@@ -75,7 +75,8 @@ const HTML: Record<string, (characters: number) => string> = {
   'list entries in a cell': many('<li>x', `${LEVEL_TABLE}<tr><td>a<td><td><ul>`),
   'links in a cell': many('<a href=b>x</a>', `${LEVEL_TABLE}<tr><td>a<td><td>`),
   'cells that span columns': many('<tr><td colspan=1000>', '<table>'),
-  'cells that span rows': many('<tr><td rowspan=65534>x', '<table>'),
+  // Each row has a cell more, up to the most that are read: only larger files are in proportion.
+  'cells that span rows': (characters) => many('<tr><td rowspan=65534>x', '<table>')(2 * characters),
   'cells that span both': many('<tr><td rowspan=65534 colspan=1000>x', '<table>'),
   'long cells that span': (characters) =>
     `<table><tr><th>Role<th>Junior<tr><td rowspan=65534>a<td rowspan=65534>${'x'.repeat(characters / 2)}${'<tr>'.repeat(characters / 8)}</table>`,
