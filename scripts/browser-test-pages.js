@@ -11,14 +11,19 @@ const FOLDER = '.browser-tests';
 /** Few enough that a page which breaks takes only some files with it. */
 const FILES_OF_A_PAGE = 12;
 
-/** What has a page of its own: tests of the page itself, such as its address, and those that change it for good. */
+/**
+ * What has a page of its own: tests of the page itself, such as its address, those that change it for good, and those
+ * that do so much there that WebKit is slower afterwards.
+ */
 const ALONE = [
   'context/document-source',
   'context/permalink',
   'context/permalink-several',
+  'elements/accessibility',
   'elements/assessment-languages',
   'elements/define',
   'elements/frame',
+  'elements/translated-page',
   'formats/html-dom',
   'localization/localization',
   'localization/page',

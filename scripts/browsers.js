@@ -40,9 +40,14 @@ export const CHROMIUM_ARGUMENTS = [
 
 /**
  * WebKit's environment for tests: it draws by itself. With a graphics card, which a program would have to imitate, the
- * same pages cost a third more.
+ * same pages cost a third more. And it collects garbage in one thread: several at once cost more than they save where
+ * no core is free.
  */
-export const WEBKIT_ENVIRONMENT = { WEBKIT_DISABLE_COMPOSITING_MODE: '1' };
+export const WEBKIT_ENVIRONMENT = {
+  WEBKIT_DISABLE_COMPOSITING_MODE: '1',
+  JSC_useConcurrentGC: '0',
+  JSC_numberOfGCMarkers: '1',
+};
 
 /** @returns {Record<keyof typeof PROGRAMS, string | undefined>} */
 export function findBrowsers() {

@@ -15,7 +15,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { setTimeout as wait } from 'node:timers/promises';
-import { CLI, run as runIn } from '../command-line.ts';
+import { CLI, run as runIn, runTogether } from '../command-line.ts';
 import { packPackage } from '../packed-package.ts';
 
 const DOCUMENT = readFileSync('demo/documents/incident-response.json', 'utf8');
@@ -36,7 +36,9 @@ before(() => {
 
 after(() => rmSync(folder, { recursive: true }));
 
-const run = (args: readonly string[], input?: string) => runIn(folder, args, input);
+/** What reads no input needs no process of its own. */
+const run = (args: readonly string[], input?: string) =>
+  input === undefined ? runTogether(folder, args) : runIn(folder, args, input);
 
 describe('validate', () => {
   it('exits with 0 and prints no problems for valid files', () => {

@@ -4,7 +4,7 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
-import { run as runIn } from '../command-line.ts';
+import { run as runIn, runTogether } from '../command-line.ts';
 
 const TABLE = 'Competency,Junior,Senior\nTesting,Writes checks,Plans checks\nDesign,Reads drafts,Draws drafts\n';
 const LADDER = (role: string) =>
@@ -31,7 +31,7 @@ before(() => {
 
 after(() => rmSync(folder, { recursive: true }));
 
-const run = (...args: string[]) => runIn(folder, args);
+const run = (...args: string[]) => runTogether(folder, args);
 const json = (file: string) => JSON.parse(readFileSync(join(folder, file), 'utf8'));
 const names = (list: readonly { name: string }[]) => list.map(({ name }) => name);
 

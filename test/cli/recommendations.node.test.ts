@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
-import { makeFolder, run } from '../command-line.ts';
+import { makeFolder, runTogether } from '../command-line.ts';
 
 interface Recommendation {
   readonly file: string;
@@ -148,11 +148,11 @@ describe('what a message recommends', () => {
     it(`works: ${says.source.slice(0, 70)} …`, () => {
       const path = join(folder, file);
       writeFileSync(path, source);
-      const { stdout, stderr } = run(folder, ['convert', file, '--explain']);
+      const { stdout, stderr } = runTogether(folder, ['convert', file, '--explain']);
       assert.match(stdout + stderr, says);
       const again = becomes === undefined ? file : `again-${file.replace(/\w+$/, 'md')}`;
       writeFileSync(join(folder, again), becomes ?? source);
-      const followed = run(folder, ['convert', again, ...follow]);
+      const followed = runTogether(folder, ['convert', again, ...follow]);
       assert.equal(followed.status, 0, followed.stderr);
       assert.match(JSON.stringify(JSON.parse(followed.stdout)), has);
       assert.doesNotMatch(followed.stderr, says);
@@ -161,10 +161,10 @@ describe('what a message recommends', () => {
 
   it('for a format that nothing writes is one that works', () => {
     writeFileSync(join(folder, 'one.csv'), 'Role,Level,Description\nOps,Junior,Watches\nOps,Senior,Plans\n');
-    const refused = run(folder, ['convert', 'one.csv', '--name', 'Watch', '--to', 'xlsx']);
+    const refused = runTogether(folder, ['convert', 'one.csv', '--name', 'Watch', '--to', 'xlsx']);
     const [, formats = ''] = /Nothing writes one skill as xlsx\. Use --to ([\w, ]+)\./.exec(refused.stderr)!;
     for (const format of formats.split(', ')) {
-      assert.equal(run(folder, ['convert', 'one.csv', '--name', 'Watch', '--to', format]).status, 0, format);
+      assert.equal(runTogether(folder, ['convert', 'one.csv', '--name', 'Watch', '--to', format]).status, 0, format);
     }
   });
 
@@ -178,10 +178,10 @@ describe('what a message recommends', () => {
     );
     writeFileSync(join(folder, 'data', 'ladder.csv'), 'Skill,Junior,Senior\nTesting,Runs checks,Plans checks\n');
     assert.match(
-      run(folder, ['embed', 'site', '--dry-run']).stdout,
+      runTogether(folder, ['embed', 'site', '--dry-run']).stdout,
       /no document "ladder\.csv": .* in the folder of --data\./,
     );
-    assert.equal(run(folder, ['embed', 'site', '--data', 'data']).status, 0);
+    assert.equal(runTogether(folder, ['embed', 'site', '--data', 'data']).status, 0);
     assert.match(readFileSync(join(site, 'index.html'), 'utf8'), /<skill-framework/);
   });
 });
