@@ -202,7 +202,8 @@ describe('wrong usage', () => {
     [['validate'], "missing required argument 'file'"],
   ] as const) {
     it(`exits with 2: ${args.join(' ')}`, () => {
-      const { status, stderr } = run(args);
+      // A process of its own, whose exit code a shell sees.
+      const { status, stderr } = runIn(folder, args);
       assert.equal(status, 2);
       assert.ok(stderr.includes(words), stderr);
     });
