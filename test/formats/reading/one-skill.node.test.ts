@@ -65,4 +65,10 @@ describe('a page about one skill', () => {
     const text = `# Kneading\n\nOther skills have a page of their own.\n\nThe steps, from the first to the last:\n\n${['Watcher', 'Maker', 'Teacher'].map(step).join('')}`;
     assert.deepEqual(read(text), { skills: ['Kneading'], levels: ['Watcher', 'Maker', 'Teacher'] });
   });
+
+  it('has levels of any names if words say that two of them are levels', () => {
+    const level = (name: string) => `## ${name}\n\nDoes it every day as ${name} do.\n\n`;
+    const text = `# Fiche compétence : Pétrissage\n\n${['Éveil', 'Pratique', 'Maîtrise', 'Référent'].map(level).join('')}`;
+    assert.deepEqual(read(text), { skills: ['Pétrissage'], levels: ['Éveil', 'Pratique', 'Maîtrise', 'Référent'] });
+  });
 });

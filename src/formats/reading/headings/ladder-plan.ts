@@ -2,6 +2,7 @@ import type { Block, ListEntry } from '../blocks/block.ts';
 import { textOfCell } from '../blocks/cell.ts';
 import { boldLabel, type LabelledText, plainLabel } from '../blocks/entry.ts';
 import { isOfFrontMatter, type Section } from '../outline/outline.ts';
+import { means } from '../words/column-words.ts';
 import { isAboutLevels, saysLevels } from '../words/heading-words.ts';
 import { foldName } from '../words/level-words.ts';
 
@@ -38,7 +39,7 @@ export function planLadder(root: Section, isOfTables: (section: Section) => bool
     labels,
     parts: new Set([...partsOfSkills(levels), ...headingsOfTables(root, isOfTables)]),
     around: above === 'role' ? aroundLevels(root, isAboutLevels) : aroundAll(root),
-    themes: labels === 'bold' ? themesOf(levels) : 'skill',
+    themes: haveTablesOfSkills(levels) ? 'group' : labels === 'bold' ? themesOf(levels) : 'skill',
   };
 }
 
@@ -140,6 +141,16 @@ function labelsOf(levels: readonly (readonly ListEntry[])[]): LadderPlan['labels
 export function isLabelled({ content, entries }: ListEntry): boolean {
   const label = boldLabel(content);
   return label !== undefined && (label.text !== '' || entries.length > 0);
+}
+
+/** Whether tables with a column of skills stand below most headings below levels. */
+function haveTablesOfSkills(levels: readonly Section[]): boolean {
+  const themes = levels.flatMap(({ sections }) => sections);
+  const isOfSkills = ({ blocks }: Section) =>
+    blocks.some(
+      (block) => block.kind === 'table' && block.table.rows[0]?.some((cell) => means(textOfCell(cell), 'skill')),
+    );
+  return themes.length > 1 && themes.filter(isOfSkills).length > themes.length / 2;
 }
 
 /**

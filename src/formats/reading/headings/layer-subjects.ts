@@ -218,6 +218,6 @@ export const isPartOfText = (name: string): boolean =>
 /** Whether several names may be those of levels: they are short, and few. */
 export function mayBeLevels(names: readonly string[]): boolean {
   const words = names.reduce((sum, name) => sum + wordsIn(name), 0);
-  const isName = (name: string) => !isPartOfText(name) && headerKinds(name).length === 0;
+  const isName = (name: string) => !isPartOfText(name) && (headerKinds(name).length === 0 || isLevel(name));
   return names.length > 1 && names.length <= MOST_LEVELS && words <= names.length * LONGEST && names.every(isName);
 }

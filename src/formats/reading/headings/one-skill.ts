@@ -1,6 +1,7 @@
 import { isAboutLevels, isAround, saysAscending } from '../words/heading-words.ts';
 import { saysOneSkill } from '../words/one-skill-words.ts';
 import { speaksOfSkills } from '../confidence/speaks-of-skills.ts';
+import { isLevel } from '../levels/levels.ts';
 import { skillInTitle } from '../words/title-words.ts';
 import { isPartOfText, type LayerSubjects, mayBeLevels } from './layer-subjects.ts';
 import { orderIn } from './layer-values.ts';
@@ -59,7 +60,11 @@ function levelsIn(nodes: readonly NameNode[], title: string, above: readonly str
   if (!isPlain || !mayBeLevels(names) || new Set(names).size < names.length) return undefined;
   const told = orderIn(above, names);
   const isOfOne = skillInTitle(title) !== undefined || (title !== '' && nodes.length > 2 && above.some(saysOneSkill));
-  const isSaid = isOfOne && (told !== undefined || above.some((text) => isAboutLevels(text) || saysAscending(text)));
+  const isSaid =
+    isOfOne &&
+    (told !== undefined ||
+      names.filter(isLevel).length > 1 ||
+      above.some((text) => isAboutLevels(text) || saysAscending(text)));
   const said = nodes.map(({ texts }) => texts.join('\n'));
   const isClear = told !== undefined && speaksOfSkills({ names, around: [title, told.text], said }) === 'clearly';
   return isSaid || isClear

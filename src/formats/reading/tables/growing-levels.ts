@@ -3,6 +3,7 @@ import type { Columns } from './columns.ts';
 import { type Grid, headerOf, rowsOf } from './grid.ts';
 import { textsInColumn } from './header-row.ts';
 import { freeColumns } from './guessed-shapes.ts';
+import { findLevels } from '../levels/levels.ts';
 import { ascendingValues } from '../levels/scale.ts';
 import { areShared, valuesOf } from './shared-values.ts';
 import { NAMES, scaleOf, type TableOptions } from './table-options.ts';
@@ -33,11 +34,15 @@ export function growingLevels(grids: readonly Grid[], options: TableOptions): re
     starts >= LEAST.beginnings ||
     (values.length + starts >= LEAST.both && rows.length >= LEAST.rowsOfFew);
   if (rows.length < LEAST.rows || !areSeveral || !areShared(rows)) return undefined;
-  const share = repeatSkills(matrices) ? MOST : 1;
+  const mayFall = repeatSkills(matrices) || findLevels(first).size > 0;
+  const share = mayFall ? MOST : 1;
   return ordersOf(values, options).some((order) => grows(rows, order, share)) ? first : undefined;
 }
 
-/** The share of rows that do not fall if tables are of roles, since what columns ask of several roles are levels. */
+/**
+ * The share of rows that do not fall if tables are of roles, since what columns ask of several roles are levels, or if one
+ * of the columns is called as a level is.
+ */
 const MOST = 0.8;
 
 /** Whether a skill stands in three tables, or two skills in two, as those of several roles do. */

@@ -98,7 +98,8 @@ const statements: Shape = (grid, options, outer) => {
       ? { ...rest, role: group, group: domain }
       : context;
   const cells = rowsOf(grid).flatMap((row) => columns.texts.slice(0, 1).map((index) => textOfCell(row[index])));
-  const found = readLongTable(grid, columns, findScale(cells.filter(Boolean), options.values), around);
+  const own = columns.skill === undefined ? around : belowGroup(around);
+  const found = readLongTable(grid, columns, findScale(cells.filter(Boolean), options.values), own);
   return card ? { ...found, explained: [...found.explained, card.explained] } : found;
 };
 
@@ -150,6 +151,11 @@ function ofCard({ headers }: Grid, context: Context, { role }: RoleAbove): Conte
   // The sheet of a role may be called as it is.
   const isNamed = foldName(context.group ?? '') === foldName(role);
   return { ...context, role, ...((hasGroups || isNamed) && { group: undefined, domain: undefined }) };
+}
+
+/** What is around a table with a column of skills: the name above it is that of their group. */
+function belowGroup({ skill, group, domain, ...context }: Context): Context {
+  return skill === undefined ? { ...context, group, domain } : { ...context, group: skill, domain: group };
 }
 
 /** What is around a table, with a role if there is none. */

@@ -34,4 +34,11 @@ describe('columns that ask more and more', () => {
     const apart = yard.map((row) => `Yard ${row}`);
     assert.equal(read(page('', { Shop: ticks(SHOP), Yard: apart })).levels, 0);
   });
+
+  it('may have a few rows that fall if one of them is called as a level is', () => {
+    const rows = ['Plans|1|2|3', 'Steel|1|2|2', 'Weld|1|2|3', 'Saw||1|2', 'Press|1|3|2', 'Site||1|3'];
+    const scale = '1 = seen, 2 = done, 3 = taught';
+    assert.equal(read(page(scale, { Metal: rows })).levels, 0);
+    assert.equal(read(page(scale, { Metal: rows }).replace('Keeper', 'Master')).levels, 3);
+  });
 });
