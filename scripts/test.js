@@ -78,7 +78,15 @@ async function testInNode() {
   const files = batch(found, { folder, alone: [...LONGEST, ...ALONE], bundles });
   const options = ['--enable-source-maps', YOUNG_MEMORY, ...(bundles.size > 0 ? [] : ['--import', 'tsx'])];
   const runner = [...options, 'scripts/node-tests.js', results, AT_ONCE, ...files];
-  count(await run(process.execPath, runner, { stdio: ['ignore', 'inherit', 'inherit'], env: prepare() }), results);
+  // Also imports a package.
+  const { lendChromium } = await import('./chromium-lender.js');
+  const lender = await lendChromium(folder);
+  try {
+    const env = { ...prepare(), ...lender.variables };
+    count(await run(process.execPath, runner, { stdio: ['ignore', 'inherit', 'inherit'], env }), results);
+  } finally {
+    await lender.close();
+  }
 }
 
 /** Bundles tests. Where that fails, for example for a file with an error, they run without, which tells the file. */

@@ -1,13 +1,10 @@
 /** Chromium and a small server, for tests of the built script on whole pages. */
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { after, afterEach, before, beforeEach } from 'node:test';
-import puppeteer, { type Browser, type CDPSession, type Frame, type Page } from 'puppeteer-core';
-import { chromiumOptions } from '../scripts/browsers.js';
-import { writeFontConfiguration } from './fonts/font-configuration.js';
+import type { BrowserContext, CDPSession, Frame, Page } from 'puppeteer-core';
+import { type Borrowed, borrowChromium, startOwn } from './borrowed-chromium.ts';
 
 export const POLICY =
   "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; require-trusted-types-for 'script'";
@@ -27,42 +24,31 @@ const TYPES: Record<string, string> = {
   woff2: 'font/woff2',
 };
 
-/**
- * Overrides the machine's settings for text rendering, scrollbars, colours, pixel ratio and language. A process for all
- * pages of a file, instead of one for each, is half the work.
- */
-const SAME_EVERYWHERE = [
-  '--font-render-hinting=none',
-  '--disable-lcd-text',
-  '--hide-scrollbars',
-  '--force-color-profile=srgb',
-  '--force-device-scale-factor=1',
-  '--lang=en-US',
-  '--renderer-process-limit=1',
-];
-
 /** A page, with its errors and warnings. */
 export interface Opened {
   readonly page: Page;
   readonly complaints: string[];
 }
 
-let browser: Browser;
+let getChromium = borrowChromium;
+let chromium: Borrowed;
+/** Keeps what pages store, and what they are allowed to do, from other files of tests. */
+let context: BrowserContext;
 let server: Server;
 let policy = POLICY;
 /** The pages that the current test has opened. */
 let pages: Page[] = [];
-let fonts: string;
+
+/** Makes this file start Chromium for itself. To call while the file loads. */
+export function needOwnChromium(): void {
+  getChromium = startOwn;
+}
 
 before(async () => {
-  fonts = mkdtempSync(join(tmpdir(), 'skill-matrix-fonts-'));
-  const settings = { TZ: 'UTC', LANG: 'en_US.UTF-8', LANGUAGE: 'en_US', LC_ALL: 'en_US.UTF-8' };
-  const options = chromiumOptions();
-  browser = await puppeteer.launch({
-    ...options,
-    args: [...options.args, ...SAME_EVERYWHERE],
-    env: { ...process.env, ...settings, ...writeFontConfiguration(fonts) },
-  });
+  chromium = await getChromium();
+  context = await chromium.browser.createBrowserContext();
+  // The context's process ends with its last page. This one keeps it until the last test.
+  await context.newPage();
   for (const script of ['skill-matrix.js', 'skill-framework.js', 'skill-assessment.js']) {
     files.set(`/${script}`, readFileSync(`dist/${script}`, 'utf8'));
   }
@@ -86,9 +72,9 @@ afterEach(async () => {
 });
 
 after(async () => {
-  await browser.close();
+  await context.close();
+  await chromium.giveBack();
   server.close();
-  rmSync(fonts, { recursive: true, force: true });
 });
 
 /** The server's font files and their stylesheets. */
@@ -99,7 +85,7 @@ function readFont(path: string): Buffer | undefined {
 
 /** Opens a URL. */
 export async function open(address: string): Promise<Opened> {
-  const page = await browser.newPage();
+  const page = await context.newPage();
   pages.push(page);
   const complaints: string[] = [];
   page.on('pageerror', (error) => complaints.push(String(error)));
@@ -175,6 +161,13 @@ export async function findViolations(
     Object.fromEntries(except.map((rule) => [rule, { enabled: false }])),
     only,
   );
+}
+
+/** Makes a page save downloads in a folder. */
+export async function saveDownloads(page: Page, folder: string): Promise<void> {
+  const session = await page.createCDPSession();
+  const { id: browserContextId } = page.browserContext();
+  await session.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: folder, browserContextId });
 }
 
 /** Waits until the page shows a text. */

@@ -5,7 +5,9 @@ import { before, describe, it } from 'node:test';
 import { isDeepStrictEqual } from 'node:util';
 import type { CDPSession, Page } from 'puppeteer-core';
 import { TAGS } from '../src/define/tags.ts';
-import { json, serve } from './chromium.ts';
+import { json, needOwnChromium, serve } from './chromium.ts';
+
+needOwnChromium();
 
 /** Once each order. What is held must be exactly the same, so that more would find no other leak. */
 const TIMES = 6;

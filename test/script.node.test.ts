@@ -7,7 +7,7 @@ import { after, before, describe, it } from 'node:test';
 import { pathToFileURL } from 'node:url';
 import type { Page } from 'puppeteer-core';
 import { buildScript } from '../scripts/build-script.ts';
-import { control, emulate, files, json, open, serve, shows } from './chromium.ts';
+import { control, emulate, files, json, open, saveDownloads, serve, shows } from './chromium.ts';
 
 let folder: string;
 
@@ -103,8 +103,7 @@ describe('dist/skill-matrix.js', () => {
       '<script src="skill-matrix.js"></script><skill-profile downloads="json csv markdown pdf" src="skill.json"></skill-profile><script src="downloads.js"></script>',
     );
     await shows(page, 'Download JSON CSV Markdown');
-    const session = await page.createCDPSession();
-    await session.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: folder });
+    await saveDownloads(page, folder);
     for (const [name, file, words] of [
       ['JSON', 'incident-response.json', '"id": "incident-response"'],
       ['CSV', 'incident-response.csv', 'Site reliability engineer,Junior,yes'],

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
-import { type Opened, shows } from '../chromium.ts';
+import { type Opened, saveDownloads, shows } from '../chromium.ts';
 import { openPage } from './site.ts';
 
 /** Three mistakes of different kinds, at lines 6, 8 and 10. */
@@ -54,8 +54,7 @@ export async function openFile(page: Page, path: string): Promise<void> {
 
 /** Presses the button of a format, and reads the file that it saves in a folder. */
 export async function save(page: Page, folder: string, label: string, name: string): Promise<string> {
-  const session = await page.createCDPSession();
-  await session.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: folder });
+  await saveDownloads(page, folder);
   const [button] = await page.$$(`xpath/.//button[normalize-space()='${label}']`);
   await button!.click();
   for (let tries = 0; tries < 100; tries++) {

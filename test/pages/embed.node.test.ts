@@ -137,7 +137,7 @@ describe('a page with widgets', () => {
           complaints.filter((text) => !text.includes('ERR_FILE_NOT_FOUND')),
           [],
         );
-        const plain = await page.browser().newPage();
+        const plain = await page.browserContext().newPage();
         await plain.setJavaScriptEnabled(false);
         const [now, once] = [join(wiki, name), join(folder, 'original', name)].map((path) => pathToFileURL(path).href);
         const texts: unknown[] = [];
