@@ -108,6 +108,12 @@ const HTML: Record<string, (characters: number) => string> = {
 };
 
 const MARKDOWN: Record<string, (characters: number) => string> = {
+  'lines with values and their names': many('- S$ (Junior: a, Senior: b)\n', '# Skills\n\n'),
+  'lines with lists of skills': many('R$: A$ 1, B$ 2\n', '# Skills\n\n1 = a, 2 = b\n\n'),
+  'a line of spaces between values': many('\t\u00a0', '# Skills\n\n- A: 1 / 2\n- B: 1 ', '/ 2\n'),
+  'a line of facts with spaces': many('\t\u00a0', '# Junior\n\n- A: does it\n- B: does it\n\nRole: a ', '| b: c\n'),
+  'sentences about levels between tables': many('Levels: A$, B$, C$\n\n|a|b|\n|-|-|\n|c|d|\n\n'),
+  'roles with lists of skills': many('- R$\n  - S: basic\n  - T: advanced\n', '# Skills\n\n'),
   'the range of a Chinese page': many('从a到', '技能档案\n\n'),
   'the range of a German page': many('von a bis b ', 'Skill-Profil\n\n'),
   'the range of an English page': many('grows from a to b ', 'Skill Profile\n\n'),

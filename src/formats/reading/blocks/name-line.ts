@@ -5,3 +5,9 @@ const LONGEST = 60;
 export function isNameLine(text: string): boolean {
   return text !== '' && text.length <= LONGEST && !/[.!?:：,;\n]/u.test(text);
 }
+
+/** A line without the colon at its end. A pattern would take quadratic time for many spaces before it. */
+export function withoutColon(line: string): string {
+  const text = line.trimEnd();
+  return /[:：]$/u.test(text) ? text.slice(0, -1).trimEnd() : text;
+}

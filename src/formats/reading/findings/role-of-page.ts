@@ -71,9 +71,12 @@ function roleInLines(blocks: readonly Block[]): StatedRole | undefined {
 
 /** The facts on a line: "Role: Baker | Status: approved". */
 const factsIn = (line: string): readonly string[] => {
-  const parts = line.split(BETWEEN_FACTS);
+  const parts = line.length > LONGEST_LINE ? [line] : line.split(BETWEEN_FACTS);
   return parts.length > 1 && parts.every((part) => LABELLED.test(part.trim())) ? parts : [line];
 };
+
+/** In UTF-16 code units. */
+const LONGEST_LINE = 300;
 
 const BETWEEN_FACTS = /\s+[|·•]\s+/u;
 

@@ -2,7 +2,7 @@ import type { Block, ListEntry } from '../blocks/block.ts';
 import { textOfCell } from '../blocks/cell.ts';
 import { linksOf, plainLabel } from '../blocks/entry.ts';
 import { areAboutSkills } from '../confidence/about-skills.ts';
-import { isNameLine } from '../blocks/name-line.ts';
+import { isNameLine, withoutColon } from '../blocks/name-line.ts';
 import type { Asked } from '../findings/finding.ts';
 import { isLevel } from '../levels/levels.ts';
 import type { Section } from '../outline/outline.ts';
@@ -48,17 +48,12 @@ export function readRatedRoles(blocks: readonly Block[], { source, options, titl
   return blocks.flatMap((block) => {
     if (block.kind !== 'list' || block.entries.length < 2) return [];
     const roles = block.entries.map(({ content, entries }) => {
-      const role = textOfCell(content).replace(/\s*[:：]$/u, '');
+      const role = withoutColon(textOfCell(content));
       return { role, asked: isNameLine(role) ? ratedEntries(entries, { role }, values) : [] };
     });
-    return areRoles(roles) &&
-      areAboutSkills(
-        source.blocks,
-        roles.map(({ role }) => role),
-        title,
-      )
-      ? roles.flatMap(({ asked }) => asked)
-      : [];
+    const names = roles.map(({ role }) => role);
+    const isAbout = areRoles(roles) && areAboutSkills(source.blocks, names, title);
+    return isAbout ? roles.flatMap(({ asked }) => asked) : [];
   });
 }
 

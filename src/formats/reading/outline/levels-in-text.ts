@@ -9,6 +9,9 @@ import { foldName } from '../words/level-words.ts';
 /** Rows at the top of a table that may be its headers. */
 const HEADER_ROWS = 6;
 
+/** More sentences about levels are not compared with all names. */
+const MOST_SENTENCES = 20;
+
 /** Fewer names are no order of levels, but may be two examples. */
 const LEAST_LEVELS = 3;
 
@@ -18,7 +21,7 @@ const LEAST_LEVELS = 3;
  * nor has a usual level in it. `undefined` if there is no such sentence.
  */
 export function levelsInText(blocks: readonly Block[]): readonly string[] | undefined {
-  const rows = sentencesIn(blocks).flatMap(namesInText).filter(isOfLevels);
+  const rows = sentencesIn(blocks).flatMap(namesInText).filter(isOfLevels).slice(0, MOST_SENTENCES);
   if (rows.length === 0) return undefined;
   const places = placesOfNames(blocks);
   for (const { ascending } of rows) {

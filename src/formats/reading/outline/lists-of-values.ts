@@ -12,6 +12,9 @@ export interface Line {
 /** Fewer lines, or fewer values in the average line, may be anything. */
 const LEAST = { lines: 2, values: 2 };
 
+/** More lines are none of roles. Each is a column. */
+const MOST_LINES = 40;
+
 /**
  * Makes a table of lines that each have a list of skills with their values: "Kitchen: hygiene 3, knives 2" below
  * "Counter: hygiene 2". Its rows are the skills, its columns what stands before the lists. `undefined` if not all values
@@ -20,6 +23,7 @@ const LEAST = { lines: 2, values: 2 };
  * @param isExplained - whether the text says what a value means, in the form of `foldValue`
  */
 export function tableOfLists(lines: readonly Line[], isExplained: (value: string) => boolean): Table | undefined {
+  if (lines.length > MOST_LINES) return undefined;
   const lists = lines.map(({ row }) => namedValues(row));
   const values = lists.flatMap((list) => list ?? []);
   const isShort = lines.length < LEAST.lines || values.length < lines.length * LEAST.values;

@@ -41,8 +41,9 @@ export function namesInLines(blocks: readonly Block[]): readonly NamesInLine[] {
 }
 
 /** The names that the sentences of a text put in rows. */
-export function namesInText(text: string): readonly NamesInLine[] {
-  if (text.length > LONGEST_TEXT) return [];
+export function namesInText(given: string): readonly NamesInLine[] {
+  if (given.length > LONGEST_TEXT) return [];
+  const text = given.replace(/\s+/gu, ' ');
   const said = [...text.matchAll(ROW)].map(([, label = '', row = '']) => ({ label, row }));
   return (said.length > 0 ? said : [{ label: '', row: text }]).flatMap(({ label, row }) => {
     const parts = partsOf(row.trim().replace(/[.。]$/u, ''));

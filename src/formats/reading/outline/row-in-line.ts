@@ -27,25 +27,30 @@ const PAIR_FORMS = [
 /** What divides values, the strongest first: a comma may be part of a value that semicolons divide. */
 const DIVIDERS = [/\s*[;；|]\s*/u, /\s*[/／·•]\s*/u, /\s*[,，、،]\s*/u, /\s*(?:→|->|>)\s*/u];
 
-/** In UTF-16 code units. A longer part is a sentence. */
-const LONGEST_PART = 60;
+/** In UTF-16 code units. A longer line is no row, and a longer part of it a sentence. */
+const LONGEST = { line: 1000, part: 60 };
 
 /** Takes a line apart at its first colon, dash or bracket; `undefined` if it has none, or sentences behind it. */
 export function rowInLine(cell: Cell): RowInLine | undefined {
-  const text = textOfCell(cell);
+  const text = singleSpaced(textOfCell(cell));
+  if (text.length > LONGEST.line) return undefined;
   const [, before, inside] = IN_BRACKETS.exec(text) ?? [];
   const isBracket = before !== undefined && !/[:：]/u.test(before);
   const { label, text: rest } = isBracket ? { label: before, text: inside! } : (labelOf(cell) ?? NOTHING);
   const parts = partsOf(rest.trim().replace(/[.;。]$/u, ''));
-  return label && parts.every((part) => part !== '' && part.length <= LONGEST_PART)
+  return label && parts.every((part) => part !== '' && part.length <= LONGEST.part)
     ? { name: label, parts }
     : undefined;
 }
 
+/** Longer runs of spaces would take quadratic time. */
+const singleSpaced = (text: string): string => text.replace(/\s+/gu, ' ');
+
 const NOTHING = { label: '', text: '' };
 
 /** The parts of a text between the dividers that it uses. */
-export function partsOf(text: string): readonly string[] {
+export function partsOf(given: string): readonly string[] {
+  const text = singleSpaced(given);
   const divider = DIVIDERS.find((form) => form.test(text));
   return (divider ? text.split(divider) : [text]).map((part) => part.trim());
 }

@@ -1,6 +1,6 @@
 import type { Block } from '../blocks/block.ts';
 import { type Cell, type Table, textOfCell } from '../blocks/cell.ts';
-import { isNameLine } from '../blocks/name-line.ts';
+import { isNameLine, withoutColon } from '../blocks/name-line.ts';
 import { numberedTitle } from '../words/numbered-title.ts';
 import { foldName } from '../words/level-words.ts';
 import { linesOf } from '../blocks/lines-of-cell.ts';
@@ -77,7 +77,7 @@ function linesIn(block: Block): Lines | undefined {
   return isWhole && own.length > 0 ? { name: isName ? cells[0] : undefined, rows: own } : undefined;
 }
 
-const bare = (cell: Cell): string => textOfCell(cell).replace(/\s*[:：]$/u, '');
+const bare = (cell: Cell): string => withoutColon(textOfCell(cell));
 
 /** The table that each block of fitting rows makes. */
 type Tables = ReadonlyMap<Block, { readonly name: Cell | undefined; readonly table: Table }>;
