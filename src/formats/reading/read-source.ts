@@ -74,11 +74,13 @@ export function readSource(
  * source itself states is right.
  */
 function withSentences(source: Source): Source {
+  const isAbout = (names: readonly string[]) => areAboutSkills(source.blocks, names, source.title);
   const found = rowsInLines(source.blocks);
-  const { blocks, levels, values } = found && areAboutSkills(source.blocks, found.names, source.title) ? found : source;
+  const { blocks, levels, values } = found && isAbout(found.names) ? found : source;
   return {
     ...source,
     blocks,
+    areAboutSkills: isAbout,
     levels: source.levels ?? levels ?? levelsInText(blocks),
     values: source.values ?? values,
   };

@@ -16,5 +16,7 @@ export interface Source {
   readonly repeatsLevels?: boolean | undefined;
   /** Properties of the framework that it states, such as `version` and `updated`. */
   readonly more?: Readonly<Record<string, unknown>> | undefined;
+  /** For files: whether what stands around lists and lines, and what these name, is about skills. */
+  readonly areAboutSkills?: ((names: readonly string[]) => boolean) | undefined;
   readonly notes: readonly Note[];
 }

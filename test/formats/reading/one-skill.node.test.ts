@@ -1,3 +1,4 @@
+// cspell:ignore compétence pétrissage éveil maîtrise référent
 /** Pages about one skill: where its name stands, and its levels in a table. */
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';

@@ -1,7 +1,6 @@
 import type { Block, ListEntry } from '../blocks/block.ts';
 import { textOfCell } from '../blocks/cell.ts';
 import { linksOf, plainLabel } from '../blocks/entry.ts';
-import { areAboutSkills } from '../confidence/about-skills.ts';
 import { isNameLine, withoutColon } from '../blocks/name-line.ts';
 import type { Asked } from '../findings/finding.ts';
 import { isLevel } from '../levels/levels.ts';
@@ -32,9 +31,9 @@ type Values = ReadonlySet<string>;
 /** What is known of the page of such lists. */
 interface RatedPage {
   readonly parts: readonly { readonly path: readonly Section[] }[];
-  readonly source: { readonly blocks: readonly Block[] };
+  /** Without an answer, such lists may be of anything, and are not read. */
+  readonly source: { readonly areAboutSkills?: ((names: readonly string[]) => boolean) | undefined };
   readonly options: { readonly values: Values };
-  readonly title: string;
 }
 
 /** Reads lists whose entries are skills and how well a role masters them: "Networks: advanced". */
@@ -43,7 +42,7 @@ export function readRatedLists(blocks: readonly Block[], context: Context, value
 }
 
 /** Reads lists of roles, each with such a list below it. */
-export function readRatedRoles(blocks: readonly Block[], { source, options, title }: RatedPage): Asked[] {
+export function readRatedRoles(blocks: readonly Block[], { source, options }: RatedPage): Asked[] {
   const { values } = options;
   return blocks.flatMap((block) => {
     if (block.kind !== 'list' || block.entries.length < 2) return [];
@@ -52,13 +51,13 @@ export function readRatedRoles(blocks: readonly Block[], { source, options, titl
       return { role, asked: isNameLine(role) ? ratedEntries(entries, { role }, values) : [] };
     });
     const names = roles.map(({ role }) => role);
-    const isAbout = areRoles(roles) && areAboutSkills(source.blocks, names, title);
+    const isAbout = areRoles(roles) && source.areAboutSkills?.(names);
     return isAbout ? roles.flatMap(({ asked }) => asked) : [];
   });
 }
 
 /** The headings beside each other that are roles, since nothing but such lists stands below them. */
-export function rolesOfLists({ parts, source, options, title }: RatedPage): ReadonlySet<Section> {
+export function rolesOfLists({ parts, source, options }: RatedPage): ReadonlySet<Section> {
   const { values } = options;
   const beside = new Map<Section | undefined, Section[]>();
   for (const { path } of parts) {
@@ -74,7 +73,7 @@ export function rolesOfLists({ parts, source, options, title }: RatedPage): Read
     return rated.length > 1 && areRoles(rated) ? rated.map(({ section }) => section) : [];
   });
   const names = roles.map(({ title }) => title);
-  return new Set(roles.length > 0 && areAboutSkills(source.blocks, names, title) ? roles : []);
+  return new Set(roles.length > 0 && source.areAboutSkills?.(names) ? roles : []);
 }
 
 /** Whether each has such a list, and two share a skill, or most are called as roles are. */
