@@ -74,7 +74,8 @@ function linesIn(block: Block): Lines | undefined {
   const isName = block.kind === 'paragraph' && rows.length > 1 && !rows[0]!.row && isNameLine(bare(cells[0]!));
   const own = isName ? rows.slice(1) : rows;
   const isWhole = own.every((line): line is Line => line.row !== undefined);
-  return isWhole && own.length > 0 ? { name: isName ? cells[0] : undefined, rows: own } : undefined;
+  const name = isName ? { ...cells[0]!, lines: [bare(cells[0]!)] } : undefined;
+  return isWhole && own.length > 0 ? { name, rows: own } : undefined;
 }
 
 const bare = (cell: Cell): string => withoutColon(textOfCell(cell));
