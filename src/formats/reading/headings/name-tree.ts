@@ -2,7 +2,7 @@ import type { Block, ListEntry } from '../blocks/block.ts';
 import { remarksIn } from '../outline/block-queries.ts';
 import { textOfCell } from '../blocks/cell.ts';
 import { labelOf, type LabelledText } from '../blocks/entry.ts';
-import { isNameLine } from '../blocks/name-line.ts';
+import { isNameLine, withoutColon } from '../blocks/name-line.ts';
 import { foldName } from '../words/level-words.ts';
 
 /** What stands for a name in a source. */
@@ -78,7 +78,7 @@ function addEntry(parent: Growing, entry: ListEntry, depth: number): void {
 export function nameOfEntry({ content, entries }: ListEntry): LabelledText | undefined {
   const label = labelOf(content);
   if (label && (label.text || entries.length > 0)) return label;
-  const text = bare(textOfCell(content));
+  const text = withoutColon(textOfCell(content));
   return entries.length > 0 && isNameLine(text) ? { label: text, text: '' } : undefined;
 }
 
@@ -86,11 +86,9 @@ export function nameOfEntry({ content, entries }: ListEntry): LabelledText | und
 function nameAboveList(block: Block, next: Block | undefined): string | undefined {
   if (block.kind !== 'paragraph' || next?.kind !== 'list') return undefined;
   const text = textOfCell(block.content);
-  const name = bare(text);
+  const name = withoutColon(text);
   return name !== text && isNameLine(name) ? name : undefined;
 }
-
-const bare = (text: string): string => text.replace(/\s*[:：]$/u, '');
 
 /** "2. Canopy" */
 const NUMBER = /^(?:\d{1,2}|[٠-٩]{1,2})[.)．]\s+(?=\p{L})/u;

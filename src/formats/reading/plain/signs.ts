@@ -1,5 +1,6 @@
 import { isLevel } from '../levels/levels.ts';
 import { mayBeTitle, type PlainLine } from './lines.ts';
+import { withoutColon } from '../blocks/name-line.ts';
 import { numberedTitle } from '../words/numbered-title.ts';
 
 /** What makes a line a heading: a sign, a number, capitals. Lines with the same key are of one kind. */
@@ -39,17 +40,17 @@ export function titleSign(line: PlainLine): TitleSign | undefined {
   const { text, indent, underline } = line;
   if (!mayBeTitle(text)) return undefined;
   const [, symbol, after] = SYMBOL.exec(text) ?? [];
-  if (symbol !== undefined && after !== undefined) return { key: symbol, title: bare(after), isOfList: true };
+  if (symbol !== undefined && after !== undefined) return { key: symbol, title: withoutColon(after), isOfList: true };
   const [, bracket, inside, note = ''] = BRACKETED.exec(text) ?? [];
   if (bracket !== undefined && inside !== undefined) return { key: bracket, title: inside, note };
   const [, around, within] = ENCLOSED.exec(text) ?? [];
-  if (around !== undefined && within !== undefined) return { key: around, title: bare(within) };
+  if (around !== undefined && within !== undefined) return { key: around, title: withoutColon(within) };
   const pointed = POINTED.exec(text)?.[1];
   if (pointed !== undefined) return { key: '>', title: pointed };
-  if (underline !== undefined) return { key: `_${underline}`, title: bare(numberedTitle(text)?.title ?? text) };
+  if (underline !== undefined) return { key: `_${underline}`, title: withoutColon(numberedTitle(text)?.title ?? text) };
   const number = numberedTitle(text);
   if (number) return { key: `${number.key}${indent}`, title: number.title, isOfList: true };
-  if (isInCapitals(text)) return { key: 'capitals', title: bare(text) };
+  if (isInCapitals(text)) return { key: 'capitals', title: withoutColon(text) };
   const inner = ROUND.exec(text)?.[1];
   if (inner !== undefined && isLevel(inner)) return { key: '(', title: inner };
   const label = COLON.exec(text)?.[1];
@@ -59,8 +60,6 @@ export function titleSign(line: PlainLine): TitleSign | undefined {
 }
 
 const BULLET = /^[-*•・‣–—▪◦·]/u;
-
-const bare = (title: string): string => title.replace(/\s*[:：]$/u, '');
 
 /** Whether a line has capitals only, in a script that also has small letters. */
 function isInCapitals(text: string): boolean {
