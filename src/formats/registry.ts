@@ -1,6 +1,7 @@
 import { looksLikeCsv, readCsv } from './csv.ts';
 import { readHtml } from './html.ts';
 import { readJson } from './json.ts';
+import { isOtherMarkup } from './reading/markup/as-markdown.ts';
 import { readMarkdown } from './markdown.ts';
 import { readYaml } from './reading/data/index.ts';
 import { IS_MAIL } from './reading/words/mail-words.ts';
@@ -42,12 +43,12 @@ const SAMPLE = 10;
 /** Guesses the format of a text from its content. */
 export function formatOfText(text: string): FormatName {
   const content = text.trimStart();
-  if (/^[{[]/.test(content)) return 'json';
+  if (/^[{[]/.test(content) && !OPENS_MARKUP.test(content)) return 'json';
   if (content.startsWith('%YAML')) return 'yaml';
   if (IS_MAIL.test(content)) return 'markdown';
   if (LOOKS_LIKE_YAML.test(content)) return 'yaml';
   if (content.startsWith('<')) return 'html';
-  if (/^(?:---|#|\|)/.test(content)) return 'markdown';
+  if (/^(?:---|#|\||\{\|)/.test(content) || isOtherMarkup(content)) return 'markdown';
   if (looksLikeCsv(content)) return 'csv';
   const lines = content.split('\n', SAMPLE).filter((line) => line.trim());
   const isCsv =
@@ -56,6 +57,9 @@ export function formatOfText(text: string): FormatName {
     [/,/, /;/, /\t/].some((delimiter) => lines.every((line) => delimiter.test(line)));
   return isCsv ? 'csv' : 'markdown';
 }
+
+/** A table of MediaWiki, a macro of Jira, or a line of AsciiDoc about the next block. */
+const OPENS_MARKUP = /^(?:\{\||\{[a-z]+(?::[^{}\n]*)?\}|\[(?:[%a-z]+=|\[[a-z][\w-]*\]\]))/;
 
 /** A property with properties or a list below it, at the beginning of a text. */
 const LOOKS_LIKE_YAML = /^(?:#.*\n|\s*\n)*[\p{L}\w$-]+:[^\n]*\n(?:[ \t]*\n)*(?:(?:[\p{L}\w$-]+:|[ \t]+|- |#)[^\n]*\n)/u;

@@ -10,7 +10,7 @@ import { contextOfPath, isInLadder, readLevelSection, readMeaning } from './head
 import { skillOfPage } from './words/title-words.ts';
 import { readLevelLists } from './headings/level-lists.ts';
 import type { Context } from './tables/matrix.ts';
-import { isAsciiDoc, isProfile, type OtherTable, otherTable } from './tables/other-tables.ts';
+import { isProfile, type OtherTable, otherTable } from './tables/other-tables.ts';
 import { levelsTold, withoutNote } from './headings/levels-told.ts';
 import { isBesideTable, isOfFrontMatter, type Section } from './outline/outline.ts';
 import type { Page } from './page.ts';
@@ -78,7 +78,6 @@ class PartReader {
   get found(): Found {
     const { blocks } = this.#page.source;
     const others = new Set(this.#others);
-    if (textsOf(blocks).some(({ lines }) => isAsciiDoc(lines.join('\n')))) others.add('asciidoc');
     if (blocks.every(({ kind }) => kind === 'paragraph')) others.add('text');
     return {
       ...{ findings: this.#findings, shapes: this.#shapes, explained: this.#explained },

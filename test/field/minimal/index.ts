@@ -6,6 +6,7 @@ import type { Case } from './case.ts';
 import { CARDS } from './cards.ts';
 import { COMPANIES } from './companies.ts';
 import { DATA } from './data.ts';
+import { MARKUPS } from './markups.ts';
 import { DEPARTMENTS } from './departments.ts';
 import { GRADES } from './grades.ts';
 import { HEADERS } from './headers.ts';
@@ -65,6 +66,7 @@ export const ALL: readonly Case[] = [
   ...STRAYS,
   ...SUMS,
   ...DEPARTMENTS,
+  ...MARKUPS,
   ...GRADES,
   ...HEADERS,
   ...TEXTS,

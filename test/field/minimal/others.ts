@@ -92,12 +92,6 @@ export const OTHERS: readonly Case[] = [
     },
   },
   {
-    kind: 'A table in AsciiDoc: refused with the way out, not with the name of an option',
-    file: 'bakery.adoc',
-    source: '= Kneading\n\n|===\n| Level | Expectation\n\n| Junior\n| Weighs\n|===\n',
-    expected: { refused: ': not-skills' },
-  },
-  {
     kind: 'How well, in a column called "Proficiency", but not in which role',
     file: 'miller.csv',
     source: 'Skill,Proficiency\nMilling,Working\nSieving,Advanced\n',

@@ -60,6 +60,4 @@ const OTHERS: Record<OtherTable, string> = {
     'The rows of this table are people and what they can do. A framework says what roles and levels ask. If each row stands for its role, use --rows roles.',
   profile: 'This says how well skills are mastered, but not in which role. Name the role with --role.',
   text: 'This is a text without tables, headings and lists. Make each level a heading, and what it asks a list below it, or put all into a table with a column for each level.',
-  asciidoc:
-    'This is AsciiDoc, which is not read. Write it as HTML, for example with asciidoctor, and convert that file.',
 };

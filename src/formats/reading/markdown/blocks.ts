@@ -13,6 +13,7 @@ import { linesAsLists } from '../lines/as-lists.ts';
 import { linesAsTables } from '../lines/as-tables.ts';
 import { withListsBelowNumbers } from '../lines/lists-below-numbers.ts';
 import { remarksBelowRule } from '../lines/remarks-below-rule.ts';
+import { asMarkdown } from '../markup/as-markdown.ts';
 import { MarkdownCells } from './cells.ts';
 import { namesAboveLists } from '../lines/names-above-lists.ts';
 import { blockParser, lineStarts } from './parser.ts';
@@ -30,10 +31,13 @@ export interface MarkdownBlocks {
 export function readMarkdownBlocks(text: string): MarkdownBlocks {
   const plain = text.replace(/\r\n?/g, '\n').replace(SIGNATURE, '');
   const lines = plain.replace(ICON, '').replace(CALLOUT, (_, sign: string, title: string) => callout(sign, title));
-  const source = withListsBelowNumbers(openTabs(lines.replace(/^([ \t]*)\[\^/gm, '$1\\[^')));
+  const written = asMarkdown(lines);
+  const markdown = written ? written.map(({ text }) => text).join('\n') : lines;
+  const numbers = written?.map(({ number }) => number);
+  const source = withListsBelowNumbers(openTabs(markdown.replace(/^([ \t]*)\[\^/gm, '$1\\[^')));
   const env: Env = {};
   const tokens = withWholeTables(blockParser.parse(source, env), env);
-  const reader = new TokenReader(tokens, new MarkdownCells(blockParser, env, source), text);
+  const reader = new TokenReader(tokens, new MarkdownCells(blockParser, env, source, numbers), text, numbers);
   reader.read();
   const notes = [...reader.cells.notes, ...reader.notes];
   const blocks = linesAsLists(
@@ -85,15 +89,20 @@ class TokenReader {
   readonly #tokens: readonly Token[];
   readonly #text: string;
   readonly #starts: readonly number[];
+  readonly #numbers: readonly number[] | undefined;
   #index = 0;
   #depth = 0;
 
-  /** @param text - what the tokens are of; ranges refer to it */
-  constructor(tokens: readonly Token[], cells: MarkdownCells, text: string) {
+  /**
+   * @param text - what the tokens are of; ranges refer to it
+   * @param numbers - the numbers of the lines of the text that the lines of the tokens come from, if these are others
+   */
+  constructor(tokens: readonly Token[], cells: MarkdownCells, text: string, numbers: readonly number[] | undefined) {
     this.#tokens = tokens;
     this.cells = cells;
     this.#text = text;
     this.#starts = lineStarts(text);
+    this.#numbers = numbers;
   }
 
   read(): void {
@@ -102,7 +111,7 @@ class TokenReader {
 
   #read(token: Token): void {
     const { type, tag, content, map, level } = token;
-    const line = (map?.[0] ?? 0) + 1;
+    const line = this.#lineOf(map?.[0] ?? 0);
     const range = this.#rangeOf(token);
     if (type === 'heading_open') {
       this.#depth = Number(tag[1]);
@@ -135,7 +144,14 @@ class TokenReader {
   }
 
   #rangeOf({ map }: Token): Range | undefined {
-    return map ? { start: this.#starts[map[0]]!, end: this.#starts[map[1]] ?? this.#text.length } : undefined;
+    if (!map) return undefined;
+    const [start, end] = map.map((index) => this.#starts[this.#lineOf(index) - 1]);
+    return { start: start!, end: end ?? this.#text.length };
+  }
+
+  /** The number in the text of a line of the tokens, which are counted from 0. */
+  #lineOf(index: number): number {
+    return this.#numbers ? (this.#numbers[index] ?? this.#starts.length + 1) : index + 1;
   }
 
   #table([start, end]: readonly [number, number], level: number, range: Range | undefined): void {
@@ -166,7 +182,7 @@ class TokenReader {
       const token = this.#tokens[this.#index]!;
       if (token.type === 'list_item_open' && this.#tokens[this.#index + 1]!.type === 'paragraph_open') {
         this.#index++;
-        const content = this.#inlineAt((token.map?.[0] ?? 0) + 1);
+        const content = this.#inlineAt(this.#lineOf(token.map?.[0] ?? 0));
         this.blocks.push({ kind: 'heading', depth: depth + 1, content, isLabel: true, range: this.#rangeOf(token) });
       } else this.#read(token);
     }
@@ -181,7 +197,7 @@ class TokenReader {
       if (type !== 'list_item_open' || this.#tokens[index]!.level !== level) continue;
       let end = index + 1;
       while (this.#tokens[end]!.type !== 'list_item_close' || this.#tokens[end]!.level !== level) end++;
-      entries.push(this.#entry(index + 1, end, (map?.[0] ?? 0) + 1));
+      entries.push(this.#entry(index + 1, end, this.#lineOf(map?.[0] ?? 0)));
       index = end;
     }
     return entries;

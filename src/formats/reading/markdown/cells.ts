@@ -35,9 +35,14 @@ export class MarkdownCells {
   readonly #parser: Parser;
   readonly #env: Env;
   readonly #lines: readonly string[];
+  readonly #numbers: readonly number[] | undefined;
 
-  /** @param source - the text, with line feeds */
-  constructor(parser: Parser, env: Env, source: string) {
+  /**
+   * @param source - the text, with line feeds
+   * @param numbers - the numbers of its lines in the file, if these are others
+   */
+  constructor(parser: Parser, env: Env, source: string, numbers?: readonly number[]) {
+    this.#numbers = numbers;
     this.#parser = parser;
     this.#env = env;
     this.#lines = source.split('\n');
@@ -59,7 +64,7 @@ export class MarkdownCells {
       level === 0
         ? lines
         : lines.map((line) => line.replace(/^[\s>*+-]*(?:\d+[.)])?\s*/, (signs) => ' '.repeat(signs.length)));
-    return splitTables(rows.map((row, index) => this.#readRow(row, start + index + 1)));
+    return splitTables(rows.map((row, index) => this.#readRow(row, this.#numbers?.[start + index] ?? start + index + 1)));
   }
 
   #read(content: string, place: string, notes: Note[], of: 'cell' | 'text'): Cell {
@@ -96,7 +101,8 @@ export class MarkdownCells {
     for (let index = start; index <= end; index++) {
       const isEnd = index === end;
       if (isEnd ? start >= end : source[index] !== '|' || source[index - 1] === '\\') continue;
-      const place = `line ${line}, column ${Math.max(start, 1)}`;
+      // The columns of a line that was written anew are not those of the file.
+      const place = this.#numbers ? `line ${line}` : `line ${line}, column ${Math.max(start, 1)}`;
       const content = source
         .slice(start, index)
         .replaceAll('\\|', '|')

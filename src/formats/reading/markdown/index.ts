@@ -6,6 +6,7 @@ import { readFrontMatter } from '../data/front-matter.ts';
 import { dataBlocks } from '../data/blocks.ts';
 import { factsOfData } from '../data/facts.ts';
 import { withoutMailHead } from './mail-head.ts';
+import { isOtherMarkup } from '../markup/as-markdown.ts';
 import { readMarkdownBlocks } from './blocks.ts';
 import { tablesWithHeadings } from '../outline/block-queries.ts';
 import { statedLevels } from '../levels/levels.ts';
@@ -32,7 +33,7 @@ function read(text: string, options: ReadingOptions): Reading {
   const [matter = '', yaml] = /^---\r?\n([\s\S]*?\r?\n)?---[ \t]*(?:\r?\n|$)/.exec(content) ?? [];
   const { facts, wrong } = yaml === undefined ? { facts: {} } : readFrontMatter(yaml);
   if (wrong) return { notes: wrong };
-  const plain = yaml === undefined ? readPlain(content, options) : undefined;
+  const plain = yaml === undefined && !isOtherMarkup(content) ? readPlain(content, options) : undefined;
   if (plain) return plain;
   // Keep the line breaks of the front matter, so that line numbers stay right.
   const page = readMarkdownBlocks(matter.replace(/[^\n]+/g, '') + content.slice(matter.length));

@@ -15,7 +15,7 @@ import { saysNothing } from '../words/nothing-words.ts';
 
 /**
  * What a source is instead: a table that looks as one of skills does, but says who does a task, what people can do,
- * what something costs, or what an unknown role can; AsciiDoc; a text without tables, headings and lists.
+ * what something costs, or what an unknown role can; a text without tables, headings and lists.
  */
 export type OtherTable =
   | 'responsibilities'
@@ -26,11 +26,7 @@ export type OtherTable =
   | 'people across'
   | 'people with roles'
   | 'profile'
-  | 'asciidoc'
   | 'text';
-
-/** Whether a text has a table in AsciiDoc, which no reader knows. */
-export const isAsciiDoc = (text: string): boolean => /^\|={3,}\s*$/mu.test(text);
 
 /** Recognises tables of the same shape that ask nothing of a role or a level. */
 export function otherTable(grid: Grid, options: TableOptions, legend: Legend): OtherTable | undefined {

@@ -1,0 +1,33 @@
+/**
+ * A checker of Stryker that lets only a sample of the changes run, each with the same chance: `MUTATION_SAMPLE` is a
+ * share from 0 to 1, `MUTATION_SEED` says which sample. Stryker leaves the others out of its score, as it does with
+ * changes that don't compile.
+ */
+import { createHash } from 'node:crypto';
+
+const GROUP = 50;
+
+class Sample {
+  #share = Number(process.env.MUTATION_SAMPLE ?? 1);
+  #seed = process.env.MUTATION_SEED ?? '';
+
+  async init() {}
+
+  /** Each change names all tests that run it, so that many of them are too long for one message. */
+  async group(mutants) {
+    const ids = mutants.map(({ id }) => id);
+    return Array.from({ length: Math.ceil(ids.length / GROUP) }, (_, at) => ids.slice(at * GROUP, (at + 1) * GROUP));
+  }
+
+  async check(mutants) {
+    return Object.fromEntries(mutants.map((mutant) => [mutant.id, this.#result(mutant)]));
+  }
+
+  #result({ fileName, location, mutatorName, replacement }) {
+    const name = JSON.stringify([this.#seed, fileName, location, mutatorName, replacement]);
+    const number = createHash('sha256').update(name).digest().readUInt32BE() / 2 ** 32;
+    return number < this.#share ? { status: 'passed' } : { status: 'compileError', reason: 'Not in the sample.' };
+  }
+}
+
+export const strykerPlugins = [{ kind: 'Checker', name: 'sample', injectableClass: Sample }];
