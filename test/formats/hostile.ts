@@ -1,5 +1,6 @@
 /** Files that took or might take readers minutes, each of about the requested number of characters. */
 import type { Reading } from '../../src/formats/index.ts';
+import { MARKUPS } from './hostile-markups.ts';
 import { readCsv, readHtml, readJson, readMarkdown } from '../../src/formats/index.ts';
 
 /** One kind of file, of any size. */
@@ -200,6 +201,7 @@ export const HOSTILE: readonly Hostile[] = [
   ...kinds('CSV', (text) => readCsv(text, { name: 'X' }), CSV),
   ...kinds('HTML', (text) => readHtml(text, { name: 'X' }), HTML),
   ...kinds('Markdown', (text) => readMarkdown(text, { name: 'X' }), MARKDOWN),
+  ...kinds('other markup', (text) => readMarkdown(text, { name: 'X' }), MARKUPS),
   ...kinds(
     'front matter',
     (text) => readMarkdown(text),

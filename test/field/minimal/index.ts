@@ -6,6 +6,7 @@ import type { Case } from './case.ts';
 import { CARDS } from './cards.ts';
 import { COMPANIES } from './companies.ts';
 import { DATA } from './data.ts';
+import { DRAWN } from './drawn.ts';
 import { MARKUPS } from './markups.ts';
 import { DEPARTMENTS } from './departments.ts';
 import { GRADES } from './grades.ts';
@@ -67,6 +68,7 @@ export const ALL: readonly Case[] = [
   ...SUMS,
   ...DEPARTMENTS,
   ...MARKUPS,
+  ...DRAWN,
   ...GRADES,
   ...HEADERS,
   ...TEXTS,

@@ -64,7 +64,9 @@ export class MarkdownCells {
       level === 0
         ? lines
         : lines.map((line) => line.replace(/^[\s>*+-]*(?:\d+[.)])?\s*/, (signs) => ' '.repeat(signs.length)));
-    return splitTables(rows.map((row, index) => this.#readRow(row, this.#numbers?.[start + index] ?? start + index + 1)));
+    return splitTables(
+      rows.map((row, index) => this.#readRow(row, this.#numbers?.[start + index] ?? start + index + 1)),
+    );
   }
 
   #read(content: string, place: string, notes: Note[], of: 'cell' | 'text'): Cell {

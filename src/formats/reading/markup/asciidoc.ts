@@ -1,3 +1,4 @@
+// cspell:ignore adehlmsv
 import { entryLine, type MarkupLine, type MarkupRow, SpannedCells, tableLines } from './markup-lines.ts';
 
 /** Whether a text has a table of AsciiDoc, or its headings. */
@@ -88,7 +89,7 @@ function rowsOf(lines: readonly MarkupLine[], told: number | undefined): readonl
 function inline(text: string): string {
   return text
     .replace(/(^|[\s(])\*(\S[^*\n]*)\*(?=$|[\s).,:;!?])/g, '$1**$2**')
-    .replace(/(?:link:|xref:)?(https?:\/\/[^\s[\]]+|(?<=link:|xref:)[^\s[\]]+)\[([^[\]\n]+)\]/g, '[$2]($1)')
+    .replace(/(?:link:|xref:)?(https?:\/\/[^\s[\]]{1,500}|(?<=link:|xref:)[^\s[\]]{1,500})\[([^[\]\n]+)\]/g, '[$2]($1)')
     .replace(/<<([^<>,\n]+), ?([^<>\n]+)>>/g, '$2')
     .replace(/icon:(check|times)[\w-]*\[[^[\]]*\]/g, (_, name: string) => (name === 'check' ? '✓' : '✗'));
 }

@@ -10,7 +10,7 @@ export interface MarkupRow {
   readonly number: number;
 }
 
-/** Writes rows as a table of GFM, the first as its header. Shorter rows are filled up. */
+/** Writes rows as a table of GFM, the first as its header. */
 export function tableLines(rows: readonly MarkupRow[]): readonly MarkupLine[] {
   const [header, ...others] = rows;
   if (!header) return [];
@@ -19,16 +19,16 @@ export function tableLines(rows: readonly MarkupRow[]): readonly MarkupLine[] {
   const { number } = header;
   return [
     { text: '', number },
-    rowLine(header, width),
+    rowLine(header),
     { text: rule, number },
-    ...others.map((row) => rowLine(row, width)),
+    ...others.map(rowLine),
     { text: '', number: rows.at(-1)!.number + 1 },
   ];
 }
 
-function rowLine({ cells, number }: MarkupRow, width: number): MarkupLine {
+function rowLine({ cells, number }: MarkupRow): MarkupLine {
   const texts = cells.map((cell) => cell.trim().replace(/\\?\|/g, '\\|'));
-  return { text: `| ${texts.join(' | ')} |${' |'.repeat(width - cells.length)}`, number };
+  return { text: `| ${texts.join(' | ')} |`, number };
 }
 
 const BAR = '\u{F0001}';
@@ -52,7 +52,7 @@ export class SpannedCells {
   #repeated = 0;
 
   add(text: string, columns = 1, rows = 1): void {
-    for (let count = 0; count < columns && (count === 0 || this.#repeated++ < MOST); count++) {
+    for (let count = 0; count < Math.min(columns, WIDEST) && (count === 0 || this.#repeated++ < MOST); count++) {
       this.#fill();
       if (rows > 1) this.#below.set(this.#cells.length, { text, rows: rows - 1 });
       this.#cells.push(text);
@@ -90,6 +90,9 @@ export class SpannedCells {
     }
   }
 }
+
+/** More columns are a mistake, or an attack. */
+const WIDEST = 100;
 
 /** More repeated cells in a table are a mistake, or an attack. */
 const MOST = 20_000;

@@ -78,6 +78,6 @@ function rowsOf(lines: readonly MarkupLine[]): readonly MarkupRow[] {
 
 function inline(text: string): string {
   return text
-    .replace(/:[\w:-]+:`([^`<\n]+)(?:<[^`\n]*)?`/g, '$1')
+    .replace(/:[\w:-]{1,40}:`([^`<\n]+)(?:<[^`\n]*)?`/g, '$1')
     .replace(/`([^`<\n]+)<([^`<>\n]+)>`__?/g, (_, name: string, url: string) => `[${name.trim()}](<${url}>)`);
 }
