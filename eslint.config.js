@@ -29,7 +29,19 @@ const ROOMS = [
  * files of `reading` itself, which lead from blocks to a document, are at `.`.
  */
 const READING = [
-  ...['spreadsheet', 'markdown', 'markup', 'html', 'lines', 'data', 'related', 'plain', '.', 'profiles', 'skill-tables'],
+  ...[
+    'spreadsheet',
+    'markdown',
+    'markup',
+    'html',
+    'lines',
+    'data',
+    'related',
+    'plain',
+    '.',
+    'profiles',
+    'skill-tables',
+  ],
   ...['encoding', 'xlsx', 'audit', 'headings', 'tables', 'confidence', 'findings', 'outline', 'levels', 'blocks'],
   'words',
 ];

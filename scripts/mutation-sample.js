@@ -11,16 +11,21 @@ class Sample {
   #share = Number(process.env.MUTATION_SAMPLE ?? 1);
   #seed = process.env.MUTATION_SEED ?? '';
 
-  async init() {}
-
-  /** Each change names all tests that run it, so that many of them are too long for one message. */
-  async group(mutants) {
-    const ids = mutants.map(({ id }) => id);
-    return Array.from({ length: Math.ceil(ids.length / GROUP) }, (_, at) => ids.slice(at * GROUP, (at + 1) * GROUP));
+  init() {
+    return Promise.resolve();
   }
 
-  async check(mutants) {
-    return Object.fromEntries(mutants.map((mutant) => [mutant.id, this.#result(mutant)]));
+  /** Each change names all tests that run it, so that many of them are too long for one message. */
+  group(mutants) {
+    const ids = mutants.map(({ id }) => id);
+    const groups = Array.from({ length: Math.ceil(ids.length / GROUP) }, (_, at) =>
+      ids.slice(at * GROUP, (at + 1) * GROUP),
+    );
+    return Promise.resolve(groups);
+  }
+
+  check(mutants) {
+    return Promise.resolve(Object.fromEntries(mutants.map((mutant) => [mutant.id, this.#result(mutant)])));
   }
 
   #result({ fileName, location, mutatorName, replacement }) {

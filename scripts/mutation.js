@@ -27,6 +27,9 @@ const TESTS = {
   formats: ['formats', 'field', 'recorded'],
 };
 
+/** Options of Stryker that let a sample of the changes run. */
+const SAMPLE = ['--plugins', '@stryker-mutator/mocha-runner,./scripts/mutation-sample.js', '--checkers', 'sample'];
+
 /** Code that only tests in browsers can run. */
 const IN_BROWSERS = ['localization/page.ts'];
 
@@ -51,7 +54,7 @@ const { status } = spawnSync(
     files.join(),
     '--concurrency',
     process.env.CONCURRENCY ?? availableParallelism(),
-    ...(share ? ['--checkers', 'sample'] : []),
+    ...(share ? SAMPLE : []),
   ],
   {
     stdio: 'inherit',

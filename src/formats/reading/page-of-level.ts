@@ -1,7 +1,8 @@
 import type { Block } from './blocks/block.ts';
 import { boldLabel } from './blocks/entry.ts';
-import type { Section } from './outline/outline.ts';
+import { type Section, sectionsBelow } from './outline/outline.ts';
 import { isLevel } from './levels/levels.ts';
+import type { TableOptions } from './tables/table-options.ts';
 import { isAdvert } from './words/advert-words.ts';
 import { isAboutLevels } from './words/heading-words.ts';
 import { isBareNumber, isProficiencyWord, levelIn } from './words/level-words.ts';
@@ -32,6 +33,15 @@ export function pageOfLevel(outline: Section, names: PageNames): Section {
   return { ...outline, blocks: isAround(outline) ? outline.blocks : [], sections: [level] };
 }
 
+/** The level or the role that names a page. */
+export function subjectOfPage({ sections: [first, ...others] }: Section, names: PageNames): TableOptions['about'] {
+  const all = [others.length === 0 ? first?.title : undefined, names.title, names.defaultName];
+  const level = all.find(namesOneLevel);
+  if (level !== undefined) return { level };
+  const role = all.find((name) => name !== undefined && isRoleName(name));
+  return role === undefined ? undefined : { role };
+}
+
 /** The role in the name of a page that may be about one level, but does not say which. */
 export function roleOfOneLevel(outline: Section, names: PageNames): string | undefined {
   const isRole = (name: string | undefined) => name !== undefined && isRoleName(name.replace(CODE_BEHIND, ''));
@@ -39,7 +49,7 @@ export function roleOfOneLevel(outline: Section, names: PageNames): string | und
 }
 
 function mayBeOneLevel(outline: Section): boolean {
-  if (hasLevels(outline) || hasTables(outline)) return false;
+  if (hasLevels(outline) || areMostlyTables(outline)) return false;
   const { sections } = pageIn(outline);
   return !isAdvert(sections.map(({ title }) => title)) && sections.filter(hasWords).length > 1;
 }
@@ -93,19 +103,34 @@ export function levelOfPage({ sections: [only, ...others] }: Section): string | 
  */
 function namesOneLevel(name: string | undefined): boolean {
   const plain = name?.replace(/[-_]+/g, ' ').replace(/^\p{Ll}/u, (letter) => letter.toUpperCase()) ?? '';
+  if (isLevelOfRole(plain)) return true;
   if (!isLevel(plain) || isProficiencyWord(plain)) return false;
   const { by, stem } = levelIn(plain)!;
   const isGrade = isBareNumber(plain) && isAboutLevels(plain);
   return isGrade || (by === 'word' && stem === '') || isRoleName(plain);
 }
 
+/** Whether a word that alone is a level stands before the name of a role: "Associate engineer". */
+function isLevelOfRole(name: string): boolean {
+  const [, first, rest] = /^(\p{L}+) (\p{L}.*)$/u.exec(name) ?? [];
+  return (
+    first !== undefined &&
+    isProficiencyWord(first) &&
+    isRoleName(rest!.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase()))
+  );
+}
+
 function hasLevels({ isLevel, sections }: Section): boolean {
   return isLevel || sections.some(hasLevels);
 }
 
-/** Whether there is a table with several rows below its headers. */
-function hasTables({ blocks, sections }: Section): boolean {
-  return blocks.some((block) => block.kind === 'table' && block.table.rows.length > 2) || sections.some(hasTables);
+/** Whether tables with several rows are more than an aside: for each, lists stand below fewer than four headings. */
+function areMostlyTables(outline: Section): boolean {
+  const all = [outline, ...[...sectionsBelow(outline)].map((path) => path.at(-1)!)];
+  const isTable = (block: Block) => block.kind === 'table' && block.table.rows.length > 2;
+  const tables = all.filter(({ blocks }) => blocks.some(isTable)).length;
+  const lists = all.filter(({ blocks }) => blocks.some(({ kind }) => kind === 'list')).length;
+  return tables > 0 && lists < 4 * tables;
 }
 
 /** Whether lists or texts stand below a heading. */

@@ -33,7 +33,7 @@ import { withLevelTitles } from './tables/level-titles.ts';
 import { findLevels, statedLevels } from './levels/levels.ts';
 import { sheetsAlike } from './tables/sheets-alike.ts';
 import { type Section, sectionsBelow, toOutline } from './outline/outline.ts';
-import { levelOfPage, pageOfLevel, type PageNames } from './page-of-level.ts';
+import { levelOfPage, pageOfLevel, type PageNames, subjectOfPage } from './page-of-level.ts';
 import { recurringLabels } from './headings/recurring-labels.ts';
 import { scaleOfHeadings } from './headings/scale-headings.ts';
 import { foldValue } from './levels/scale.ts';
@@ -143,6 +143,7 @@ function pageWith(stated: Source, wanted: ReadingOptions, explaining: Partial<To
     options: {
       ...tableOptions(known, new Set([...legend.keys(), ...(source.values ?? []).map(foldValue)]), hasLevels),
       columnsAlike: explaining.columnsAlike,
+      about: subjectOfPage(outline, names),
     },
     explained: [
       ...explained,
@@ -155,9 +156,11 @@ function pageWith(stated: Source, wanted: ReadingOptions, explaining: Partial<To
 /** The name of a framework of which nothing tells one. */
 export const UNTITLED = 'Framework';
 
-/** The stated title; none if it is the heading of a skill or a group, whose label was taken away. */
+/** The stated title; none if it is one of several levels, or the heading of a skill or group without its label. */
 function statedTitle({ title, blocks }: Source, plain: readonly Block[]): string | undefined {
   const isTitle = (block: Block) => block.kind === 'heading' && textOfCell(block.content) === title;
+  const levels = plain.filter((block) => block.kind === 'heading' && block.names === 'level');
+  if (levels.length > 1 && levels.some(isTitle)) return undefined;
   return blocks.some(isTitle) && !plain.some(isTitle) ? undefined : title;
 }
 

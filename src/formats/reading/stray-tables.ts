@@ -1,8 +1,10 @@
 import { hasContent, textOfCell } from './blocks/cell.ts';
-import { type Grid, rowsOf } from './tables/grid.ts';
+import { type Grid, headerOf, rowsOf } from './tables/grid.ts';
 import { isInLadder } from './headings/ladder.ts';
 import type { Section } from './outline/outline.ts';
 import type { Page } from './page.ts';
+import { levelOfPage } from './page-of-level.ts';
+import { means } from './words/column-words.ts';
 import { isUnique } from './tables/names-column.ts';
 import { saysLegend } from './words/table-words.ts';
 import { saysNothing } from './words/nothing-words.ts';
@@ -17,12 +19,12 @@ const SENTENCE = 6;
 
 /**
  * Whether a table only lists links into the page, beside headings that are levels; or is the legend; or has one row of
- * sentences, which sum up what a level asks.
+ * sentences, which sum up what a level asks; or does not name skills, on a page of lists that only its title says a level of.
  */
 export function isStray(
   grid: Grid,
   path: readonly Section[],
-  { hasLadder, legend }: Pick<Page, 'hasLadder' | 'legend'>,
+  { hasLadder, legend, outline }: Pick<Page, 'hasLadder' | 'legend' | 'outline'>,
 ): boolean {
   const rows = rowsOf(grid);
   // The name of a value may stand behind it: "1 – Basics".
@@ -38,6 +40,12 @@ export function isStray(
   return (
     isLegend ||
     isSummary ||
+    isAside(grid, outline) ||
     (isBeside && rows.flat().some(({ links = [] }) => links.some(({ url }) => url.startsWith('#'))))
   );
+}
+
+function isAside(grid: Grid, outline: Section): boolean {
+  const isOfLevel = levelOfPage(outline) !== undefined && outline.sections[0]!.heading?.names === undefined;
+  return isOfLevel && grid.headers.every((_, index) => !means(headerOf(grid, index), 'skill'));
 }

@@ -13,6 +13,7 @@ import { GRADES } from './grades.ts';
 import { HEADERS } from './headers.ts';
 import { OFFICES } from './offices.ts';
 import { OTHERS } from './others.ts';
+import { LADDERS } from './ladders.ts';
 import { LEVELS } from './levels.ts';
 import { LINES } from './lines.ts';
 import { MARKUP } from './markup.ts';
@@ -21,6 +22,7 @@ import { NOTES } from './notes.ts';
 import { PASTED } from './pasted.ts';
 import { PEOPLE } from './people.ts';
 import { PLAIN } from './plain.ts';
+import { POSITIONS } from './positions.ts';
 import { POSTS } from './posts.ts';
 import { PROGRAMS } from './programs.ts';
 import { RANKS } from './ranks.ts';
@@ -45,6 +47,7 @@ export const ALL: readonly Case[] = [
   ...BRANCHES,
   ...TABLES,
   ...SECTIONS,
+  ...LADDERS,
   ...LEVELS,
   ...OFFICES,
   ...OTHERS,
@@ -62,6 +65,7 @@ export const ALL: readonly Case[] = [
   ...PEOPLE,
   ...PLAIN,
   ...VALUES,
+  ...POSITIONS,
   ...POSTS,
   ...PROGRAMS,
   ...STRAYS,

@@ -152,13 +152,22 @@ function ofOuter(
   texts: readonly string[],
 ): LayerSubjects | undefined {
   const names = namesOf(first);
-  if ([...first, ...inner].some(({ name }) => isPartOfText(name)) || new Set(names).size < names.length)
-    return undefined;
+  if (names.some(isPartOfText) || mostAreParts(inner) || new Set(names).size < names.length) return undefined;
   const told = orderIn(texts, names);
   const mayBeRoles = names.every(isRoleName) && !names.some(isLevel) && !texts.some(isAboutLevels);
   const areRoles = names.length > MOST_LEVELS || mayBeRoles || texts.some(saysRolesOnly);
-  if (told || (!areRoles && mayBeLevels(names))) return { subjects: ['level', ...below], levels: told?.names ?? names, order: told?.text }; // prettier-ignore
+  if (told || areCounted(names) || (!areRoles && mayBeLevels(names))) return { subjects: ['level', ...below], levels: told?.names ?? names, order: told?.text }; // prettier-ignore
   return { subjects: ['role', ...below] };
+}
+
+/** Whether names count up behind the same words: "Step 1 Guide: Helper", "Step 2 Guide: Baker". */
+function areCounted(names: readonly string[]): boolean {
+  const counts = names.map((name) => /^(\p{L}[^\d]{0,20})(\d{1,2})(?!\d)/u.exec(name));
+  const [first] = counts;
+  return (
+    names.length > 1 &&
+    counts.every((count, index) => count?.[1] === first?.[1] && Number(count?.[2]) === Number(first?.[2]) + index)
+  );
 }
 
 /** Of two layers, one are skills. */
@@ -214,6 +223,10 @@ const namesOf = (nodes: Nodes): readonly string[] => nodes.map(({ name }) => nam
 /** Whether a name is that of a part of a text, and of nothing that recurs in a framework. */
 export const isPartOfText = (name: string): boolean =>
   isPlainHeading(foldName(name)) || [saysWhatLevelIs, saysDescription, saysPart].some((says) => says(name)); // prettier-ignore
+
+/** Whether most names are those of parts of a text. Some also are those of skills, such as "Autonomy". */
+const mostAreParts = (nodes: Nodes): boolean =>
+  2 * nodes.filter(({ name }) => isPartOfText(name)).length > nodes.length;
 
 /** Whether several names may be those of levels: they are short, and few. */
 export function mayBeLevels(names: readonly string[]): boolean {

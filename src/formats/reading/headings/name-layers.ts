@@ -1,3 +1,4 @@
+import { isLevel } from '../levels/levels.ts';
 import { foldValue } from '../levels/scale.ts';
 import type { NameNode } from './name-tree.ts';
 
@@ -60,9 +61,25 @@ function layersOf(around: NameNode): NameLayers | undefined {
   const [second, third] = [first.flatMap(namesBelow), first.flatMap(namesBelow).flatMap(namesBelow)];
   const [inFirst, inSecond] = [recurring(first.map(namesBelow)), recurring(second.map(namesBelow))];
   const isThird = third.length > 1 && mostOf(third, ({ key }) => inSecond.has(key));
-  if (mostOf(second, ({ key }) => inFirst.has(key)))
-    return { around, layers: isThird ? [first, second, third] : [first, second], recur: 'below the first' };
+  if (mostOf(second, ({ key }) => inFirst.has(key))) {
+    const all = withLevelsAlike(around.below, new Set(first));
+    const below = all.flatMap(namesBelow);
+    return {
+      around,
+      layers: isThird ? [all, below, below.flatMap(namesBelow)] : [all, below],
+      recur: 'below the first',
+    };
+  }
   return isThird ? { around, layers: [first, second, third], recur: 'below the second' } : undefined;
+}
+
+/** Adds names of levels beside some of which one is a level, too: what the highest level asks may be all its own. */
+function withLevelsAlike(all: readonly NameNode[], found: ReadonlySet<NameNode>): readonly NameNode[] {
+  const kinds = new Set([...found].map(kindOf));
+  if (![...found].some(({ name }) => isLevel(name))) return [...found];
+  return all.filter(
+    (node) => found.has(node) || (kinds.has(kindOf(node)) && node.below.length > 0 && isLevel(node.name)),
+  );
 }
 
 /** Adds names beside some, written like them, if the same values stand behind what is below: what nobody else needs. */

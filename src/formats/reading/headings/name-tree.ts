@@ -77,7 +77,8 @@ function addEntry(parent: Growing, entry: ListEntry, depth: number): void {
 /** The name at the beginning of an entry, and what follows it; of an entry above others, all of it may be a name. */
 export function nameOfEntry({ content, entries }: ListEntry): LabelledText | undefined {
   const label = labelOf(content);
-  if (label && (label.text || entries.length > 0)) return label;
+  // "1.2: Weighs flour" is no name.
+  if (label && (label.text || entries.length > 0)) return /\p{L}/u.test(label.label) ? label : undefined;
   const text = withoutColon(textOfCell(content));
   return entries.length > 0 && isNameLine(text) ? { label: text, text: '' } : undefined;
 }

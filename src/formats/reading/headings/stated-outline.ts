@@ -27,12 +27,18 @@ export function statedOutline(source: readonly Block[]): StatedOutline | undefin
   if (!found || found.layers.flat().some(isStated)) return undefined;
   const { subjects, layers, around, ...rest } = found;
   const stated = new Map(
-    subjects.flatMap((subject, layer) => layers[layer]!.map((node) => [node.naming!, { node, subject }] as const)),
+    subjects.flatMap((subject, layer) =>
+      layers[layer]!.map((node) => [node.naming!, { node, subject: subjectOf(node, subject) }] as const),
+    ),
   );
   if (hasTables(blocks, stated)) return undefined;
   const plain = around ? pageOfSkill(blocks, around, stated) : blocks;
   return { ...rest, blocks: withHeadings(plain, stated) };
 }
+
+/** Beside groups of skills, a name with texts and no names below it is a skill. */
+const subjectOf = ({ below, texts }: NameNode, subject: LayerSubjects['subjects'][number]) =>
+  subject === 'group' && below.length === 0 && texts.length > 0 ? 'skill' : subject;
 
 /** A page about one skill, without the headings that only say that its levels follow. */
 function pageOfSkill(blocks: readonly Block[], around: ReadonlySet<Naming>, stated: Stated): readonly Block[] {

@@ -1,10 +1,12 @@
 // cspell:ignore adehlmsv
 import { entryLine, type MarkupLine, type MarkupRow, SpannedCells, tableLines } from './markup-lines.ts';
 
-/** Whether a text has a table of AsciiDoc, or its headings. */
+const DEPTHS = [/^= \S/m, /^== \S/m, /^=== \S/m];
+
+/** Whether a text has a table of AsciiDoc, or headings of two depths. */
 export const isAsciiDoc = (text: string): boolean =>
-  /^[|!]={3,}[ \t]*$/m.test(text) ||
-  (/^={1,2} \S/m.test(text) && !/^=.*=[ \t]*$/m.test(text) && !/^#{1,6} /m.test(text));
+  /^\|={3,}[ \t]*$/m.test(text) ||
+  (DEPTHS.filter((depth) => depth.test(text)).length > 1 && !/^=.*=[ \t]*$/m.test(text));
 
 const FENCE = /^\|={3,}\s*$/;
 

@@ -1,8 +1,9 @@
 import { hideBars, type MarkupLine, type MarkupRow, showBars, tableLines } from './markup-lines.ts';
 
-/** Whether a text has tables or headings of DokuWiki. */
+/** Whether a text has tables of DokuWiki, or its highest headings of two depths. A mail may have headings of one. */
 export const isDokuWiki = (text: string): boolean =>
-  /^[ \t]*(?:\^[^^\n]+[\^|][^\n]*[\^|]|={5,6}[^=\n]+={5,6})[ \t]*$/m.test(text);
+  /^[ \t]*\^[^^\n]+[\^|][^\n]*[\^|][ \t]*$/m.test(text) ||
+  (/^ *======[^=\n]+======[ \t]*$/m.test(text) && /^ *=====[^=\n]+=====[ \t]*$/m.test(text));
 
 /** Writes the headings, tables and marks of DokuWiki as Markdown; its lists are the same. */
 export function markdownOfDokuWiki(lines: readonly MarkupLine[]): readonly MarkupLine[] {

@@ -8,9 +8,9 @@ import {
   tableLines,
 } from './markup-lines.ts';
 
-/** Whether a text has tables of MediaWiki, or its headings without those of DokuWiki. */
+/** Whether a text has tables of MediaWiki, or headings of two depths. A mail may have headings of one. */
 export const isMediaWiki = (text: string): boolean =>
-  /^[ \t:]*\{\|/m.test(text) || (/^={2,4}[^=\n]+={2,4}[ \t]*$/m.test(text) && !/^ *={5,6}[^=\n]/m.test(text));
+  /^[ \t:]*\{\|/m.test(text) || (/^==[^=\n]+==[ \t]*$/m.test(text) && /^===[^=\n]+===[ \t]*$/m.test(text));
 
 /** Writes the headings, lists, tables and marks of MediaWiki as Markdown. */
 export function markdownOfMediaWiki(lines: readonly MarkupLine[]): readonly MarkupLine[] {

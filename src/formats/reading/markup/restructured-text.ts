@@ -1,11 +1,12 @@
+import { hasDrawnTable } from './drawn-tables.ts';
 import { type MarkupLine, type MarkupRow, tableLines } from './markup-lines.ts';
 
 /** A line below a title, and often above it: one sign, at least as often as the title has characters. */
 const UNDERLINE = /^([=\-~^"'`*+#:._])\1{2,}\s*$/;
 
-/** Whether a text has directives of reStructuredText, or titles with lines that Markdown has not. */
+/** Whether a text has directives of reStructuredText, or drawn tables below titles that Markdown has not. */
 export const isRestructuredText = (text: string): boolean =>
-  /^\.\. [\w-]+::/m.test(text) || /^\S[^\n]*\n[~^"*+]{4,}[ \t]*\n/m.test(text);
+  /^\.\. [\w-]+::/m.test(text) || (/^\S[^\n]*\n[~^"*+]{4,}[ \t]*\n/m.test(text) && hasDrawnTable(text));
 
 /** Writes the titles, tables of lists and marks of reStructuredText as Markdown; other tables are drawn. */
 export function markdownOfRestructuredText(lines: readonly MarkupLine[]): readonly MarkupLine[] {
@@ -24,11 +25,11 @@ export function markdownOfRestructuredText(lines: readonly MarkupLine[]): readon
     const [, name, about] = /^\s*\.\. ([\w-]+)::\s*(.*)$/.exec(text) ?? [];
     if (name === 'list-table') {
       const end = endOfDirective(lines, index);
-      if (about) written.push({ text: about, number }, { text: '', number });
+      if (about) written.push({ text: `**${about}**`, number }, { text: '', number });
       written.push(...tableLines(rowsOf(lines.slice(index + 1, end))));
       index = end - 1;
     } else if (name) {
-      written.push({ text: about ?? '', number });
+      written.push({ text: name === 'table' && about ? `**${about}**` : (about ?? ''), number });
       while (/^\s+:[\w-]+:/.test(lines[index + 1]?.text ?? '')) index++;
     } else written.push({ text: /^\.\.(?: |$)/.test(text) ? '' : inline(text), number });
   }
@@ -78,6 +79,7 @@ function rowsOf(lines: readonly MarkupLine[]): readonly MarkupRow[] {
 
 function inline(text: string): string {
   return text
+    .replaceAll('\\ ', '')
     .replace(/:[\w:-]{1,40}:`([^`<\n]+)(?:<[^`\n]*)?`/g, '$1')
     .replace(/`([^`<\n]+)<([^`<>\n]+)>`__?/g, (_, name: string, url: string) => `[${name.trim()}](<${url}>)`);
 }

@@ -3,7 +3,8 @@ import { type Row, textsInColumn } from './header-row.ts';
 import { findLevels, isLevel } from '../levels/levels.ts';
 import { hasContent, textOfCell } from '../blocks/cell.ts';
 import { kindsOfColumn } from './owner-column.ts';
-import { isOfFacts, isShort, isUnique, namesColumn, wordsOn } from './names-column.ts';
+import { groupColumns } from './group-columns.ts';
+import { isOfFacts, isUnique, namesColumn, wordsOn } from './names-column.ts';
 import { type HeaderKind, headerKinds, saysLevel } from '../words/column-words.ts';
 import { foldName, isNumberedName, levelIn } from '../words/level-words.ts';
 import { isRoleName } from '../words/role-words.ts';
@@ -204,7 +205,7 @@ export function sortColumns(grid: Grid, matrix: ReadonlyMap<number, string>, nam
   const free = Array.from({ length: width }, (_, index) => index).filter((index) => !matrix.has(index));
   const filled = free.filter((index) => headerOf(grid, index) || hasCells(rows, index));
   const names = namesColumn(grid, filled, matrix, named);
-  const groups = filled.filter((index) => index !== names && isGroup(grid, rows, index, names));
+  const groups = groupColumns(grid, filled, names);
   const rest = filled.filter((index) => index !== names && !groups.includes(index));
   const kinds = new Map<HeaderKind, number>();
   for (const index of rest) {
@@ -223,30 +224,4 @@ function hasCells(rows: readonly Row[], column: number): boolean {
 export function areNumbered(grid: Grid, names: number | undefined): boolean {
   const texts = names === undefined ? [] : textsInColumn(rowsOf(grid), names);
   return texts.length > 0 && texts.filter((text) => /^\d+$/.test(text)).length >= texts.length * 0.7;
-}
-
-/** Whether a column has groups of the rows: it is called so; or it stands before the names and repeats itself. */
-function isGroup(grid: Grid, rows: readonly Row[], column: number, names: number | undefined): boolean {
-  const [kind] = headerKinds(headerOf(grid, column));
-  if (kind === 'group') return true;
-  if (names === undefined || column > names || !isShort(rows, column)) return false;
-  // The corner above both says what the columns of the matrix are.
-  const isShared = grid.headers[column] === grid.headers[names];
-  return (
-    (kind === undefined || kind === 'skill' || isShared) &&
-    rows.length > 1 &&
-    new Set(textsInColumn(rows, column)).size < rows.length
-  );
-}
-
-/** The names of the groups of each row, outermost first. An empty cell repeats the one above, as merged cells do. */
-export function groupsOfRows(rows: readonly Row[], columns: readonly number[]): (readonly string[])[] {
-  let current: string[] = columns.map(() => '');
-  return rows.map((row) => {
-    columns.forEach((column, depth) => {
-      const text = textOfCell(row[column]);
-      if (text) current = [...current.slice(0, depth), text, ...columns.slice(depth + 1).map(() => '')];
-    });
-    return current.filter(Boolean);
-  });
 }

@@ -8,6 +8,7 @@ import { type LongColumns, readLongTable } from './long-table.ts';
 import { type Axes, readMatrix } from './matrix.ts';
 import { recordColumns } from './record-columns.ts';
 import { areShared, valuesOf } from './shared-values.ts';
+import { roleAround } from './role-page.ts';
 import { NAMES, scaleOf, type Shape, upperOf } from './table-options.ts';
 import { withoutTexts } from './text-columns.ts';
 import { type HeaderKind, headerKinds, means } from '../words/column-words.ts';
@@ -22,7 +23,8 @@ export const recordsByContent: Shape = (grid, options, context) => {
   if (!columns) return undefined;
   const { group, domain, ...rest } = context;
   const isOfRole = columns.role === undefined && columns.level === undefined;
-  const around = isOfRole && context.role === undefined ? { ...rest, role: group, group: domain } : context;
+  const around =
+    isOfRole && context.role === undefined ? { ...rest, ...roleAround(options, { group, domain }) } : context;
   return readLongTable(grid, columns, undefined, around);
 };
 

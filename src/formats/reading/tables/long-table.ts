@@ -1,6 +1,6 @@
 import { readItemLines } from '../../items.ts';
 import { quote } from '../../quotation.ts';
-import { groupsOfRows } from './columns.ts';
+import { groupsOfRows } from './group-columns.ts';
 import { ColumnSentences, DETAILS } from './explaining.ts';
 import type { Asked, Finding, Recognition } from '../findings/finding.ts';
 import { type Grid, headerOf, rowsOf } from './grid.ts';

@@ -1,5 +1,6 @@
 import { textOfCell } from '../blocks/cell.ts';
-import { type Columns, groupsOfRows, sortColumns } from './columns.ts';
+import { type Columns, sortColumns } from './columns.ts';
+import { groupsOfRows } from './group-columns.ts';
 import { ColumnSentences, DETAILS } from './explaining.ts';
 import type { Finding } from '../findings/finding.ts';
 import { type Grid, headerOf, rowsOf } from './grid.ts';

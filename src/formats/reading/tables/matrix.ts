@@ -1,6 +1,7 @@
 import { quote } from '../../quotation.ts';
 import type { Subject } from '../blocks/block.ts';
-import { type Columns, groupsOfRows } from './columns.ts';
+import type { Columns } from './columns.ts';
+import { groupsOfRows } from './group-columns.ts';
 import { ColumnSentences, DETAILS, NO_DETAILS } from './explaining.ts';
 import type { Asked, Described, Detail, Finding, Named, Recognition } from '../findings/finding.ts';
 import { type Grid, headerOf } from './grid.ts';

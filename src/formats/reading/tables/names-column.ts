@@ -3,6 +3,7 @@ import { type Row, textsInColumn } from './header-row.ts';
 import { type HeaderKind, headerKinds, isFamilyHeader } from '../words/column-words.ts';
 import { isFact } from '../words/facts.ts';
 import { foldName } from '../words/level-words.ts';
+import { isRoleName } from '../words/role-words.ts';
 import { saysNothing } from '../words/nothing-words.ts';
 import { wordsIn } from '../words/word-count.ts';
 
@@ -54,9 +55,15 @@ function hasOtherNames(grid: Grid, columns: readonly number[], matrix: ReadonlyM
   const kinds = (index: number) => new Set(textsInColumn(rows, index).map(foldName)).size;
   return (
     roles.length > 0 &&
-    others.some((index) => headerOf(grid, index) && roles.every((role) => kinds(role) < kinds(index)))
+    others.some(
+      (index) =>
+        roles.every((role) => kinds(role) < kinds(index)) &&
+        (headerOf(grid, index) || roles.every((role) => !namesRoles(rows, role))),
+    )
   );
 }
+
+const namesRoles = (rows: readonly Row[], column: number): boolean => textsInColumn(rows, column).some(isRoleName);
 
 /** Whether a column has short texts, none twice, and a header that is not of something else. */
 function mayName(grid: Grid, rows: readonly Row[], index: number): boolean {
@@ -81,7 +88,7 @@ function isOfAnotherKind(header: string): boolean {
 }
 
 /** Whether all texts are numbers, or codes that stand for something: "2.1", "K-01". */
-const areCodes = (texts: readonly string[]): boolean =>
+export const areCodes = (texts: readonly string[]): boolean =>
   texts.every((text) => /^(?:\p{Lu}{1,3}[-. ]?)?\d+(?:\.\d+)*$/u.test(text));
 
 /** In UTF-16 code units, on average. Longer texts are no names. */

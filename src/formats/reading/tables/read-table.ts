@@ -12,9 +12,10 @@ import { listsSkills, longColumns } from './long-columns.ts';
 import { type LongColumns, readLongTable } from './long-table.ts';
 import { markedScale } from './marked-scale.ts';
 import { belowSkill, type Context, readMatrix } from './matrix.ts';
+import { textsOfPage } from './page-table.ts';
 import { recordColumns } from './record-columns.ts';
 import { type RoleAbove, roleAbove } from './role-card.ts';
-import { roleOfPage } from './role-page.ts';
+import { roleAround, roleOfPage } from './role-page.ts';
 import { areShared, valuesOf } from './shared-values.ts';
 import { findScale } from '../levels/scale.ts';
 import { NAMES, scaleOf, type Shape, type TableOptions, upperOf } from './table-options.ts';
@@ -93,10 +94,8 @@ const statements: Shape = (grid, options, outer) => {
   // Below the heading of a role, a table has its skills.
   const isOfRole = columns.role === undefined && columns.level === undefined && context.level === undefined;
   if (isOfRole && context.role === undefined && isKindOfSkills(group ?? '')) return undefined;
-  const around =
-    isOfRole && context.role === undefined && context.skill === undefined
-      ? { ...rest, role: group, group: domain }
-      : context;
+  const isOpen = isOfRole && context.role === undefined && context.skill === undefined;
+  const around = isOpen ? { ...rest, ...roleAround(options, { group, domain }) } : context;
   const cells = rowsOf(grid).flatMap((row) => columns.texts.slice(0, 1).map((index) => textOfCell(row[index])));
   const own = columns.skill === undefined ? around : belowGroup(around);
   const found = readLongTable(grid, columns, findScale(cells.filter(Boolean), options.values), own);
@@ -185,4 +184,4 @@ function isRoleTable(grid: Grid): boolean {
 const CERTAIN: readonly Shape[] = [markedScale, levelTable, levelSections, levelsAcross, statements, levelsDown];
 
 /** Shapes of tables that say no levels. */
-const GUESSED: readonly Shape[] = [recordsByContent, valuesAcross, textsAcross, namesOfSkills];
+const GUESSED: readonly Shape[] = [recordsByContent, textsOfPage, valuesAcross, textsAcross, namesOfSkills];

@@ -1,4 +1,4 @@
-import { groupsOfRows } from './columns.ts';
+import { groupsOfRows } from './group-columns.ts';
 import type { Row } from './header-row.ts';
 import { foldName } from '../words/level-words.ts';
 

@@ -15,6 +15,18 @@ export function roleOfLists({ title = '', role: asked }: TableOptions, { role, g
 }
 
 /**
+ * The role of skills that no column and no heading says a role or level of: the heading above them, unless the page is
+ * about one role, whose name is its title.
+ */
+export function roleAround(
+  { title = '' }: TableOptions,
+  { group, domain }: Pick<Context, 'group' | 'domain'>,
+): Context {
+  const isOfTitle = group !== undefined && !isRoleName(group) && isRoleName(title);
+  return isOfTitle ? { role: title, group, domain } : { role: group, group: domain };
+}
+
+/**
  * The role of a page: its title, if that is the name of a role, and the table only says how well skills are mastered. A
  * heading that also names a role contradicts it.
  */

@@ -30,6 +30,8 @@ export interface TableOptions extends AxesOptions, KnownNames {
   readonly role?: string | undefined;
   /** The title of the source. */
   readonly title?: string | undefined;
+  /** The level or the role that the title of the page names. */
+  readonly about?: { readonly level: string } | { readonly level?: undefined; readonly role: string } | undefined;
   /** The skill that the caller names for the only table, if it describes levels. */
   readonly skill?: string | undefined;
 }

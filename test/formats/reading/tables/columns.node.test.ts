@@ -4,11 +4,11 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import {
   type Columns,
-  groupsOfRows,
   levelColumns,
   shareOfLevels,
   sortColumns,
 } from '../../../../src/formats/reading/tables/columns.ts';
+import { groupsOfRows } from '../../../../src/formats/reading/tables/group-columns.ts';
 import { type Grid, headerOf, rowsOf } from '../../../../src/formats/reading/tables/grid.ts';
 import { type Content, gridOf, rowOf } from '../grids.ts';
 
