@@ -54,10 +54,14 @@ function describedByList({ entries }: ListBlock, about: Pick<Described, 'of' | '
   return { kind: 'described', ...about, text, links, place: entries[0]!.content.place };
 }
 
-/** A heading that only names something: it has its place in the order. */
+/** A heading that only names something: it has its place in the order. A skill may have levels that ask nothing yet. */
 export function namedBy({ heading, title, blocks, sections }: Section, { group }: Context): Named[] {
   const names = heading?.names;
-  if (!names || blocks.length > 0 || sections.length > 0) return [];
+  const isPlain = names === 'skill' ? sections.every(isEmptyLevel) : sections.length === 0;
+  if (!names || blocks.length > 0 || !isPlain) return [];
   const { place } = heading.content;
   return [{ kind: 'named', of: names, name: title, group: names === 'skill' ? group : undefined, place }];
 }
+
+const isEmptyLevel = ({ isLevel, blocks, sections }: Section): boolean =>
+  isLevel && blocks.length === 0 && sections.length === 0;

@@ -42,7 +42,8 @@ export interface Found {
 /** Reads the parts of a page one after another: tables by their headers, headings and lists by their levels. */
 export function readParts(page: Page): Found {
   const reader = new PartReader(page);
-  for (const part of page.parts.filter(({ section }) => isOfFrontMatter(section))) reader.name(part);
+  const isListed = ({ section }: Part) => isOfFrontMatter(section) && section.sections.length === 0;
+  for (const part of page.parts.filter(isListed)) reader.name(part);
   for (const part of page.parts) reader.read(part);
   return reader.found;
 }

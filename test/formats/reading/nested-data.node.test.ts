@@ -110,7 +110,7 @@ describe('marks of levels', () => {
     assert.ok(framework);
     assert.deepEqual(
       notes.filter(({ code }) => code === 'left-out').map(({ place }) => place),
-      ['/bakery/2/competency', '/bakery/2/levels/0/required'],
+      ['/bakery/2/levels/0/required'],
     );
   });
 
