@@ -6,6 +6,7 @@ import { skillDocumentSchema } from '../../../skill-document/schema.ts';
 import { checkValues, withinLimits } from '../../limit-checks.ts';
 import { error, errorsOf, limitNotes, type Reading, type ReadingOptions } from '../../report.ts';
 import { dataBlocks, wordsOfData } from './blocks.ts';
+import { readCodedSkills } from './coded-skills.ts';
 import { refuseDefinitions } from './definitions.ts';
 import { factsOfData } from './facts.ts';
 import { parseYaml } from './front-matter.ts';
@@ -80,7 +81,7 @@ function readRecords(data: unknown, options: ReadingOptions): Reading {
     const reading = readRecognition(source, nested, options);
     return { ...reading, notes: limitNotes(reading.notes), explanation: nested.explanation };
   }
-  const related = readRelated(data);
+  const related = readRelated(data) ?? readCodedSkills(data, options.levels);
   // A caller who names the levels says that they are keys or names in the data.
   if (related && (!options.levels || related.shape === 'skills')) {
     const source = { ...facts, levels: undefined, blocks: wordsOfData(data), notes: [] };
