@@ -7,6 +7,7 @@ import { isIdOfRecord, isOfPeople, kindOfKey } from '../../words/record-words.ts
 import { entriesIn, isProse } from '../kinds.ts';
 import { type Layers, layersIn } from './layers.ts';
 import { numberedLevels } from './levels-of-role.ts';
+import { areRolesAsKeys } from './roles-of-keys.ts';
 import {
   type Declared,
   declaredIn,
@@ -76,6 +77,11 @@ export function declarationsIn(data: unknown): Declarations {
 
 function collect(data: unknown, path: string, depth: number, all: Declaration[]): void {
   if (!isRecord(data)) return;
+  const roles = areRolesAsKeys(data) ? declaredIn(data, path, 'role') : undefined;
+  if (roles) {
+    all.push(declaration('', path, 'role', roles));
+    return;
+  }
   for (const [key, value] of Object.entries(data)) {
     const own = `${path}/${key}`;
     const kind = kindOf(key);

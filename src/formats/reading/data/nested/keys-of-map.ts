@@ -16,7 +16,10 @@ export function kindOfKeys(key: string, map: Data, around: Around, names: Names)
   const whole = open.find((kind) => known(kind) === keys.length);
   if (whole) return whole;
   if (isAbout(around) && keys.every((own) => needOfKey(own) !== undefined && isContainer(map[own]))) return 'need';
-  if (keys.some((own) => isProperty(own, map[own]))) return undefined;
+  const properties = keys.filter((own) => isProperty(own, map[own])).length;
+  // Names of skills may have a word for a property in them: "Needs analysis".
+  const mayBeNames = kindOf(key) === 'skill' && Object.values(map).every(isRecord) && properties * 2 <= keys.length;
+  if (properties > 0 && !mayBeNames) return undefined;
   const most = open.find((kind) => known(kind) * 2 > keys.length);
   return most ?? kindOfOthers(key, map, around, names);
 }
