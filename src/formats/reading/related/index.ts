@@ -79,7 +79,10 @@ function skillsByLevel(catalogue: Catalogue, statements: readonly Statement[]): 
 /** Skills beside a scale for all of them, of which nothing is asked. */
 function isCatalogueAlone(catalogue: Catalogue, statements: readonly Statement[]): boolean {
   const { entities, scales } = catalogue;
-  const isOfLevels = ({ record }: Entity) => Object.keys(record).some((key) => catalogue.find('level', key));
+  const isOfLevels = ({ record }: Entity) =>
+    Object.entries(record).some(
+      ([key, value]) => catalogue.find('level', key) ?? (kindOfKey(key) === 'level' && catalogue.find('level', value)),
+    );
   if (entities.skill.some(isOfLevels)) return false;
   const isPlain = entities.skill.every(({ record }) => Object.values(record).every((value) => !isDeep(value)));
   const isAsked = statements.length > 0 || entities.role.length > 0;

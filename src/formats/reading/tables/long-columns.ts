@@ -41,8 +41,8 @@ export function longColumns(grid: Grid, options: TableOptions, context: Context)
   let proficiency = take('proficiency');
   const items = take('items');
   let required = take('required', (index) => !isProse(rows, index));
-  const text = take('text');
-  const summary = take('summary');
+  const texts = [take('text'), take('summary')] as const;
+  const [text, summary] = level === undefined ? texts : textFirst(rows, skill ?? groups.at(-1), texts);
   // "Required" above numbers says how well.
   if (proficiency === undefined && required !== undefined && areDigits(rows, required))
     [proficiency, required] = [required, undefined];
@@ -174,6 +174,19 @@ export function isSide(header: string): boolean {
 function repeats(rows: readonly Row[], column: number): boolean {
   const texts = textsInColumn(rows, column);
   return new Set(texts).size <= texts.length / 2;
+}
+
+type Texts = readonly [text: number | undefined, summary: number | undefined];
+
+/** Where a description mostly differs in rows with the same name, it is what each level asks. */
+function textFirst(rows: readonly Row[], names: number | undefined, [text, summary]: Texts): Texts {
+  if (names === undefined || summary === undefined || text !== undefined) return [text, summary];
+  const known = new Map<string, Set<string>>();
+  keysOf(rows, names).forEach((key, index) => {
+    known.set(key, (known.get(key) ?? new Set<string>()).add(textOfCell(rows[index]![summary])));
+  });
+  const several = [...known.values()].filter(({ size }) => size > 1).length;
+  return several > known.size / 2 ? [summary, undefined] : [text, summary];
 }
 
 function areDigits(rows: readonly Row[], column: number): boolean {
