@@ -9,7 +9,16 @@ import { heldRecords } from './records.ts';
 import { scaleIn } from './scales.ts';
 import { areRatings, areRolesWithSkills, tableOfRoles } from './role-skills.ts';
 import { areSkillsByLevel, DataTables, isRows } from './tables.ts';
-import { DataNames, groupIn, isLadder, nameOfObject, nameOfRoot, type Names, partsOfLevels } from './names.ts';
+import {
+  DataNames,
+  groupIn,
+  groupOfRoot,
+  isLadder,
+  nameOfObject,
+  nameOfRoot,
+  type Names,
+  partsOfLevels,
+} from './names.ts';
 import { tableOfValues } from './value-maps.ts';
 import { saysLevels } from './levels-of-keys.ts';
 import { areNameless } from './nameless-levels.ts';
@@ -65,8 +74,11 @@ class Teller {
     }
     const named = nameOfRoot(data);
     if (named) this.#blocks.heading(named.name, `/${named.key}`, 1, named.names);
-    if (!named && areRolesWithSkills(data)) this.#roles(data, '');
-    else this.#properties(data, named?.key, '', 2);
+    if (!named && areRolesWithSkills(data)) return this.#roles(data, '');
+    const group = groupOfRoot(data);
+    if (group) this.#blocks.heading(group[1], `/${group[0]}`, 2, 'group');
+    const rest = Object.fromEntries(Object.entries(data).filter(([key]) => key !== group?.[0]));
+    this.#properties(rest, named?.key, '', group ? 3 : 2);
   }
 
   #roles(map: Data, path: string): void {

@@ -188,3 +188,11 @@ export function groupIn(object: Data): readonly [key: string, name: string] | un
       entry[1].trim() !== '',
   );
 }
+
+/** The group that data as a whole states beside its skills. */
+export function groupOfRoot(data: Data): ReturnType<typeof groupIn> {
+  const hasSkills = Object.entries(data).some(
+    ([key, value]) => subjectOfKey(key) === 'skill' && typeof value === 'object' && value !== null,
+  );
+  return hasSkills ? groupIn(data) : undefined;
+}

@@ -12,6 +12,7 @@ import { levelKeys } from '../findings/same-levels.ts';
 import { foldName } from '../words/level-words.ts';
 import { endsInSkills, isPlainHeading, saysLevels } from '../words/heading-words.ts';
 import { saysNothing } from '../words/nothing-words.ts';
+import { isRoleName } from '../words/role-words.ts';
 
 /** Whether a path of headings has a level in it. */
 export function isInLadder(path: readonly Section[]): boolean {
@@ -49,7 +50,8 @@ export function contextOfPath(path: readonly Section[], { title, above, around, 
     const names = after.map((name, index) => (index === after.length - 1 ? withoutLevel(name, level) : name));
     return { ...skillAndGroups(names), ...compact({ ...stated, ...around }), level };
   }
-  const found: Context = { ...skillAndGroups(before), ...compact(stated), level };
+  const outer = stated.skill === undefined ? skillAndGroups(before) : aroundSkill(before, stated);
+  const found: Context = { ...outer, ...compact(stated), level };
   // A group with levels directly below it is a skill.
   return found.skill === undefined && found.group !== undefined
     ? { ...found, skill: found.group, group: undefined }
@@ -73,6 +75,12 @@ function compact(context: Context): Context {
 
 function groupsOf(names: readonly string[], { group }: Context): Context {
   return group === undefined ? compact({ group: names.at(-1), domain: names.at(-2) }) : {};
+}
+
+/** Names around a heading that says that it is a skill: a role, or groups. */
+function aroundSkill(names: readonly string[], stated: Context): Context {
+  const role = names.at(-1);
+  return role !== undefined && isRoleName(role) ? { role } : groupsOf(names, stated);
 }
 
 function skillAndGroups(names: readonly string[]): Context {
