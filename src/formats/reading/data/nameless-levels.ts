@@ -52,12 +52,27 @@ function asksSomething(level: Data): boolean {
 }
 
 /** Tells of levels that are called by their number in the list: as a warning, or why nothing could be read. */
-export function tellNameless({ framework, notes }: Reading, data: unknown): readonly Note[] {
+export function tellNameless({ framework, skill, notes }: Reading, data: unknown): readonly Note[] {
+  const values = (framework ?? skill) && placeOfValues(data);
+  if (values !== undefined) return [warning(values, 'numbered-levels', BY_PLACE), ...notes];
   const place = placeOfLevels(data, framework ? areNameless : haveNoNames);
   if (place === undefined) return notes;
   if (framework) return [warning(place, 'numbered-levels', NUMBERED), ...notes];
   return notes.some(({ code }) => code === 'no-framework') ? [error(place, 'nameless-levels', NAMELESS)] : notes;
 }
+
+/** The place of the first map from roles to a value for each of several levels that it does not name. */
+function placeOfValues(data: unknown): string | undefined {
+  const isList = (one: unknown) => Array.isArray(one) && one.length > 1 && one.some((each) => typeof each === 'number');
+  for (const { key, value, path } of entriesIn(data)) {
+    const lists = subjectOfKey(key) === 'level' && isRecord(value) ? Object.values(value) : [];
+    if (lists.length > 1 && lists.every(Array.isArray) && lists.some(isList)) return path;
+  }
+  return undefined;
+}
+
+const BY_PLACE =
+  'These lists have a value for each level, but do not name the levels. They are called by their place in the lists, lowest first, and can be renamed in the result.';
 
 const NUMBERED =
   'These levels have no names. They are called by their number in the list, lowest first. Name them with "name", such as "name": "Junior".';
