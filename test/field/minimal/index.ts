@@ -4,6 +4,7 @@ import { AROUND } from './around.ts';
 import { BRANCHES } from './branches.ts';
 import type { Case } from './case.ts';
 import { CARDS } from './cards.ts';
+import { CODED } from './codes.ts';
 import { COMPANIES } from './companies.ts';
 import { DATA } from './data.ts';
 import { DRAWN } from './drawn.ts';
@@ -59,6 +60,7 @@ export const ALL: readonly Case[] = [
   ...SHEETS,
   ...NOTES,
   ...CARDS,
+  ...CODED,
   ...COMPANIES,
   ...LINES,
   ...PASTED,
