@@ -85,7 +85,8 @@ export function pageOf(given: Source, wanted: ReadingOptions): Page {
   if (!isOpen) return page;
   const listed = listedLevels(page.source.blocks, (table) => page.grids.get(table)!);
   if (listed) return pageWith({ ...page.source, levels: listed }, wanted, told);
-  const grids = [...page.grids.values()].flat();
+  const { otherSubject } = page.source;
+  const grids = [...page.grids.values()].flat().filter((grid) => !otherSubject?.(grid));
   const numbered = numberedRows(grids);
   if (numbered) return pageWith({ ...page.source, levels: numbered }, wanted, told);
   const levels = growingLevels(grids, page.options);

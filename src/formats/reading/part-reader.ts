@@ -10,7 +10,7 @@ import { contextOfPath, isInLadder, readLevelSection, readMeaning } from './head
 import { skillOfPage } from './words/title-words.ts';
 import { readLevelLists } from './headings/level-lists.ts';
 import type { Context } from './tables/matrix.ts';
-import { isProfile, type OtherTable, otherTable } from './tables/other-tables.ts';
+import { isProfile, type Other, otherTable } from './tables/other-tables.ts';
 import { levelsTold, withoutNote } from './headings/levels-told.ts';
 import { isBesideTable, isOfFrontMatter, type Section } from './outline/outline.ts';
 import type { Page } from './page.ts';
@@ -34,7 +34,7 @@ export interface Found {
   /** How headers and names were understood, in sentences. */
   readonly explained: readonly string[];
   /** What was seen that is about something else. */
-  readonly others: ReadonlySet<OtherTable>;
+  readonly others: ReadonlySet<Other>;
   /** How each table was read, in the order of the source. */
   readonly tables: readonly string[];
 }
@@ -53,7 +53,7 @@ class PartReader {
   readonly #shapes: string[] = [];
   readonly #explained: string[];
   readonly #findings: Finding[] = [];
-  readonly #others = new Set<OtherTable>();
+  readonly #others = new Set<Other>();
   readonly #tables: string[] = [];
   /** The levels above columns, and those that headings and lists so far say. */
   readonly #levels = new Set<string>();
@@ -169,8 +169,8 @@ class PartReader {
   }
 
   #recognise(grid: Grid, path: readonly Section[], context: Context): Recognition | undefined {
-    const { options, legend, plan, hasLadder } = this.#page;
-    const other = otherTable(grid, options, legend);
+    const { options, legend, plan, hasLadder, source } = this.#page;
+    const other = otherTable(grid, options, legend, source.otherSubject);
     if (other) this.#others.add(other);
     if (other !== undefined || isStray(grid, path, this.#page)) return undefined;
     const found = readGrid(grid, options, context);

@@ -7,6 +7,7 @@ import { areAboutSkills } from './confidence/about-skills.ts';
 import { tablesWithHeadings } from './outline/block-queries.ts';
 import { hasContent, textOfCell } from './blocks/cell.ts';
 import { withoutMarks } from './tables/footnotes.ts';
+import { otherSubjects } from './tables/other-subjects.ts';
 import { titleOfTable } from './tables/table-title.ts';
 import { withoutInvisible } from './outline/invisible.ts';
 import { statedLevels } from './levels/levels.ts';
@@ -81,6 +82,7 @@ function withSentences(source: Source): Source {
     ...source,
     blocks,
     areAboutSkills: isAbout,
+    otherSubject: otherSubjects(blocks, source.title),
     levels: source.levels ?? levels ?? levelsInText(blocks),
     values: source.values ?? values,
   };

@@ -1,5 +1,6 @@
 import type { Note } from '../report.ts';
 import type { Block } from './blocks/block.ts';
+import type { OtherSubject } from './tables/other-subjects.ts';
 
 /** A file, taken apart: its blocks, and what it says about itself. */
 export interface Source {
@@ -18,5 +19,7 @@ export interface Source {
   readonly more?: Readonly<Record<string, unknown>> | undefined;
   /** For files: whether what stands around lists and lines, and what these name, is about skills. */
   readonly areAboutSkills?: ((names: readonly string[]) => boolean) | undefined;
+  /** For files: what a table is about, in a sentence, if it only looks like one of skills. */
+  readonly otherSubject?: OtherSubject | undefined;
   readonly notes: readonly Note[];
 }

@@ -35,6 +35,7 @@ import { SHAPES } from './shapes.ts';
 import { SHEETS } from './sheets.ts';
 import { SITES } from './sites.ts';
 import { STRAYS } from './strays.ts';
+import { SUBJECTS } from './subjects.ts';
 import { SUMS } from './sums.ts';
 import { TABLES } from './tables.ts';
 import { VALUES } from './values.ts';
@@ -71,6 +72,7 @@ export const ALL: readonly Case[] = [
   ...POSTS,
   ...PROGRAMS,
   ...STRAYS,
+  ...SUBJECTS,
   ...SUMS,
   ...DEPARTMENTS,
   ...MARKUPS,

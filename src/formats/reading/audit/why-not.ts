@@ -1,11 +1,11 @@
 import { error, type Note } from '../../report.ts';
 import type { Finding } from '../findings/finding.ts';
-import type { OtherTable } from '../tables/other-tables.ts';
+import type { Other, OtherTable } from '../tables/other-tables.ts';
 import { foldName } from '../words/level-words.ts';
 
 /** What else was seen in a source. */
 interface Seen {
-  readonly others: ReadonlySet<OtherTable>;
+  readonly others: ReadonlySet<Other>;
   /** The role that all of it seems to be about. */
   readonly role: string | undefined;
 }
@@ -33,7 +33,8 @@ export function whyNot(shapes: readonly string[], findings: readonly Finding[], 
     return error('', 'nothing-asked', message);
   }
   const [other] = others;
-  return other ? error('', 'not-skills', OTHERS[other]) : error('', 'no-framework', nothing(role));
+  if (!other) return error('', 'no-framework', nothing(role));
+  return error('', 'not-skills', typeof other === 'string' ? OTHERS[other] : other.message);
 }
 
 /** Signs that no shell takes for anything but text within double quotes. */

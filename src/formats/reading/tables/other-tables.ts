@@ -5,6 +5,7 @@ import { type Grid, headerOf, rowsOf } from './grid.ts';
 import { hasCell, textsInColumn } from './header-row.ts';
 import { freeColumns } from './guessed-shapes.ts';
 import type { Legend } from '../levels/legend.ts';
+import type { OtherSubject } from './other-subjects.ts';
 import { NAMES, scaleOf, type TableOptions } from './table-options.ts';
 import { type HeaderKind, headerKinds, isPayHeader, isUnitHeader, means, saysLevel } from '../words/column-words.ts';
 import { readNeed } from '../words/table-words.ts';
@@ -28,15 +29,27 @@ export type OtherTable =
   | 'profile'
   | 'text';
 
-/** Recognises tables of the same shape that ask nothing of a role or a level. */
-export function otherTable(grid: Grid, options: TableOptions, legend: Legend): OtherTable | undefined {
+/** The same, or what a file is about, in a sentence. */
+export type Other = OtherTable | { readonly message: string };
+
+/**
+ * Recognises tables of the same shape that ask nothing of a role or a level.
+ *
+ * @param subject - for files: what a table is about
+ */
+export function otherTable(
+  grid: Grid,
+  options: TableOptions,
+  legend: Legend,
+  subject?: OtherSubject,
+): Other | undefined {
   if (options.rows !== undefined || options.columns !== undefined) return undefined;
   if (isOfResponsibilities(grid, legend)) return 'responsibilities';
   if (isOfAmounts(grid, options)) return 'amounts';
   if (isOfPay(grid, options)) return 'pay';
   if (isHistory(grid.headers.map(textOfCell))) return 'history';
   if (isOfRecordsOfPeople(grid)) return 'people';
-  return peopleIn(grid, options);
+  return peopleIn(grid, options) ?? subject?.(grid);
 }
 
 /** Whether money, dates or amounts stand below all levels, as in prices for children and seniors. */

@@ -34,6 +34,15 @@ const NO_LEVELS = wholeOf('severities');
 /** Names of editions and classes of what is sold. */
 const EDITIONS = wholeOf('editions');
 
+/** Kinds of users of a program. */
+const USERS = wholeOf('users');
+
+/** What users of a program may do. */
+const RIGHTS = wholeOf('rights');
+const BESIDE_RIGHTS = wholeOf('besideRights');
+
+const OF_ACCESS = new RegExp(wordsOf('access'), 'iu');
+
 /** The word for skills in a text; `undefined` if there is none. */
 export function wordOfSkills(text: string): string | undefined {
   return OF_SKILLS.exec(text)?.[0];
@@ -63,3 +72,18 @@ export function isOtherScale(name: string): boolean {
 export function isEdition(name: string): boolean {
   return EDITIONS.test(name.trim());
 }
+
+/** Whether a name is that of a kind of users of a program: "Guest". */
+export const isUser = (name: string): boolean => USERS.test(name.trim());
+
+/** Whether a name is that of something that users of a program may do: "Delete". */
+export const isRight = (name: string): boolean => RIGHTS.test(name.trim());
+
+/** Whether a text only lists what users of a program may do: "Create/Edit", "View only". */
+export function listsRights(text: string): boolean {
+  const words = text.split(/[^\p{L}\p{M}-]+/u).filter((word) => /\p{L}/u.test(word));
+  return words.some(isRight) && words.every((word) => isRight(word) || BESIDE_RIGHTS.test(word));
+}
+
+/** Whether a heading says that tables below it are about what users of a program may do: "Access matrix". */
+export const isAboutAccess = (text: string): boolean => OF_ACCESS.test(text);

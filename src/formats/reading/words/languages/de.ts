@@ -194,6 +194,13 @@ export const germanInFiles: FileWords = {
     severities: 'niedrig|mittel|hoch',
     editions: 'kostenlos',
     skillsOfProducts: 'fähigkeit',
+    rights: `anlegen|erstellen|lesen|schreiben|löschen|bearbeiten|ändern|anzeigen|ansehen|hinzufügen|entfernen|verwalten|
+      ausführen|veröffentlichen|hochladen|herunterladen|exportieren|importieren|freigeben|suchen|zugriff`,
+    besideRights: 'nur|alle|alles|eigene|eigenen|kein|keine|voll|voller|vollzugriff|und|oder',
+    users: `administrator(?:in|en)?|gast|gäste|besucher(?:in)?|(?:be)?nutzer(?:in)?|leser(?:in)?|mitglied(?:er)?|
+      eigentümer(?:in)?|redakteur(?:in)?`,
+    access:
+      'zugriffs(?:rechte?|matrix)|berechtigungs(?:matrix|konzept)|rechtematrix|rollen und (?:rechte|berechtigungen)',
   },
   mails: {
     subject: 'betreff',

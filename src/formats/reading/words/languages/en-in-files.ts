@@ -81,6 +81,13 @@ export const englishInFiles: FileWords = {
     editions: `free|pro|plus|premium|enterprise|business|team|starter plan|standard|deluxe|ultimate|economy|
       first class`,
     skillsOfProducts: 'capabilit|craft|growth',
+    rights: `create|read|write|delete|edit|view|update|modify|add|remove|manage|execute|list|publish|upload|download|export|
+      import|approve|browse|search|share|comment|change|insert|read-?write|crud|access`,
+    besideRights: 'only|all|any|own|others|no|none|full|limited|partial|and|or',
+    users: `admins?|administrators?|super ?-?admins?|superusers?|editors?|viewers?|guests?|owners?|members?|moderators?|
+      users?|anonymous|contributors?|subscribers?|authors?|readers?|visitors?|public|logged[ -]in|maintainers?`,
+    access: `access (?:rights?|matrix|table|permissions?)|(?:feature|user|role) (?:access|rights|permissions?|privileges)|
+      permissions? (?:matrix|table)|roles? (?:and|&) permissions?|rbac`,
   },
   mails: {
     subject: 'subject',

@@ -164,6 +164,12 @@ export const spanishInFiles: FileWords = {
     severities: 'baja|media|alta',
     editions: 'gratis|estándar|empresa',
     skillsOfProducts: 'capacid',
+    rights: `crear|leer|escribir|borrar|eliminar|editar|modificar|actualizar|ver|consultar|añadir|agregar|publicar|exportar|
+      importar|lectura|escritura|acceso`,
+    besideRights: 'solo|sólo|todos?|todo|sin|ningun|completo|total|limitado|y|o',
+    users:
+      'administrador(?:a)?|invitad[oa]|visitante|usuari[oa]|miembro|lector(?:a)?|editor(?:a)?|moderador(?:a)?|propietari[oa]',
+    access: 'derechos de acceso|matriz de (?:permisos|accesos?)|roles y permisos',
   },
   mails: {
     subject: 'asunto',

@@ -82,6 +82,14 @@ interface SubjectWords {
   readonly severities?: string;
   /** Whole names of what is sold: "premium". */
   readonly editions?: string;
+  /** Whole names of what users of a program may do: "delete". */
+  readonly rights?: string;
+  /** Words that stand beside these in cells: "only". */
+  readonly besideRights?: string;
+  /** Whole names of kinds of users of a program: "guest". */
+  readonly users?: string;
+  /** In headings of tables of such rights: "access matrix". */
+  readonly access?: string;
   /** Beginnings of those of `skills` that products have, too: "capabilit". */
   readonly skillsOfProducts?: string;
 }

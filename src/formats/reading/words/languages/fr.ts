@@ -175,6 +175,11 @@ export const frenchInFiles: FileWords = {
       stocks?|fournisseurs?|risques?|facture.*|devis`,
     severities: 'faible|moyen|élevé',
     editions: 'gratuit|entreprise',
+    rights: `créer|création|lire|lecture|écrire|écriture|supprimer|suppression|modifier|modification|consulter|consultation|
+      ajouter|ajout|valider|validation|publier|publication|exporter|importer|accès`,
+    besideRights: 'seule|seulement|tous?|tout|aucun|complet|total|limité|et|ou',
+    users: 'administrat(?:eur|rice)|invité|visiteur|utilisateur|membre|lecteur|éditeur|modérateur|propriétaire',
+    access: "droits d[’']accès|matrice des (?:droits|accès|permissions|habilitations)|rôles et (?:droits|permissions)",
   },
   mails: {
     subject: 'objet',

@@ -155,6 +155,12 @@ export const portugueseInFiles: FileWords = {
       fatura.*|inventário|endereço|fornecedor(?:es)?|vendas|riscos?`,
     severities: 'baixa|média',
     editions: 'grátis|padrão',
+    rights: `criar|ler|escrever|excluir|apagar|eliminar|editar|alterar|atualizar|ver|visualizar|adicionar|remover|publicar|
+      exportar|importar|leitura|escrita|acesso`,
+    besideRights: 'só|somente|apenas|todos?|tudo|sem|nenhum|completo|total|limitado|e|ou',
+    users:
+      'administrador(?:a)?|convidad[oa]|visitante|usuári[oa]|utilizador(?:a)?|membro|leitor(?:a)?|editor(?:a)?|moderador(?:a)?',
+    access: 'direitos de acesso|matriz de (?:permissões|acessos?)|(?:perfis|papéis|funções) e permissões',
   },
   mails: {
     subject: 'assunto',
