@@ -199,7 +199,13 @@ function legendOf(source: Source, columns: readonly string[], explaining: Explai
   const scale = scaleOfHeadings(blocks, tables, isUsed);
   const read = blocks.filter((block) => !scale.blocks.has(block));
   const listed = explaining.values.map((entry) => [foldValue(entry.value), entry] as const);
-  const found = findLegend([...textsOf(read.filter(isOpen)), ...remarksIn(read)], tables, isUsed, scale.entries);
+  const found = findLegend(
+    [...textsOf(read.filter(isOpen)), ...remarksIn(read)],
+    tables,
+    isUsed,
+    scale.entries,
+    columns,
+  );
   return { legend: new Map([...listed, ...found]), read };
 }
 

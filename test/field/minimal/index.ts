@@ -30,6 +30,7 @@ import { RANKS } from './ranks.ts';
 import { RECORDS } from './records.ts';
 import { REFERENCES } from './references.ts';
 import { RELATED } from './related.ts';
+import { SCALES } from './scales.ts';
 import { SECTIONS } from './sections.ts';
 import { SHAPES } from './shapes.ts';
 import { SHEETS } from './sheets.ts';
@@ -48,6 +49,7 @@ export const ALL: readonly Case[] = [
   ...AROUND,
   ...BRANCHES,
   ...TABLES,
+  ...SCALES,
   ...SECTIONS,
   ...LADDERS,
   ...LEVELS,

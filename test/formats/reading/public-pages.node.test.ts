@@ -168,7 +168,7 @@ describe('a table beside skills', () => {
 
   it('of what products can do is refused', () => {
     assert.deepEqual(read('| Feature | Oven A | Oven B |\n|-|-|-|\n| Steam | ✓ | ✓ |\n| Timer | ✓ | ✗ |\n'), [
-      'no-skill-table',
+      'not-skills',
     ]);
   });
 

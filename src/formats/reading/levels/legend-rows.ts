@@ -85,8 +85,16 @@ export function rowsBelowHeading(rows: readonly Row[]): readonly Row[] {
   return length < 0 ? below : below.slice(0, length);
 }
 
-/** The entries of a table with a value and its meaning in each row; none if it is another table. */
-export function legendOfTable({ rows }: Table, isUsed: (value: string) => boolean): LegendEntry[] {
+/**
+ * The entries of a table with a value and its meaning in each row; none if it is another table.
+ *
+ * @param levels - those that stand above columns
+ */
+export function legendOfTable(
+  { rows }: Table,
+  isUsed: (value: string) => boolean,
+  levels: readonly string[] = [],
+): LegendEntry[] {
   const filled = fromFirstColumn(rows.filter((row) => row.some(textOfCell)));
   const isEntry = ([first, second]: Row) =>
     first !== undefined && isUsed(foldValue(valueIn(first))) && textOfCell(second) !== '';
@@ -98,8 +106,9 @@ export function legendOfTable({ rows }: Table, isUsed: (value: string) => boolea
   // A value is explained once. Names of groups recur.
   const areOnce = new Set(entries.map(([value]) => foldValue(textOfCell(value)))).size === entries.length;
   if (entries.length < body.length / 2 || !areOnce) return [];
-  // A table of levels and what they mean is no legend.
+  // A table of levels and what they mean is no legend, unless other levels stand above its words.
   const isOfLevels =
+    levels.length < 2 &&
     first > 0 &&
     means(textOfCell(filled[first - 1]![0]), 'level') &&
     body.some((row) => levelIn(textOfCell(row[0]))?.by === 'word');
@@ -156,7 +165,10 @@ function entryOfRow(row: Row): LegendEntry {
   const [value, name, summary] = [0, 1, 2].map((column) => textOfCell(row[column])) as [string, string, string];
   const [whole, ...others] = entriesIn(row[0]!);
   if (whole && others.length === 0 && !whole.summary) return { ...whole, summary: name };
-  return { value, ...(summary ? { name, summary } : nameAndSummary(value, name)), place: row[0]!.place };
+  // "Expert" is a name itself: two texts explain what it means.
+  const isNamed = summary && levelIn(value)?.by !== 'word';
+  const named = isNamed ? { name, summary } : nameAndSummary(value, [name, summary].filter(Boolean).join('\n'));
+  return { value, ...named, place: row[0]!.place };
 }
 
 /** A number or a letter that stands for a name. */

@@ -37,12 +37,14 @@ export function explainLegend(legend: Legend, texts: readonly Cell[]): string[] 
  *
  * @param isUsed - whether cells have a value
  * @param headings - entries that headings say
+ * @param levels - those that stand above columns
  */
 export function findLegend(
   texts: readonly Cell[],
   tables: readonly Table[],
   isUsed: (value: string) => boolean,
   headings: readonly LegendEntry[] = [],
+  levels: readonly string[] = [],
 ): Legend {
   const found = new Map<string, LegendEntry>();
   const take = (entries: readonly LegendEntry[]) => {
@@ -60,9 +62,9 @@ export function findLegend(
     else take(usedInSentence(lines.join(' '), place, isUsed));
   }
   for (const table of tables) {
-    take(legendOfTable(table, isUsed));
-    take(legendOfTable({ ...table, rows: table.rows.slice(legendBelow(table.rows)) }, isUsed));
-    take(legendOfTable({ ...table, rows: rowsBelowHeading(table.rows) }, isUsed));
+    take(legendOfTable(table, isUsed, levels));
+    take(legendOfTable({ ...table, rows: table.rows.slice(legendBelow(table.rows)) }, isUsed, levels));
+    take(legendOfTable({ ...table, rows: rowsBelowHeading(table.rows) }, isUsed, levels));
     for (const row of table.rows.filter(isLegendRow))
       take(row.flatMap((cell) => legendIn(cell.lines.join('\n'), cell.place)));
   }

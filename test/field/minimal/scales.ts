@@ -1,0 +1,40 @@
+/** Scales beside levels: what the words in cells mean, and forms in which people rate themselves. */
+import type { Case } from './case.ts';
+
+export const SCALES: readonly Case[] = [
+  {
+    kind: 'What the words in cells mean, in a table of levels above those of skills',
+    file: 'bakery.md',
+    source:
+      '# Bakery\n\n## Proficiency levels\n\n| Level | Description | Signs |\n|---|---|---|\n| Beginner | Is shown | Asks often |\n| Advanced | Works alone | Helps others |\n| Expert | Known in town | Sets rules |\n\n' +
+      '## Baking\n\n| Skill | Junior | Senior |\n|---|---|---|\n| Oven | Beginner | Advanced |\n| Dough | Advanced | Expert |\n',
+    expected: {
+      document: 'framework',
+      name: 'Bakery',
+      skills: ['Oven', 'Dough'],
+      groups: ['Baking'],
+      levels: ['Junior', 'Senior'],
+      proficiencies: ['Beginner', 'Advanced', 'Expert'],
+      cells: 4,
+      samples: [{ skill: 'Dough', level: 'Senior', proficiency: 'Expert' }],
+    },
+    notes: ['line 3: left-out', ...[1, 9, 23].map((column) => `line 5, column ${column}: left-out`)],
+  },
+  {
+    kind: 'What levels mean, in a table above that of skills',
+    file: 'bakery.md',
+    source:
+      '# Bakery\n\n| Level | Description |\n|---|---|\n| Junior | Is shown |\n| Senior | Works alone |\n\n' +
+      '| Skill | Junior | Senior |\n|---|---|---|\n| Oven | Basic | Advanced |\n| Dough | Advanced | Advanced |\n',
+    expected: {
+      document: 'framework',
+      name: 'Bakery',
+      skills: ['Oven', 'Dough'],
+      levels: ['Junior', 'Senior'],
+      proficiencies: ['Basic', 'Advanced'],
+      cells: 4,
+      samples: [{ skill: 'Dough', level: 'Senior', proficiency: 'Advanced' }],
+    },
+    notes: ['line 3, column 1: left-out', 'line 3, column 9: left-out'],
+  },
+];
