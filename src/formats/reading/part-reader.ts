@@ -211,14 +211,21 @@ class PartReader {
     this.#add('lists of levels', own === plan.title ? found.map((one) => withoutGroup(one, title)) : found);
   }
 
-  /** Whether entries of lists only mention the levels of columns, and are none: "Senior by age" in a list of traps. */
+  /**
+   * Whether entries of lists only mention the levels of columns, and are none: "Senior by age" in a list of traps; or
+   * explain the numbers of another column.
+   */
   #areOfOthers(found: readonly Finding[]): boolean {
     const known = this.#page.columns.map(foldName);
     const names = found.flatMap((finding) =>
       finding.kind === 'asked' ? foldName(withoutNote(finding.level ?? '')) : [],
     );
     const isMention = (name: string) => !known.includes(name) && known.some((level) => name.includes(level));
-    return known.length > 1 && names.length > 0 && names.every(isMention);
+    return (
+      known.length > 1 &&
+      names.length > 0 &&
+      (names.every(isMention) || this.#page.source.areExplained?.(names) === true)
+    );
   }
 
   /** Lists of skills and how well a role masters them. */

@@ -21,5 +21,7 @@ export interface Source {
   readonly areAboutSkills?: ((names: readonly string[]) => boolean) | undefined;
   /** For files: what a table is about, in a sentence, if it only looks like one of skills. */
   readonly otherSubject?: OtherSubject | undefined;
+  /** For files: whether names are those of numbers in a column of a table, and so no levels. */
+  readonly areExplained?: ((names: readonly string[]) => boolean) | undefined;
   readonly notes: readonly Note[];
 }

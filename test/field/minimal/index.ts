@@ -15,6 +15,7 @@ import { HEADERS } from './headers.ts';
 import { OFFICES } from './offices.ts';
 import { OTHERS } from './others.ts';
 import { LADDERS } from './ladders.ts';
+import { LAYOUT } from './layout.ts';
 import { LEVELS } from './levels.ts';
 import { LINES } from './lines.ts';
 import { MARKUP } from './markup.ts';
@@ -52,6 +53,7 @@ export const ALL: readonly Case[] = [
   ...SCALES,
   ...SECTIONS,
   ...LADDERS,
+  ...LAYOUT,
   ...LEVELS,
   ...OFFICES,
   ...OTHERS,

@@ -3,7 +3,7 @@ import type { Block } from '../blocks/block.ts';
 import { headingsOf } from '../outline/block-queries.ts';
 import { textOfCell } from '../blocks/cell.ts';
 import type { Finding } from '../findings/finding.ts';
-import { isPlainHeading, saysMatrix } from '../words/heading-words.ts';
+import { isPlainHeading, saysLevels, saysMatrix } from '../words/heading-words.ts';
 import { foldName } from '../words/level-words.ts';
 
 /** Findings, and the heading that is the name of all and no group, if there is one. */
@@ -20,7 +20,7 @@ export function withoutMatrixHeading(findings: readonly Finding[], blocks: reado
   const isOne =
     heading !== undefined &&
     others.length === 0 &&
-    (saysMatrix(heading) || isPlainHeading(foldName(heading)) || isSheet(heading, blocks));
+    (saysMatrix(heading) || saysLevels(heading) || isPlainHeading(foldName(heading)) || isSheet(heading, blocks));
   if (!isOne || findings.some((finding) => 'domain' in finding && finding.domain)) return { findings, explained: [] };
   return {
     heading,

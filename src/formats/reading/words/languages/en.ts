@@ -21,7 +21,7 @@ export const english: LanguageWords = {
     required: 'required|requirement|mandatory|must|compulsory',
     links: 'links|link|url|urls|resources|learning resources|reference|references',
     id: 'id|code|slug|key|ref|number|no|nr|no.|s/n',
-    note: `typical job titles|typical roles|typical titles|example roles|example job titles|job titles|sample roles|red flags|red flag|warning signs|anti-patterns|refresher|renewal|validity|valid for|frequency|interval|
+    note: `icon|icon style|row|column|opacity|hex opacity|sort order|display order|typical job titles|typical roles|typical titles|example roles|example job titles|job titles|sample roles|red flags|red flag|warning signs|anti-patterns|refresher|renewal|validity|valid for|frequency|interval|
       exercises|projects|exercises and projects|assessment method|training method|gap|gap identified|priority|
       comment|comments|note|notes|remark|remarks|owner|status|certifications|training required|expiry date|
       valid until|source|weighting|current|current level|actual`,
