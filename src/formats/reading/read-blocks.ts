@@ -98,7 +98,8 @@ export function readRecognition(
 
 /** What the parts say, where all of them tell what names are: roles, levels in several spellings, texts about levels. */
 function asOneFramework({ findings, explained }: Found, { source, wanted, title }: Page) {
-  const ofPage = withRoleOfPage(headingsAsRoles(findings), source.blocks, title);
+  const reviewed = source.reviewed?.(findings) ?? findings;
+  const ofPage = withRoleOfPage(headingsAsRoles(reviewed), source.blocks, title);
   const told = withLevelsDescribed(ofPage.findings, source.title, title);
   const nameOf: NameOf = wanted.levels ? (level) => level : sameLevels(told, source.levels);
   const needs = withNeedsOfRoles(withSameLevels(told, nameOf));

@@ -7,6 +7,7 @@ import { areAboutSkills } from './confidence/about-skills.ts';
 import { tablesWithHeadings } from './outline/block-queries.ts';
 import { hasContent, textOfCell } from './blocks/cell.ts';
 import { withoutMarks } from './tables/footnotes.ts';
+import { withDefinitions } from './findings/definitions-of-skills.ts';
 import { explainedNumbers } from './tables/explained-numbers.ts';
 import { otherSubjects } from './tables/other-subjects.ts';
 import { titleOfTable } from './tables/table-title.ts';
@@ -83,6 +84,7 @@ function withSentences(source: Source): Source {
     ...source,
     blocks,
     areAboutSkills: isAbout,
+    reviewed: withDefinitions,
     areExplained: explainedNumbers(blocks),
     otherSubject: otherSubjects(blocks, source.title),
     levels: source.levels ?? levels ?? levelsInText(blocks),

@@ -1,5 +1,6 @@
 import type { Note } from '../report.ts';
 import type { Block } from './blocks/block.ts';
+import type { Finding } from './findings/finding.ts';
 import type { OtherSubject } from './tables/other-subjects.ts';
 
 /** A file, taken apart: its blocks, and what it says about itself. */
@@ -23,5 +24,7 @@ export interface Source {
   readonly otherSubject?: OtherSubject | undefined;
   /** For files: whether names are those of numbers in a column of a table, and so no levels. */
   readonly areExplained?: ((names: readonly string[]) => boolean) | undefined;
+  /** For files: takes what is said below headings that look like roles for what it is. */
+  readonly reviewed?: ((findings: readonly Finding[]) => readonly Finding[]) | undefined;
   readonly notes: readonly Note[];
 }

@@ -37,4 +37,21 @@ export const SCALES: readonly Case[] = [
     },
     notes: ['line 3, column 1: left-out', 'line 3, column 9: left-out'],
   },
+  {
+    kind: 'What skills are, in a table above that of what levels ask',
+    file: 'bakery.md',
+    source:
+      '# Bakery\n\n## Skills definition\n\n| Skill | Description of the skill | Skill level |\n|---|---|---|\n| Oven | Keeps fires at the right heat | Basic |\n| Dough | Makes a paste of flour and water | Basic |\n\n' +
+      '## Baking\n\n| Skill | Junior | Senior |\n|---|---|---|\n| Oven | Basic | Advanced |\n| Dough | Basic | Advanced |\n',
+    expected: {
+      document: 'framework',
+      name: 'Bakery',
+      skills: ['Oven', 'Dough'],
+      groups: ['Baking'],
+      levels: ['Junior', 'Senior'],
+      proficiencies: ['Basic', 'Advanced'],
+      cells: 4,
+      samples: [{ skill: 'Dough', level: 'Senior', proficiency: 'Advanced' }],
+    },
+  },
 ];
