@@ -221,11 +221,8 @@ class PartReader {
       finding.kind === 'asked' ? foldName(withoutNote(finding.level ?? '')) : [],
     );
     const isMention = (name: string) => !known.includes(name) && known.some((level) => name.includes(level));
-    return (
-      known.length > 1 &&
-      names.length > 0 &&
-      (names.every(isMention) || this.#page.source.areExplained?.(names) === true)
-    );
+    const areMentions = known.length > 1 && names.length > 0 && names.every(isMention);
+    return areMentions || this.#page.source.areExplained?.(names, known) === true;
   }
 
   /** Lists of skills and how well a role masters them. */

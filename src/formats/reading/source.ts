@@ -23,7 +23,7 @@ export interface Source {
   /** For files: what a table is about, in a sentence, if it only looks like one of skills. */
   readonly otherSubject?: OtherSubject | undefined;
   /** For files: whether names are those of numbers in a column of a table, and so no levels. */
-  readonly areExplained?: ((names: readonly string[]) => boolean) | undefined;
+  readonly areExplained?: ((names: readonly string[], levels: readonly string[]) => boolean) | undefined;
   /** For files: takes what is said below headings that look like roles for what it is. */
   readonly reviewed?: ((findings: readonly Finding[]) => readonly Finding[]) | undefined;
   readonly notes: readonly Note[];

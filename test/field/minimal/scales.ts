@@ -1,6 +1,8 @@
 /** Scales beside levels: what the words in cells mean, and forms in which people rate themselves. */
 import type { Case } from './case.ts';
 
+const RATE = '# Skills of bakers\n\nRate yourself:\n\n- **1:** Never done\n- **2:** With help\n- **3:** Alone\n\n';
+
 export const SCALES: readonly Case[] = [
   {
     kind: 'What the words in cells mean, in a table of levels above those of skills',
@@ -53,5 +55,27 @@ export const SCALES: readonly Case[] = [
       cells: 4,
       samples: [{ skill: 'Dough', level: 'Senior', proficiency: 'Advanced' }],
     },
+  },
+  {
+    kind: 'A form in which people rate themselves: no levels',
+    file: 'bakery.md',
+    source: `${RATE}| Skill or question | Rating (1-3) |\n|---|---|\n| Oven | - |\n| Dough | |\n`,
+    expected: { refused: ': not-skills' },
+  },
+  {
+    kind: 'A form with the ratings that a role needs',
+    file: 'bakery.md',
+    source: `${RATE}| Skill | Rating (1-3) |\n|---|---|\n| Oven | 2 |\n| Dough | 3 |\n`,
+    options: { role: 'Baker' },
+    expected: {
+      document: 'framework',
+      name: 'Skills of bakers',
+      skills: ['Oven', 'Dough'],
+      roles: ['Baker'],
+      proficiencies: ['With help', 'Alone'],
+      cells: 2,
+      samples: [{ skill: 'Dough', role: 'Baker', proficiency: 'Alone' }],
+    },
+    notes: ['line 5: left-out'],
   },
 ];

@@ -7,7 +7,7 @@ import { textsInColumn } from './header-row.ts';
 import { isTick } from '../levels/scale.ts';
 import { headingsOf } from '../outline/block-queries.ts';
 import { NAMES } from './table-options.ts';
-import { means } from '../words/column-words.ts';
+import { means, rangesIn } from '../words/column-words.ts';
 import { saysNothing } from '../words/nothing-words.ts';
 import { isOfProducts } from '../words/product-words.ts';
 import { isRoleName } from '../words/role-words.ts';
@@ -33,10 +33,23 @@ interface Crossed {
 export function otherSubjects(blocks: readonly Block[], title = ''): OtherSubject {
   const headings = [title, ...headingsOf(blocks).map(textOfCell)];
   return (grid) => {
+    if (isForm(grid)) return FORM;
     const crossed = crossedIn(grid, headings);
     return crossed && SUBJECTS.find(({ test }) => test(crossed));
   };
 }
+
+/** Whether nothing stands below a header that says which values people choose from: "Rating (1–5)". */
+function isForm(grid: Grid): boolean {
+  const rated = [...grid.headers.keys()].filter((index) => rangesIn(headerOf(grid, index)).length > 0);
+  const isEmpty = (index: number) => textsInColumn(rowsOf(grid), index).every(saysNothing);
+  return rated.length > 0 && rated.every(isEmpty) && levelColumns(grid, { levels: new Set() }).size < 2;
+}
+
+const FORM = {
+  message:
+    'This is a form in which people rate themselves: its cells are empty, and say of no role or level what it asks. Fill in what a role needs, put "Skill" above the names, and name the role with --role.',
+};
 
 /** A table whose header or columns say that it has skills or levels is one of those. */
 function crossedIn(grid: Grid, headings: readonly string[]): Crossed | undefined {

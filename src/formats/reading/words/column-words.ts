@@ -41,6 +41,12 @@ const NUMBERS = /^id \p{L}|(?!\p{Script=Latin})\p{L} ?id$/u;
 /** The values of a scale behind a header: "Required level (0-4)". */
 const RANGE = / ?[([（]\d{1,2} ?(?:[-–—…/]|to|bis|à|a|até|～|〜) ?\d{1,3}[)\]）]?$/u;
 
+/** The least and the greatest number of the scale behind the header of its values, if it has one. */
+export function rangesIn(header: string): (readonly [number, number])[] {
+  const [least, most] = means(header, 'proficiency') ? (RANGE.exec(header)?.[0].match(/\d+/g) ?? []) : [];
+  return least !== undefined && most !== undefined ? [[Number(least), Number(most)]] : [];
+}
+
 /** The answers that cells give: "Required (Y/N)". */
 const CHOICE = / ?[([（]\p{L}{1,5} ?[/|] ?\p{L}{1,5}[)\]）]$/u;
 
