@@ -1,4 +1,4 @@
-/** Ladders whose levels stand in long headings, and tables with a second column of names. */
+/** Ladders whose levels stand in long headings, and tables with a second column of names or an empty one. */
 import { atLevel, type Case } from './case.ts';
 
 const lines = (...all: readonly string[]) => `${all.join('\n')}\n`;
@@ -116,6 +116,22 @@ export const LADDERS: readonly Case[] = [
       ...{ ...framework, levels: ['beginner', 'expert'], groups: ['Craft at the bench', 'Talk with guests'], cells: 8 },
       skills: ['Dough', 'Oven', 'Greeting', 'Advice'],
       samples: [atLevel('Advice', 'expert', 'Knows grains.')],
+    },
+  },
+  {
+    kind: 'A role of which nothing is asked, and whose name may be that of a level',
+    file: 'bakery.md',
+    source: lines(
+      '| Skill | Helper | Chief | Baker |',
+      '|---|---|---|---|',
+      '| Dough | x | | x |',
+      '| Oven | | | x |',
+      '| Selling | x | | |',
+    ),
+    expected: {
+      ...{ ...framework, roles: ['Helper', 'Chief', 'Baker'], skills: ['Dough', 'Oven', 'Selling'] },
+      ...{ proficiencies: ['x'], cells: 4 },
+      samples: [{ skill: 'Oven', role: 'Baker', proficiency: 'x' }],
     },
   },
 ];

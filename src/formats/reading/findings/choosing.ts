@@ -36,9 +36,10 @@ export function askedNames(findings: readonly Finding[]): AskedNames {
   return names;
 }
 
-/** Whether a role or group is only named, and nothing is asked of it. */
+/** Whether a group is only named, or a role where nothing is asked of any role. */
 export function isUnused(finding: Finding, asked: AskedNames): boolean {
   if (finding.kind !== 'named' || (finding.of !== 'role' && finding.of !== 'group')) return false;
+  if (finding.of === 'role' && asked.role.size > 0) return false;
   return !asked[finding.of].has(foldName(finding.name));
 }
 

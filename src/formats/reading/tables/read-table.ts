@@ -46,7 +46,8 @@ const levelsAcross: Shape = (grid, options, outer) => {
   const columns = sortColumns(grid, levels, ['skill', 'role']);
   if (areNumbered(grid, columns.names)) return undefined;
   // One of several roles, such as "Shift lead".
-  if (levels.size === 1 && isOneOfRoles(grid, columns, options)) return undefined;
+  if (levels.size === 1 && (isOneOfRoles(grid, columns, options) || isEmptyBesideValues(grid, columns, options)))
+    return undefined;
   const isOfRoles = means(headerOf(grid, columns.names), 'role') && grid.sections.every(({ name }) => !name);
   const upper = upperOf(grid, isOfRoles ? 'skill' : 'role');
   const rows = isOfRoles ? 'role' : 'skill';
@@ -57,6 +58,13 @@ const levelsAcross: Shape = (grid, options, outer) => {
   const found = readMatrix(grid, columns, { rows, columns: 'level', upper }, scale, around);
   return card ? { ...found, explained: [...found.explained, card.explained] } : found;
 };
+
+/** Whether nothing stands below the only level, but values below other columns. */
+function isEmptyBesideValues(grid: Grid, { matrix, others }: Columns, options: TableOptions): boolean {
+  const values = new Map(others.map((index) => [index, headerOf(grid, index)]));
+  const isEmpty = [...matrix.keys()].every((index) => rowsOf(grid).every((row) => !textOfCell(row[index])));
+  return isEmpty && others.length > 0 && scaleOf(grid, { ...NO_COLUMNS, matrix: values }, options) !== undefined;
+}
 
 /** Whether the only level may be a role as the other columns are: there are several, or the other has values, too. */
 function isOneOfRoles(grid: Grid, columns: Columns, options: TableOptions): boolean {

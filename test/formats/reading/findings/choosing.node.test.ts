@@ -66,7 +66,8 @@ describe('names of which something is asked', () => {
   });
 
   it('tell which roles and groups are only named', () => {
-    assert.ok(isUnused(named('role', 'Clerk'), names));
+    assert.ok(isUnused(named('role', 'Clerk'), { ...names, role: new Set() }));
+    assert.ok(!isUnused(named('role', 'Clerk'), names), 'beside roles of which something is asked');
     assert.ok(isUnused(named('group', 'Baker'), names));
     assert.ok(!isUnused(named('role', 'BAKER'), names));
     assert.ok(!isUnused(named('group', 'Making'), names));
