@@ -183,7 +183,9 @@ function textFirst(rows: readonly Row[], names: number | undefined, [text, summa
   if (names === undefined || summary === undefined || text !== undefined) return [text, summary];
   const known = new Map<string, Set<string>>();
   keysOf(rows, names).forEach((key, index) => {
-    known.set(key, (known.get(key) ?? new Set<string>()).add(textOfCell(rows[index]![summary])));
+    const text = textOfCell(rows[index]![summary]);
+    // It may stand in the first row of a name only.
+    if (text) known.set(key, (known.get(key) ?? new Set<string>()).add(text));
   });
   const several = [...known.values()].filter(({ size }) => size > 1).length;
   return several > known.size / 2 ? [summary, undefined] : [text, summary];
