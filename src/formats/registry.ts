@@ -28,8 +28,15 @@ const entries = FORMAT_NAMES.map((name): [FormatName, Format] => [name, { ...WRI
 /** All formats, by name: `json`, `markdown`, `html`, `yaml` and `csv`. */
 export const FORMATS = Object.fromEntries(entries) as Record<FormatName, Format>;
 
+/** The endings of files whose content tells what they are: texts, pages of wikis, AsciiDoc, Org, reStructuredText. */
+const TEXT_ENDINGS = ['txt', 'adoc', 'asciidoc', 'org', 'rst', 'textile', 'wiki', 'mediawiki'];
+
 /** The endings of all files that can be read, without the dot, including `txt` and `xlsx`. */
-export const FILE_ENDINGS: readonly string[] = [...entries.flatMap(([, { endings }]) => endings), 'txt', 'xlsx'];
+export const FILE_ENDINGS: readonly string[] = [
+  ...entries.flatMap(([, { endings }]) => endings),
+  ...TEXT_ENDINGS,
+  'xlsx',
+];
 
 /** Returns the format of a file name; `undefined` if its ending is unknown or, like `.txt`, fits any format. */
 export function formatOfFile(file: string): FormatName | undefined {

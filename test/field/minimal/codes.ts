@@ -177,6 +177,20 @@ competencies:
     },
   },
   {
+    kind: 'Records that begin with the theme of a skill',
+    file: 'bakery.json',
+    source: `[
+  { "Theme": "Dough", "Competency": "Kneading", "Levels": { "L1": "Weighs flour", "L2": "Judges dough" } },
+  { "Theme": "Dough", "Competency": "Shaping", "Levels": { "L1": "Shapes rolls", "L2": "Shapes wreaths" } },
+  { "Theme": "Shop", "Competency": "Selling", "Levels": { "L1": "Greets guests", "L2": "Calms guests" } }
+]`,
+    expected: {
+      ...{ ...framework, skills: ['Kneading', 'Shaping', 'Selling'], groups: ['Dough', 'Shop'], levels: ['L1', 'L2'] },
+      cells: 6,
+      samples: [atLevel('Selling', 'L2', 'Calms guests')],
+    },
+  },
+  {
     kind: 'A list of values for each role, for levels without names',
     file: 'bakery.yaml',
     source: `category: { id: dough, name: Dough work }

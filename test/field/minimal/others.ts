@@ -92,6 +92,12 @@ export const OTHERS: readonly Case[] = [
     },
   },
   {
+    kind: 'A plan of a course that is not filled in yet',
+    file: 'course.md',
+    source: '# Course\n\n| Week | Topic | Reading | Task |\n|---|---|---|---|\n| 1 | TODO | TODO | TODO |\n',
+    expected: { refused: 'line 3: no-skill-table' },
+  },
+  {
     kind: 'How well, in a column called "Proficiency", but not in which role',
     file: 'miller.csv',
     source: 'Skill,Proficiency\nMilling,Working\nSieving,Advanced\n',

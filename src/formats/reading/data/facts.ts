@@ -61,8 +61,11 @@ export function nameEntry(object: Readonly<Record<string, unknown>>): readonly [
   // Of a name for programs and one for people, the latter.
   const shown = named.find(([, name]) => !/^[a-z0-9_-]+$/.test(name)) ?? named[0];
   if (shown) return shown;
+  const isOf = (subject: string) => texts.find(([key]) => subjectOfKey(key) === subject);
+  // A record of a skill may begin with its group.
   const subject = texts.find(([key]) => subjectOfKey(key) !== undefined && subjectOfKey(key) !== 'level');
   return (
+    (subject && subjectOfKey(subject[0]) === 'group' ? isOf('skill') : undefined) ??
     subject ??
     texts.find(([key, text]) => text.length <= SHORT && !isTextKey(key) && !isShownKey(key)) ??
     texts.find(([key]) => isNameKey(key))

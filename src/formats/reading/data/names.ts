@@ -183,9 +183,10 @@ export function groupIn(object: Data): readonly [key: string, name: string] | un
   return Object.entries(object).find(
     (entry): entry is [string, string] =>
       subjectOfKey(entry[0]) === 'group' &&
-      !isShownKey(entry[0]) &&
       typeof entry[1] === 'string' &&
-      entry[1].trim() !== '',
+      entry[1].trim() !== '' &&
+      // "theme: dark" is a look, "theme: Delivery" a group.
+      !(isShownKey(entry[0]) && /^[\da-z#-]+$/.test(entry[1])),
   );
 }
 

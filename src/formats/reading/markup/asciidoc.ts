@@ -1,17 +1,18 @@
 // cspell:ignore adehlmsv
 import { entryLine, type MarkupLine, type MarkupRow, SpannedCells, tableLines } from './markup-lines.ts';
 
-const DEPTHS = [/^= \S/m, /^== \S/m, /^=== \S/m];
+/** Headings of each depth, and anchors. */
+const SIGNS = [/^= \S/m, /^== \S/m, /^=== \S/m, /^={4,6} \S/m, /^\[\[[^\]\n]+\]\][ \t]*$/m];
 
-/** Whether a text has a table of AsciiDoc, or headings of two depths. */
+/** Whether a text has a table of AsciiDoc, or two of its other signs. */
 export const isAsciiDoc = (text: string): boolean =>
-  /^\|={3,}[ \t]*$/m.test(text) ||
-  (DEPTHS.filter((depth) => depth.test(text)).length > 1 && !/^=.*=[ \t]*$/m.test(text));
+  /^\|={3,}[ \t]*$/m.test(text) || (SIGNS.filter((sign) => sign.test(text)).length > 1 && !/^=.*=[ \t]*$/m.test(text));
 
 const FENCE = /^\|={3,}\s*$/;
 
 /** Lines that say how something looks, and delimiters of blocks: no words of the page. */
-const SETTING = /^(?::!?[\w-]+!?:.*|\[[^\]]*\]|-{4,}|={4,}|\*{4,}|_{4,}|\.{4,}|\+{1,4}|--|\/\/.*|<<<|toc::\[\])\s*$/;
+const SETTING =
+  /^(?::!?[\w-]+!?:.*|\[\[[^\]]*\]\]|\[[^\]]*\]|-{4,}|={4,}|\*{4,}|_{4,}|\.{4,}|\+{1,4}|--|\/\/.*|<<<|toc::\[\])\s*$/;
 
 /** Writes the headings, lists, tables and marks of AsciiDoc as Markdown. */
 export function markdownOfAsciiDoc(lines: readonly MarkupLine[]): readonly MarkupLine[] {

@@ -65,7 +65,7 @@ export const english: LanguageWords = {
     saysMust: 'mandatory|required|expected|needed|compulsory|obligatory|must(?: be| have)?|essential|ha(?:s|ve) to',
     saysMay: 'recommended|optional|voluntary|nice to have|desirable|preferred',
     saysNot: 'not|no|non',
-    nothing: 'n\\/?a|nc|n\\. ?a\\.|blank|empty|not (?:applicable|required|expected|relevant|needed)|tb[cd]',
+    nothing: 'n\\/?a|nc|n\\. ?a\\.|blank|empty|not (?:applicable|required|expected|relevant|needed)|tb[cd]|todo',
     none: 'none',
   },
   levels: {
