@@ -1,23 +1,6 @@
 /** Tables that are drawn with signs, and pages of Org and reStructuredText. */
-import { atLevel, type Case } from './case.ts';
-
-const lines = (...all: readonly string[]) => `${all.join('\n')}\n`;
-
-const levels = ['Junior', 'Senior'];
-
-/** The same table in each markup: two groups, of which the second has a cell of two lines. */
-const expected: Case['expected'] = {
-  document: 'framework',
-  levels,
-  groups: ['Bread', 'Shop'],
-  skills: ['Dough', 'Oven', 'Selling'],
-  cells: 6,
-  samples: [
-    atLevel('Dough', 'Senior', 'Plans the dough of a day.'),
-    atLevel('Oven', 'Junior', 'Keeps the heat.'),
-    atLevel('Selling', 'Senior', 'Calms guests.'),
-  ],
-};
+import { expected, lines } from './bakery-page.ts';
+import type { Case } from './case.ts';
 
 export const DRAWN: readonly Case[] = [
   {
