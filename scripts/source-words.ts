@@ -145,9 +145,21 @@ const MARKUP: readonly (readonly [RegExp, string])[] = [
   [/\*+/g, ''],
 ];
 
+/** What other markups say of how a page looks: macros of Jira; attributes of MediaWiki; lines of the others. */
+const SETTINGS: readonly (readonly [RegExp, string])[] = [
+  [/\{(?:toc|color)(?::[^{}\n]*)?\}/g, ''],
+  [/^\{\|.*$|__TOC__|\b[\w-]+="[^"]*" ?\|/gm, ''],
+  [/^:toc:.*$|^\[(?:cols|options|%).*\]$|^\/\/ .*$/gm, ''],
+  [/^\.\. [\w-]+::|^ +:[\w-]+: \S*$/gm, ''],
+  [/^#\+title:|^#\+\w+:.*$|^:[A-Z]+:.*$|(?<=^\*+ )TODO|\s:\w+:$/gim, ''],
+];
+
 function textsOfMarkdown(source: string): readonly string[] {
   const [frontMatter = '', yaml = ''] = /^\uFEFF?---\r?\n([\s\S]*?)\r?\n---[ \t]*(?:\r?\n|$)/.exec(source) ?? [];
   const body = source.slice(frontMatter.length);
-  const text = MARKUP.reduce((text, [markup, replacement]) => text.replace(markup, replacement), body);
+  const text = [...SETTINGS, ...MARKUP].reduce(
+    (text, [markup, replacement]) => text.replace(markup, replacement),
+    body,
+  );
   return [...textsOfYaml(yaml), text];
 }

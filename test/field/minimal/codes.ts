@@ -37,7 +37,7 @@ trade:
     kind: 'Codes of skills, to which the caller names levels',
     file: 'bakery.json',
     source: JSON.stringify({
-      Kompetenzen: {
+      kompetenzen: {
         Teig: { T1: 'Knetet von Hand', T2: 'Formt Brote' },
         Laden: { L1: 'Berät Kunden', L2: 'Führt die Kasse' },
       },
@@ -92,9 +92,9 @@ const ROLES: readonly Case[] = [
     kind: 'Roles as keys, with lists of skills and levels',
     file: 'backstube.yaml',
     source: `Nachtbäcker:
-  Kompetenzen: [{ name: Kneten, niveau: 2 }, { name: Formen, niveau: 1 }]
+  kompetenzen: [{ name: Kneten, niveau: 2 }, { name: Formen, niveau: 1 }]
 Verkäuferin:
-  Kompetenzen: [{ name: Beraten, niveau: 3 }, { name: Formen, niveau: 1 }]
+  kompetenzen: [{ name: Beraten, niveau: 3 }, { name: Formen, niveau: 1 }]
 `,
     expected: {
       ...{ ...framework, roles: ['Nachtbäcker', 'Verkäuferin'], proficiencies: ['1', '2', '3'], cells: 4 },
@@ -180,9 +180,9 @@ competencies:
     kind: 'Records that begin with the theme of a skill',
     file: 'bakery.json',
     source: `[
-  { "Theme": "Dough", "Competency": "Kneading", "Levels": { "L1": "Weighs flour", "L2": "Judges dough" } },
-  { "Theme": "Dough", "Competency": "Shaping", "Levels": { "L1": "Shapes rolls", "L2": "Shapes wreaths" } },
-  { "Theme": "Shop", "Competency": "Selling", "Levels": { "L1": "Greets guests", "L2": "Calms guests" } }
+  { "theme": "Dough", "competency": "Kneading", "levels": { "L1": "Weighs flour", "L2": "Judges dough" } },
+  { "theme": "Dough", "competency": "Shaping", "levels": { "L1": "Shapes rolls", "L2": "Shapes wreaths" } },
+  { "theme": "Shop", "competency": "Selling", "levels": { "L1": "Greets guests", "L2": "Calms guests" } }
 ]`,
     expected: {
       ...{ ...framework, skills: ['Kneading', 'Shaping', 'Selling'], groups: ['Dough', 'Shop'], levels: ['L1', 'L2'] },
