@@ -50,7 +50,7 @@ describe('validate', () => {
     const { status, stdout } = run(['validate', 'good.json', 'bad.json', 'none.json', 'hollow']);
     assert.equal(status, 1);
     assert.deepEqual(stdout.trim().split('\n'), [
-      'hollow: no-files There is no file with one of these endings: json, md, markdown, html, htm, yaml, yml, csv, tsv, txt, xlsx.',
+      'hollow: no-files There is no file with one of these endings: json, md, markdown, html, htm, yaml, yml, csv, tsv, txt, adoc, asciidoc, org, rst, textile, wiki, mediawiki, xlsx.',
       'bad.json: /levels/0/name empty Must not be empty.',
       'bad.json: /expectations/3/level unknown-level "staff" is not one of: junior, middle, senior, lead, principal',
       'none.json: unreadable There is no such file.',
