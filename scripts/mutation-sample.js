@@ -1,11 +1,9 @@
 /**
  * A checker of Stryker that lets only a sample of the changes run, each with the same chance: `MUTATION_SAMPLE` is a
  * share from 0 to 1, `MUTATION_SEED` says which sample. Stryker leaves the others out of its score, as it does with
- * changes that don't compile.
+ * changes that don't compile. Has no `group`, which would get all changes in one message, each with the tests that run it.
  */
 import { createHash } from 'node:crypto';
-
-const GROUP = 50;
 
 class Sample {
   #share = Number(process.env.MUTATION_SAMPLE ?? 1);
@@ -13,15 +11,6 @@ class Sample {
 
   init() {
     return Promise.resolve();
-  }
-
-  /** Each change names all tests that run it, so that many of them are too long for one message. */
-  group(mutants) {
-    const ids = mutants.map(({ id }) => id);
-    const groups = Array.from({ length: Math.ceil(ids.length / GROUP) }, (_, at) =>
-      ids.slice(at * GROUP, (at + 1) * GROUP),
-    );
-    return Promise.resolve(groups);
   }
 
   check(mutants) {
