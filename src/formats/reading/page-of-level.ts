@@ -102,7 +102,7 @@ export function levelOfPage({ sections: [only, ...others] }: Section): string | 
  * anything have as their title.
  */
 function namesOneLevel(name: string | undefined): boolean {
-  const plain = name?.replace(/[-_]+/g, ' ').replace(/^\p{Ll}/u, (letter) => letter.toUpperCase()) ?? '';
+  const plain = capitalized(name?.replace(/[-_]+/g, ' ') ?? '');
   if (isLevelOfRole(plain)) return true;
   if (!isLevel(plain) || isProficiencyWord(plain)) return false;
   const { by, stem } = levelIn(plain)!;
@@ -113,12 +113,10 @@ function namesOneLevel(name: string | undefined): boolean {
 /** Whether a word that alone is a level stands before the name of a role: "Associate engineer". */
 function isLevelOfRole(name: string): boolean {
   const [, first, rest] = /^(\p{L}+) (\p{L}.*)$/u.exec(name) ?? [];
-  return (
-    first !== undefined &&
-    isProficiencyWord(first) &&
-    isRoleName(rest!.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase()))
-  );
+  return first !== undefined && isProficiencyWord(first) && isRoleName(capitalized(rest!));
 }
+
+const capitalized = (name: string): string => name.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
 
 function hasLevels({ isLevel, sections }: Section): boolean {
   return isLevel || sections.some(hasLevels);

@@ -1,5 +1,5 @@
 // cspell:ignore adehlmsv
-import { entryLine, type MarkupLine, type MarkupRow, SpannedCells, tableLines } from './markup-lines.ts';
+import { entryLine, headingLine, type MarkupLine, type MarkupRow, SpannedCells, tableLines } from './markup-lines.ts';
 
 /** Headings of each depth, and anchors. */
 const SIGNS = [/^= \S/m, /^== \S/m, /^=== \S/m, /^={4,6} \S/m, /^\[\[[^\]\n]+\]\][ \t]*$/m];
@@ -27,14 +27,14 @@ export function markdownOfAsciiDoc(lines: readonly MarkupLine[]): readonly Marku
       lines.slice(Math.max(0, index - 2), index).find((line) => /^\[.*\]\s*$/.test(line.text))?.text ?? '';
     const from = ++index;
     while (index < lines.length && !FENCE.test(lines[index]!.text)) index++;
-    written.push(...tableLines(rowsOf(lines.slice(from, index), columnsIn(settings))));
+    for (const line of tableLines(rowsOf(lines.slice(from, index), columnsIn(settings)))) written.push(line);
   }
   return written;
 }
 
 function lineOf(text: string): string {
   const heading = /^(={1,6}) +(\S.*)$/.exec(text);
-  if (heading) return `${'#'.repeat(heading[1]!.length)} ${inline(heading[2]!)}`;
+  if (heading) return headingLine(heading[1]!.length, inline(heading[2]!));
   const entry = /^\s*(\*+|\.+|-) +(\S.*)$/.exec(text);
   if (entry) return entryLine(entry[1]!.length, entry[1]!.startsWith('.'), inline(entry[2]!));
   // The title of a table or a list stands above it.
@@ -51,25 +51,20 @@ function columnsIn(settings: string): number | undefined {
 }
 
 /** What may stand before the bar of a cell: its span, its place and its style. */
-const CELL = /(?:(^|\s)(?:(\d{1,3})?(?:\.(\d{1,3}))?[+])?[<^>]?(?:\.[<^>])?[adehlmsv]?)?\|/g;
+const CELL = /(?:(?:^|\s)(?:(\d{1,3})?(?:\.(\d{1,3}))?[+])?[<^>]?(?:\.[<^>])?[adehlmsv]?)?\|/g;
 
 function rowsOf(lines: readonly MarkupLine[], told: number | undefined): readonly MarkupRow[] {
   const rows: MarkupRow[] = [];
   const spanned = new SpannedCells();
   const first = lines.find(({ text }) => text.trim());
   const columns = told ?? [...(first?.text ?? '').matchAll(CELL)].length;
-  let width = 0;
   let open: { text: string; columns: number; rows: number } | undefined;
   let start = first?.number ?? 1;
   const endCell = () => {
     if (!open) return;
     spanned.add(inline(open.text.trim()), open.columns, open.rows);
-    width = spanned.width;
     open = undefined;
-    if (width >= columns) {
-      rows.push({ cells: spanned.end(), number: start });
-      width = spanned.width;
-    }
+    if (spanned.width >= columns) rows.push({ cells: spanned.end(), number: start });
   };
   for (const { text, number } of lines) {
     let end = 0;
@@ -78,7 +73,7 @@ function rowsOf(lines: readonly MarkupLine[], told: number | undefined): readonl
       if (open) open.text += ` ${text.slice(end, cell.index)}`;
       endCell();
       if (spanned.isEmpty) start = number;
-      open = { text: '', columns: Number(cell[2] ?? 1), rows: Number(cell[3] ?? 1) };
+      open = { text: '', columns: Number(cell[1] ?? 1), rows: Number(cell[2] ?? 1) };
       end = cell.index + cell[0].length;
     }
     const rest = text.slice(end);

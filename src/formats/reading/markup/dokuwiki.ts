@@ -1,4 +1,4 @@
-import { hideBars, type MarkupLine, type MarkupRow, showBars, tableLines } from './markup-lines.ts';
+import { headingLine, hideBars, type MarkupLine, type MarkupRow, showBars, tableLines } from './markup-lines.ts';
 
 /** Whether a text has tables of DokuWiki, or its highest headings of two depths. A mail may have headings of one. */
 export const isDokuWiki = (text: string): boolean =>
@@ -19,12 +19,12 @@ export function markdownOfDokuWiki(lines: readonly MarkupLine[]): readonly Marku
         number,
       });
     }
-    written.push(...tableLines(rows));
+    for (const line of tableLines(rows)) written.push(line);
     const { text, number } = lines[index] ?? { text: '', number: index };
     const heading = /^\s*(={2,6})([^=].*?)={2,}\s*$/.exec(text);
     const depth = heading && 7 - heading[1]!.length;
     if (index < lines.length) {
-      written.push({ text: depth ? `${'#'.repeat(depth)} ${heading[2]!.trim()}` : inline(text), number });
+      written.push({ text: depth ? headingLine(depth, heading[2]!.trim()) : inline(text), number });
     }
   }
   return written;

@@ -53,7 +53,7 @@ function gridAt(lines: readonly MarkupLine[], from: number): DrawnTable | undefi
   if (!CROSSED.test(rule) || !(isRule(first) || first.includes('|'))) return undefined;
   let to = from;
   while (to < lines.length && (isRule(lines[to]!.text.trim()) || lines[to]!.text.includes('|'))) to++;
-  const parts = partsBetween(lines.slice(from, to), (text) => isRule(text.trim()));
+  const parts = partsBetween(lines.slice(from, to));
   const isGrid =
     first.startsWith('+') && (parts.length > 2 || lines.slice(from, to).some(({ text }) => /\+==/.test(text)));
   const corners = [...lines[from]!.text.matchAll(/\+/g)].map(({ index }) => index);
@@ -64,10 +64,10 @@ function gridAt(lines: readonly MarkupLine[], from: number): DrawnTable | undefi
 }
 
 /** The lines between rules. */
-function partsBetween(lines: readonly MarkupLine[], isRule: (text: string) => boolean): MarkupLine[][] {
+function partsBetween(lines: readonly MarkupLine[]): MarkupLine[][] {
   const parts: MarkupLine[][] = [[]];
   for (const line of lines) {
-    if (isRule(line.text)) parts.push([]);
+    if (isRule(line.text.trim())) parts.push([]);
     else parts.at(-1)!.push(line);
   }
   return parts.filter((part) => part.length > 0);

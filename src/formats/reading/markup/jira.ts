@@ -1,4 +1,4 @@
-import { entryLine, type MarkupLine, type MarkupRow, tableLines } from './markup-lines.ts';
+import { entryLine, headingLine, type MarkupLine, type MarkupRow, tableLines } from './markup-lines.ts';
 
 /** Whether a text has headings or tables of Jira, of Confluence's older editor, or of Textile, as in Redmine. */
 export const isJira = (text: string): boolean => /^(?:h[1-6]\. \S|\|\|.*\|\|[ \t]*$|\|_[\\/<>=~^\d]*\. )/m.test(text);
@@ -23,7 +23,7 @@ export function markdownOfJira(lines: readonly MarkupLine[]): readonly MarkupLin
       index++;
     }
     index--;
-    written.push(...tableLines(rows));
+    for (const line of tableLines(rows)) written.push(line);
   }
   return written;
 }
@@ -41,14 +41,14 @@ function cellsOf(lines: readonly string[]): readonly string[] {
 
 function lineOf(text: string): string {
   const heading = /^\s*h([1-6])\.\s+(.*)$/.exec(text);
-  if (heading) return `${'#'.repeat(Number(heading[1]))} ${inline(heading[2]!)}`;
+  if (heading) return headingLine(Number(heading[1]), inline(heading[2]!));
   const entry = /^\s*([*#-]+) +(\S.*)$/.exec(text);
   if (entry && !/^-{2,}$/.test(entry[1]!))
     return entryLine(entry[1]!.length, entry[1]!.endsWith('#'), inline(entry[2]!));
   const title = /^\s*\{(?:panel|expand|info|note|tip|warning)[^{}]*?(?::|title=)([^{}|=]+)(?:\|[^{}]*)?\}\s*$/.exec(
     text,
   );
-  if (title) return `###### ${title[1]!}`;
+  if (title) return headingLine(6, title[1]!);
   if (/^\s*bq\. /.test(text)) return `> ${inline(text.replace(/^\s*bq\. /, ''))}`;
   return inline(text.replace(/^p\. /, ''));
 }

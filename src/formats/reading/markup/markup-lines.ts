@@ -39,6 +39,9 @@ export const hideBars = (row: string): string => row.replace(/\[\[[^[\]\n]*\]\]/
 /** Shows the bars again that `hideBars` hid. */
 export const showBars = (cell: string): string => cell.replaceAll(BAR, '|');
 
+/** Writes a heading, whose depth is from 1 to 6. */
+export const headingLine = (depth: number, text: string): string => `${'#'.repeat(depth)} ${text}`;
+
 /** Writes an entry of a list whose depth is told by how many signs stand before it. */
 export function entryLine(depth: number, isNumbered: boolean, text: string): string {
   return `${'    '.repeat(depth - 1)}${isNumbered ? '1.' : '-'} ${text}`;

@@ -1,5 +1,6 @@
 import {
   entryLine,
+  headingLine,
   hideBars,
   type MarkupLine,
   type MarkupRow,
@@ -23,14 +24,14 @@ export function markdownOfMediaWiki(lines: readonly MarkupLine[]): readonly Mark
     }
     const from = ++index;
     while (index < lines.length && !/^\s*\|\}/.test(lines[index]!.text)) index++;
-    written.push(...tableOf(lines.slice(from, index)));
+    for (const line of tableOf(lines.slice(from, index))) written.push(line);
   }
   return written;
 }
 
 function lineOf(text: string): string {
   const heading = /^(={1,6})([^=].*?)\1\s*$/.exec(text);
-  if (heading) return `${'#'.repeat(heading[1]!.length)} ${inline(heading[2]!.trim())}`;
+  if (heading) return headingLine(heading[1]!.length, inline(heading[2]!.trim()));
   const entry = /^([*#]+) *(\S.*)$/.exec(text);
   if (entry) return entryLine(entry[1]!.length, entry[1]!.endsWith('#'), inline(entry[2]!));
   if (/^;/.test(text)) return `**${inline(text.slice(1).trim())}**`;

@@ -1,4 +1,4 @@
-import type { MarkupLine } from './markup-lines.ts';
+import { headingLine, type MarkupLine } from './markup-lines.ts';
 
 /** Whether a text has settings of Org, or a drawn table below headings of stars. */
 export const isOrg = (text: string): boolean =>
@@ -20,12 +20,12 @@ export function markdownOfOrg(lines: readonly MarkupLine[]): readonly MarkupLine
 
 function lineOf(text: string, below: number): string {
   const [, title] = /^#\+title:\s*(\S.*)$/i.exec(text) ?? [];
-  if (title) return `# ${title}`;
+  if (title) return headingLine(1, title);
   if (/^#(?:\+\w|\s)/.test(text)) return '';
   const [, stars, heading] = /^(\*+) +(?:(?:TODO|DONE|NEXT) +)?(\S.*)$/.exec(text) ?? [];
   if (!stars) return inline(text);
   const words = heading!.replace(/\s:[\w@:]+:$/, '');
-  return `${'#'.repeat(Math.min(6, stars.length + below))} ${inline(words)}`;
+  return headingLine(Math.min(6, stars.length + below), inline(words));
 }
 
 function inline(text: string): string {

@@ -1,5 +1,5 @@
 import { hasDrawnTable } from './drawn-tables.ts';
-import { type MarkupLine, type MarkupRow, tableLines } from './markup-lines.ts';
+import { headingLine, type MarkupLine, type MarkupRow, tableLines } from './markup-lines.ts';
 
 /** A line below a title, and often above it: one sign, at least as often as the title has characters. */
 const UNDERLINE = /^([=\-~^"'`*+#:._])\1{2,}\s*$/;
@@ -18,7 +18,7 @@ export function markdownOfRestructuredText(lines: readonly MarkupLine[]): readon
     if (title) {
       if (!depths.includes(title.style)) depths.push(title.style);
       const depth = Math.min(6, depths.indexOf(title.style) + 1);
-      written.push({ text: `${'#'.repeat(depth)} ${inline(title.text)}`, number: title.number }, { text: '', number });
+      written.push({ text: headingLine(depth, inline(title.text)), number: title.number }, { text: '', number });
       index = title.last;
       continue;
     }
@@ -26,7 +26,7 @@ export function markdownOfRestructuredText(lines: readonly MarkupLine[]): readon
     if (name === 'list-table') {
       const end = endOfDirective(lines, index);
       if (about) written.push({ text: `**${about}**`, number }, { text: '', number });
-      written.push(...tableLines(rowsOf(lines.slice(index + 1, end))));
+      for (const line of tableLines(rowsOf(lines.slice(index + 1, end)))) written.push(line);
       index = end - 1;
     } else if (name) {
       written.push({ text: name === 'table' && about ? `**${about}**` : (about ?? ''), number });
