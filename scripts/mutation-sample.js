@@ -1,27 +1,28 @@
 /**
- * A checker of Stryker that lets only a sample of the changes run, each with the same chance: `MUTATION_SAMPLE` is a
- * share from 0 to 1, `MUTATION_SEED` says which sample. Stryker leaves the others out of its score, as it does with
- * changes that don't compile. Has no `group`, which would get all changes in one message, each with the tests that run it.
+ * A reporter of Stryker that lets only a sample of the changes run, each with the same chance: `MUTATION_SAMPLE` is a
+ * share from 0 to 1, `MUTATION_SEED` says which sample. It takes the others from Stryker's plan, so that they are in no
+ * report and no score. A checker, which is made to leave changes out, gets all of them in one message with the names of
+ * the tests that run each: for a large folder, more than a string can hold.
  */
 import { createHash } from 'node:crypto';
+import { relative } from 'node:path';
 
 class Sample {
   #share = Number(process.env.MUTATION_SAMPLE ?? 1);
   #seed = process.env.MUTATION_SEED ?? '';
 
-  init() {
-    return Promise.resolve();
+  /** Must come before the other reporters, which count what is in the plan. */
+  onMutationTestingPlanReady({ mutantPlans }) {
+    const sample = mutantPlans.filter(({ mutant }) => this.#isIn(mutant));
+    mutantPlans.splice(0, Infinity);
+    for (const plan of sample) mutantPlans.push(plan);
   }
 
-  check(mutants) {
-    return Promise.resolve(Object.fromEntries(mutants.map((mutant) => [mutant.id, this.#result(mutant)])));
-  }
-
-  #result({ fileName, location, mutatorName, replacement }) {
-    const name = JSON.stringify([this.#seed, fileName, location, mutatorName, replacement]);
+  #isIn({ fileName, location, mutatorName, replacement }) {
+    const name = JSON.stringify([this.#seed, relative('.', fileName), location, mutatorName, replacement]);
     const number = createHash('sha256').update(name).digest().readUInt32BE() / 2 ** 32;
-    return number < this.#share ? { status: 'passed' } : { status: 'compileError', reason: 'Not in the sample.' };
+    return number < this.#share;
   }
 }
 
-export const strykerPlugins = [{ kind: 'Checker', name: 'sample', injectableClass: Sample }];
+export const strykerPlugins = [{ kind: 'Reporter', name: 'sample', injectableClass: Sample }];

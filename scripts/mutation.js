@@ -28,7 +28,10 @@ const TESTS = {
 };
 
 /** Options of Stryker that let a sample of the changes run. */
-const SAMPLE = ['--plugins', '@stryker-mutator/mocha-runner,./scripts/mutation-sample.js', '--checkers', 'sample'];
+const SAMPLE = [
+  ...['--plugins', '@stryker-mutator/mocha-runner,./scripts/mutation-sample.js'],
+  ...['--reporters', 'sample,clear-text,progress-append-only,json'],
+];
 
 /** Code that only tests in browsers can run. */
 const IN_BROWSERS = ['localization/page.ts'];
