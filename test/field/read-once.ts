@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { basename, extname, join } from 'node:path';
 import { type FileOptions, readFile, type Reading } from '../../src/formats/index.ts';
+import { changedFiles } from './changed.ts';
 import type { Case } from './minimal/case.ts';
 
 export interface FieldFile {
@@ -38,4 +39,17 @@ export function inventedFile(name: string): FieldFile {
 
 export function readInvented(name: string): Promise<Reading> {
   return readOnce(`invented: ${name}`, inventedFile(name));
+}
+
+const changed = new Map<Case, ReadonlyMap<string, FieldFile>>();
+
+/** A small file with one change, by what is changed. */
+export function changesOf(small: Case): ReadonlyMap<string, FieldFile> {
+  const files = changed.get(small) ?? changedFiles(smallFile(small));
+  changed.set(small, files);
+  return files;
+}
+
+export function readChanged(small: Case, change: string): Promise<Reading> {
+  return readOnce(`small: ${small.kind}, ${change}`, changesOf(small).get(change)!);
 }

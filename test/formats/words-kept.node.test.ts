@@ -11,11 +11,23 @@ import { lostWords, wordsOfFile } from '../../scripts/source-words.ts';
 import { FORMATS, type Reading } from '../../src/formats/index.ts';
 import { GENERATED } from '../field/generated.ts';
 import { ALL } from '../field/minimal/index.ts';
-import { type FieldFile, inventedFile, readAgain, readInvented, readSmall, smallFile } from '../field/read-once.ts';
+import {
+  changesOf,
+  type FieldFile,
+  inventedFile,
+  readAgain,
+  readChanged,
+  readInvented,
+  readSmall,
+  smallFile,
+} from '../field/read-once.ts';
 
-async function assertKept(file: FieldFile, reading: Reading): Promise<void> {
-  const { name, bytes } = file;
+async function assertReadTwice(file: FieldFile, reading: Reading): Promise<void> {
   assert.deepEqual(await readAgain(file), reading, 'the file is read the same twice');
+  await assertKept(file, reading);
+}
+
+async function assertKept({ name, bytes }: FieldFile, reading: Reading): Promise<void> {
   const isRead = reading.skill !== undefined || reading.framework !== undefined;
   const hasErrors = reading.notes.some(({ severity }) => severity === 'error');
   assert.equal(hasErrors, !isRead, 'there is a result, or there are errors');
@@ -28,10 +40,15 @@ const FILES = readdirSync(FOLDER).filter((file) => /^\d/.test(file));
 /** Why words of some kinds are lost. */
 describe('Words of files', () => {
   for (const file of FILES) {
-    it(file, async () => assertKept(inventedFile(file), await readInvented(file)));
+    it(file, async () => assertReadTwice(inventedFile(file), await readInvented(file)));
   }
 
-  for (const small of ALL) it(small.kind, async () => assertKept(smallFile(small), await readSmall(small)));
+  for (const small of ALL) {
+    it(small.kind, async () => {
+      await assertReadTwice(smallFile(small), await readSmall(small));
+      for (const [change, file] of changesOf(small)) await assertKept(file, await readChanged(small, change));
+    });
+  }
 });
 
 describe('Words of generated sources', () => {
@@ -39,7 +56,7 @@ describe('Words of generated sources', () => {
     it(kind, async () => {
       const property = fc.asyncProperty(sources, async ({ format, source }) => {
         const file = { name: `file.${FORMATS[format].endings[0]}`, bytes: new TextEncoder().encode(source) };
-        await assertKept(file, await readAgain(file));
+        await assertReadTwice(file, await readAgain(file));
       });
       await fc.assert(property, { numRuns: Number(process.env['RUNS'] ?? 50) });
     });

@@ -149,7 +149,7 @@ function toReading(page: Told, found: Found, asked: AskedNames, nameOf: NameOf):
   // The name of a file is no word of it.
   const { name: stated, ...rest } = skill ?? framework;
   const said = name === wanted.defaultName ? rest : { ...rest, stated };
-  const unsaid = findUnsaid(source.blocks, [said, found.shapes, found.explained], told);
+  const unsaid = findUnsaid(source.blocks, [said, Object.keys(source.more ?? {}), found.shapes, found.explained], told);
   return {
     ...(skill ? { skill } : { framework }),
     readAs: [`${found.shapes.join(', ')}: ${countOf(framework)}`, ...found.explained],

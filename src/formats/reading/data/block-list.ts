@@ -81,6 +81,21 @@ export class DataBlockList {
       this.#blocks.push({ kind: 'other', content: this.#cell(String(data as string | number | boolean), path) });
   }
 
+  /** The keys that are names, in words as people write: "Shop manager". Each once. */
+  keys(data: unknown): void {
+    const seen = new Set<string>();
+    const add = (value: unknown, path: string): void => {
+      if (typeof value !== 'object' || value === null) return;
+      for (const [key, one] of Object.entries(value)) {
+        const own = `${path}/${key}`;
+        if (!seen.has(key) && isNameInWords(key)) this.#blocks.push({ kind: 'other', content: this.#cell(key, own) });
+        seen.add(key);
+        add(one, own);
+      }
+    };
+    add(data, '');
+  }
+
   /** A text, a number or a list of texts. */
   flat(key: string, value: unknown, path: string): void {
     if (value === null || value === undefined || value === '') return;
@@ -96,3 +111,6 @@ export class DataBlockList {
     else this.#blocks.push({ kind: 'other', content: this.#cell(String(value), path) });
   }
 }
+
+/** Keys of programs have no spaces, and begin with a small letter or are written in capitals. */
+const isNameInWords = (key: string): boolean => /^\p{Lu}\p{Ll}| /u.test(key);

@@ -44,6 +44,13 @@ export function wordsOfData(data: unknown, where = ''): Block[] {
   return list.blocks;
 }
 
+/** The keys of data that are names, as blocks that are not read: what none of the others says is told. */
+export function namesInKeys(data: unknown, where = ''): Block[] {
+  const list = new DataBlockList(where);
+  list.keys(data);
+  return list.blocks;
+}
+
 /** Where the properties of an object stand, and which one is its name. */
 interface Place {
   readonly nameKey: string | undefined;
@@ -212,7 +219,11 @@ class Teller {
       this.#object(map, path, depth, subject);
       return;
     }
-    const isOfNames = subject !== undefined || keys.some((name) => typeof map[name] === 'object') || levels > 1;
+    const isOfNames =
+      subject !== undefined ||
+      keys.some((name) => typeof map[name] === 'object') ||
+      levels > 1 ||
+      levels === keys.length;
     if (!isOfNames) return this.#properties(map, undefined, path, depth);
     const names =
       subject === 'proficiency' || subject === 'level' ? subject : levels > keys.length / 2 ? 'level' : subject;

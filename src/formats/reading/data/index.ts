@@ -5,7 +5,7 @@ import { entryOf, parse } from '../../../skill-document/index.ts';
 import { skillDocumentSchema } from '../../../skill-document/schema.ts';
 import { checkValues, withinLimits } from '../../limit-checks.ts';
 import { error, errorsOf, limitNotes, type Reading, type ReadingOptions } from '../../report.ts';
-import { dataBlocks, wordsOfData } from './blocks.ts';
+import { dataBlocks, namesInKeys, wordsOfData } from './blocks.ts';
 import { readCodedSkills } from './coded-skills.ts';
 import { refuseDefinitions } from './definitions.ts';
 import { factsOfData } from './facts.ts';
@@ -75,22 +75,23 @@ function readRecords(data: unknown, options: ReadingOptions): Reading {
   const refused = options.levels ? undefined : refuseDefinitions(data);
   if (refused) return { notes: [refused] };
   const facts = factsOfData(data);
+  const keys = namesInKeys(data);
   const nested = options.levels ? undefined : readNested(data);
   if (nested) {
-    const source = { ...facts, levels: nested.levels, blocks: wordsOfData(data), notes: [] };
+    const source = { ...facts, levels: nested.levels, blocks: [...wordsOfData(data), ...keys], notes: [] };
     const reading = readRecognition(source, nested, options);
     return { ...reading, notes: limitNotes(reading.notes), explanation: nested.explanation };
   }
   const related = readRelated(data) ?? readCodedSkills(data, options.levels);
   // A caller who names the levels says that they are keys or names in the data.
   if (related && (!options.levels || related.shape === 'skills')) {
-    const source = { ...facts, levels: undefined, blocks: wordsOfData(data), notes: [] };
+    const source = { ...facts, levels: undefined, blocks: [...wordsOfData(data), ...keys], notes: [] };
     const reading = readRecognition(source, related, options);
     return { ...reading, notes: limitNotes(reading.notes), explanation: related.explanation };
   }
   const known = statedLevels(options.levels, facts.levels);
   const marked = takeRequiredLevels(data);
-  const blocks = dataBlocks(marked.data, '', known);
+  const blocks = [...dataBlocks(marked.data, '', known), ...keys];
   const reading = withRequiredLevels(readPage({ ...facts, blocks, notes: [] }, options), marked);
   if (reading.framework && isOfFiles(reading.framework)) return { notes: [error('', 'no-framework', OF_FILES)] };
   const message = options.levels ? NO_SUCH_LEVELS : NO_LEVELS;

@@ -3,7 +3,7 @@ import { withinLimits } from '../../limit-checks.ts';
 import { error, type Reading, type ReadingOptions } from '../../report.ts';
 import type { Source } from '../source.ts';
 import { readFrontMatter } from '../data/front-matter.ts';
-import { dataBlocks } from '../data/blocks.ts';
+import { dataBlocks, namesInKeys } from '../data/blocks.ts';
 import { factsOfData } from '../data/facts.ts';
 import { withoutMailHead } from './mail-head.ts';
 import { isOtherMarkup } from '../markup/as-markdown.ts';
@@ -61,7 +61,7 @@ function read(text: string, options: ReadingOptions): Reading {
     facts: { ...(facts as Partial<SkillDocument>), ...named },
     where: matter ? 'front matter' : '',
     isSkill: isOfSkill(facts),
-    blocks: () => dataBlocks(facts, 'front matter'),
+    blocks: () => [...dataBlocks(facts, 'front matter'), ...namesInKeys(facts, 'front matter')],
   };
   return readSource(source, said, options);
 }
