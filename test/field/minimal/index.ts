@@ -36,6 +36,7 @@ import { SECTIONS } from './sections.ts';
 import { SHAPES } from './shapes.ts';
 import { SHEETS } from './sheets.ts';
 import { SITES } from './sites.ts';
+import { SPARSE } from './sparse.ts';
 import { STRAYS } from './strays.ts';
 import { SUBJECTS } from './subjects.ts';
 import { SUMS } from './sums.ts';
@@ -52,6 +53,7 @@ export const ALL: readonly Case[] = [
   ...TABLES,
   ...SCALES,
   ...SECTIONS,
+  ...SPARSE,
   ...LADDERS,
   ...LAYOUT,
   ...LEVELS,

@@ -20,7 +20,7 @@ const SYMBOLS =
 /** A number and what it means: "2 - Intermediate". */
 const NUMBER_AND_NAME = /^\d{1,2}\s*[-–—=:]\s*\p{L}[\p{L} /-]{0,25}$/u;
 /** Also the levels of languages, such as "B2". */
-const LETTERS = /^(?:\p{Lu}\p{L}?[+-]?|[ABC][12]\+?)$/u;
+const LETTERS = /^(?:\p{Lu}\p{L}?[+-]?|[ABC][012]\+?)$/u;
 
 /** Cells with more words are texts. */
 const MOST_WORDS = 4;
@@ -133,7 +133,7 @@ function isCross(value: string, counts: ReadonlyMap<string, number>): boolean {
  * have no order of their own.
  */
 export function ascendingValues(values: readonly string[]): readonly string[] | undefined {
-  for (const rank of [numberIn, countOfSigns, rankOfCircle, (value: string) => levelIn(value)?.rank]) {
+  for (const rank of [numberIn, countOfSigns, rankOfCircle, rankOfLanguage, (value: string) => levelIn(value)?.rank]) {
     const ranks = values.map(rank);
     if (ranks.includes(undefined) || new Set(ranks).size < 2) continue;
     return values
@@ -154,6 +154,10 @@ function rankOfCircle(value: string): number | undefined {
   const rank = ['×', '△▲', '○〇◯', '◎'].findIndex((signs) => value.trim() !== '' && signs.includes(value.trim()));
   return rank < 0 ? undefined : rank;
 }
+
+/** The rank of a level of languages, of which "A0" comes before all others. */
+const rankOfLanguage = (value: string): number | undefined =>
+  /^[ABC][012]\+?$/.test(value) ? parseInt(value, 36) : undefined;
 
 /** How many full signs a value of signs has: 2 for "★★☆" and "++". */
 function countOfSigns(value: string): number | undefined {

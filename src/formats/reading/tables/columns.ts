@@ -5,6 +5,7 @@ import { hasContent, textOfCell } from '../blocks/cell.ts';
 import { kindsOfColumn } from './owner-column.ts';
 import { groupColumns } from './group-columns.ts';
 import { isOfFacts, isUnique, namesColumn, wordsOn } from './names-column.ts';
+import { haveOnlyTicks, isTicked } from './ticked-columns.ts';
 import { type HeaderKind, headerKinds, saysLevel } from '../words/column-words.ts';
 import { foldName, isNumberedName, levelIn } from '../words/level-words.ts';
 import { isRoleName } from '../words/role-words.ts';
@@ -95,11 +96,13 @@ function extend(found: Set<number>, grid: Grid, names: readonly string[]): void 
   const areTexts = usual.words >= PROSE;
   const areRepeated = [...found].some((index) => repeatsItself(rows, index));
   const isBelow = belowShared(grid, found);
+  const areTicked = haveOnlyTicks(rows, found);
   const isAlike = (index: number) => {
     const { count, length } = fillOf(rows, index);
+    if (areTicked && isTicked(rows, index)) return isUnnamed(grid, rows, index) && isBelow(index);
     const isFilled = count >= usual.count / 2 && length >= usual.length * 0.4 && length <= usual.length * 2.5;
     if ((repeatsItself(rows, index) && !areRepeated) || !isBelow(index)) return false;
-    return names[index] !== '' && kindsOfColumn(grid, rows, index).length === 0 && isFilled && !isOfFacts(rows, index);
+    return isUnnamed(grid, rows, index) && isFilled && !isOfFacts(rows, index);
   };
   const [first, last] = [Math.min(...found), Math.max(...found)];
   for (let index = first + 1; index < last; index++) if (!found.has(index) && isAlike(index)) found.add(index);
@@ -116,12 +119,19 @@ function extend(found: Set<number>, grid: Grid, names: readonly string[]): void 
     isUnique(rows, index) || !names.slice(0, index).some((_, before) => isUnique(rows, before));
   const isNames = (index: number) =>
     called < 0
-      ? !isNamed && mayName(index) && !(isMissing && index === first - 1 && isOfTexts(rows, index))
+      ? !isNamed &&
+        !isTicked(rows, index) &&
+        mayName(index) &&
+        !(isMissing && index === first - 1 && isOfTexts(rows, index))
       : index <= called;
   const mayAsk = (index: number) =>
     isAlike(index) && !isNames(index) && (!areTexts || isOfTexts(rows, index, usual.words / 2));
   for (let index = first - 1; index > 0 && mayAsk(index); index--) found.add(index);
 }
+
+/** Whether a column has a header that is of nothing else. */
+const isUnnamed = (grid: Grid, rows: readonly Row[], index: number): boolean =>
+  headerOf(grid, index) !== '' && kindsOfColumn(grid, rows, index).length === 0;
 
 /** Tells which columns stand below the same header as those found, if these share one. */
 function belowShared({ upper, headers }: Grid, found: ReadonlySet<number>): (index: number) => boolean {

@@ -135,7 +135,7 @@ function split(all: readonly Row[], headers: Row, known: ReadonlySet<string>): S
     if (row.map((cell) => foldName(textOfCell(cell))).join('\0') === same) continue;
     if ((name && isLegendAlone(name)) || isLegendRow(row) || isRemark(row) || isToSign(row)) foot.push(row);
     else if (name) sections.push({ name, rows: [] });
-    else if (index > 0 && isNextHeader(row, headers, known)) {
+    else if (index > 0 && isNextHeader(row, rows[index + 1] ?? rows[index - 1]!, headers, known)) {
       const from = nameOfSection(rows[index - 1]!) ? index - 1 : index;
       if (from < index) sections.pop();
       return { sections: withRows(sections), foot, next: [...rows.slice(from, last + 1)] };
@@ -191,13 +191,16 @@ function withRows(sections: readonly Section[]): readonly Section[] {
   return sections.filter(({ name, rows }) => name || rows.length > 0);
 }
 
-/** Whether a row names other levels than the headers: the beginning of another table. */
-function isNextHeader(row: Row, headers: Row, known: ReadonlySet<string>): boolean {
+/** Whether a row names other levels than the headers, and the row beside it none: the beginning of another table. */
+function isNextHeader(row: Row, beside: Row, headers: Row, known: ReadonlySet<string>): boolean {
   const first = foldName(textOfCell(row[0]));
   if (first !== '' && first !== foldName(textOfCell(headers[0])) && !isLevel(first)) return false;
   const isName = (cell: Cell) => isLevel(textOfCell(cell)) || known.has(foldName(textOfCell(cell)));
-  const own = distinct(row).filter(isName).length;
-  return own > 1 && levelsOf(headers, known) > 1 && own >= distinct(row).length - 1;
+  const [own, others] = [row, beside].map((cells) => distinct(cells).filter(isName).length) as [number, number];
+  const cells = distinct(row).length;
+  if (own < 2 || own < cells - 1 || levelsOf(headers, known) < 2) return false;
+  // Below a cell that spans rows, a name and values follow: "B1" and "B2".
+  return first !== '' || own === cells || others < own;
 }
 
 /** The cell that is alone in its row, in the first column or across all; `undefined` if there is none. */

@@ -2,6 +2,7 @@ import { textOfCell } from '../blocks/cell.ts';
 import { type Grid, headerOf, rowsOf } from './grid.ts';
 import { type Row, textsInColumn } from './header-row.ts';
 import { areCodes, isShort } from './names-column.ts';
+import { isTicked } from './ticked-columns.ts';
 import { headerKinds } from '../words/column-words.ts';
 import { foldName } from '../words/level-words.ts';
 
@@ -32,7 +33,7 @@ function nameOfCodes(rows: readonly Row[], codes: number, columns: readonly numb
 function isGroup(grid: Grid, rows: readonly Row[], column: number, names: number | undefined): boolean {
   const [kind] = headerKinds(headerOf(grid, column));
   if (kind === 'group') return true;
-  if (names === undefined || column > names || !isShort(rows, column)) return false;
+  if (names === undefined || column > names || !isShort(rows, column) || isTicked(rows, column)) return false;
   // The corner above both says what the columns of the matrix are.
   const isShared = grid.headers[column] === grid.headers[names] || (kind === 'role' && headerOf(grid, names) === '');
   return (

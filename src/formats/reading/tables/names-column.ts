@@ -1,5 +1,6 @@
 import { type Grid, headerOf, rowsOf } from './grid.ts';
-import { type Row, textsInColumn } from './header-row.ts';
+import { hasCell, type Row, textsInColumn } from './header-row.ts';
+import { haveOnlyTicks, isTicked } from './ticked-columns.ts';
 import { type HeaderKind, headerKinds, isFamilyHeader } from '../words/column-words.ts';
 import { isFact } from '../words/facts.ts';
 import { foldName } from '../words/level-words.ts';
@@ -33,7 +34,7 @@ export function namesColumn(
     if (called.length > 0) return called[counts.indexOf(Math.max(...counts))];
   }
   const first = matrix.size > 0 ? Math.min(...matrix.keys()) : Infinity;
-  const before = columns.filter((index) => index < first);
+  const before = columns.filter((index) => index < first && !isTicked(rows, index));
   // In a table of a language written from right to left, or of boxes to tick, names stand behind the levels.
   if (before.length === 0 && matrix.size > 1) return columns.findLast((index) => mayName(grid, rows, index));
   const short = before.filter((index) => isShort(rows, index) && !isOfAnotherKind(headerOf(grid, index)));
@@ -42,7 +43,14 @@ export function namesColumn(
   const unique = texts.length > 0 ? texts : all;
   // "Requirement" may be above names, where nothing else is.
   const asking = before.find((index) => mayAskByName(grid, rows, index));
-  return unique[0] ?? asking ?? short.at(-1) ?? before[0];
+  return unique[0] ?? asking ?? longNames(grid, rows, before) ?? short.at(-1) ?? before[0];
+}
+
+/** The column of long texts, another in each row, before ticks: sentences that say what is ticked. */
+function longNames(grid: Grid, rows: readonly Row[], columns: readonly number[]): number | undefined {
+  const others = [...grid.headers.keys()].filter((index) => !columns.includes(index) && hasCell(rows, index));
+  const isNames = (index: number) => isUnique(rows, index) && !isBeside(headerOf(grid, index));
+  return haveOnlyTicks(rows, others) ? columns.find(isNames) : undefined;
 }
 
 /** Whether roles recur beside names of an unknown header that do not, before the matrix: those are of skills. */
@@ -86,6 +94,9 @@ function isOfAnotherKind(header: string): boolean {
     kinds.every((kind) => ['summary', 'id', 'note', 'links', 'required', 'text', 'items'].includes(kind))
   );
 }
+
+/** Whether a header is of what stands beside names: numbers, remarks, links. */
+const isBeside = (header: string): boolean => ['id', 'note', 'links'].includes(headerKinds(header)[0] ?? '');
 
 /** Whether all texts are numbers, or codes that stand for something: "2.1", "K-01". */
 export const areCodes = (texts: readonly string[]): boolean =>
