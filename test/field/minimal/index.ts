@@ -1,6 +1,7 @@
 import { APART } from './apart.ts';
 import { APPS } from './apps.ts';
 import { AROUND } from './around.ts';
+import { BESIDE } from './beside.ts';
 import { BRANCHES } from './branches.ts';
 import type { Case } from './case.ts';
 import { CARDS } from './cards.ts';
@@ -49,6 +50,7 @@ export const ALL: readonly Case[] = [
   ...APART,
   ...APPS,
   ...AROUND,
+  ...BESIDE,
   ...BRANCHES,
   ...TABLES,
   ...SCALES,

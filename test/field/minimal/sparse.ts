@@ -62,4 +62,15 @@ export const SPARSE: readonly Case[] = [
       ],
     },
   },
+  {
+    kind: 'Groups below a header with the word for a level, and an empty column for how well',
+    file: 'ward.html',
+    source:
+      '<table><tr><th>Area</th><th>Our graduate</th><th>Skill</th><th>Skill level</th><th>Proof</th></tr>' +
+      '<tr><td rowspan="4">Ward</td><td rowspan="2">Care of patients</td><td>Washes hands</td><td></td><td></td></tr>' +
+      '<tr><td>Changes dressings</td><td></td><td></td></tr>' +
+      '<tr><td rowspan="2">Work in a team</td><td>Hands over shifts</td><td></td><td></td></tr>' +
+      '<tr><td>Plans rounds</td><td></td><td></td></tr></table>',
+    expected: { refused: ': not-skills' },
+  },
 ];

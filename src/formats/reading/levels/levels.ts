@@ -41,7 +41,8 @@ export function findLevels(names: readonly string[], known: ReadonlySet<string> 
   const isCompound = (name: string) => COMPOUND.test(foldName(name)) && headerKinds(name).length === 0;
   const compounds = names.flatMap((name, index) => (isCompound(name) ? index : []));
   if (compounds.length > 1) for (const index of compounds) found.add(index);
-  if (found.size > 0) names.forEach((name, index) => isCalledLevel(name) && found.add(index));
+  const mayBeCalled = (name: string) => headerKinds(name)[0] !== 'proficiency' && isCalledLevel(name);
+  if (found.size > 0) names.forEach((name, index) => mayBeCalled(name) && found.add(index));
   const stems = new Set([...found].flatMap((index) => read[index]?.stem || []));
   names.forEach((name, index) => {
     const folded = stemOf(name.replace(NOTE, ''));

@@ -74,11 +74,11 @@ function hasSeveralEntries(cell: Cell): boolean {
 /** In UTF-16 code units. */
 const LONGEST_VALUE = 16;
 
-/** The short texts of all cells. */
+/** The short texts of all cells below the headers. */
 export function valuesOf(tables: readonly Table[]): ReadonlySet<string> {
   const values = new Set<string>();
   for (const { rows } of tables) {
-    for (const row of rows) {
+    for (const row of rows.slice(1)) {
       for (const cell of row.slice(1)) {
         const text = textOfCell(cell);
         if (text && text.length <= LONGEST_VALUE) values.add(foldValue(text));

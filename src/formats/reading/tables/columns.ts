@@ -48,6 +48,7 @@ export function levelColumns(grid: Grid, { levels }: KnownNames): ReadonlyMap<nu
   if (areRoles(names, found) || areBelowRoles(grid, found)) found.clear();
   // "Job level" above the names of rows says what the other headers are.
   if (found.size > 2 && isCorner(grid, names[0]!)) found.delete(0);
+  if (isOfGroups(grid, names, [...found])) found.clear();
   const isSaid = below.length > 1 && below.length === found.size;
   if (!isSaid && (found.size > 1 || (found.size === 1 && hasProse(grid, names, found)))) extend(found, grid, names);
   // Below another role, a level may have few cells.
@@ -77,6 +78,12 @@ function areRoles(names: readonly string[], found: ReadonlySet<number>): boolean
   if (others.length > found.size * 2) return true;
   return others.filter((name) => isRoleName(name.replace(/\s*\([^)]*\)/gu, ''))).length >= found.size;
 }
+
+/** Whether the only level stands above cells that repeat, before the names of skills: those are groups. */
+const isOfGroups = (grid: Grid, names: readonly string[], [first, ...more]: readonly number[]): boolean =>
+  more.length === 0 &&
+  names.some((name, at) => at > first! && headerKinds(name)[0] === 'skill') &&
+  repeatsItself(rowsOf(grid), first!);
 
 /** Whether the first header is a word for levels, and no level itself, as in the corner of a matrix. */
 function isCorner(grid: Grid, name: string): boolean {

@@ -1,6 +1,7 @@
 import { type Block } from '../blocks/block.ts';
 import { textOfCell } from '../blocks/cell.ts';
 import { levelColumns } from './columns.ts';
+import { factsBesideLevels } from './facts-beside.ts';
 import { type Grid, headerOf, rowsOf } from './grid.ts';
 import { freeColumns } from './guessed-shapes.ts';
 import { textsInColumn } from './header-row.ts';
@@ -9,6 +10,7 @@ import { headingsOf } from '../outline/block-queries.ts';
 import { NAMES } from './table-options.ts';
 import { means, rangesIn } from '../words/column-words.ts';
 import { saysNothing } from '../words/nothing-words.ts';
+import { foldName } from '../words/level-words.ts';
 import { isOfProducts } from '../words/product-words.ts';
 import { isRoleName } from '../words/role-words.ts';
 import { isAboutAccess, isEdition, isRight, isUser, listsRights, wordOfSkills } from '../words/subject-words.ts';
@@ -27,14 +29,16 @@ interface Crossed {
   readonly cells: readonly string[];
   /** The headings of the file. */
   readonly headings: readonly string[];
+  /** What its tables say of skills beside their levels. */
+  readonly facts: ReadonlySet<string>;
 }
 
 /** Says of tables of a file that they are about something else: what users may do, what runs where, what is sold. */
 export function otherSubjects(blocks: readonly Block[], title = ''): OtherSubject {
-  const headings = [title, ...headingsOf(blocks).map(textOfCell)];
+  const around = { headings: [title, ...headingsOf(blocks).map(textOfCell)], facts: factsBesideLevels(blocks) };
   return (grid) => {
     if (isForm(grid)) return FORM;
-    const crossed = crossedIn(grid, headings);
+    const crossed = crossedIn(grid, around);
     return crossed && SUBJECTS.find(({ test }) => test(crossed));
   };
 }
@@ -52,7 +56,7 @@ const FORM = {
 };
 
 /** A table whose header or columns say that it has skills or levels is one of those. */
-function crossedIn(grid: Grid, headings: readonly string[]): Crossed | undefined {
+function crossedIn(grid: Grid, around: Pick<Crossed, 'headings' | 'facts'>): Crossed | undefined {
   if (levelColumns(grid, { levels: new Set() }).size > 1) return undefined;
   const { names, matrix } = freeColumns(grid, NAMES.skill);
   const header = headerOf(grid, names);
@@ -60,7 +64,7 @@ function crossedIn(grid: Grid, headings: readonly string[]): Crossed | undefined
   const all = rowsOf(grid);
   const cells = [...matrix.keys()].flatMap((index) => textsInColumn(all, index));
   const filled = cells.filter((text) => text !== '' && !saysNothing(text));
-  return { header, headings, rows: textsInColumn(all, names), columns: [...matrix.values()], cells: filled };
+  return { header, ...around, rows: textsInColumn(all, names), columns: [...matrix.values()], cells: filled };
 }
 
 function isOfRights({ columns, cells, headings }: Crossed): boolean {
@@ -101,6 +105,8 @@ const MOST = 0.7;
 /** Longer texts of editions may say what somebody does. */
 const SHORT = 4;
 
+const isOfFacts = ({ columns, facts }: Crossed): boolean => columns.some((name) => facts.has(foldName(name)));
+
 const OPTION = 'If its rows are skills, use --rows skills --columns roles.';
 
 const SUBJECTS: readonly { readonly test: (crossed: Crossed) => boolean; readonly message: string }[] = [
@@ -119,5 +125,9 @@ const SUBJECTS: readonly { readonly test: (crossed: Crossed) => boolean; readonl
   {
     test: isComparison,
     message: `This table compares what products or programs can do, and says nothing of skills. ${OPTION}`,
+  },
+  {
+    test: isOfFacts,
+    message: `This table says of things what other tables say of skills beside their levels, and has no levels. ${OPTION}`,
   },
 ];

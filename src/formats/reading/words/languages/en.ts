@@ -139,7 +139,7 @@ export const english: LanguageWords = {
   },
   people: {
     person: `employee|employees|employee name|team member|team members|member|colleague|person|people|staff member|
-      first name|last name|full name|surname|engineer name`,
+      first name|last name|full name|surname|engineer name|player`,
     name: 'name|names',
     responsible: 'respons|execut',
   },

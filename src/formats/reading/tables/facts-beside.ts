@@ -1,0 +1,26 @@
+import type { Block } from '../blocks/block.ts';
+import { textOfCell } from '../blocks/cell.ts';
+import { tablesOf } from '../outline/block-queries.ts';
+import { means, saysLevel } from '../words/column-words.ts';
+import { foldName } from '../words/level-words.ts';
+
+/**
+ * The headers of what tables say of skills in the rows of which their levels stand, in the form of `foldName`: "Used
+ * for" beside "Skill" and "Level". In other tables, they are no levels either.
+ */
+export function factsBesideLevels(blocks: readonly Block[]): ReadonlySet<string> {
+  const tables = tablesOf(blocks).map(({ rows }) => (rows[0] ?? []).map(textOfCell));
+  const ofSkills = tables.filter(
+    (headers) => headers.some((header) => means(header, 'skill')) && headers.some(isOfLevels),
+  );
+  return new Set(
+    ofSkills.flatMap((headers) =>
+      headers
+        .slice(1)
+        .filter((header) => !isOfLevels(header))
+        .map(foldName),
+    ),
+  );
+}
+
+const isOfLevels = (header: string): boolean => saysLevel(header) || means(header, 'proficiency');
