@@ -49,8 +49,8 @@ export function namesColumn(
 /** The column of long texts, another in each row, before ticks: sentences that say what is ticked. */
 function longNames(grid: Grid, rows: readonly Row[], columns: readonly number[]): number | undefined {
   const others = [...grid.headers.keys()].filter((index) => !columns.includes(index) && hasCell(rows, index));
-  const isNames = (index: number) => isUnique(rows, index) && !isBeside(headerOf(grid, index));
-  return haveOnlyTicks(rows, others) ? columns.find(isNames) : undefined;
+  const isOfTexts = (index: number) => isUnique(rows, index) && !isShort(rows, index);
+  return haveOnlyTicks(rows, others) ? columns.find(isOfTexts) : undefined;
 }
 
 /** Whether roles recur beside names of an unknown header that do not, before the matrix: those are of skills. */
@@ -94,9 +94,6 @@ function isOfAnotherKind(header: string): boolean {
     kinds.every((kind) => ['summary', 'id', 'note', 'links', 'required', 'text', 'items'].includes(kind))
   );
 }
-
-/** Whether a header is of what stands beside names: numbers, remarks, links. */
-const isBeside = (header: string): boolean => ['id', 'note', 'links'].includes(headerKinds(header)[0] ?? '');
 
 /** Whether all texts are numbers, or codes that stand for something: "2.1", "K-01". */
 export const areCodes = (texts: readonly string[]): boolean =>

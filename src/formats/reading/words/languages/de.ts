@@ -124,7 +124,7 @@ export const german: LanguageWords = {
   },
   people: {
     person: `mitarbeiter|mitarbeiterin|mitarbeiter:in|mitarbeiter*in|mitarbeiter/in|mitarbeitende|mitarbeitender|person|
-      kollege|kollegin|teammitglied|vorname|nachname|spieler|spielerin`,
+      kollege|kollegin|teammitglied|vorname|nachname`,
     responsible: 'verantwort|zuständig|durchführ',
   },
   texts: {

@@ -100,7 +100,7 @@ export const spanish: LanguageWords = {
       sociales|directivas|digitales)|conocimientos`,
   },
   people: {
-    person: 'empleado|empleada|colaborador|colaboradora|persona|miembro|apellido|apellidos|jugador|jugadora',
+    person: 'empleado|empleada|colaborador|colaboradora|persona|miembro|apellido|apellidos',
     name: 'nombre',
     responsible: 'ejecut',
   },

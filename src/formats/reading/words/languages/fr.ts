@@ -110,7 +110,7 @@ export const french: LanguageWords = {
       métiers?|sociales|numériques)|savoirs?(?:-(?:faire|être))?|connaissances`,
   },
   people: {
-    person: 'collaborateur|collaboratrice|salarié|salariée|employé|employée|personne|prénom|membre de l’équipe|membre|joueur|joueuse',
+    person: 'collaborateur|collaboratrice|salarié|salariée|employé|employée|personne|prénom|membre de l’équipe|membre',
     name: 'nom',
     responsible: 'réalis',
   },
