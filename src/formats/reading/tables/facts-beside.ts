@@ -10,9 +10,7 @@ import { foldName } from '../words/level-words.ts';
  */
 export function factsBesideLevels(blocks: readonly Block[]): ReadonlySet<string> {
   const tables = tablesOf(blocks).map(({ rows }) => (rows[0] ?? []).map(textOfCell));
-  const ofSkills = tables.filter(
-    (headers) => headers.some((header) => means(header, 'skill')) && headers.some(isOfLevels),
-  );
+  const ofSkills = tables.filter(stateLevels);
   return new Set(
     ofSkills.flatMap((headers) =>
       headers
@@ -21,6 +19,12 @@ export function factsBesideLevels(blocks: readonly Block[]): ReadonlySet<string>
         .map(foldName),
     ),
   );
+}
+
+/** Whether headers stand above skills, and behind them their levels. */
+export function stateLevels(headers: readonly string[]): boolean {
+  const skill = headers.findIndex((header) => means(header, 'skill'));
+  return skill >= 0 && headers.findIndex(isOfLevels) > skill;
 }
 
 const isOfLevels = (header: string): boolean => saysLevel(header) || means(header, 'proficiency');

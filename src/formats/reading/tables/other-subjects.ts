@@ -1,7 +1,7 @@
 import { type Block } from '../blocks/block.ts';
 import { textOfCell } from '../blocks/cell.ts';
 import { levelColumns } from './columns.ts';
-import { factsBesideLevels } from './facts-beside.ts';
+import { factsBesideLevels, stateLevels } from './facts-beside.ts';
 import { type Grid, headerOf, rowsOf } from './grid.ts';
 import { freeColumns } from './guessed-shapes.ts';
 import { textsInColumn } from './header-row.ts';
@@ -64,7 +64,8 @@ function crossedIn(grid: Grid, around: Pick<Crossed, 'headings' | 'facts'>): Cro
   const all = rowsOf(grid);
   const cells = [...matrix.keys()].flatMap((index) => textsInColumn(all, index));
   const filled = cells.filter((text) => text !== '' && !saysNothing(text));
-  return { header, ...around, rows: textsInColumn(all, names), columns: [...matrix.values()], cells: filled };
+  const facts = stateLevels(grid.headers.map(textOfCell)) ? NO_FACTS : around.facts;
+  return { header, ...around, facts, rows: textsInColumn(all, names), columns: [...matrix.values()], cells: filled };
 }
 
 function isOfRights({ columns, cells, headings }: Crossed): boolean {
@@ -104,6 +105,8 @@ const MOST = 0.7;
 
 /** Longer texts of editions may say what somebody does. */
 const SHORT = 4;
+
+const NO_FACTS: ReadonlySet<string> = new Set();
 
 const isOfFacts = ({ columns, facts }: Crossed): boolean => columns.some((name) => facts.has(foldName(name)));
 
