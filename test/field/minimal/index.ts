@@ -11,6 +11,7 @@ import { DATA } from './data.ts';
 import { DRAWN } from './drawn.ts';
 import { MARKUPS } from './markups.ts';
 import { DEPARTMENTS } from './departments.ts';
+import { FAMILIES } from './families.ts';
 import { GRADES } from './grades.ts';
 import { HEADERS } from './headers.ts';
 import { OFFICES } from './offices.ts';
@@ -52,6 +53,7 @@ export const ALL: readonly Case[] = [
   ...AROUND,
   ...BESIDE,
   ...BRANCHES,
+  ...FAMILIES,
   ...TABLES,
   ...SCALES,
   ...SECTIONS,

@@ -1,7 +1,7 @@
 import { isRecord } from '../../../document/records.ts';
 import { frameworkSchema } from '../../../framework-document/schema.ts';
 import { isScalar } from './tables.ts';
-import { SHORT } from './kinds.ts';
+import { isForPrograms, SHORT } from './kinds.ts';
 import { titleInWrapper } from './wrapper.ts';
 import type { Source } from '../source.ts';
 import { isNameKey, isShownKey, isTextKey, isTitleKey, subjectOfKey } from '../words/data-words.ts';
@@ -59,7 +59,7 @@ export function nameEntry(object: Readonly<Record<string, unknown>>): readonly [
   );
   const named = texts.filter(([key]) => isTitleKey(key));
   // Of a name for programs and one for people, the latter.
-  const shown = named.find(([, name]) => !/^[a-z0-9_-]+$/.test(name)) ?? named[0];
+  const shown = named.find(([, name]) => !isForPrograms(name)) ?? named[0];
   if (shown) return shown;
   const isOf = (subject: string) => texts.find(([key]) => subjectOfKey(key) === subject);
   // A record of a skill may begin with its group.

@@ -7,6 +7,8 @@ import { checkValues, withinLimits } from '../../limit-checks.ts';
 import { error, errorsOf, limitNotes, type Reading, type ReadingOptions } from '../../report.ts';
 import { dataBlocks, namesInKeys, wordsOfData } from './blocks.ts';
 import { readCodedSkills } from './coded-skills.ts';
+import { isProse } from './kinds.ts';
+import { isFact } from '../words/facts.ts';
 import { refuseDefinitions } from './definitions.ts';
 import { factsOfData } from './facts.ts';
 import { parseYaml } from './front-matter.ts';
@@ -93,7 +95,7 @@ function readRecords(data: unknown, options: ReadingOptions): Reading {
   const marked = takeRequiredLevels(data);
   const blocks = [...dataBlocks(marked.data, '', known), ...keys];
   const reading = withRequiredLevels(readPage({ ...facts, blocks, notes: [] }, options), marked);
-  if (reading.framework && isOfFiles(reading.framework)) return { notes: [error('', 'no-framework', OF_FILES)] };
+  if (reading.framework && isOfFacts(reading.framework)) return { notes: [error('', 'no-framework', OF_FACTS)] };
   const message = options.levels ? NO_SUCH_LEVELS : NO_LEVELS;
   const notes = tellNameless(reading, data).map((note) => (note.code === 'no-framework' ? { ...note, message } : note));
   return { ...reading, notes: limitNotes(notes) };
@@ -104,18 +106,22 @@ const NO_LEVELS =
 
 const NO_SUCH_LEVELS = 'None of the levels is a key or a name in this data, and it says of no role what it asks.';
 
-/** Whether all that is asked is names of files, addresses or versions, as in the settings of a program. */
-function isOfFiles({ skills }: Framework): boolean {
+/** Whether most of what is asked is names of files, addresses, versions, dates or amounts, and none of it a sentence. */
+function isOfFacts({ skills }: Framework): boolean {
   const asked = skills.flatMap(({ expectations }) => expectations);
   const texts = asked.flatMap(({ text, items = [] }) => [text, ...items.map((item) => entryOf(item).text)]);
   const said = texts.filter((text) => text !== undefined);
-  return said.length > 0 && said.every((text) => typeof text === 'string' && FILE.test(text));
+  const facts = said.filter((text) => typeof text === 'string' && (FILE.test(text) || isFact(text)));
+  return said.length > 0 && facts.length >= said.length * MOST && !said.some(isProse);
 }
+
+/** The share of facts in settings and schedules, which may have a few names beside them. */
+const MOST = 0.75;
 
 /** "./dist/index.js", "https://example.org", "^2.0.1". */
 const FILE = /^\S*[/\\.:]\S+$/;
 
-const OF_FILES = 'The values are names of files, addresses or versions, and say nothing of skills.';
+const OF_FACTS = 'The values are names of files, addresses, versions, dates or amounts, and say nothing of skills.';
 
 /** Whether skills have expectations at levels or of roles, as only those of a framework of this project have. */
 function hasExpectations(data: unknown): boolean {

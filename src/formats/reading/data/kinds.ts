@@ -4,6 +4,9 @@ import { wordsIn } from '../words/word-count.ts';
 /** A name or title is no longer, in UTF-16 code units. */
 export const SHORT = 80;
 
+/** Whether a name is one for programs: "dough_handling", "dough-handling", "DOUGH_handling". */
+export const isForPrograms = (name: string): boolean => /^(?:[a-z0-9-]+|\w*_\w*)$/.test(name);
+
 /** Whether data is a list of texts and numbers. */
 export function isTexts(value: unknown): boolean {
   return Array.isArray(value) && value.every((entry) => typeof entry === 'string' || typeof entry === 'number');

@@ -1,5 +1,5 @@
 import { type Data, isRecord } from '../../../document/records.ts';
-import { isProse } from './kinds.ts';
+import { isForPrograms, isProse } from './kinds.ts';
 import type { DataNames } from './names.ts';
 import { findLevels } from '../levels/levels.ts';
 import type { Cell, Table } from '../blocks/cell.ts';
@@ -99,12 +99,19 @@ export class DataTables {
   tableOf(rows: readonly Data[], path: string, holder = ''): Table {
     const all = [...new Set(rows.flatMap((row) => Object.keys(row)))];
     const keys = all.filter((key) => rows.some((row) => row[key] !== null && row[key] !== undefined));
-    const title = titleAmongLevels(keys);
+    const title = titleBesideIds(rows, keys) ?? titleAmongLevels(keys);
+    const isId = (key: string) => key !== title && isTitleKey(key) && titleBesideIds(rows, keys) !== undefined;
     const merged = itemKeys(rows, keys);
     const shown = keys.filter((key) => key !== merged?.examples && key !== merged?.proficiency);
     const header = (key: string): Cell => ({
       lines: [
-        key === merged?.text || areStatements(rows, key) ? 'criteria' : key === title ? 'Skill' : this.#names.of(key),
+        key === merged?.text || areStatements(rows, key)
+          ? 'criteria'
+          : key === title
+            ? 'Skill'
+            : isId(key)
+              ? 'ID'
+              : this.#names.of(key),
       ],
       place: this.#place(path),
     });
@@ -182,6 +189,14 @@ function areStatements(rows: readonly Data[], key: string): boolean {
   const lists = rows.flatMap((row) => (Array.isArray(row[key]) ? [row[key] as unknown[]] : []));
   const texts = lists.flat();
   return lists.length === rows.length && texts.filter(isProse).length > texts.length / 2;
+}
+
+/** The key of titles for people, if all rows have a name for programs beside it. */
+function titleBesideIds(rows: readonly Data[], keys: readonly string[]): string | undefined {
+  const titles = keys.filter(isTitleKey);
+  const isOfIds = (key: string) => rows.every((row) => typeof row[key] === 'string' && isForPrograms(row[key]));
+  const [title, ...others] = titles.filter((key) => !isOfIds(key));
+  return others.length === 0 && titles.length > 1 ? title : undefined;
 }
 
 /** The key of the name in rows with a key for each level, if none says what it names. */

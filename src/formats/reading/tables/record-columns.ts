@@ -8,6 +8,7 @@ import { countsRows, isOfFacts, isShort, wordsOn } from './names-column.ts';
 import { Recurrence } from './recurrence.ts';
 import type { TableOptions } from './table-options.ts';
 import { type HeaderKind, headerKinds } from '../words/column-words.ts';
+import { isRoleName } from '../words/role-words.ts';
 
 /** Fewer rows recur by chance. */
 const LEAST_ROWS = 4;
@@ -106,9 +107,21 @@ function belowHeading(records: Records, skill: number, own: readonly Row[], cont
   const text = longest(records, rest);
   const value = text === undefined ? lastOfValues(records, rest) : undefined;
   const isOfHeading = text === undefined ? (context.role ?? context.group) !== undefined : context.level !== undefined;
-  if (!isOfHeading || (text ?? value) === undefined || new Recurrence(own).count(skill) < own.length) return undefined;
+  if (
+    !isOfHeading ||
+    (text ?? value) === undefined ||
+    (value !== undefined && onlyMarks(records, value, context)) ||
+    new Recurrence(own).count(skill) < own.length
+  )
+    return undefined;
   const names = rest.filter((index) => index !== text && index !== value && mayBeNames(recurrence.rows, index));
   return names.every((index) => recurrence.tells(skill, index)) ? { text, value, isSaid: false } : undefined;
+}
+
+/** Whether the same mark on some rows, below a word that nobody knows and the heading of no role, may mean anything. */
+function onlyMarks(records: Records, value: number, { role, group = '' }: Context): boolean {
+  const isSaid = kindOf(records, value) !== undefined || role !== undefined || isRoleName(group);
+  return !isSaid && new Set(textsInColumn(records.recurrence.rows, value).map(foldValue)).size === 1;
 }
 
 /** The column called so, else the one with the most different names. */

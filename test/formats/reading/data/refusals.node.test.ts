@@ -20,7 +20,7 @@ describe('data without levels and roles', () => {
       messages(
         `exports:\n${['a', 'b', 'c'].map((name) => `  ${name}: { types: ./${name}.d.ts, default: ./${name}.js }\n`).join('')}`,
       ),
-      ['The values are names of files, addresses or versions, and say nothing of skills.'],
+      ['The values are names of files, addresses, versions, dates or amounts, and say nothing of skills.'],
     );
   });
 });

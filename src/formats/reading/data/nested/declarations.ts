@@ -1,13 +1,15 @@
-import { type Data, isRecord } from '../../../../document/records.ts';
+import { isRecord } from '../../../../document/records.ts';
 import { legendIn } from '../../levels/legend-entries.ts';
 import { findLevels } from '../../levels/levels.ts';
 import { foldName } from '../../words/level-words.ts';
 import { isTitleKey } from '../../words/data-words.ts';
-import { isIdOfRecord, isOfPeople, kindOfKey } from '../../words/record-words.ts';
-import { entriesIn, isProse } from '../kinds.ts';
+import { isOfPeople } from '../../words/record-words.ts';
+import { entriesIn } from '../kinds.ts';
+import { familiesIn } from './families.ts';
 import { type Layers, layersIn } from './layers.ts';
 import { numberedLevels } from './levels-of-role.ts';
 import { areRolesAsKeys } from './roles-of-keys.ts';
+import { areRolesBySkills, countUses, type Declaration, declaration, isUsed } from './uses.ts';
 import {
   type Declared,
   declaredIn,
@@ -19,23 +21,6 @@ import {
   kindOf,
   nameIn,
 } from './dictionary.ts';
-
-/** A list or map at the top of data that declares names, and how the rest of the data uses them. */
-interface Declaration {
-  readonly key: string;
-  readonly path: string;
-  readonly kind: Kind | undefined;
-  readonly dictionary: Dictionary;
-  /** How many maps have only such names as keys. */
-  asKeys: number;
-  asValues: number;
-  /** How many records have one beside a number that is none. */
-  besideValues: number;
-  /** How many lists of values are as long. */
-  asPlaces: number;
-  /** How many maps have only such names as keys, and texts below. */
-  asMeanings: number;
-}
 
 /** What data declares, and where. */
 export interface Declarations {
@@ -76,6 +61,10 @@ export function declarationsIn(data: unknown): Declarations {
 }
 
 function collect(data: unknown, path: string, depth: number, all: Declaration[]): void {
+  if (Array.isArray(data) && path === '') {
+    const entries = declaredIn(data, path, 'role');
+    if (entries && areRolesBySkills(entries)) all.push(declaration('', path, 'role', entries));
+  }
   if (!isRecord(data)) return;
   const roles = areRolesAsKeys(data) ? declaredIn(data, path, 'role') : undefined;
   if (roles) {
@@ -89,6 +78,11 @@ function collect(data: unknown, path: string, depth: number, all: Declaration[])
     if (legend.length > 1) all.push(declaration(key, own, kind, legend));
     if (isScalar(value) || isOfPeople(key) || all.length >= MOST) continue;
     if (kind === 'skill' || kind === 'group') continue;
+    const families = kind === 'role' ? familiesIn(value, own) : undefined;
+    if (families) {
+      all.push(...families.map(({ path, roles }) => declaration(key, path, 'role', roles)));
+      continue;
+    }
     const entries = kind === undefined && isWrapper(value) ? undefined : declaredIn(value, own, kind);
     if (entries && (entries.length > 1 || kind !== undefined)) all.push(declaration(key, own, kind, entries));
     else if (kind === undefined && depth < DEEPEST) collect(value, own, depth + 1, all);
@@ -119,11 +113,6 @@ function levelsInRoles(all: readonly Declaration[]): readonly Declared[] {
 const isWrapper = (value: unknown): boolean =>
   isRecord(value) && Object.keys(value).some((key) => isTitleKey(key) || kindOf(key) !== undefined);
 
-const declaration = (key: string, path: string, kind: Kind | undefined, entries: readonly Declared[]): Declaration => ({
-  ...{ key, path, kind, dictionary: new Dictionary(entries) },
-  ...{ asKeys: 0, asValues: 0, besideValues: 0, asPlaces: 0, asMeanings: 0 },
-});
-
 /** The names of skills and groups that lists and maps below such keys have. */
 function namesOfSkills(data: unknown): ReadonlySet<string> {
   const names = new Set<string>();
@@ -143,34 +132,6 @@ function namesOfSkills(data: unknown): ReadonlySet<string> {
   };
   for (const { key, value } of entriesIn(data)) if (['skill', 'group'].includes(kindOf(key) ?? '')) add(value, 1);
   return names;
-}
-
-function countUses(data: unknown, all: readonly Declaration[]): void {
-  for (const { value, path } of entriesIn(data))
-    for (const one of all) if (path !== one.path && !path.startsWith(`${one.path}/`)) countUse(value, one);
-}
-
-function countUse(value: unknown, one: Declaration): void {
-  const { dictionary } = one;
-  const isOne = (text: unknown) => dictionary.find(text) !== undefined;
-  if (Array.isArray(value)) {
-    const isOfValues = value.every((each) => each === null || isScalar(each));
-    const known = value.filter(isOne).length;
-    if (isOfValues && value.length === dictionary.entries.length && known === 0) one.asPlaces++;
-    if (known === dictionary.entries.length && value.length > known) one.asKeys++;
-  } else if (isRecord(value)) {
-    const keys = Object.keys(value);
-    const isAll = keys.length > 0 && keys.every(isOne);
-    if (isAll && Object.values(value).every(isProse)) one.asMeanings++;
-    else if (isAll || keys.filter(isOne).length > 1) one.asKeys++;
-    const scalars = Object.entries(value).filter(([, each]) => isScalar(each));
-    const isValue = ([key, each]: readonly [string, unknown]) =>
-      typeof each === 'number' &&
-      !isOne(each) &&
-      !isIdOfRecord(key) &&
-      [undefined, 'value', 'level'].includes(kindOf(key));
-    if (scalars.some(([, each]) => isOne(each)) && scalars.some(isValue)) one.besideValues++;
-  } else if (isOne(value)) one.asValues++;
 }
 
 /** What each list declares: as its key says, unless the names are used otherwise. */
@@ -217,29 +178,4 @@ function isScale(one: Declaration, hasScale: boolean, hasRoles: boolean): boolea
   if (hasScale || one.asKeys > 0 || one.asPlaces > 0) return false;
   if (one.asMeanings > 0) return one.asValues > 0 && hasRoles;
   return one.asValues > 0 ? one.besideValues < one.asValues / 2 : hasRoles;
-}
-
-/** Whether names below any key are used elsewhere, or are those of records with skills. */
-function isUsed({ asKeys, asMeanings, asValues, dictionary }: Declaration, skills: ReadonlySet<string>): boolean {
-  const asks = ({ record }: Declared) =>
-    Object.entries(record).some(([key, value]) => typeof value === 'object' && isOfSkills(key));
-  return (
-    asKeys + asMeanings > 0 ||
-    asValues > 1 ||
-    dictionary.entries.every((one) => asks(one) || areOfSkills(one.record, skills))
-  );
-}
-
-const isOfSkills = (key: string) => kindOf(key) === 'skill' || kindOfKey(key) === 'need';
-
-/** Whether all keys, or all names in the lists below them, are those of skills. */
-function areOfSkills(record: Data, skills: ReadonlySet<string>): boolean {
-  const isSkill = (name: unknown) => isName(name) && skills.has(foldName(String(name)));
-  const lists = Object.values(record).filter((one): one is unknown[] => Array.isArray(one));
-  const names = lists.flat();
-  return (
-    Object.keys(record).length > 0 &&
-    (Object.keys(record).every(isSkill) ||
-      (lists.length === Object.keys(record).length && names.length > 0 && names.every(isSkill)))
-  );
 }

@@ -9,6 +9,7 @@ import {
   kindOfKey,
   saysScale,
 } from '../../words/record-words.ts';
+import { isForPrograms } from '../kinds.ts';
 import { wordsIn } from '../../words/word-count.ts';
 
 /** What a list declares: skills and groups of them, roles, levels, or values of a scale. */
@@ -61,7 +62,9 @@ export function nameIn(record: Data, kind: Kind | undefined): readonly [key: str
   const all = Object.entries(record).filter((entry): entry is [string, string | number] => isName(entry[1]));
   const texts = all.filter(([key, value]) => typeof value === 'string' && !isTextKey(key));
   const isOther = (key: string) => ![undefined, kind].includes(kindOf(key));
+  const shown = texts.filter(([key]) => isTitleKey(key));
   const found =
+    (shown.length > 1 ? shown.find(([, value]) => !isForPrograms(String(value))) : undefined) ??
     texts.find(([key]) => isTitleKey(key) || (isNameOfRecord(key) && !isOther(key))) ??
     texts.find(([key]) => kind !== undefined && kindOf(key) === kind) ??
     texts.find(([key]) => !isIdOfRecord(key) && !isProperty(key, '')) ??
@@ -139,7 +142,7 @@ export class Dictionary {
     for (const entry of entries) if (entry.key !== undefined) this.#register(entry.key, entry);
     for (const entry of entries)
       for (const [key, value] of Object.entries(entry.record))
-        if (isIdOfRecord(key) && isName(value) && !isOfOther(key)) this.#register(String(value), entry);
+        if (isId(key, value) && isName(value) && !isOfOther(key)) this.#register(String(value), entry);
   }
 
   #register(text: string, entry: Declared): void {
@@ -158,6 +161,9 @@ export class Dictionary {
     return this.#codes;
   }
 }
+
+const isId = (key: string, value: unknown) =>
+  isIdOfRecord(key) || (isTitleKey(key) && typeof value === 'string' && isForPrograms(value));
 
 const isOfOther = (key: string) => kindOf(key) !== undefined && /[\s_-]|\p{Ll}\p{Lu}/u.test(key);
 

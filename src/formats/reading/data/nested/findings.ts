@@ -91,9 +91,12 @@ function contentOf(
   return { text: [said.trim(), text].filter(Boolean).join('\n\n') };
 }
 
-function listed(of: 'level' | 'role', { name, text, record, path: place }: Declared): readonly Finding[] {
+function listed(
+  of: 'level' | 'role',
+  { name, text, record, path: place, group: stated }: Declared,
+): readonly Finding[] {
   const [, family] = Object.entries(record).find(([key, value]) => kindOf(key) === 'group' && isName(value)) ?? [];
-  const group = of === 'role' && family !== undefined ? String(family as string).trim() : undefined;
+  const group = of === 'role' && family !== undefined ? String(family as string).trim() : stated;
   const named: Finding = { kind: 'named', of, name, group, place };
   const texts = text === undefined ? textsOf(record, name) : [text];
   return [named, ...texts.map((one): Finding => ({ kind: 'described', of, name, text: one, place }))];

@@ -1,8 +1,11 @@
 import { quote } from '../../../quotation.ts';
 import type { Recognition } from '../../findings/finding.ts';
+import { findLevels } from '../../levels/levels.ts';
+import { entriesIn } from '../kinds.ts';
 import { declarationsIn } from './declarations.ts';
-import { isIdOfRecord } from '../../words/record-words.ts';
-import { type Declared, Dictionary, isName, type Kind } from './dictionary.ts';
+import { isIdOfRecord, kindOfKey } from '../../words/record-words.ts';
+import { type Declared, Dictionary, isName, type Kind, kindOf } from './dictionary.ts';
+import { isRoleName } from '../../words/role-words.ts';
 import { findingsOfNested } from './findings.ts';
 import type { Names } from './keys-of-map.ts';
 import type { Layers } from './layers.ts';
@@ -25,7 +28,7 @@ export function readNested(data: unknown): Nested | undefined {
   const { value, kinds, layers, ...listed } = declarationsIn(data);
   const declared = withLayers(listed, layers);
   const { role, level } = hasNames(declared) ? declared : dictionariesOf(recurringNames(data));
-  if (!hasNames({ role, level })) return undefined;
+  if (!hasNames({ role, level }) || !isOfPeople(data, { role, level })) return undefined;
   const keys = (kind: 'skill' | 'group') => new Dictionary(declaredAs(layers[kind]));
   const first = readWith(data, { role, level, value, skill: keys('skill'), group: keys('group') }, kinds);
   const of = (kind: 'skill' | 'group') => {
@@ -68,6 +71,14 @@ interface Dictionaries {
 }
 
 const hasNames = ({ role, level }: Dictionaries): boolean => role.entries.length + level.entries.length > 0;
+
+/** Whether a key or a name speaks of skills, roles, levels or needs: parts of anything else refer to each other, too. */
+function isOfPeople(data: unknown, { role, level }: Dictionaries): boolean {
+  const names = [...role.entries, ...level.entries].map(({ name }) => name);
+  if (names.some(isRoleName) || findLevels(names).size > 1) return true;
+  for (const { key } of entriesIn(data)) if (![undefined, 'group'].includes(kindOf(key) ?? kindOfKey(key))) return true;
+  return false;
+}
 
 const dictionariesOf = ({ role, level }: ReturnType<typeof recurringNames>): Dictionaries => ({
   role: new Dictionary(role),
@@ -119,5 +130,5 @@ function explainLists(kinds: ReadonlyMap<string, Kind>, definitions: readonly De
     const list = path.slice(0, path.lastIndexOf('/'));
     if (list !== '' && !lists.has(list)) lists.set(list, kind);
   }
-  return [...lists].map(([path, kind]) => `${path}: a list whose entries are ${PLURALS[kind]}.`);
+  return [...lists].map(([path, kind]) => `${path || 'The data'}: a list whose entries are ${PLURALS[kind]}.`);
 }

@@ -1,6 +1,7 @@
 import { type Data, isRecord } from '../../../../document/records.ts';
 import { levelName } from '../../levels/levels.ts';
 import { declaredBy, isName, isScalar, isText, type Kind, kindOf, nameIn } from './dictionary.ts';
+import { familiesIn } from './families.ts';
 import { kindOfKeys, type Names } from './keys-of-map.ts';
 import { askedBy, asksNothing, groupOf, needOfKey, needsIn, referencesOf } from './record.ts';
 import { recordsOfLists, recordsOfTable } from './tables-of-lists.ts';
@@ -30,7 +31,8 @@ export class NestedReader {
 
   #list(key: string, list: readonly unknown[], path: string, around: Around): void {
     const rows = recordsOfLists(list);
-    const kind = this.#kinds.get(path) ?? kindOf(key);
+    const said = this.#kinds.get(path) ?? kindOf(key);
+    const kind = said === 'role' && familiesIn(list, path) ? undefined : said;
     if (rows) return rows.forEach((row, index) => this.#entry(row, `${path}/${index + 1}`, kind, around));
     const records = list.map((one, index) => at(one, `${path}/${index}`));
     for (const [one, own] of records) {
@@ -95,6 +97,8 @@ export class NestedReader {
 
   #map(key: string, map: Data, path: string, around: Around): void {
     const declared = this.#kinds.get(path);
+    const families = declared === undefined && kindOf(key) === 'role' ? familiesIn(map, path) : undefined;
+    if (families) return Object.entries(map).forEach(([own, value]) => this.read('', value, `${path}/${own}`, around));
     const isOpen = declared !== undefined && (declared === 'value' || around[declared] === undefined);
     const kind = isOpen ? declared : kindOfKeys(key, map, around, this.#names);
     const table = kind === undefined ? recordsOfTable(map) : undefined;

@@ -40,7 +40,14 @@ export function referencesOf(record: Data, own: Kind | undefined, around: Around
         const [kind, name] = listedAs(key, value, isOpen, names) ?? [];
         if (kind !== undefined) take(kind, key, name!);
       }
+  for (const key of repeatedIn(record, own === 'level' ? around.level : found.level, names)) used.add(key);
   return { around: { ...around, ...found }, used };
+}
+
+/** The keys of what a record repeats of the level to which it refers: its number, its short name. */
+function repeatedIn(record: Data, level: string | undefined, names: Names): readonly string[] {
+  const declared = names.level.find(level)?.record ?? {};
+  return Object.keys(declared).filter((key) => isScalar(declared[key]) && record[key] === declared[key]);
 }
 
 /** A name or id of a skill or role below a key that does not say which, or any other name. */
