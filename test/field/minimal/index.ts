@@ -2,6 +2,7 @@ import { APART } from './apart.ts';
 import { APPS } from './apps.ts';
 import { AROUND } from './around.ts';
 import { BESIDE } from './beside.ts';
+import { BANDS } from './bands.ts';
 import { BRANCHES } from './branches.ts';
 import type { Case } from './case.ts';
 import { CARDS } from './cards.ts';
@@ -52,6 +53,7 @@ export const ALL: readonly Case[] = [
   ...APPS,
   ...AROUND,
   ...BESIDE,
+  ...BANDS,
   ...BRANCHES,
   ...FAMILIES,
   ...TABLES,

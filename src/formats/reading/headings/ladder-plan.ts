@@ -89,7 +89,8 @@ function aroundAll(root: Section): Section | undefined {
 }
 
 function aroundLevels(root: Section, isAround: (heading: string) => boolean): Section | undefined {
-  const all = own(root).filter((section) => section.sections.some(({ isLevel }) => isLevel));
+  const isAbove = ({ isLevel, isBand }: Section) => isLevel || isBand;
+  const all = own(root).filter((section) => !section.isBand && section.sections.some(isAbove));
   const [only, ...others] = all;
   return others.length === 0 && only?.heading && isAround(only.title) ? only : undefined;
 }

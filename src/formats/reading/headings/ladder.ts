@@ -26,7 +26,7 @@ export function isOfLadder({ section, path }: { section: Section; path: readonly
 
 /** What a path of headings says about the content below the last one. */
 export function contextOfPath(path: readonly Section[], { title, above, around, parts, themes }: LadderPlan): Context {
-  const named = path.filter((section) => section !== title && section !== around);
+  const named = path.filter((section) => section !== title && section !== around && !section.isBand);
   const at = named.findIndex(({ isLevel }) => isLevel);
   const namesOf = (sections: readonly Section[], subject: string) =>
     sections.filter(({ heading }) => heading?.names === subject).map(({ title }) => title);
@@ -122,7 +122,8 @@ export function readLevelSection(section: Section, context: Context, plan: Ladde
       }
     }
   }
-  if (items.length > 0 || !texts.every(saysNothing)) {
+  const isEmpty = items.every(({ text, examples }) => saysNothing(text) && examples.length === 0);
+  if (!isEmpty || !texts.every(saysNothing)) {
     findings.push({ kind: 'asked', ...context, skill, text: texts.join('\n\n'), items, links, place });
   }
   return findings;
