@@ -8,8 +8,7 @@ import type { Finding, Recognition } from './findings/finding.ts';
 import type { Grid } from './tables/grid.ts';
 import { contextOfPath, isInLadder, readLevelSection, readMeaning } from './headings/ladder.ts';
 import { skillOfPage } from './words/title-words.ts';
-import { readLevelLists, subjectBehindNames } from './headings/level-lists.ts';
-import { readRolesOfSkill } from './headings/roles-of-skill.ts';
+import { readLevelLists } from './headings/level-lists.ts';
 import type { Context } from './tables/matrix.ts';
 import { isProfile, type Other, otherTable } from './tables/other-tables.ts';
 import { levelsTold, withoutNote } from './headings/levels-told.ts';
@@ -204,14 +203,12 @@ class PartReader {
     const { plan, title, levels, legend } = this.#page;
     const context = contextOfPath(path, plan);
     const own = path.at(-1);
-    const ofPage = own ? (subjectBehindNames(section.blocks) ?? title) : undefined;
-    const skill = own && own !== plan.title ? own.title : ofPage;
+    const skill = own && own !== plan.title ? own.title : own ? title : undefined;
     const group = own && own !== plan.title ? context.domain : undefined;
     const lists = section.blocks.filter((block) => block.kind !== 'list' || !isLegendList(block.entries, legend));
     const all = readLevelLists(lists, { skill, group }, levels);
     const found = this.#areOfOthers(all) ? [] : all;
     this.#add('lists of levels', own === plan.title ? found.map((one) => withoutGroup(one, title)) : found);
-    if (found.length > 0) this.#add('lists of levels', readRolesOfSkill(section.blocks, { skill, group }));
   }
 
   /**

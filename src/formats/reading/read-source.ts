@@ -3,6 +3,9 @@ import { limitNotes, type Note, type Reading, type ReadingOptions, warning } fro
 import { ADVICE } from './skill-tables/advice.ts';
 import { findUnsaid } from './audit/audit.ts';
 import type { Block } from './blocks/block.ts';
+import { withoutBands } from './headings/bands.ts';
+import { framedLevels } from './headings/framed-levels.ts';
+import { withRolesOfSkills } from './headings/roles-of-skill.ts';
 import { areAboutSkills } from './confidence/about-skills.ts';
 import { tablesWithHeadings } from './outline/block-queries.ts';
 import { hasContent, textOfCell } from './blocks/cell.ts';
@@ -79,12 +82,15 @@ export function readSource(
 function withSentences(source: Source): Source {
   const isAbout = (names: readonly string[]) => areAboutSkills(source.blocks, names, source.title);
   const found = rowsInLines(source.blocks);
-  const { blocks, levels, values } = found && isAbout(found.names) ? found : source;
+  const lines: Partial<Source> & Pick<Source, 'blocks'> = found && isAbout(found.names) ? found : source;
+  const framed = framedLevels(lines.blocks);
+  const blocks = withoutBands(framed?.blocks ?? lines.blocks);
+  const { levels = framed?.levels, values } = lines;
   return {
     ...source,
     blocks,
     areAboutSkills: isAbout,
-    reviewed: withDefinitions,
+    reviewed: (findings) => withRolesOfSkills(withDefinitions(findings), blocks),
     areExplained: explainedNumbers(blocks),
     otherSubject: otherSubjects(blocks, source.title),
     levels: source.levels ?? levels ?? levelsInText(blocks),

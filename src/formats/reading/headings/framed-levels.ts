@@ -1,3 +1,6 @@
+import type { Block, ListEntry } from '../blocks/block.ts';
+import { textOfCell } from '../blocks/cell.ts';
+import { findLevels } from '../levels/levels.ts';
 import { headerKinds } from '../words/column-words.ts';
 import { foldName } from '../words/level-words.ts';
 
@@ -7,25 +10,42 @@ const WITH_NOTE = /^([^()（）]{1,80}?)\s*[（(]([^()（）\d]{1,60})[)）]$/u;
 /** Fewer words before names are no frame. */
 const LEAST_WORDS = 2;
 
-/** What stands in brackets behind each of several names: it says what follows, and is no part of any. */
-export function noteBehindAll(names: readonly string[]): string | undefined {
-  const notes = names.map((name) => WITH_NOTE.exec(name.trim())?.[2]?.trim());
-  const [first, ...others] = notes;
-  return first !== undefined && others.length > 0 && others.every((note) => note === first) ? first : undefined;
+interface Framed {
+  readonly blocks: readonly Block[];
+  readonly levels: readonly string[];
 }
 
-/** A name without what stands behind all. */
-export function withoutNoteBehind(name: string, note: string | undefined): string {
-  const [, bare, own] = WITH_NOTE.exec(name.trim()) ?? [];
-  return bare !== undefined && own?.trim() === note ? bare : name;
+/**
+ * The levels in the only list of a page without headings but its title, if all entries end with the same words in
+ * brackets: these say what follows, and become a heading. If all begin with the same words, all are levels.
+ */
+export function framedLevels(blocks: readonly Block[]): Framed | undefined {
+  const [list, ...others] = blocks.filter((block) => block.kind === 'list');
+  if (!list || others.length > 0 || blocks.filter(({ kind }) => kind === 'heading').length > 1) return undefined;
+  const parts = list.entries.map(({ content }) => WITH_NOTE.exec(textOfCell(content)));
+  const [note, ...notes] = parts.map((part) => part?.[2]?.trim());
+  if (note === undefined || notes.length === 0 || notes.some((one) => one !== note)) return undefined;
+  const names = parts.map((part) => part![1]!);
+  const found = findLevels(names);
+  if (found.size < 2) return undefined;
+  const entries = list.entries.map((entry, index) => withName(entry, names[index]!));
+  const heading: Block = { kind: 'heading', depth: 2, content: { lines: [note], place: entries[0]!.content.place } };
+  return {
+    blocks: blocks.flatMap((block) => (block === list ? [heading, { ...list, entries }] : block)),
+    levels: names.filter((_, index) => found.has(index) || isFramed(names, found)),
+  };
 }
 
-/** All names, if all begin with the same words, one of which means a level, and most are levels: "Baker of level …". */
-export function withFramed(names: readonly string[], levels: ReadonlySet<number>): ReadonlySet<number> {
-  if (levels.size < 2 || levels.size * 2 <= names.length) return levels;
+const withName = (entry: ListEntry, name: string): ListEntry => ({
+  ...entry,
+  content: { ...entry.content, lines: [name], ...(entry.content.lead && { lead: name }) },
+});
+
+/** Whether all names begin with the same words, one of which means a level, and most are levels: "Baker of level …". */
+function isFramed(names: readonly string[], levels: ReadonlySet<number>): boolean {
   const words = names.map((name) => foldName(name).split(' '));
   const different = words[0]!.findIndex((word, at) => words.some((own) => own[at] !== word));
   const frame = words[0]!.slice(0, Math.max(0, different));
-  const isFrame = frame.length >= LEAST_WORDS && frame.some((word) => headerKinds(word)[0] === 'level');
-  return isFrame ? new Set(names.keys()) : levels;
+  const saysLevel = frame.some((word) => headerKinds(word)[0] === 'level');
+  return levels.size * 2 > names.length && frame.length >= LEAST_WORDS && saysLevel;
 }

@@ -89,8 +89,7 @@ function aroundAll(root: Section): Section | undefined {
 }
 
 function aroundLevels(root: Section, isAround: (heading: string) => boolean): Section | undefined {
-  const isAbove = ({ isLevel, isBand }: Section) => isLevel || isBand;
-  const all = own(root).filter((section) => !section.isBand && section.sections.some(isAbove));
+  const all = own(root).filter((section) => section.sections.some(({ isLevel }) => isLevel));
   const [only, ...others] = all;
   return others.length === 0 && only?.heading && isAround(only.title) ? only : undefined;
 }

@@ -26,7 +26,7 @@ export function isOfLadder({ section, path }: { section: Section; path: readonly
 
 /** What a path of headings says about the content below the last one. */
 export function contextOfPath(path: readonly Section[], { title, above, around, parts, themes }: LadderPlan): Context {
-  const named = path.filter((section) => section !== title && section !== around && !section.isBand);
+  const named = path.filter((section) => section !== title && section !== around);
   const at = named.findIndex(({ isLevel }) => isLevel);
   const namesOf = (sections: readonly Section[], subject: string) =>
     sections.filter(({ heading }) => heading?.names === subject).map(({ title }) => title);

@@ -3,7 +3,6 @@ import { textOfCell } from '../blocks/cell.ts';
 import { labelOf, type LabelledText, linksOf, toItem } from '../blocks/entry.ts';
 import type { Finding } from '../findings/finding.ts';
 import { findLevels } from '../levels/levels.ts';
-import { noteBehindAll, withFramed, withoutNoteBehind } from './framed-levels.ts';
 import { mayBeLevels } from './layer-subjects.ts';
 import type { Context } from '../tables/matrix.ts';
 import { saysNothing } from '../words/nothing-words.ts';
@@ -25,20 +24,10 @@ export function readLevelLists(blocks: readonly Block[], context: Context, known
   return findings;
 }
 
-/** What stands behind the names of all entries of the only list, and says what follows: "(what to expect)". */
-export function subjectBehindNames(blocks: readonly Block[]): string | undefined {
-  const [list, ...others] = blocks.filter((block) => block.kind === 'list');
-  return list && others.length === 0
-    ? noteBehindAll(list.entries.map((entry) => labelOfEntry(entry).label))
-    : undefined;
-}
-
 function readEntries(entries: readonly ListEntry[], context: Context, known: ReadonlySet<string>): Finding[] {
-  const said = entries.map(labelOfEntry);
-  const note = noteBehindAll(said.map(({ label }) => label));
-  const labels = said.map(({ label, text }) => ({ label: withoutNoteBehind(label, note), text }));
+  const labels = entries.map(labelOfEntry);
   const names = labels.map(({ label }) => label);
-  const levels = withFramed(names, withBetween(labels, findLevels(names, known)));
+  const levels = withBetween(labels, findLevels(names, known));
   if (levels.size > 1 && context.skill !== undefined) {
     return entries.flatMap((entry, index) => {
       if (!levels.has(index)) return [];

@@ -17,8 +17,6 @@ export interface Section {
   readonly sections: readonly Section[];
   /** Whether the heading is the name of a level. */
   readonly isLevel: boolean;
-  /** Whether it is only around levels: "Entry level" above "Intern" and "Junior". */
-  readonly isBand?: boolean | undefined;
 }
 
 interface Growing {
@@ -27,7 +25,6 @@ interface Growing {
   readonly blocks: Exclude<Block, HeadingBlock>[];
   readonly sections: Growing[];
   isLevel: boolean;
-  isBand?: boolean | undefined;
 }
 
 /**
@@ -62,7 +59,6 @@ export function toOutline(
   }
   const isNone = (title: string) => columns.length > 1 && isStep(title) && !columns.includes(title);
   markLevels(root, known, isNone);
-  markBands(root);
   // Levels above columns are known by their words.
   if (columns.length < 2 && !hasLevels(root)) markBelowLevels(root);
   return root;
@@ -139,26 +135,6 @@ function markLevels(root: Growing, known: ReadonlySet<string>, isNone: (title: s
   }
   for (const level of alone) level.isLevel = names.has(foldName(level.title)) && !hasLevels(level);
 }
-
-/**
- * Marks levels that have nothing of their own, and most of what stands below them are other levels, each once: all of
- * these are levels then, and what is around them is not.
- */
-function markBands(section: Growing): void {
-  const bands = section.sections.filter(({ isLevel }) => isLevel);
-  const inner = bands.flatMap(({ sections }) => sections);
-  const levels = inner.filter(({ isLevel }) => isLevel);
-  const isPlain = bands.every(({ blocks, sections }) => blocks.every(isText) && sections.length > 0);
-  const isOnce = new Set(inner.map(({ title }) => foldName(title))).size === inner.length;
-  const hasSeveral = bands.some(({ sections }) => sections.filter(({ isLevel }) => isLevel).length > 1);
-  const areBands = isPlain && isOnce && bands.length > 1 && hasSeveral;
-  if (areBands && levels.length * 2 > inner.length) {
-    for (const band of bands) Object.assign(band, { isLevel: false, isBand: true });
-    for (const level of inner) level.isLevel = true;
-  } else for (const one of section.sections) markBands(one);
-}
-
-const isText = (block: Block): boolean => block.kind === 'paragraph' && block.content.lead === undefined;
 
 /** The names of the headings that stand as deep as levels do. */
 function namesBeside(levels: readonly Growing[], sections: readonly Growing[]): ReadonlySet<string> {
