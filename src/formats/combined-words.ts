@@ -1,7 +1,7 @@
 import { isRecord } from '../document/records.ts';
 import type { Part } from './combine.ts';
 import { findUnsaid } from './reading/audit/audit.ts';
-import { wordsOfData } from './reading/data/blocks.ts';
+import { wordsOfData } from './reading/data/words-of-data.ts';
 import type { Note, Reading } from './report.ts';
 
 /** Tells the texts of documents that are not in what they were put together to. */

@@ -8,22 +8,14 @@ const MOST = 3;
 
 type Path = readonly string[];
 
-/** Changes the entry of a list or map. */
-type Change = (around: unknown[] | Record<string, unknown>, key: string) => void;
+type Entry = readonly [key: string, value: unknown];
 
-const DATA_CHANGES: Readonly<Record<string, Change>> = {
-  without: (around, key) => {
-    if (Array.isArray(around)) around.splice(Number(key), 1);
-    else delete around[key];
-  },
-  'another name for': (around, key) => {
-    if (Array.isArray(around)) return;
-    const entries = Object.entries(around);
-    for (const [own] of entries) delete around[own];
-    for (const [own, value] of entries) around[own === key ? 'quux' : own] = value;
-  },
-  'a number as': (around, key) => Object.assign(around, { [key]: 3 }),
-  'a list around': (around, key) => Object.assign(around, { [key]: [(around as Record<string, unknown>)[key]] }),
+/** What stands instead of an entry of a list or map. */
+const DATA_CHANGES: Readonly<Record<string, (entry: Entry) => readonly Entry[]>> = {
+  without: () => [],
+  'another name for': ([, value]) => [['quux', value]],
+  'a number as': ([key]) => [[key, 3]],
+  'a list around': ([key, value]) => [[key, [value]]],
 };
 
 const LINE_CHANGES: Readonly<Record<string, (line: string) => readonly string[]>> = {
@@ -45,11 +37,19 @@ function* changesOfData(file: FieldFile): Iterable<[string, FieldFile]> {
   const paths = pathsIn(data, []);
   for (const [name, change] of Object.entries(DATA_CHANGES))
     for (const path of spread(paths)) {
-      const copy = structuredClone(data);
-      const around = path.slice(0, -1).reduce((value, key) => (value as Record<string, unknown>)[key], copy);
-      change(around as unknown[], path.at(-1)!);
-      yield [`${name} /${path.join('/')}`, withText(file, JSON.stringify(copy))];
+      const changed = JSON.stringify(changedAt(data, path, change));
+      // Entries of lists have no names.
+      if (changed === JSON.stringify(data)) continue;
+      yield [`${name} /${path.join('/')}`, withText(file, changed)];
     }
+}
+
+function changedAt(value: unknown, [key, ...rest]: Path, change: (entry: Entry) => readonly Entry[]): unknown {
+  const entries = Object.entries(value as object).flatMap(([own, one]): readonly Entry[] => {
+    if (own !== key) return [[own, one]];
+    return rest.length > 0 ? [[own, changedAt(one, rest, change)]] : change([own, one]);
+  });
+  return Array.isArray(value) ? entries.map(([, one]) => one) : Object.fromEntries(entries);
 }
 
 /** Nothing for texts that are no data. */

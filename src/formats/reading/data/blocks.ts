@@ -37,20 +37,6 @@ export function dataBlocks(data: unknown, where = '', levels: ReadonlySet<string
   return teller.blocks;
 }
 
-/** All texts and numbers in data, each with its JSON Pointer, as blocks that are not read. */
-export function wordsOfData(data: unknown, where = ''): Block[] {
-  const list = new DataBlockList(where);
-  list.aside(data, '');
-  return list.blocks;
-}
-
-/** The keys of data that are names, as blocks that are not read: what none of the others says is told. */
-export function namesInKeys(data: unknown, where = ''): Block[] {
-  const list = new DataBlockList(where);
-  list.keys(data);
-  return list.blocks;
-}
-
 /** Where the properties of an object stand, and which one is its name. */
 interface Place {
   readonly nameKey: string | undefined;

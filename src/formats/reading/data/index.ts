@@ -5,7 +5,7 @@ import { entryOf, parse } from '../../../skill-document/index.ts';
 import { skillDocumentSchema } from '../../../skill-document/schema.ts';
 import { checkValues, withinLimits } from '../../limit-checks.ts';
 import { error, errorsOf, limitNotes, type Reading, type ReadingOptions } from '../../report.ts';
-import { dataBlocks, namesInKeys, wordsOfData } from './blocks.ts';
+import { dataBlocks } from './blocks.ts';
 import { readCodedSkills } from './coded-skills.ts';
 import { isProse } from './kinds.ts';
 import { isFact } from '../words/facts.ts';
@@ -22,6 +22,7 @@ import { readPage } from '../read-page.ts';
 import { readRelated } from '../related/index.ts';
 import { takeRequiredLevels, withRequiredLevels } from './required-levels.ts';
 import { inOneLanguage, withLanguages } from './translations.ts';
+import { namesInKeys, wordsOfData } from './words-of-data.ts';
 
 /**
  * Reads YAML 1.2 (core schema): a skill document or a framework of this project, or data of another make, with levels,
