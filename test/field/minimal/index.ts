@@ -17,9 +17,12 @@ import { GRADES } from './grades.ts';
 import { HEADERS } from './headers.ts';
 import { OFFICES } from './offices.ts';
 import { OTHERS } from './others.ts';
+import { LAYERS } from './layers.ts';
+import { HOW_WELL } from './how-well.ts';
 import { LADDERS } from './ladders.ts';
 import { LAYOUT } from './layout.ts';
 import { LEVELS } from './levels.ts';
+import { LISTS } from './lists.ts';
 import { LINES } from './lines.ts';
 import { MARKUP } from './markup.ts';
 import { NESTED } from './nested.ts';
@@ -33,6 +36,7 @@ import { PROGRAMS } from './programs.ts';
 import { RANKS } from './ranks.ts';
 import { RECORDS } from './records.ts';
 import { REFERENCES } from './references.ts';
+import { REFERRING } from './referring.ts';
 import { RELATED } from './related.ts';
 import { SCALES } from './scales.ts';
 import { SECTIONS } from './sections.ts';
@@ -60,7 +64,9 @@ export const ALL: readonly Case[] = [
   ...SCALES,
   ...SECTIONS,
   ...SPARSE,
+  ...HOW_WELL,
   ...LADDERS,
+  ...LAYERS,
   ...LAYOUT,
   ...LEVELS,
   ...OFFICES,
@@ -76,6 +82,7 @@ export const ALL: readonly Case[] = [
   ...CODED,
   ...COMPANIES,
   ...LINES,
+  ...LISTS,
   ...PASTED,
   ...PEOPLE,
   ...PLAIN,
@@ -94,6 +101,7 @@ export const ALL: readonly Case[] = [
   ...TEXTS,
   ...RANKS,
   ...RECORDS,
+  ...REFERRING,
   ...RELATED,
   ...REFERENCES,
   ...NESTED,

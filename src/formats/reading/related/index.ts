@@ -8,7 +8,7 @@ import { type Entity, isShort, scalarsOf } from './entities.ts';
 import { findingsOfCatalogue, findingsOfStatements } from './findings.ts';
 import { StatementReader } from './reader.ts';
 import { type ScaleOfValues, scaleOfValues } from './scale-of-values.ts';
-import { type Statement, TICK } from './statements.ts';
+import { needsIn, type Statement, TICK } from './statements.ts';
 
 /** What was read, and how each list was understood. */
 export interface Related extends Recognition {
@@ -33,7 +33,8 @@ export function readRelated(data: unknown): Related | undefined {
   const scales = catalogue.scaleOfSkills ? [catalogue.scaleOfSkills] : catalogue.scales;
   const scale = scaleOfValues(new Set(statements.flatMap(({ value }) => value ?? [])), scales);
   const findings = [...findingsOfCatalogue(catalogue, scale), ...findingsOfStatements(statements, catalogue, scale)];
-  return { shape: shapeOf(needs), findings, explained: explain(scale), explanation: explainLists(catalogue) };
+  const explained = [...explain(scale), ...explainNeeds(data, needs)];
+  return { shape: shapeOf(needs), findings, explained, explanation: explainLists(catalogue) };
 }
 
 const isNeed = ({ role, level }: Statement) => (role ?? level) !== undefined;
@@ -56,6 +57,13 @@ function explain(scale: ScaleOfValues | undefined): string[] {
   const named = [...(scale?.stepOf ?? [])].filter(([value, { name }]) => foldName(value) !== foldName(name));
   if (named.length === 0) return [];
   return [`The data calls ${named.map(([value, { name }]) => `${quote(value)} ${quote(name)}`).join(', ')}.`];
+}
+
+/** Says what words for how much is needed mean. */
+function explainNeeds(data: unknown, needs: readonly Statement[]): string[] {
+  const marks = needs.some(({ isMark }) => isMark) ? ['"true": needed.', '"false": not needed.'] : [];
+  const words = needs.some(({ required }) => required !== undefined) ? [...needsIn(data)] : [];
+  return [...marks, ...words.map(([word, required]) => `${quote(word)}: ${required ? 'required' : 'optional'}.`)];
 }
 
 /** What each step of one scale asks of several skills: the steps are levels, as in a table of skills and levels. */

@@ -70,14 +70,15 @@ export class StatementReader {
         this.#say({ ...around, ...contentAtLevel(one, `${path}/${own}`, this.#catalogue), value: own });
       else if (kind === 'level' && inner.skill !== undefined && inner.role !== undefined)
         this.#say({ ...inner, ...contentAtLevel(one, `${path}/${own}`, this.#catalogue) });
-      else this.#sayBelow(one, `${path}/${own}`, inner);
+      else this.#sayBelow(key, one, `${path}/${own}`, inner);
     }
     return true;
   }
 
-  #sayBelow(value: unknown, path: string, around: Around): void {
+  /** @param key - that of the map around the value */
+  #sayBelow(key: string, value: unknown, path: string, around: Around): void {
     const isNeed = around.skill !== undefined && (around.role ?? around.level) !== undefined;
-    if (!isNeed) return this.read('', value, path, around);
+    if (!isNeed) return this.read(Array.isArray(value) && kindOfKey(key) === 'need' ? key : '', value, path, around);
     if (isRecord(value) && this.#readMap('', value, path, around)) return;
     if (value !== null && value !== false) this.#say({ ...around, ...contentBelow(value, path) });
   }

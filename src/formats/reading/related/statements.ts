@@ -1,4 +1,5 @@
 import { type Data, isRecord } from '../../../document/records.ts';
+import { entriesIn } from '../data/kinds.ts';
 import { foldName, isProficiencyWord } from '../words/level-words.ts';
 import {
   isAskedOfRecord,
@@ -34,6 +35,8 @@ export interface Statement extends Around {
   readonly items?: readonly string[] | undefined;
   /** What is known of the skill, if no list of skills has it. */
   readonly details?: Readonly<Record<string, string>>;
+  /** The value is yes, as the data says it. */
+  readonly isMark?: true;
   readonly path: string;
 }
 
@@ -104,6 +107,17 @@ export function contentOf(record: Data, path: string, catalogue?: Catalogue): Co
 const isText = (key: string, text: string) =>
   text.trim() !== '' && (isTextOfRecord(key) || (wordsIn(text) > MOST_WORDS && !isNameOfRecord(key)));
 
+/** The words in data that say how much is needed: "oui". */
+export function needsIn(data: unknown): ReadonlyMap<string, boolean> {
+  const found = new Map<string, boolean>();
+  for (const { key, value } of entriesIn(data)) {
+    if (typeof value !== 'string' || !(saysRequired(key) || saysOptional(key))) continue;
+    const required = requirementOf(key, value);
+    if (required !== undefined) found.set(value.trim(), required);
+  }
+  return found;
+}
+
 function requirementOf(key: string, value: Scalar): boolean | undefined {
   const said = typeof value === 'boolean' ? value : (readNeed(String(value)) ?? readRequirement(String(value)));
   return said !== undefined && saysOptional(key) ? !said : said;
@@ -151,7 +165,7 @@ export function contentBelow(value: unknown, path: string): Content {
   if (isRecord(value)) return contentOf(value, path);
   if (Array.isArray(value)) return { items: textsOf(value), path };
   if (!isScalar(value) || value === false) return { path };
-  if (value === true) return { value: TICK, path };
+  if (value === true) return { value: TICK, isMark: true, path };
   if (isValue(value)) return { value: String(value).trim(), path };
   return { text: String(value).trim(), path };
 }

@@ -3,7 +3,7 @@ import { legendIn } from '../../levels/legend-entries.ts';
 import { findLevels } from '../../levels/levels.ts';
 import { foldName } from '../../words/level-words.ts';
 import { isTitleKey } from '../../words/data-words.ts';
-import { isOfPeople } from '../../words/record-words.ts';
+import { isIdOfRecord, isOfPeople } from '../../words/record-words.ts';
 import { entriesIn } from '../kinds.ts';
 import { familiesIn } from './families.ts';
 import { type Layers, layersIn } from './layers.ts';
@@ -47,7 +47,9 @@ export function declarationsIn(data: unknown): Declarations {
   if (ofRoles.length > 0) all.push(declaration('', '/', 'level', ofRoles));
   countUses(data, all);
   const skills = namesOfSkills(data);
-  const isOther = ({ kind, dictionary }: Declaration) => kind !== undefined || !dictionary.entries.some(({ name }) => skills.has(foldName(name))); // prettier-ignore
+  const ids = idsOfRoles(data);
+  const isOther = ({ kind, dictionary: { entries } }: Declaration) =>
+    kind !== undefined || !(entries.some(({ name }) => skills.has(foldName(name))) || entries.every(({ name }) => ids.has(name))); // prettier-ignore
   const calledBy = (kind: Kind) => all.filter((one) => one.kind === kind).map(({ dictionary }) => dictionary);
   const layers = layersIn(data, { role: calledBy('role'), level: calledBy('level'), value: calledBy('value') });
   const kinds = kindsOf(all.filter(isOther), skills, layers);
@@ -132,6 +134,18 @@ function namesOfSkills(data: unknown): ReadonlySet<string> {
   };
   for (const { key, value } of entriesIn(data)) if (['skill', 'group'].includes(kindOf(key) ?? '')) add(value, 1);
   return names;
+}
+
+/** The ids of roles that have names: a map of ids refers to these. */
+function idsOfRoles(data: unknown): ReadonlySet<string> {
+  const ids = new Set<string>();
+  for (const { key, value } of entriesIn(data)) {
+    if (kindOf(key) !== 'role' || !Array.isArray(value)) continue;
+    for (const role of value.filter(isRecord))
+      for (const [own, id] of Object.entries(role))
+        if (isIdOfRecord(own) && isName(id) && nameIn(role, 'role')?.[0] !== own) ids.add(String(id));
+  }
+  return ids;
 }
 
 /** What each list declares: as its key says, unless the names are used otherwise. */

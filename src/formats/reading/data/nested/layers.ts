@@ -48,6 +48,7 @@ function kindsOfLayers(nest: Nest, called: Called): readonly Place[] | undefined
   if (size < 3) return areRated(nest, called) ? ['skill', 'role'] : undefined;
   const kinds = new Array<Place>(size).fill(undefined);
   const first = nest.hasOwners ? 1 : 0;
+  if (size === 3 && areGroupsOfRoles(nest)) return ['role', 'group', 'skill'];
   const set = (layer: number, kind: Place) => {
     if (kind !== undefined && kind !== 'value' && layer < size && kinds[layer] === undefined && !kinds.includes(kind))
       kinds[layer] = kind;
@@ -55,13 +56,22 @@ function kindsOfLayers(nest: Nest, called: Called): readonly Place[] | undefined
   if (nest.hasOwners) set(0, nest.owner ?? (isAround(nest.key) ? 'skill' : undefined));
   if (size > 3) set(first, isPart(nest, first) ? 'group' : undefined);
   if (size > 3 && !kinds.includes('group')) return undefined;
-  set(kinds.indexOf(undefined, first), kindOf(nest.key));
+  const outer = kinds.indexOf(undefined, first);
+  // A "skillMatrix" may have levels around skills.
+  if (kindOf(nest.key) !== 'skill' || !areLevels(namesIn(nest, outer))) set(outer, kindOf(nest.key));
   const open = () => kinds.flatMap((kind, layer) => (kind === undefined ? layer : []));
   for (const kind of ['level', 'role'] as const)
     for (const layer of open())
       if (called[kind].some((list) => namesIn(nest, layer).every((name) => list.find(name)))) set(layer, kind);
   if (!kinds.includes('level')) set(levelAmong(nest, open()), 'level');
   return withOthers(nest, kinds, open());
+}
+
+/** Whether the skills of roles stand below names of groups: levels would recur below several skills. */
+function areGroupsOfRoles(nest: Nest): boolean {
+  if (!nest.hasOwners || nest.owner !== 'role' || kindOf(nest.key) !== 'skill') return false;
+  const [outer, inner] = [namesIn(nest, 1), namesIn(nest, 2)];
+  return outer.length > 1 && isPart(nest, 1) && findLevels(inner).size === 0;
 }
 
 /** Whether skills have maps from names that are no levels to values of a list. */
