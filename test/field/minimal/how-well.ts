@@ -115,4 +115,47 @@ export const HOW_WELL: readonly Case[] = [
       samples: [{ skill: 'Dosing', role: 'Nurse', proficiency: '2' }],
     },
   },
+  {
+    kind: 'Numbers from one on in a scale that begins with nothing',
+    file: 'ward.yaml',
+    source:
+      'scale: [None, Seen, Done]\nroles:\n  Carer: { skills: { Dosing: 1, Lifting: 1 } }\n  Nurse: { skills: { Dosing: 2, Lifting: 1 } }\n',
+    expected: {
+      ...{ ...ward, proficiencies: ['None', 'Seen', 'Done'], cells: 4 },
+      samples: [{ skill: 'Dosing', role: 'Nurse', proficiency: 'Done' }],
+    },
+  },
+  {
+    kind: 'A scale as a list of texts that begin with their numbers, the highest first',
+    file: 'ward.yaml',
+    source:
+      'scale: [2) Done, 1) Seen]\nroles:\n  Carer: { skills: { Dosing: 1, Lifting: 1 } }\n  Nurse: { skills: { Dosing: 2, Lifting: 1 } }\n',
+    expected: {
+      ...{ ...ward, proficiencies, cells: 4 },
+      samples: [{ skill: 'Dosing', role: 'Nurse', proficiency: 'Done' }],
+    },
+  },
+  {
+    kind: 'A scale as a map of numbers with a name and what it means',
+    file: 'ward.yaml',
+    source:
+      'scale:\n  1: "Seen: has watched how others do it"\n  2: "Done – has done it without any help"\nroles:\n' +
+      '  Carer: { skills: { Dosing: 1, Lifting: 1 } }\n  Nurse: { skills: { Dosing: 2, Lifting: 1 } }\n',
+    expected: {
+      ...{ ...ward, proficiencies, cells: 4 },
+      samples: [{ skill: 'Dosing', role: 'Nurse', proficiency: 'Done' }],
+    },
+  },
+  {
+    kind: 'A sentence for each step of the scale, by its place, beside what roles need',
+    file: 'ward.yaml',
+    source:
+      'scale: [Seen, Done]\nskills:\n  - { name: Dosing, ratings: [Watches how pills are counted., Counts the pills alone.] }\n' +
+      '  - { name: Lifting, ratings: [Watches how guests are lifted., Lifts guests alone.] }\n' +
+      'roles:\n  - { name: Carer, skills: { Dosing: Seen, Lifting: Seen } }\n  - { name: Nurse, skills: { Dosing: Done, Lifting: Seen } }\n',
+    expected: {
+      ...{ ...ward, proficiencies, cells: 4 },
+      samples: [{ skill: 'Dosing', role: 'Nurse', proficiency: 'Done' }],
+    },
+  },
 ];

@@ -2,6 +2,7 @@ import { APART } from './apart.ts';
 import { APPS } from './apps.ts';
 import { AROUND } from './around.ts';
 import { BESIDE } from './beside.ts';
+import { BELOW_SKILLS } from './below-skills.ts';
 import { BANDS } from './bands.ts';
 import { BRANCHES } from './branches.ts';
 import type { Case } from './case.ts';
@@ -25,6 +26,7 @@ import { LEVELS } from './levels.ts';
 import { LISTS } from './lists.ts';
 import { LINES } from './lines.ts';
 import { MARKUP } from './markup.ts';
+import { NEEDS } from './needs.ts';
 import { NESTED } from './nested.ts';
 import { NOTES } from './notes.ts';
 import { PASTED } from './pasted.ts';
@@ -57,6 +59,7 @@ export const ALL: readonly Case[] = [
   ...APPS,
   ...AROUND,
   ...BESIDE,
+  ...BELOW_SKILLS,
   ...BANDS,
   ...BRANCHES,
   ...FAMILIES,
@@ -104,5 +107,6 @@ export const ALL: readonly Case[] = [
   ...REFERRING,
   ...RELATED,
   ...REFERENCES,
+  ...NEEDS,
   ...NESTED,
 ];

@@ -16,6 +16,7 @@ import { withNamesOfCodes } from './names-of-codes.ts';
 import { tellNameless } from './nameless-levels.ts';
 import { statedLevels } from '../levels/levels.ts';
 import { readCasePackage } from '../profiles/index.ts';
+import { isSkillsKey } from '../words/data-words.ts';
 import { readNested } from './nested/index.ts';
 import { readRecognition } from '../read-blocks.ts';
 import { readPage } from '../read-page.ts';
@@ -144,9 +145,10 @@ function isSkillDocument(data: Readonly<Record<string, unknown>>): boolean {
   return isPlain && Object.keys(data).every((key) => OWN.has(key));
 }
 
-/** Whether an entry has lists in it, as those of a skill document do not. */
+/** Whether an entry has lists or a map of skills in it, as those of a skill document do not. */
 function isNested(entry: unknown): boolean {
-  return isRecord(entry) && Object.values(entry).some((value) => Array.isArray(value));
+  if (!isRecord(entry)) return false;
+  return Object.entries(entry).some(([key, value]) => Array.isArray(value) || (isRecord(value) && isSkillsKey(key)));
 }
 
 const OWN = new Set(Object.keys(skillDocumentSchema.properties));

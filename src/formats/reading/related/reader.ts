@@ -144,7 +144,7 @@ export class StatementReader {
     const group = kind === 'role' ? undefined : (around.group ?? groupIn(record));
     const own = kind === 'skill' || kind === 'role' ? { [kind]: around[kind] ?? references[kind] ?? name } : {};
     const level = kind === 'role' ? this.#levelOfRole.get(path) : undefined;
-    const isOwn = kind === 'need' || (kind === undefined && around.group !== undefined);
+    const isOwn = kind === 'need' || (kind === undefined && (around.group ?? around.required) !== undefined);
     const skill = isOwn && around.role !== undefined ? skillOfNeed(record, path) : undefined;
     return {
       ...{ ...(skill !== undefined && { skill }), ...references, ...around, ...own },

@@ -13,7 +13,7 @@ export interface ValueColumn {
 
 /**
  * The properties of listed skills whose values are all steps of a listed scale, if there are several: `min: basic`,
- * `target: expert`. The one that asks least is first.
+ * `target: expert`. The one that asks least is first. If one is called as roles are, all are roles.
  */
 export function valueColumns(catalogue: Pick<Catalogue, 'entities' | 'scales' | 'find'>): readonly ValueColumn[] {
   const skills = catalogue.entities.skill;
@@ -24,14 +24,15 @@ export function valueColumns(catalogue: Pick<Catalogue, 'entities' | 'scales' | 
     const rank = rankOf(key, values, catalogue);
     return rank === undefined ? [] : [{ key, rank }];
   });
-  const columns = ranked
-    .sort((a, b) => a.rank - b.rank)
-    .map(({ key }): ValueColumn => {
-      const role = catalogue.find('role', key);
-      return { key, kind: role ? 'role' : 'level', name: role?.name ?? key };
-    });
-  const isUnlistedRole = ({ kind, name }: ValueColumn) => kind === 'level' && isRoleName(asTitle(name));
-  return columns.length < 2 || columns.some(isUnlistedRole) ? [] : columns;
+  if (ranked.length < 2) return [];
+  const isUnlisted = ({ key }: { readonly key: string }) =>
+    catalogue.find('role', key) === undefined && isRoleName(asTitle(key));
+  const areRoles = ranked.some(isUnlisted);
+  const columns = areRoles ? ranked : ranked.sort((a, b) => a.rank - b.rank);
+  return columns.map(({ key }): ValueColumn => {
+    const role = catalogue.find('role', key);
+    return { key, kind: role || areRoles ? 'role' : 'level', name: role?.name ?? key };
+  });
 }
 
 function valuesByKey(skills: readonly Entity[]): ReadonlyMap<string, readonly string[]> {

@@ -70,9 +70,11 @@ export class NestedReader {
     const areTexts = list.every((one) => typeof one === 'string');
     const isSaid = kindOf(key) === 'level' || kindOf(key) === 'value';
     if (!list.every(isValue) && !(areTexts && isSaid)) return undefined;
+    const areMeanings = areTexts && isOf('value') && around.role === undefined && around.level === undefined;
+    if (areMeanings && kindOf(key) === 'value' && !list.every(isValue)) return 'value';
     if (around.level === undefined && isOf('level')) return 'level';
     if (around.role === undefined && isOf('role')) return 'role';
-    return areTexts && isOf('value') && around.role === undefined && around.level === undefined ? 'value' : undefined;
+    return areMeanings ? 'value' : undefined;
   }
 
   /** Names of what is needed, or of skills and groups themselves. */
