@@ -8,7 +8,7 @@ import { type Entity, isShort, scalarsOf } from './entities.ts';
 import { findingsOfCatalogue, findingsOfStatements } from './findings.ts';
 import { StatementReader } from './reader.ts';
 import { type ScaleOfValues, scaleOfValues } from './scale-of-values.ts';
-import { needsIn, type Statement, TICK } from './statements.ts';
+import { findNeeds, type Statement, TICK } from './statements.ts';
 
 /** What was read, and how each list was understood. */
 export interface Related extends Recognition {
@@ -62,8 +62,9 @@ function explain(scale: ScaleOfValues | undefined): string[] {
 /** Says what words for how much is needed mean. */
 function explainNeeds(data: unknown, needs: readonly Statement[]): string[] {
   const marks = needs.some(({ isMark }) => isMark) ? ['"true": needed.', '"false": not needed.'] : [];
-  const words = needs.some(({ required }) => required !== undefined) ? [...needsIn(data)] : [];
-  return [...marks, ...words.map(([word, required]) => `${quote(word)}: ${required ? 'required' : 'optional'}.`)];
+  const words = new Map<string, boolean>();
+  if (needs.some(({ required }) => required !== undefined)) findNeeds(data, words);
+  return [...marks, ...[...words].map(([word, required]) => `${quote(word)}: ${required ? 'required' : 'optional'}.`)];
 }
 
 /** What each step of one scale asks of several skills: the steps are levels, as in a table of skills and levels. */

@@ -1,5 +1,4 @@
 import { type Data, isRecord } from '../../../document/records.ts';
-import { entriesIn } from '../data/kinds.ts';
 import { foldName, isProficiencyWord } from '../words/level-words.ts';
 import {
   isAskedOfRecord,
@@ -107,15 +106,15 @@ export function contentOf(record: Data, path: string, catalogue?: Catalogue): Co
 const isText = (key: string, text: string) =>
   text.trim() !== '' && (isTextOfRecord(key) || (wordsIn(text) > MOST_WORDS && !isNameOfRecord(key)));
 
-/** The words in data that say how much is needed: "oui". */
-export function needsIn(data: unknown): ReadonlyMap<string, boolean> {
-  const found = new Map<string, boolean>();
-  for (const { key, value } of entriesIn(data)) {
-    if (typeof value !== 'string' || !(saysRequired(key) || saysOptional(key))) continue;
-    const required = requirementOf(key, value);
-    if (required !== undefined) found.set(value.trim(), required);
+/** Finds the words in data that say how much is needed: "oui". */
+export function findNeeds(data: unknown, found: Map<string, boolean>): void {
+  if (typeof data !== 'object' || data === null) return;
+  for (const [key, value] of Object.entries(data)) {
+    const says = typeof value === 'string' && (saysRequired(key) || saysOptional(key));
+    const required = says ? requirementOf(key, value) : undefined;
+    if (required !== undefined) found.set((value as string).trim(), required);
+    else findNeeds(value, found);
   }
-  return found;
 }
 
 function requirementOf(key: string, value: Scalar): boolean | undefined {
