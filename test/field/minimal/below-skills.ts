@@ -162,4 +162,41 @@ export const BELOW_SKILLS: readonly Case[] = [
       '      - name: Lawns\n        skills: [{ name: Mowing, Foreman: 2 }]\n',
     expected: { ...garden, groups },
   },
+  {
+    kind: 'Roles with parts that have names and lists of skills',
+    file: 'garden.yaml',
+    source:
+      'roles:\n  - name: Gardener\n    parts: [{ name: Trees, items: [{ name: Pruning, level: 1 }] }]\n' +
+      '  - name: Foreman\n    parts:\n      - { name: Trees, items: [{ name: Pruning, level: 2 }] }\n      - { name: Lawns, items: [{ name: Mowing, level: 2 }] }\n',
+    expected: { ...garden, groups },
+  },
+  {
+    kind: 'Roles and levels that nothing lists, below skills of which one has a word for needs in its name',
+    file: 'garden.yaml',
+    source:
+      'skills:\n  Needs analysis:\n    Gardener: { Junior: 1, Senior: 2 }\n    Foreman: { Junior: 2, Senior: 2 }\n' +
+      '  Mowing:\n    Gardener: { Junior: 1, Senior: 1 }\n    Foreman: { Junior: 1, Senior: 2 }\n',
+    expected: {
+      ...{ ...wide, skills: ['Needs analysis', 'Mowing'], cells: 8 },
+      samples: [{ skill: 'Needs analysis', role: 'Gardener', level: 'Senior', proficiency: '2' }],
+    },
+  },
+  {
+    kind: 'Tracks in a list, each with roles that have skills',
+    file: 'garden.yaml',
+    source:
+      'tracks:\n  - name: Hands\n    roles: [{ name: Gardener, skills: [{ name: Pruning, level: 1 }] }]\n' +
+      '  - name: Heads\n    roles: [{ name: Foreman, skills: [{ name: Pruning, level: 2 }, { name: Mowing, level: 2 }] }]\n',
+    expected: garden,
+  },
+  {
+    kind: 'A short and a full name of a level, and its number, which the records of a skill repeat',
+    file: 'garden.yaml',
+    source:
+      'levels: [{ number: 1, short: J, name: Junior }, { number: 2, short: S, name: Senior }]\nskills:\n' +
+      '  - name: Pruning\n    asked:\n      - { number: 1, level: Junior, text: Cuts what is marked. }\n      - { number: 2, level: Senior, text: Decides what to cut. }\n' +
+      '  - name: Mowing\n    asked:\n      - { number: 2, level: Senior, text: Mows slopes. }\n',
+    expected: { ...framework, levels, cells: 3, samples: [atLevel('Mowing', 'Senior', 'Mows slopes.')] },
+    notes: ['0/number', '0/short', '1/number', '1/short'].map((place) => `/levels/${place}: left-out`),
+  },
 ];

@@ -144,4 +144,33 @@ export const NEEDS: readonly Case[] = [
     source: `${SCALE}skills:\n  - { id: w, name: Welding, owner: null }\n  - { id: p, name: Painting, owner: Ada }\n`,
     expected: { refused: ': only-skills' },
   },
+  {
+    kind: 'Levels that each skill names alike, to which the roles of a workshop refer by numbers',
+    ...workshop(
+      'needs: [{ skill: w, level: 1 }]',
+      'needs: [{ skill: w, level: 2 }, { skill: p, level: 2 }]',
+      'skills:\n  - { id: w, name: Welding, levels: [{ level: 1, name: Seen }, { level: 2, name: Done }] }\n' +
+        '  - { id: p, name: Painting, levels: [{ level: 1, name: Seen }, { level: 2, name: Done }] }\n',
+    ),
+    expected: all,
+  },
+  {
+    kind: 'Roles of a workshop with a family each, and skills as records below their ids',
+    ...workshop(
+      'family: Hands, needs: [{ skill: w, level: 1 }]',
+      'family: Heads, needs: [{ skill: w, level: 2 }, { skill: p, level: 2 }]',
+      `${SCALE}skills:\n  w: { name: Welding }\n  p: { name: Painting }\n`,
+    ),
+    expected: all,
+    notes: ['/workshops/0/roles/0/needs/0/skill: left-out', '/workshops/0/roles/1/needs/1/skill: left-out'],
+  },
+  {
+    kind: 'Skills with ids in lists below names of groups, which the roles of a workshop need',
+    ...workshop(
+      'needs: [{ skill: w, level: 1 }]',
+      'needs: [{ skill: w, level: 2 }, { skill: p, level: 2 }]',
+      `${SCALE}skills:\n  Metal: [{ id: w, name: Welding }]\n  Colour: [{ id: p, name: Painting }]\n`,
+    ),
+    expected: { ...all, groups: ['Metal', 'Colour'] },
+  },
 ];

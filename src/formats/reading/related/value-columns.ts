@@ -17,7 +17,7 @@ export interface ValueColumn {
  */
 export function valueColumns(catalogue: Pick<Catalogue, 'entities' | 'scales' | 'find'>): readonly ValueColumn[] {
   const skills = catalogue.entities.skill;
-  if (skills.length < 2 || catalogue.scales.length === 0) return [];
+  if (skills.length < 2) return [];
   const ranked = [...valuesByKey(skills)].flatMap(([key, values]) => {
     // Few skills have it: a remark. This also keeps the time linear in the number of skills.
     if (values.length * 2 < skills.length) return [];
