@@ -48,6 +48,12 @@ export function batch(files, { folder, alone, bundles = new Map() }) {
 }
 
 /**
+ * How much code runs before V8 looks whether to optimize it, in bytes: some four times as much as by itself. Most of what
+ * tests run, they run too rarely for that to pay.
+ */
+const INTERRUPT_BUDGET = 500_000;
+
+/**
  * Writes a file that runs the tests of others. Each is a group of its own: its hooks are only for its tests, and an
  * error while it loads fails this group only.
  *
@@ -60,6 +66,8 @@ export function writeBatch(path, files, bundles = new Map()) {
     const url = pathToFileURL(resolve(bundles.get(file) ?? file)).href;
     return `describe(${JSON.stringify(file)}, async () => { await import(${JSON.stringify(url)}); });\n`;
   });
-  writeFileSync(path, `import { describe } from 'node:test';\n${groups.join('')}`);
+  const settings = `setFlagsFromString('--interrupt-budget=${INTERRUPT_BUDGET}');\n`;
+  const imports = "import { describe } from 'node:test';\nimport { setFlagsFromString } from 'node:v8';\n";
+  writeFileSync(path, imports + settings + groups.join(''));
   return path;
 }

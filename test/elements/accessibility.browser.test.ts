@@ -1,4 +1,5 @@
 import { expect, fixture, html } from '@open-wc/testing';
+import axe from 'axe-core';
 import '../../src/entries/index.ts';
 import { all, demoDocument, demoFramework, textOf } from '../page.ts';
 import { assessment } from './assessment.ts';
@@ -103,12 +104,14 @@ interface Combination {
 const LIGHT = { scheme: 'light', dir: 'ltr', width: 1100 } as const;
 const DARK = { scheme: 'dark', dir: 'rtl', width: 320 } as const;
 
+const isChromium = /Chrome\//.test(navigator.userAgent);
+
 /**
  * Two for each browser, since axe takes most of the time of all browser tests. They differ in everything, and together
  * the browsers have each scheme with each direction and each width, and each direction with each width.
  */
 function combinations(): readonly Combination[] {
-  if (/Chrome\//.test(navigator.userAgent)) return [LIGHT, DARK];
+  if (isChromium) return [LIGHT, DARK];
   if (/Firefox\//.test(navigator.userAgent)) {
     return [
       { ...LIGHT, dir: 'rtl' },
@@ -119,6 +122,18 @@ function combinations(): readonly Combination[] {
     { ...LIGHT, width: 320 },
     { ...DARK, width: 1100 },
   ];
+}
+
+/** The rules about what is drawn. All others are about the elements, which are the same in each browser. */
+const DRAWN = ['color-contrast', 'link-in-text-block', 'scrollable-region-focusable', 'target-size'];
+
+/** What axe finds: all that it looks for in Chromium, what is drawn in the others. */
+async function findViolations(box: HTMLElement): Promise<readonly string[]> {
+  const { violations } = await axe.run(box, {
+    resultTypes: ['violations'],
+    ...(!isChromium && { runOnly: DRAWN }),
+  });
+  return violations.map(({ id, help, nodes }) => `${id}: ${help}, ${nodes.map(({ html }) => html).join(' ')}`);
 }
 
 const realFetch = window.fetch;
@@ -143,7 +158,7 @@ describe('axe finds nothing in', () => {
           </main>`,
         );
         await Promise.all(all(box, '*').map((element) => (element as any).updateComplete));
-        await expect(box).to.be.accessible();
+        expect(await findViolations(box)).to.deep.equal([]);
         if (name !== 'all columns') expect(box.scrollWidth, 'nothing scrolls sideways').to.be.at.most(width);
         for (const target of all(box, 'button, input, select, summary').filter((element) =>
           element.checkVisibility(),
