@@ -32,7 +32,6 @@ export default {
     '@fontsource/noto-sans-symbols',
     '@fontsource/noto-sans-symbols-2',
     '@types/chai',
-    'axe-core',
     'publint',
     'vue-tsc',
   ],
