@@ -24,16 +24,12 @@ function time(run: () => unknown): number {
 }
 
 /**
- * The times that show that work grows faster than its input; `undefined` if it does not. Begins with an eighth of the
- * largest input, then takes half of it: where one takes long enough to be precise, it is the largest of the three that
- * are compared; where even quadratic growth would not make the double take that long, nothing is compared. Measures
- * again if the work seems to grow.
+ * The times that show that work grows faster than its input; `undefined` if it does not. Begins with half of the largest
+ * input. Where that takes long enough to be precise, it is the largest of the three that are compared; where even
+ * quadratic growth would not make the double take that long, nothing is compared. Measures again if the work seems to
+ * grow.
  */
 function findGrowth<Input>(make: (factor: number) => Input, work: (input: Input) => unknown): string | undefined {
-  const eighth = make(0.5);
-  const brief = time(() => work(eighth));
-  // Twice as long as needed, since what is compiled while it runs for the first time takes longer.
-  if (brief >= 2 * MOST * FLOOR) return compare([make(0.125), make(0.25), eighth], brief, work);
   const half = make(2);
   const first = time(() => work(half));
   if (4 * first < MOST * FLOOR) return undefined;
