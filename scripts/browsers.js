@@ -40,14 +40,13 @@ export const CHROMIUM_ARGUMENTS = [
 
 /**
  * WebKit's environment for tests: it draws by itself. With a graphics card, which a program would have to imitate, the
- * same pages cost a third more. It collects garbage in one thread: several at once cost more than they save where no core
- * is free. And it compiles scripts once only, since tests run most of their code too rarely to optimize it.
+ * same pages cost a third more. And it collects garbage in one thread: several at once cost more than they save where
+ * no core is free.
  */
 export const WEBKIT_ENVIRONMENT = {
   WEBKIT_DISABLE_COMPOSITING_MODE: '1',
   JSC_useConcurrentGC: '0',
   JSC_numberOfGCMarkers: '1',
-  JSC_useDFGJIT: '0',
 };
 
 /** @returns {Record<keyof typeof PROGRAMS, string | undefined>} */
