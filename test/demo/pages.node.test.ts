@@ -38,10 +38,11 @@ async function removeExamples(page: Page): Promise<void> {
   await page.$$eval('.stage', (stages) => stages.forEach((stage) => stage.replaceChildren()));
 }
 
-/** Where the page is light, and where it is dark. */
-async function assertColors(page: Page): Promise<void> {
+/** On a phone, where there is more room, and there light and dark. */
+async function assertAccessible(page: Page, except: readonly string[] = []): Promise<void> {
+  await assertFitsPhone(page);
   await page.setViewport(DESKTOP);
-  await removeExamples(page);
+  assert.deepEqual(await findViolations(page, [...except, 'color-contrast']), []);
   for (const scheme of ['light', 'dark']) {
     await emulate(page, { 'prefers-color-scheme': scheme });
     assert.deepEqual(await findViolations(page, [], ['color-contrast']), []);
@@ -94,10 +95,7 @@ for (const path of OWN) {
 
     it('complains of nothing, is accessible, light and dark, and fits a phone', async () => {
       const { page, complaints } = opened;
-      await assertFitsPhone(page);
-      await page.setViewport(DESKTOP);
-      assert.deepEqual(await findViolations(page, ['color-contrast']), []);
-      await assertColors(page);
+      await assertAccessible(page);
       assert.deepEqual(complaints, []);
     });
 
@@ -134,10 +132,7 @@ for (const path of HOSTS) {
   describe(`the demo’s page ${path}`, () => {
     it('complains of nothing, is accessible, light and dark, and fits a phone', async () => {
       const { page, complaints } = await openPage(path);
-      const except = /confluence|notion/.test(path) ? EXPORTED : [];
-      assert.deepEqual(await findViolations(page, [...except, 'color-contrast']), []);
-      await assertFitsPhone(page);
-      await assertColors(page);
+      await assertAccessible(page, /confluence|notion/.test(path) ? EXPORTED : []);
       assert.deepEqual(complaints, []);
     });
 

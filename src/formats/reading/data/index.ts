@@ -17,10 +17,10 @@ import { tellNameless } from './nameless-levels.ts';
 import { statedLevels } from '../levels/levels.ts';
 import { readCasePackage } from '../profiles/index.ts';
 import { isSkillsKey } from '../words/data-words.ts';
-import { readNested } from './nested/index.ts';
+import { type Nested, readNested } from './nested/index.ts';
 import { readRecognition } from '../read-blocks.ts';
 import { readPage } from '../read-page.ts';
-import { readRelated } from '../related/index.ts';
+import { readRelated, type Related } from '../related/index.ts';
 import { takeRequiredLevels, withRequiredLevels } from './required-levels.ts';
 import { inOneLanguage, withLanguages } from './translations.ts';
 import { namesInKeys, wordsOfData } from './words-of-data.ts';
@@ -80,18 +80,11 @@ function readRecords(data: unknown, options: ReadingOptions): Reading {
   if (refused) return { notes: [refused] };
   const facts = factsOfData(data);
   const keys = namesInKeys(data);
-  const nested = options.levels ? undefined : readNested(data);
-  if (nested) {
-    const source = { ...facts, levels: nested.levels, blocks: [...wordsOfData(data), ...keys], notes: [] };
-    const reading = readRecognition(source, nested, options);
-    return { ...reading, notes: limitNotes(reading.notes), explanation: nested.explanation };
-  }
-  const related = readRelated(data) ?? readCodedSkills(data, options.levels);
-  // A caller who names the levels says that they are keys or names in the data.
-  if (related && (!options.levels || related.shape === 'skills')) {
-    const source = { ...facts, levels: undefined, blocks: [...wordsOfData(data), ...keys], notes: [] };
-    const reading = readRecognition(source, related, options);
-    return { ...reading, notes: limitNotes(reading.notes), explanation: related.explanation };
+  const recognised = recogniseRecords(data, options);
+  if (recognised) {
+    const source = { ...facts, levels: recognised.levels, blocks: [...wordsOfData(data), ...keys], notes: [] };
+    const reading = readRecognition(source, recognised, options);
+    return { ...reading, notes: limitNotes(reading.notes), explanation: recognised.explanation };
   }
   const known = statedLevels(options.levels, facts.levels);
   const marked = takeRequiredLevels(data);
@@ -101,6 +94,15 @@ function readRecords(data: unknown, options: ReadingOptions): Reading {
   const message = options.levels ? NO_SUCH_LEVELS : NO_LEVELS;
   const notes = tellNameless(reading, data).map((note) => (note.code === 'no-framework' ? { ...note, message } : note));
   return { ...reading, notes: limitNotes(notes) };
+}
+
+/** What records ask that use names of others; `undefined` if they don't. */
+function recogniseRecords(data: unknown, { levels }: ReadingOptions): (Related & Partial<Nested>) | undefined {
+  const nested = levels ? undefined : readNested(data);
+  if (nested) return nested;
+  const related = readRelated(data) ?? readCodedSkills(data, levels);
+  // A caller who names the levels says that they are keys or names in the data.
+  return related && (!levels || related.shape === 'skills') ? related : undefined;
 }
 
 const NO_LEVELS =

@@ -4,7 +4,7 @@ import { isTexts } from './kinds.ts';
 import { findLevels } from '../levels/levels.ts';
 import { foldName, levelIn } from '../words/level-words.ts';
 import { isRoleName } from '../words/role-words.ts';
-import { readNeed } from '../words/table-words.ts';
+import { readNeed, TICK } from '../words/table-words.ts';
 import { subjectOfKey } from '../words/data-words.ts';
 
 /** A name of a skill is shorter, in UTF-16 code units. */
@@ -104,5 +104,3 @@ function neededBy(skills: Data, path: string): Needed[] {
     })),
   );
 }
-
-const TICK = '✓';

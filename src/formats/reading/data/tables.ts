@@ -99,22 +99,15 @@ export class DataTables {
   tableOf(rows: readonly Data[], path: string, holder = ''): Table {
     const all = [...new Set(rows.flatMap((row) => Object.keys(row)))];
     const keys = all.filter((key) => rows.some((row) => row[key] !== null && row[key] !== undefined));
-    const title = titleBesideIds(rows, keys) ?? titleAmongLevels(keys);
-    const isId = (key: string) => key !== title && isTitleKey(key) && titleBesideIds(rows, keys) !== undefined;
+    const besideIds = titleBesideIds(rows, keys);
+    const title = besideIds ?? titleAmongLevels(keys);
     const merged = itemKeys(rows, keys);
     const shown = keys.filter((key) => key !== merged?.examples && key !== merged?.proficiency);
-    const header = (key: string): Cell => ({
-      lines: [
-        key === merged?.text || areStatements(rows, key)
-          ? 'criteria'
-          : key === title
-            ? 'Skill'
-            : isId(key)
-              ? 'ID'
-              : this.#names.of(key),
-      ],
-      place: this.#place(path),
-    });
+    const headerOf = (key: string): string => {
+      if (key === merged?.text || areStatements(rows, key)) return 'criteria';
+      if (key === title) return 'Skill';
+      return besideIds !== undefined && isTitleKey(key) ? 'ID' : this.#names.of(key);
+    };
     const body = rows.map((row, index) =>
       shown.map((key): Cell => {
         const own = `${path}/${index}${holder}/${key}`;
@@ -125,7 +118,10 @@ export class DataTables {
         return { lines: [], items: [{ text, examples }], place: this.#place(own) };
       }),
     );
-    return { rows: [shown.map(header), ...body], place: this.#place(path) };
+    return {
+      rows: [shown.map((key) => ({ lines: [headerOf(key)], place: this.#place(path) })), ...body],
+      place: this.#place(path),
+    };
   }
 
   /** A table of skills and how well a role masters them. */

@@ -5,9 +5,7 @@ import { isNameLine } from '../blocks/name-line.ts';
 import { saysRoles } from '../confidence/speaks-of-skills.ts';
 import type { Asked, Finding } from '../findings/finding.ts';
 import { foldName } from '../words/level-words.ts';
-
-/** What is needed, where nothing says how well. */
-const TICK = '✓';
+import { TICK } from '../words/table-words.ts';
 
 /**
  * Adds which roles need a skill: a line such as "Roles that need this skill:" above a list of nothing but names, below the

@@ -4,7 +4,7 @@ import type { Finding } from '../findings/finding.ts';
 import { isEveryone, isIdOfRecord, isNameOfRecord, isTextOfRecord, kindOfKey } from '../words/record-words.ts';
 import { groupIn, scalarsOf } from './entities.ts';
 import type { Related } from './index.ts';
-import { TICK } from './statements.ts';
+import { TICK } from '../words/table-words.ts';
 
 /** The column that says for whom a skill is: lists of the same few levels or roles. */
 interface Applies {

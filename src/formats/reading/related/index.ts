@@ -1,14 +1,16 @@
 import { quote } from '../../quotation.ts';
 import { isLevel } from '../levels/levels.ts';
+import { EXPLAINED_MARKS, explainNeeds } from '../findings/explained-needs.ts';
 import type { Finding, Recognition } from '../findings/finding.ts';
 import { foldName } from '../words/level-words.ts';
 import { kindOfKey } from '../words/record-words.ts';
+import { TICK } from '../words/table-words.ts';
 import { Catalogue } from './catalogue.ts';
 import { type Entity, isShort, scalarsOf } from './entities.ts';
 import { findingsOfCatalogue, findingsOfStatements } from './findings.ts';
 import { StatementReader } from './reader.ts';
 import { type ScaleOfValues, scaleOfValues } from './scale-of-values.ts';
-import { findNeeds, type Statement, TICK } from './statements.ts';
+import { findNeeds, type Statement } from './statements.ts';
 
 /** What was read, and how each list was understood. */
 export interface Related extends Recognition {
@@ -33,7 +35,7 @@ export function readRelated(data: unknown): Related | undefined {
   const scales = catalogue.scaleOfSkills ? [catalogue.scaleOfSkills] : catalogue.scales;
   const scale = scaleOfValues(new Set(statements.flatMap(({ value }) => value ?? [])), scales);
   const findings = [...findingsOfCatalogue(catalogue, scale), ...findingsOfStatements(statements, catalogue, scale)];
-  const explained = [...explain(scale), ...explainNeeds(data, needs)];
+  const explained = [...explain(scale), ...explainMarks(data, needs)];
   return { shape: shapeOf(needs), findings, explained, explanation: explainLists(catalogue) };
 }
 
@@ -59,12 +61,11 @@ function explain(scale: ScaleOfValues | undefined): string[] {
   return [`The data calls ${named.map(([value, { name }]) => `${quote(value)} ${quote(name)}`).join(', ')}.`];
 }
 
-/** Says what words for how much is needed mean. */
-function explainNeeds(data: unknown, needs: readonly Statement[]): string[] {
-  const marks = needs.some(({ isMark }) => isMark) ? ['"true": needed.', '"false": not needed.'] : [];
+/** Says what marks and words for how much is needed mean. */
+function explainMarks(data: unknown, needs: readonly Statement[]): string[] {
   const words = new Map<string, boolean>();
   if (needs.some(({ required }) => required !== undefined)) findNeeds(data, words);
-  return [...marks, ...[...words].map(([word, required]) => `${quote(word)}: ${required ? 'required' : 'optional'}.`)];
+  return [...(needs.some(({ isMark }) => isMark) ? EXPLAINED_MARKS : []), ...explainNeeds(words)];
 }
 
 /** What each step of one scale asks of several skills: the steps are levels, as in a table of skills and levels. */

@@ -14,8 +14,8 @@ import {
   contentOf,
   referencesIn,
   type Statement,
-  TICK,
 } from './statements.ts';
+import { TICK } from '../words/table-words.ts';
 
 /** Finds what roles and levels need of skills, and what levels of a skill mean, wherever data says it. */
 export class StatementReader {

@@ -1,7 +1,7 @@
 import { foldName } from '../words/level-words.ts';
 import { isIdOfRecord, isOrderOfRecord } from '../words/record-words.ts';
 import { type Entity, isShort, scalarsOf } from './entities.ts';
-import { TICK } from './statements.ts';
+import { TICK } from '../words/table-words.ts';
 
 /** A step of a scale. */
 interface Step {

@@ -12,7 +12,7 @@ import {
   saysProficiency,
   saysRequired,
 } from '../words/record-words.ts';
-import { readNeed, readRequirement } from '../words/table-words.ts';
+import { readNeed, readRequirement, TICK } from '../words/table-words.ts';
 import { wordsIn } from '../words/word-count.ts';
 import type { Catalogue } from './catalogue.ts';
 import { isScalar, isShort, nameOf, type Scalar, scalarsOf } from './entities.ts';
@@ -174,8 +174,6 @@ export function contentAtLevel(value: unknown, path: string, catalogue: Catalogu
   const isText = typeof value === 'string' && catalogue.find('level', value) === undefined && !/^\d+$/.test(value);
   return isText ? { text: value.trim(), path } : contentBelow(value, path);
 }
-
-export const TICK = '✓';
 
 /** Whether all values of a map are numbers or words for how well something is mastered. */
 export function areValues(values: readonly unknown[]): boolean {

@@ -25,6 +25,9 @@ const columns = new Map(
   COLUMNS.flatMap((kind) => wordsOfAll((language) => language.columns?.[kind]).map((word) => [word, kind] as const)),
 );
 
+/** Stands for what is needed, where nothing says how well. */
+export const TICK = '✓';
+
 /** Signs that mean yes and no in every language. */
 const YES_SIGNS = ['1', 'x', '✓', '✔', '✔️', '✅', '☑'];
 const NO_SIGNS = ['0', '-', '–', '—', '✗', '✘', '❌', '☐'];

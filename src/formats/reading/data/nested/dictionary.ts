@@ -22,6 +22,11 @@ export function kindOf(key: string): Kind | undefined {
   return kind === 'need' ? undefined : kind;
 }
 
+/** Whether skills stand below a key, or what is needed of them. */
+export const isOfSkills = (key: string): boolean => kindOf(key) === 'skill' || kindOfKey(key) === 'need';
+
+export const isContainer = (value: unknown): value is object => typeof value === 'object' && value !== null;
+
 export type Scalar = string | number | boolean;
 
 export const isScalar = (value: unknown): value is Scalar =>

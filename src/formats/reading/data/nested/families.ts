@@ -1,7 +1,6 @@
 import { type Data, isRecord } from '../../../../document/records.ts';
-import { kindOfKey } from '../../words/record-words.ts';
 import { entriesIn } from '../kinds.ts';
-import { type Declared, declaredIn, kindOf, nameIn } from './dictionary.ts';
+import { type Declared, declaredIn, isContainer, isOfSkills, kindOf, nameIn } from './dictionary.ts';
 
 /** The roles of one family, such as those of a track, and where they stand. */
 interface Family {
@@ -11,13 +10,13 @@ interface Family {
 
 /** The roles in each entry of a list or map, if all entries are around roles with skills; `undefined` if they are not. */
 export function familiesIn(value: unknown, path: string): readonly Family[] | undefined {
-  if (typeof value !== 'object' || value === null) return undefined;
+  if (!isContainer(value)) return undefined;
   const found = Object.entries(value).map(([key, one]) => (isRecord(one) ? familyOf(key, one, `${path}/${key}`) : undefined)); // prettier-ignore
   return found.length === 0 || found.includes(undefined) ? undefined : (found as Family[]);
 }
 
 function familyOf(key: string, record: Data, path: string): Family | undefined {
-  const parts = Object.entries(record).filter(([, value]) => typeof value === 'object' && value !== null);
+  const parts = Object.entries(record).filter(([, value]) => isContainer(value));
   if (parts.some(([own]) => isOfSkills(own))) return undefined;
   const [own, inner] = parts.find(([one, value]) => kindOf(one) === 'role' && areRecords(value)) ?? [];
   if (own === undefined || !hasSkills(inner)) return undefined;
@@ -26,8 +25,6 @@ function familyOf(key: string, record: Data, path: string): Family | undefined {
   const roles = declaredIn(inner, `${path}/${own}`, 'role')?.map((role) => ({ ...role, group }));
   return roles && { path: `${path}/${own}`, roles };
 }
-
-const isOfSkills = (key: string) => kindOf(key) === 'skill' || kindOfKey(key) === 'need';
 
 const areRecords = (value: unknown): boolean => Object.values(value as object).every(isRecord);
 

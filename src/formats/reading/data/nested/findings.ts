@@ -10,7 +10,8 @@ import { type Declared, isName, isScalar, kindOf } from './dictionary.ts';
 import { numberedLevels } from './levels-of-role.ts';
 import type { Names } from './keys-of-map.ts';
 import type { NamedScale } from './named-scale.ts';
-import { type Definition, isAsked, type Statement, TICK } from './statement.ts';
+import { type Definition, isAsked, type Statement } from './statement.ts';
+import { TICK } from '../../words/table-words.ts';
 
 type Grouped = Pick<Statement, 'group' | 'domain'>;
 

@@ -1,4 +1,5 @@
 import { quote } from '../../../quotation.ts';
+import { EXPLAINED_MARKS, explainNeeds } from '../../findings/explained-needs.ts';
 import type { Recognition } from '../../findings/finding.ts';
 import { findLevels } from '../../levels/levels.ts';
 import { entriesIn } from '../kinds.ts';
@@ -28,7 +29,7 @@ export function readNested(data: unknown): Nested | undefined {
   const { value, kinds, layers, ...listed } = declarationsIn(data);
   const declared = withLayers(listed, layers);
   const { role, level } = hasNames(declared) ? declared : dictionariesOf(recurringNames(data));
-  if (!hasNames({ role, level }) || !isOfPeople(data, { role, level })) return undefined;
+  if (!hasNames({ role, level }) || !speaksOfRoles(data, { role, level })) return undefined;
   const keys = (kind: 'skill' | 'group') => new Dictionary(declaredAs(layers[kind]));
   const first = readWith(data, { role, level, value, skill: keys('skill'), group: keys('group') }, kinds);
   const of = (kind: 'skill' | 'group') => {
@@ -44,7 +45,11 @@ export function readNested(data: unknown): Nested | undefined {
   return {
     shape: shapeOf(asked),
     findings,
-    explained: [...explain([role, level, value, scale]), ...explainNeeds(needs, asked)],
+    explained: [
+      ...explain([role, level, value, scale]),
+      ...(asked.some(({ said }) => typeof said === 'boolean') ? EXPLAINED_MARKS : []),
+      ...explainNeeds(needs),
+    ],
     explanation: explainLists(kinds, definitions),
     levels: isRanked(level) ? level.entries.map(({ name }) => name) : undefined,
   };
@@ -59,12 +64,6 @@ function withoutReferences(definitions: readonly Definition[]): readonly Definit
   return definitions.filter(({ name }) => !ids.has(name));
 }
 
-/** Says what words and marks for how much is needed mean. */
-function explainNeeds(needs: ReadonlyMap<string, boolean>, asked: readonly Statement[]): readonly string[] {
-  const marks = asked.some(({ said }) => typeof said === 'boolean') ? ['"true": needed.', '"false": not needed.'] : [];
-  return [...marks, ...[...needs].map(([word, isNeeded]) => `${quote(word)}: ${isNeeded ? 'required' : 'optional'}.`)];
-}
-
 interface Dictionaries {
   readonly role: Dictionary;
   readonly level: Dictionary;
@@ -73,7 +72,7 @@ interface Dictionaries {
 const hasNames = ({ role, level }: Dictionaries): boolean => role.entries.length + level.entries.length > 0;
 
 /** Whether a key or a name speaks of skills, roles, levels or needs: parts of anything else refer to each other, too. */
-function isOfPeople(data: unknown, { role, level }: Dictionaries): boolean {
+function speaksOfRoles(data: unknown, { role, level }: Dictionaries): boolean {
   const names = [...role.entries, ...level.entries].map(({ name }) => name);
   if (names.some(isRoleName) || findLevels(names).size > 1) return true;
   for (const { key } of entriesIn(data)) if (![undefined, 'group'].includes(kindOf(key) ?? kindOfKey(key))) return true;

@@ -1,6 +1,6 @@
 import { type Data, isRecord } from '../../../../document/records.ts';
 import { findLevels } from '../../levels/levels.ts';
-import { type Dictionary, isProperty, isScalar, type Kind, kindOf, nameIn } from './dictionary.ts';
+import { type Dictionary, isContainer, isProperty, isScalar, type Kind, kindOf, nameIn } from './dictionary.ts';
 import { needOfKey } from './record.ts';
 import type { Around } from './statement.ts';
 
@@ -34,8 +34,6 @@ function openKinds(around: Around): readonly Kind[] {
 
 /** Whether something is said of a skill, role or level. */
 const isAbout = ({ skill, role, level }: Around) => (skill ?? role ?? level) !== undefined;
-
-const isContainer = (value: unknown): value is object => typeof value === 'object' && value !== null;
 
 /** The kind of names that nothing lists: their words, the key around them, or what stands above and below them. */
 function kindOfOthers(key: string, map: Data, around: Around, names: Names): Kind | undefined {

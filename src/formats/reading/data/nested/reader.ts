@@ -5,7 +5,8 @@ import { familiesIn } from './families.ts';
 import { kindOfKeys, type Names } from './keys-of-map.ts';
 import { askedBy, asksNothing, groupOf, needOfKey, needsIn, referencesOf } from './record.ts';
 import { recordsOfLists, recordsOfTable } from './tables-of-lists.ts';
-import { type Around, type Definition, isAsked, type Statement, TICK } from './statement.ts';
+import { type Around, type Definition, isAsked, type Statement } from './statement.ts';
+import { TICK } from '../../words/table-words.ts';
 
 /** Reads what nested maps and lists ask: the names around a value say of which skill, role and level it is. */
 export class NestedReader {

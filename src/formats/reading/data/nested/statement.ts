@@ -38,8 +38,5 @@ export interface Definition {
   readonly used: ReadonlySet<string>;
 }
 
-/** What is needed, where nothing says how well. */
-export const TICK = '✓';
-
 export const isAsked = ({ skill, role, level }: Around): boolean =>
   skill !== undefined && (role ?? level) !== undefined;

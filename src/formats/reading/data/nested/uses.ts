@@ -1,9 +1,19 @@
 import { type Data, isRecord } from '../../../../document/records.ts';
 import { foldName } from '../../words/level-words.ts';
-import { isAskedOfRecord, isIdOfRecord, kindOfKey, saysOptional, saysRequired } from '../../words/record-words.ts';
+import { isAskedOfRecord, isIdOfRecord, saysOptional, saysRequired } from '../../words/record-words.ts';
 import { isRoleName } from '../../words/role-words.ts';
 import { entriesIn, isProse } from '../kinds.ts';
-import { type Declared, Dictionary, isName, isScalar, type Kind, kindOf, nameIn } from './dictionary.ts';
+import {
+  type Declared,
+  Dictionary,
+  isContainer,
+  isName,
+  isOfSkills,
+  isScalar,
+  type Kind,
+  kindOf,
+  nameIn,
+} from './dictionary.ts';
 
 /** A list or map at the top of data that declares names, and how the rest of the data uses them. */
 export interface Declaration {
@@ -118,10 +128,6 @@ const asksMore = (skill: Data): boolean =>
     if (isContainer(value) || isAskedOfRecord(key) || saysRequired(key) || saysOptional(key)) return true;
     return ['level', 'value', 'role'].includes(kindOf(key) ?? '') || (typeof value === 'number' && !isIdOfRecord(key));
   });
-
-const isContainer = (value: unknown): boolean => typeof value === 'object' && value !== null;
-
-const isOfSkills = (key: string) => kindOf(key) === 'skill' || kindOfKey(key) === 'need';
 
 /** Whether all keys, or all names in the lists below them, are those of skills. */
 function areOfSkills(record: Data, skills: ReadonlySet<string>): boolean {
